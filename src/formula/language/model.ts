@@ -1,0 +1,166 @@
+import type { Interval } from "../../quantities/interval";
+
+/** A line item: one row of the sheet, one statement of the kernel, one entry of the manual. */
+export interface Line {
+  readonly kind: "line";
+  /** `group.name`, lower case, words joined by an underscore; inputs and lines share one namespace. */
+  readonly id: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly formula: string;
+  /** What the label cannot say: the rule's source, a convention, a limit case. */
+  readonly note?: string;
+}
+
+/** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
+export interface Input {
+  readonly kind: "input";
+  readonly id: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly calendar: boolean;
+  readonly interval: Interval;
+  /** A choice is a whole number in formulas and one of these words for people; the number is its place. */
+  readonly choices?: readonly string[];
+}
+
+/**
+ * Data with an index of its own, read with AT(id, n, outside). Its entries are inputs with the keys `id.first`,
+ * `id.first+1`, ... A table that is `optional` may be left out altogether; then every AT gives its outside value.
+ */
+export interface Table {
+  readonly kind: "table";
+  readonly id: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly first: number;
+  readonly last: number;
+  readonly optional: boolean;
+  readonly interval: Interval;
+}
+
+/** A row given as data: entry 1 is period 0. Periods after the last entry are zero. Its entries are inputs `id.1`, `id.2`, ... */
+export interface Profile {
+  readonly kind: "profile";
+  readonly id: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly last: number;
+  readonly interval: Interval;
+}
+
+/** A plain function of finished rows, which formulas cannot express: an IRR, a payback. No line may read one. */
+export interface Measure {
+  readonly kind: "measure";
+  readonly id: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly solver: Solver;
+  readonly lines: readonly string[];
+  readonly note?: string;
+}
+
+export interface Solver {
+  readonly name: string;
+  /** The measure from its rows and numbers, in the order of `lines`; NaN where it does not exist. */
+  readonly solve: (...lines: readonly Float64Array[]) => number;
+  /** The same as an Excel formula over the ranges of the lines. */
+  readonly excel: (...ranges: readonly string[]) => string;
+}
+
+/** A pure function of numbers, used by lines and published as a worksheet function. */
+export interface NamedFormula {
+  readonly id: string;
+  readonly unit: string;
+  readonly label: string;
+  /** Parameter names with their units, in call order. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly formula: string;
+  readonly source?: string;
+}
+
+export type Item = Line | Input | Table | Profile | Measure;
+
+export interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+export interface Model {
+  readonly title: string;
+  /** The id of the line that says how many periods there are; it may depend on calendar inputs only. */
+  readonly periods: string;
+  readonly sections: readonly Section[];
+  readonly formulas: readonly NamedFormula[];
+}
+
+export const line = (id: string, unit: string, label: string, formula: string, note?: string): Line => ({
+  kind: "line",
+  id,
+  unit,
+  label,
+  formula,
+  ...(note !== undefined && { note }),
+});
+
+export const input = (id: string, unit: string, label: string, interval: Interval = {}): Input => ({
+  kind: "input",
+  id,
+  unit,
+  label,
+  interval,
+  calendar: false,
+});
+
+/** An input that fixes the calendar: first year, construction years, lives, tenors, lags. */
+export const calendar = (id: string, unit: string, label: string, interval: Interval = {}): Input => ({
+  ...input(id, unit, label, interval),
+  calendar: true,
+});
+
+/** A method or regime: a word for people, a whole number in formulas, fixed for a run. */
+export const choice = (id: string, label: string, choices: readonly string[]): Input => ({
+  ...calendar(id, "1", label, { min: 0, max: choices.length - 1, whole: true }),
+  choices,
+});
+
+/** A choice between no (0) and yes (1). */
+export const toggle = (id: string, label: string): Input => choice(id, label, ["no", "yes"]);
+
+export const table = (
+  id: string,
+  unit: string,
+  label: string,
+  { first, last, optional = false, ...interval }: Interval & { first: number; last: number; optional?: boolean },
+): Table => ({ kind: "table", id, unit, label, first, last, optional, interval });
+
+export const profile = (
+  id: string,
+  unit: string,
+  label: string,
+  { last, ...interval }: Interval & { last: number },
+): Profile => ({ kind: "profile", id, unit, label, last, interval });
+
+export const measure = (
+  id: string,
+  unit: string,
+  label: string,
+  solver: Solver,
+  lines: readonly string[],
+  note?: string,
+): Measure => ({ kind: "measure", id, unit, label, solver, lines, ...(note !== undefined && { note }) });
+
+export const define = (
+  id: string,
+  parameters: Readonly<Record<string, string>>,
+  unit: string,
+  label: string,
+  formula: string,
+  source?: string,
+): NamedFormula => ({ id, parameters, unit, label, formula, ...(source !== undefined && { source }) });
+
+/** A named part of the model; repetition is a plain function that returns several items. */
+export const section = (title: string, items: readonly (Item | readonly Item[])[]): Section => ({
+  title,
+  items: items.flat(),
+});

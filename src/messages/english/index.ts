@@ -1,0 +1,18 @@
+import { commandLineTexts } from "./commandLine";
+import { formulaTexts } from "./formula";
+import { functionsTexts } from "./functions";
+import { modelTexts } from "./model";
+import { paneTexts } from "./pane";
+import { quantitiesTexts } from "./quantities";
+import { workbenchTexts } from "./workbench";
+
+/** The English catalog: one list of texts for each room that speaks. */
+export const english = {
+  ...quantitiesTexts,
+  ...formulaTexts,
+  ...modelTexts,
+  ...functionsTexts,
+  ...paneTexts,
+  ...workbenchTexts,
+  ...commandLineTexts,
+} as const;

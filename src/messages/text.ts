@@ -1,0 +1,36 @@
+import { english } from "./english/index";
+
+/** The languages a person can read the product in. */
+export type Language = "en";
+
+/** Every text a person reads has an id; adding a language is adding a catalog of the same ids. */
+export type MessageId = keyof typeof english;
+
+const catalogs: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en: english };
+
+/** Numbers in messages: at most six significant digits, never in powers of ten for everyday sizes. */
+function shown(value: string | number): string {
+  if (typeof value === "string") return value;
+  const rounded = Number(value.toPrecision(6));
+  return Object.is(rounded, -0) ? "0" : String(rounded);
+}
+
+/** The sentence of a message in a language, its {placeholders} filled with values. */
+export function text(
+  id: string,
+  values: Readonly<Record<string, string | number>> = {},
+  language: Language = "en",
+): string {
+  const template = catalogs[language][id];
+  if (template === undefined) return id;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : shown(value);
+  });
+}
+
+/** The sentence behind an error that carries a message id and values. */
+export const describe = (
+  error: { readonly id: string; readonly values: Readonly<Record<string, string | number>> },
+  language: Language = "en",
+): string => text(error.id, error.values, language);
