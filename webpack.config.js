@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import CssPlugin from "mini-css-extract-plugin";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Types are checked by `npm run typecheck`; the build only translates. */
+const common = {
+  mode: "production",
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      { test: /\.(ttf|woff2?|svg|png)$/, type: "asset" },
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+/** The add-in: one page, shared by the worksheet functions and the task pane, whose interface is a chunk of its own. */
+const addin = {
+  ...common,
+  name: "addin",
+  entry: { taskpane: at("src/excel/entry.ts") },
+  output: { path: at("dist/addin"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js" },
+  plugins: [
+    new CssPlugin(),
+    new HtmlPlugin({ template: at("src/excel/taskpane.html"), filename: "taskpane.html", scriptLoading: "defer" }),
+    new CopyPlugin({ patterns: [{ from: at("assets"), to: "assets" }] }),
+  ],
+};
+
+/** The page that plays Excel. */
+const workbench = {
+  ...common,
+  name: "workbench",
+  entry: { page: at("src/workbench/page.ts") },
+  output: { path: at("dist/workbench"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js" },
+  plugins: [
+    new CssPlugin(),
+    new HtmlPlugin({ template: at("src/workbench/page.html"), filename: "index.html", scriptLoading: "defer" }),
+  ],
+};
+
+/** The command line and the workbench's server. */
+const node = {
+  ...common,
+  name: "node",
+  target: "node20",
+  entry: { ironbook: at("src/cli/main.ts"), server: at("src/workbench/server/main.ts") },
+  experiments: { outputModule: true },
+  externalsPresets: { node: true },
+  externals: { selfsigned: "import selfsigned", "playwright-core": "import playwright-core" },
+  output: { path: at("dist/node"), filename: "[name].js", module: true, chunkFormat: "module" },
+};
+
+export default [addin, workbench, node];
