@@ -12,20 +12,33 @@ export interface CellStyle {
   readonly fill?: string;
   /** Excel number format in English notation, such as "#,##0.00". */
   readonly numberFormat?: string;
+  /** In points; a workbook's own size is 11, and 11 is the same as none. */
   readonly size?: number;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly underline?: boolean;
 }
 
+/** The cells a formula fills beside its own. */
+export interface Spill {
+  readonly rows: number;
+  readonly columns: number;
+  /** The last results, the formula's own cell first: what a reader sees before the formula is computed again. */
+  readonly values?: readonly (readonly CellValue[])[];
+}
+
 export interface PlannedCell {
   readonly row: number;
   readonly column: number;
+  /** A text stays a text, whatever it begins with. Beside a formula: its last result. */
   readonly value?: CellValue;
   /** With its leading "="; worksheet functions by their sheet names, IRON.PROJECT_NPV(...). */
   readonly formula?: string;
+  /** Absent for a formula that fills its own cell only. */
+  readonly spill?: Spill;
   readonly style?: CellStyle;
   readonly note?: string;
+  /** An address, or "#Sheet!A1" for a place in the workbook. */
   readonly link?: string;
 }
 
@@ -40,12 +53,21 @@ export interface Area {
 export interface Validation {
   readonly area: Area;
   readonly rule:
-    | { readonly kind: "decimal" | "whole"; readonly min: number; readonly max: number }
+    | { readonly kind: "decimal" | "whole"; readonly min?: number; readonly max?: number }
     | { readonly kind: "list"; readonly values: readonly string[] }
     | { readonly kind: "any" };
+  /** Excel shows 32 characters of a title and 255 of a message. */
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** Shown when the rule is broken; a warning lets the value stand. */
+  /** Shown when the rule is broken; a warning lets the value stand. Absent: Excel's own words, and the value is refused. */
   readonly alert?: { readonly style: "stop" | "warning"; readonly title: string; readonly message: string };
+}
+
+/** A table's first row is its header: texts, each different. */
+export interface PlannedTable {
+  readonly name: string;
+  readonly area: Area;
+  /** Excel's name of a table style; absent: Excel's default. */
+  readonly style?: string;
 }
 
 export interface SheetPlan {
@@ -55,13 +77,26 @@ export interface SheetPlan {
   readonly columnWidths?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  readonly tables?: readonly { readonly name: string; readonly area: Area }[];
+  readonly tables?: readonly PlannedTable[];
   readonly validations?: readonly Validation[];
+  /** False hides the lines between cells. */
+  readonly gridlines?: boolean;
+  /** True keeps the sheet out of sight. */
+  readonly hidden?: boolean;
+  /** On paper a sheet is one page wide. */
+  readonly page?: { readonly orientation: "portrait" | "landscape"; readonly repeatedRows?: number };
+}
+
+export interface PlannedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
-  readonly names?: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
+  /** Names of areas. A table's name is a name already: in a formula it is the table's body, without the header. */
+  readonly names?: readonly PlannedName[];
   /** Keys and texts a host keeps with the workbook, beside its sheets. */
   readonly settings?: Readonly<Record<string, string>>;
 }
