@@ -1,0 +1,51 @@
+import { IronError, type MessageValues } from "../../quantities/errors";
+
+/** The syntax tree every reader shares. Operators are calls too: `a + b` is call("+", [a, b]). `at` is the place in the formula. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number; readonly at: number }
+  | { readonly kind: "name"; readonly id: string; readonly at: number }
+  | { readonly kind: "call"; readonly fn: string; readonly args: readonly Expression[]; readonly at: number };
+
+export type Call = Extract<Expression, { kind: "call" }>;
+
+export const number = (value: number, at = 0): Expression => ({ kind: "number", value, at });
+export const name = (id: string, at = 0): Expression => ({ kind: "name", id, at });
+export const call = (fn: string, args: readonly Expression[], at = 0): Call => ({ kind: "call", fn, args, at });
+
+/** A mistake in one formula, and the place in it. */
+export class FormulaError extends IronError {
+  constructor(
+    id: string,
+    readonly line: string,
+    readonly formula: string,
+    readonly at: number,
+    values: MessageValues = {},
+  ) {
+    super("argument", id, { line, ...values });
+  }
+
+  /** The formula with a caret below the place of the mistake. */
+  get pointer(): string {
+    return `${this.formula}\n${" ".repeat(this.at)}^`;
+  }
+}
+
+/** Visits every part of an expression, the whole first. */
+export function walk(e: Expression, see: (part: Expression) => void): void {
+  see(e);
+  if (e.kind === "call") for (const arg of e.args) walk(arg, see);
+}
+
+/** The argument of a call at a place; the parser and the resolver have checked that it is there. */
+export function argument(e: Call, k: number): Expression {
+  const found = e.args[k];
+  if (!found) throw new RangeError(`${e.fn} has no argument ${k}`);
+  return found;
+}
+
+/** The name of the row or table that a shift, a reducer or AT reads; the resolver has checked that it is a name. */
+export function targetOf(e: Call): string {
+  const first = argument(e, 0);
+  if (first.kind !== "name") throw new TypeError(`${e.fn} reads a line by its name`);
+  return first.id;
+}

@@ -1,0 +1,111 @@
+import { call, type Expression, FormulaError, name, number } from "./expression";
+import { operations } from "./operations";
+
+const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/gy;
+
+interface Token {
+  readonly type: "number" | "name" | "symbol" | "end";
+  readonly text: string;
+  readonly at: number;
+}
+
+/** How strongly comparisons and powers bind: neither may be chained without brackets. */
+const COMPARISON = 1;
+const POWER = 5;
+const NEGATION = 4;
+
+function tokens(formula: string, fail: Fail): Token[] {
+  const found: Token[] = [];
+  for (const match of formula.trimEnd().matchAll(TOKEN)) {
+    const [whole, digits, word, symbol, stray] = match;
+    const text = digits ?? word ?? symbol ?? stray ?? "";
+    const at = match.index + whole.length - text.length;
+    if (stray !== undefined) fail("formula.strayCharacter", at, { found: stray });
+    found.push({ type: digits !== undefined ? "number" : word !== undefined ? "name" : "symbol", text, at });
+  }
+  return found;
+}
+
+type Fail = (id: string, at: number, values?: Record<string, string>) => never;
+
+/**
+ * Reads one formula of the line `line` into an expression (a Pratt parser).
+ * Errors: a FormulaError with the place of the first mistake.
+ */
+export function parse(line: string, formula: string): Expression {
+  const fail: Fail = (id, at, values) => {
+    throw new FormulaError(id, line, formula, at, values);
+  };
+  const stream = tokens(formula, fail);
+  const end: Token = { type: "end", text: "", at: formula.length };
+  let position = 0;
+  const peek = (): Token => stream[position] ?? end;
+  const next = (): Token => stream[position++] ?? end;
+  const accept = (text: string): boolean => {
+    const here = peek().type === "symbol" && peek().text === text;
+    if (here) position++;
+    return here;
+  };
+  const unexpected = (token: Token, wanted: string): never =>
+    token.type === "end"
+      ? fail("formula.endsEarly", token.at, { wanted })
+      : fail("formula.unexpected", token.at, { wanted, found: token.text });
+
+  function operand(): Expression {
+    const token = next();
+    if (token.type === "number") return number(Number(token.text) / (accept("%") ? 100 : 1), token.at);
+    if (token.type === "name") return accept("(") ? call(token.text, list(), token.at) : name(token.text, token.at);
+    if (token.text === "-") return call("negate", [expression(NEGATION)], token.at);
+    if (token.text === "(") {
+      const inner = expression(0);
+      if (!accept(")")) unexpected(peek(), "')'");
+      return inner;
+    }
+    return unexpected(token, "a number, a name or '('");
+  }
+
+  function list(): Expression[] {
+    const args: Expression[] = [];
+    if (accept(")")) return args;
+    do args.push(expression(0));
+    while (accept(","));
+    if (!accept(")")) unexpected(peek(), "')' or ','");
+    return args;
+  }
+
+  function bindingOf(token: Token): number | undefined {
+    return token.type === "symbol" ? operations[token.text]?.binds : undefined;
+  }
+
+  function expression(weakest: number): Expression {
+    let left = operand();
+    for (;;) {
+      const token = peek();
+      const strength = bindingOf(token);
+      if (strength === undefined || strength <= weakest) return left;
+      next();
+      left = call(token.text, [left, expression(strength)], token.at);
+      const chained = (strength === COMPARISON || strength === POWER) && bindingOf(peek()) === strength;
+      if (chained) fail("formula.chained", peek().at, { first: token.text, second: peek().text });
+    }
+  }
+
+  const result = expression(0);
+  if (peek().type !== "end") unexpected(peek(), "an operator or the end of the formula");
+  return result;
+}
+
+/** An expression as a formula; parsing it gives the same expression again. */
+export function print(e: Expression, outer = 0): string {
+  if (e.kind === "number") return e.value < 0 ? `(${e.value})` : String(e.value);
+  if (e.kind === "name") return e.id;
+  const binds = operations[e.fn]?.binds;
+  if (binds === undefined) return `${e.fn}(${e.args.map((arg) => print(arg)).join(", ")})`;
+  const [left, right] = e.args.map((arg, k) => {
+    // Comparisons and powers are never chained, so both their sides need brackets at their own strength.
+    const strict = k > 0 || binds === COMPARISON || binds === POWER;
+    return print(arg, e.fn === "negate" || !strict ? binds - 1 : binds);
+  });
+  const text = e.fn === "negate" ? `-${left}` : `${left} ${e.fn} ${right}`;
+  return binds <= outer ? `(${text})` : text;
+}

@@ -1,0 +1,131 @@
+import { IronError } from "../../quantities/errors";
+import { schedule } from "../kernel/schedule";
+import { argument, type Expression, targetOf } from "../language/expression";
+import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
+import { itemOf, type Program, type Resolved } from "../language/resolve";
+
+/** Every value of a run: one number for a scalar, one a period for a row, the entries of a table. */
+export type Values = ReadonlyMap<string, Float64Array>;
+
+/** Numbers by input key; entries of tables and profiles are `id.n`. */
+export type Inputs = Readonly<Record<string, number>>;
+
+/** The entries a table or profile is given, from its first on; what is not given ends it. */
+export function entriesOf(item: Resolved["item"], inputs: Inputs): number[] {
+  if (item.kind !== "table" && item.kind !== "profile") return [];
+  const entries: number[] = [];
+  for (let n = item.kind === "table" ? item.first : 1; n <= item.last; n++) {
+    const value = inputs[`${item.id}.${n}`];
+    if (value === undefined) break;
+    entries.push(value);
+  }
+  return entries;
+}
+
+/** The value of an input; a missing one is refused by name. */
+export function inputValue(inputs: Inputs, id: string): number {
+  const value = inputs[id];
+  if (value === undefined) throw new IronError("argument", "formula.missingInput", { key: id });
+  return value;
+}
+
+/**
+ * The reference semantics: walks the formulas as written. Every other reader must agree with it.
+ * Values are not judged here: a division by zero gives infinity or NaN, which the model's checks refuse.
+ */
+export function interpret(program: Program, inputs: Inputs): Values {
+  const values = new Map<string, Float64Array>();
+  const periods = countPeriods(program, inputs);
+  for (const item of program.items.values()) {
+    if (item.item.kind === "input") values.set(item.id, Float64Array.of(inputValue(inputs, item.id)));
+    else if (item.item.kind === "table") values.set(item.id, Float64Array.from(entriesOf(item.item, inputs)));
+    else if (item.item.kind === "profile") {
+      const row = new Float64Array(periods);
+      row.set(entriesOf(item.item, inputs).slice(0, periods));
+      values.set(item.id, row);
+    }
+  }
+  const lines = [...program.items.values()].filter((item) => item.expression);
+  for (const { direction, lines: together } of schedule(lines)) {
+    for (const line of together) values.set(line.id, new Float64Array(line.shape === "series" ? periods : 1));
+    const compute = (t: number): void => {
+      for (const line of together) {
+        const row = values.get(line.id);
+        if (row && line.expression) row[t] = evaluate(line.expression, { program, values, periods, t });
+      }
+    };
+    if (direction === "once") compute(0);
+    else if (direction === "forward") for (let t = 0; t < periods; t++) compute(t);
+    else for (let t = periods - 1; t >= 0; t--) compute(t);
+  }
+  return values;
+}
+
+/** The number of periods of a run: the calendar lines behind `program.periods` are scalars and come first. */
+export function countPeriods(program: Program, inputs: Inputs): number {
+  const values = new Map<string, Float64Array>();
+  const compute = (id: string): void => {
+    if (values.has(id)) return;
+    const { expression, dependencies } = itemOf(program, id);
+    for (const d of dependencies) compute(d.id);
+    const value = expression
+      ? evaluate(expression, { program, values, periods: Number.NaN, t: 0 })
+      : inputValue(inputs, id);
+    values.set(id, Float64Array.of(value));
+  };
+  compute(program.periods);
+  const periods = values.get(program.periods)?.[0] ?? Number.NaN;
+  if (!Number.isInteger(periods) || periods < 1)
+    throw new IronError("domain", "formula.periodCount", { line: program.periods, value: periods });
+  return periods;
+}
+
+interface Place {
+  readonly program: Program;
+  readonly values: Values;
+  readonly periods: number;
+  readonly t: number;
+}
+
+function valuesOf({ values }: Place, id: string): Float64Array {
+  const found = values.get(id);
+  if (!found) throw new RangeError(`'${id}' is read before it is computed`);
+  return found;
+}
+
+/** The value of one expression in one period. */
+export function evaluate(e: Expression, place: Place): number {
+  const { t, periods } = place;
+  if (e.kind === "number") return e.value;
+  if (e.kind === "name") {
+    if (e.id === "t") return t;
+    if (e.id === "periods") return periods;
+    const value = valuesOf(place, e.id);
+    return value[itemOf(place.program, e.id).shape === "series" ? t : 0] ?? Number.NaN;
+  }
+  const reducer = has(reducers, e.fn) ? reducers[e.fn] : undefined;
+  if (reducer) {
+    const flags = e.args[1]?.kind === "name" ? valuesOf(place, e.args[1].id) : undefined;
+    return reducer.reduce(valuesOf(place, targetOf(e)), (k) => !flags || flags[k] !== 0);
+  }
+  if (has(shifts, e.fn)) {
+    const from = t + (shifts[e.fn] ?? 0) * lagOf(evaluate(argument(e, 2), place));
+    const there = from >= 0 && from < periods;
+    return there ? (valuesOf(place, targetOf(e))[from] ?? Number.NaN) : evaluate(argument(e, 1), place);
+  }
+  if (e.fn === LOOKUP) {
+    const { item } = itemOf(place.program, targetOf(e));
+    const row = valuesOf(place, item.id);
+    const n = Math.floor(evaluate(argument(e, 1), place)) - (item.kind === "table" ? item.first : 0);
+    return n >= 0 && n < row.length ? (row[n] ?? Number.NaN) : evaluate(argument(e, 2), place);
+  }
+  const operation = operations[e.fn];
+  if (!operation) throw new RangeError(`there is no function '${e.fn}'`);
+  return operation.apply(...e.args.map((arg) => evaluate(arg, place)));
+}
+
+/** A lag that is no whole number of periods, or looks ahead, has no meaning. */
+export function lagOf(lag: number): number {
+  if (!Number.isInteger(lag) || lag < 1) throw new IronError("domain", "formula.lagValue", { value: lag });
+  return lag;
+}
