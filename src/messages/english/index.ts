@@ -5,6 +5,7 @@ import { modelTexts } from "./model";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { workbenchTexts } from "./workbench";
+import { workbookTexts } from "./workbook";
 
 /** The English catalog: one list of texts for each room that speaks. */
 export const english = {
@@ -13,6 +14,7 @@ export const english = {
   ...modelTexts,
   ...functionsTexts,
   ...paneTexts,
+  ...workbookTexts,
   ...workbenchTexts,
   ...commandLineTexts,
 } as const;

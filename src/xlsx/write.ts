@@ -1,0 +1,110 @@
+import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { absoluteAddress, areaAddress, cellAddress } from "../workbook/address";
+import type { PlannedCell, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { mayFillCells, toFileFormula } from "./formulas";
+import { SETTINGS_SHEET, toSettingsRows } from "./settings";
+import { FONT, toFileStyle } from "./styles";
+import { toFileText } from "./texts";
+import { LISTS_SHEET, toFileValidation } from "./validations";
+
+type FileCell = Partial<Cell>;
+
+/** The part of a cell that its formula makes. */
+function formulaPart({ formula, spill, row, column, value }: PlannedCell, functionNames: readonly string[]): FileCell {
+  if (formula === undefined) return {};
+  const inFile = toFileFormula(formula, functionNames);
+  const result = value ?? spill?.values?.[0]?.[0] ?? null;
+  const fills = spill !== undefined || mayFillCells(inFile);
+  const area = { row, column, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
+  return {
+    formula: inFile,
+    ...(result !== null && { formulaResult: typeof result === "string" ? toFileText(result) : result }),
+    ...(fills && { formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true }),
+  };
+}
+
+function linkPart(link: string | undefined): FileCell {
+  if (link === undefined) return {};
+  return { hyperlink: link.startsWith("#") ? { target: "", location: link.slice(1) } : { target: link } };
+}
+
+function toFileCell(cell: PlannedCell, functionNames: readonly string[]): FileCell {
+  const { value, formula, style, note, link } = cell;
+  const fileStyle = style && toFileStyle(style);
+  return {
+    ...(formula === undefined && value != null && { value: typeof value === "string" ? toFileText(value) : value }),
+    ...formulaPart(cell, functionNames),
+    ...(fileStyle && { style: fileStyle }),
+    ...(note !== undefined && { comment: { author: "", text: toFileText(note) } }),
+    ...linkPart(link),
+  };
+}
+
+/** A sheet's cells by place, with the last results of its spills beside their formulas. */
+function toFileCells(cells: readonly PlannedCell[], functionNames: readonly string[]): Map<string, FileCell> {
+  const placed = new Map<string, FileCell>();
+  for (const cell of cells) placed.set(`${cell.row},${cell.column}`, toFileCell(cell, functionNames));
+  for (const { row, column, spill } of cells)
+    spill?.values?.forEach((values, down) => {
+      values.forEach((value, right) => {
+        if (value === null || (down === 0 && right === 0)) return;
+        const key = `${row + down},${column + right}`;
+        placed.set(key, { ...placed.get(key), value: typeof value === "string" ? toFileText(value) : value });
+      });
+    });
+  return placed;
+}
+
+function toFileTable({ name, area, style }: PlannedTable, cells: Map<string, FileCell>): TableDefinition {
+  const header = Array.from({ length: area.columns }, (_, i) => cells.get(`${area.row},${area.column + i}`)?.value);
+  const columns = header.map((text, i) => ({ name: String(text ?? cellAddress(area.row, area.column + i)) }));
+  return { name, columns, range: areaAddress(area), ...(style !== undefined && { style }) };
+}
+
+function toFileSheet(sheet: SheetPlan, functionNames: readonly string[], lists: string[][]): WriteSheet {
+  const { columnWidths, frozenRows = 0, frozenColumns = 0, tables = [], validations = [], page, gridlines } = sheet;
+  const cells = toFileCells(sheet.cells, functionNames);
+  return {
+    name: sheet.name,
+    cells,
+    ...(columnWidths && { columns: columnWidths.map((width) => ({ width })) }),
+    ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
+    ...(tables.length > 0 && { tables: tables.map((table) => toFileTable(table, cells)) }),
+    ...(validations.length > 0 && {
+      dataValidations: validations.map((validation) => toFileValidation(validation, lists)),
+    }),
+    ...(gridlines === false && { view: { showGridLines: false } }),
+    ...(sheet.hidden && { hidden: true }),
+    ...(page && {
+      pageSetup: {
+        paperSize: "a4",
+        orientation: page.orientation,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        ...(page.repeatedRows && { printTitlesRow: `$1:$${page.repeatedRows}` }),
+      },
+    }),
+  };
+}
+
+/** A sheet of texts that Excel shows to nobody. */
+function hiddenSheet(name: string, rows: readonly (readonly string[])[]): WriteSheet[] {
+  if (rows.length === 0) return [];
+  return [{ name, rows: rows.map((row) => row.map(toFileText)), veryHidden: true }];
+}
+
+/** A planned workbook as hucre writes it. */
+export function toFile(plan: WorkbookPlan, functionNames: readonly string[]): WriteOptions {
+  const lists: string[][] = [];
+  const sheets = plan.sheets.map((sheet) => toFileSheet(sheet, functionNames, lists));
+  return {
+    defaultFont: FONT,
+    sheets: [
+      ...sheets,
+      ...hiddenSheet(LISTS_SHEET, lists),
+      ...hiddenSheet(SETTINGS_SHEET, toSettingsRows(plan.settings ?? {})),
+    ],
+    namedRanges: (plan.names ?? []).map(({ name, sheet, area }) => ({ name, range: absoluteAddress(sheet, area) })),
+  };
+}
