@@ -24,6 +24,7 @@ const UNITS: Readonly<Record<string, readonly [size: number, base: string]>> = {
   MUS$: [1e6, "US$"],
   AZN: [1, "AZN"],
   y: [1, "y"],
+  month: [1 / 12, "y"],
   d: [1, "d"],
   h: [1, "h"],
   GJ: [1, "GJ"],
@@ -75,7 +76,7 @@ export function parseUnit(text: string): Unit {
       sign = piece === "*" ? 1 : -1;
       continue;
     }
-    const [, name = "", qualifier, power = "1"] = /^\s*(.+?)(?: ([A-Za-z]\w*))?(?:\^(\d+))?\s*$/.exec(piece) ?? [];
+    const [, name = "", qualifier, power = "1"] = /^\s*((?:1000 )?\S+?)(?: ([A-Za-z]\w*))?(?:\^(\d+))?\s*$/.exec(piece) ?? [];
     const [size, base] = UNITS[name] ?? unknown(piece.trim());
     if (qualifier !== undefined && !QUALIFIERS.has(qualifier)) unknown(qualifier);
     unit = combine(unit, { size, powers: new Map(base ? [[base, 1]] : []) }, sign * Number(power));
