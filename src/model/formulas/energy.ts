@@ -1,0 +1,68 @@
+import { define } from "../../formula/language/model";
+
+/** Energy, hydrogen and carbon of a tonne of HBI. */
+export const energyFormulas = [
+  define(
+    "gas_demand",
+    { gas: "GJ/t HBI", gas_heat: "GJ/t HBI", hydrogen_share: "1", hydrogen_heater: "1" },
+    "GJ/t HBI",
+    "Natural gas of the reduction plant: hydrogen replaces gas as reductant, and as fuel if the heater burns it",
+    "(gas - gas_heat) * (1 - hydrogen_share) + gas_heat * (1 - hydrogen_heater)",
+    "Split of the gas into reductant and heat",
+  ),
+  define(
+    "hydrogen_demand",
+    {
+      oxygen_removed: "t O/t HBI",
+      gas_heat: "GJ/t HBI",
+      hydrogen_share: "1",
+      hydrogen_heater: "1",
+      hydrogen_loss: "1",
+      hydrogen_heat: "GJ/t H2",
+    },
+    "t H2/t HBI",
+    "Imported hydrogen: the stoichiometric amount with losses, and heat if the heater burns it",
+    "hydrogen_per_oxygen() * oxygen_removed * hydrogen_share * (1 + hydrogen_loss) + hydrogen_heater * gas_heat / hydrogen_heat",
+    "H2 + O gives H2O; lower heating value of hydrogen",
+  ),
+  define(
+    "power_demand",
+    {
+      ore_per_hbi: "t ore/t HBI",
+      strip_ratio: "t waste/t ore",
+      pellets_per_hbi: "t pellet/t HBI",
+      mine_power: "kWh/t moved",
+      concentrator_power: "kWh/t ore",
+      pellet_power: "kWh/t pellet",
+      reduction_power: "kWh/t HBI",
+    },
+    "kWh/t HBI",
+    "Electricity of the chain; pellets are new pellets, fines are fired again free of charge",
+    "strip_moved(ore_per_hbi, strip_ratio) * mine_power + ore_per_hbi * concentrator_power + pellets_per_hbi * pellet_power + reduction_power",
+    "Sum over the plants",
+  ),
+  define(
+    "reduction_energy_floor",
+    { pellet_grade: "1", metallisation: "1", carbon: "1" },
+    "GJ/t HBI",
+    "Least energy that reduction can take (first law): reaction heat of the iron oxides, and the heating value of the carbon in HBI",
+    "hbi_grade(pellet_grade, metallisation, carbon) * (412.1 - 272 * (1 - metallisation)) / atomic_mass_iron() + 32.8 * carbon",
+    "Heats of formation: Fe2O3 -824.2 kJ/mol, FeO -272.0 kJ/mol; carbon 32.8 GJ/t; sensible heat and losses come on top",
+  ),
+  define(
+    "co2_intensity",
+    { reduction_gas: "GJ/t HBI", pellet_gas: "GJ/t HBI", gas_factor: "t CO2/GJ", carbon: "t C/t HBI" },
+    "t CO2/t HBI",
+    "Direct emissions (scope 1): gas burnt, less the carbon that leaves in the HBI",
+    "(reduction_gas + pellet_gas) * gas_factor - carbon_dioxide_per_carbon() * carbon",
+    "Carbon balance; carbon of lost briquettes is counted as emitted",
+  ),
+  define(
+    "cbam_cost",
+    { intensity: "t CO2/t HBI", benchmark: "t CO2/t HBI", free_share: "1", price: "US$/t CO2" },
+    "US$/t HBI",
+    "EU border adjustment: direct emissions above the benchmark's free part, at the allowance price",
+    "MAX(0, intensity - benchmark * free_share) * price",
+    "Regulation (EU) 2023/956; direct emissions only for iron and steel (Annex II)",
+  ),
+];

@@ -1,0 +1,19 @@
+import { input, section, table } from "../../formula/language/model";
+
+/** Emission factors, carbon prices and the EU border adjustment. Intervals are limits of meaning, not ranges of likely values. */
+export const carbonInputs = section("Carbon inputs", [
+  input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0 }),
+  input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", { min: 0 }),
+  input("carbon.hydrogen_factor", "t CO2/t H2", "Upstream CO2 of hydrogen", { min: 0 }),
+  input("carbon.eua_price", "US$/t CO2", "EU allowance price", { min: 0 }),
+  input("carbon.cbam_seller_share", "1", "Share of CBAM cost borne by the seller", { min: 0, max: 1 }),
+  input("carbon.cbam_benchmark", "t CO2/t HBI", "CBAM benchmark for HBI (CN 7203)", { min: 0 }),
+  table("carbon.free_share", "1", "Free-allocation share under the EU border adjustment, by calendar year", {
+    first: 2026,
+    last: 2034,
+    min: 0,
+    max: 1,
+  }),
+  input("carbon.domestic_price", "US$/t CO2", "Domestic carbon price", { min: 0 }),
+  input("carbon.bf_bof", "t CO2/t steel", "Blast furnace and oxygen converter, for comparison", { min: 0 }),
+]);

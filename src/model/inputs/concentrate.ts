@@ -1,0 +1,16 @@
+import { input, section, toggle } from "../../formula/language/model";
+
+/** The concentrator. Intervals are limits of meaning, not ranges of likely values. */
+export const concentrateInputs = section("Concentrate inputs", [
+  toggle("concentrate.solve_for_pellet", "Concentrate grade solved from the pellet target"),
+  input("concentrate.grade", "t Fe/t concentrate", "Concentrate Fe when given", { above: 0, below: 1 }),
+  input("concentrate.recovery", "t Fe/t Fe", "Fe recovery to concentrate", { above: 0, max: 1 }),
+  input("concentrate.magnetic_share", "t Fe/t Fe", "Share of ore Fe that is magnetic", { above: 0, max: 1 }),
+  input("concentrate.magnetite_share", "t Fe/t Fe", "Share of concentrate Fe that is magnetite", { min: 0, max: 1 }),
+  input("concentrate.acid_gangue_share", "t/t gangue", "SiO2+Al2O3 share of pellet gangue", { min: 0, max: 1 }),
+  input("concentrate.work_index", "kWh/t", "Bond ball-mill work index", { above: 0 }),
+  input("concentrate.f80", "um", "Mill feed size", { above: 0 }),
+  input("concentrate.p80", "um", "Grind size", { above: 0 }),
+  input("concentrate.power", "kWh/t ore", "Concentrator electricity, all uses", { min: 0 }),
+  input("concentrate.water", "m3/t ore", "Make-up water", { min: 0 }),
+]);

@@ -1,0 +1,12 @@
+import { input, section } from "../../formula/language/model";
+
+/** Tariffs of gas, electricity, hydrogen and water. Intervals are limits of meaning, not ranges of likely values. */
+export const energyInputs = section("Energy inputs", [
+  input("energy.fx", "AZN/US$", "Exchange rate", { above: 0 }),
+  input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry", { min: 0 }),
+  input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0 }),
+  input("energy.power_tariff", "AZN/kWh", "Electricity tariff, industry", { min: 0 }),
+  input("energy.hydrogen_price", "US$/kg", "Hydrogen delivered", { min: 0 }),
+  input("energy.water_price", "US$/m3", "Water", { min: 0 }),
+  input("energy.real_growth", "1/y", "Real growth of energy tariffs", { above: -1 }),
+]);

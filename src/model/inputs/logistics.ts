@@ -1,0 +1,13 @@
+import { input, section } from "../../formula/language/model";
+
+/** Freight of concentrate, pellets and HBI. Intervals are limits of meaning, not ranges of likely values. */
+export const logisticsInputs = section("Logistics inputs", [
+  input("logistics.concentrate_haul", "US$/t concentrate", "Concentrate to pellet plant", { min: 0 }),
+  input("logistics.rail", "US$/t HBI", "Rail Shamkir-Poti", { min: 0 }),
+  input("logistics.port", "US$/t HBI", "Port", { min: 0 }),
+  input("logistics.sea_italy", "US$/t HBI", "Sea to Italy", { min: 0 }),
+  input("logistics.sea_marmara", "US$/t HBI", "Sea to Marmara", { min: 0 }),
+  input("logistics.local", "US$/t HBI", "Delivery to local steelworks", { min: 0 }),
+  input("logistics.caspian", "US$/t HBI", "Delivery over the Caspian", { min: 0 }),
+  input("logistics.pellet_inbound", "US$/t pellet", "Inbound freight on purchased pellets", { min: 0 }),
+]);

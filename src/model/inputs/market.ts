@@ -1,0 +1,40 @@
+import { input, section, table } from "../../formula/language/model";
+
+/** Prices, quality adjustments, buyer specification and sales by route. Intervals are limits of meaning, not ranges of likely values. */
+export const marketInputs = section("Market inputs", [
+  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", { min: 0 }),
+  table(
+    "market.hbi_deck",
+    "US$/t HBI",
+    "HBI price deck, CFR Italy, by calendar year, US$ of the base year; replaces start price and growth",
+    { first: 2020, last: 2130, optional: true, min: 0 },
+  ),
+  input("market.price_real_growth", "1/y", "Real growth of HBI price", { above: -1 }),
+  input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference", { min: 0 }),
+  input("market.metallisation_adjustment", "US$/t HBI", "Price per 0.01 metallisation below the reference", { min: 0 }),
+  input("market.fe_reference", "t Fe/t HBI", "Fe of the reference price", { above: 0, max: 1 }),
+  input("market.metallisation_reference", "t Fe/t Fe", "Metallisation of the reference price", { above: 0, max: 1 }),
+  input("market.spec_fe_total", "t Fe/t HBI", "Minimum Fe, Platts Mediterranean HBI", { min: 0, max: 1 }),
+  input("market.spec_fe_metallic", "t Fe/t HBI", "Minimum metallic Fe, Platts Mediterranean HBI", { min: 0, max: 1 }),
+  input("market.spec_metallisation_low", "t Fe/t Fe", "Minimum metallisation, Platts Mediterranean HBI", {
+    min: 0,
+    max: 1,
+  }),
+  input("market.spec_metallisation_high", "t Fe/t Fe", "Maximum metallisation, Platts Mediterranean HBI", {
+    min: 0,
+    max: 1,
+  }),
+  input("market.spec_carbon_low", "t C/t HBI", "Minimum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
+  input("market.spec_carbon_high", "t C/t HBI", "Maximum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
+  input("market.spec_sulphur", "t/t HBI", "Maximum S, Platts Mediterranean HBI", { min: 0, max: 1 }),
+  input("market.share_italy", "1", "Sales share, Italy", { min: 0, max: 1 }),
+  input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1 }),
+  input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1 }),
+  input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1 }),
+  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR"),
+  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR"),
+  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR"),
+  input("market.pellet_index", "US$/t pellet", "Iron ore index, 65 % Fe", { min: 0 }),
+  input("market.pellet_premium", "US$/t pellet", "DR pellet premium", { min: 0 }),
+  input("market.scrap", "US$/t", "Heavy melting scrap, for comparison", { min: 0 }),
+]);

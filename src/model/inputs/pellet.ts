@@ -1,0 +1,12 @@
+import { input, section } from "../../formula/language/model";
+
+/** The pellet plant, and pellets bought from others. Intervals are limits of meaning, not ranges of likely values. */
+export const pelletInputs = section("Pellet inputs", [
+  input("pellet.grade_target", "t Fe/t pellet", "Fe of fired pellets aimed at", { above: 0, below: 1 }),
+  input("pellet.binder", "t/t concentrate", "Binder", { min: 0, below: 0.5 }),
+  input("pellet.binder_loi", "1", "Binder loss on ignition", { min: 0, max: 1 }),
+  input("pellet.sulphur", "t/t pellet", "Sulphur of fired pellets, carried into HBI", { min: 0, max: 1 }),
+  input("pellet.power", "kWh/t pellet", "Pellet plant electricity", { min: 0 }),
+  input("pellet.fuel", "GJ/t pellet", "Pellet firing fuel (gas)", { min: 0 }),
+  input("pellet.purchased_grade", "t Fe/t pellet", "Fe of purchased pellets", { above: 0, below: 1 }),
+]);

@@ -1,0 +1,18 @@
+import { calendar, input, section } from "../../formula/language/model";
+
+/** The project as a whole and what has been claimed about it. Intervals are limits of meaning, not ranges of likely values. */
+export const projectInputs = section("Project inputs", [
+  calendar("project.base_year", "y", "Price base year", { min: 2000, max: 2060, whole: true }),
+  calendar("project.first_year", "y", "First construction year (period 0)", { min: 2020, max: 2060, whole: true }),
+  calendar("project.construction_years", "y", "Construction years", { min: 1, max: 10, whole: true }),
+  calendar("project.life_cap", "y", "Operating life cap", { min: 1, max: 60, whole: true }),
+  input("project.hbi_capacity", "t HBI/y", "HBI capacity, nameplate", { above: 0 }),
+  input("project.hours", "h/y", "Operating hours of all plants", { above: 0, max: 8784 }),
+  input("project.claim_capital", "US$", "Claimed capital", { min: 0 }),
+  input("project.claim_lifecycle", "US$", "Claimed life-cycle contribution (GDP in the sources)", { min: 0 }),
+  input("project.claim_annual_gdp", "US$/y", "Claimed GDP contribution a year", { min: 0 }),
+  input("project.claim_jobs", "person", "Claimed jobs, direct and indirect", { min: 0 }),
+  input("project.claim_life", "y", "Claimed reserve life", { min: 0 }),
+  input("project.claim_concentrate", "t Fe/t concentrate", "Claimed concentrate grade", { min: 0, max: 1 }),
+  input("project.claim_hbi", "t Fe/t HBI", "Claimed Fe of HBI", { min: 0, max: 1 }),
+]);

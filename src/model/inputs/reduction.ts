@@ -1,0 +1,20 @@
+import { input, section, toggle } from "../../formula/language/model";
+
+/** Direct reduction and briquetting. Intervals are limits of meaning, not ranges of likely values. */
+export const reductionInputs = section("Reduction inputs", [
+  input("reduction.metallisation", "t Fe/t Fe", "Metallisation", { above: 0, max: 1 }),
+  input("reduction.carbon", "t C/t HBI", "Carbon of HBI", { min: 0, below: 0.067 }),
+  input("reduction.screen_loss", "t pellet/t pellet", "Pellets screened off before the furnace and returned", {
+    min: 0,
+    below: 1,
+  }),
+  input("reduction.dust_loss", "t pellet/t pellet", "Dust lost from the charge", { min: 0, below: 1 }),
+  input("reduction.briquette_yield", "t HBI/t HBI", "Briquetting yield", { above: 0, max: 1 }),
+  input("reduction.gas", "GJ/t HBI", "Natural gas without hydrogen, lower heating value", { min: 0 }),
+  input("reduction.gas_heat", "GJ/t HBI", "Part of the gas that only heats", { min: 0 }),
+  input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", { min: 0, max: 1 }),
+  toggle("reduction.hydrogen_heater", "Gas heater fired with hydrogen"),
+  input("reduction.hydrogen_loss", "t H2/t H2", "Hydrogen lost, per hydrogen used", { min: 0 }),
+  input("reduction.power", "kWh/t HBI", "Reduction and briquetting electricity", { min: 0 }),
+  input("reduction.water", "m3/t HBI", "Reduction plant water", { min: 0 }),
+]);
