@@ -95,16 +95,24 @@ export function parse(line: string, formula: string): Expression {
   return result;
 }
 
-/** An expression as a formula; parsing it gives the same expression again. */
-export function print(e: Expression, outer = 0): string {
-  if (e.kind === "number") return e.value < 0 ? `(${e.value})` : String(e.value);
+/** Text for a part of an expression, or undefined where its own words serve. */
+export type Wording = (part: Expression) => string | undefined;
+
+/**
+ * An expression as a formula; parsing it gives the same expression again. With a `wording`, parts are put otherwise:
+ * an explanation puts numbers in the place of names.
+ */
+export function print(e: Expression, wording: Wording = () => undefined, outer = 0): string {
+  const put = wording(e);
+  if (put !== undefined) return put;
+  if (e.kind === "number") return String(e.value);
   if (e.kind === "name") return e.id;
   const binds = operations[e.fn]?.binds;
-  if (binds === undefined) return `${e.fn}(${e.args.map((arg) => print(arg)).join(", ")})`;
+  if (binds === undefined) return `${e.fn}(${e.args.map((arg) => print(arg, wording)).join(", ")})`;
   const [left, right] = e.args.map((arg, k) => {
     // Comparisons and powers are never chained, so both their sides need brackets at their own strength.
     const strict = k > 0 || binds === COMPARISON || binds === POWER;
-    return print(arg, e.fn === "negate" || !strict ? binds - 1 : binds);
+    return print(arg, wording, e.fn === "negate" || !strict ? binds - 1 : binds);
   });
   const text = e.fn === "negate" ? `-${left}` : `${left} ${e.fn} ${right}`;
   return binds <= outer ? `(${text})` : text;

@@ -106,7 +106,7 @@ export function evaluate(e: Expression, place: Place): number {
   const reducer = has(reducers, e.fn) ? reducers[e.fn] : undefined;
   if (reducer) {
     const flags = e.args[1]?.kind === "name" ? valuesOf(place, e.args[1].id) : undefined;
-    return reducer.reduce(valuesOf(place, targetOf(e)), (k) => !flags || flags[k] !== 0);
+    return reducer.reduce(valuesOf(place, targetOf(e)), (k) => flags === undefined || flags[k] !== 0);
   }
   if (has(shifts, e.fn)) {
     const from = t + (shifts[e.fn] ?? 0) * lagOf(evaluate(argument(e, 2), place));

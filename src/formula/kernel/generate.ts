@@ -1,0 +1,264 @@
+import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
+import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
+import { itemOf, type Program, periodsBack, type Resolved } from "../language/resolve";
+import type { Dialect } from "./dialect";
+import { type Layout, layoutOf } from "./layout";
+import { type Step, schedule } from "./schedule";
+
+/**
+ * Writes a program as three functions without eval, closures or allocation: `periods`, `calendar` (what calendar inputs
+ * alone decide) and `project` (the rest). One text serves every calendar: flags are rows of the calendar part.
+ * All rows are kept. JavaScript and C come from the same walk, so their ratio measures the languages and nothing else.
+ */
+export function generate(program: Program, dialect: Dialect): string {
+  const layout = layoutOf(program);
+  const lines = [...program.items.values()].filter((item) => item.expression);
+  const parts = {
+    calendar: lines.filter((line) => line.calendar),
+    project: lines.filter((line) => !line.calendar),
+  };
+  return [
+    dialect.head(program.title, layout.rows.length),
+    new Writer(program, layout, dialect).periods(),
+    new Writer(program, layout, dialect).part("calendar", parts.calendar),
+    new Writer(program, layout, dialect).part("project", parts.project),
+  ].join("\n");
+}
+
+/** An id as a name of the generated code. An id has exactly one dot, so names with none or two `$` are free for the writer. */
+const nameOf = (id: string): string => id.replace(".", "$");
+
+/** How strongly the whole of a condition and of a choice bind in the generated code. */
+const LOOSEST = 0;
+const ATOM = 9;
+
+/** Writes one function: loads what it reads, then its steps in order. */
+class Writer {
+  private readonly text: string[] = [];
+  /** The loop being written: its lines, and names bound at its start. */
+  private loop:
+    | { readonly step: Step; readonly ids: ReadonlySet<string>; readonly powers: Map<string, string> }
+    | undefined;
+  private powers = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly layout: Layout,
+    private readonly dialect: Dialect,
+  ) {}
+
+  periods(): string {
+    this.text.push(this.dialect.begin("periods"));
+    const written = new Set<string>();
+    const compute = (id: string): void => {
+      if (written.has(id)) return;
+      written.add(id);
+      const { expression, dependencies } = itemOf(this.program, id);
+      for (const d of dependencies) compute(d.id);
+      this.constant(1, nameOf(id), expression ? this.value(expression) : this.input(id));
+    };
+    compute(this.program.periods);
+    this.text.push(`  return ${nameOf(this.program.periods)};`, "}", "");
+    return this.text.join("\n");
+  }
+
+  part(name: "calendar" | "project", lines: readonly Resolved[]): string {
+    const own = new Set(lines.map((line) => line.id));
+    this.text.push(this.dialect.begin(name));
+    this.load(lines, own);
+    if (name === "project") this.profiles();
+    for (const step of schedule(lines))
+      if (step.direction === "once") for (const line of step.lines) this.scalar(line);
+      else this.writeLoop(step);
+    this.text.push("}", "");
+    return this.text.join("\n");
+  }
+
+  private constant(depth: number, name: string, value: string, note = ""): void {
+    this.text.push(`${"  ".repeat(depth)}${this.dialect.constant} ${name} = ${value};${note && ` // ${note}`}`);
+  }
+
+  private input(id: string): string {
+    return `x[${this.layout.inputs.indexOf(id)}]`;
+  }
+
+  /** Inputs, and numbers of the calendar part, become names once. */
+  private load(lines: readonly Resolved[], own: ReadonlySet<string>): void {
+    const needed = new Set(lines.flatMap((line) => line.dependencies.map((d) => d.id)));
+    for (const id of this.program.asWritten) {
+      if (!needed.has(id) || own.has(id)) continue;
+      const { shape, item } = itemOf(this.program, id);
+      if (shape !== "scalar") continue;
+      this.constant(1, nameOf(id), item.kind === "input" ? this.input(id) : `s[${this.layout.scalars.indexOf(id)}]`);
+    }
+  }
+
+  private profiles(): void {
+    for (const [k, id] of this.layout.tables.entries()) {
+      if (itemOf(this.program, id).item.kind !== "profile") continue;
+      const { counter, entry, literal } = this.dialect;
+      const place = `a[t * R + ${this.layout.rows.indexOf(id)}]`;
+      const value = `t < T[${k}].length ? ${entry(`T[${k}]`, "t")} : ${literal(0)}`;
+      this.text.push(`  for (${counter} t = 0; t < n; t++) ${place} = ${value};`);
+    }
+  }
+
+  private scalar(line: Resolved): void {
+    if (!line.expression) return;
+    const place = `s[${this.layout.scalars.indexOf(line.id)}]`;
+    this.constant(1, nameOf(line.id), `${place} = ${this.value(line.expression)}`, noteOf(line));
+  }
+
+  private writeLoop(step: Step): void {
+    const { counter, variable, whole } = this.dialect;
+    const ids = new Set(step.lines.map((line) => line.id));
+    this.loop = { step, ids, powers: new Map() };
+    const before = this.text.length;
+    const carried = this.carried(step, ids);
+    const range = step.direction === "forward" ? "t = 0; t < n; t++" : "t = n - 1; t >= 0; t--";
+    this.text.push(`  for (${counter} ${range}) {`, `    ${whole} b = t * R;`);
+    this.readRows(step, ids);
+    for (const line of step.lines)
+      if (line.expression) {
+        const place = `a[b + ${this.layout.rows.indexOf(line.id)}]`;
+        this.constant(2, nameOf(line.id), `${place} = ${this.value(line.expression)}`, noteOf(line));
+      }
+    for (const id of carried.keys()) this.text.push(`    ${carryOf(id)} = ${nameOf(id)};`);
+    for (const power of this.loop.powers.values()) this.text.push(`    ${power} *= ${power}_base;`);
+    this.text.push("  }");
+    const setUp = [
+      ...[...carried].map(([id, edge]) => `  ${variable} ${carryOf(id)} = ${edge};`),
+      ...[...this.loop.powers].flatMap(([base, power]) => [
+        `  ${this.dialect.constant} ${power}_base = ${base};`,
+        `  ${variable} ${power} = ${this.dialect.literal(1)};`,
+      ]),
+    ];
+    this.text.splice(before, 0, ...setUp);
+    this.loop = undefined;
+  }
+
+  /** Rows of this loop that are read one period back (or ahead, backward): their last value travels in a variable. */
+  private carried(step: Step, ids: ReadonlySet<string>): Map<string, string> {
+    const found = new Map<string, string>();
+    for (const { expression } of step.lines)
+      if (expression)
+        walk(expression, (e) => {
+          if (e.kind !== "call" || !this.isCarried(e, ids)) return;
+          found.set(targetOf(e), this.value(argument(e, 1)));
+        });
+    return found;
+  }
+
+  private isCarried(e: Call, ids: ReadonlySet<string>): boolean {
+    if (!has(shifts, e.fn) || !ids.has(targetOf(e))) return false;
+    const lag = argument(e, 2);
+    return lag.kind === "number" && lag.value === 1;
+  }
+
+  /** Rows of earlier loops and of the calendar that are read in the same period become names once a period. */
+  private readRows(step: Step, ids: ReadonlySet<string>): void {
+    const read = new Set(
+      step.lines.flatMap((line) => line.dependencies.filter((d) => d.reach === "same").map((d) => d.id)),
+    );
+    for (const id of this.layout.rows)
+      if (read.has(id) && !ids.has(id)) this.constant(2, nameOf(id), `a[b + ${this.layout.rows.indexOf(id)}]`);
+  }
+
+  /** `outer` is how strongly the surroundings bind: weaker text goes into brackets. */
+  private value(e: Expression, outer = LOOSEST): string {
+    if (e.kind === "number") return this.dialect.literal(e.value);
+    if (e.kind === "name") {
+      if (e.id === "t") return this.dialect.number("t");
+      return e.id === "periods" ? this.dialect.number("n") : nameOf(e.id);
+    }
+    if (has(reducers, e.fn)) return this.reduce(e);
+    if (has(shifts, e.fn)) return bracket(this.shift(e), LOOSEST, outer);
+    if (e.fn === LOOKUP) return bracket(this.lookup(e), LOOSEST, outer);
+    const operation = operations[e.fn];
+    if (!operation) throw new RangeError(`there is no function '${e.fn}'`);
+    if (operation.units === "compare" || operation.units === "logic")
+      return bracket(`${this.condition(e)} ? ${this.dialect.literal(1)} : ${this.dialect.literal(0)}`, LOOSEST, outer);
+    const write = this.dialect.code(operation);
+    if (e.fn === "IF") {
+      const [yes, no] = [this.value(argument(e, 1), 1), this.value(argument(e, 2), 1)];
+      return bracket(write(this.condition(argument(e, 0), 1), yes, no), LOOSEST, outer);
+    }
+    if (e.fn === "^") {
+      const power = this.runningPower(e);
+      if (power !== undefined) return power;
+    }
+    const { binds } = operation;
+    if (binds === undefined || e.fn === "^") return write(...e.args.map((arg) => this.value(arg)));
+    const args = e.args.map((arg, k) => this.value(arg, e.fn === "negate" ? ATOM : binds + (k > 0 ? 1 : 0)));
+    return bracket(write(...args), binds, outer);
+  }
+
+  /** Text that is true or false rather than 1 or 0. */
+  private condition(e: Expression, outer = LOOSEST): string {
+    const operation = e.kind === "call" ? operations[e.fn] : undefined;
+    if (e.kind === "call" && operation?.units === "compare") {
+      const [a, b] = [this.value(argument(e, 0), 2), this.value(argument(e, 1), 2)];
+      return bracket(this.dialect.code(operation)(a, b), LOOSEST, outer);
+    }
+    if (e.kind === "call" && operation?.units === "logic") {
+      const args = e.args.map((arg) => this.condition(arg, ATOM));
+      return bracket(this.dialect.code(operation)(...args), LOOSEST, outer);
+    }
+    return bracket(`${this.value(e, 2)} ${this.dialect.notEqual} ${this.dialect.literal(0)}`, LOOSEST, outer);
+  }
+
+  private reduce(e: Call): string {
+    const place = (id: string): number => this.layout.rows.indexOf(id);
+    const flags = e.args[1];
+    const { code = "", flagged } = reducers[e.fn] ?? {};
+    const last = flagged ? `, ${flags?.kind === "name" ? place(flags.id) : -1}` : "";
+    return `${code}(a, n, ${place(targetOf(e))}${last})`;
+  }
+
+  private shift(e: Call): string {
+    const id = targetOf(e);
+    const k = this.layout.rows.indexOf(id);
+    if (this.loop && this.isCarried(e, this.loop.ids)) return carryOf(id);
+    const edge = this.value(argument(e, 1), 1);
+    if ((shifts[e.fn] ?? 0) > 0) return `t + 1 < n ? a[b + R + ${k}] : ${edge}`;
+    const lag = argument(e, 2);
+    if (lag.kind === "number") return this.periodBack(lag.value, k, edge);
+    const name = this.value(lag);
+    return `t >= ${name} ? a[b - ${this.dialect.index(name)} * R + ${k}] : ${edge}`;
+  }
+
+  private periodBack(lag: number, row: number, otherwise: string): string {
+    return `t >= ${lag} ? a[b - ${lag} * R + ${row}] : ${otherwise}`;
+  }
+
+  private lookup(e: Call): string {
+    const { item } = itemOf(this.program, targetOf(e));
+    const [place, outside] = [argument(e, 1), argument(e, 2)];
+    if (item.kind === "table")
+      return `entry(T[${this.layout.tables.indexOf(item.id)}], ${item.first}, ${this.value(place)}, ${this.value(outside)})`;
+    const k = this.layout.rows.indexOf(item.id);
+    const back = periodsBack(place);
+    if (back !== undefined) return this.periodBack(back, k, this.value(outside, 1));
+    return `at(a, n, ${k}, ${this.value(place)}, ${this.value(outside)})`;
+  }
+
+  /** (1 + g) ^ t in a forward loop is a running product: a power a period costs as much as ten lines. */
+  private runningPower(e: Call): string | undefined {
+    const [base, exponent] = [argument(e, 0), argument(e, 1)];
+    if (this.loop?.step.direction !== "forward" || exponent.kind !== "name" || exponent.id !== "t") return undefined;
+    let fixed = true;
+    walk(base, (x) => {
+      if (x.kind === "name") fixed &&= x.id !== "t" && this.program.items.get(x.id)?.shape !== "series";
+      else if (x.kind === "call") fixed &&= has(operations, x.fn);
+    });
+    if (!fixed) return undefined;
+    const text = this.value(base);
+    const power = this.loop.powers.get(text) ?? `power_${++this.powers}`;
+    this.loop.powers.set(text, power);
+    return power;
+  }
+}
+
+const carryOf = (id: string): string => `last$${nameOf(id)}`;
+const noteOf = (line: Resolved): string => `${line.label} [${line.unit}]`;
+const bracket = (text: string, binds: number, outer: number): string => (binds < outer ? `(${text})` : text);

@@ -1,0 +1,113 @@
+import { argument, type Expression, targetOf, walk } from "../language/expression";
+import { has, LOOKUP, reducers, shifts } from "../language/operations";
+import { parse, print } from "../language/parse";
+import { itemOf, type Program } from "../language/resolve";
+import { evaluate, type Values } from "./interpret";
+
+/** One line that a formula reads, with the number it found there. */
+export interface Part {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly reach: "same" | "earlier" | "later" | "whole";
+  /** Undefined where a whole row or table is read. */
+  readonly value: number | undefined;
+}
+
+/** Where a number comes from: its formula, the same with numbers put in, and what it read. */
+export interface Explanation {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly section: string;
+  readonly note: string | undefined;
+  /** Undefined for one number. */
+  readonly period: number | undefined;
+  readonly value: number;
+  /** Undefined for an input. */
+  readonly formula: string | undefined;
+  readonly substituted: string | undefined;
+  readonly parts: readonly Part[];
+  /** The keys of all inputs behind the number, near or far. */
+  readonly inputs: readonly string[];
+}
+
+/** Explains one line of a run, a row in one period. Errors: RangeError for a line or period that does not exist. */
+export function explain(program: Program, values: Values, id: string, period = 0): Explanation {
+  const { item, section, shape, expression } = itemOf(program, id);
+  const row = values.get(id) ?? new Float64Array();
+  const t = shape === "series" ? period : 0;
+  const value = row[t];
+  if (value === undefined) throw new RangeError(`${id} has no period ${period}`);
+  const line = item.kind === "line" ? item : undefined;
+  const place = { program, values, periods: values.get(program.periods)?.[0] ?? Number.NaN, t };
+  return {
+    id,
+    label: item.label,
+    unit: item.unit,
+    section,
+    note: line?.note,
+    period: shape === "series" ? period : undefined,
+    value,
+    formula: line?.formula,
+    substituted: line && print(parse(id, line.formula), (part) => numberFor(part, place)),
+    parts: expression ? partsOf(expression, place) : [],
+    inputs: inputsBehind(program, id),
+  };
+}
+
+type Place = Parameters<typeof evaluate>[1];
+
+/** Names, and reaches into other periods, become numbers; everything else keeps its words. */
+function numberFor(part: Expression, place: Place): string | undefined {
+  if (part.kind === "number") return undefined;
+  if (part.kind === "name" && place.program.items.get(part.id)?.shape === "table") return undefined;
+  const reaches = part.kind === "call" && (has(reducers, part.fn) || has(shifts, part.fn) || part.fn === LOOKUP);
+  if (part.kind === "call" && !reaches) return undefined;
+  const whole = part.kind === "call" && has(shifts, part.fn) && part.args.length === 2 ? withLag(part) : part;
+  return shown(evaluate(whole, place));
+}
+
+/** PREV as written may leave its lag out; the evaluator wants it. */
+const withLag = (e: Extract<Expression, { kind: "call" }>): Expression => ({
+  ...e,
+  args: [...e.args, { kind: "number", value: 1, at: e.at }],
+});
+
+/** Six significant digits, in brackets when negative so that it reads inside a formula. */
+function shown(value: number): string {
+  const text = String(Number(value.toPrecision(6)));
+  return value < 0 ? `(${text})` : text;
+}
+
+function partsOf(expression: Expression, place: Place): Part[] {
+  const parts = new Map<string, Part>();
+  const add = (e: Expression, id: string, reach: Part["reach"]): void => {
+    const { label, unit, shape } = itemOf(place.program, id);
+    const value = shape === "table" || reach === "whole" ? undefined : evaluate(e, place);
+    parts.set(`${id} ${reach}`, { id, label, unit, reach, value });
+  };
+  const targets = new Set<Expression>();
+  walk(expression, (e) => {
+    if (e.kind === "name" && place.program.items.has(e.id) && !targets.has(e)) add(e, e.id, "same");
+    if (e.kind !== "call") return;
+    const reducer = has(reducers, e.fn);
+    if (!reducer && !has(shifts, e.fn) && e.fn !== LOOKUP) return;
+    targets.add(argument(e, 0));
+    if (reducer && e.args[1]) targets.add(e.args[1]);
+    add(e, targetOf(e), reducer || e.fn === LOOKUP ? "whole" : (shifts[e.fn] ?? 0) < 0 ? "earlier" : "later");
+  });
+  return [...parts.values()];
+}
+
+/** Every input that can move a line, in the order of the model. */
+export function inputsBehind(program: Program, id: string): string[] {
+  const seen = new Set<string>();
+  const visit = (line: string): void => {
+    if (seen.has(line)) return;
+    seen.add(line);
+    for (const d of itemOf(program, line).dependencies) visit(d.id);
+  };
+  visit(id);
+  return program.asWritten.filter((other) => seen.has(other) && itemOf(program, other).item.kind !== "line");
+}
