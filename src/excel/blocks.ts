@@ -1,0 +1,80 @@
+import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan } from "../workbook/plan";
+
+/** The smallest area from the first cell that holds all of a plan's cells and tables. */
+export function extent(plan: SheetPlan): Area {
+  const ends = [
+    ...plan.cells.map(({ row, column }) => [row + 1, column + 1] as const),
+    ...(plan.tables ?? []).map(({ area }) => [area.row + area.rows, area.column + area.columns] as const),
+  ];
+  const largest = (which: 0 | 1) => ends.reduce((most, end) => Math.max(most, end[which]), 1);
+  return { row: 0, column: 0, rows: largest(0), columns: largest(1) };
+}
+
+/** The area moved so that its first cell of the plan stands at a place. */
+export const moved = (area: Area, { row, column }: { row: number; column: number }): Area => ({
+  ...area,
+  row: area.row + row,
+  column: area.column + column,
+});
+
+/** What is typed into the cell: a text that Excel would take for a formula is marked as text by an apostrophe. */
+export const entry = (value: CellValue | undefined): string | number | boolean =>
+  typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : (value ?? "");
+
+/** A matrix over the area with one item a cell, `blank` where the plan has none. */
+export function matrix<T>(plan: SheetPlan, area: Area, blank: T, of: (cell: PlannedCell) => T): T[][] {
+  const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(blank));
+  for (const cell of plan.cells) {
+    const row = rows[cell.row - area.row];
+    if (row !== undefined) row[cell.column - area.column] = of(cell);
+  }
+  return rows;
+}
+
+/** Cells that look alike, gathered into rectangles: runs down a column first, then equal runs side by side. */
+export function rectangles(cells: readonly { row: number; column: number; key: string }[]): (Area & { key: string })[] {
+  const runs: (Area & { key: string })[] = [];
+  const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column, key } of byColumn) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.key === key && last.row + last.rows === row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, column, rows: 1, columns: 1, key });
+  }
+  const wide = new Map<string, Area & { key: string }>();
+  const closed: (Area & { key: string })[] = [];
+  for (const run of runs) {
+    const id = `${run.row}:${run.rows}:${run.key}`;
+    const left = wide.get(id);
+    if (left !== undefined && left.column + left.columns === run.column)
+      wide.set(id, { ...left, columns: left.columns + 1 });
+    else {
+      if (left !== undefined) closed.push(left);
+      wide.set(id, run);
+    }
+  }
+  return [...closed, ...wide.values()];
+}
+
+/** The plan's styles by rectangle; the number format is left out, it is written as a block of its own. */
+export function styledAreas(plan: SheetPlan): { area: Area; style: CellStyle }[] {
+  const styles = new Map<string, CellStyle>();
+  const cells = plan.cells.flatMap(({ row, column, style }) => {
+    if (style === undefined) return [];
+    const { numberFormat: _, ...look } = style;
+    const key = JSON.stringify(look);
+    if (key === "{}") return [];
+    styles.set(key, look);
+    return [{ row, column, key }];
+  });
+  return rectangles(cells).map(({ key, ...area }) => ({ area, style: styles.get(key) ?? {} }));
+}
+
+/** Whole rows cut so that a piece has at most `most` cells. */
+export function pieces(area: Area, most: number): Area[] {
+  const rows = Math.max(1, Math.floor(most / area.columns));
+  const cut: Area[] = [];
+  for (let row = 0; row < area.rows; row += rows)
+    cut.push({ ...area, row: area.row + row, rows: Math.min(rows, area.rows - row) });
+  return cut;
+}

@@ -1,0 +1,129 @@
+import type { FormerCell, Written } from "../taskpane/port";
+import { areaAddress, parseArea } from "../workbook/address";
+import type { Area, CellStyle } from "../workbook/plan";
+import { entry } from "./blocks";
+import { applyStyle } from "./writing";
+
+type Former = Written["former"];
+
+export const NOTHING: Former = { cells: [], columnWidths: [], tables: [], names: [] };
+
+const overlap = (a: Area, b: Area) =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+/** The smallest area that holds both. */
+export function around(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** The tables of a sheet that touch an area. */
+export async function tablesIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<{ name: string; area: Area; table: Excel.Table }[]> {
+  sheet.tables.load("items/name");
+  await context.sync();
+  const found = sheet.tables.items.map((table) => ({ table, range: table.getRange().load("address") }));
+  if (found.length > 0) await context.sync();
+  return found.flatMap(({ table, range }) => {
+    const own = parseArea(range.address)?.area;
+    return own !== undefined && overlap(own, area) ? [{ name: table.name, area: own, table }] : [];
+  });
+}
+
+const LOOK = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, size: true, underline: true },
+    wrapText: true,
+    horizontalAlignment: true,
+  },
+} as const;
+
+const PLAIN = { fill: "#FFFFFF", color: "#000000" };
+
+/** What differs from a plain cell. */
+function look(cell: Excel.CellProperties | undefined): CellStyle {
+  const { fill, font, wrapText, horizontalAlignment } = cell?.format ?? {};
+  const align = { Left: "left", Center: "center", Right: "right" } as const;
+  const side = horizontalAlignment === "Left" || horizontalAlignment === "Center" || horizontalAlignment === "Right";
+  return {
+    ...(font?.bold && { bold: true }),
+    ...(font?.italic && { italic: true }),
+    ...(font?.color && font.color.toUpperCase() !== PLAIN.color && { color: font.color }),
+    ...(font?.size && { size: font.size }),
+    ...(font?.underline === "Single" && { underline: true }),
+    ...(fill?.color && fill.color.toUpperCase() !== PLAIN.fill && { fill: fill.color }),
+    ...(wrapText && { wrap: true }),
+    ...(side && { align: align[horizontalAlignment] }),
+  };
+}
+
+/** The looks of the cells; none where the host does not tell them. */
+async function looks(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.CellProperties[][]> {
+  try {
+    const answer = range.getCellProperties(LOOK);
+    await context.sync();
+    return answer.value;
+  } catch {
+    return [];
+  }
+}
+
+/** Reads an area so that `restore` can put it back: formulas, number formats, looks and column widths. */
+export async function remember(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<Pick<Former, "cells" | "columnWidths">> {
+  const range = sheet.getRange(areaAddress(area)).load("formulas,values,numberFormat");
+  const columns = Array.from({ length: area.columns }, (_, at) =>
+    sheet.getRangeByIndexes(0, area.column + at, 1, 1).load("format/columnWidth"),
+  );
+  await context.sync();
+  const seen = await looks(context, range);
+  const cells: FormerCell[] = [];
+  for (const [r, row] of range.formulas.entries())
+    for (const [c, formula] of row.entries()) {
+      const { size, ...shown } = look(seen[r]?.[c]);
+      const numberFormat = String(range.numberFormat[r]?.[c] ?? "General");
+      const style = { ...shown, ...(numberFormat !== "General" && { numberFormat }) };
+      const filled = formula !== "" && formula !== null;
+      if (!filled && Object.keys(style).length === 0) continue;
+      cells.push({
+        row: area.row + r,
+        column: area.column + c,
+        // a text that looks like a formula reads as one: its value is the same text
+        formula: filled ? (formula === range.values[r]?.[c] ? entry(formula) : formula) : "",
+        style: { ...style, ...(size !== undefined && { size }) },
+      });
+    }
+  return { cells, columnWidths: columns.map((column) => column.format.columnWidth) };
+}
+
+/** Puts the former contents of an area back; the area was cleared before. */
+export function restore(sheet: Excel.Worksheet, area: Area, former: Former): void {
+  for (const { row, column, formula, style } of former.cells) {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    if (style?.numberFormat !== undefined) cell.numberFormat = [[style.numberFormat]];
+    cell.formulas = [[formula ?? ""]];
+    if (style !== undefined) applyStyle(cell, style);
+  }
+  for (const [at, width] of former.columnWidths.entries())
+    sheet.getRangeByIndexes(0, area.column + at, 1, 1).format.columnWidth = width;
+  for (const { name, area } of former.tables) {
+    const table = sheet.tables.add(areaAddress(area), true);
+    table.name = name;
+  }
+}

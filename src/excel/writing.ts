@@ -1,0 +1,137 @@
+import { absoluteAddress, areaAddress } from "../workbook/address";
+import type { Area, CellStyle, SheetPlan, Validation } from "../workbook/plan";
+import { entry, matrix, moved, pieces, styledAreas } from "./blocks";
+import { codeOf, quiet } from "./run";
+
+/** Cells in one request: far below Excel's limit of 5 MB on the web. */
+const BLOCK = 20_000;
+
+/** A column as wide as a number of digits, in points: seven pixels a digit and five around them, at 96 pixels an inch. */
+const points = (characters: number) => (characters * 7 + 5) * 0.75;
+
+const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
+
+export function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const { font, fill } = range.format;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.color !== undefined) font.color = style.color;
+  if (style.size !== undefined) font.size = style.size;
+  if (style.underline !== undefined) font.underline = style.underline ? "Single" : "None";
+  if (style.fill !== undefined) fill.color = style.fill;
+  if (style.wrap !== undefined) range.format.wrapText = style.wrap;
+  if (style.align !== undefined) range.format.horizontalAlignment = ALIGNMENT[style.align];
+}
+
+/** Excel's limits for the texts of a validation. */
+const TITLE = 32;
+const MESSAGE = 255;
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+function bounds(min: number | undefined, max: number | undefined): Excel.BasicDataValidation | undefined {
+  if (min !== undefined && max !== undefined) return { formula1: min, formula2: max, operator: "Between" };
+  if (min !== undefined) return { formula1: min, operator: "GreaterThanOrEqualTo" };
+  if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
+  return undefined;
+}
+
+function ruleOf({ rule }: Validation): Excel.DataValidationRule | undefined {
+  if (rule.kind === "any") return undefined;
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  const limits = bounds(rule.min, rule.max);
+  if (limits === undefined) return undefined;
+  return rule.kind === "whole" ? { wholeNumber: limits } : { decimal: limits };
+}
+
+function validate(range: Excel.Range, validation: Validation): void {
+  const { dataValidation } = range;
+  const checked = ruleOf(validation);
+  if (checked !== undefined) dataValidation.rule = checked;
+  const { prompt, alert } = validation;
+  if (prompt !== undefined)
+    dataValidation.prompt = {
+      title: cut(prompt.title, TITLE),
+      message: cut(prompt.message, MESSAGE),
+      showPrompt: true,
+    };
+  if (alert !== undefined)
+    dataValidation.errorAlert = {
+      title: cut(alert.title, TITLE),
+      message: cut(alert.message, MESSAGE),
+      showAlert: true,
+      style: alert.style === "stop" ? "Stop" : "Warning",
+    };
+}
+
+/** Writes a matrix a piece at a time; a piece Excel finds too large is halved. */
+async function writeContents(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  whole: Area,
+  place: { row: number; column: number },
+): Promise<void> {
+  const contents = matrix(plan, whole, "", (cell) => cell.formula ?? entry(cell.value));
+  const formats = matrix(plan, whole, "General", (cell) => cell.style?.numberFormat ?? "General");
+  const write = async (piece: Area): Promise<void> => {
+    const range = sheet.getRange(areaAddress(moved(piece, place)));
+    range.numberFormat = formats.slice(piece.row, piece.row + piece.rows);
+    range.formulas = contents.slice(piece.row, piece.row + piece.rows);
+    quiet(context);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (codeOf(error) !== "RequestPayloadSizeLimitExceeded" || piece.rows === 1) throw error;
+      const half = pieces(piece, Math.ceil(piece.rows / 2) * piece.columns);
+      for (const part of half) await write(part);
+    }
+  };
+  for (const piece of pieces(whole, BLOCK)) await write(piece);
+}
+
+/**
+ * Writes one sheet of a plan with its first cell at a place. Widths are set everywhere, panes are frozen only on a
+ * sheet that was made for the plan. A table whose name is in `present` stands there already and is only filled.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  whole: Area,
+  place: { row: number; column: number; create: boolean },
+  present: ReadonlySet<string>,
+): Promise<void> {
+  await writeContents(context, sheet, plan, whole, place);
+  quiet(context);
+  for (const { area, style } of styledAreas(plan)) applyStyle(sheet.getRange(areaAddress(moved(area, place))), style);
+  for (const [column, width] of (plan.columnWidths ?? []).entries()) {
+    const cell = sheet.getRangeByIndexes(0, place.column + column, 1, 1);
+    cell.format.columnWidth = points(width);
+  }
+  if (place.create && (plan.frozenRows || plan.frozenColumns)) {
+    const { frozenRows = 0, frozenColumns = 0 } = plan;
+    if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
+    else if (frozenRows === 0) sheet.freezePanes.freezeColumns(frozenColumns);
+    else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  }
+  for (const { name, area, style } of plan.tables ?? []) {
+    if (present.has(name)) continue;
+    const table = sheet.tables.add(areaAddress(moved(area, place)), true);
+    table.name = name;
+    if (style !== undefined) table.style = style;
+  }
+  await context.sync();
+  quiet(context);
+  for (const cell of plan.cells)
+    if (cell.link !== undefined)
+      sheet.getRangeByIndexes(place.row + cell.row, place.column + cell.column, 1, 1).hyperlink = {
+        address: cell.link,
+        textToDisplay: String(cell.value ?? cell.link),
+      };
+  for (const validation of plan.validations ?? [])
+    validate(sheet.getRange(areaAddress(moved(validation.area, place))), validation);
+  await context.sync();
+}
+
+/** The formula of a name for an area. */
+export const nameFormula = (sheet: string, area: Area): string => `=${absoluteAddress(sheet, area)}`;

@@ -1,0 +1,96 @@
+import type { Area, CellStyle, CellValue, WorkbookPlan } from "../workbook/plan";
+
+/** The first cell of a sheet to be written. */
+export interface Place {
+  readonly sheet: string;
+  /** Whether the sheet is still to be made. */
+  readonly create: boolean;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A plan of one sheet, its tables and its names, to be written at a place. */
+export type OneSheet = Pick<WorkbookPlan, "sheets" | "names">;
+
+/** A filled cell that writing would change. */
+export interface FilledCell {
+  readonly address: string;
+  /** The formula, or the value as the cell shows it. */
+  readonly content: string;
+}
+
+/** What writing a plan at a place would do. */
+export interface Survey {
+  readonly address: string;
+  readonly overwritten: readonly FilledCell[];
+}
+
+/** A cell as it was before the pane wrote over it. */
+export interface FormerCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: CellValue;
+  readonly style?: CellStyle;
+}
+
+/** What was written and what stood there before: enough to take it back. Kept in the workbook, so plain data. */
+export interface Written {
+  readonly sheet: string;
+  /** Whether the sheet was made for it; then taking it back deletes the sheet. */
+  readonly created: boolean;
+  readonly area: Area;
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  readonly former: {
+    readonly cells: readonly FormerCell[];
+    readonly columnWidths: readonly number[];
+    readonly tables: readonly { readonly name: string; readonly area: Area }[];
+    readonly names: readonly { readonly name: string; readonly formula: string }[];
+  };
+}
+
+export interface TableContent {
+  readonly sheet: string;
+  /** With its header row. */
+  readonly area: Area;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** Small texts kept with the workbook. */
+export interface Settings {
+  get(key: string): string | undefined;
+  set(key: string, value: string | undefined): Promise<void>;
+}
+
+/** What the pane needs of the program it stands in. Nothing in the pane touches Office.js itself. */
+export interface HostPort {
+  /** False in a plain browser page: there is no workbook to read or write. */
+  readonly connected: boolean;
+  readonly settings: Settings;
+  /** Whether the host's theme is dark; undefined where the host does not say. */
+  darkTheme(): boolean | undefined;
+  selectedPlace(): Promise<Place>;
+  /** A place on a sheet of its own; a number is added where the name is taken. */
+  newSheet(name: string): Promise<Place>;
+  /** A table name nobody has yet. */
+  freeTableName(name: string): Promise<string>;
+  readTable(name: string): Promise<TableContent | undefined>;
+  survey(plan: OneSheet, place: Place): Promise<Survey>;
+  write(plan: OneSheet, place: Place): Promise<Written>;
+  /** Takes back what was written: the former cells return. False where the sheet is no longer there. */
+  remove(written: Written): Promise<boolean>;
+  select(sheet: string, area: Area): Promise<void>;
+  /** Calls back after cells of any sheet changed; the result stops it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Why the host could not do what was asked, as a message of the catalog. */
+export class HostFailure extends Error {
+  constructor(
+    readonly id: string,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(id);
+    this.name = "HostFailure";
+  }
+}
