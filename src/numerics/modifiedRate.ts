@@ -1,0 +1,23 @@
+import { IronError } from "../quantities/errors";
+import { finite, presentValue } from "./presentValue";
+
+/**
+ * Modified internal rate of return as Excel's MIRR: inflows are reinvested to the last period at one rate, outflows
+ * discounted to the first at another, (FV inflows / -PV outflows)^(1 / (n - 1)) - 1.
+ *
+ * @param financeRate paid on outflows, any number but -1
+ * @param reinvestRate earned on inflows, any number but -1
+ */
+export function modifiedRate(values: readonly number[], financeRate: number, reinvestRate: number): number {
+  const outflows = values.map((value) => Math.min(value, 0));
+  const inflows = values.map((value) => Math.max(value, 0));
+  if (!outflows.some((value) => value < 0) || !inflows.some((value) => value > 0)) {
+    throw new IronError("noSolution", "mirr.oneSided");
+  }
+  const intervals = values.length - 1;
+  const earned = presentValue(reinvestRate, inflows) * (1 + reinvestRate) ** intervals;
+  const paid = presentValue(financeRate, outflows);
+  const growth = -earned / paid;
+  if (!(growth >= 0)) throw new IronError("domain", "mirr.negativeGrowth", { financeRate, reinvestRate });
+  return finite(growth ** (1 / intervals) - 1);
+}
