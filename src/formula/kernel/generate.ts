@@ -1,5 +1,5 @@
 import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
-import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
+import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
 import { itemOf, type Program, periodsBack, type Resolved } from "../language/resolve";
 import type { Dialect } from "./dialect";
 import { type Layout, layoutOf } from "./layout";
@@ -189,7 +189,7 @@ class Writer {
     }
     const { binds } = operation;
     if (binds === undefined || e.fn === "^") return write(...e.args.map((arg) => this.value(arg)));
-    const args = e.args.map((arg, k) => this.value(arg, e.fn === "negate" ? ATOM : binds + (k > 0 ? 1 : 0)));
+    const args = e.args.map((arg, k) => this.value(arg, e.fn === NEGATION ? ATOM : binds + (k > 0 ? 1 : 0)));
     return bracket(write(...args), binds, outer);
   }
 

@@ -80,13 +80,16 @@ export function roundHalfAway(x: number, digits: number): number {
 
 const two = [2, Number.POSITIVE_INFINITY] as const;
 
+/** The sign in front of a number; no name that a formula can call. */
+export const NEGATION = "-x";
+
 /** Every function and operator of one period. Excel reads -a^2 as (-a)^2; here it is -(a^2), as in mathematics. */
 export const operations: Readonly<Record<string, Operation>> = {
   "+": infix("+", 2, "same", (a = Number.NaN, b = Number.NaN) => a + b),
   "-": infix("-", 2, "same", (a = Number.NaN, b = Number.NaN) => a - b),
   "*": infix("*", 3, "multiply", (a = Number.NaN, b = Number.NaN) => a * b),
   "/": infix("/", 3, "divide", (a = Number.NaN, b = Number.NaN) => a / b),
-  negate: {
+  [NEGATION]: {
     ...infix("-", 4, "same", (a = Number.NaN) => -a),
     least: 1,
     most: 1,
@@ -116,9 +119,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     (a = "") => `!${a}`,
   ),
   IF: {
-    ...fn("IF", "choose", [3, 3], (c, a = Number.NaN, b = Number.NaN) => (c !== 0 ? a : b), call(""), call("")),
+    least: 3,
+    most: 3,
+    units: "choose",
+    apply: (c, a = Number.NaN, b = Number.NaN) => (c !== 0 ? a : b),
     javascript: (c = "", a = "", b = "") => `${c} ? ${a} : ${b}`,
     c: (c = "", a = "", b = "") => `${c} ? ${a} : ${b}`,
+    excel: excelCall("IF"),
   },
   ABS: fn("ABS", "same", [1, 1], (a = Number.NaN) => Math.abs(a), call("Math.abs"), call("fabs")),
   MIN: fn("MIN", "same", two, Math.min, call("Math.min"), folded("least")),

@@ -1,5 +1,5 @@
 import { call, type Expression, FormulaError, name, number } from "./expression";
-import { operations } from "./operations";
+import { NEGATION, operations } from "./operations";
 
 const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/gy;
 
@@ -12,7 +12,7 @@ interface Token {
 /** How strongly comparisons and powers bind: neither may be chained without brackets. */
 const COMPARISON = 1;
 const POWER = 5;
-const NEGATION = 4;
+const SIGN = 4;
 
 function tokens(formula: string, fail: Fail): Token[] {
   const found: Token[] = [];
@@ -55,7 +55,7 @@ export function parse(line: string, formula: string): Expression {
     const token = next();
     if (token.type === "number") return number(Number(token.text) / (accept("%") ? 100 : 1), token.at);
     if (token.type === "name") return accept("(") ? call(token.text, list(), token.at) : name(token.text, token.at);
-    if (token.text === "-") return call("negate", [expression(NEGATION)], token.at);
+    if (token.text === "-") return call(NEGATION, [expression(SIGN)], token.at);
     if (token.text === "(") {
       const inner = expression(0);
       if (!accept(")")) unexpected(peek(), "')'");
@@ -112,8 +112,8 @@ export function print(e: Expression, wording: Wording = () => undefined, outer =
   const [left, right] = e.args.map((arg, k) => {
     // Comparisons and powers are never chained, so both their sides need brackets at their own strength.
     const strict = k > 0 || binds === COMPARISON || binds === POWER;
-    return print(arg, wording, e.fn === "negate" || !strict ? binds - 1 : binds);
+    return print(arg, wording, e.fn === NEGATION || !strict ? binds - 1 : binds);
   });
-  const text = e.fn === "negate" ? `-${left}` : `${left} ${e.fn} ${right}`;
+  const text = e.fn === NEGATION ? `-${left}` : `${left} ${e.fn} ${right}`;
   return binds <= outer ? `(${text})` : text;
 }

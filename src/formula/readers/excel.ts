@@ -1,5 +1,5 @@
 import { argument, type Call, type Expression, targetOf } from "../language/expression";
-import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
+import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
 import { itemOf, type Program, periodsBack, type Resolved } from "../language/resolve";
 import { entriesOf, type Inputs, interpret, lagOf, type Values } from "./interpret";
 
@@ -177,7 +177,7 @@ class Printer {
     const { binds } = operation;
     if (binds === undefined) return operation.excel(...e.args.map((arg) => this.value(arg, t)));
     // Excel reads -a^2 as (-a)^2, so whatever is negated or raised stands in brackets.
-    const tight = e.fn === "negate" || e.fn === "^";
+    const tight = e.fn === NEGATION || e.fn === "^";
     const args = e.args.map((arg, k) => this.value(arg, t, tight ? ATOM : binds + (k > 0 ? 1 : 0)));
     const text = operation.excel(...args);
     return binds < outer ? `(${text})` : text;
