@@ -85,4 +85,12 @@ export const chemistry = [
     "(atomic_mass_carbon() + 2 * atomic_mass_oxygen()) / atomic_mass_carbon()",
     FROM_WEIGHTS,
   ),
+  define(
+    "imbalance",
+    { inflow: "t", outflow: "t", mass: "t" },
+    "1",
+    "What goes in less what comes out, per inflow; traces are measured against a millionth of the mass",
+    "(inflow - outflow) / MAX(inflow, mass / 1000000)",
+    "Conservation of mass",
+  ),
 ];

@@ -1,0 +1,29 @@
+import { line, section } from "../formula/language/model";
+
+/** The project's cash flow as if all equity. Outflows are negative here; every cost line above is positive. */
+export const cashSection = section("Cash flow", [
+  line("cash.revenue", "US$", "Revenue, delivered", "annual.revenue"),
+  line("cash.freight", "US$", "Freight and border adjustment", "-(annual.freight + annual.cbam_seller)"),
+  line("cash.operating", "US$", "Operating cost", "-annual.cost"),
+  line("cash.working_capital", "US$", "Working capital", "-working_capital.increase"),
+  line("cash.capital", "US$", "Capital until start-up", "-capital.spent"),
+  line("cash.sustaining", "US$", "Sustaining capital", "-capital.sustained"),
+  line("cash.closure", "US$", "Closure", "-capital.closed"),
+  line(
+    "cash.before_tax",
+    "US$",
+    "Cash flow before tax",
+    "cash.revenue + cash.freight + cash.operating + cash.working_capital + cash.capital + cash.sustaining + cash.closure",
+    "Before mining, property, export and profit tax.",
+  ),
+  line("cash.tax_on_operation", "US$", "Mining, property and export tax", "-tax.on_operation"),
+  line("cash.profit_tax", "US$", "Profit tax", "-tax.profit"),
+  line(
+    "cash.flow",
+    "US$",
+    "Cash flow after tax",
+    "cash.before_tax + cash.tax_on_operation + cash.profit_tax",
+    "Unlevered, money of the day.",
+  ),
+  line("cash.cumulative", "US$", "Cash flow after tax, cumulative", "PREV(cash.cumulative, 0) + cash.flow"),
+]);

@@ -1,0 +1,114 @@
+import { line, section } from "../formula/language/model";
+import { closures, nodes, streams } from "./streams";
+
+/** Something that must be nil in every run, whatever the inputs: if it is not, the model is wrong. */
+export interface Check {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: "1" | "US$" | "t ore";
+  /** What must be nil. */
+  readonly formula: string;
+  readonly why: string;
+}
+
+const largest = (ids: readonly string[]): string => {
+  const sizes = ids.map((id) => `ABS(${id})`);
+  return sizes.length > 1 ? `MAX(${sizes.join(", ")})` : sizes.join("");
+};
+
+export const checks: readonly Check[] = [
+  ...nodes.map(
+    ({ id, label }): Check => ({
+      id: `${id}_closes`,
+      label: `${label}: what goes in comes out`,
+      unit: "1",
+      formula: largest(
+        closures.map((c) => c.id).filter((c) => c.startsWith(`closure.${id}_`) && !c.endsWith("_parts")),
+      ),
+      why: "Mass, iron, oxygen, carbon and gangue are neither made nor lost.",
+    }),
+  ),
+  {
+    id: "streams_add_up",
+    label: "Parts of every stream add up to its mass",
+    unit: "1",
+    formula: largest(streams.map(({ id }) => `closure.${id}_parts`)),
+    why: "A composition that does not add up to one is no composition.",
+  },
+  {
+    id: "iron_closes",
+    label: "Iron from ore to HBI, worst year",
+    unit: "1",
+    formula: "HIGHEST(annual.fe_imbalance)",
+    why: "Own and bought pellets, tailings, dust and briquetting losses explain every tonne of iron.",
+  },
+  {
+    id: "reserve_held",
+    label: "Ore mined beyond the reserve",
+    unit: "t ore",
+    formula: "MAX(0, ore.mined - ore.run_of_mine)",
+    why: "What is not in the ground cannot be mined.",
+  },
+  {
+    id: "losses_positive",
+    label: "Tax losses below nil",
+    unit: "US$",
+    formula: "MIN(0, LOWEST(tax.losses))",
+    why: "No more losses can be used than were made.",
+  },
+  {
+    id: "assets_written_off",
+    label: "Depreciation against what was spent",
+    unit: "US$",
+    formula: "check.assets * (check.capital - check.depreciation)",
+    why: "Every dollar put into service is written off once by the last year of work.",
+  },
+  {
+    id: "working_capital_released",
+    label: "Working capital not given back",
+    unit: "US$",
+    formula: "TOTAL(working_capital.increase)",
+    why: "Working capital moves cash in time and makes none.",
+  },
+  {
+    id: "cash_adds_up",
+    label: "Cash flow against its parts over the life",
+    unit: "US$",
+    formula: "check.cash - (check.ebitda - check.taxes - check.capital - check.closure)",
+    why: "The sum over the years agrees with the sum over the lines.",
+  },
+];
+
+const tolerance = { "1": "check.tolerance", US$: "check.tolerance_money", "t ore": "check.tolerance_mass" } as const;
+
+/** Identities, each with its tolerance; `check.all` is 1 when every one holds. */
+export const checkSection = section("Checks", [
+  line(
+    "annual.fe_imbalance",
+    "1",
+    "Iron closure from ore to HBI",
+    "ABS(imbalance(annual.ore * ore.feed_grade + annual.pellets_bought * pellet.purchased_grade, annual.tailings * concentrate.tailings_grade + annual.dust * annual.pellet_fe + annual.briquette_loss * annual.hbi_fe + annual.hbi * annual.hbi_fe, annual.ore + annual.pellets_bought + check.speck))",
+  ),
+  line("check.speck", "t", "A mass that keeps idle years from dividing by nil", "0.000001"),
+  line(
+    "check.capital",
+    "US$",
+    "Capital and sustaining capital over the life",
+    "TOTAL(capital.spent) + TOTAL(capital.sustained)",
+  ),
+  line("check.depreciation", "US$", "Depreciation over the life", "TOTAL(depreciation.charge)"),
+  line("check.years_worked", "1", "Years of work", "TOTAL(plan.worked)"),
+  line("check.assets", "1", "Plants were worked at all", "MIN(1, check.years_worked)"),
+  line("check.ebitda", "US$", "EBITDA over the life", "TOTAL(annual.ebitda)"),
+  line("check.taxes", "US$", "Taxes over the life", "TOTAL(tax.on_operation) + TOTAL(tax.profit)"),
+  line("check.closure", "US$", "Closure over the life", "TOTAL(capital.closed)"),
+  line("check.cash", "US$", "Cash flow over the life", "TOTAL(cash.flow)"),
+  line("check.tolerance", "1", "Tolerance of shares", "0.000000001"),
+  line("check.tolerance_money", "US$", "Tolerance of money", "0.01"),
+  line("check.tolerance_mass", "t ore", "Tolerance of masses", "0.001"),
+  ...checks.map(({ id, label, unit, formula, why }) => [
+    line(`check.${id}`, unit, label, formula, why),
+    line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= ${tolerance[unit]}`),
+  ]),
+  line("check.all", "flag", "All checks hold", `AND(${checks.map(({ id }) => `pass.${id}`).join(", ")})`),
+]);

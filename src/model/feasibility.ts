@@ -1,0 +1,258 @@
+import { type Line, line, section } from "../formula/language/model";
+import type { Inputs } from "./inputs/keys";
+
+/** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  /** The flag line that is 1 when the rule is broken. */
+  readonly line: string;
+  readonly label: string;
+  /** The condition that breaks the rule. */
+  readonly broken: string;
+  /** The text that says so, with {key}, {given} and {limit}. */
+  readonly message: string;
+  /** The input to look at first. */
+  readonly key: string | ((inputs: Inputs) => string);
+  /** Lines whose values fill {given} and {limit}. */
+  readonly given: string;
+  readonly limit?: string;
+  readonly why: string;
+}
+
+const solved = (inputs: Inputs): string =>
+  inputs["concentrate.solve_for_pellet"] === 1 ? "pellet.grade_target" : "concentrate.grade";
+
+const error = (code: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
+  ...rule,
+  code,
+  severity: "error",
+  line: `rule.${code.slice(2).toLowerCase().replaceAll("-", "_")}`,
+});
+
+const warning = (code: string, name: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
+  ...rule,
+  code,
+  severity: "warning",
+  line: `warning.${name}`,
+});
+
+/**
+ * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
+ * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
+ */
+export const rules: readonly Rule[] = [
+  error("E-BEN-1", {
+    label: "Concentrate is no richer than the feed",
+    broken: "OR(ore.feed_grade <= 0, concentrate.fe <= ore.feed_grade)",
+    message: "rule.concentratePoor",
+    key: solved,
+    given: "concentrate.fe",
+    limit: "ore.feed_grade",
+    why: "Concentration raises the iron grade.",
+  }),
+  error("E-BEN-2", {
+    label: "Concentrate is richer than its pure oxides",
+    broken: "concentrate.fe > concentrate.fe_limit * (1 + rule.tolerance)",
+    message: "rule.concentrateRich",
+    key: solved,
+    given: "concentrate.fe",
+    limit: "concentrate.fe_limit",
+    why: "Pure magnetite holds 72.36 % Fe, pure hematite 69.94 %.",
+  }),
+  error("E-BEN-4", {
+    label: "Concentrate is as much as the ore or more",
+    broken: "concentrate.mass_yield >= 1",
+    message: "rule.yieldTooHigh",
+    key: "concentrate.recovery",
+    given: "concentrate.mass_yield",
+    why: "Some of the ore must go to the tailings.",
+  }),
+  error("E-BEN-5", {
+    label: "Tailings grade is negative or above the feed",
+    broken: "OR(concentrate.tailings_grade < 0, concentrate.tailings_grade >= ore.feed_grade)",
+    message: "rule.tailingsImpossible",
+    key: "concentrate.recovery",
+    given: "concentrate.tailings_grade",
+    limit: "ore.feed_grade",
+    why: "Tailings are poorer than the feed and hold no less than no iron.",
+  }),
+  error("E-BEN-6", {
+    label: "More iron is recovered than is magnetic",
+    broken: "concentrate.recovery > concentrate.magnetic_share * (1 + rule.tolerance)",
+    message: "rule.recoveryAboveMagnetic",
+    key: "concentrate.recovery",
+    given: "concentrate.recovery",
+    limit: "concentrate.magnetic_share",
+    why: "Iron of garnet and pyrite is not magnetic.",
+  }),
+  error("E-PEL-1", {
+    label: "Own pellets are richer than pure hematite",
+    broken: "pellet.own_gangue < -rule.tolerance",
+    message: "rule.pelletRich",
+    key: solved,
+    given: "pellet.own_fe",
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
+  }),
+  error("E-DR-1", {
+    label: "Bought pellets are richer than pure hematite",
+    broken: "pellet.bought_gangue < -rule.tolerance",
+    message: "rule.pelletRich",
+    key: "pellet.purchased_grade",
+    given: "pellet.purchased_grade",
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
+  }),
+  error("E-DR-4", {
+    label: "Energy supplied is below the heat of reaction",
+    broken: "energy.supplied < reduction.energy_floor",
+    message: "rule.energyShort",
+    key: "reduction.gas",
+    given: "energy.supplied",
+    limit: "reduction.energy_floor",
+    why: "First law: the reaction heat of the oxides must come from somewhere.",
+  }),
+  error("E-DR-5", {
+    label: "Carbon supplied is less than HBI holds",
+    broken: "carbon.supplied < reduction.carbon",
+    message: "rule.carbonShort",
+    key: "reduction.carbon",
+    given: "reduction.carbon",
+    limit: "carbon.supplied",
+    why: "Carbon of HBI comes from the gas.",
+  }),
+  error("E-DR-6", {
+    label: "Heating gas is more than all gas",
+    broken: "reduction.gas_heat > reduction.gas",
+    message: "rule.heatAboveGas",
+    key: "reduction.gas_heat",
+    given: "reduction.gas_heat",
+    limit: "reduction.gas",
+    why: "The gas that heats is a part of the gas.",
+  }),
+  warning("W-PEL-2", "pellet_grade", {
+    label: "Own pellets are below direct-reduction grade",
+    broken: "pellet.own_fe < 0.66",
+    message: "warning.pelletGrade",
+    key: solved,
+    given: "pellet.own_fe",
+    why: "Shaft furnaces are run on pellets of 66 % Fe and more; poorer ones make slag that the steelworks pays for.",
+  }),
+  warning("W-PEL-2", "pellet_gangue", {
+    label: "Own pellets hold more than 3 % of SiO2 and Al2O3",
+    broken: "pellet.acid_gangue > 0.03",
+    message: "warning.pelletGangue",
+    key: solved,
+    given: "pellet.acid_gangue",
+    why: "Acid gangue costs the steelworks lime, energy and yield.",
+  }),
+  warning("W-C-SOURCE", "carbon_source", {
+    label: "Reducing gas brings less carbon than HBI holds",
+    broken:
+      "(reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share) * carbon.gas_factor / carbon_dioxide_per_carbon() < reduction.carbon",
+    message: "warning.carbonSource",
+    key: "reduction.hydrogen_share",
+    given: "reduction.carbon",
+    why: "Fuel of the heater does not meet the iron; carbon needs a carburising gas.",
+  }),
+  warning("W-SPEC", "spec_fe", {
+    label: "HBI is below the total Fe of the specification",
+    broken: "nameplate.hbi_fe < market.spec_fe_total - rule.tolerance",
+    message: "warning.specLow",
+    key: solved,
+    given: "nameplate.hbi_fe",
+    limit: "market.spec_fe_total",
+    why: "The price is adjusted, and a buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_metallic", {
+    label: "HBI is below the metallic Fe of the specification",
+    broken: "nameplate.hbi_metallic_fe < market.spec_fe_metallic - rule.tolerance",
+    message: "warning.specLow",
+    key: solved,
+    given: "nameplate.hbi_metallic_fe",
+    limit: "market.spec_fe_metallic",
+    why: "The price is adjusted, and a buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_metallisation_low", {
+    label: "Metallisation is below the specification",
+    broken: "reduction.metallisation < market.spec_metallisation_low",
+    message: "warning.specLow",
+    key: "reduction.metallisation",
+    given: "reduction.metallisation",
+    limit: "market.spec_metallisation_low",
+    why: "The price is adjusted, and a buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_metallisation_high", {
+    label: "Metallisation is above the specification",
+    broken: "reduction.metallisation > market.spec_metallisation_high",
+    message: "warning.specHigh",
+    key: "reduction.metallisation",
+    given: "reduction.metallisation",
+    limit: "market.spec_metallisation_high",
+    why: "Beyond what plants are run at; the model assumes no price for it.",
+  }),
+  warning("W-SPEC", "spec_carbon_low", {
+    label: "Carbon is below the specification",
+    broken: "reduction.carbon < market.spec_carbon_low",
+    message: "warning.specLow",
+    key: "reduction.carbon",
+    given: "reduction.carbon",
+    limit: "market.spec_carbon_low",
+    why: "A buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_carbon_high", {
+    label: "Carbon is above the specification",
+    broken: "reduction.carbon > market.spec_carbon_high",
+    message: "warning.specHigh",
+    key: "reduction.carbon",
+    given: "reduction.carbon",
+    limit: "market.spec_carbon_high",
+    why: "A buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_sulphur", {
+    label: "Sulphur is above the specification",
+    broken: "nameplate.hbi_sulphur > market.spec_sulphur + rule.tolerance",
+    message: "warning.specHigh",
+    key: "pellet.sulphur",
+    given: "nameplate.hbi_sulphur",
+    limit: "market.spec_sulphur",
+    why: "A buyer may refuse.",
+  }),
+  warning("W-RATIO", "pellet_ratio", {
+    label: "Pellets per HBI are outside 1.36 to 1.52",
+    broken: "OR(nameplate.pellets_per_hbi < 1.36, nameplate.pellets_per_hbi > 1.52)",
+    message: "warning.pelletRatio",
+    key: "reduction.briquette_yield",
+    given: "nameplate.pellets_per_hbi",
+    why: "Plants of this kind lie inside the band: look at losses and grades.",
+  }),
+  warning("W-RATIO", "ore_ratio", {
+    label: "Ore per HBI of own pellets is outside 2.3 to 4.5",
+    broken: "OR(ore.per_hbi < 2.3, ore.per_hbi > 4.5)",
+    message: "warning.oreRatio",
+    key: "concentrate.recovery",
+    given: "ore.per_hbi",
+    why: "Look at ore grade and recovery.",
+  }),
+  warning("W-LIFE", "life", {
+    label: "The ore ends before the life cap",
+    broken: "ore.life < project.life_cap",
+    message: "warning.life",
+    key: "ore.reserve",
+    given: "ore.life",
+    limit: "project.life_cap",
+    why: "At nameplate; production ends with the ore, the last year in part.",
+  }),
+];
+
+const flags: readonly Line[] = rules.map(({ code, line: id, label, broken, why }) =>
+  line(id, "flag", `${code}: ${label}`, broken, why),
+);
+
+/** Rules as flag lines: 1 where one is broken. */
+export const feasibilitySection = section("Feasibility", [
+  line("rule.tolerance", "1", "Rounding that no rule minds", "0.000000000001"),
+  line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
+  flags,
+]);

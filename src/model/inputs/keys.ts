@@ -1,0 +1,78 @@
+import type { Input, Profile, Section, Table } from "../../formula/language/model";
+import type { Interval } from "../../quantities/interval";
+import { capitalInputs } from "./capital";
+import { carbonInputs } from "./carbon";
+import { concentrateInputs } from "./concentrate";
+import { costInputs } from "./cost";
+import { energyInputs } from "./energy";
+import { financeInputs } from "./finance";
+import { logisticsInputs } from "./logistics";
+import { marketInputs } from "./market";
+import { oreInputs } from "./ore";
+import { pelletInputs } from "./pellet";
+import { projectInputs } from "./project";
+import { reductionInputs } from "./reduction";
+import { taxInputs } from "./tax";
+
+/** Numbers by key: one for every input, entries of tables and profiles as `id.n`. */
+export type Inputs = Readonly<Record<string, number>>;
+
+/** A number that a person may give: an input, or one entry of a table or profile. */
+export interface InputKey {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly interval: Interval;
+  readonly choices?: readonly string[];
+  /** Fixed for a run; a simulation does not draw it. */
+  readonly calendar: boolean;
+  /** May be left out. */
+  readonly optional: boolean;
+  /** The title of the section it stands in. */
+  readonly section: string;
+}
+
+/** The inputs of the model, a section for each part of the project. */
+export const inputSections: readonly Section[] = [
+  projectInputs,
+  oreInputs,
+  concentrateInputs,
+  pelletInputs,
+  reductionInputs,
+  energyInputs,
+  carbonInputs,
+  marketInputs,
+  logisticsInputs,
+  costInputs,
+  capitalInputs,
+  taxInputs,
+  financeInputs,
+];
+
+function keysOf(item: Input | Table | Profile, section: string): InputKey[] {
+  const { id, label, unit, interval } = item;
+  if (item.kind === "input") {
+    const { calendar, choices } = item;
+    return [{ key: id, label, unit, interval, calendar, optional: false, section, ...(choices && { choices }) }];
+  }
+  const first = item.kind === "table" ? item.first : 1;
+  const optional = item.kind === "profile" || item.optional;
+  return Array.from({ length: item.last - first + 1 }, (_, k) => ({
+    key: `${id}.${first + k}`,
+    label: `${label}: ${first + k}`,
+    unit,
+    interval,
+    calendar: false,
+    optional,
+    section,
+  }));
+}
+
+/** Every key that a set of assumptions may hold, in the order of the sheet. */
+export const inputKeys: ReadonlyMap<string, InputKey> = new Map(
+  inputSections
+    .flatMap(({ title, items }) =>
+      items.flatMap((item) => (item.kind === "line" || item.kind === "measure" ? [] : keysOf(item, title))),
+    )
+    .map((key) => [key.key, key]),
+);

@@ -1,0 +1,49 @@
+import type { Model } from "../formula/language/model";
+import { calendarSection } from "./calendar";
+import { capitalSection } from "./capital";
+import { carbonSection } from "./carbon";
+import { cashSection } from "./cash";
+import { checkSection } from "./checks";
+import { concentrateSection } from "./concentrate";
+import { costSection } from "./costs";
+import { depreciationSection } from "./depreciation";
+import { energySection } from "./energy";
+import { feasibilitySection } from "./feasibility";
+import { formulas } from "./formulas/index";
+import { inputSections } from "./inputs/keys";
+import { oreSection } from "./ore";
+import { pelletSection } from "./pellets";
+import { reductionSection } from "./reduction";
+import { returnsSection } from "./returns";
+import { salesSection } from "./sales";
+import { streamSection } from "./streams";
+import { taxSection } from "./tax";
+import { workingCapitalSection } from "./workingCapital";
+
+/** The project from ore to hot-briquetted iron, as formulas. Amounts are positive; cash flow lines carry the sign. */
+export const projectModel: Model = {
+  title: "Ironbook: from ore to hot-briquetted iron",
+  periods: "calendar.periods",
+  formulas,
+  sections: [
+    ...inputSections,
+    calendarSection,
+    oreSection,
+    concentrateSection,
+    pelletSection,
+    reductionSection,
+    streamSection,
+    energySection,
+    carbonSection,
+    salesSection,
+    costSection,
+    capitalSection,
+    depreciationSection,
+    taxSection,
+    workingCapitalSection,
+    cashSection,
+    returnsSection,
+    feasibilitySection,
+    checkSection,
+  ],
+};

@@ -1,0 +1,75 @@
+import { line, measure, section } from "../formula/language/model";
+import { countOfRates, internalRate, modifiedInternalRate, paybackPeriod } from "./solvers";
+
+const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
+
+/** What the project returns as if all equity: present values, rates, paybacks and the levelised cost of HBI. */
+export const returnsSection = section("Returns", [
+  line(
+    "returns.discount_factor",
+    "1",
+    "Discount factor",
+    "1 / (1 + discount.rate * calendar.year) ^ (t + discount.timing / 2)",
+    "Timing start, mid or end moves every flow by 0, 1/2 or 1 period.",
+  ),
+  line("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
+  line("returns.npv", "US$", "NPV after tax", "TOTAL(returns.flow_pv)", NOMINAL),
+  line(
+    "returns.flow_pv_cumulative",
+    "US$",
+    "Cash flow after tax, discounted, cumulative",
+    "PREV(returns.flow_pv_cumulative, 0) + returns.flow_pv",
+  ),
+  line("returns.before_tax_pv", "US$", "Cash flow before tax, discounted", "cash.before_tax * returns.discount_factor"),
+  line("returns.npv_before_tax", "US$", "NPV before tax", "TOTAL(returns.before_tax_pv)", NOMINAL),
+  measure(
+    "returns.irr",
+    "1/y",
+    "IRR after tax",
+    internalRate,
+    ["cash.flow"],
+    "Of several rates, the one that continues an investment; see their number.",
+  ),
+  measure("returns.irr_count", "1", "Rates that make NPV after tax nil", countOfRates, ["cash.flow"]),
+  measure("returns.irr_before_tax", "1/y", "IRR before tax", internalRate, ["cash.before_tax"]),
+  measure("returns.mirr", "1/y", "MIRR after tax", modifiedInternalRate, [
+    "cash.flow",
+    "discount.finance_rate",
+    "discount.reinvest_rate",
+  ]),
+  measure("returns.payback", "y", "Payback from the first spending", paybackPeriod, ["cash.flow", "cash.cumulative"]),
+  measure("returns.payback_discounted", "y", "Discounted payback from the first spending", paybackPeriod, [
+    "returns.flow_pv",
+    "returns.flow_pv_cumulative",
+  ]),
+  line("returns.capital_pv", "US$", "Capital until start-up, discounted", "capital.spent * returns.discount_factor"),
+  line("returns.investment", "US$", "Present value of capital until start-up", "TOTAL(returns.capital_pv)"),
+  line(
+    "returns.profitability",
+    "1",
+    "Profitability index",
+    "IF(returns.investment > 0, 1 + returns.npv / returns.investment, 0)",
+    "1 + NPV / present value of the investment; nil without investment.",
+  ),
+  line(
+    "returns.cost_pv",
+    "US$",
+    "All cost and tax, discounted",
+    "(annual.revenue - cash.flow) * returns.discount_factor",
+  ),
+  line(
+    "returns.hbi_pv",
+    "t HBI",
+    "HBI at the price level of its year, discounted",
+    "annual.hbi * index.prices * returns.discount_factor",
+  ),
+  line("returns.cost_value", "US$", "Present value of all cost and tax", "TOTAL(returns.cost_pv)"),
+  line("returns.hbi_value", "t HBI", "Present value of HBI", "TOTAL(returns.hbi_pv)"),
+  line(
+    "returns.levelised_cost",
+    "US$/t HBI",
+    "Levelised cost of HBI, delivered, base-year prices",
+    "IF(returns.hbi_value > 0, returns.cost_value / returns.hbi_value, 0)",
+    "Constant real price, delivered and after quality, that pays for capital, operation, freight and the taxes of this run at the discount rate. Real cost at the real rate gives the same.",
+  ),
+]);

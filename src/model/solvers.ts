@@ -1,0 +1,54 @@
+import type { Solver } from "../formula/language/model";
+import { periodicFlows } from "../numerics/flows";
+import { modifiedRate } from "../numerics/modifiedRate";
+import { payback } from "../numerics/payback";
+import { allRates, investmentRate } from "../numerics/rates";
+import { IronError } from "../quantities/errors";
+
+/** A measure that does not exist for these flows is NaN; its reader says so in words. Any other error is a defect. */
+function orNone(compute: () => number): number {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof IronError && error.kind === "noSolution") return Number.NaN;
+    throw error;
+  }
+}
+
+const none = new Float64Array(0);
+const numbers = (row: Float64Array = none): number[] => Array.from(row);
+const first = (row: Float64Array = none): number => row[0] ?? Number.NaN;
+
+/** The rate at which the row's present value is nil; of several, the one that continues an investment. */
+export const internalRate: Solver = {
+  name: "IRR",
+  solve: (row) => {
+    const flows = periodicFlows(numbers(row));
+    return investmentRate(flows, allRates(flows))?.rate ?? Number.NaN;
+  },
+  excel: (range = "") => `IRR(${range})`,
+};
+
+/** How many real rates above -1 make the row's present value nil. More than one: do not trust any of them. */
+export const countOfRates: Solver = {
+  name: "number of IRR",
+  solve: (row) => allRates(periodicFlows(numbers(row))).length,
+  excel: (range = "") => `IF(ISNUMBER(IRR(${range})),1,0)`,
+};
+
+/** Modified internal rate of return of a row, a finance rate and a reinvestment rate, as Excel's MIRR. */
+export const modifiedInternalRate: Solver = {
+  name: "MIRR",
+  solve: (row, finance, reinvest) => orNone(() => modifiedRate(numbers(row), first(finance), first(reinvest))),
+  excel: (row = "", finance = "", reinvest = "") => `MIRR(${row},${finance},${reinvest})`,
+};
+
+/** Periods from the first flow until the running sum, given as the second row, is no longer negative for the first time. */
+export const paybackPeriod: Solver = {
+  name: "payback",
+  solve: (row) => orNone(() => payback(numbers(row)).first),
+  excel: (row = "", sum = "") => {
+    const place = `MATCH(TRUE,INDEX(${sum}>=0,0),0)`;
+    return `${place}-1-INDEX(${sum},${place})/INDEX(${row},${place})`;
+  },
+};
