@@ -75,6 +75,8 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   /** In characters, by column. */
   readonly columnWidths?: readonly number[];
+  /** In points, of the rows that are not as high as Excel makes them. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly tables?: readonly PlannedTable[];

@@ -131,6 +131,9 @@ function columnWidths(sheet: Sheet): number[] {
   return columns.map(({ width }) => width ?? DEFAULT_WIDTH);
 }
 
+const rowHeights = (sheet: Sheet): NonNullable<SheetPlan["rowHeights"]> =>
+  [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [{ row, height }]));
+
 function plannedTables(sheet: Sheet): PlannedTable[] {
   return (sheet.tables ?? []).flatMap(({ name, displayName, range, style }) => {
     const area = parseArea(range ?? "")?.area;
@@ -153,6 +156,7 @@ function plannedSheet(
   lists: readonly (readonly string[])[],
 ): SheetPlan {
   const widths = columnWidths(sheet);
+  const heights = rowHeights(sheet);
   const tables = plannedTables(sheet);
   const validations = (sheet.dataValidations ?? []).flatMap((found) => fromFileValidation(found, lists));
   const page = plannedPage(sheet.pageSetup);
@@ -161,6 +165,7 @@ function plannedSheet(
     name: sheet.name,
     cells: new SheetReader(sheet, functionNames).cells(),
     ...(widths.length > 0 && { columnWidths: widths }),
+    ...(heights.length > 0 && { rowHeights: heights }),
     ...(frozenRows > 0 && { frozenRows }),
     ...(frozenColumns > 0 && { frozenColumns }),
     ...(tables.length > 0 && { tables }),

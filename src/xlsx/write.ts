@@ -61,13 +61,29 @@ function toFileTable({ name, area, style }: PlannedTable, cells: Map<string, Fil
   return { name, columns, range: areaAddress(area), ...(style !== undefined && { style }) };
 }
 
+/** hucre writes the height of a row it counts: rows are there, empty, as far as there are heights. */
+const rowDefinitions = (heights: NonNullable<SheetPlan["rowHeights"]>): Pick<WriteSheet, "rows" | "rowDefs"> => ({
+  rows: Array.from({ length: Math.max(0, ...heights.map(({ row }) => row + 1)) }, () => []),
+  rowDefs: new Map(heights.map(({ row, height }) => [row, { height }])),
+});
+
 function toFileSheet(sheet: SheetPlan, functionNames: readonly string[], lists: string[][]): WriteSheet {
-  const { columnWidths, frozenRows = 0, frozenColumns = 0, tables = [], validations = [], page, gridlines } = sheet;
+  const {
+    columnWidths,
+    rowHeights,
+    frozenRows = 0,
+    frozenColumns = 0,
+    tables = [],
+    validations = [],
+    page,
+    gridlines,
+  } = sheet;
   const cells = toFileCells(sheet.cells, functionNames);
   return {
     name: sheet.name,
     cells,
     ...(columnWidths && { columns: columnWidths.map((width) => ({ width })) }),
+    ...(rowHeights && rowDefinitions(rowHeights)),
     ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
     ...(tables.length > 0 && { tables: tables.map((table) => toFileTable(table, cells)) }),
     ...(validations.length > 0 && {

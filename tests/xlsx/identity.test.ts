@@ -88,7 +88,18 @@ describe("what is saved is what is opened", () => {
         { value: "there", link: "#'My sheet'!A1" },
       ),
     ],
-    ["widths and frozen panes", sheet({ columnWidths: [12, 30.5, 8], frozenRows: 4, frozenColumns: 2 })],
+    [
+      "widths and frozen panes",
+      sheet({
+        columnWidths: [12, 30.5, 8],
+        rowHeights: [
+          { row: 0, height: 30 },
+          { row: 4, height: 17.5 },
+        ],
+        frozenRows: 4,
+        frozenColumns: 2,
+      }),
+    ],
     ["frozen rows only", sheet({ frozenRows: 1 })],
     [
       "a table",

@@ -1,0 +1,63 @@
+import { type Language, text } from "../messages/text";
+import type { Interval } from "../quantities/interval";
+import { type AssumptionRow, inWords } from "./assumptionRow";
+import type { Area, Validation } from "./plan";
+
+/** What Excel shows of a validation's title and message. */
+const TITLE_LENGTH = 32;
+const MESSAGE_LENGTH = 255;
+
+const cut = (words: string, length: number): string =>
+  words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
+
+function limits(row: AssumptionRow, { above, min, below, max }: Interval, language: Language): string {
+  const say = (id: string, value: number) => text(`sheet.limit.${id}`, { bound: inWords(row, value) }, language);
+  const lower = above !== undefined ? say("above", above) : min !== undefined ? say("min", min) : undefined;
+  const upper = below !== undefined ? say("below", below) : max !== undefined ? say("max", max) : undefined;
+  if (lower !== undefined && upper !== undefined) return text("sheet.limit.both", { lower, upper }, language);
+  return lower ?? upper ?? text("sheet.limit.any", {}, language);
+}
+
+/** Excel's rules include their bounds; a value on an open bound is left to the function that reads it. */
+function numberRule({ above, min = above, below, max = below, whole }: Interval): Validation["rule"] {
+  return {
+    kind: whole === true ? "whole" : "decimal",
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+}
+
+/** What may be typed for an assumption; selecting the cell shows its label, unit, range and source. */
+export function assumptionRule(row: AssumptionRow, area: Area, language: Language): Validation {
+  const { label, unit, choices, interval, low, base, high } = row;
+  const kind = text(`sheet.kind.${row.kind}`, {}, language);
+  const words = choices?.join(", ") ?? "";
+  const range = { low: inWords(row, low), base: inWords(row, base), high: inWords(row, high) };
+  const lines = [
+    choices === undefined ? text("sheet.prompt.what", { label, unit }, language) : label,
+    ...(choices !== undefined
+      ? [text("sheet.prompt.choice", { choices: words }, language)]
+      : low < high
+        ? [text("sheet.prompt.range", range, language)]
+        : []),
+    text("sheet.prompt.source", { kind, source: row.source }, language),
+  ];
+  const refusal =
+    choices !== undefined
+      ? text("sheet.alert.choice", { label, choices: words }, language)
+      : text(
+          interval.whole === true ? "sheet.alert.whole" : "sheet.alert.number",
+          { label, limits: limits(row, interval, language) },
+          language,
+        );
+  return {
+    area,
+    rule: choices === undefined ? numberRule(interval) : { kind: "list", values: choices },
+    prompt: { title: cut(row.key, TITLE_LENGTH), message: cut(lines.join("\n"), MESSAGE_LENGTH) },
+    alert: {
+      style: "stop",
+      title: text("sheet.alert.title", {}, language),
+      message: cut(refusal, MESSAGE_LENGTH),
+    },
+  };
+}

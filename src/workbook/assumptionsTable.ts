@@ -1,0 +1,121 @@
+import { type Language, text } from "../messages/text";
+import { type AssumptionRow, rowFormat, shownValue } from "./assumptionRow";
+import { assumptionRule } from "./assumptionRules";
+import { ASIDE, HEADER, INPUT, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
+import type { CellStyle, CellValue, PlannedCell, SheetPlan } from "./plan";
+
+/** The table's name: in a formula, `Assumptions` is its body, whose first columns are key and value. */
+export const ASSUMPTIONS_TABLE = "Assumptions";
+
+/** The key whose value names a reference set instead of giving a number. */
+export const SET_KEY = "set";
+
+const HEADER_ROW = 3;
+
+interface Column {
+  readonly id: string;
+  readonly width: number;
+  readonly cell: (row: AssumptionRow, language: Language) => Pick<PlannedCell, "value" | "style" | "link">;
+}
+
+/** A text, or nothing where there is none. */
+const words = (value: string | undefined, style?: CellStyle) =>
+  value === undefined || value === "" ? {} : { value, ...(style && { style }) };
+
+const number = (row: AssumptionRow, value: number, look: CellStyle) => {
+  const align = { align: "right" } as const;
+  const shown: CellValue = shownValue(row, value);
+  return typeof shown === "string"
+    ? { value: shown, style: { ...look, ...align } }
+    : { value: shown, style: { ...look, numberFormat: rowFormat(row) } };
+};
+
+/** Between two columns of numbers a text stands clear of both. */
+const CENTRED: CellStyle = { ...ASIDE, align: "center" };
+
+/** How the head of a column stands over what is below it. */
+const HEADS: Readonly<Record<string, CellStyle>> = {
+  value: { align: "right" },
+  unit: { align: "center" },
+  low: { align: "right" },
+  base: { align: "right" },
+  high: { align: "right" },
+  kind: { align: "center" },
+};
+
+/** Key and Value stand first: a formula that is given the table without its header finds them there. */
+const COLUMNS: readonly Column[] = [
+  { id: "key", width: 34, cell: ({ key }) => words(key) },
+  { id: "value", width: 16, cell: (row) => number(row, row.value, INPUT) },
+  { id: "unit", width: 21, cell: ({ unit, choices }) => words(choices === undefined ? unit : undefined, CENTRED) },
+  { id: "label", width: 58, cell: ({ label }) => words(label) },
+  { id: "section", width: 17, cell: ({ section }) => words(section, ASIDE) },
+  { id: "low", width: 14, cell: (row) => number(row, row.low, ASIDE) },
+  { id: "base", width: 14, cell: (row) => number(row, row.base, ASIDE) },
+  { id: "high", width: 14, cell: (row) => number(row, row.high, ASIDE) },
+  { id: "kind", width: 11, cell: ({ kind }, language) => words(text(`sheet.kind.${kind}`, {}, language), CENTRED) },
+  {
+    id: "source",
+    width: 60,
+    cell: ({ source, url }) => (url === undefined ? words(source) : { ...words(source, LINK), link: url }),
+  },
+  { id: "date", width: 12, cell: ({ date }) => words(date, ASIDE) },
+  { id: "note", width: 80, cell: ({ note }) => words(note, ASIDE) },
+];
+
+/** The first row names the set: a table with rows taken out still says where the others come from. */
+function setRow(set: string, row: number, language: Language): PlannedCell[] {
+  const place = (id: string) => COLUMNS.findIndex((column) => column.id === id);
+  return [
+    { row, column: place("key"), value: SET_KEY },
+    { row, column: place("value"), value: set, style: { ...INPUT, align: "right" } },
+    { row, column: place("label"), value: text("sheet.set.label", {}, language) },
+    { row, column: place("section"), value: text("sheet.set.section", {}, language), style: ASIDE },
+  ];
+}
+
+/** The sheet of a set's assumptions: one table, a row each, in the order given. `sets` are the names that exist. */
+export function assumptionsTable(
+  set: string,
+  rows: readonly AssumptionRow[],
+  sets: readonly string[],
+  language: Language,
+): SheetPlan {
+  const say = (id: string, values = {}) => text(id, values, language);
+  const first = HEADER_ROW + 1;
+  const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
+  const cells: PlannedCell[] = [
+    { row: 0, column: 0, value: say("sheet.assumptions.title", { set }), style: TITLE },
+    { row: 1, column: 0, value: say("sheet.assumptions.use"), style: SUBTITLE },
+    ...COLUMNS.map(({ id }, column) => {
+      return { row: HEADER_ROW, column, value: say(`sheet.column.${id}`), style: { ...HEADER, ...HEADS[id] } };
+    }),
+    ...setRow(set, first, language),
+    ...rows.flatMap((row, index) =>
+      COLUMNS.flatMap(({ cell }, column) => {
+        const content = cell(row, language);
+        return content.value === undefined ? [] : [{ row: first + 1 + index, column, ...content }];
+      }),
+    ),
+  ];
+  return {
+    name: say("sheet.assumptions"),
+    cells,
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
+    frozenRows: first,
+    frozenColumns: 2,
+    tables: [
+      {
+        name: ASSUMPTIONS_TABLE,
+        area: { row: HEADER_ROW, column: 0, rows: rows.length + 2, columns: COLUMNS.length },
+        style: "TableStyleLight1",
+      },
+    ],
+    validations: [
+      { area: valueArea(first), rule: { kind: "list", values: sets } },
+      ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index), language)),
+    ],
+    page: { orientation: "landscape", repeatedRows: first },
+  };
+}

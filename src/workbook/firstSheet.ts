@@ -1,0 +1,113 @@
+import { type Language, text } from "../messages/text";
+import { cellAddress } from "./address";
+import { ASSUMPTIONS_TABLE } from "./assumptionsTable";
+import {
+  ASIDE,
+  FORMULA_TEXT,
+  HEADER,
+  HEADING,
+  HEADING_HEIGHT,
+  LINK,
+  RESULT,
+  SUBTITLE,
+  TITLE,
+  TITLE_HEIGHT,
+} from "./looks";
+import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
+
+/** What a result is, the formula that gives it, and its unit. */
+interface Answer {
+  readonly id: string;
+  readonly formula: string;
+  readonly unit: string;
+  readonly numberFormat: string;
+}
+
+const DOLLARS = "#,##0;[Red]-#,##0";
+const NPV = `=IRON.PROJECT_NPV(${ASSUMPTIONS_TABLE})`;
+/** The first row of answers; a later answer may refer to an earlier one. */
+const ANSWERS_ROW = 13;
+
+const ANSWERS: readonly Answer[] = [
+  { id: "hbi", formula: "=IRON.HBI_OUTPUT(5569595.82,0.4,0.67,0.8)", unit: "t HBI", numberFormat: "#,##0" },
+  { id: "npv", formula: NPV, unit: "US$", numberFormat: DOLLARS },
+  { id: "irr", formula: `=IRON.PROJECT_IRR(${ASSUMPTIONS_TABLE})`, unit: "1/y", numberFormat: "0.0%" },
+  {
+    id: "override",
+    formula: `=IRON.PROJECT_NPV(${ASSUMPTIONS_TABLE},"market.hbi_price",350)`,
+    unit: "US$",
+    numberFormat: DOLLARS,
+  },
+  { id: "difference", formula: `=B${ANSWERS_ROW + 4}-B${ANSWERS_ROW + 2}`, unit: "US$", numberFormat: DOLLARS },
+];
+
+/** A spill leaves the rows below it free: the engine fills them. */
+const LINE_ROW = ANSWERS_ROW + ANSWERS.length + 2;
+const LINE_FORMULA = `=IRON.PROJECT_LINE("sales.hbi",${ASSUMPTIONS_TABLE})`;
+const SUMMARY_ROW = LINE_ROW + 5;
+const SUMMARY_FORMULA = `=IRON.PROJECT_SUMMARY(${ASSUMPTIONS_TABLE})`;
+
+const STEPS = ["change", "ask", "override", "line", "functions", "pane"];
+const TRY_ROW = 3;
+const STEPS_ROW = TRY_ROW + 1;
+/** The column in which formulas are shown as text; it runs over the empty cells to its right. */
+const FORMULA_COLUMN = 3;
+const YEARS = 40;
+
+const answerCell = (id: string): string =>
+  cellAddress(ANSWERS_ROW + ANSWERS.findIndex((answer) => answer.id === id), 1);
+
+/** The cells that the steps speak of. */
+const CELLS = { hbi: answerCell("hbi"), override: answerCell("override"), line: cellAddress(LINE_ROW, 0) };
+
+const formulaText = (row: number, formula: string): PlannedCell => ({
+  row,
+  column: FORMULA_COLUMN,
+  value: formula,
+  style: FORMULA_TEXT,
+});
+
+/** The sheet a newcomer sees first: what to try, and live formulas that answer at once. */
+export function firstSheet(language: Language = "en"): SheetPlan {
+  const say = (id: string, row: number, column: number, style: CellStyle = {}): PlannedCell => ({
+    row,
+    column,
+    value: text(`sheet.start.${id}`, CELLS, language),
+    style,
+  });
+  const assumptions = text("sheet.assumptions", {}, language);
+  return {
+    name: text("sheet.start", {}, language),
+    cells: [
+      say("title", 0, 0, TITLE),
+      say("subtitle", 1, 0, SUBTITLE),
+      say("try", TRY_ROW, 0, HEADING),
+      ...STEPS.map((id, index) => say(`step.${id}`, STEPS_ROW + index, 0)),
+      { ...say("table", STEPS_ROW + STEPS.length, 0, LINK), link: `#'${assumptions}'!A1` },
+      ...["what", "result", "unit", "formula"].map((id, column) =>
+        say(`column.${id}`, ANSWERS_ROW - 1, column, column === 1 ? { ...HEADER, align: "right" } : HEADER),
+      ),
+      ...ANSWERS.flatMap(({ id, formula, unit, numberFormat }, index): PlannedCell[] => {
+        const row = ANSWERS_ROW + index;
+        return [
+          say(`answer.${id}`, row, 0),
+          { row, column: 1, formula, style: { ...RESULT, numberFormat } },
+          { row, column: 2, value: unit, style: ASIDE },
+          formulaText(row, formula),
+        ];
+      }),
+      say("line", LINE_ROW - 1, 0, HEADING),
+      formulaText(LINE_ROW - 1, LINE_FORMULA),
+      { row: LINE_ROW, column: 0, formula: LINE_FORMULA },
+      say("summary", SUMMARY_ROW - 1, 0, HEADING),
+      formulaText(SUMMARY_ROW - 1, SUMMARY_FORMULA),
+      { row: SUMMARY_ROW, column: 0, formula: SUMMARY_FORMULA },
+    ],
+    columnWidths: [52, 20, 14, ...Array.from({ length: YEARS }, () => 12)],
+    rowHeights: [
+      { row: 0, height: TITLE_HEIGHT },
+      ...[TRY_ROW, LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),
+    ],
+    gridlines: false,
+  };
+}

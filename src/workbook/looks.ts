@@ -1,0 +1,20 @@
+import type { CellStyle } from "./plan";
+
+/** The looks of all sheets that the product makes; blue on pale yellow is what may be changed, black is computed. */
+const INK = "#1F3A4D";
+const MUTED = "#5F6B73";
+
+export const TITLE: CellStyle = { bold: true, size: 20, color: INK };
+export const SUBTITLE: CellStyle = { color: MUTED };
+export const HEADING: CellStyle = { bold: true, size: 13, color: INK };
+export const HEADER: CellStyle = { bold: true, color: "#FFFFFF", fill: INK };
+export const INPUT: CellStyle = { color: "#0000FF", fill: "#FFF9D6" };
+export const RESULT: CellStyle = { bold: true };
+export const ASIDE: CellStyle = { color: MUTED };
+export const LINK: CellStyle = { color: "#0563C1", underline: true };
+/** A formula shown as text beside its result. */
+export const FORMULA_TEXT: CellStyle = { color: MUTED, italic: true };
+
+/** Heights in points of the rows in which these stand. */
+export const TITLE_HEIGHT = 30;
+export const HEADING_HEIGHT = 20;
