@@ -56,20 +56,26 @@ function markParameters(code: string): string {
 
 /**
  * A formula as a file keeps it, from the formula of a cell: without "=", add-in functions and newer built-ins by their
- * names in files, A1# and [@column] spelt out. Functions of the namespace IRON are known; others are named in `functionNames`.
+ * names in files, A1# and [@column] spelt out, a table's bare name with the brackets that tell it from other names.
+ * Functions of the namespace IRON are known; others are named in `functionNames`.
+ * Source: ECMA-376 part 1, 18.17.6.2, structure references; MS-XLSX 2.2.2, future functions.
  */
-export function toFileFormula(formula: string, functionNames: readonly string[] = []): string {
-  const custom = new RegExp(
-    `(?<![\\w.])(IRON\\.\\w+${functionNames.map((name) => `|${escaped(name)}`).join("")})(?=\\()`,
-    "gi",
-  );
+export function toFileFormula(
+  formula: string,
+  functionNames: readonly string[] = [],
+  tableNames: readonly string[] = [],
+): string {
+  const others = functionNames.map((name) => `|${escaped(name)}`).join("");
+  const custom = new RegExp(`(?<![\\w.])(IRON\\.\\w+${others})(?=\\()`, "gi");
+  const tables = new RegExp(`(?<![\\w.!])(${tableNames.map(escaped).join("|")})(?![\\w.(!:\uE000])`, "gi");
   return rewrite(
     formula.replace(/^=/, ""),
     (code) =>
       markParameters(code)
         .replace(custom, fileName)
         .replace(/(?<![\w.])[A-Z][A-Z0-9.]*(?=\()/gi, (name) => FILE_NAMES.get(name.toUpperCase()) ?? name)
-        .replace(/((?:\uE000\d+\uE001!|\b\w+!)?\$?[A-Z]{1,3}\$?\d+)#/gi, "_xlfn.ANCHORARRAY($1)"),
+        .replace(/((?:\uE000\d+\uE001!|\b\w+!)?\$?[A-Z]{1,3}\$?\d+)#/gi, "_xlfn.ANCHORARRAY($1)")
+        .replace(tables, (name) => (name === "" ? name : `${name}[]`)),
     (part) =>
       part.replace(/^\[@(?:\[(.*)\]|(.*))\]$/, (_, bracketed, plain) => `[[#This Row],[${bracketed ?? plain}]]`),
   );
@@ -86,7 +92,11 @@ export function fromFileFormula(formula: string, functionNames: readonly string[
         .replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/g, "$1#")
         .replace(/_xlfn\.SINGLE\(([^()]*)\)/g, "@$1")
         .replace(/_xl(?:fn|ws|pm|udf)\./g, ""),
-    (part) => part.replace(/^\[\[#This Row\],(\[[^[\]]*\])\]$/, "[@$1]").replace(/^\[@\[(\w+)\]\]$/, "[@$1]"),
+    (part) =>
+      part
+        .replace(/^\[\]$/, "")
+        .replace(/^\[\[#This Row\],(\[[^[\]]*\])\]$/, "[@$1]")
+        .replace(/^\[@\[(\w+)\]\]$/, "[@$1]"),
   )}`;
 }
 

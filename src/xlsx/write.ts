@@ -9,10 +9,16 @@ import { LISTS_SHEET, toFileValidation } from "./validations";
 
 type FileCell = Partial<Cell>;
 
+/** The names in formulas that a file writes in its own way. */
+interface Names {
+  readonly functions: readonly string[];
+  readonly tables: readonly string[];
+}
+
 /** The part of a cell that its formula makes. */
-function formulaPart({ formula, spill, row, column, value }: PlannedCell, functionNames: readonly string[]): FileCell {
+function formulaPart({ formula, spill, row, column, value }: PlannedCell, names: Names): FileCell {
   if (formula === undefined) return {};
-  const inFile = toFileFormula(formula, functionNames);
+  const inFile = toFileFormula(formula, names.functions, names.tables);
   const result = value ?? spill?.values?.[0]?.[0] ?? null;
   const fills = spill !== undefined || mayFillCells(inFile);
   const area = { row, column, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
@@ -28,12 +34,12 @@ function linkPart(link: string | undefined): FileCell {
   return { hyperlink: link.startsWith("#") ? { target: "", location: link.slice(1) } : { target: link } };
 }
 
-function toFileCell(cell: PlannedCell, functionNames: readonly string[]): FileCell {
+function toFileCell(cell: PlannedCell, names: Names): FileCell {
   const { value, formula, style, note, link } = cell;
   const fileStyle = style && toFileStyle(style);
   return {
     ...(formula === undefined && value != null && { value: typeof value === "string" ? toFileText(value) : value }),
-    ...formulaPart(cell, functionNames),
+    ...formulaPart(cell, names),
     ...(fileStyle && { style: fileStyle }),
     ...(note !== undefined && { comment: { author: "", text: toFileText(note) } }),
     ...linkPart(link),
@@ -41,9 +47,9 @@ function toFileCell(cell: PlannedCell, functionNames: readonly string[]): FileCe
 }
 
 /** A sheet's cells by place, with the last results of its spills beside their formulas. */
-function toFileCells(cells: readonly PlannedCell[], functionNames: readonly string[]): Map<string, FileCell> {
+function toFileCells(cells: readonly PlannedCell[], names: Names): Map<string, FileCell> {
   const placed = new Map<string, FileCell>();
-  for (const cell of cells) placed.set(`${cell.row},${cell.column}`, toFileCell(cell, functionNames));
+  for (const cell of cells) placed.set(`${cell.row},${cell.column}`, toFileCell(cell, names));
   for (const { row, column, spill } of cells)
     spill?.values?.forEach((values, down) => {
       values.forEach((value, right) => {
@@ -67,7 +73,7 @@ const rowDefinitions = (heights: NonNullable<SheetPlan["rowHeights"]>): Pick<Wri
   rowDefs: new Map(heights.map(({ row, height }) => [row, { height }])),
 });
 
-function toFileSheet(sheet: SheetPlan, functionNames: readonly string[], lists: string[][]): WriteSheet {
+function toFileSheet(sheet: SheetPlan, names: Names, lists: string[][]): WriteSheet {
   const {
     columnWidths,
     rowHeights,
@@ -78,7 +84,7 @@ function toFileSheet(sheet: SheetPlan, functionNames: readonly string[], lists: 
     page,
     gridlines,
   } = sheet;
-  const cells = toFileCells(sheet.cells, functionNames);
+  const cells = toFileCells(sheet.cells, names);
   return {
     name: sheet.name,
     cells,
@@ -113,7 +119,9 @@ function hiddenSheet(name: string, rows: readonly (readonly string[])[]): WriteS
 /** A planned workbook as hucre writes it. */
 export function toFile(plan: WorkbookPlan, functionNames: readonly string[]): WriteOptions {
   const lists: string[][] = [];
-  const sheets = plan.sheets.map((sheet) => toFileSheet(sheet, functionNames, lists));
+  const tables = plan.sheets.flatMap((sheet) => (sheet.tables ?? []).map(({ name }) => name));
+  const names: Names = { functions: functionNames, tables };
+  const sheets = plan.sheets.map((sheet) => toFileSheet(sheet, names, lists));
   return {
     defaultFont: FONT,
     sheets: [

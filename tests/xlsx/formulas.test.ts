@@ -28,6 +28,15 @@ describe("a formula in a cell and in a file", () => {
     expect(fromFileFormula(file)).toBe(cell);
   });
 
+  test("a table's bare name is told from other names by brackets", () => {
+    const tables = ["Assumptions"];
+    const cell = '=IRON.PROJECT_NPV(Assumptions,"Assumptions")+ROWS(Assumptions[Key])+Assumptions.x+Assumptions!A1';
+    const file =
+      '_xldudf_IRON_PROJECT_NPV(Assumptions[],"Assumptions")+ROWS(Assumptions[Key])+Assumptions.x+Assumptions!A1';
+    expect(toFileFormula(cell, [], tables)).toBe(file);
+    expect(fromFileFormula(file)).toBe(cell);
+  });
+
   test("functions of other namespaces are known by name", () => {
     const names = ["MY_SPACE.GRADE"];
     expect(toFileFormula("=MY_SPACE.GRADE(1)", names)).toBe("_xldudf_MY_SPACE_GRADE(1)");

@@ -56,7 +56,7 @@ const flows: readonly PlannedCell[] = [
   ]),
   { row: 6, column: 1, formula: "=NPV(0.1,B3:B5)+B2" },
   { row: 7, column: 1, formula: "=IRR(Flows)" },
-  { row: 8, column: 1, formula: "=SUM(Cash[Cash flow])" },
+  { row: 8, column: 1, formula: "=SUM(Cash[Cash flow])+ROWS(Cash)-4" },
   { row: 9, column: 1, formula: '=IF(B9=400,"=400","no")' },
   { row: 10, column: 1, formula: "=STDEV.S(B2:B5)" },
   { row: 11, column: 1, formula: "=TRANSPOSE(A2:A3)", spill: { rows: 1, columns: 2 } },
