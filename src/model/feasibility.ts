@@ -1,4 +1,5 @@
 import { type Line, line, section } from "../formula/language/model";
+import type { MessageValues } from "../quantities/errors";
 import type { Inputs } from "./inputs/keys";
 
 /** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
@@ -17,7 +18,20 @@ export interface Rule {
   /** Lines whose values fill {given} and {limit}. */
   readonly given: string;
   readonly limit?: string;
+  /** Fills {what} where several rules share a text. */
+  readonly what?: string;
   readonly why: string;
+}
+
+/** A broken rule: a message id, what fills it, and the input to look at. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly line: string;
+  readonly key: string;
+  /** The id of the message. */
+  readonly id: string;
+  readonly values: MessageValues;
 }
 
 const solved = (inputs: Inputs): string =>
@@ -157,6 +171,7 @@ export const rules: readonly Rule[] = [
     why: "Fuel of the heater does not meet the iron; carbon needs a carburising gas.",
   }),
   warning("W-SPEC", "spec_fe", {
+    what: "total Fe",
     label: "HBI is below the total Fe of the specification",
     broken: "nameplate.hbi_fe < market.spec_fe_total - rule.tolerance",
     message: "warning.specLow",
@@ -166,6 +181,7 @@ export const rules: readonly Rule[] = [
     why: "The price is adjusted, and a buyer may refuse.",
   }),
   warning("W-SPEC", "spec_metallic", {
+    what: "metallic Fe",
     label: "HBI is below the metallic Fe of the specification",
     broken: "nameplate.hbi_metallic_fe < market.spec_fe_metallic - rule.tolerance",
     message: "warning.specLow",
@@ -175,6 +191,7 @@ export const rules: readonly Rule[] = [
     why: "The price is adjusted, and a buyer may refuse.",
   }),
   warning("W-SPEC", "spec_metallisation_low", {
+    what: "metallisation",
     label: "Metallisation is below the specification",
     broken: "reduction.metallisation < market.spec_metallisation_low",
     message: "warning.specLow",
@@ -184,6 +201,7 @@ export const rules: readonly Rule[] = [
     why: "The price is adjusted, and a buyer may refuse.",
   }),
   warning("W-SPEC", "spec_metallisation_high", {
+    what: "metallisation",
     label: "Metallisation is above the specification",
     broken: "reduction.metallisation > market.spec_metallisation_high",
     message: "warning.specHigh",
@@ -193,6 +211,7 @@ export const rules: readonly Rule[] = [
     why: "Beyond what plants are run at; the model assumes no price for it.",
   }),
   warning("W-SPEC", "spec_carbon_low", {
+    what: "carbon",
     label: "Carbon is below the specification",
     broken: "reduction.carbon < market.spec_carbon_low",
     message: "warning.specLow",
@@ -202,6 +221,7 @@ export const rules: readonly Rule[] = [
     why: "A buyer may refuse.",
   }),
   warning("W-SPEC", "spec_carbon_high", {
+    what: "carbon",
     label: "Carbon is above the specification",
     broken: "reduction.carbon > market.spec_carbon_high",
     message: "warning.specHigh",
@@ -211,6 +231,7 @@ export const rules: readonly Rule[] = [
     why: "A buyer may refuse.",
   }),
   warning("W-SPEC", "spec_sulphur", {
+    what: "sulphur",
     label: "Sulphur is above the specification",
     broken: "nameplate.hbi_sulphur > market.spec_sulphur + rule.tolerance",
     message: "warning.specHigh",
@@ -256,3 +277,14 @@ export const feasibilitySection = section("Feasibility", [
   line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
   flags,
 ]);
+
+/** The rules that a run breaks, errors first, each in the order of the process. */
+export function judge(value: (line: string) => number, inputs: Inputs): Finding[] {
+  const broken = rules.filter((rule) => value(rule.line) !== 0);
+  const findings = broken.map(({ code, severity, line: id, key: blamed, message, given, limit, what }): Finding => {
+    const key = typeof blamed === "string" ? blamed : blamed(inputs);
+    const values = { key, code, given: value(given), ...(limit && { limit: value(limit) }), ...(what && { what }) };
+    return { code, severity, line: id, key, id: message, values };
+  });
+  return findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+}

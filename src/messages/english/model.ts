@@ -1,2 +1,55 @@
 /** Texts of the model room. Lower case, the argument named, no full stop, and a remedy where there is one. */
-export const modelTexts = {} as const;
+export const modelTexts = {
+  "model.unknownKey": "there is no assumption '{key}'; the assumptions sheet lists all keys",
+  "model.unknownKeyMeant": "there is no assumption '{key}'; did you mean '{meant}'?",
+  "model.missingKey": "{key} has no value; give one, or start from a reference set",
+  "model.blank": "{key} is blank; give a number, or leave the row out to keep the reference value",
+  "model.notANumber": "{key} must be a number, got {given}",
+  "model.notAChoice": "{key} must be one of {choices} (or its place, from 0), got {given}",
+  "model.notFiniteInput": "{key} must be a finite number",
+  "model.outside": "{key} must satisfy {allowed}, got {given}",
+  "model.outsideRule": "{key} must satisfy {allowed}, got {given} ({code})",
+  "model.phasingShort": "{key} is missing: construction takes {years} years, and each needs its share of the capital",
+  "model.phasingBeyond":
+    "{key} lies beyond the {years} construction years; leave it out or raise project.construction_years",
+  "model.phasingSum":
+    "{first} and the following shares of {years} construction years must add up to 1, they add up to {sum}",
+  "model.sharesSum": "{keys} must add up to 1, they add up to {sum}",
+  "model.deckGap":
+    "{key} is missing: a price deck must give every year from {start} to the end of operation; fill the gap or leave the deck out",
+  "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
+  "model.notFinite":
+    "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
+  "model.unknownLine": "there is no line '{line}'; the manual lists all lines",
+  "model.unknownLineMeant": "there is no line '{line}'; did you mean '{meant}'?",
+  "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
+  "rule.concentratePoor":
+    "{key}: the concentrate must be richer than the feed of {limit} Fe, it would be {given} ({code})",
+  "rule.concentrateRich":
+    "{key}: the concentrate would need {given} Fe, but without any gangue it holds {limit}; lower the grade asked for ({code})",
+  "rule.yieldTooHigh":
+    "{key}: concentrate per ore must stay below 1, it would be {given}; lower the recovery or raise the concentrate grade ({code})",
+  "rule.tailingsImpossible":
+    "{key}: the tailings grade must be at least 0 and below the feed of {limit} Fe, it would be {given} ({code})",
+  "rule.recoveryAboveMagnetic":
+    "{key} must not exceed concentrate.magnetic_share {limit}, got {given}: iron that is not magnetic goes to the tailings ({code})",
+  "rule.pelletRich":
+    "{key}: pellets can hold at most {limit} Fe, that of pure hematite, they would hold {given} ({code})",
+  "rule.energyShort":
+    "{key}: gas and hydrogen bring {given} GJ/t HBI, less than the heat of reaction of {limit}; raise the gas ({code})",
+  "rule.carbonShort":
+    "{key} must not exceed the carbon that the gas brings, {limit} t/t HBI, got {given}; lower it or use less hydrogen ({code})",
+  "rule.heatAboveGas":
+    "{key} is a part of reduction.gas and must not exceed its {limit} GJ/t HBI, got {given} ({code})",
+  "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the 0.66 of direct-reduction grade ({code})",
+  "warning.pelletGangue":
+    "{key}: own pellets hold {given} SiO2 and Al2O3, above the 0.03 of direct-reduction grade ({code})",
+  "warning.carbonSource":
+    "{key}: the reducing gas brings less carbon than the {given} that HBI is to hold; only fuel of the heater could bring it ({code})",
+  "warning.specLow": "{key}: the HBI specification asks for at least {limit} {what}, got {given} ({code})",
+  "warning.specHigh": "{key}: the HBI specification allows at most {limit} {what}, got {given} ({code})",
+  "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual 1.36 to 1.52 ({code})",
+  "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual 2.3 to 4.5 ({code})",
+  "warning.life":
+    "{key}: at nameplate the ore lasts {given} years, less than the life cap of {limit}; production ends with it ({code})",
+} as const;

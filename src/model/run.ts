@@ -1,0 +1,91 @@
+import { type Program, type Resolved, resolve } from "../formula/language/resolve";
+import { nearest } from "../formula/language/suggestion";
+import { interpret } from "../formula/readers/interpret";
+import { IronError } from "../quantities/errors";
+import { type Finding, judge } from "./feasibility";
+import type { Inputs } from "./inputs/keys";
+import { projectModel } from "./model";
+import { checkInputs } from "./schema";
+
+/** One run of the project, complete or not at all. */
+export interface ProjectRun {
+  readonly program: Program;
+  /** The assumptions as the formulas read them. */
+  readonly inputs: Inputs;
+  readonly periods: number;
+  /** The calendar year of every period. */
+  readonly years: readonly number[];
+  /** Rules that only warn. */
+  readonly warnings: readonly Finding[];
+  /** Values of a line, input or measure: one number, or one a period. Errors: argument for an unknown line. */
+  values(id: string): Float64Array;
+  /** The one number of a scalar or a measure; a measure that does not exist (no IRR) is NaN. */
+  value(id: string): number;
+  /** One number a period; a scalar is repeated. */
+  row(id: string): Float64Array;
+}
+
+let resolved: Program | undefined;
+
+/** The project's formulas, parsed once and only when something is asked of them. */
+export function projectProgram(): Program {
+  resolved ??= resolve(projectModel);
+  return resolved;
+}
+
+/**
+ * Runs the project on a complete set of assumptions.
+ * Errors: those of checkInputs; domain when a rule of the process is broken or a line has no finite value. Then nothing
+ * of the run can be read.
+ */
+export function runProject(assumptions: Readonly<Record<string, unknown>>): ProjectRun {
+  const program = projectProgram();
+  const inputs = checkInputs(assumptions);
+  const computed = interpret(program, inputs);
+  const lines = (id: string): Float64Array => computed.get(id) ?? unknownLine(program, id);
+
+  const findings = judge((id) => lines(id)[0] ?? Number.NaN, inputs);
+  const [worst] = findings;
+  if (worst?.severity === "error") throw new IronError("domain", worst.id, worst.values);
+  for (const item of program.items.values()) refuseNotFinite(item, lines(item.id));
+
+  const measures = new Map<string, Float64Array>();
+  const measure = (id: string): Float64Array | undefined => {
+    const found = program.measures.find((m) => m.id === id);
+    if (!found) return undefined;
+    const known = measures.get(id) ?? Float64Array.of(found.solver.solve(...found.lines.map(lines)));
+    measures.set(id, known);
+    return known;
+  };
+  const values = (id: string): Float64Array => computed.get(id) ?? measure(id) ?? unknownLine(program, id);
+  const isRow = (id: string): boolean => program.items.get(id)?.shape === "series";
+  const years = lines("calendar.date");
+  return {
+    program,
+    inputs,
+    periods: years.length,
+    years: Array.from(years),
+    warnings: findings,
+    values,
+    value: (id) => {
+      const [value = Number.NaN, ...more] = values(id);
+      if (isRow(id) || more.length > 0) throw new IronError("argument", "model.notOneNumber", { line: id });
+      return value;
+    },
+    row: (id) => {
+      const found = values(id);
+      return isRow(id) ? found : new Float64Array(years.length).fill(found[0] ?? Number.NaN);
+    },
+  };
+}
+
+function refuseNotFinite({ id, label }: Resolved, values: Float64Array): void {
+  for (const value of values)
+    if (!Number.isFinite(value)) throw new IronError("domain", "model.notFinite", { line: id, label });
+}
+
+function unknownLine(program: Program, id: string): never {
+  const meant = nearest(id, [...program.items.keys(), ...program.measures.map((m) => m.id)]);
+  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
+  throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });
+}

@@ -1,0 +1,133 @@
+import { nearest } from "../formula/language/suggestion";
+import { IronError } from "../quantities/errors";
+import { contains, type Interval } from "../quantities/interval";
+import { type InputKey, type Inputs, inputKeys } from "./inputs/keys";
+
+/** Shares are typed with few digits: a sum of one may be this far off. */
+const SUM_TOLERANCE = 1e-9;
+
+/** Shares that are parts of one whole; the first key is the one to look at. */
+const WHOLES: readonly (readonly string[])[] = [
+  ["market.share_italy", "market.share_marmara", "market.share_local", "market.share_caspian"],
+  ["depreciation.share_buildings", "depreciation.share_machinery", "depreciation.share_preparatory"],
+];
+
+/** Rules of the process that are intervals of one input, so that their errors carry the code. */
+const INTERVAL_CODES: Readonly<Record<string, string>> = {
+  "ore.grade": "E-BEN-1",
+  "concentrate.recovery": "E-BEN-3",
+  "reduction.metallisation": "E-DR-2",
+  "reduction.carbon": "E-DR-3",
+};
+
+/**
+ * Judges a complete set of assumptions and gives back the numbers the formulas read: words of choices become their
+ * numbers, and the years before a price deck begins, in which nothing is sold, take its first price.
+ * Errors: argument for a key that is unknown, missing or not a number; domain for a value outside its limits, shares
+ * that are not a whole, phasing that does not fit construction, a deck with a gap. Each names the key and the remedy.
+ */
+export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
+  const numbers: Record<string, number> = {};
+  for (const [key, value] of Object.entries(given)) numbers[key] = checkValue(key, value);
+  for (const { key, optional } of inputKeys.values())
+    if (!optional && numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
+  checkPhasing(numbers);
+  for (const keys of WHOLES) checkWhole(keys, numbers);
+  return { ...numbers, ...deckBeforeItsStart(numbers) };
+}
+
+/** The definition of a key; an unknown one is refused, with the nearest that exists. */
+export function inputKey(key: string): InputKey {
+  const known = inputKeys.get(key);
+  if (known) return known;
+  const meant = nearest(key, inputKeys.keys());
+  if (meant === undefined) throw new IronError("argument", "model.unknownKey", { key });
+  throw new IronError("argument", "model.unknownKeyMeant", { key, meant });
+}
+
+/** One value for one key, as a number: a choice may be given as its word. */
+export function checkValue(key: string, value: unknown): number {
+  const { interval, choices } = inputKey(key);
+  if (value === undefined || value === null || value === "") throw new IronError("argument", "model.blank", { key });
+  const word = typeof value === "string" ? choices?.indexOf(value.trim().toLowerCase()) : undefined;
+  const number = typeof value === "boolean" && choices ? Number(value) : word !== undefined && word >= 0 ? word : value;
+  if (typeof number !== "number") {
+    if (choices)
+      throw new IronError("argument", "model.notAChoice", { key, given: shown(value), choices: choices.join(", ") });
+    throw new IronError("argument", "model.notANumber", { key, given: shown(value) });
+  }
+  if (!Number.isFinite(number)) throw new IronError("argument", "model.notFiniteInput", { key });
+  if (contains(interval, number)) return number;
+  const values = { key, given: number, allowed: allowed(interval) };
+  const code = INTERVAL_CODES[key];
+  if (code === undefined) throw new IronError("domain", "model.outside", values);
+  throw new IronError("domain", "model.outsideRule", { ...values, code });
+}
+
+const shown = (value: unknown): string => (typeof value === "string" ? `'${value}'` : String(value));
+
+/** An interval in signs, the same in every language: "0 < x <= 1". */
+function allowed({ above, min, below, max, whole }: Interval): string {
+  const least = above !== undefined ? `${above} < ` : min !== undefined ? `${min} <= ` : "";
+  const most = below !== undefined ? ` < ${below}` : max !== undefined ? ` <= ${max}` : "";
+  return `${least}x${most}${whole ? ", x = 0, 1, 2, ..." : ""}`;
+}
+
+function checkPhasing(numbers: Inputs): void {
+  const years = numbers["project.construction_years"] ?? Number.NaN;
+  let sum = 0;
+  for (let n = 1; n <= years; n++) {
+    const share = numbers[`capital.phasing.${n}`];
+    if (share === undefined)
+      throw new IronError("domain", "model.phasingShort", { key: `capital.phasing.${n}`, years });
+    sum += share;
+  }
+  const beyond = Object.keys(numbers).find(
+    (key) => key.startsWith("capital.phasing.") && Number(key.split(".")[2]) > years,
+  );
+  if (beyond !== undefined) throw new IronError("domain", "model.phasingBeyond", { key: beyond, years });
+  if (Math.abs(sum - 1) > SUM_TOLERANCE)
+    throw new IronError("domain", "model.phasingSum", { first: "capital.phasing.1", years, sum });
+}
+
+function checkWhole(keys: readonly string[], numbers: Inputs): void {
+  const sum = keys.reduce((total, key) => total + (numbers[key] ?? Number.NaN), 0);
+  if (Math.abs(sum - 1) > SUM_TOLERANCE)
+    throw new IronError("domain", "model.sharesSum", { keys: keys.join(", "), sum });
+}
+
+const DECK = "market.hbi_deck.";
+
+/** A deck must give every year of operation; what it leaves out before its first year is filled with its first price. */
+function deckBeforeItsStart(numbers: Inputs): Inputs {
+  const years = Object.keys(numbers)
+    .filter((key) => key.startsWith(DECK))
+    .map((key) => Number(key.slice(DECK.length)));
+  if (years.length === 0) return {};
+  const from = Math.min(...years);
+  const start = (numbers["project.first_year"] ?? Number.NaN) + (numbers["project.construction_years"] ?? Number.NaN);
+  const end = Math.max(start + (numbers["project.life_cap"] ?? Number.NaN) - 1, ...years);
+  for (let year = Math.min(start, from); year <= end; year++)
+    if (numbers[`${DECK}${year}`] === undefined)
+      throw new IronError("domain", "model.deckGap", { key: `${DECK}${year}`, year, start });
+  const earlier = [...inputKeys.keys()].filter((key) => key.startsWith(DECK) && Number(key.slice(DECK.length)) < from);
+  return Object.fromEntries(earlier.map((key) => [key, numbers[`${DECK}${from}`] ?? Number.NaN]));
+}
+
+/** Inputs that a switch puts out of use: the key, the switch, and the number at which the key is read. */
+const SWITCHED: readonly (readonly [key: string, by: string, readAt: number])[] = [
+  ["concentrate.grade", "concentrate.solve_for_pellet", 0],
+  ["pellet.grade_target", "concentrate.solve_for_pellet", 1],
+  ["capital.total", "capital.announced", 1],
+];
+
+/**
+ * Refuses overrides that would change nothing: a value typed for a key that a switch has put out of use.
+ * Errors: domain, naming the key and the switch.
+ */
+export function checkInUse(overrides: Iterable<string>, inputs: Inputs): void {
+  const changed = new Set(overrides);
+  for (const [key, by, readAt] of SWITCHED)
+    if (changed.has(key) && inputs[by] !== readAt)
+      throw new IronError("domain", "model.outOfUse", { key, by, value: readAt });
+}
