@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { AssumptionRow } from "../../src/workbook/assumptionRow";
+import { assumptionsTable } from "../../src/workbook/assumptionsTable";
+
+const price: AssumptionRow = {
+  key: "market.hbi_price",
+  label: "HBI reference price, CFR Italy",
+  unit: "US$/t HBI",
+  section: "Market",
+  value: 320,
+  low: 240,
+  base: 320,
+  high: 480,
+  interval: { min: 0 },
+  kind: "measured",
+  source: "SteelOrbis",
+  url: "https://www.steelorbis.com/",
+  date: "2025-06",
+  note: "=not a formula",
+};
+const recovery: AssumptionRow = {
+  key: "concentrate.recovery",
+  label: "Fe recovery to concentrate",
+  unit: "t Fe/t Fe",
+  section: "Concentrate",
+  value: 0.8,
+  low: 0.65,
+  base: 0.77,
+  high: 0.87,
+  interval: { above: 0, max: 1 },
+  kind: "estimate",
+  source: "Engineering estimate",
+  note: "",
+};
+const timing: AssumptionRow = {
+  key: "discount.timing",
+  label: "Timing of cash flows within a year",
+  unit: "1",
+  section: "Finance",
+  value: 1,
+  low: 0,
+  base: 0,
+  high: 2,
+  interval: { min: 0, max: 2, whole: true },
+  choices: ["start", "mid", "end"],
+  kind: "estimate",
+  source: "Engineering estimate",
+  note: "",
+};
+const sheet = assumptionsTable("announced", [price, recovery, timing], ["spec-consistent", "announced"], "en");
+const [table] = sheet.tables ?? [];
+const top = table?.area.row ?? 0;
+const at = (row: number, column: number) => sheet.cells.find((cell) => cell.row === row && cell.column === column);
+const rule = (row: number) => sheet.validations?.find(({ area }) => area.row === row);
+
+describe("the assumptions sheet", () => {
+  test("is a table whose first columns are Key and Value, with or without its header", () => {
+    expect(table).toMatchObject({ name: "Assumptions", area: { column: 0, rows: 5 } });
+    expect([at(top, 0)?.value, at(top, 1)?.value]).toEqual(["Key", "Value"]);
+    expect([at(top + 2, 0)?.value, at(top + 2, 1)?.value]).toEqual(["market.hbi_price", 320]);
+  });
+
+  test("names the set in its first row, as a choice among the sets", () => {
+    expect([at(top + 1, 0)?.value, at(top + 1, 1)?.value]).toEqual(["set", "announced"]);
+    expect(rule(top + 1)?.rule).toEqual({ kind: "list", values: ["spec-consistent", "announced"] });
+  });
+
+  test("shows shares as percentages and choices as words", () => {
+    expect(at(top + 3, 1)).toMatchObject({ value: 0.8, style: { numberFormat: "0.0%" } });
+    expect(at(top + 4, 1)).toMatchObject({ value: "mid" });
+    expect(rule(top + 4)?.rule).toEqual({ kind: "list", values: ["start", "mid", "end"] });
+  });
+
+  test("says of a cell what it is, how far it likely goes, where it comes from, and what it cannot be", () => {
+    expect(rule(top + 3)).toEqual({
+      area: { row: top + 3, column: 1, rows: 1, columns: 1 },
+      rule: { kind: "decimal", min: 0, max: 1 },
+      prompt: {
+        title: "concentrate.recovery",
+        message:
+          "Fe recovery to concentrate, t Fe/t Fe\nLikely from 65 % to 87 %, base 77 %\nSource (estimate): Engineering estimate",
+      },
+      alert: {
+        style: "stop",
+        title: "Not a possible value",
+        message: "Fe recovery to concentrate must be above 0 % and at most 100 %",
+      },
+    });
+  });
+
+  test("leads to the source and keeps texts texts", () => {
+    expect(sheet.cells).toContainEqual(
+      expect.objectContaining({ value: "SteelOrbis", link: "https://www.steelorbis.com/" }),
+    );
+    expect(sheet.cells).toContainEqual(expect.objectContaining({ value: "=not a formula" }));
+    expect(sheet.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  test("keeps to the lengths Excel shows", () => {
+    const long = { ...price, source: "s".repeat(300), key: "k".repeat(40) };
+    const [, said] = assumptionsTable("announced", [long], ["announced"], "en").validations ?? [];
+    expect(said?.prompt?.title).toHaveLength(32);
+    expect(said?.prompt?.message).toHaveLength(255);
+  });
+});
