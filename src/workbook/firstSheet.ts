@@ -43,7 +43,7 @@ const ANSWERS: readonly Answer[] = [
 
 /** A spill leaves the rows below it free: the engine fills them. */
 const LINE_ROW = ANSWERS_ROW + ANSWERS.length + 2;
-const LINE_FORMULA = `=IRON.PROJECT_LINE("sales.hbi",${ASSUMPTIONS_TABLE})`;
+const LINE_FORMULA = `=IRON.PROJECT_LINE("annual.hbi",${ASSUMPTIONS_TABLE})`;
 const SUMMARY_ROW = LINE_ROW + 5;
 const SUMMARY_FORMULA = `=IRON.PROJECT_SUMMARY(${ASSUMPTIONS_TABLE})`;
 
@@ -53,6 +53,15 @@ const STEPS_ROW = TRY_ROW + 1;
 /** The column in which formulas are shown as text; it runs over the empty cells to its right. */
 const FORMULA_COLUMN = 3;
 const YEARS = 40;
+
+const HEADS: readonly (readonly [id: string, style: CellStyle])[] = [
+  ["what", {}],
+  ["result", { align: "right" }],
+  ["unit", { align: "center" }],
+  ["formula", {}],
+];
+/** The header's colour goes on over the columns that a formula's text runs over. */
+const HEADER_WIDTH = 8;
 
 const answerCell = (id: string): string =>
   cellAddress(ANSWERS_ROW + ANSWERS.findIndex((answer) => answer.id === id), 1);
@@ -84,15 +93,18 @@ export function firstSheet(language: Language = "en"): SheetPlan {
       say("try", TRY_ROW, 0, HEADING),
       ...STEPS.map((id, index) => say(`step.${id}`, STEPS_ROW + index, 0)),
       { ...say("table", STEPS_ROW + STEPS.length, 0, LINK), link: `#'${assumptions}'!A1` },
-      ...["what", "result", "unit", "formula"].map((id, column) =>
-        say(`column.${id}`, ANSWERS_ROW - 1, column, column === 1 ? { ...HEADER, align: "right" } : HEADER),
-      ),
+      ...HEADS.map(([id, style], column) => say(`column.${id}`, ANSWERS_ROW - 1, column, { ...HEADER, ...style })),
+      ...Array.from({ length: HEADER_WIDTH - HEADS.length }, (_, i) => ({
+        row: ANSWERS_ROW - 1,
+        column: HEADS.length + i,
+        style: HEADER,
+      })),
       ...ANSWERS.flatMap(({ id, formula, unit, numberFormat }, index): PlannedCell[] => {
         const row = ANSWERS_ROW + index;
         return [
           say(`answer.${id}`, row, 0),
           { row, column: 1, formula, style: { ...RESULT, numberFormat } },
-          { row, column: 2, value: unit, style: ASIDE },
+          { row, column: 2, value: unit, style: { ...ASIDE, align: "center" } },
           formulaText(row, formula),
         ];
       }),
