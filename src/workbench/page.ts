@@ -1,0 +1,189 @@
+/** The page that plays Excel: puts grid, task pane, object model, worksheet functions and files together. */
+import { describe, text } from "../messages/text";
+import type { ChartRecord } from "./excel/charts";
+import { Events } from "./excel/events";
+import { excelModel } from "./excel/model";
+import { download, FileProblem, Files } from "./files/files";
+import type { Settings } from "./files/settings";
+import { FunctionBridge } from "./functions/bridge";
+import type { Area } from "./grid/grid";
+import { cellsByAddress } from "./hook";
+import { type Addin, loadAddin } from "./page/addin";
+import { Bar } from "./page/bar";
+import { byId } from "./page/elements";
+import { SelectedLine } from "./page/line";
+import { makeSplitter } from "./page/splitter";
+import { Channel } from "./protocol/channel";
+import { Interpreter } from "./protocol/interpreter";
+import { UniverGrid } from "./univer/grid";
+import { nameControls } from "./univer/labels";
+import "./page.css";
+
+const ADDIN = "/addin/";
+const REFERENCE = "reference.xlsx";
+const MOST_TRACED = 500;
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const container = byId("grid", HTMLElement);
+const frame = byId("pane", HTMLIFrameElement);
+document.title = text("workbench.title");
+container.setAttribute("aria-label", text("workbench.grid"));
+frame.title = text("workbench.pane");
+
+const grid = new UniverGrid(container, dark.matches);
+dark.addEventListener("change", () => grid.setDark(dark.matches));
+nameControls(container);
+makeSplitter();
+
+const settings: Settings = { workbook: new Map(), document: new Map() };
+const charts: ChartRecord[] = [];
+const trace: string[] = [];
+let addin: Addin | null = null;
+let fileName = REFERENCE;
+let changed = false;
+let batches = 0;
+
+const events = new Events(
+  (entries) => channel.emit(entries),
+  () => channel.event("documentSelectionChanged", {}),
+);
+const functions = new FunctionBridge(grid, (entries) => channel.emit(entries));
+const interpreter = new Interpreter(
+  excelModel({ grid, events, settings: settings.workbook, charts }, functions.tables()),
+  () => grid.settled(),
+);
+const channel = new Channel(frame, {
+  started: () => {
+    functions.restarted();
+    events.clear();
+    grid.calculate(true); // every call is made again, as in Excel when an add-in reloads
+  },
+  batch: (batch) => {
+    batches++;
+    return grid.oneStep(() => interpreter.run(batch));
+  },
+  settings: {
+    load: () => [...settings.document],
+    save: (all) => {
+      settings.document.clear();
+      for (const [key, value] of all) settings.document.set(key, value);
+    },
+  },
+  trace: (line) => {
+    trace.push(line);
+    if (trace.length > MOST_TRACED) trace.shift();
+  },
+});
+
+const messageAt = (area: Area): string | undefined => functions.messageAt(area);
+const line = new SelectedLine(grid, messageAt);
+grid.on("selection", (area) => {
+  line.refresh();
+  events.selection(area);
+});
+grid.on("change", (area) => {
+  changed = true;
+  functions.changed(area);
+  events.change(area);
+});
+grid.onStructure(() => functions.reset());
+grid.onPassEnd(() => {
+  line.refresh();
+  events.calculated(grid.activeSheet());
+});
+
+/** Another workbook is another document: its charts are not ours, and the add-in starts anew. */
+const functionNames = (): string[] => {
+  const known = addin;
+  return known ? known.metadata.functions.map((f) => `${known.namespace}.${f.name}`) : [];
+};
+const files = new Files(grid, settings, functionNames, () => {
+  changed = false;
+  charts.length = 0;
+  functions.reset();
+  line.refresh();
+  if (addin) channel.open(addin.page);
+});
+
+/** An error of the product carries an id and values; its sentence is made here. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const hasId = "id" in error && typeof error.id === "string" && "values" in error;
+  return hasId ? describe({ id: String(error.id), values: error.values as Record<string, string> }) : error.message;
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  bar.say(text("workbench.status.opening", { name }));
+  try {
+    await files.open(bytes);
+    fileName = name;
+    bar.say(text("workbench.status.opened", { name }));
+  } catch (error) {
+    if (!(error instanceof FileProblem)) console.warn(error);
+    bar.say(text("workbench.status.unread", { name, reason: reason(error) }), true);
+  }
+}
+
+async function openReference(): Promise<void> {
+  const response = await fetch(REFERENCE);
+  if (response.ok) {
+    await open(new Uint8Array(await response.arrayBuffer()), REFERENCE);
+    return;
+  }
+  files.show({ sheets: [{ name: "Sheet1", cells: [] }] });
+  bar.say(text("workbench.status.noReference"));
+}
+
+const mayLose = (question: string): boolean => !changed || confirm(text(question));
+
+const bar = new Bar({
+  open: async (file) => {
+    if (mayLose("workbench.open.confirm")) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+  },
+  save: async () => {
+    bar.say(text("workbench.status.saving", { name: fileName }));
+    try {
+      download(await files.save(), fileName);
+      changed = false;
+      bar.say(text("workbench.status.saved", { name: fileName }));
+    } catch (error) {
+      console.warn(error);
+      bar.say(text("workbench.status.unsaved", { name: fileName, reason: reason(error) }), true);
+    }
+  },
+  reset: async () => {
+    if (mayLose("workbench.reset.confirm")) await openReference();
+  },
+});
+
+const state = { ready: false };
+window.workbench = {
+  get ready() {
+    return state.ready;
+  },
+  ...cellsByAddress(grid, messageAt),
+  settled: () => grid.settled(),
+  save: async () => [...(await files.save())],
+  open: (bytes, name = REFERENCE) => open(new Uint8Array(bytes), name),
+  grid,
+  charts,
+  settings: settings.workbook,
+  documentSettings: settings.document,
+  stats: () => ({ ...functions.stats, live: functions.live, batches, references: interpreter.referenceCount }),
+  trace,
+};
+
+/** Functions are known before the workbook opens, so that no formula is taken for a wrong name. */
+async function start(): Promise<void> {
+  bar.say(text("workbench.status.starting"));
+  try {
+    const loaded = await loadAddin(ADDIN);
+    functions.register(loaded.namespace, loaded.metadata);
+    addin = loaded;
+  } catch (error) {
+    bar.say(text("workbench.status.noAddin", { reason: reason(error) }), true);
+  }
+  await openReference();
+  state.ready = true;
+}
+void start();

@@ -1,0 +1,46 @@
+/** The line under the bar: what is wrong with the selected cell, or what may be typed in it. */
+import { text } from "../../messages/text";
+import { boundsName } from "../grid/address";
+import type { Area, Grid } from "../grid/grid";
+import { byId, element } from "./elements";
+
+export class SelectedLine {
+  private readonly cell = element("span", { id: "line-cell" });
+  private readonly words = element("span", { id: "line-text", role: "status" });
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly messageAt: (area: Area) => string | undefined,
+  ) {
+    const line = byId("line", HTMLElement);
+    line.setAttribute("aria-label", text("workbench.selected"));
+    line.setAttribute("role", "group");
+    line.append(this.cell, this.words);
+  }
+
+  refresh(): void {
+    const area = this.grid.selection();
+    const [[value = null] = []] = this.grid.values({ ...area, rows: 1, cols: 1 });
+    const isError = typeof value === "string" && /^#[A-Z/0-9]+[!?]?$/.test(value);
+    show(this.cell, boundsName(area));
+    show(this.words, isError ? this.explain(area, value) : this.prompt(area));
+    this.words.classList.toggle("wrong", isError && value !== "#BUSY!");
+  }
+
+  private explain(area: Area, error: string): string {
+    const id = `workbench.error.${error}`;
+    const general = text(id);
+    const known = this.messageAt(area) ?? (general === id ? "" : general);
+    return known ? `${error} ${known}` : error;
+  }
+
+  private prompt(area: Area): string {
+    const prompt = this.grid.validation(area)?.prompt;
+    return prompt?.showPrompt ? [prompt.title, prompt.message].filter(Boolean).join(": ") : "";
+  }
+}
+
+/** A text that has not changed is not announced again. */
+function show(element: HTMLElement, content: string): void {
+  if (element.textContent !== content) element.textContent = content;
+}

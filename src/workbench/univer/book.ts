@@ -1,0 +1,81 @@
+/**
+ * The workbook that is open, and the few handles every file of this folder needs. The facade's methods for tables, notes and
+ * validation are added to its classes at run time by several packages, whose types do not meet; they are called untyped.
+ */
+import { ICommandService, type Injector } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { formatAddress } from "../grid/address";
+import type { Area, Site } from "../grid/grid";
+
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Facade = any;
+
+export class Book {
+  readonly commands: ICommandService;
+  readonly formulaData: FormulaDataModel;
+  private current: Facade = null;
+
+  constructor(
+    readonly api: FUniver,
+    readonly injector: Injector,
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.formulaData = injector.get(FormulaDataModel);
+  }
+
+  /** Opens a workbook in place of the one before. */
+  open(snapshot: object): void {
+    const before: string | null = this.current?.getId() ?? null;
+    const api: Facade = this.api;
+    if (before !== null) api.disposeUnit(before);
+    this.current = api.createWorkbook(snapshot);
+  }
+
+  get workbook(): Facade {
+    return this.current;
+  }
+  get unit(): string {
+    return this.current.getId();
+  }
+  sheet(id: string): Facade {
+    return this.current.getSheetBySheetId(id);
+  }
+  range(a: Area): Facade {
+    return this.sheet(a.sheet).getRange(a.row, a.col, a.rows, a.cols);
+  }
+  cell(at: Site): Facade {
+    return this.sheet(at.sheet).getRange(at.row, at.col);
+  }
+  sheetName(id: string): string {
+    return this.sheet(id)?.getSheetName() ?? "?";
+  }
+  address(a: Area): string {
+    return formatAddress(this.sheetName(a.sheet), a);
+  }
+  formulaAt(at: Site): string {
+    return String(this.sheet(at.sheet)?.getRange(at.row, at.col).getFormula() ?? "");
+  }
+}
+
+export interface UniverRange {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+export const toRange = (a: Area): UniverRange => ({
+  startRow: a.row,
+  endRow: a.row + a.rows - 1,
+  startColumn: a.col,
+  endColumn: a.col + a.cols - 1,
+});
+export const toArea = (sheet: string, r: UniverRange): Area => ({
+  sheet,
+  row: r.startRow,
+  col: r.startColumn,
+  rows: r.endRow - r.startRow + 1,
+  cols: r.endColumn - r.startColumn + 1,
+});
+export const matrixOf = <T>(a: Area, value: (row: number, col: number) => T): T[][] =>
+  Array.from({ length: a.rows }, (_, i) => Array.from({ length: a.cols }, (_, j) => value(a.row + i, a.col + j)));

@@ -1,0 +1,131 @@
+/** Reading and writing cells. What the grid's matrix holds is untyped at this border. */
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Area, Cell, ClearWhat, Site } from "../grid/grid";
+import { type Book, type Facade, matrixOf, toArea } from "./book";
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const FORCED_TEXT = 4;
+
+export class Cells {
+  constructor(private readonly book: Book) {}
+
+  values(a: Area): Cell[][] {
+    const data = this.book.sheet(a.sheet).getSheet();
+    const spilled = this.spilledCells(a.sheet);
+    return matrixOf(a, (row, col): Cell => {
+      const own = data.getCellRaw(row, col);
+      const hasOwn = own?.v !== undefined && own.v !== null;
+      const cell = hasOwn ? own : spilled?.[row]?.[col];
+      if (cell?.v === undefined || cell.v === null) return null;
+      return cell.t === BOOLEAN ? Boolean(cell.v) : cell.v;
+    });
+  }
+
+  formulas(a: Area): Cell[][] {
+    const formulas: string[][] = this.book.range(a).getFormulas();
+    return this.values(a).map((row, i) => row.map((value, j) => formulas[i]?.[j] || value));
+  }
+
+  text(a: Area): string[][] {
+    const shown: string[][] = this.book.range(a).getDisplayValues();
+    return this.values(a).map((row, i) =>
+      row.map((value, j) =>
+        typeof value === "boolean" ? String(value).toUpperCase() : shown[i]?.[j] || String(value ?? ""),
+      ),
+    );
+  }
+
+  write(a: Area, cells: readonly (readonly Cell[])[]): void {
+    const matrix: Record<number, Record<number, object>> = {};
+    cells.forEach((row, i) => {
+      const line: Record<number, object> = {};
+      row.forEach((value, j) => {
+        if (value !== null) line[a.col + j] = cellData(value);
+      });
+      if (Object.keys(line).length > 0) matrix[a.row + i] = line;
+    });
+    this.book.range(a).setValues(matrix);
+  }
+
+  clear(a: Area, what: ClearWhat): void {
+    const range = this.book.range(a);
+    if (what === "Contents") range.clearContent();
+    else if (what === "Formats") range.clearFormat();
+    else range.clear();
+  }
+
+  formats(a: Area): string[][] {
+    const patterns: string[][] = this.book.range(a).getNumberFormats();
+    return patterns.map((row) => row.map((pattern) => pattern || "General"));
+  }
+  setFormats(a: Area, patterns: readonly (readonly string[])[]): void {
+    const first = patterns[0]?.[0] ?? "General";
+    const range = this.book.range(a);
+    if (patterns.every((row) => row.every((p) => p === first))) range.setNumberFormat(first);
+    else range.setNumberFormats(patterns);
+  }
+  /** By the mutation alone: a number format that comes with a result is no step to undo. */
+  suggestFormat(at: Site, pattern: string): void {
+    const [[current = "General"] = []] = this.formats({ ...at, rows: 1, cols: 1 });
+    if (current !== "General") return;
+    void this.book.commands.executeCommand(
+      SetRangeValuesMutation.id,
+      {
+        unitId: this.book.unit,
+        subUnitId: at.sheet,
+        cellValue: { [at.row]: { [at.col]: { s: { n: { pattern } } } } },
+        trigger: "number-format-of-result",
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  spill(at: Site): Area | null {
+    const ranges: Facade = this.book.formulaData.getArrayFormulaRange();
+    const range = ranges?.[this.book.unit]?.[at.sheet]?.[at.row]?.[at.col];
+    if (!range) return null;
+    const area = toArea(at.sheet, range);
+    return area.rows * area.cols > 1 ? area : null;
+  }
+
+  used(sheet: string): Area | null {
+    const facade = this.book.sheet(sheet);
+    const rows: number = facade.getLastRow() + 1;
+    const cols: number = facade.getLastColumn() + 1;
+    let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
+    const mark = (row: number, col: number): void => {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, col);
+      right = Math.max(right, col);
+    };
+    this.values({ sheet, row: 0, col: 0, rows, cols }).forEach((line, row) => {
+      line.forEach((value, col) => {
+        if (value !== null && value !== "") mark(row, col);
+      });
+    });
+    for (const [row, line] of Object.entries(this.spilledCells(sheet) ?? {}))
+      for (const [col, cell] of Object.entries<Facade>(line ?? {}))
+        if (cell?.v !== undefined && cell.v !== null) mark(Number(row), Number(col));
+    return right < 0 ? null : { sheet, row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
+  }
+
+  private spilledCells(sheet: string): Facade {
+    const data: Facade = this.book.formulaData.getArrayFormulaCellData();
+    return data?.[this.book.unit]?.[sheet];
+  }
+}
+
+/** Text that is written stays text, as in Excel's own interface: only "=" makes a formula, an apostrophe forces text. */
+function cellData(value: string | number | boolean): object {
+  const empty = { f: null, si: null, p: null };
+  if (typeof value === "boolean") return { ...empty, v: value ? 1 : 0, t: BOOLEAN };
+  if (typeof value === "number") return { ...empty, v: value, t: NUMBER };
+  if (value.startsWith("=") && value.length > 1) return { ...empty, f: value, v: null };
+  if (value === "") return { ...empty, v: null, t: null };
+  if (value.startsWith("'")) return { ...empty, v: value.slice(1), t: FORCED_TEXT };
+  const number = value.trim() === "" ? Number.NaN : Number(value);
+  return Number.isNaN(number) ? { ...empty, v: value, t: TEXT } : { ...empty, v: number, t: NUMBER };
+}

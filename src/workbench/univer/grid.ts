@@ -1,0 +1,280 @@
+/** The spreadsheet: Univer behind the interfaces of the grid and of the formula engine. */
+import { IUndoRedoService } from "@univerjs/core";
+import type { Engine } from "../functions/bridge";
+import type { FunctionMetadata } from "../functions/metadata";
+import type {
+  Area,
+  Border,
+  Cell,
+  ClearWhat,
+  Edge,
+  Grid,
+  NameInfo,
+  SheetInfo,
+  Shift,
+  Site,
+  StyleName,
+  TableInfo,
+  Validation,
+} from "../grid/grid";
+import type { WorkbookPlan } from "../grid/plan";
+import { Book, type Facade } from "./book";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { defineFunction, type Evaluate } from "./executor";
+import { Objects } from "./objects";
+import { Sheets } from "./sheets";
+import { toPlan, toSnapshot } from "./snapshot";
+import { startUniver } from "./start";
+import { Styles } from "./styles";
+import { Validations } from "./validation";
+
+const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
+
+export class UniverGrid implements Grid, Engine {
+  private readonly book: Book;
+  private readonly calculation: Calculation;
+  private readonly cellsOf: Cells;
+  private readonly sheetsOf: Sheets;
+  private readonly stylesOf: Styles;
+  private readonly objects: Objects;
+  private readonly validations: Validations;
+  private units = 0;
+  private steps = 0;
+  private step: { dispose(): void } | null = null;
+
+  constructor(container: HTMLElement, dark: boolean) {
+    const { api, injector } = startUniver(container, dark);
+    this.book = new Book(api, injector);
+    this.cellsOf = new Cells(this.book);
+    this.sheetsOf = new Sheets(this.book, this.cellsOf);
+    this.stylesOf = new Styles(this.book);
+    this.objects = new Objects(this.book);
+    this.validations = new Validations(this.book);
+    this.calculation = new Calculation(this.book, () => this.selection());
+    this.load(EMPTY);
+  }
+
+  setDark(dark: boolean): void {
+    this.book.api.toggleDarkMode(dark);
+  }
+
+  // the workbook as a whole
+  load(plan: WorkbookPlan): void {
+    this.calculation.forget();
+    this.book.open(toSnapshot(plan, `workbook${++this.units}`));
+    this.calculation.calculate(true);
+  }
+  plan(): WorkbookPlan {
+    const snapshot: Facade = this.book.workbook.save();
+    return toPlan(this, snapshot, this.validations, (sheet, row, col) => this.formulaAt({ sheet, row, col }));
+  }
+  async oneStep<T>(work: () => Promise<T>): Promise<T> {
+    if (this.steps++ === 0) this.step = this.book.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.book.unit);
+    try {
+      return await work();
+    } finally {
+      if (--this.steps === 0) this.step?.dispose();
+    }
+  }
+
+  // calculation
+  define(name: string, meta: FunctionMetadata, evaluate: Evaluate): void {
+    defineFunction(this.book, name, meta, evaluate);
+  }
+  recalculate(sites: readonly Site[]): void {
+    this.calculation.recalculate(sites);
+  }
+  calculate(full: boolean): void {
+    this.calculation.calculate(full);
+  }
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+  /** Whether the formula engine runs at this moment. */
+  get calculating(): boolean {
+    return this.calculation.busy;
+  }
+  onPassEnd(listener: () => void): void {
+    this.calculation.onPassEnd(listener);
+  }
+  onStructure(listener: () => void): void {
+    this.calculation.onStructure(listener);
+  }
+  on(event: "selection" | "change", listener: (a: Area) => void): void {
+    this.calculation.on(event, listener);
+  }
+  formulaAt(at: Site): string {
+    return this.book.formulaAt(at);
+  }
+  sheetName(id: string): string {
+    return this.book.sheetName(id);
+  }
+  suggestFormat(at: Site, pattern: string): void {
+    this.cellsOf.suggestFormat(at, pattern);
+  }
+
+  // sheets
+  sheets(): SheetInfo[] {
+    return this.sheetsOf.list();
+  }
+  addSheet(name: string): string {
+    return this.sheetsOf.add(name);
+  }
+  renameSheet(id: string, name: string): void {
+    this.book.sheet(id).setName(name);
+  }
+  hideSheet(id: string, hidden: boolean): void {
+    this.sheetsOf.hide(id, hidden);
+  }
+  deleteSheet(id: string): void {
+    this.book.workbook.deleteSheet(id);
+  }
+  moveSheet(id: string, position: number): void {
+    this.sheetsOf.move(id, position);
+  }
+  activeSheet(): string {
+    return this.sheetsOf.active();
+  }
+  activate(id: string): void {
+    this.book.sheet(id).activate();
+  }
+  size(sheet: string): { rows: number; cols: number } {
+    return this.sheetsOf.size(sheet);
+  }
+  freeze(sheet: string, rows: number, cols: number): void {
+    this.sheetsOf.freeze(sheet, rows, cols);
+  }
+  frozen(sheet: string): { rows: number; cols: number } {
+    return this.sheetsOf.frozen(sheet);
+  }
+  tabColor(sheet: string): string {
+    return this.book.sheet(sheet).getTabColor() ?? "";
+  }
+  setTabColor(sheet: string, color: string): void {
+    this.book.sheet(sheet).setTabColor(color);
+  }
+  gridlines(sheet: string): boolean {
+    return !this.book.sheet(sheet).hasHiddenGridLines();
+  }
+  setGridlines(sheet: string, shown: boolean): void {
+    this.book.sheet(sheet).setHiddenGridlines(!shown);
+  }
+  used(sheet: string): Area | null {
+    return this.cellsOf.used(sheet);
+  }
+
+  // cells
+  values(a: Area): Cell[][] {
+    return this.cellsOf.values(a);
+  }
+  formulas(a: Area): Cell[][] {
+    return this.cellsOf.formulas(a);
+  }
+  text(a: Area): string[][] {
+    return this.cellsOf.text(a);
+  }
+  write(a: Area, cells: readonly (readonly Cell[])[]): void {
+    this.cellsOf.write(a, cells);
+  }
+  clear(a: Area, what: ClearWhat): void {
+    this.cellsOf.clear(a, what);
+  }
+  formats(a: Area): string[][] {
+    return this.cellsOf.formats(a);
+  }
+  setFormats(a: Area, patterns: readonly (readonly string[])[]): void {
+    this.cellsOf.setFormats(a, patterns);
+  }
+  spill(at: Site): Area | null {
+    return this.cellsOf.spill(at);
+  }
+  style(a: Area, name: StyleName): unknown {
+    return this.stylesOf.style(a, name);
+  }
+  setStyle(a: Area, name: StyleName, value: unknown): void {
+    this.stylesOf.setStyle(a, name, value);
+  }
+  border(a: Area, edge: Edge): Border {
+    return this.stylesOf.border(a, edge);
+  }
+  setBorder(a: Area, edge: Edge, border: Border): void {
+    this.stylesOf.setBorder(a, edge, border);
+  }
+  merge(a: Area, across: boolean): void {
+    const range = this.book.range(a);
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
+  }
+  unmerge(a: Area): void {
+    this.book.range(a).breakApart();
+  }
+  columnWidth(a: Area): number {
+    return this.sheetsOf.columnWidth(a);
+  }
+  setColumnWidth(a: Area, points: number | "auto"): void {
+    this.sheetsOf.setColumnWidth(a, points);
+  }
+  rowHeight(a: Area): number {
+    return this.sheetsOf.rowHeight(a);
+  }
+  setRowHeight(a: Area, points: number | "auto"): void {
+    this.sheetsOf.setRowHeight(a, points);
+  }
+  hidden(a: Area, what: "rows" | "columns"): boolean {
+    return this.sheetsOf.hidden(a, what);
+  }
+  hide(a: Area, what: "rows" | "columns", hidden: boolean): void {
+    this.sheetsOf.hideLines(a, what, hidden);
+  }
+  shift(a: Area, how: Shift): Promise<void> {
+    return this.sheetsOf.shift(a, how);
+  }
+  selection(): Area {
+    return this.sheetsOf.selection();
+  }
+  select(a: Area): void {
+    this.sheetsOf.select(a);
+  }
+
+  // names, tables, notes, validation
+  names(): NameInfo[] {
+    return this.objects.names();
+  }
+  setName(name: Omit<NameInfo, "comment"> & { readonly comment?: string }): void {
+    this.objects.setName(name);
+  }
+  deleteName(name: string, sheet: string | null): void {
+    this.objects.deleteName(name, sheet);
+  }
+  tables(): TableInfo[] {
+    return this.objects.tables();
+  }
+  addTable(a: Area, name: string): Promise<string> {
+    return this.objects.addTable(a, name);
+  }
+  renameTable(id: string, name: string): void {
+    this.objects.renameTable(id, name);
+  }
+  resizeTable(id: string, area: Area): Promise<void> {
+    return this.objects.resizeTable(id, area);
+  }
+  deleteTable(id: string): void {
+    this.objects.deleteTable(id);
+  }
+  note(at: Site): string | null {
+    return this.objects.note(at);
+  }
+  notes(sheet: string): Site[] {
+    return this.objects.notes(sheet);
+  }
+  setNote(at: Site, text: string | null): void {
+    this.objects.setNote(at, text);
+  }
+  validation(a: Area): Validation | null {
+    return this.validations.of(a);
+  }
+  validate(a: Area, validation: Validation | null): void {
+    this.validations.set(a, validation);
+  }
+}

@@ -1,0 +1,82 @@
+/** Names, tables and notes. */
+import type { Area, NameInfo, Site, TableInfo } from "../grid/grid";
+import { type Book, type Facade, toArea, toRange } from "./book";
+
+/** How the grid writes that a name belongs to the whole workbook. */
+export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+export const NOTE_SIZE = { width: 240, height: 90 } as const;
+
+export class Objects {
+  constructor(private readonly book: Book) {}
+
+  names(): NameInfo[] {
+    const names: Facade[] = this.book.workbook.getDefinedNames();
+    return names.map((n) => {
+      const scope: string | undefined = n.getLocalSheetId();
+      return {
+        name: n.getName(),
+        ref: n.getFormulaOrRefString(),
+        comment: n.getComment() ?? "",
+        sheet: scope === undefined || scope === WORKBOOK_SCOPE ? null : scope,
+      };
+    });
+  }
+  setName(name: Omit<NameInfo, "comment"> & { readonly comment?: string }): void {
+    const known = this.findName(name.name, name.sheet);
+    if (known) known.setFormula(name.ref);
+    else {
+      const builder = this.book.workbook.newDefinedNameBuilder().setName(name.name).setFormula(name.ref);
+      if (name.comment) builder.setComment(name.comment);
+      if (name.sheet !== null) builder.setScopeToWorksheet(this.book.sheet(name.sheet));
+      this.book.workbook.insertDefinedNameBuilder(builder.build());
+    }
+    if (known && name.comment !== undefined && name.comment !== known.getComment())
+      this.findName(name.name, name.sheet)?.setComment(name.comment);
+  }
+  deleteName(name: string, sheet: string | null): void {
+    this.findName(name, sheet)?.delete();
+  }
+  private findName(name: string, sheet: string | null): Facade {
+    const names: Facade[] = this.book.workbook.getDefinedNames();
+    return names.find((n) => {
+      const scope = n.getLocalSheetId() ?? WORKBOOK_SCOPE;
+      return n.getName() === name && scope === (sheet ?? WORKBOOK_SCOPE);
+    });
+  }
+
+  tables(): TableInfo[] {
+    const tables: Facade[] = this.book.workbook.getTableList();
+    return tables.map((t) => ({ id: t.id, name: t.name, area: toArea(t.subUnitId, t.range) }));
+  }
+  async addTable(a: Area, name: string): Promise<string> {
+    await this.book.sheet(a.sheet).addTable(name, toRange(a));
+    const table = this.tables().find((t) => t.name === name);
+    if (!table) throw new Error(`the grid refused a table named ${name}`);
+    return table.id;
+  }
+  renameTable(id: string, name: string): void {
+    const table = this.tables().find((t) => t.id === id);
+    if (table) void this.book.sheet(table.area.sheet).setTableName(id, name);
+  }
+  async resizeTable(id: string, area: Area): Promise<void> {
+    const table = this.tables().find((t) => t.id === id);
+    if (!table || JSON.stringify(toRange(table.area)) === JSON.stringify(toRange(area))) return;
+    await this.book.sheet(area.sheet).setTableRange(id, toRange(area));
+  }
+  deleteTable(id: string): void {
+    void this.book.workbook.removeTable(id);
+  }
+
+  note(at: Site): string | null {
+    return this.book.cell(at).getNote()?.note ?? null;
+  }
+  notes(sheet: string): Site[] {
+    const notes: Facade[] = this.book.sheet(sheet).getNotes();
+    return notes.map((n) => ({ sheet, row: n.row, col: n.col }));
+  }
+  setNote(at: Site, text: string | null): void {
+    const cell = this.book.cell(at);
+    if (text === null) cell.deleteNote();
+    else cell.createOrUpdateNote({ ...NOTE_SIZE, note: text });
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Starts Univer in an element. Its `createUniver` lives in a package that brings parts under another licence; this is what it does.
+ * Plugins come as untyped pairs of class and options, hence the `any`.
+ */
+import { type Injector, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import { defaultTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+export function startUniver(container: HTMLElement, dark: boolean): { api: FUniver; injector: Injector } {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    theme: defaultTheme,
+    darkMode: dark,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts, tableTexts) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: false, // the ribbon's buttons have no names; what an analyst needs has keys, and the task pane
+      formulaBar: true,
+      disableAutoFocus: true,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION }, // the grid asks when functions are known
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+  ];
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  const plugins = new Map<string, [any, any]>();
+  for (const preset of presets)
+    // biome-ignore lint/suspicious/noExplicitAny: see above
+    for (const entry of preset.plugins as any[]) {
+      const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+      plugins.delete(plugin.pluginName); // the last one to name a plugin decides its options and its place
+      plugins.set(plugin.pluginName, [plugin, options]);
+    }
+  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}

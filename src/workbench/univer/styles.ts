@@ -1,0 +1,94 @@
+/** Fonts, fills, alignment and borders, between Excel's words and the grid's. */
+import { BorderStyleTypes, BorderType } from "@univerjs/core";
+import type { Area, Border, Edge, StyleName } from "../grid/grid";
+import type { Book, Facade } from "./book";
+
+interface Style {
+  get(range: Facade): unknown;
+  set(range: Facade, value: unknown): void;
+}
+
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify"];
+const VERTICAL = ["Bottom", "Top", "Center", "Bottom"];
+const toHorizontal: Readonly<Record<string, string>> = { Left: "left", Center: "center", Right: "normal" }; // "normal" is the grid's word for right
+const toVertical: Readonly<Record<string, string>> = { Top: "top", Center: "middle", Bottom: "bottom" };
+
+const STYLES: Readonly<Record<StyleName, Style>> = {
+  bold: {
+    get: (r) => r.getCellStyleData()?.bl === 1,
+    set: (r, v) => r.setFontWeight(v ? "bold" : null),
+  },
+  italic: {
+    get: (r) => r.getCellStyleData()?.it === 1,
+    set: (r, v) => r.setFontStyle(v ? "italic" : null),
+  },
+  underline: {
+    get: (r) => (r.getCellStyleData()?.ul?.s ? "Single" : "None"),
+    set: (r, v) => r.setFontLine(v && v !== "None" ? "underline" : null),
+  },
+  color: { get: (r) => r.getCellStyleData()?.cl?.rgb ?? "#000000", set: (r, v) => r.setFontColor(v) },
+  size: { get: (r) => r.getFontSize() ?? 11, set: (r, v) => r.setFontSize(v) },
+  font: { get: (r) => r.getFontFamily() ?? "Calibri", set: (r, v) => r.setFontFamily(v) },
+  fill: { get: (r) => r.getCellStyleData()?.bg?.rgb ?? "#FFFFFF", set: (r, v) => r.setBackgroundColor(v) },
+  wrap: { get: (r) => Boolean(r.getWrap()), set: (r, v) => r.setWrap(Boolean(v)) },
+  horizontal: {
+    get: (r) => HORIZONTAL[r.getCellStyleData()?.ht ?? 0] ?? "General",
+    set: (r, v) => r.setHorizontalAlignment(toHorizontal[String(v)] ?? "left"),
+  },
+  vertical: {
+    get: (r) => VERTICAL[r.getCellStyleData()?.vt ?? 0] ?? "Bottom",
+    set: (r, v) => r.setVerticalAlignment(toVertical[String(v)] ?? "bottom"),
+  },
+};
+
+const EDGES: Readonly<Record<Edge, { readonly type: BorderType; readonly field: string }>> = {
+  EdgeTop: { type: BorderType.TOP, field: "t" },
+  EdgeBottom: { type: BorderType.BOTTOM, field: "b" },
+  EdgeLeft: { type: BorderType.LEFT, field: "l" },
+  EdgeRight: { type: BorderType.RIGHT, field: "r" },
+  InsideHorizontal: { type: BorderType.HORIZONTAL, field: "b" },
+  InsideVertical: { type: BorderType.VERTICAL, field: "r" },
+};
+const LINES: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] = [
+  ["Continuous", "Thin", BorderStyleTypes.THIN],
+  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
+  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
+  ["Continuous", "Thick", BorderStyleTypes.THICK],
+  ["Dot", "Thin", BorderStyleTypes.DOTTED],
+  ["Dash", "Thin", BorderStyleTypes.DASHED],
+  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
+  ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
+  ["Double", "Thick", BorderStyleTypes.DOUBLE],
+];
+const NO_BORDER: Border = { style: "None", weight: "Thin", color: "#000000" };
+
+export class Styles {
+  constructor(private readonly book: Book) {}
+
+  /** Of the first cell. */
+  style(a: Area, name: StyleName): unknown {
+    return STYLES[name].get(this.book.range({ ...a, rows: 1, cols: 1 }));
+  }
+  setStyle(a: Area, name: StyleName, value: unknown): void {
+    STYLES[name].set(this.book.range(a), value);
+  }
+
+  border(a: Area, edge: Edge): Border {
+    const row = edge === "EdgeBottom" ? a.row + a.rows - 1 : a.row;
+    const col = edge === "EdgeRight" ? a.col + a.cols - 1 : a.col;
+    const line = this.book.cell({ sheet: a.sheet, row, col }).getCellStyleData()?.bd?.[EDGES[edge].field];
+    if (!line?.s) return NO_BORDER;
+    const [style, weight] = LINES.find(([, , s]) => s === line.s) ?? ["Continuous", "Thin"];
+    return { style, weight, color: line.cl?.rgb ?? "#000000" };
+  }
+  setBorder(a: Area, edge: Edge, border: Border): void {
+    const line =
+      border.style === "None"
+        ? BorderStyleTypes.NONE
+        : ((
+            LINES.find(([style, weight]) => style === border.style && weight === border.weight) ??
+            LINES.find(([style]) => style === border.style)
+          )?.[2] ?? BorderStyleTypes.THIN);
+    this.book.range(a).setBorder(EDGES[edge].type, line, border.color);
+  }
+}

@@ -1,0 +1,190 @@
+/** The workbench in a browser, driven as a person would: by keys and clicks; cells are read through window.workbench. */
+import { inject } from "vitest";
+import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { type Options, serve } from "../../src/workbench/server/serve";
+import type { Cell } from "../../src/workbench/grid/grid";
+
+/** Empty when this machine has no browser: `describe.skipIf(browserPath() === "")`. */
+export const browserPath = (): string => inject("chromium");
+
+export interface Opening {
+  /** Folders other than dist/addin and dist/workbench. */
+  readonly addin?: string;
+  readonly workbench?: string;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** How to know in the pane that the add-in is ready; by default that its page has loaded and speaks to the host. */
+  readonly paneReady?: () => boolean;
+}
+
+export interface OpenWorkbench {
+  readonly url: string;
+  readonly page: Page;
+  /** The add-in's frame as it is now; it is another one after a workbook has been opened. */
+  pane(): Promise<Frame>;
+  /** Warnings and errors of the console, failed requests, exceptions: a test may hold that there are none. */
+  readonly problems: readonly string[];
+  /** Requests that would have left this machine. */
+  readonly outside: readonly string[];
+  readonly readyMs: number;
+  /** Selects a place by the name box: "B2", "A1:C3", or a name. */
+  goTo(address: string): Promise<void>;
+  /** Types into a cell and presses Enter. */
+  type(address: string, text: string): Promise<void>;
+  value(address: string): Promise<Cell>;
+  values(address: string): Promise<Cell[][]>;
+  formulas(address: string): Promise<Cell[][]>;
+  /** Waits until a cell holds a value, or one that fits; fails with what it holds instead. */
+  until(address: string, expected: Cell | ((value: Cell) => boolean), ms?: number): Promise<Cell>;
+  /** The line under the bar: the error text, or the prompt, of the selected cell. */
+  line(): Promise<string>;
+  /** The status at the right of the bar. */
+  status(): Promise<string>;
+  /** Runs code in the add-in's frame, where Excel and Office are. */
+  inPane<A, R>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export async function openWorkbench(opening: Opening = {}): Promise<OpenWorkbench> {
+  const options: Options = {
+    port: 0,
+    ...(opening.addin === undefined ? {} : { addin: opening.addin }),
+    ...(opening.workbench === undefined ? {} : { workbench: opening.workbench }),
+  };
+  const server = await serve(options);
+  let browser: Browser | null = null;
+  try {
+    browser = await chromium.launch({
+      executablePath: browserPath(),
+      args: [
+        ...FLAGS,
+        `--ignore-certificate-errors-spki-list=${server.spki}`,
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
+    });
+    return await drive(browser, server, opening);
+  } catch (error) {
+    await browser?.close();
+    await server.close();
+    throw error;
+  }
+}
+
+async function drive(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serve>>,
+  opening: Opening,
+): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true, // the pin needs a profile of its own, which a test context has not
+    viewport: { width: opening.width ?? 1400, height: opening.height ?? 860 },
+    colorScheme: opening.dark ? "dark" : "light",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const outside: string[] = [];
+  page.on("console", (m) => {
+    if (m.type() === "error" || m.type() === "warning") problems.push(`${m.type()}: ${m.text()}`);
+  });
+  page.on("pageerror", (e) => problems.push(`exception: ${e.message}`));
+  page.on("response", (r) => {
+    if (r.status() >= 400 && !r.url().endsWith("/reference.xlsx")) problems.push(`${r.status()} ${r.url()}`);
+  });
+  page.on("request", (r) => {
+    if (!r.url().startsWith(server.url) && !/^(data|blob|about):/.test(r.url())) outside.push(r.url());
+  });
+  page.on("dialog", (dialog) => void dialog.accept());
+
+  const pane = async (): Promise<Frame> => {
+    const frame = await probe(
+      () => page.frames().find((f) => f.url().includes("/addin/")),
+      () => "the add-in's frame did not load",
+    );
+    await frame.waitForFunction(() => document.readyState === "complete");
+    return frame;
+  };
+  const started = Date.now();
+  await page.goto(server.url);
+  await page.waitForFunction(() => window.workbench?.ready && document.querySelector("#grid canvas"));
+  const first = await pane();
+  if (opening.paneReady) await first.waitForFunction(opening.paneReady);
+  const readyMs = Date.now() - started;
+
+  const value = (address: string): Promise<Cell> =>
+    page.evaluate((a) => window.workbench?.value(a) ?? null, address);
+  const goTo = async (address: string): Promise<void> => {
+    const box = page.locator('[data-u-comp="defined-name"] input').first();
+    await box.click();
+    await box.fill(address);
+    await box.press("Enter");
+    await page.waitForTimeout(120); // the grid takes the keyboard back a moment later
+  };
+  return {
+    url: server.url,
+    page,
+    pane,
+    problems,
+    outside,
+    readyMs,
+    goTo,
+    type: async (address, text) => {
+      await goTo(address);
+      await page.keyboard.type(text, { delay: 5 });
+      await page.keyboard.press("Enter");
+    },
+    value,
+    values: (address) => page.evaluate((a) => window.workbench?.values(a) ?? [], address),
+    formulas: (address) => page.evaluate((a) => window.workbench?.formulas(a) ?? [], address),
+    until: async (address, expected, ms) => {
+      let last: Cell = null;
+      await probe(
+        async () => {
+          last = await value(address);
+          return typeof expected === "function" ? expected(last) : last === expected;
+        },
+        () => `${address} is ${JSON.stringify(last)}, not ${typeof expected === "function" ? expected : JSON.stringify(expected)}`,
+        ms,
+      );
+      return last;
+    },
+    line: async () => (await page.locator("#line-text").textContent()) ?? "",
+    status: async () => (await page.locator("#status").textContent()) ?? "",
+    inPane: async (work, argument) => {
+      const frame = await pane();
+      return frame.evaluate(work as never, argument as never);
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Asks again and again until there is an answer. */
+export async function probe<T>(
+  ask: () => T | Promise<T>,
+  otherwise: () => string,
+  ms = 8000,
+): Promise<NonNullable<T>> {
+  for (const start = Date.now(); ; ) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() - start > ms) throw new Error(otherwise());
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
