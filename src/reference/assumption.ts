@@ -1,0 +1,32 @@
+import type { InputKey } from "../model/inputs/keys";
+
+/** What kind of knowledge a value rests on. */
+export type SourceKind = "measured" | "published" | "law" | "estimate";
+
+/** How a value may vary: a shape over its range, a choice among its values, or not at all. */
+export type Distribution = "fixed" | "switch" | "discrete" | "triangular" | "lognormal";
+
+export interface Source {
+  readonly title: string;
+  /** Absent only where there is no page: estimates, and law that was not read online. */
+  readonly url?: string;
+  /** The source's own date as far as it is known ("2025-09-23", "2025-09", "2023-Q1"), else "undated". */
+  readonly date: string;
+  readonly kind: SourceKind;
+}
+
+/** What the reference data says of a key. Label, unit and limits stand with the model's inputs and are not repeated. */
+export interface ReferenceRow {
+  readonly key: string;
+  readonly value: number;
+  /** The range of likely values, low to high. */
+  readonly low: number;
+  readonly high: number;
+  readonly distribution: Distribution;
+  readonly source: Source;
+  /** What the label cannot say; may be empty. */
+  readonly note: string;
+}
+
+/** An input of the model with its reference value, range and source. */
+export interface Assumption extends InputKey, ReferenceRow {}

@@ -1,0 +1,97 @@
+import type { ReferenceRow } from "../assumption";
+
+export const logisticsRows: readonly ReferenceRow[] = [
+  {
+    key: "logistics.concentrate_haul",
+    value: 4,
+    low: 2,
+    high: 8,
+    distribution: "triangular",
+    source: {
+      title: "Engineering estimate, ~50-70 km; mode (slurry/rail/truck) undecided",
+      date: "undated",
+      kind: "estimate",
+    },
+    note: "",
+  },
+  {
+    key: "logistics.rail",
+    value: 24,
+    low: 16,
+    high: 40,
+    distribution: "triangular",
+    source: {
+      title:
+        "Georgian Railway H1-2022: GEL 191M / 6.8 Mt = GEL 28.1/t = about US$9.5/t average all goods; + Azerbaijani leg + wagons (estimate)",
+      url: "http://www.railway.ge/en/georgian-railway-has-the-highest-figures-in-freight-transportation-in-the-last-7-years/",
+      date: "2022-H1",
+      kind: "estimate",
+    },
+    note: "",
+  },
+  {
+    key: "logistics.port",
+    value: 9,
+    low: 6,
+    high: 14,
+    distribution: "triangular",
+    source: { title: "Engineering estimate; covered dry storage needed for HBI", date: "undated", kind: "estimate" },
+    note: "",
+  },
+  {
+    key: "logistics.sea_italy",
+    value: 28,
+    low: 22,
+    high: 40,
+    distribution: "triangular",
+    source: {
+      title:
+        "Estimate from Navis/Maritime-Logistics Black Sea-Med levels (Nemrut-S.Adriatic steel 18-19; Izmail-Spain 29 in May-2024)",
+      url: "https://maritime-logistics.com.ua/en/analytics/news-of-the-freight-market-as-of-13-05-2024/",
+      date: "2024-05-13",
+      kind: "estimate",
+    },
+    note: "",
+  },
+  {
+    key: "logistics.sea_marmara",
+    value: 20,
+    low: 16,
+    high: 30,
+    distribution: "triangular",
+    source: {
+      title: "Navis: Novorossiysk-Marmara 5,000 t steel 17-18 US$/t (Sep-2025, Jan-2026); +2-3 for Poti (estimate)",
+      url: "https://navisakademi.com/pages/m-dry-cargo-market-review-19-23-january-2026-343?d=EN",
+      date: "2026-01",
+      kind: "measured",
+    },
+    note: "",
+  },
+  {
+    key: "logistics.local",
+    value: 12,
+    low: 8,
+    high: 18,
+    distribution: "triangular",
+    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    note: "",
+  },
+  {
+    key: "logistics.caspian",
+    value: 35,
+    low: 20,
+    high: 60,
+    distribution: "triangular",
+    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    note: "No tariff was found",
+  },
+  {
+    key: "logistics.pellet_inbound",
+    value: 25,
+    low: 15,
+    high: 50,
+    distribution: "triangular",
+    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    note: "With index and premium: 190 US$/t delivered",
+  },
+];

@@ -1,0 +1,70 @@
+import { type Inputs, inputKeys } from "../model/inputs/keys";
+import { IronError } from "../quantities/errors";
+import type { Assumption, ReferenceRow } from "./assumption";
+import { capitalRows } from "./data/capital";
+import { carbonRows } from "./data/carbon";
+import { concentrateRows } from "./data/concentrate";
+import { costRows } from "./data/cost";
+import { energyRows } from "./data/energy";
+import { financeRows } from "./data/finance";
+import { logisticsRows } from "./data/logistics";
+import { marketRows } from "./data/market";
+import { oreRows } from "./data/ore";
+import { pelletRows } from "./data/pellet";
+import { projectRows } from "./data/project";
+import { reductionRows } from "./data/reduction";
+import { taxRows } from "./data/tax";
+import { defaultSet, type ReferenceSet, sets } from "./sets";
+
+export type { Assumption, Distribution, ReferenceRow, Source, SourceKind } from "./assumption";
+export { defaultSet, type ReferenceSet, sets };
+
+const rows: readonly ReferenceRow[] = [
+  ...projectRows,
+  ...oreRows,
+  ...concentrateRows,
+  ...pelletRows,
+  ...reductionRows,
+  ...energyRows,
+  ...carbonRows,
+  ...marketRows,
+  ...logisticsRows,
+  ...costRows,
+  ...capitalRows,
+  ...taxRows,
+  ...financeRows,
+];
+
+const assumptions: ReadonlyMap<string, Assumption> = new Map(
+  rows.flatMap((row) => {
+    const key = inputKeys.get(row.key);
+    return key ? [[row.key, { ...key, ...row }] as const] : [];
+  }),
+);
+
+/** Every assumption that has a reference value, in the order of the sheet. */
+export const allAssumptions = (): readonly Assumption[] => [...assumptions.values()];
+
+/**
+ * The assumption of a key: label, unit, limits, reference value, range and source.
+ * Errors: unavailable for a key without a reference value (an entry of a price deck, a further construction year).
+ */
+export function assumption(key: string): Assumption {
+  const found = assumptions.get(key);
+  if (!found) throw new IronError("unavailable", "reference.noValue", { key });
+  return found;
+}
+
+const complete = new Map<string, Inputs>();
+
+/** A set with all its values. Errors: argument for a name that no set has. */
+export function referenceSet(name: string = defaultSet): Inputs {
+  const known = complete.get(name);
+  if (known) return known;
+  const set = sets.find((s) => s.name === name);
+  if (!set) throw new IronError("argument", "reference.unknownSet", { name, sets: sets.map((s) => s.name).join(", ") });
+  const base = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  const values = Object.freeze({ ...base, ...set.differences });
+  complete.set(name, values);
+  return values;
+}
