@@ -1,9 +1,9 @@
 import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan } from "../workbook/plan";
 
-/** The smallest area from the first cell that holds all of a plan's cells and tables. */
+/** The smallest area from the first cell that holds all of a plan's cells, what they spill and its tables. */
 export function extent(plan: SheetPlan): Area {
   const ends = [
-    ...plan.cells.map(({ row, column }) => [row + 1, column + 1] as const),
+    ...plan.cells.map(({ row, column, spill }) => [row + (spill?.rows ?? 1), column + (spill?.columns ?? 1)] as const),
     ...(plan.tables ?? []).map(({ area }) => [area.row + area.rows, area.column + area.columns] as const),
   ];
   const largest = (which: 0 | 1) => ends.reduce((most, end) => Math.max(most, end[which]), 1);

@@ -108,6 +108,7 @@ export async function writeSheet(
     const cell = sheet.getRangeByIndexes(0, place.column + column, 1, 1);
     cell.format.columnWidth = points(width);
   }
+  if (place.create && plan.gridlines === false) sheet.showGridlines = false;
   if (place.create && (plan.frozenRows || plan.frozenColumns)) {
     const { frozenRows = 0, frozenColumns = 0 } = plan;
     if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
@@ -125,7 +126,7 @@ export async function writeSheet(
   for (const cell of plan.cells)
     if (cell.link !== undefined)
       sheet.getRangeByIndexes(place.row + cell.row, place.column + cell.column, 1, 1).hyperlink = {
-        address: cell.link,
+        ...(cell.link.startsWith("#") ? { documentReference: cell.link.slice(1) } : { address: cell.link }),
         textToDisplay: String(cell.value ?? cell.link),
       };
   for (const validation of plan.validations ?? [])

@@ -1,0 +1,188 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo, useId } from "react";
+import { text } from "../../messages/text";
+import { type AssumptionRow, inWords } from "../../workbook/assumptionRow";
+import type { Row } from "./filter";
+import { RangeBar } from "./RangeBar";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, listStyleType: "none" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: "6px",
+    rowGap: "2px",
+    width: "100%",
+    padding: "7px 12px 7px 8px",
+    border: "none",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chevron: { gridRow: "1 / span 2", marginTop: "2px", color: tokens.colorNeutralForeground3 },
+  label: { overflowWrap: "anywhere" },
+  value: { fontWeight: tokens.fontWeightSemibold, textAlign: "end", whiteSpace: "nowrap" },
+  unit: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "normal" },
+  key: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    alignSelf: "center",
+  },
+  bar: { justifySelf: "end", alignSelf: "center" },
+  marks: { gridColumn: "2 / span 2", display: "flex", flexWrap: "wrap", gap: "6px" },
+  mark: {
+    fontSize: tokens.fontSizeBase200,
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: "1px solid transparent",
+  },
+  changed: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  outside: {
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
+    color: tokens.colorPaletteDarkOrangeForeground1,
+  },
+  details: { padding: "2px 12px 10px 30px" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  meaning: { margin: 0, overflowWrap: "anywhere" },
+  go: { marginTop: "8px" },
+});
+
+interface Props {
+  readonly row: Row;
+  /** What was last loaded, where it differs from the set. */
+  readonly loaded: number | undefined;
+  readonly open: boolean;
+  readonly onToggle: (key: string) => void;
+  /** Undefined where no table is in the workbook. */
+  readonly onGo: ((key: string) => void) | undefined;
+}
+
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
+
+const withUnit = (row: AssumptionRow, value: number): string => {
+  const unit = row.choices !== undefined || row.unit === "1" ? "" : ` ${row.unit}`;
+  return `${inWords(row, value)}${unit}`;
+};
+
+/** One assumption: a line that opens to its range, source and note. */
+export const AssumptionItem = memo(function AssumptionItem({ row, loaded, open, onToggle, onGo }: Props) {
+  const styles = useStyles();
+  const details = useId();
+  const { assumption, value, changed, outside } = row;
+  const { key, label, unit, choices } = assumption;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        onClick={() => onToggle(key)}
+      >
+        <span className={styles.chevron} aria-hidden="true">
+          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.value}>
+          {inWords(assumption, value)}
+          {choices === undefined && unit !== "1" && <span className={styles.unit}> {unit}</span>}
+        </span>
+        <span className={styles.key}>{key}</span>
+        <span className={styles.bar}>
+          <RangeBar row={assumption} value={value} />
+        </span>
+        {(changed || outside) && (
+          <span className={styles.marks}>
+            {changed && (
+              <span className={mergeClasses(styles.mark, styles.changed)}>
+                {text("pane.row.changed", { reference: inWords(assumption, assumption.value) })}
+              </span>
+            )}
+            {outside && (
+              <span className={mergeClasses(styles.mark, styles.outside)}>{text("pane.row.outsideRange")}</span>
+            )}
+          </span>
+        )}
+      </button>
+      {open && <Details id={details} row={assumption} loaded={loaded} onGo={onGo} />}
+    </li>
+  );
+});
+
+function Details({
+  id,
+  row,
+  loaded,
+  onGo,
+}: {
+  id: string;
+  row: AssumptionRow;
+  loaded: number | undefined;
+  onGo: Props["onGo"];
+}) {
+  const styles = useStyles();
+  const facts: [id: string, value: React.ReactNode][] = [
+    ["reference", withUnit(row, row.value)],
+    ...(loaded === undefined ? [] : [["loaded", withUnit(row, loaded)] satisfies [string, string]]),
+    ...(row.choices !== undefined
+      ? [["choices", row.choices.join(", ")] satisfies [string, string]]
+      : [
+          ["low", withUnit(row, row.low)] satisfies [string, string],
+          ["base", withUnit(row, row.base)] satisfies [string, string],
+          ["high", withUnit(row, row.high)] satisfies [string, string],
+        ]),
+    ["source", <Source key="source" row={row} />],
+    ["kind", text(`pane.kind.${row.kind}`)],
+    ...(row.date ? [["date", row.date] satisfies [string, string]] : []),
+    ...(row.note ? [["note", row.note] satisfies [string, string]] : []),
+  ];
+  return (
+    <div id={id} className={styles.details}>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <Fact key={name} term={text(`pane.detail.${name}`)} value={value} />
+        ))}
+      </dl>
+      {onGo !== undefined && (
+        <Button className={styles.go} size="small" onClick={() => onGo(row.key)}>
+          {text("pane.detail.go")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Fact({ term, value }: { term: string; value: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.meaning}>{value}</dd>
+    </>
+  );
+}
+
+/** Only web addresses become links; the text is text whatever it holds. */
+function Source({ row: { source, url } }: { row: AssumptionRow }) {
+  if (url === undefined || !isWebAddress(url)) return <>{source}</>;
+  return (
+    <Link inline href={url} target="_blank" rel="noopener noreferrer" aria-label={text("pane.detail.opens", { source })}>
+      {source}
+    </Link>
+  );
+}

@@ -1,0 +1,60 @@
+import type { AssumptionRow } from "../../workbook/assumptionRow";
+import { differs, type Values } from "./catalogue";
+import type { Reading } from "./reading";
+
+/** What was last loaded: a set, and the values that were not the set's. */
+export interface Loaded {
+  readonly set: string;
+  readonly changes: Readonly<Record<string, number>>;
+  /** The name of the table it was loaded as. */
+  readonly table: string;
+  /** When, as an ISO time. */
+  readonly at: string;
+}
+
+/** A value in the sheet that differs from the reference, or from what was last loaded. */
+export interface Difference {
+  readonly assumption: AssumptionRow;
+  readonly value: number;
+  /** What was last loaded, where that is known. */
+  readonly loaded: number | undefined;
+  readonly fromReference: boolean;
+  readonly fromLoaded: boolean;
+}
+
+export const loadedValue = (loaded: Loaded | undefined, { key, value }: AssumptionRow): number | undefined =>
+  loaded === undefined ? undefined : (loaded.changes[key] ?? value);
+
+/**
+ * The differences of a sheet's values. `rows` are those of the set the sheet is compared with, `before` those of the
+ * set that was last loaded.
+ */
+export function differences(
+  rows: readonly AssumptionRow[],
+  reading: Reading,
+  loaded: Loaded | undefined,
+  before: readonly AssumptionRow[],
+): Difference[] {
+  const earlier = new Map(before.map((row) => [row.key, row]));
+  return rows.flatMap((assumption) => {
+    const value = reading.values.get(assumption.key);
+    if (value === undefined) return [];
+    const then = loadedValue(loaded, earlier.get(assumption.key) ?? assumption);
+    const fromReference = differs(value, assumption.value);
+    const fromLoaded = then !== undefined && differs(value, then);
+    return fromReference || fromLoaded ? [{ assumption, value, loaded: then, fromReference, fromLoaded }] : [];
+  });
+}
+
+/** Keys a sheet's table lacks; there the reference stands in. */
+export const missing = (rows: readonly AssumptionRow[], { values, texts }: Reading): AssumptionRow[] =>
+  rows.filter(({ key }) => !values.has(key) && !texts.has(key));
+
+/** The values that are not the set's: all that need be kept of a load. */
+export function changesFrom(rows: readonly AssumptionRow[], values: Values): Record<string, number> {
+  const changed = rows.flatMap(({ key, value }) => {
+    const now = values.get(key);
+    return now !== undefined && differs(now, value) ? [[key, now] as const] : [];
+  });
+  return Object.fromEntries(changed);
+}

@@ -1,0 +1,33 @@
+import type { AssumptionRow } from "../../workbook/assumptionRow";
+import { ASSUMPTIONS_TABLE, assumptionsTable } from "../../workbook/assumptionsTable";
+import type { PlannedCell, SheetPlan } from "../../workbook/plan";
+import type { OneSheet } from "../port";
+import type { Values } from "./catalogue";
+
+/** Puts texts in place of values: what a file said, for the user to mend in the sheet. */
+function withTexts(plan: SheetPlan, texts: ReadonlyMap<string, string>): SheetPlan {
+  const byRow = new Map<number, string>();
+  for (const { row, column, value } of plan.cells) {
+    const text = column === 0 && typeof value === "string" ? texts.get(value) : undefined;
+    if (text !== undefined) byRow.set(row, text);
+  }
+  const replaced = (cell: PlannedCell): PlannedCell => {
+    const text = cell.column === 1 ? byRow.get(cell.row) : undefined;
+    return text === undefined ? cell : { ...cell, value: text };
+  };
+  return { ...plan, cells: plan.cells.map(replaced) };
+}
+
+/** What is written: a set with the values that differ from it, under a table name that is free. */
+export function sheetToLoad(
+  set: string,
+  rows: readonly AssumptionRow[],
+  sets: readonly string[],
+  { values, texts }: { values: Values; texts: ReadonlyMap<string, string> },
+  tableName: string = ASSUMPTIONS_TABLE,
+): OneSheet {
+  const filled = rows.map((row) => ({ ...row, value: values.get(row.key) ?? row.value }));
+  const plan = withTexts(assumptionsTable(set, filled, sets, "en"), texts);
+  const tables = (plan.tables ?? []).map((table) => ({ ...table, name: tableName }));
+  return { sheets: [{ ...plan, tables }] };
+}
