@@ -1,33 +1,16 @@
-import type { Interval } from "../quantities/interval";
+import type { Assumption } from "../reference/index";
 import { numberFormat } from "./numberFormat";
 import type { CellValue } from "./plan";
 
-/** One assumption as a sheet shows it. */
-export interface AssumptionRow {
-  readonly key: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly section: string;
-  /** What the set says, beside the range it was chosen from. */
-  readonly value: number;
-  readonly low: number;
-  readonly base: number;
-  readonly high: number;
-  /** Outside it the value has no meaning. */
-  readonly interval: Interval;
-  /** Words for 0, 1, 2 ... where the value is a choice. */
-  readonly choices?: readonly string[];
-  readonly kind: string;
-  readonly source: string;
-  readonly url?: string;
-  readonly date?: string;
-  readonly note: string;
+/** One assumption as a sheet shows it: `value` is the base its range was chosen with, `current` what the set says. */
+export interface AssumptionRow extends Assumption {
+  readonly current: number;
 }
 
 /** The Excel number format of all numbers of a row. */
-export function rowFormat({ unit, interval, value, low, base, high }: AssumptionRow): string {
+export function rowFormat({ unit, interval, current, low, value, high }: AssumptionRow): string {
   const { max = interval.below } = interval;
-  const shown = { unit, whole: interval.whole === true, values: [value, low, base, high] };
+  const shown = { unit, whole: interval.whole === true, values: [current, low, value, high] };
   return numberFormat(max === undefined ? shown : { ...shown, max });
 }
 

@@ -29,10 +29,10 @@ function numberRule({ above, min = above, below, max = below, whole }: Interval)
 
 /** What may be typed for an assumption; selecting the cell shows its label, unit, range and source. */
 export function assumptionRule(row: AssumptionRow, area: Area, language: Language): Validation {
-  const { label, unit, choices, interval, low, base, high } = row;
-  const kind = text(`sheet.kind.${row.kind}`, {}, language);
+  const { label, unit, choices, interval, low, value, high, source } = row;
+  const kind = text(`sheet.kind.${source.kind}`, {}, language);
   const words = choices?.join(", ") ?? "";
-  const range = { low: inWords(row, low), base: inWords(row, base), high: inWords(row, high) };
+  const range = { low: inWords(row, low), base: inWords(row, value), high: inWords(row, high) };
   const lines = [
     choices === undefined ? text("sheet.prompt.what", { label, unit }, language) : label,
     ...(choices !== undefined
@@ -40,7 +40,7 @@ export function assumptionRule(row: AssumptionRow, area: Area, language: Languag
       : low < high
         ? [text("sheet.prompt.range", range, language)]
         : []),
-    text("sheet.prompt.source", { kind, source: row.source }, language),
+    text("sheet.prompt.source", { kind, source: source.title }, language),
   ];
   const refusal =
     choices !== undefined

@@ -12,6 +12,9 @@ export const SET_KEY = "set";
 
 const HEADER_ROW = 3;
 
+/** What the reference says of a source without a date. */
+const UNDATED = "undated";
+
 interface Column {
   readonly id: string;
   readonly width: number;
@@ -46,20 +49,24 @@ const HEADS: Readonly<Record<string, CellStyle>> = {
 /** Key and Value stand first: a formula that is given the table without its header finds them there. */
 const COLUMNS: readonly Column[] = [
   { id: "key", width: 34, cell: ({ key }) => words(key) },
-  { id: "value", width: 16, cell: (row) => number(row, row.value, INPUT) },
+  { id: "value", width: 16, cell: (row) => number(row, row.current, INPUT) },
   { id: "unit", width: 21, cell: ({ unit, choices }) => words(choices === undefined ? unit : undefined, CENTRED) },
   { id: "label", width: 58, cell: ({ label }) => words(label) },
-  { id: "section", width: 17, cell: ({ section }) => words(section, ASIDE) },
+  { id: "section", width: 17, cell: ({ section }) => words(section.replace(/ inputs$/, ""), ASIDE) },
   { id: "low", width: 14, cell: (row) => number(row, row.low, ASIDE) },
-  { id: "base", width: 14, cell: (row) => number(row, row.base, ASIDE) },
+  { id: "base", width: 14, cell: (row) => number(row, row.value, ASIDE) },
   { id: "high", width: 14, cell: (row) => number(row, row.high, ASIDE) },
-  { id: "kind", width: 11, cell: ({ kind }, language) => words(text(`sheet.kind.${kind}`, {}, language), CENTRED) },
+  {
+    id: "kind",
+    width: 11,
+    cell: ({ source }, language) => words(text(`sheet.kind.${source.kind}`, {}, language), CENTRED),
+  },
   {
     id: "source",
     width: 60,
-    cell: ({ source, url }) => (url === undefined ? words(source) : { ...words(source, LINK), link: url }),
+    cell: ({ source: { title, url } }) => (url === undefined ? words(title) : { ...words(title, LINK), link: url }),
   },
-  { id: "date", width: 12, cell: ({ date }) => words(date, ASIDE) },
+  { id: "date", width: 12, cell: ({ source: { date } }) => words(date === UNDATED ? "" : date, ASIDE) },
   { id: "note", width: 80, cell: ({ note }) => words(note, ASIDE) },
 ];
 

@@ -6,45 +6,49 @@ const price: AssumptionRow = {
   key: "market.hbi_price",
   label: "HBI reference price, CFR Italy",
   unit: "US$/t HBI",
-  section: "Market",
-  value: 320,
+  section: "Market inputs",
+  current: 320,
   low: 240,
-  base: 320,
+  value: 320,
   high: 480,
+  distribution: "lognormal",
+  calendar: false,
+  optional: false,
   interval: { min: 0 },
-  kind: "measured",
-  source: "SteelOrbis",
-  url: "https://www.steelorbis.com/",
-  date: "2025-06",
+  source: { title: "SteelOrbis", url: "https://www.steelorbis.com/", date: "2025-06", kind: "measured" },
   note: "=not a formula",
 };
 const recovery: AssumptionRow = {
   key: "concentrate.recovery",
   label: "Fe recovery to concentrate",
   unit: "t Fe/t Fe",
-  section: "Concentrate",
-  value: 0.8,
+  section: "Concentrate inputs",
+  current: 0.8,
   low: 0.65,
-  base: 0.77,
+  value: 0.77,
   high: 0.87,
+  distribution: "triangular",
+  calendar: false,
+  optional: false,
   interval: { above: 0, max: 1 },
-  kind: "estimate",
-  source: "Engineering estimate",
+  source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
   note: "",
 };
 const timing: AssumptionRow = {
   key: "discount.timing",
   label: "Timing of cash flows within a year",
   unit: "1",
-  section: "Finance",
-  value: 1,
+  section: "Finance inputs",
+  current: 1,
   low: 0,
-  base: 0,
+  value: 0,
   high: 2,
+  distribution: "switch",
+  calendar: true,
+  optional: false,
   interval: { min: 0, max: 2, whole: true },
   choices: ["start", "mid", "end"],
-  kind: "estimate",
-  source: "Engineering estimate",
+  source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
   note: "",
 };
 const sheet = assumptionsTable("announced", [price, recovery, timing], ["spec-consistent", "announced"], "en");
@@ -97,7 +101,7 @@ describe("the assumptions sheet", () => {
   });
 
   test("keeps to the lengths Excel shows", () => {
-    const long = { ...price, source: "s".repeat(300), key: "k".repeat(40) };
+    const long = { ...price, source: { ...price.source, title: "s".repeat(300) }, key: "k".repeat(40) };
     const [, said] = assumptionsTable("announced", [long], ["announced"], "en").validations ?? [];
     expect(said?.prompt?.title).toHaveLength(32);
     expect(said?.prompt?.message).toHaveLength(255);

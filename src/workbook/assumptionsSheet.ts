@@ -1,0 +1,22 @@
+import type { Language } from "../messages/text";
+import { allAssumptions, defaultSet, referenceSet, sets } from "../reference/index";
+import { assumptionsTable } from "./assumptionsTable";
+import type { SheetPlan } from "./plan";
+
+/**
+ * A reference set as a sheet: every assumption with its value, range and source, in the table `Assumptions`.
+ * Errors: argument, for a set that does not exist.
+ */
+export function assumptionsSheet(
+  set: string = defaultSet,
+  { language = "en" }: { readonly language?: Language } = {},
+): SheetPlan {
+  const values = referenceSet(set);
+  const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
+  return assumptionsTable(
+    set,
+    rows,
+    sets.map(({ name }) => name),
+    language,
+  );
+}
