@@ -8,6 +8,6 @@ export const oreInputs = section("Ore inputs", [
   input("mine.recovery", "t ore/t ore", "Mining recovery", { above: 0, max: 1 }),
   input("mine.dilution", "t waste/t ore", "Dilution, waste per recovered ore", { min: 0, max: 10 }),
   input("mine.capacity", "t ore/y", "Ore mined and milled, ceiling", { above: 0 }),
-  input("mine.strip_ratio", "t waste/t ore", "Waste per ore", { min: 0, max: 1 }),
+  input("mine.strip_ratio", "t waste/t ore", "Waste per ore", { min: 0 }),
   input("mine.power", "kWh/t moved", "Mine electricity", { min: 0 }),
 ]);

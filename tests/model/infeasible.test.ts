@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { interpret } from "../../src/formula/readers/interpret";
+import { english } from "../../src/messages/english/index";
+import { describe as sentence, text } from "../../src/messages/text";
+import { judge, rules } from "../../src/model/feasibility";
+import { projectProgram, runProject } from "../../src/model/run";
+import { checkInUse } from "../../src/model/schema";
+import { IronError } from "../../src/quantities/errors";
+import { allAssumptions, referenceSet } from "../../src/reference/index";
+
+type Overrides = Readonly<Record<string, unknown>>;
+
+function refusal(overrides: Overrides, without: readonly string[] = []): IronError {
+  const given: Record<string, unknown> = { ...referenceSet(), ...overrides };
+  for (const key of without) delete given[key];
+  try {
+    runProject(given);
+  } catch (error) {
+    if (error instanceof IronError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
+
+const given = { "concentrate.solve_for_pellet": 0 };
+
+/** Each rule with an input that breaks it. */
+const errors: readonly (readonly [code: string, key: string, overrides: Overrides])[] = [
+  ["E-BEN-1", "concentrate.grade", { ...given, "concentrate.grade": 0.35 }],
+  ["E-BEN-1", "ore.grade", { "ore.grade": 0 }],
+  ["E-BEN-2", "concentrate.grade", { ...given, "concentrate.grade": 0.73 }],
+  ["E-BEN-2", "pellet.grade_target", { "pellet.grade_target": 0.7 }],
+  ["E-BEN-2", "concentrate.grade", { ...given, "concentrate.grade": 0.715, "concentrate.magnetite_share": 0.5 }],
+  ["E-BEN-3", "concentrate.recovery", { "concentrate.recovery": 1.05 }],
+  ["E-BEN-6", "concentrate.recovery", { "concentrate.recovery": 0.95 }],
+  ["E-DR-1", "pellet.purchased_grade", { "pellet.purchased_grade": 0.71 }],
+  ["E-DR-2", "reduction.metallisation", { "reduction.metallisation": 1.02 }],
+  ["E-DR-3", "reduction.carbon", { "reduction.carbon": 0.07 }],
+  ["E-DR-4", "reduction.gas", { "reduction.gas": 6 }],
+  ["E-DR-5", "reduction.carbon", { "reduction.hydrogen_share": 1, "reduction.hydrogen_heater": 1 }],
+  ["E-DR-6", "reduction.gas_heat", { "reduction.gas_heat": 11 }],
+];
+
+describe("what cannot be is refused, with code, key and value", () => {
+  test.each(errors)("%s names %s: %j", (code, key, overrides) => {
+    const error = refusal(overrides);
+    expect(error.kind).toBe("domain");
+    expect(error.values).toMatchObject({ code, key });
+    expect(sentence(error)).toMatch(new RegExp(`${key}.*${code}`));
+    expect(sentence(error)).not.toContain("{");
+  });
+
+  /** Rules that another always outruns: the flag itself must still see what is wrong. */
+  test.each([
+    ["E-BEN-4", { ...given, "concentrate.grade": 0.3 }],
+    ["E-BEN-5", { ...given, "concentrate.grade": 0.35 }],
+    ["E-PEL-1", { "pellet.grade_target": 0.705 }],
+  ] as const)("%s sees %j", (code, overrides) => {
+    const inputs = { ...referenceSet(), ...overrides };
+    const values = interpret(projectProgram(), inputs);
+    const found = judge((id) => values.get(id)?.[0] ?? Number.NaN, inputs);
+    expect(found.map((f) => f.code)).toContain(code);
+  });
+
+  test("every rule has a text", () => {
+    expect(rules.map((rule) => rule.message).filter((id) => !(id in english))).toEqual([]);
+  });
+});
+
+const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
+  ["warning.pellet_grade", { ...given, "concentrate.grade": 0.67 }],
+  ["warning.pellet_gangue", { ...given, "concentrate.grade": 0.67 }],
+  ["warning.carbon_source", { "reduction.hydrogen_share": 1, "reduction.gas": 9.5 }],
+  ["warning.spec_fe", { ...given, "concentrate.grade": 0.67 }],
+  ["warning.spec_metallic", { "reduction.metallisation": 0.9 }],
+  ["warning.spec_metallisation_low", { "reduction.metallisation": 0.91 }],
+  ["warning.spec_metallisation_high", { "reduction.metallisation": 0.945 }],
+  ["warning.spec_carbon_low", { "reduction.carbon": 0.007 }],
+  ["warning.spec_carbon_high", { "reduction.carbon": 0.017 }],
+  ["warning.spec_sulphur", { "pellet.sulphur": 0.0005 }],
+  ["warning.pellet_ratio", { "reduction.briquette_yield": 0.9 }],
+  ["warning.ore_ratio", { "concentrate.recovery": 0.5 }],
+  ["warning.life", { "ore.reserve": 65e6 }],
+];
+
+describe("what is unwise is said, and the run goes on", () => {
+  test.each(warnings)("%s", (line, overrides) => {
+    const found = runProject({ ...referenceSet(), ...overrides }).warnings.find((w) => w.line === line);
+    expect(found).toBeDefined();
+    if (found) expect(text(found.id, found.values)).not.toContain("{");
+  });
+
+  test("every warning is tried here, and every error", () => {
+    expect(warnings.map(([line]) => line)).toEqual(
+      rules.filter((rule) => rule.severity === "warning").map((rule) => rule.line),
+    );
+    const tried = new Set([...errors.map(([code]) => code), "E-BEN-4", "E-BEN-5", "E-PEL-1"]);
+    expect(rules.filter((rule) => rule.severity === "error" && !tried.has(rule.code))).toEqual([]);
+  });
+
+  test("limits of the specification count as inside", () => {
+    expect(runProject({ ...referenceSet(), "reduction.metallisation": 0.92 }).warnings).toEqual([]);
+    expect(runProject(referenceSet()).warnings).toEqual([]);
+  });
+});
+
+describe("assumptions that are no assumptions", () => {
+  const cases: readonly (readonly [
+    what: string,
+    kind: string,
+    sentence: string,
+    overrides: Overrides,
+    without?: string[],
+  ])[] = [
+    ["unknown key", "argument", "there is no assumption 'ore.grad'; did you mean 'ore.grade'?", { "ore.grad": 0.4 }],
+    ["missing key", "argument", "ore.grade has no value; give one, or start from a reference set", {}, ["ore.grade"]],
+    [
+      "blank",
+      "argument",
+      "ore.grade is blank; give a number, or leave the row out to keep the reference value",
+      { "ore.grade": null },
+    ],
+    ["text", "argument", "ore.grade must be a number, got '40 %'", { "ore.grade": "40 %" }],
+    ["truth value", "argument", "ore.grade must be a number, got true", { "ore.grade": true }],
+    ["infinity", "argument", "ore.grade must be a finite number", { "ore.grade": Number.POSITIVE_INFINITY }],
+    [
+      "no such word",
+      "argument",
+      "discount.timing must be one of start, mid, end (or its place, from 0), got 'middle'",
+      { "discount.timing": "middle" },
+    ],
+    ["outside", "domain", "energy.fx must satisfy 0 < x, got -1", { "energy.fx": -1 }],
+    [
+      "construction years",
+      "domain",
+      "project.construction_years must satisfy 1 <= x <= 10, x = 0, 1, 2, ..., got 0",
+      { "project.construction_years": 0 },
+    ],
+    [
+      "half a year",
+      "domain",
+      "project.life_cap must satisfy 1 <= x <= 60, x = 0, 1, 2, ..., got 20.5",
+      { "project.life_cap": 20.5 },
+    ],
+    ["gearing", "domain", "debt.gearing must satisfy 0 <= x < 1, got 1", { "debt.gearing": 1 }],
+    ["discount rate", "domain", "discount.rate must satisfy -1 < x, got -1", { "discount.rate": -1 }],
+    [
+      "phasing sum",
+      "domain",
+      "capital.phasing.1 and the following shares of 3 construction years must add up to 1, they add up to 0.95",
+      { "capital.phasing.1": 0.2 },
+    ],
+    [
+      "phasing short",
+      "domain",
+      "capital.phasing.4 is missing: construction takes 4 years, and each needs its share of the capital",
+      { "project.construction_years": 4 },
+    ],
+    [
+      "phasing beyond",
+      "domain",
+      "capital.phasing.3 lies beyond the 2 construction years; leave it out or raise project.construction_years",
+      { "project.construction_years": 2 },
+    ],
+    [
+      "routes",
+      "domain",
+      "market.share_italy, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2",
+      { "market.share_local": 0.2 },
+    ],
+    [
+      "asset classes",
+      "domain",
+      "depreciation.share_buildings, depreciation.share_machinery, depreciation.share_preparatory must add up to 1, they add up to 0.9",
+      { "depreciation.share_machinery": 0.55 },
+    ],
+    [
+      "deck gap",
+      "domain",
+      "market.hbi_deck.2029 is missing: a price deck must give every year from 2029 to the end of operation; fill the gap or leave the deck out",
+      { "market.hbi_deck.2031": 300 },
+    ],
+    ["negative deck", "domain", "market.hbi_deck.2031 must satisfy 0 <= x, got -5", { "market.hbi_deck.2031": -5 }],
+  ];
+  test.each(cases)("%s", (_, kind, wanted, overrides, without) => {
+    const error = refusal(overrides, without);
+    expect(error.kind).toBe(kind);
+    expect(sentence(error)).toBe(wanted);
+  });
+
+  test("every input, stepped outside either end of its limits, is refused by name", () => {
+    for (const { key, interval } of allAssumptions()) {
+      const outside = [
+        interval.min !== undefined ? interval.min - 1 : interval.above,
+        interval.max !== undefined ? interval.max + 1 : interval.below,
+      ];
+      for (const value of outside)
+        if (value !== undefined) expect(refusal({ [key]: value }).values, key).toMatchObject({ key });
+    }
+  });
+
+  test("words and truth values stand for the numbers of a choice", () => {
+    const run = runProject({ ...referenceSet(), "discount.timing": "End", "capital.announced": true });
+    expect(run.value("discount.timing")).toBe(2);
+    expect(run.value("capital.announced")).toBe(1);
+  });
+
+  test("a grade that is not in use cannot be overridden", () => {
+    expect(() => checkInUse(["concentrate.grade"], referenceSet())).toThrow(IronError);
+    expect(() => checkInUse(["pellet.grade_target", "ore.grade"], referenceSet())).not.toThrow();
+  });
+});
+
+describe("asking for lines", () => {
+  const run = runProject(referenceSet());
+  test("unknown lines are refused with the nearest name", () => {
+    expect(() => run.values("cash.flo")).toThrow(/cash\.flow/);
+  });
+  test("a row is not one number, and one number fills a row", () => {
+    expect(() => run.value("cash.flow")).toThrow(IronError);
+    expect(Array.from(run.row("ore.life"))).toHaveLength(run.periods);
+  });
+  test("years run from the first construction year", () => {
+    expect([run.years[0], run.years.at(-1), run.periods]).toEqual([2026, 2058, 33]);
+  });
+});
