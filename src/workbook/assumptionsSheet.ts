@@ -12,9 +12,10 @@ export function assumptionsSheet(
   { language = "en" }: { readonly language?: Language } = {},
 ): SheetPlan {
   const values = referenceSet(set);
+  const description = sets.find(({ name }) => name === set)?.description ?? "";
   const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
   return assumptionsTable(
-    set,
+    { name: set, description },
     rows,
     sets.map(({ name }) => name),
     language,

@@ -1,4 +1,5 @@
 import { type Language, text } from "../messages/text";
+import type { ReferenceSet } from "../reference/index";
 import { type AssumptionRow, rowFormat, shownValue } from "./assumptionRow";
 import { assumptionRule } from "./assumptionRules";
 import { ASIDE, HEADER, INPUT, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
@@ -44,6 +45,7 @@ const HEADS: Readonly<Record<string, CellStyle>> = {
   base: { align: "right" },
   high: { align: "right" },
   kind: { align: "center" },
+  date: { align: "center" },
 };
 
 /** Key and Value stand first: a formula that is given the table without its header finds them there. */
@@ -52,7 +54,7 @@ const COLUMNS: readonly Column[] = [
   { id: "value", width: 16, cell: (row) => number(row, row.current, INPUT) },
   { id: "unit", width: 21, cell: ({ unit, choices }) => words(choices === undefined ? unit : undefined, CENTRED) },
   { id: "label", width: 58, cell: ({ label }) => words(label) },
-  { id: "section", width: 17, cell: ({ section }) => words(section.replace(/ inputs$/, ""), ASIDE) },
+  { id: "section", width: 25, cell: ({ section }) => words(section.replace(/ inputs$/, ""), ASIDE) },
   { id: "low", width: 14, cell: (row) => number(row, row.low, ASIDE) },
   { id: "base", width: 14, cell: (row) => number(row, row.value, ASIDE) },
   { id: "high", width: 14, cell: (row) => number(row, row.high, ASIDE) },
@@ -61,12 +63,12 @@ const COLUMNS: readonly Column[] = [
     width: 11,
     cell: ({ source }, language) => words(text(`sheet.kind.${source.kind}`, {}, language), CENTRED),
   },
+  { id: "date", width: 12, cell: ({ source: { date } }) => words(date === UNDATED ? "" : date, CENTRED) },
   {
     id: "source",
-    width: 60,
+    width: 95,
     cell: ({ source: { title, url } }) => (url === undefined ? words(title) : { ...words(title, LINK), link: url }),
   },
-  { id: "date", width: 12, cell: ({ source: { date } }) => words(date === UNDATED ? "" : date, ASIDE) },
   { id: "note", width: 80, cell: ({ note }) => words(note, ASIDE) },
 ];
 
@@ -83,7 +85,7 @@ function setRow(set: string, row: number, language: Language): PlannedCell[] {
 
 /** The sheet of a set's assumptions: one table, a row each, in the order given. `sets` are the names that exist. */
 export function assumptionsTable(
-  set: string,
+  set: Pick<ReferenceSet, "name" | "description">,
   rows: readonly AssumptionRow[],
   sets: readonly string[],
   language: Language,
@@ -92,12 +94,13 @@ export function assumptionsTable(
   const first = HEADER_ROW + 1;
   const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
   const cells: PlannedCell[] = [
-    { row: 0, column: 0, value: say("sheet.assumptions.title", { set }), style: TITLE },
-    { row: 1, column: 0, value: say("sheet.assumptions.use"), style: SUBTITLE },
+    { row: 0, column: 0, value: say("sheet.assumptions.title", { set: set.name }), style: TITLE },
+    { row: 1, column: 0, value: set.description, style: SUBTITLE },
+    { row: 2, column: 0, value: say("sheet.assumptions.use"), style: SUBTITLE },
     ...COLUMNS.map(({ id }, column) => {
       return { row: HEADER_ROW, column, value: say(`sheet.column.${id}`), style: { ...HEADER, ...HEADS[id] } };
     }),
-    ...setRow(set, first, language),
+    ...setRow(set.name, first, language),
     ...rows.flatMap((row, index) =>
       COLUMNS.flatMap(({ cell }, column) => {
         const content = cell(row, language);

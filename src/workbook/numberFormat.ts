@@ -11,13 +11,18 @@ export interface Shown {
 /** Rates, and a share or a grade in tonnes of one thing per tonne of another; emission factors are no shares. */
 const isShare = (unit: string): boolean => unit === "1" || unit === "1/y" || /^t(?! CO2)( \w+)?\/t( \w+)?$/.test(unit);
 
-/** Decimals, at most `most`, after which no value says more. */
-function decimals(values: readonly number[], most: number): number {
-  const exact = (digits: number) =>
-    values.every((value) => Math.abs(value - Number(value.toFixed(digits))) <= 1e-9 * Math.abs(value));
-  for (let digits = 0; digits < most; digits++) if (exact(digits)) return digits;
-  return most;
+/** For a value like 5/12, which no number of decimals gives exactly. */
+const ENOUGH = 2;
+
+/** Decimals that show a value exactly; where more than `most` would be needed, enough of them. */
+function decimals(value: number, most: number): number {
+  for (let digits = 0; digits <= most; digits++)
+    if (Math.abs(value - Number(value.toFixed(digits))) <= 1e-9 * Math.abs(value)) return digits;
+  return ENOUGH;
 }
+
+const mostDecimals = (values: readonly number[], most: number): number =>
+  Math.max(...values.map((value) => decimals(value, most)));
 
 const pattern = (thousands: boolean, digits: number): string =>
   `${thousands ? "#,##0" : "0"}${digits > 0 ? `.${"0".repeat(digits)}` : ""}`;
@@ -30,17 +35,10 @@ export function numberFormat({ unit, whole, max, values }: Shown): string {
   const largest = Math.max(...values.map(Math.abs));
   if (unit === "y" && whole && largest > 1900) return "0";
   if (whole) return "#,##0";
-  if (isShare(unit) && largest <= 1 && (max === undefined || max <= 1))
-    return `${pattern(
-      false,
-      Math.max(
-        1,
-        decimals(
-          values.map((value) => value * 100),
-          3,
-        ),
-      ),
-    )}%`;
-  const needed = decimals(values, 4);
+  if (isShare(unit) && largest <= 1 && (max === undefined || max <= 1)) {
+    const percents = values.map((value) => value * 100);
+    return `${pattern(false, Math.max(1, mostDecimals(percents, 3)))}%`;
+  }
+  const needed = mostDecimals(values, 4);
   return pattern(true, largest >= 1000 ? needed : Math.max(1, needed));
 }

@@ -51,7 +51,8 @@ const timing: AssumptionRow = {
   source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
   note: "",
 };
-const sheet = assumptionsTable("announced", [price, recovery, timing], ["spec-consistent", "announced"], "en");
+const announced = { name: "announced", description: "As told to the press" };
+const sheet = assumptionsTable(announced, [price, recovery, timing], ["spec-consistent", "announced"], "en");
 const [table] = sheet.tables ?? [];
 const top = table?.area.row ?? 0;
 const at = (row: number, column: number) => sheet.cells.find((cell) => cell.row === row && cell.column === column);
@@ -102,7 +103,7 @@ describe("the assumptions sheet", () => {
 
   test("keeps to the lengths Excel shows", () => {
     const long = { ...price, source: { ...price.source, title: "s".repeat(300) }, key: "k".repeat(40) };
-    const [, said] = assumptionsTable("announced", [long], ["announced"], "en").validations ?? [];
+    const [, said] = assumptionsTable(announced, [long], ["announced"], "en").validations ?? [];
     expect(said?.prompt?.title).toHaveLength(32);
     expect(said?.prompt?.message).toHaveLength(255);
   });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { complete, readTable } from "../../src/analysis/assumptions";
+import { runProject } from "../../src/model/run";
+import { defaultSet, referenceSet, sets } from "../../src/reference/index";
+import { cellAddress, inArea } from "../../src/workbook/address";
+import { assumptionsSheet } from "../../src/workbook/assumptionsSheet";
+import type { Area, CellValue, SheetPlan } from "../../src/workbook/plan";
+import { referenceWorkbook } from "../../src/workbook/referenceWorkbook";
+import { readWorkbook, writeWorkbook } from "../../src/xlsx/index";
+
+/** The cells of an area as a function of the sheet is given them. */
+function cellsOf(sheet: SheetPlan, { row, column, rows, columns }: Area): CellValue[][] {
+  const values = new Map(sheet.cells.map((cell) => [cellAddress(cell.row, cell.column), cell.value ?? null]));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => values.get(cellAddress(row + r, column + c)) ?? null),
+  );
+}
+
+function tableOf(sheet: SheetPlan): Area {
+  const [table] = sheet.tables ?? [];
+  if (table?.name !== "Assumptions") throw new Error("the sheet has no table of assumptions");
+  return table.area;
+}
+
+const bodyOf = (area: Area): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
+
+describe("the assumptions sheet, read back by the functions", () => {
+  test.each(sets.map(({ name }) => name))("%s, with the header and without it", async (name) => {
+    const plan = await readWorkbook(await writeWorkbook({ sheets: [assumptionsSheet(name)] }));
+    const [sheet] = plan.sheets;
+    if (sheet === undefined) throw new Error("no sheet");
+    for (const area of [tableOf(sheet), bodyOf(tableOf(sheet))]) {
+      const { set, values } = complete(readTable(cellsOf(sheet, area)));
+      expect(set).toBe(name);
+      expect(values).toEqual(referenceSet(name));
+    }
+  });
+
+  test("a value changed in the table is the value of the run", () => {
+    const sheet = assumptionsSheet();
+    const cells = cellsOf(sheet, bodyOf(tableOf(sheet)));
+    const changed = cells.map((row) => (row[0] === "market.hbi_price" ? [row[0], 350, ...row.slice(2)] : row));
+    const npv = (rows: CellValue[][]) => runProject(complete(readTable(rows)).values).value("returns.npv");
+    expect(npv(cells)).toBe(runProject(referenceSet(defaultSet)).value("returns.npv"));
+    expect(npv(changed)).toBeGreaterThan(npv(cells));
+  });
+});
+
+describe("reference.xlsx", () => {
+  const plan = referenceWorkbook();
+
+  test("opens on what to try, with the assumptions behind it", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions"]);
+  });
+
+  test("is what it was after saving and opening", async () => {
+    const sorted = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: byPlace(sheet.cells) })) };
+    expect(await readWorkbook(await writeWorkbook(plan))).toEqual(sorted);
+  });
+
+  test("speaks only of cells that hold what it says", () => {
+    const [start] = plan.sheets;
+    const named = start?.cells.flatMap(({ value }) =>
+      [...String(value ?? "").matchAll(/(?<=formula of |as in )[A-Z]+\d+/g)].map(([address]) => address),
+    );
+    const live = new Set(
+      start?.cells.filter(({ formula }) => formula).map(({ row, column }) => cellAddress(row, column)),
+    );
+    expect(named).toHaveLength(3);
+    for (const address of named ?? []) expect(live).toContain(address);
+  });
+
+  test("every rule allows the value that stands in its cell", () => {
+    for (const sheet of plan.sheets)
+      for (const { area, rule } of sheet.validations ?? []) {
+        const cell = sheet.cells.find(({ row, column }) => inArea(area, row, column));
+        if (rule.kind === "list") expect(rule.values).toContain(cell?.value);
+        else if (rule.kind !== "any") {
+          expect(cell?.value).toBeGreaterThanOrEqual(rule.min ?? Number.NEGATIVE_INFINITY);
+          expect(cell?.value).toBeLessThanOrEqual(rule.max ?? Number.POSITIVE_INFINITY);
+        }
+      }
+  });
+});
+
+/** Row by row, as a file keeps cells. */
+function byPlace(cells: SheetPlan["cells"]): SheetPlan["cells"] {
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+}
