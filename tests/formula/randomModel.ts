@@ -83,7 +83,12 @@ export function formula(
     case 4:
       return draw.finite ? `${sub()} / (2 + ABS(${sub()}))` : `${sub()} / ${sub()}`;
     case 5:
-      return draw.pick(["(1 + given.y / 10) ^ t", `ABS(${sub()}) ^ 0.5`, "(1 + given.x) ^ (t - 2)", "1.1 ^ t"]);
+      return draw.pick([
+        "(1 + given.y / 10) ^ t",
+        `ABS(${sub()}) ^ 0.5`,
+        "0.9173 * ROUND((1 + given.x) ^ (t - 2), 6)",
+        "1.1 ^ t",
+      ]);
     case 6:
       return `MIN(${sub()}, ${sub()}, ${sub()})`;
     case 7:

@@ -7,6 +7,8 @@ export interface Dialect {
   readonly constant: string;
   readonly variable: string;
   readonly counter: string;
+  /** Declares what is true or false. */
+  readonly truth: string;
   /** Declares a whole number that does not change. */
   readonly whole: string;
   /** The period or the number of periods as a number of the formulas. */
@@ -120,6 +122,7 @@ export const javascript: Dialect = {
   constant: "const",
   variable: "let",
   counter: "let",
+  truth: "const",
   whole: "const",
   number: (text) => text,
   notEqual: "!==",
@@ -137,6 +140,7 @@ export const c: Dialect = {
   constant: "const double",
   variable: "double",
   counter: "long",
+  truth: "const int",
   whole: "const long",
   number: (text) => `(double)${text}`,
   notEqual: "!=",

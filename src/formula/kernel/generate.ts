@@ -1,6 +1,7 @@
 import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
-import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
+import { has, LOOKUP, NEGATION, type Operation, operations, reducers, shifts } from "../language/operations";
 import { itemOf, type Program, periodsBack, type Resolved } from "../language/resolve";
+import { climbOf } from "./climb";
 import type { Dialect } from "./dialect";
 import { type Layout, layoutOf } from "./layout";
 import { type Step, schedule } from "./schedule";
@@ -32,14 +33,28 @@ const nameOf = (id: string): string => id.replace(".", "$");
 const LOOSEST = 0;
 const ATOM = 9;
 
+/** The loop being written: its lines, and what is bound in front of it. */
+interface Loop {
+  readonly step: Step;
+  readonly ids: ReadonlySet<string>;
+  readonly powers: Map<string, Power>;
+  /** Names of what is the same in every period, by its text. */
+  readonly fixed: Map<string, string>;
+}
+
+/** A running product: its name, what multiplies it, and the exponent of its first period. */
+interface Power {
+  readonly name: string;
+  readonly base: string;
+  readonly first: string;
+}
+
 /** Writes one function: loads what it reads, then its steps in order. */
 class Writer {
   private readonly text: string[] = [];
-  /** The loop being written: its lines, and names bound at its start. */
-  private loop:
-    | { readonly step: Step; readonly ids: ReadonlySet<string>; readonly powers: Map<string, string> }
-    | undefined;
+  private loop: Loop | undefined;
   private powers = 0;
+  private fixed = 0;
 
   constructor(
     private readonly program: Program,
@@ -112,7 +127,7 @@ class Writer {
   private writeLoop(step: Step): void {
     const { counter, variable, whole } = this.dialect;
     const ids = new Set(step.lines.map((line) => line.id));
-    this.loop = { step, ids, powers: new Map() };
+    this.loop = { step, ids, powers: new Map(), fixed: new Map() };
     const before = this.text.length;
     const carried = this.carried(step, ids);
     const range = step.direction === "forward" ? "t = 0; t < n; t++" : "t = n - 1; t >= 0; t--";
@@ -124,17 +139,26 @@ class Writer {
         this.constant(2, nameOf(line.id), `${place} = ${this.value(line.expression)}`, noteOf(line));
       }
     for (const id of carried.keys()) this.text.push(`    ${carryOf(id)} = ${nameOf(id)};`);
-    for (const power of this.loop.powers.values()) this.text.push(`    ${power} *= ${power}_base;`);
+    for (const { name } of this.loop.powers.values()) this.text.push(`    ${name} *= ${name}_base;`);
     this.text.push("  }");
     const setUp = [
+      ...[...this.loop.fixed].map(([value, name]) => `  ${this.dialect.constant} ${name} = ${value};`),
       ...[...carried].map(([id, edge]) => `  ${variable} ${carryOf(id)} = ${edge};`),
-      ...[...this.loop.powers].flatMap(([base, power]) => [
-        `  ${this.dialect.constant} ${power}_base = ${base};`,
-        `  ${variable} ${power} = ${this.dialect.literal(1)};`,
-      ]),
+      ...[...this.loop.powers.values()].flatMap((power) => this.startPower(power)),
     ];
     this.text.splice(before, 0, ...setUp);
     this.loop = undefined;
+  }
+
+  private startPower({ name, base, first }: Power): string[] {
+    const { constant, variable, infinity, literal, truth, code } = this.dialect;
+    const start = operations["^"] ? code(operations["^"])(`${name}_base`, first) : "";
+    const positive = (x: string): string => `${x} > ${literal(0)} && ${x} < ${infinity}`;
+    return [
+      `  ${constant} ${name}_base = ${base};`,
+      `  ${variable} ${name} = ${start};`,
+      `  ${truth} ${name}_runs = ${positive(`${name}_base`)} && ${positive(name)};`,
+    ];
   }
 
   /** Rows of this loop that are read one period back (or ahead, backward): their last value travels in a variable. */
@@ -171,6 +195,7 @@ class Writer {
       if (e.id === "t") return this.dialect.number("t");
       return e.id === "periods" ? this.dialect.number("n") : nameOf(e.id);
     }
+    if (this.loop && this.isFixed(e)) return this.beforeLoop(e, this.loop);
     if (has(reducers, e.fn)) return this.reduce(e);
     if (has(shifts, e.fn)) return bracket(this.shift(e), LOOSEST, outer);
     if (e.fn === LOOKUP) return bracket(this.lookup(e), LOOSEST, outer);
@@ -184,7 +209,7 @@ class Writer {
       return bracket(write(this.condition(argument(e, 0), 1), yes, no), LOOSEST, outer);
     }
     if (e.fn === "^") {
-      const power = this.runningPower(e);
+      const power = this.runningPower(e, write);
       if (power !== undefined) return power;
     }
     const { binds } = operation;
@@ -242,20 +267,56 @@ class Writer {
     return `at(a, n, ${k}, ${this.value(place)}, ${this.value(outside)})`;
   }
 
-  /** (1 + g) ^ t in a forward loop is a running product: a power a period costs as much as ten lines. */
-  private runningPower(e: Call): string | undefined {
+  /**
+   * (1 + g) ^ (t - lag) in a forward loop is a running product: a power a period costs as much as ten lines. It starts
+   * from the power of the first period, and only where that start can carry it: base and start positive and finite.
+   */
+  private runningPower(e: Call, write: Operation["javascript"]): string | undefined {
     const [base, exponent] = [argument(e, 0), argument(e, 1)];
-    if (this.loop?.step.direction !== "forward" || exponent.kind !== "name" || exponent.id !== "t") return undefined;
-    let fixed = true;
-    walk(base, (x) => {
-      if (x.kind === "name") fixed &&= x.id !== "t" && this.program.items.get(x.id)?.shape !== "series";
-      else if (x.kind === "call") fixed &&= has(operations, x.fn);
+    if (this.loop?.step.direction !== "forward" || climbOf(this.program, exponent) !== 1 || !this.isFixed(base)) return;
+    const first = this.inFirstPeriod(exponent);
+    if (first === undefined) return;
+    const [base_, exponent_] = [this.value(base), this.value(exponent)];
+    const key = `${base_} ^ ${first}`;
+    const power = this.loop.powers.get(key)?.name ?? `power_${++this.powers}`;
+    this.loop.powers.set(key, { name: power, base: base_, first });
+    return `(${power}_runs ? ${power} : ${write(`${power}_base`, exponent_)})`;
+  }
+
+  /** Whether an expression is the same in every period: numbers, one-number lines, and totals of finished rows. */
+  private isFixed(e: Expression): boolean {
+    if (e.kind === "number") return true;
+    if (e.kind === "name") return e.id !== "t" && this.program.items.get(e.id)?.shape !== "series";
+    return has(reducers, e.fn) || (has(operations, e.fn) && e.args.every((arg) => this.isFixed(arg)));
+  }
+
+  /** What is the same in every period is computed once, in front of the loop: JavaScript engines do not move it. */
+  private beforeLoop(e: Expression, loop: Loop): string {
+    this.loop = undefined;
+    const text = this.value(e);
+    this.loop = loop;
+    const name = loop.fixed.get(text) ?? `fixed_${++this.fixed}`;
+    loop.fixed.set(text, name);
+    return name;
+  }
+
+  /** The exponent in period 0, where it can be written before the loop: from `t`, numbers, and rows of the calendar. */
+  private inFirstPeriod(e: Expression): string | undefined {
+    const rows: string[] = [];
+    walk(e, (x) => {
+      if (x.kind === "name" && this.program.items.get(x.id)?.shape === "series") rows.push(x.id);
     });
-    if (!fixed) return undefined;
-    const text = this.value(base);
-    const power = this.loop.powers.get(text) ?? `power_${++this.powers}`;
-    this.loop.powers.set(text, power);
-    return power;
+    const ready = rows.every((id) => itemOf(this.program, id).calendar && !this.loop?.ids.has(id));
+    if (!ready) return undefined;
+    const at0 = (x: Expression): Expression => {
+      if (x.kind === "name" && x.id === "t") return { kind: "number", value: 0, at: x.at };
+      return x.kind === "call" ? { ...x, args: x.args.map(at0) } : x;
+    };
+    const outside = this.loop;
+    this.loop = undefined;
+    const text = this.value(at0(e));
+    this.loop = outside;
+    return rows.reduce((t, id) => t.replaceAll(nameOf(id), `a[${this.layout.rows.indexOf(id)}]`), text);
   }
 }
 

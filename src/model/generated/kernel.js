@@ -119,11 +119,12 @@ function calendar(x, T, s, a, n) {
   const check$tolerance = s[306] = 1e-9; // Tolerance of shares [1]
   const check$tolerance_money = s[307] = 0.01; // Tolerance of money [US$]
   const check$tolerance_mass = s[308] = 0.001; // Tolerance of masses [t ore]
+  const fixed_1 = n - 1;
   for (let t = 0; t < n; t++) {
     const b = t * R;
     const calendar$date = a[b + 1] = project$first_year + t * calendar$year; // Calendar year [y]
     const calendar$operating = a[b + 2] = t >= calendar$construction ? 1 : 0; // Plants are built [flag]
-    const calendar$last = a[b + 3] = t === n - 1 ? 1 : 0; // Last period of the calendar [flag]
+    const calendar$last = a[b + 3] = t === fixed_1 ? 1 : 0; // Last period of the calendar [flag]
     const calendar$operating_year = a[b + 4] = (calendar$operating !== 0) ? t - calendar$construction + 1 : 0; // Operating year, 1 for the first [1]
     const calendar$years_from_base = a[b + 5] = (calendar$date - project$base_year) / calendar$year; // Years since the price base year [1]
   }
@@ -570,24 +571,61 @@ function project(x, T, s, a, n) {
   const pass$briquetting_closes = s[320] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
   const check$streams_add_up = s[321] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
   const pass$streams_add_up = s[322] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const fixed_1 = 1 + discount$inflation_usd * calendar$year;
+  const fixed_2 = 1 + market$price_real_growth * calendar$year;
+  const fixed_3 = 1 + cost$real_growth * calendar$year;
+  const fixed_4 = 1 + energy$real_growth * calendar$year;
+  const fixed_5 = 1 + labour$real_growth * calendar$year;
+  const fixed_6 = ramp$delay / calendar$year;
+  const fixed_7 = ramp$tau / calendar$year;
+  const fixed_8 = project$hbi_capacity * calendar$year;
+  const fixed_9 = mine$capacity * calendar$year;
+  const fixed_10 = 1 + mine$strip_ratio;
+  const fixed_11 = concentrate$fe - ore$feed_grade;
+  const fixed_12 = concentrate$fe - concentrate$tailings_grade;
+  const fixed_13 = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi);
+  const fixed_14 = 1 - reduction$carbon;
+  const fixed_15 = 1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845);
+  const fixed_16 = (1 - reduction$metallisation) * (15.999 / 55.845);
+  const fixed_17 = 1 / (1 / (1 + 1.5 * (15.999 / 55.845)));
+  const fixed_18 = (1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield;
+  const fixed_19 = 1 - reduction$screen_loss;
+  const fixed_20 = 1 - reduction$briquette_yield;
+  const fixed_21 = 2 * 1.008 / 15.999;
+  const fixed_22 = 1 + reduction$hydrogen_loss;
+  const fixed_23 = reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat;
+  const fixed_24 = (12.011 + 2 * 15.999) / 12.011;
+  const fixed_25 = (12.011 + 2 * 15.999) / 12.011 * reduction$carbon;
+  const fixed_26 = market$fe_adjustment * 100;
+  const fixed_27 = market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation);
+  const fixed_28 = 1 - cost$fixed_share;
+  const fixed_29 = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising) * calendar$year;
+  const fixed_30 = project$hbi_capacity * cost$maintenance * calendar$year;
+  const fixed_31 = cost$administration * calendar$year;
+  const fixed_32 = labour$headcount * labour$pay * (1 + labour$employer_charge) * calendar$year;
+  const fixed_33 = capital$base * capital$sustaining * calendar$year;
+  const fixed_34 = n - capital$quiet_years;
+  const fixed_35 = 1 - market$share_local;
+  const fixed_36 = 1 + discount$rate * calendar$year;
+  const fixed_37 = discount$timing / 2;
   let last$annual$ore_left = ore$run_of_mine;
   let last$working_capital$balance = 0;
-  const power_1_base = 1 + discount$inflation_usd * calendar$year;
+  const power_1_base = fixed_1;
   let power_1 = Math.pow(power_1_base, a[5]);
   const power_1_runs = power_1_base > 0 && power_1_base < Infinity && power_1 > 0 && power_1 < Infinity;
-  const power_2_base = 1 + market$price_real_growth * calendar$year;
+  const power_2_base = fixed_2;
   let power_2 = Math.pow(power_2_base, a[5]);
   const power_2_runs = power_2_base > 0 && power_2_base < Infinity && power_2 > 0 && power_2 < Infinity;
-  const power_3_base = 1 + cost$real_growth * calendar$year;
+  const power_3_base = fixed_3;
   let power_3 = Math.pow(power_3_base, a[5]);
   const power_3_runs = power_3_base > 0 && power_3_base < Infinity && power_3 > 0 && power_3 < Infinity;
-  const power_4_base = 1 + energy$real_growth * calendar$year;
+  const power_4_base = fixed_4;
   let power_4 = Math.pow(power_4_base, a[5]);
   const power_4_runs = power_4_base > 0 && power_4_base < Infinity && power_4 > 0 && power_4 < Infinity;
-  const power_5_base = 1 + labour$real_growth * calendar$year;
+  const power_5_base = fixed_5;
   let power_5 = Math.pow(power_5_base, a[5]);
   const power_5_runs = power_5_base > 0 && power_5_base < Infinity && power_5 > 0 && power_5 < Infinity;
-  const power_6_base = 1 + discount$rate * calendar$year;
+  const power_6_base = fixed_36;
   let power_6 = Math.pow(power_6_base, 0 + discount$timing / 2);
   const power_6_runs = power_6_base > 0 && power_6_base < Infinity && power_6 > 0 && power_6 < Infinity;
   for (let t = 0; t < n; t++) {
@@ -603,10 +641,10 @@ function project(x, T, s, a, n) {
     const index$costs = a[b + 8] = index$prices * (power_3_runs ? power_3 : Math.pow(power_3_base, calendar$years_from_base)); // Index of costs apart from energy and labour [1]
     const index$energy = a[b + 9] = index$prices * (power_4_runs ? power_4 : Math.pow(power_4_base, calendar$years_from_base)); // Index of gas and electricity tariffs [1]
     const index$labour = a[b + 10] = index$prices * (power_5_runs ? power_5 : Math.pow(power_5_base, calendar$years_from_base)); // Index of pay [1]
-    const ramp$utilisation = a[b + 11] = (calendar$operating !== 0) ? ramp$maximum * (Math.max(0, calendar$operating_year - ramp$delay / calendar$year) - Math.max(0, calendar$operating_year - 1 - ramp$delay / calendar$year) - ramp$tau / calendar$year * (Math.exp(-Math.max(0, calendar$operating_year - 1 - ramp$delay / calendar$year) / (ramp$tau / calendar$year)) - Math.exp(-Math.max(0, calendar$operating_year - ramp$delay / calendar$year) / (ramp$tau / calendar$year)))) : 0; // Utilisation of the HBI plant [1]
-    const plan$hbi = a[b + 12] = project$hbi_capacity * calendar$year * ramp$utilisation; // HBI the plan asks for [t HBI]
+    const ramp$utilisation = a[b + 11] = (calendar$operating !== 0) ? ramp$maximum * (Math.max(0, calendar$operating_year - fixed_6) - Math.max(0, calendar$operating_year - 1 - fixed_6) - fixed_7 * (Math.exp(-Math.max(0, calendar$operating_year - 1 - fixed_6) / fixed_7) - Math.exp(-Math.max(0, calendar$operating_year - fixed_6) / fixed_7))) : 0; // Utilisation of the HBI plant [1]
+    const plan$hbi = a[b + 12] = fixed_8 * ramp$utilisation; // HBI the plan asks for [t HBI]
     const plan$ore_wanted = a[b + 13] = plan$hbi * ore$per_hbi; // Ore the plan asks for [t ore]
-    const plan$ore = a[b + 14] = Math.min(plan$ore_wanted, mine$capacity * calendar$year); // Ore the mine can plan [t ore]
+    const plan$ore = a[b + 14] = Math.min(plan$ore_wanted, fixed_9); // Ore the mine can plan [t ore]
     const plan$ore_opening = a[b + 15] = last$annual$ore_left; // Ore left at the start of the year [t ore]
     const annual$ore = a[b + 16] = Math.min(plan$ore, plan$ore_opening); // Ore mined and milled [t ore]
     const annual$ore_left = a[b + 17] = plan$ore_opening - annual$ore; // Ore left at the end of the year [t ore]
@@ -615,30 +653,30 @@ function project(x, T, s, a, n) {
     const plan$final = a[b + 20] = (plan$worked !== 0) && ((calendar$last !== 0) || (annual$ore_left <= 0)) ? 1 : 0; // Last year of work [flag]
     const annual$hbi = a[b + 21] = plan$hbi * plan$share; // HBI made and sold [t HBI]
     const annual$waste = a[b + 22] = annual$ore * mine$strip_ratio; // Waste moved [t waste]
-    const annual$moved = a[b + 23] = annual$ore * (1 + mine$strip_ratio); // Ore and waste moved [t moved]
+    const annual$moved = a[b + 23] = annual$ore * fixed_10; // Ore and waste moved [t moved]
     const annual$concentrate = a[b + 24] = annual$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate [t concentrate]
-    const annual$tailings = a[b + 25] = annual$ore * (concentrate$fe - ore$feed_grade) / (concentrate$fe - concentrate$tailings_grade); // Tailings [t tailings]
-    const annual$pellets_own = a[b + 26] = annual$concentrate * (1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi)); // Own pellets fired [t pellet]
+    const annual$tailings = a[b + 25] = annual$ore * fixed_11 / fixed_12; // Tailings [t tailings]
+    const annual$pellets_own = a[b + 26] = annual$concentrate * fixed_13; // Own pellets fired [t pellet]
     const annual$hbi_own = a[b + 27] = (plan$ore < plan$ore_wanted) ? annual$ore / ore$per_hbi : annual$hbi; // HBI of own pellets [t HBI]
     const annual$pellets_bought = a[b + 28] = (annual$hbi - annual$hbi_own) * pellet$bought_per_hbi; // Pellets bought [t pellet]
     const annual$own_share = a[b + 29] = (annual$pellets_own > 0) ? annual$pellets_own / (annual$pellets_own + annual$pellets_bought) : 1; // Own pellets, share of all [1]
     const annual$pellet_fe = a[b + 30] = annual$own_share * pellet$own_fe + (1 - annual$own_share) * pellet$purchased_grade; // Fe of the pellets charged [t Fe/t pellet]
-    const annual$hbi_fe = a[b + 31] = (1 - reduction$carbon) / (1 / annual$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))); // Total Fe of HBI [t Fe/t HBI]
-    const annual$hbi_metallic_fe = a[b + 32] = reduction$metallisation * ((1 - reduction$carbon) / (1 / annual$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Metallic Fe of HBI [t Fe/t HBI]
-    const annual$hbi_oxygen = a[b + 33] = (1 - reduction$metallisation) * (15.999 / 55.845) * ((1 - reduction$carbon) / (1 / annual$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Oxygen left in HBI [t O/t HBI]
-    const annual$hbi_gangue = a[b + 34] = (1 - reduction$carbon) / (1 / annual$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1 / annual$pellet_fe - 1 / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Gangue of HBI [t gangue/t HBI]
-    const annual$oxygen_removed = a[b + 35] = (1 - reduction$carbon) / (1 / annual$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)); // Oxygen removed per HBI [t O/t HBI]
-    const annual$pellets_per_hbi = a[b + 36] = (1 - reduction$carbon) / (1 / annual$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / annual$pellet_fe / ((1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield); // Pellets received at the screen per HBI [t pellet/t HBI]
+    const annual$hbi_fe = a[b + 31] = fixed_14 / (1 / annual$pellet_fe - fixed_15); // Total Fe of HBI [t Fe/t HBI]
+    const annual$hbi_metallic_fe = a[b + 32] = reduction$metallisation * (fixed_14 / (1 / annual$pellet_fe - fixed_15)); // Metallic Fe of HBI [t Fe/t HBI]
+    const annual$hbi_oxygen = a[b + 33] = fixed_16 * (fixed_14 / (1 / annual$pellet_fe - fixed_15)); // Oxygen left in HBI [t O/t HBI]
+    const annual$hbi_gangue = a[b + 34] = fixed_14 / (1 / annual$pellet_fe - fixed_15) * (1 / annual$pellet_fe - fixed_17); // Gangue of HBI [t gangue/t HBI]
+    const annual$oxygen_removed = a[b + 35] = fixed_14 / (1 / annual$pellet_fe - fixed_15) * fixed_15; // Oxygen removed per HBI [t O/t HBI]
+    const annual$pellets_per_hbi = a[b + 36] = fixed_14 / (1 / annual$pellet_fe - fixed_15) / annual$pellet_fe / fixed_18; // Pellets received at the screen per HBI [t pellet/t HBI]
     const annual$pellets_screened = a[b + 37] = annual$hbi * annual$pellets_per_hbi; // Pellets received at the screen [t pellet]
     const annual$fines = a[b + 38] = annual$pellets_screened * reduction$screen_loss; // Fines screened off and fired again [t pellet]
-    const annual$charge = a[b + 39] = annual$pellets_screened * (1 - reduction$screen_loss); // Pellets charged to the furnace [t pellet]
+    const annual$charge = a[b + 39] = annual$pellets_screened * fixed_19; // Pellets charged to the furnace [t pellet]
     const annual$dust = a[b + 40] = annual$charge * reduction$dust_loss; // Dust lost from the charge [t pellet]
     const annual$reduced_iron = a[b + 41] = annual$hbi / reduction$briquette_yield; // Reduced iron before briquetting [t HBI]
-    const annual$briquette_loss = a[b + 42] = annual$reduced_iron * (1 - reduction$briquette_yield); // Lost in briquetting [t HBI]
+    const annual$briquette_loss = a[b + 42] = annual$reduced_iron * fixed_20; // Lost in briquetting [t HBI]
     const annual$gas_reduction = a[b + 43] = annual$hbi * reduction$gas_per_hbi; // Gas of the reduction plant [GJ]
     const annual$gas_pellets = a[b + 44] = annual$pellets_own * pellet$fuel; // Gas of the pellet plant [GJ]
     const annual$gas = a[b + 45] = annual$gas_reduction + annual$gas_pellets; // Natural gas [GJ]
-    const annual$hydrogen_per_hbi = a[b + 46] = 2 * 1.008 / 15.999 * annual$oxygen_removed * reduction$hydrogen_share * (1 + reduction$hydrogen_loss) + reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat; // Hydrogen per HBI [t H2/t HBI]
+    const annual$hydrogen_per_hbi = a[b + 46] = fixed_21 * annual$oxygen_removed * reduction$hydrogen_share * fixed_22 + fixed_23; // Hydrogen per HBI [t H2/t HBI]
     const annual$hydrogen = a[b + 47] = annual$hbi * annual$hydrogen_per_hbi; // Hydrogen [t H2]
     const annual$power_mine = a[b + 48] = annual$moved * mine$power; // Electricity of the mine [kWh]
     const annual$power_concentrator = a[b + 49] = annual$ore * concentrate$power; // Electricity of the concentrator [kWh]
@@ -646,47 +684,47 @@ function project(x, T, s, a, n) {
     const annual$power_reduction = a[b + 51] = annual$hbi * reduction$power; // Electricity of reduction and briquetting [kWh]
     const annual$power = a[b + 52] = annual$power_mine + annual$power_concentrator + annual$power_pellets + annual$power_reduction; // Electricity [kWh]
     const annual$water = a[b + 53] = annual$ore * concentrate$water + annual$hbi * reduction$water; // Water [m3]
-    const annual$co2_reduction = a[b + 54] = (annual$gas_reduction + 0) * carbon$gas_factor - (12.011 + 2 * 15.999) / 12.011 * (annual$hbi * reduction$carbon); // CO2 of reduction [t CO2]
+    const annual$co2_reduction = a[b + 54] = (annual$gas_reduction + 0) * carbon$gas_factor - fixed_24 * (annual$hbi * reduction$carbon); // CO2 of reduction [t CO2]
     const annual$co2_pellets = a[b + 55] = annual$gas_pellets * carbon$gas_factor; // CO2 of own pellets [t CO2]
     const annual$co2_scope_1 = a[b + 56] = annual$co2_reduction + annual$co2_pellets; // Direct CO2 (scope 1) [t CO2]
     const annual$co2_scope_2 = a[b + 57] = annual$power * carbon$grid_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2) [t CO2]
     const annual$co2_hydrogen = a[b + 58] = annual$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen [t CO2]
-    const carbon$cbam_intensity = a[b + 59] = (reduction$gas_per_hbi + pellet$fuel * annual$pellets_per_hbi * (1 - reduction$screen_loss)) * carbon$gas_factor - (12.011 + 2 * 15.999) / 12.011 * reduction$carbon; // Direct CO2 per HBI as the EU counts it [t CO2/t HBI]
+    const carbon$cbam_intensity = a[b + 59] = (reduction$gas_per_hbi + pellet$fuel * annual$pellets_per_hbi * fixed_19) * carbon$gas_factor - fixed_25; // Direct CO2 per HBI as the EU counts it [t CO2/t HBI]
     const carbon$free_part = a[b + 60] = (calendar$date < carbon$cbam_start) ? 1 : (entry(T[0], 2026, calendar$date / calendar$year, 0)); // Free-allocation share of the year [1]
     const carbon$cbam_per_hbi = a[b + 61] = (calendar$date < carbon$cbam_start) ? 0 : Math.max(0, carbon$cbam_intensity - carbon$cbam_benchmark * carbon$free_part) * carbon$eua_price; // EU border adjustment per HBI sold to the EU, prices of the base year [US$/t HBI]
     const annual$cbam_seller = a[b + 62] = annual$hbi * market$share_italy * carbon$cbam_per_hbi * carbon$cbam_seller_share * index$prices; // EU border adjustment borne by the seller [US$]
     const annual$carbon_domestic = a[b + 63] = annual$co2_scope_1 * carbon$domestic_price * index$prices; // Domestic carbon price [US$]
-    const annual$quality = a[b + 64] = 0 + market$fe_adjustment * 100 * (annual$hbi_fe - market$fe_reference) - market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation); // Quality adjustment of the price, base-year prices [US$/t HBI]
+    const annual$quality = a[b + 64] = 0 + fixed_26 * (annual$hbi_fe - market$fe_reference) - fixed_27; // Quality adjustment of the price, base-year prices [US$/t HBI]
     const market$reference = a[b + 65] = (entry(T[1], 2020, calendar$date / calendar$year, market$hbi_price * index$hbi_price / index$prices)) * index$prices; // HBI reference price, CFR Italy [US$/t HBI]
     const market$realised = a[b + 66] = market$reference + (annual$quality + market$route_difference) * index$prices; // Realised price, average of the routes [US$/t HBI]
     const annual$revenue = a[b + 67] = annual$hbi * market$realised; // HBI revenue, delivered [US$]
     const annual$freight = a[b + 68] = annual$hbi * logistics$freight * index$costs; // Freight [US$]
     const market$netback = a[b + 69] = market$realised - logistics$freight * index$costs; // Price at the plant gate [US$/t HBI]
-    const annual$cost_mining = a[b + 70] = annual$moved * cost$mining * (1 - cost$fixed_share) * index$costs; // Mining [US$]
-    const annual$cost_concentrator = a[b + 71] = annual$ore * cost$concentrator * (1 - cost$fixed_share) * index$costs; // Concentrator [US$]
+    const annual$cost_mining = a[b + 70] = annual$moved * cost$mining * fixed_28 * index$costs; // Mining [US$]
+    const annual$cost_concentrator = a[b + 71] = annual$ore * cost$concentrator * fixed_28 * index$costs; // Concentrator [US$]
     const annual$cost_haul = a[b + 72] = annual$concentrate * logistics$concentrate_haul * index$costs; // Haul of concentrate [US$]
-    const annual$cost_pelletising = a[b + 73] = annual$pellets_own * cost$pelletising * (1 - cost$fixed_share) * index$costs; // Pelletising [US$]
+    const annual$cost_pelletising = a[b + 73] = annual$pellets_own * cost$pelletising * fixed_28 * index$costs; // Pelletising [US$]
     const annual$cost_consumables = a[b + 74] = annual$hbi * cost$consumables * index$costs; // Reduction consumables [US$]
     const annual$cost_gas = a[b + 75] = annual$gas * energy$gas_price * index$energy; // Natural gas [US$]
     const annual$cost_power = a[b + 76] = annual$power * energy$power_price * index$energy; // Electricity [US$]
     const annual$cost_hydrogen = a[b + 77] = annual$hydrogen * energy$hydrogen_price * constant$kg_per_t * index$costs; // Hydrogen [US$]
     const annual$cost_water = a[b + 78] = annual$water * energy$water_price * index$costs; // Water [US$]
     const annual$cost_pellets_bought = a[b + 79] = annual$pellets_bought * cost$pellet_delivered * index$prices; // Bought pellets [US$]
-    const annual$cost_fixed_handling = a[b + 80] = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising) * calendar$year * plan$share * index$costs; // Fixed part of mining, concentrator and pelletising [US$]
-    const annual$cost_maintenance = a[b + 81] = project$hbi_capacity * cost$maintenance * calendar$year * plan$share * index$costs; // Reduction maintenance [US$]
-    const annual$cost_administration = a[b + 82] = cost$administration * calendar$year * plan$share * index$costs; // Administration [US$]
-    const annual$cost_labour = a[b + 83] = labour$headcount * labour$pay * (1 + labour$employer_charge) * calendar$year * plan$share * index$labour; // Labour with employer's charges [US$]
+    const annual$cost_fixed_handling = a[b + 80] = fixed_29 * plan$share * index$costs; // Fixed part of mining, concentrator and pelletising [US$]
+    const annual$cost_maintenance = a[b + 81] = fixed_30 * plan$share * index$costs; // Reduction maintenance [US$]
+    const annual$cost_administration = a[b + 82] = fixed_31 * plan$share * index$costs; // Administration [US$]
+    const annual$cost_labour = a[b + 83] = fixed_32 * plan$share * index$labour; // Labour with employer's charges [US$]
     const annual$cost_variable = a[b + 84] = annual$cost_mining + annual$cost_concentrator + annual$cost_haul + annual$cost_pelletising + annual$cost_consumables + annual$cost_gas + annual$cost_power + annual$cost_hydrogen + annual$cost_water + annual$cost_pellets_bought; // Variable cost [US$]
     const annual$cost_fixed = a[b + 85] = annual$cost_fixed_handling + annual$cost_maintenance + annual$cost_administration + annual$cost_labour; // Fixed cost [US$]
     const annual$cost = a[b + 86] = annual$cost_variable + annual$cost_fixed + annual$carbon_domestic; // Ex-works cost [US$]
     const annual$ebitda = a[b + 87] = annual$revenue - annual$freight - annual$cbam_seller - annual$cost; // EBITDA [US$]
     const capital$spent = a[b + 88] = capital$base * capital$phasing * index$prices; // Capital spent [US$]
-    const capital$sustained = a[b + 89] = ((calendar$operating_year > 1) && (plan$worked !== 0) && (t < n - capital$quiet_years) && (annual$ore_left >= capital$quiet_years * plan$ore)) ? capital$base * capital$sustaining * calendar$year * index$prices : 0; // Sustaining capital [US$]
+    const capital$sustained = a[b + 89] = ((calendar$operating_year > 1) && (plan$worked !== 0) && (t < fixed_34) && (annual$ore_left >= capital$quiet_years * plan$ore)) ? fixed_33 * index$prices : 0; // Sustaining capital [US$]
     const capital$closed = a[b + 90] = (plan$final !== 0) ? capital$closure * index$prices : 0; // Closure cost [US$]
     const tax$mining = a[b + 111] = annual$ore * tax$ore_value * tax$mining_rate * index$prices; // Mining tax [US$]
     const tax$relief = a[b + 112] = (tax$incentive === 1) ? (((calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years)) ? tax$promotion_relief : 0) : (((tax$incentive === 2) && (t * calendar$year < tax$park_years)) ? 1 : 0); // Share of profit exempt [1]
     const tax$property_due = a[b + 113] = (tax$relief > 0) ? 0 : 1; // Property tax is due [1]
-    const tax$export = a[b + 115] = tax$export_duty * annual$revenue * (1 - market$share_local); // Export duty [US$]
+    const tax$export = a[b + 115] = tax$export_duty * annual$revenue * fixed_35; // Export duty [US$]
     const working_capital$receivables = a[b + 124] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
     const working_capital$inventory = a[b + 125] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
     const working_capital$payables = a[b + 126] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
@@ -700,7 +738,7 @@ function project(x, T, s, a, n) {
     const cash$sustaining = a[b + 134] = -capital$sustained; // Sustaining capital [US$]
     const cash$closure = a[b + 135] = -capital$closed; // Closure [US$]
     const cash$before_tax = a[b + 136] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before tax [US$]
-    const returns$discount_factor = a[b + 141] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + discount$timing / 2)); // Discount factor [1]
+    const returns$discount_factor = a[b + 141] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_37)); // Discount factor [1]
     const returns$before_tax_pv = a[b + 144] = cash$before_tax * returns$discount_factor; // Cash flow before tax, discounted [US$]
     const returns$capital_pv = a[b + 145] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
     const returns$hbi_pv = a[b + 147] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { KERNEL_PATH, kernelModule } from "../../src/build/kernel";
+import { runKernel } from "../../src/formula/kernel/kernel";
+import { interpret } from "../../src/formula/readers/interpret";
+import { kernel } from "../../src/model/generated/kernel";
+import { projectProgram } from "../../src/model/run";
+import { referenceSet, sets } from "../../src/reference/index";
+
+test("the committed kernel is what the formulas give (npm run build writes it)", () => {
+  expect(readFileSync(KERNEL_PATH, "utf8")).toBe(kernelModule());
+});
+
+test.for(sets.map((set) => set.name))("the kernel agrees with the interpreter on every line of %s", (name) => {
+  const program = projectProgram();
+  const inputs = referenceSet(name);
+  const run = runKernel(program, kernel, inputs);
+  for (const [id, wanted] of interpret(program, inputs)) {
+    const found = run.values(id);
+    expect(found.length, id).toBe(wanted.length);
+    wanted.forEach((x, t) => {
+      const y = found[t] ?? Number.NaN;
+      const near = Object.is(x, y) || Math.abs(y - x) <= 1e-9 * Math.max(1, Math.abs(x));
+      if (!near) throw new Error(`${id} in period ${t}: kernel ${y}, interpreter ${x}`);
+    });
+  }
+});
