@@ -20,7 +20,9 @@ test.for(sets.map((set) => set.name))("the kernel agrees with the interpreter on
     expect(found.length, id).toBe(wanted.length);
     wanted.forEach((x, t) => {
       const y = found[t] ?? Number.NaN;
-      const near = Object.is(x, y) || Math.abs(y - x) <= 1e-9 * Math.max(1, Math.abs(x));
+      // A remainder is the rounding of sums in the thousands of millions: any value near nothing is right.
+      const least = id.startsWith("check.") ? 1e3 : 1;
+      const near = Object.is(x, y) || Math.abs(y - x) <= 1e-9 * Math.max(least, Math.abs(x));
       if (!near) throw new Error(`${id} in period ${t}: kernel ${y}, interpreter ${x}`);
     });
   }
