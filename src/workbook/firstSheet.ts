@@ -78,11 +78,11 @@ const formulaText = (row: number, formula: string): PlannedCell => ({
 
 /** The sheet a newcomer sees first: what to try, and live formulas that answer at once. */
 export function firstSheet(language: Language = "en"): SheetPlan {
-  const say = (id: string, row: number, column: number, style: CellStyle = {}): PlannedCell => ({
+  const say = (id: string, row: number, column: number, style?: CellStyle): PlannedCell => ({
     row,
     column,
     value: text(`sheet.start.${id}`, CELLS, language),
-    style,
+    ...(style && { style }),
   });
   const assumptions = text("sheet.assumptions", {}, language);
   return {
