@@ -1,8 +1,9 @@
 /** The workbench in a browser, driven as a person would: by keys and clicks; cells are read through window.workbench. */
-import { inject } from "vitest";
+
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
-import { type Options, serve } from "../../src/workbench/server/serve";
+import { inject } from "vitest";
 import type { Cell } from "../../src/workbench/grid/grid";
+import { type Options, serve } from "../../src/workbench/server/serve";
 
 /** Empty when this machine has no browser: `describe.skipIf(browserPath() === "")`. */
 export const browserPath = (): string => inject("chromium");
@@ -122,8 +123,7 @@ async function drive(
   if (opening.paneReady) await first.waitForFunction(opening.paneReady);
   const readyMs = Date.now() - started;
 
-  const value = (address: string): Promise<Cell> =>
-    page.evaluate((a) => window.workbench?.value(a) ?? null, address);
+  const value = (address: string): Promise<Cell> => page.evaluate((a) => window.workbench?.value(a) ?? null, address);
   const goTo = async (address: string): Promise<void> => {
     const box = page.locator('[data-u-comp="defined-name"] input').first();
     await box.click();
@@ -154,7 +154,8 @@ async function drive(
           last = await value(address);
           return typeof expected === "function" ? expected(last) : last === expected;
         },
-        () => `${address} is ${JSON.stringify(last)}, not ${typeof expected === "function" ? expected : JSON.stringify(expected)}`,
+        () =>
+          `${address} is ${JSON.stringify(last)}, not ${typeof expected === "function" ? expected : JSON.stringify(expected)}`,
         ms,
       );
       return last;
@@ -176,11 +177,7 @@ async function drive(
 }
 
 /** Asks again and again until there is an answer. */
-export async function probe<T>(
-  ask: () => T | Promise<T>,
-  otherwise: () => string,
-  ms = 8000,
-): Promise<NonNullable<T>> {
+export async function probe<T>(ask: () => T | Promise<T>, otherwise: () => string, ms = 8000): Promise<NonNullable<T>> {
   for (const start = Date.now(); ; ) {
     const answer = await ask();
     if (answer) return answer;

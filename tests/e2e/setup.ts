@@ -37,7 +37,9 @@ function obtain(): string | null {
     }
   }
   console.log("browser tests: no browser found, fetching one with playwright-core");
-  const tool = createRequire(import.meta.url).resolve("playwright-core/package.json").replace("package.json", "cli.js");
+  const tool = createRequire(import.meta.url)
+    .resolve("playwright-core/package.json")
+    .replace("package.json", "cli.js");
   if (!run(process.execPath, [tool, "install", "chromium"])) return null;
   const fetched = chromium.executablePath();
   return existsSync(fetched) ? fetched : null;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Charts: recorded as they are asked for, not drawn. */
 import type { Area, Grid } from "../grid/grid";
 import { found, type Tables } from "./kit";
@@ -38,16 +39,26 @@ export function chartTables(grid: Grid, where: Where, charts: ChartRecord[]): Ta
   });
   /** A part of a chart whose members are only kept: names on the wire with what they are before they are set. */
   const part = (prefix: string, members: Readonly<Record<string, unknown>>, nav: readonly string[] = []) => {
-    const fields = Object.entries(members).map(([name, initial]) => [name, recorded(`${prefix}${name}`, initial)] as const);
+    const fields = Object.entries(members).map(
+      ([name, initial]) => [name, recorded(`${prefix}${name}`, initial)] as const,
+    );
     return {
       get: Object.fromEntries(fields.map(([name, f]) => [name, f.get])),
       set: Object.fromEntries(fields.map(([name, f]) => [name, f.set])),
       nav: Object.fromEntries(
-        nav.map((name) => [name, (c: KeyThing): PartThing => ({ type: `Chart${prefix}${name}`, id: c.id, path: name })]),
+        nav.map((name) => [
+          name,
+          (c: KeyThing): PartThing => ({ type: `Chart${prefix}${name}`, id: c.id, path: name }),
+        ]),
       ),
     };
   };
-  const top = part("", { Top: 0, Left: 0, Width: 480, Height: 288, Style: 2 }, ["Title", "Legend", "Axes", "DataLabels"]);
+  const top = part("", { Top: 0, Left: 0, Width: 480, Height: 288, Style: 2 }, [
+    "Title",
+    "Legend",
+    "Axes",
+    "DataLabels",
+  ]);
   const axis = { Visible: true, NumberFormat: "General", Minimum: "", Maximum: "", DisplayUnit: "None" };
 
   return {

@@ -50,7 +50,6 @@ export class Events implements EventRegistry {
   private raise(event: number, sheet: string, details: object): void {
     const message = JSON.stringify({ worksheetId: sheet, ...details });
     const targets = [sheet, WORKBOOK].filter((target) => this.handlers.has(`${event}|${target}`));
-    if (targets.length > 0)
-      this.emit(targets.map((target): Entry => [CATEGORY.event, event, target, message]));
+    if (targets.length > 0) this.emit(targets.map((target): Entry => [CATEGORY.event, event, target, message]));
   }
 }

@@ -1,16 +1,10 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** What a range looks like: fonts, fills, borders, alignment, widths. */
 import type { Border, Edge, Grid, StyleName } from "../grid/grid";
 import { invalid, type Tables, type Thing } from "./kit";
 import { onArea, type RangeThing } from "./things";
 
-const EDGES: readonly Edge[] = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-];
+const EDGES: readonly Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
 
 interface BorderThing extends RangeThing {
   readonly edge: Edge;

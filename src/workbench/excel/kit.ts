@@ -94,7 +94,7 @@ export class Model {
           .map((p) => p.replace(/^items\//, ""));
         const skip = query.Skip ?? 0;
         const members = table.items(thing).slice(skip, query.Top ? skip + query.Top : undefined);
-        answer["_Items"] = members.map((member) => this.query(member, { Select: inner }));
+        answer._Items = members.map((member) => this.query(member, { Select: inner }));
       }
       return answer;
     }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Range: a rectangle of cells. */
 import { contains, siteOf } from "../grid/address";
 import type { Area, Cell, ClearWhat, Grid } from "../grid/grid";
@@ -83,8 +84,7 @@ export function rangeTables(grid: Grid, where: Where): Tables {
           range({ ...r.area, row: lastRow(r.area), col: lastCol(r.area), rows: 1, cols: 1 }),
         GetResizedRange: (r: RangeThing, rows: number, cols: number) =>
           where.inside({ ...r.area, rows: r.area.rows + rows, cols: r.area.cols + cols }),
-        GetAbsoluteResizedRange: (r: RangeThing, rows: number, cols: number) =>
-          where.inside({ ...r.area, rows, cols }),
+        GetAbsoluteResizedRange: (r: RangeThing, rows: number, cols: number) => where.inside({ ...r.area, rows, cols }),
         GetOffsetRange: (r: RangeThing, rows: number, cols: number) =>
           where.inside({ ...r.area, row: r.area.row + rows, col: r.area.col + cols }),
         GetRowsAbove: (r: RangeThing, n = 1) =>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** workbook.settings: keys and values that are saved with the workbook. */
 import { notFound, type Tables, type Thing } from "./kit";
 

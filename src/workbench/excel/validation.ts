@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Data validation: what may be typed in a range, the prompt beside it and the alert when the rule is broken. */
 import type { Grid, Rule, Validation } from "../grid/grid";
 import type { Tables } from "./kit";
@@ -21,8 +22,7 @@ export function validationTables(grid: Grid): Tables {
         Rule: (v: RangeThing) => of(v).rule,
         Type: (v: RangeThing) => TYPES.find(([key]) => of(v).rule[key] !== undefined)?.[1] ?? "None",
         Prompt: (v: RangeThing) => of(v).prompt ?? { showPrompt: false, title: "", message: "" },
-        ErrorAlert: (v: RangeThing) =>
-          of(v).errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
+        ErrorAlert: (v: RangeThing) => of(v).errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
         IgnoreBlanks: (v: RangeThing) => of(v).ignoreBlanks,
         Valid: () => null, // as in Excel where the answer differs from cell to cell
       },

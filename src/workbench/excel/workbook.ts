@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Workbook, Application and the worksheets. */
 import { sameText } from "../grid/address";
 import type { Grid, SheetInfo } from "../grid/grid";
@@ -105,7 +106,11 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
         GetLast: (_: Thing, visibleOnly?: boolean) => at(-1, visibleOnly ?? false),
         GetCount: (_: Thing, visibleOnly?: boolean) => grid.sheets().filter((s) => !visibleOnly || !s.hidden).length,
         Add: (_: Thing, name?: string) => worksheet(grid.addSheet(name ? checked(name) : freeName())),
-        ...events({ ...EVENTS, Added: EVENT.worksheetAdded, Deleted: EVENT.worksheetDeleted }, registry, () => WORKBOOK),
+        ...events(
+          { ...EVENTS, Added: EVENT.worksheetAdded, Deleted: EVENT.worksheetDeleted },
+          registry,
+          () => WORKBOOK,
+        ),
       },
     },
     Worksheet: {

@@ -13,7 +13,8 @@ const JSON_VALUE = "json:";
 export function toTexts(settings: Settings): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [key, value] of settings.workbook)
-    texts[key] = typeof value === "string" && !value.startsWith(JSON_VALUE) ? value : JSON_VALUE + JSON.stringify(value);
+    texts[key] =
+      typeof value === "string" && !value.startsWith(JSON_VALUE) ? value : JSON_VALUE + JSON.stringify(value);
   for (const [key, value] of settings.document) texts[DOCUMENT + key] = value;
   return texts;
 }
@@ -23,7 +24,8 @@ export function fromTexts(settings: Settings, texts: Readonly<Record<string, str
   settings.document.clear();
   for (const [key, value] of Object.entries(texts))
     if (key.startsWith(DOCUMENT)) settings.document.set(key.slice(DOCUMENT.length), value);
-    else settings.workbook.set(key, value.startsWith(JSON_VALUE) ? parse(value.slice(JSON_VALUE.length), value) : value);
+    else
+      settings.workbook.set(key, value.startsWith(JSON_VALUE) ? parse(value.slice(JSON_VALUE.length), value) : value);
 }
 
 /** A text that another program wrote with our prefix is kept as it is. */

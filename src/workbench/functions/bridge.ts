@@ -2,14 +2,25 @@
  * Worksheet functions over the protocol. The formula engine calls `evaluate` and must have an answer at once; the add-in answers
  * later. A cell therefore shows #BUSY! first, and is calculated again when the result is here.
  */
+
+import type { Tables } from "../excel/kit";
 import { cellName, contains, quoteSheet } from "../grid/address";
 import type { Area, Site } from "../grid/grid";
-import type { Tables } from "../excel/kit";
 import { CATEGORY, type Entry, INVOCATION } from "../protocol/messages";
 import { type Calls, callsOf } from "./arguments";
 import type { FunctionMetadata, Metadata } from "./metadata";
 import { answerOf, type ResultEntry } from "./results";
-import { type Answer, type Argument, BUSY, type CellError, isError, isMatrix, type Matrix, Refusal, type Value } from "./values";
+import {
+  type Answer,
+  type Argument,
+  BUSY,
+  type CellError,
+  isError,
+  isMatrix,
+  type Matrix,
+  Refusal,
+  type Value,
+} from "./values";
 
 /** What the bridge needs from the formula engine. */
 export interface Engine {

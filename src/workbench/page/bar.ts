@@ -46,7 +46,11 @@ export class Bar {
   }
 
   private button(id: "open" | "save" | "reset", press: () => void): HTMLButtonElement {
-    const button = element("button", { type: "button", id, title: text(`workbench.${id}.hint`) }, text(`workbench.${id}`));
+    const button = element(
+      "button",
+      { type: "button", id, title: text(`workbench.${id}.hint`) },
+      text(`workbench.${id}`),
+    );
     button.addEventListener("click", press);
     this.buttons.push(button);
     return button;

@@ -31,7 +31,9 @@ export function makeSplitter(): void {
   }))
     splitter.setAttribute(name, value);
   splitter.addEventListener("keydown", (event) => {
-    const wanted = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: most(), End: LEAST, Enter: USUAL }[event.key];
+    const wanted = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: most(), End: LEAST, Enter: USUAL }[
+      event.key
+    ];
     if (wanted === undefined) return;
     event.preventDefault();
     set(wanted, true);

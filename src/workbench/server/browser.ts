@@ -20,13 +20,13 @@ const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Ap
 
 /** The variable CHROMIUM first, then the usual places. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env, platform = process.platform): string | null {
-  const candidates = [environment["CHROMIUM"] ?? ""];
+  const candidates = [environment.CHROMIUM ?? ""];
   if (platform === "darwin") candidates.push(...MAC);
   else if (platform === "win32")
     for (const base of ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"])
       candidates.push(...WINDOWS.map((path) => (environment[base] ? join(environment[base], path) : "")));
   else
-    for (const folder of (environment["PATH"] ?? "").split(delimiter))
+    for (const folder of (environment.PATH ?? "").split(delimiter))
       candidates.push(...NAMES.map((name) => (folder ? join(folder, name) : "")));
   return candidates.find(runnable) ?? null;
 }
@@ -43,10 +43,7 @@ function runnable(path: string): boolean {
 
 /** Windows and macOS always have one. */
 export const hasDisplay = (environment: NodeJS.ProcessEnv = process.env, platform = process.platform): boolean =>
-  platform === "win32" ||
-  platform === "darwin" ||
-  Boolean(environment["DISPLAY"]) ||
-  Boolean(environment["WAYLAND_DISPLAY"]);
+  platform === "win32" || platform === "darwin" || Boolean(environment.DISPLAY) || Boolean(environment.WAYLAND_DISPLAY);
 
 export function openBrowser(browser: string, url: string, spki: string, profile: string): void {
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

@@ -26,7 +26,7 @@ function parsePort(given: string | undefined): number {
 
 function parseFlags(args: readonly string[]): Flags {
   let open = true;
-  let port = process.env["PORT"] ? parsePort(process.env["PORT"]) : USUAL_PORT;
+  let port = process.env.PORT ? parsePort(process.env.PORT) : USUAL_PORT;
   const left = [...args];
   for (let flag = left.shift(); flag !== undefined; flag = left.shift())
     if (flag === "--no-open") open = false;
@@ -48,8 +48,7 @@ if (browser !== null && hasDisplay()) {
   openBrowser(browser, url, spki, join(root, ".workbench", "profile"));
   console.log(text("workbench.server.opened", { browser: basename(browser) }));
 } else {
-  if (flags.open)
-    console.log(text(browser === null ? "workbench.server.noBrowser" : "workbench.server.noDisplay"));
+  if (flags.open) console.log(text(browser === null ? "workbench.server.noBrowser" : "workbench.server.noDisplay"));
   console.log(text("workbench.server.byHand"));
 }
 console.log(text("workbench.server.stop"));

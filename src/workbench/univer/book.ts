@@ -14,6 +14,8 @@ export type Facade = any;
 export class Book {
   readonly commands: ICommandService;
   readonly formulaData: FormulaDataModel;
+  /** While one workbook replaces another, what the grid tells belongs to neither. */
+  opening = false;
   private current: Facade = null;
 
   constructor(
@@ -28,8 +30,13 @@ export class Book {
   open(snapshot: object): void {
     const before: string | null = this.current?.getId() ?? null;
     const api: Facade = this.api;
-    if (before !== null) api.disposeUnit(before);
-    this.current = api.createWorkbook(snapshot);
+    this.opening = true;
+    try {
+      if (before !== null) api.disposeUnit(before);
+      this.current = api.createWorkbook(snapshot);
+    } finally {
+      this.opening = false;
+    }
   }
 
   get workbook(): Facade {

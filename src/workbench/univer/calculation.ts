@@ -85,6 +85,7 @@ export class Calculation {
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (this.book.opening) return;
     const params: Facade = command.params;
     switch (command.id) {
       case SetFormulaCalculationStartMutation.id:

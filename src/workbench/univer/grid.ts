@@ -22,6 +22,7 @@ import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { defineFunction, type Evaluate } from "./executor";
+import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
@@ -53,6 +54,7 @@ export class UniverGrid implements Grid, Engine {
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(this.book, () => this.selection());
     this.load(EMPTY);
+    showGeneralNumbers(this.book); // the grid's services start with its first workbook
   }
 
   setDark(dark: boolean): void {

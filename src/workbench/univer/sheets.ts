@@ -5,7 +5,7 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
-import type { Area, Shift, SheetInfo } from "../grid/grid";
+import type { Area, SheetInfo, Shift } from "../grid/grid";
 import { type Book, type Facade, toArea } from "./book";
 import type { Cells } from "./cells";
 

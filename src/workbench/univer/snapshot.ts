@@ -48,7 +48,7 @@ export function toSnapshot(plan: WorkbookPlan, unit: string): object {
     locale: "enUS",
     styles: {},
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet["id"], sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) })),
   };
 }
@@ -71,7 +71,10 @@ function sheetData(sheet: SheetPlan, id: string): Json {
     cellData[cell.row] = line;
     line[cell.column] = dataOf(cell);
   }
-  const heights = (sheet.rowHeights ?? []).map(({ row, height }) => [row, { h: Math.round(height * PIXELS_A_POINT), ia: 0 }]);
+  const heights = (sheet.rowHeights ?? []).map(({ row, height }) => [
+    row,
+    { h: Math.round(height * PIXELS_A_POINT), ia: 0 },
+  ]);
   const frozenRows = sheet.frozenRows ?? 0;
   const frozenColumns = sheet.frozenColumns ?? 0;
   return {
@@ -100,12 +103,12 @@ function dataOf(cell: PlannedCell): Json {
   const data: Json = {};
   const { value } = cell;
   if (value !== undefined && value !== null) {
-    data["v"] = typeof value === "boolean" ? Number(value) : value;
-    data["t"] = typeof value === "boolean" ? BOOLEAN : typeof value === "number" ? 2 : 1;
+    data.v = typeof value === "boolean" ? Number(value) : value;
+    data.t = typeof value === "boolean" ? BOOLEAN : typeof value === "number" ? 2 : 1;
   }
-  if (cell.formula !== undefined) data["f"] = cell.formula;
-  if (cell.style) data["s"] = styleData(cell.style);
-  if (cell.link !== undefined) data["custom"] = { link: cell.link };
+  if (cell.formula !== undefined) data.f = cell.formula;
+  if (cell.style) data.s = styleData(cell.style);
+  if (cell.link !== undefined) data.custom = { link: cell.link };
   return data;
 }
 
@@ -253,9 +256,7 @@ function plannedCells(grid: Grid, id: string, cellData: Facade, styles: Facade, 
     for (const [column, cell] of Object.entries<Facade>(line ?? {})) {
       if (!cell) continue;
       const at = { row: Number(row), column: Number(column) };
-      const note = notes.delete(`${row},${column}`)
-        ? grid.note({ sheet: id, row: at.row, col: at.column })
-        : null;
+      const note = notes.delete(`${row},${column}`) ? grid.note({ sheet: id, row: at.row, col: at.column }) : null;
       const style = plannedStyle(typeof cell.s === "string" ? styles[cell.s] : cell.s);
       const formula: string = cell.f || (cell.si ? formulaAt(id, at.row, at.column) : "");
       const value = cell.v === undefined || cell.v === null || cell.v === "" ? null : cell.v;

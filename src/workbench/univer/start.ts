@@ -2,6 +2,7 @@
  * Starts Univer in an element. Its `createUniver` lives in a package that brings parts under another licence; this is what it does.
  * Plugins come as untyped pairs of class and options, hence the `any`.
  */
+// biome-ignore-all lint/suspicious/noExplicitAny: plugins come as untyped pairs, see above
 import { type Injector, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -30,7 +31,7 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false, // the ribbon's buttons have no names; what an analyst needs has keys, and the task pane
+      toolbar: false, // the ribbon's buttons have no names; what an analyst needs has keys, and the task pane
       formulaBar: true,
       disableAutoFocus: true,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION }, // the grid asks when functions are known
@@ -39,10 +40,8 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
   ];
-  // biome-ignore lint/suspicious/noExplicitAny: see above
   const plugins = new Map<string, [any, any]>();
   for (const preset of presets)
-    // biome-ignore lint/suspicious/noExplicitAny: see above
     for (const entry of preset.plugins as any[]) {
       const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
       plugins.delete(plugin.pluginName); // the last one to name a plugin decides its options and its place

@@ -85,10 +85,8 @@ export class Styles {
     const line =
       border.style === "None"
         ? BorderStyleTypes.NONE
-        : ((
-            LINES.find(([style, weight]) => style === border.style && weight === border.weight) ??
-            LINES.find(([style]) => style === border.style)
-          )?.[2] ?? BorderStyleTypes.THIN);
+        : ((LINES.find(([style, weight]) => style === border.style && weight === border.weight) ??
+            LINES.find(([style]) => style === border.style))?.[2] ?? BorderStyleTypes.THIN);
     this.book.range(a).setBorder(EDGES[edge].type, line, border.color);
   }
 }
