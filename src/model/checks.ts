@@ -5,11 +5,12 @@ import { closures, nodes, streams } from "./streams";
 export interface Check {
   readonly id: string;
   readonly label: string;
-  readonly unit: "1" | "US$" | "t ore";
-  /** What must be nil. */
+  /** What must be nil, as a pure number: per inflow, or per money that passes through the project. */
   readonly formula: string;
   readonly why: string;
 }
+
+const perTurnover = (amount: string): string => `(${amount}) / check.turnover`;
 
 const largest = (ids: readonly string[]): string => {
   const sizes = ids.map((id) => `ABS(${id})`);
@@ -21,7 +22,6 @@ export const checks: readonly Check[] = [
     ({ id, label }): Check => ({
       id: `${id}_closes`,
       label: `${label}: what goes in comes out`,
-      unit: "1",
       formula: largest(
         closures.map((c) => c.id).filter((c) => c.startsWith(`closure.${id}_`) && !c.endsWith("_parts")),
       ),
@@ -31,55 +31,46 @@ export const checks: readonly Check[] = [
   {
     id: "streams_add_up",
     label: "Parts of every stream add up to its mass",
-    unit: "1",
     formula: largest(streams.map(({ id }) => `closure.${id}_parts`)),
     why: "A composition that does not add up to one is no composition.",
   },
   {
     id: "iron_closes",
     label: "Iron from ore to HBI, worst year",
-    unit: "1",
     formula: "HIGHEST(annual.fe_imbalance)",
     why: "Own and bought pellets, tailings, dust and briquetting losses explain every tonne of iron.",
   },
   {
     id: "reserve_held",
     label: "Ore mined beyond the reserve",
-    unit: "t ore",
-    formula: "MAX(0, ore.mined - ore.run_of_mine)",
+    formula: "MAX(0, ore.mined - ore.run_of_mine) / ore.run_of_mine",
     why: "What is not in the ground cannot be mined.",
   },
   {
     id: "losses_positive",
     label: "Tax losses below nil",
-    unit: "US$",
-    formula: "MIN(0, LOWEST(tax.losses))",
+    formula: perTurnover("MIN(0, LOWEST(tax.losses))"),
     why: "No more losses can be used than were made.",
   },
   {
     id: "assets_written_off",
     label: "Depreciation against what was spent",
-    unit: "US$",
-    formula: "check.assets * (check.capital - check.depreciation)",
+    formula: perTurnover("check.assets * (check.capital - check.depreciation)"),
     why: "Every dollar put into service is written off once by the last year of work.",
   },
   {
     id: "working_capital_released",
     label: "Working capital not given back",
-    unit: "US$",
-    formula: "TOTAL(working_capital.increase)",
+    formula: perTurnover("TOTAL(working_capital.increase)"),
     why: "Working capital moves cash in time and makes none.",
   },
   {
     id: "cash_adds_up",
     label: "Cash flow against its parts over the life",
-    unit: "US$",
-    formula: "check.cash - (check.ebitda - check.taxes - check.capital - check.closure)",
+    formula: perTurnover("check.cash - (check.ebitda - check.taxes - check.capital - check.closure)"),
     why: "The sum over the years agrees with the sum over the lines.",
   },
 ];
-
-const tolerance = { "1": "check.tolerance", US$: "check.tolerance_money", "t ore": "check.tolerance_mass" } as const;
 
 /** Identities, each with its tolerance; `check.all` is 1 when every one holds. */
 export const checkSection = section("Checks", [
@@ -103,12 +94,18 @@ export const checkSection = section("Checks", [
   line("check.taxes", "US$", "Taxes over the life", "TOTAL(tax.on_operation) + TOTAL(tax.profit)"),
   line("check.closure", "US$", "Closure over the life", "TOTAL(capital.closed)"),
   line("check.cash", "US$", "Cash flow over the life", "TOTAL(cash.flow)"),
-  line("check.tolerance", "1", "Tolerance of shares", "0.000000001"),
-  line("check.tolerance_money", "US$", "Tolerance of money", "0.01"),
-  line("check.tolerance_mass", "t ore", "Tolerance of masses", "0.001"),
-  ...checks.map(({ id, label, unit, formula, why }) => [
-    line(`check.${id}`, unit, label, formula, why),
-    line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= ${tolerance[unit]}`),
+  line("check.revenue", "US$", "Revenue over the life", "TOTAL(annual.revenue)"),
+  line("check.dollar", "US$", "A sum that keeps a project without money from dividing by nil", "1"),
+  line(
+    "check.turnover",
+    "US$",
+    "Money that passes through the project",
+    "check.revenue + check.capital + check.dollar",
+  ),
+  line("check.tolerance", "1", "Tolerance of every check", "0.000000001"),
+  ...checks.map(({ id, label, formula, why }) => [
+    line(`check.${id}`, "1", label, formula, why),
+    line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= check.tolerance`),
   ]),
   line("check.all", "flag", "All checks hold", `AND(${checks.map(({ id }) => `pass.${id}`).join(", ")})`),
 ]);

@@ -1,8 +1,9 @@
+import { runKernel } from "../formula/kernel/kernel";
 import { type Program, type Resolved, resolve } from "../formula/language/resolve";
 import { nearest } from "../formula/language/suggestion";
-import { interpret } from "../formula/readers/interpret";
 import { IronError } from "../quantities/errors";
 import { type Finding, judge } from "./feasibility";
+import { kernel } from "./generated/kernel";
 import type { Inputs } from "./inputs/keys";
 import { projectModel } from "./model";
 import { checkInputs } from "./schema";
@@ -41,23 +42,29 @@ export function projectProgram(): Program {
 export function runProject(assumptions: Readonly<Record<string, unknown>>): ProjectRun {
   const program = projectProgram();
   const inputs = checkInputs(assumptions);
-  const computed = interpret(program, inputs);
-  const lines = (id: string): Float64Array => computed.get(id) ?? unknownLine(program, id);
+  const computed = runKernel(program, kernel, inputs);
+  const read = new Map<string, Float64Array>();
+  const lines = (id: string): Float64Array => {
+    const known = read.get(id);
+    if (known) return known;
+    if (!program.items.has(id)) return unknownLine(program, id);
+    const found = computed.values(id);
+    read.set(id, found);
+    return found;
+  };
 
   const findings = judge((id) => lines(id)[0] ?? Number.NaN, inputs);
   const [worst] = findings;
   if (worst?.severity === "error") throw new IronError("domain", worst.id, worst.values);
   for (const item of program.items.values()) refuseNotFinite(item, lines(item.id));
 
-  const measures = new Map<string, Float64Array>();
-  const measure = (id: string): Float64Array | undefined => {
-    const found = program.measures.find((m) => m.id === id);
-    if (!found) return undefined;
-    const known = measures.get(id) ?? Float64Array.of(found.solver.solve(...found.lines.map(lines)));
-    measures.set(id, known);
-    return known;
+  const values = (id: string): Float64Array => {
+    const measure = read.has(id) ? undefined : program.measures.find((m) => m.id === id);
+    if (!measure) return lines(id);
+    const found = Float64Array.of(measure.solver.solve(...measure.lines.map(lines)));
+    read.set(id, found);
+    return found;
   };
-  const values = (id: string): Float64Array => computed.get(id) ?? measure(id) ?? unknownLine(program, id);
   const isRow = (id: string): boolean => program.items.get(id)?.shape === "series";
   const years = lines("calendar.date");
   return {

@@ -182,11 +182,14 @@ describe("assumptions that are no assumptions", () => {
     ],
     ["negative deck", "domain", "market.hbi_deck.2031 must satisfy 0 <= x, got -5", { "market.hbi_deck.2031": -5 }],
   ];
-  test.each(cases)("%s", (_, kind, wanted, overrides, without) => {
-    const error = refusal(overrides, without);
-    expect(error.kind).toBe(kind);
-    expect(sentence(error)).toBe(wanted);
-  });
+  test.each(cases.map((c) => ({ what: c[0], refused: c })))(
+    "$what",
+    ({ refused: [, kind, wanted, overrides, without] }) => {
+      const error = refusal(overrides, without);
+      expect(error.kind).toBe(kind);
+      expect(sentence(error)).toBe(wanted);
+    },
+  );
 
   test("every input, stepped outside either end of its limits, is refused by name", () => {
     for (const { key, interval } of allAssumptions()) {
