@@ -1,9 +1,4 @@
-import {
-  type BrandVariants,
-  createDarkTheme,
-  createLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { type BrandVariants, createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { HostPort } from "./port";
 

@@ -90,6 +90,7 @@ export const paneTexts = {
   "pane.kind.published": "Published",
   "pane.kind.law": "Law",
   "pane.kind.estimate": "Estimate",
+  "pane.own": "Your own value; the reference has none",
 
   "pane.place.title": "Load the assumptions",
   "pane.place.titleFile": "Load the values of {file}",
@@ -121,6 +122,7 @@ export const paneTexts = {
   "pane.differences.sheet": "Sheet",
   "pane.differences.set": "Set",
   "pane.differences.last": "Last load",
+  "pane.differences.together": "The model refuses these values together: {why}.",
   "pane.differences.close": "Close the differences",
   "pane.differences.more": "and {count} more",
 
@@ -128,7 +130,8 @@ export const paneTexts = {
   "pane.file.read": "{count} values read, {changed} of them not as in the set. Nothing is written yet.",
   "pane.file.discard": "Discard",
   "pane.file.problems": "Rows of the file to mend: {count}",
-  "pane.file.texts": "What is no number is written to the sheet as text, never as a formula, and marked here until it is mended.",
+  "pane.file.texts":
+    "What is no number is written to the sheet as text, never as a formula, and marked here until it is mended.",
   "pane.file.json": "the file is not JSON: {why}",
   "pane.file.shape": "the file must hold an object of keys and values, or a list of them",
   "pane.file.quote": "the file ends inside a quotation: close the quotation mark",
@@ -137,12 +140,7 @@ export const paneTexts = {
 
   "pane.row.line": "Row {row}: {what}",
   "pane.row.noKey": "the value '{value}' has no key beside it",
-  "pane.row.unknown": "no assumption has the key '{key}'",
   "pane.row.twice": "'{key}' stands here a second time; only the first counts",
-  "pane.row.blank": "'{key}' is blank: give a number, or take the row out to use the reference",
-  "pane.row.text": "'{key}' must be a number, got the text '{value}'",
-  "pane.row.choice": "'{key}' must be one of {choices}, got '{value}'",
-  "pane.row.outside": "'{key}' is {value}, where it has no meaning for the model",
   "pane.row.set": "there is no reference set '{value}': choose one of {sets}",
 
   "pane.host.none": "this needs Excel: open the pane in a workbook",

@@ -110,7 +110,7 @@ export const AssumptionItem = memo(function AssumptionItem({ row, loaded, open, 
           <span className={styles.marks}>
             {changed && (
               <span className={mergeClasses(styles.mark, styles.changed)}>
-                {text("pane.row.changed", { reference: inWords(assumption, assumption.value) })}
+                {text("pane.row.changed", { reference: inWords(assumption, assumption.current) })}
               </span>
             )}
             {outside && (
@@ -137,18 +137,18 @@ function Details({
 }) {
   const styles = useStyles();
   const facts: [id: string, value: React.ReactNode][] = [
-    ["reference", withUnit(row, row.value)],
+    ["reference", withUnit(row, row.current)],
     ...(loaded === undefined ? [] : [["loaded", withUnit(row, loaded)] satisfies [string, string]]),
     ...(row.choices !== undefined
       ? [["choices", row.choices.join(", ")] satisfies [string, string]]
       : [
           ["low", withUnit(row, row.low)] satisfies [string, string],
-          ["base", withUnit(row, row.base)] satisfies [string, string],
+          ["base", withUnit(row, row.value)] satisfies [string, string],
           ["high", withUnit(row, row.high)] satisfies [string, string],
         ]),
     ["source", <Source key="source" row={row} />],
-    ["kind", text(`pane.kind.${row.kind}`)],
-    ...(row.date ? [["date", row.date] satisfies [string, string]] : []),
+    ["kind", text(`pane.kind.${row.source.kind}`)],
+    ...(row.source.date !== "undated" ? [["date", row.source.date] satisfies [string, string]] : []),
     ...(row.note ? [["note", row.note] satisfies [string, string]] : []),
   ];
   return (
@@ -178,11 +178,18 @@ function Fact({ term, value }: { term: string; value: React.ReactNode }) {
 }
 
 /** Only web addresses become links; the text is text whatever it holds. */
-function Source({ row: { source, url } }: { row: AssumptionRow }) {
-  if (url === undefined || !isWebAddress(url)) return <>{source}</>;
+function Source({ row }: { row: AssumptionRow }) {
+  const { title, url } = row.source;
+  if (url === undefined || !isWebAddress(url)) return <>{title}</>;
   return (
-    <Link inline href={url} target="_blank" rel="noopener noreferrer" aria-label={text("pane.detail.opens", { source })}>
-      {source}
+    <Link
+      inline
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={text("pane.detail.opens", { source: title })}
+    >
+      {title}
     </Link>
   );
 }

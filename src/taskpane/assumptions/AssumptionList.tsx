@@ -37,7 +37,11 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { flexGrow: 1 },
-  marks: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForeground2 },
+  marks: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForeground2,
+  },
   number: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   rows: { margin: 0, padding: 0 },
 });
@@ -55,7 +59,9 @@ interface Props {
 export function AssumptionList({ rows, total, narrowed, loadedValues, onGo }: Props) {
   const styles = useStyles();
   const groups = useMemo(() => grouped(rows), [rows]);
-  const [openSections, setOpenSections] = useState<ReadonlySet<string>>(() => new Set(groups[0] && [groups[0].section]));
+  const [openSections, setOpenSections] = useState<ReadonlySet<string>>(
+    () => new Set(groups[0] && [groups[0].section]),
+  );
   const [closedFound, setClosedFound] = useState<ReadonlySet<string>>(new Set());
   const [openRows, setOpenRows] = useState<ReadonlySet<string>>(new Set());
   const toggleRow = useCallback((key: string) => setOpenRows((before) => toggled(before, key)), []);

@@ -57,8 +57,8 @@ interface Option {
 async function options(port: HostPort, assumptions: Assumptions): Promise<Option[]> {
   const { set, rows, sets, sheet, pending } = assumptions;
   const contents = pending?.reading ?? { values: new Map<string, number>(), texts: new Map<string, string>() };
-  const names = sets.map(({ name }) => name);
-  const planAs = (table: string) => sheetToLoad(set, rows, names, contents, table);
+  const chosen = sets.find(({ name }) => name === set) ?? { name: set, description: "" };
+  const planAs = (table: string) => sheetToLoad(chosen, rows, sets, contents, table);
   const table = await port.freeTableName(ASSUMPTIONS_TABLE);
   const plan = planAs(table);
   const [{ name: title, tables: [planned] = [] } = { name: ASSUMPTIONS_TABLE }] = plan.sheets;
@@ -157,7 +157,9 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
             </RadioGroup>
             <div className={styles.findings} aria-live="polite">
               {failed !== undefined && <p className={styles.failed}>{failed}</p>}
-              {failed === undefined && found === undefined && <Spinner size="tiny" label={text("pane.place.looking")} />}
+              {failed === undefined && found === undefined && (
+                <Spinner size="tiny" label={text("pane.place.looking")} />
+              )}
               {found !== undefined && option !== undefined && <Findings survey={found} />}
               {option !== undefined && option.table !== ASSUMPTIONS_TABLE && option.choice !== "table" && (
                 <p className={styles.quiet}>{text("pane.place.otherName", { table: option.table })}</p>
@@ -168,7 +170,11 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
             <Button appearance="secondary" disabled={writing} onClick={onClose}>
               {text("pane.cancel")}
             </Button>
-            <Button appearance="primary" disabledFocusable={found === undefined || writing} onClick={() => void write()}>
+            <Button
+              appearance="primary"
+              disabledFocusable={found === undefined || writing}
+              onClick={() => void write()}
+            >
               {writing
                 ? text("pane.place.writing")
                 : count > 0

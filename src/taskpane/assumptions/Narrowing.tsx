@@ -45,7 +45,7 @@ export function Narrowing({ filter, sections, onChange }: Props) {
   const panel = useId();
   const count = narrowings(filter);
   return (
-    <div role="search">
+    <search>
       <div className={styles.line}>
         <SearchBox
           className={styles.search}
@@ -67,7 +67,7 @@ export function Narrowing({ filter, sections, onChange }: Props) {
         </ToggleButton>
       </div>
       {open && <Panel id={panel} filter={filter} sections={sections} onChange={onChange} />}
-    </div>
+    </search>
   );
 }
 

@@ -21,7 +21,7 @@ const MIDDLE = HEIGHT / 2;
 /** Where the value stands between low and high, with a mark at the base; a value beyond an end points outwards. */
 export function RangeBar({ row, value }: { row: AssumptionRow; value: number }) {
   const styles = useStyles();
-  const { low, base, high } = row;
+  const { low, value: base, high } = row;
   const fixed = !(high > low);
   const at = (x: number) => MARGIN + ((x - low) / (high - low)) * (WIDTH - 2 * MARGIN);
   const label = fixed
@@ -31,9 +31,24 @@ export function RangeBar({ row, value }: { row: AssumptionRow; value: number }) 
   const end = beyond < 0 ? 1 : WIDTH - 1;
   const tip = `${end},${MIDDLE} ${end - beyond * 7},${MIDDLE - 5} ${end - beyond * 7},${MIDDLE + 5}`;
   return (
-    <svg className={styles.bar} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg
+      className={styles.bar}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+    >
       {!fixed && (
-        <line className={styles.span} x1={MARGIN} x2={WIDTH - MARGIN} y1={MIDDLE} y2={MIDDLE} strokeWidth="4" strokeLinecap="round" />
+        <line
+          className={styles.span}
+          x1={MARGIN}
+          x2={WIDTH - MARGIN}
+          y1={MIDDLE}
+          y2={MIDDLE}
+          strokeWidth="4"
+          strokeLinecap="round"
+        />
       )}
       {!fixed && <line className={styles.base} x1={at(base)} x2={at(base)} y1="2" y2={HEIGHT - 2} strokeWidth="2" />}
       {beyond === 0 ? (

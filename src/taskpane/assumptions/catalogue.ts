@@ -1,15 +1,49 @@
+import { text } from "../../messages/text";
+import { inputKeys } from "../../model/inputs/keys";
+import { allAssumptions, defaultSet, referenceSet, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
 
 export type Values = ReadonlyMap<string, number>;
 
-/** The reference as the pane reads it; a row's value is the set's. */
+/** The reference as the pane reads it; a row's `current` is the set's value. */
 export interface Catalogue {
   /** The first is the default. */
-  readonly sets: readonly { readonly name: string; readonly label: string }[];
+  readonly sets: readonly { readonly name: string; readonly label: string; readonly description: string }[];
   readonly rows: (set: string) => readonly AssumptionRow[];
 }
+
+const known = new Map<string, readonly AssumptionRow[]>();
+
+function rowsOfSet(set: string): readonly AssumptionRow[] {
+  const made = known.get(set);
+  if (made !== undefined) return made;
+  const values = referenceSet(set);
+  const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
+  known.set(set, rows);
+  return rows;
+}
+
+/** The reference sets, the default first. */
+export const reference: Catalogue = {
+  sets: [...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)),
+  rows: rowsOfSet,
+};
+
+/** Rows for keys that a sheet or a file gives though the set has no value for them, such as the years of a price deck. */
+export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
+  const present = new Set(rows.map(({ key }) => key));
+  return [...values].flatMap(([key, value]) => {
+    const input = inputKeys.get(key);
+    if (input === undefined || present.has(key)) return [];
+    const source = { title: text("pane.own"), date: "undated", kind: "estimate" } as const;
+    return [{ ...input, value, low: value, high: value, current: value, distribution: "fixed", source, note: "" }];
+  });
+}
+
+/** "Ore" for the model's section "Ore inputs": the pane lists nothing but inputs. */
+export const sectionName = ({ section }: AssumptionRow): string => section.replace(/ inputs$/, "");
 
 /** Numbers differ when they differ by more than rounding on the way through a sheet. */
 export const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-12 * Math.max(Math.abs(a), Math.abs(b));

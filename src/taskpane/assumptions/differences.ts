@@ -22,8 +22,8 @@ export interface Difference {
   readonly fromLoaded: boolean;
 }
 
-export const loadedValue = (loaded: Loaded | undefined, { key, value }: AssumptionRow): number | undefined =>
-  loaded === undefined ? undefined : (loaded.changes[key] ?? value);
+export const loadedValue = (loaded: Loaded | undefined, { key, current }: AssumptionRow): number | undefined =>
+  loaded === undefined ? undefined : (loaded.changes[key] ?? current);
 
 /**
  * The differences of a sheet's values. `rows` are those of the set the sheet is compared with, `before` those of the
@@ -40,7 +40,7 @@ export function differences(
     const value = reading.values.get(assumption.key);
     if (value === undefined) return [];
     const then = loadedValue(loaded, earlier.get(assumption.key) ?? assumption);
-    const fromReference = differs(value, assumption.value);
+    const fromReference = differs(value, assumption.current);
     const fromLoaded = then !== undefined && differs(value, then);
     return fromReference || fromLoaded ? [{ assumption, value, loaded: then, fromReference, fromLoaded }] : [];
   });
@@ -52,9 +52,9 @@ export const missing = (rows: readonly AssumptionRow[], { values, texts }: Readi
 
 /** The values that are not the set's: all that need be kept of a load. */
 export function changesFrom(rows: readonly AssumptionRow[], values: Values): Record<string, number> {
-  const changed = rows.flatMap(({ key, value }) => {
+  const changed = rows.flatMap(({ key, current }) => {
     const now = values.get(key);
-    return now !== undefined && differs(now, value) ? [[key, now] as const] : [];
+    return now !== undefined && differs(now, current) ? [[key, now] as const] : [];
   });
   return Object.fromEntries(changed);
 }

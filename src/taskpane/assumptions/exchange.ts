@@ -8,7 +8,7 @@ type Matrix = readonly (readonly CellValue[])[];
 
 /** {"set": "announced", "values": {"market.hbi_price": 350, ...}}: what the command line reads as well. */
 export function toJson(set: string, rows: readonly AssumptionRow[], values: Values): string {
-  const entries = rows.map((row) => [row.key, shownValue(row, values.get(row.key) ?? row.value)]);
+  const entries = rows.map((row) => [row.key, shownValue(row, values.get(row.key) ?? row.current)]);
   return `${JSON.stringify({ set, values: Object.fromEntries(entries) }, null, 2)}\n`;
 }
 
@@ -24,9 +24,9 @@ export function toCsv(set: string, rows: readonly AssumptionRow[], values: Value
     ["Key", "Value", "Unit", "Label", "Kind", "Source", "Note"],
     [SET_KEY, set, "", "", "", "", ""],
     ...rows.map((row) => {
-      const { key, value, choices, unit, label, kind, source, note } = row;
-      const shown = shownValue(row, values.get(key) ?? value);
-      return [key, shown, choices === undefined ? unit : "", label, kind, source, note];
+      const { key, current, choices, unit, label, source, note } = row;
+      const shown = shownValue(row, values.get(key) ?? current);
+      return [key, shown, choices === undefined ? unit : "", label, source.kind, source.title, note];
     }),
   ];
   return lines.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");

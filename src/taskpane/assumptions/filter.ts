@@ -1,6 +1,6 @@
 import { contains } from "../../quantities/interval";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import { differs, type Values } from "./catalogue";
+import { differs, sectionName, type Values } from "./catalogue";
 
 export interface Filter {
   readonly query: string;
@@ -14,7 +14,7 @@ export interface Filter {
 
 export const EVERYTHING: Filter = { query: "", section: "", kinds: [], changed: false, outside: false };
 
-/** An assumption with the value in force; its own value is the reference set's. */
+/** An assumption with the value in force. */
 export interface Row {
   readonly assumption: AssumptionRow;
   readonly value: number;
@@ -31,11 +31,11 @@ export interface Group {
 export function rowsOf(assumptions: readonly AssumptionRow[], values: Values): Row[] {
   return assumptions.map((assumption) => {
     const { key, low, high, interval } = assumption;
-    const value = values.get(key) ?? assumption.value;
+    const value = values.get(key) ?? assumption.current;
     return {
       assumption,
       value,
-      changed: differs(value, assumption.value),
+      changed: differs(value, assumption.current),
       outside: value < low || value > high || !contains(interval, value),
     };
   });
@@ -43,15 +43,15 @@ export function rowsOf(assumptions: readonly AssumptionRow[], values: Values): R
 
 const words = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
 
-const spoken = ({ key, label, section, unit, source, kind, note }: AssumptionRow): string =>
-  [key, label, section, unit, source, kind, note].join(" ").toLowerCase();
+const spoken = ({ key, label, section, unit, source, note }: AssumptionRow): string =>
+  [key, label, section, unit, source.title, source.kind, note].join(" ").toLowerCase();
 
 /** The rows that pass; every word of the query must be found somewhere in a row's texts. */
 export function filtered(rows: readonly Row[], filter: Filter): Row[] {
   const wanted = words(filter.query);
   return rows.filter(({ assumption, changed, outside }) => {
-    if (filter.section !== "" && assumption.section !== filter.section) return false;
-    if (filter.kinds.length > 0 && !filter.kinds.includes(assumption.kind)) return false;
+    if (filter.section !== "" && sectionName(assumption) !== filter.section) return false;
+    if (filter.kinds.length > 0 && !filter.kinds.includes(assumption.source.kind)) return false;
     if ((filter.changed && !changed) || (filter.outside && !outside)) return false;
     if (wanted.length === 0) return true;
     const text = spoken(assumption);
@@ -63,7 +63,7 @@ export function filtered(rows: readonly Row[], filter: Filter): Row[] {
 export function grouped(rows: readonly Row[]): Group[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const { section } = row.assumption;
+    const section = sectionName(row.assumption);
     const present = groups.get(section);
     if (present === undefined) groups.set(section, [row]);
     else present.push(row);

@@ -1,15 +1,19 @@
-import { contains } from "../../quantities/interval";
-import type { AssumptionRow } from "../../workbook/assumptionRow";
+import { complete } from "../../analysis/assumptions";
+import { inputKeys } from "../../model/inputs/keys";
+import { checkInputs, checkValue } from "../../model/schema";
+import { IronError, type MessageValues } from "../../quantities/errors";
 import { SET_KEY } from "../../workbook/assumptionsTable";
 import type { CellValue } from "../../workbook/plan";
 
-/** What is wrong with a row, as a message of the catalog. */
-export interface Problem {
-  /** The first row is 1. */
-  readonly row: number;
-  readonly key: string;
+/** What is wrong, as a message of the catalog. */
+export interface Complaint {
   readonly id: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: MessageValues;
+}
+
+/** What is wrong with a row; the first row is 1. */
+export interface Problem extends Complaint {
+  readonly row: number;
 }
 
 export interface Reading {
@@ -19,15 +23,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The reference set the rows name, if they do. */
   readonly set?: string;
-}
-
-/** A choice may be given by its word or by its number. */
-function numberOf({ choices }: AssumptionRow, cell: CellValue): number | undefined {
-  if (typeof cell === "number") return cell;
-  if (typeof cell === "boolean") return choices === undefined ? undefined : Number(cell);
-  const word = cell?.trim().toLowerCase();
-  const place = choices?.findIndex((choice) => choice.toLowerCase() === word) ?? -1;
-  return place < 0 ? undefined : place;
 }
 
 /** The columns a header row names; the first two where there is no header. */
@@ -41,48 +36,60 @@ function columns(first: readonly CellValue[] = []): { key: number; value: number
   return key >= 0 && value >= 0 ? { key, value, header: true } : { key: 0, value: 1, header: false };
 }
 
+/** Runs a check of the model; what it refuses is a complaint, anything else a defect. */
+function complaint(check: () => void): Complaint | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    return { id: error.id, values: error.values };
+  }
+}
+
 /** Reads rows with a Key and a Value; each row that says something wrong is named, the others count. */
-export function readRows(
-  matrix: readonly (readonly CellValue[])[],
-  known: ReadonlyMap<string, AssumptionRow>,
-  sets: readonly string[],
-): Reading {
+export function readRows(matrix: readonly (readonly CellValue[])[], sets: readonly string[]): Reading {
   const values = new Map<string, number>();
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   const at = columns(matrix[0]);
   let set: string | undefined;
 
-  /** What is wrong with a row's value; the value is kept where it has a meaning. */
-  const take = (assumption: AssumptionRow, cell: CellValue): [id: string, values: object] | undefined => {
-    const { key, choices, interval } = assumption;
-    if (values.has(key) || texts.has(key)) return ["pane.row.twice", {}];
-    if (cell === null || cell === "") return ["pane.row.blank", {}];
-    const value = numberOf(assumption, cell);
-    if (value !== undefined) {
-      values.set(key, value);
-      return contains(interval, value) ? undefined : ["pane.row.outside", { value }];
+  const take = (key: string, cell: CellValue): Complaint | undefined => {
+    if (values.has(key) || texts.has(key)) return { id: "pane.row.twice", values: { key } };
+    let number: number | undefined;
+    const wrong = complaint(() => {
+      number = checkValue(key, cell);
+    });
+    // a number without a meaning still stands in the sheet, and is shown as what it is
+    const value = number ?? cell;
+    if (typeof value === "number") values.set(key, value);
+    else if (typeof value === "string" && value !== "") texts.set(key, value);
+    return wrong;
+  };
+
+  const judge = (key: string, cell: CellValue): Complaint | undefined => {
+    const blank = cell === null || cell === "";
+    if (key.toLowerCase() === SET_KEY) {
+      set = sets.find((name) => name === String(cell ?? "").trim());
+      const values = { value: String(cell ?? ""), sets: sets.join(", ") };
+      return set === undefined ? { id: "pane.row.set", values } : undefined;
     }
-    const shown = String(cell);
-    texts.set(key, shown);
-    return choices === undefined
-      ? ["pane.row.text", { value: shown }]
-      : ["pane.row.choice", { value: shown, choices: choices.join(", ") }];
+    if (inputKeys.has(key)) return take(key, cell);
+    // a heading or an empty line says nothing
+    if (blank) return undefined;
+    if (key === "") return { id: "pane.row.noKey", values: { value: String(cell) } };
+    return complaint(() => checkValue(key, cell));
   };
 
   for (const [index, cells] of matrix.entries()) {
     if (at.header && index === 0) continue;
-    const key = String(cells[at.key] ?? "").trim();
-    const cell = cells[at.value] ?? null;
-    const blank = cell === null || cell === "";
-    const assumption = known.get(key);
-    let wrong: ReturnType<typeof take>;
-    if (assumption !== undefined) wrong = take(assumption, cell);
-    else if (key.toLowerCase() === SET_KEY) {
-      set = sets.find((name) => name === String(cell).trim());
-      if (set === undefined) wrong = ["pane.row.set", { value: String(cell ?? ""), sets: sets.join(", ") }];
-    } else if (!blank) wrong = key === "" ? ["pane.row.noKey", { value: String(cell) }] : ["pane.row.unknown", {}];
-    if (wrong !== undefined) problems.push({ row: index + 1, key, id: wrong[0], values: { key, ...wrong[1] } });
+    const wrong = judge(String(cells[at.key] ?? "").trim(), cells[at.value] ?? null);
+    if (wrong !== undefined) problems.push({ row: index + 1, ...wrong });
   }
   return { values, texts, problems, ...(set !== undefined && { set }) };
 }
+
+/** What the model says of all values together, the set standing in where the rows are silent. */
+export const judgeTogether = (set: string, values: ReadonlyMap<string, number>): Complaint | undefined =>
+  complaint(() => checkInputs(complete({ set, given: Object.fromEntries(values) }).values));

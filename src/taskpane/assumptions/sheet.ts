@@ -2,7 +2,7 @@ import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE, assumptionsTable } from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
 import type { OneSheet } from "../port";
-import type { Values } from "./catalogue";
+import { rowsBeyond, type Values } from "./catalogue";
 
 /** Puts texts in place of values: what a file said, for the user to mend in the sheet. */
 function withTexts(plan: SheetPlan, texts: ReadonlyMap<string, string>): SheetPlan {
@@ -18,16 +18,23 @@ function withTexts(plan: SheetPlan, texts: ReadonlyMap<string, string>): SheetPl
   return { ...plan, cells: plan.cells.map(replaced) };
 }
 
+interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** What is written: a set with the values that differ from it, under a table name that is free. */
 export function sheetToLoad(
-  set: string,
+  set: Named,
   rows: readonly AssumptionRow[],
-  sets: readonly string[],
+  sets: readonly Named[],
   { values, texts }: { values: Values; texts: ReadonlyMap<string, string> },
   tableName: string = ASSUMPTIONS_TABLE,
 ): OneSheet {
-  const filled = rows.map((row) => ({ ...row, value: values.get(row.key) ?? row.value }));
-  const plan = withTexts(assumptionsTable(set, filled, sets, "en"), texts);
+  const given = rows.map((row) => ({ ...row, current: values.get(row.key) ?? row.current }));
+  const filled = [...given, ...rowsBeyond(rows, values)];
+  const names = sets.map(({ name }) => name);
+  const plan = withTexts(assumptionsTable(set, filled, names, "en"), texts);
   const tables = (plan.tables ?? []).map((table) => ({ ...table, name: tableName }));
   return { sheets: [{ ...plan, tables }] };
 }

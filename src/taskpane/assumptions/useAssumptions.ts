@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { describe, text } from "../../messages/text";
-import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import { HostFailure, type HostPort, type OneSheet, type Place, type TableContent, type Written } from "../port";
 import type { Catalogue, Values } from "./catalogue";
 import { changesFrom, type Loaded } from "./differences";
 import { parseFile } from "./exchange";
+import { type Kept, keep, keptIn } from "./kept";
 import { type Reading, readRows } from "./reading";
-import { type Kept, keptIn, keep } from "./kept";
 
 /** The table in the workbook as it was last read. */
 export type Sheet =
@@ -33,8 +32,6 @@ const NO_VALUES: Values = new Map();
 
 /** Edits come in bursts (a paste, a fill); the table is read once after them. */
 const REST = 400;
-
-const byKey = (rows: readonly AssumptionRow[]) => new Map(rows.map((row) => [row.key, row]));
 
 /** What the tab shows and does. All that must outlive the pane is kept in the workbook. */
 export function useAssumptions(port: HostPort, catalogue: Catalogue) {
@@ -76,7 +73,7 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
         for (const name of new Set(wanted)) {
           const content = await port.readTable(name);
           if (content === undefined) continue;
-          const reading = readRows(content.cells, byKey(rows), sets);
+          const reading = readRows(content.cells, sets);
           setSheet({ state: "present", name, content, reading });
           return;
         }
@@ -85,7 +82,7 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
         setSheet({ state: "failed", why: reason(error) });
       }
     },
-    [port, rows, sets],
+    [port, sets],
   );
 
   const { loaded } = kept;
@@ -142,7 +139,7 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
 
   const openFile = (file: string, content: string) =>
     attempt(async () => {
-      const reading = readRows(parseFile(file, content), byKey(rows), sets);
+      const reading = readRows(parseFile(file, content), sets);
       if (reading.set !== undefined && reading.set !== set) await change({ set: reading.set });
       setPending({ file, reading });
       return undefined;

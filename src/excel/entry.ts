@@ -1,0 +1,39 @@
+import { Session } from "../analysis/session";
+import { catalog } from "../functions/catalog";
+import { registerFunctions } from "./registration";
+
+/** Worksheet functions first: cells wait for them, and they need nothing of the pane. */
+if (typeof CustomFunctions !== "undefined") {
+  registerFunctions(catalog, { session: new Session() }, () => CustomFunctions);
+}
+
+/** Resolves when somebody sees the page; for functions alone Excel runs it unseen. */
+function seen(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === "visible") return resolve();
+    document.addEventListener("visibilitychange", () => resolve(), { once: true });
+    // absent where the runtime is not shared
+    Office?.addin?.onVisibilityModeChanged?.(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) resolve();
+    });
+  });
+}
+
+/** The host, or none where office.js did not load or stands in a plain page. */
+async function inExcel(): Promise<boolean> {
+  if (typeof Office === "undefined") return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+async function start(): Promise<void> {
+  const connected = await inExcel();
+  await seen();
+  const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
+  showPane(connected);
+}
+
+start().catch((error: unknown) => {
+  const place = document.getElementById("pane");
+  if (place !== null) place.textContent = error instanceof Error ? error.message : String(error);
+});

@@ -1,0 +1,6 @@
+import { outsidePort } from "../taskpane/outsidePort";
+import { showPane as show } from "../taskpane/show";
+import { excelPort } from "./port";
+
+/** The pane's chunk: React, Fluent and the port, loaded after the functions. */
+export const showPane = (connected: boolean): void => show(connected ? excelPort : outsidePort());

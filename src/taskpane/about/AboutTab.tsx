@@ -1,0 +1,57 @@
+import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import product from "../../../package.json";
+import { text } from "../../messages/text";
+import { THEME_CHOICES, type ThemeChoice, themeChoice } from "../theme";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "16px", padding: "16px 12px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  heading: { margin: "0 0 2px", fontSize: tokens.fontSizeBase300 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onWelcome: () => void;
+}
+
+/** Settings, and what this is: version, licence, what leaves the machine. */
+export function AboutTab({ theme, onTheme, onWelcome }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <div>
+        <h2 className={styles.title}>{text("pane.about.title", { version: product.version })}</h2>
+        <p className={styles.text}>{text("pane.about.what")}</p>
+      </div>
+      <Field label={text("pane.about.theme")}>
+        <RadioGroup value={theme} onChange={(_, { value }) => onTheme(themeChoice(value))}>
+          {THEME_CHOICES.map((choice) => (
+            <Radio key={choice} value={choice} label={text(`pane.about.theme.${choice}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Part title="pane.about.privacy">{text("pane.about.privacyText")}</Part>
+      <Part title="pane.about.license">{text("pane.about.licenseText")}</Part>
+      <Part title="pane.about.help">
+        <Link href="help/index.html" target="_blank" rel="noopener">
+          {text("pane.about.helpOpen")}
+        </Link>
+      </Part>
+      <div>
+        <Button onClick={onWelcome}>{text("pane.about.welcome")}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <h3 className={styles.heading}>{text(title)}</h3>
+      <p className={styles.text}>{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  Button,
+  Field,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Select,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { useRef } from "react";
+import { text } from "../../messages/text";
+import type { Assumptions, Sheet } from "./useAssumptions";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px" },
+  state: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  file: { display: "none" },
+});
+
+interface Props {
+  readonly assumptions: Assumptions;
+  readonly connected: boolean;
+  /** Values of the sheet that are not the set's. */
+  readonly changed: number;
+  readonly onLoad: () => void;
+  readonly onReadBack: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onExport: (format: "json" | "csv") => void;
+}
+
+/** The reference set, the state of the table in the workbook, and what can be done with both. */
+export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack, onFile, onExport }: Props) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const { set, sets, sheet, busy, removable } = assumptions;
+  return (
+    <section className={styles.card} aria-label={text("pane.sheet.region")}>
+      <Field label={text("pane.set")}>
+        <Select value={set} onChange={(_, { value }) => assumptions.chooseSet(value)}>
+          {sets.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {connected && <State sheet={sheet} changed={changed} />}
+      <div className={styles.buttons}>
+        {connected && (
+          <Button appearance="primary" icon={<TableRegular />} disabledFocusable={busy} onClick={onLoad}>
+            {text("pane.load")}
+          </Button>
+        )}
+        {sheet.state === "present" && (
+          <Button icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={onReadBack}>
+            {text("pane.readBack")}
+          </Button>
+        )}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<MoreHorizontalRegular />} aria-label={text("pane.more")} />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => picker.current?.click()}>{text("pane.import")}</MenuItem>
+              <MenuItem onClick={() => onExport("json")}>{text("pane.exportJson")}</MenuItem>
+              <MenuItem onClick={() => onExport("csv")}>{text("pane.exportCsv")}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        {removable !== undefined && (
+          <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void assumptions.remove()}>
+            {text("pane.remove")}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={picker}
+        className={styles.file}
+        type="file"
+        accept=".json,.csv,application/json,text/csv"
+        aria-label={text("pane.import")}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // the same file can be chosen again
+          target.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </section>
+  );
+}
+
+function State({ sheet, changed }: { sheet: Sheet; changed: number }) {
+  const styles = useStyles();
+  if (sheet.state === "reading") return <Spinner size="tiny" label={text("pane.sheet.reading")} />;
+  if (sheet.state === "failed")
+    return (
+      <p className={styles.failed} role="alert">
+        {text("pane.sheet.failed", { why: sheet.why })}
+      </p>
+    );
+  if (sheet.state !== "present") return <p className={styles.state}>{text("pane.sheet.absent")}</p>;
+  const where = text("pane.sheet.present", { table: sheet.name, sheet: sheet.content.sheet });
+  const how =
+    changed === 0
+      ? text("pane.sheet.same")
+      : text(changed === 1 ? "pane.sheet.differsOne" : "pane.sheet.differs", { count: changed });
+  return (
+    <p className={styles.state} role="status">
+      {where}, {how}.
+    </p>
+  );
+}
