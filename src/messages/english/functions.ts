@@ -1,5 +1,72 @@
 /** Texts of the functions room. Lower case, the argument named, no full stop, and a remedy where there is one. */
 export const functionsTexts = {
+  // arguments
+  "argument.missing": "{name} is missing; give a value",
+  "argument.missingSeries": "{name} are missing; give one row or one column of numbers",
+  "argument.notNumber": "{name} must be a number, got '{value}'",
+  "argument.notText": "{name} must be a text, got {value}",
+  "argument.notLogical": "{name} must be TRUE or FALSE, got '{value}'",
+  "argument.notOneCell": "{name} must be one cell, got {rows} rows and {columns} columns",
+  "argument.choice": "{name} must be one of {words}, got '{value}'",
+  "arguments.tooMany": "{function} takes {most} arguments at most, got {given}",
+  "series.shape": "{name} must be one row or one column, got {rows} rows and {columns} columns",
+  "item.blank": "{name}, item {item} is blank; fill it or leave it out of the range",
+  "item.text": "{name}, item {item} is text ('{value}'); give a number",
+  "item.logical": "{name}, item {item} is TRUE or FALSE; give a number",
+  "domain.percent": "{name} is a fraction between 0 and 1, got {value}; write {fraction} for {value} %",
+  "domain.number": "{name} must be a finite number, got {value}",
+  "domain.numberAbove": "{name} must be above {above}, got {value}",
+  "domain.numberMin": "{name} must be at least {min}, got {value}",
+  "domain.numberBelow": "{name} must be below {below}, got {value}",
+  "domain.numberMax": "{name} must be at most {max}, got {value}",
+  "domain.numberAboveBelow": "{name} must be above {above} and below {below}, got {value}",
+  "domain.numberAboveMax": "{name} must be above {above} and at most {max}, got {value}",
+  "domain.numberMinBelow": "{name} must be at least {min} and below {below}, got {value}",
+  "domain.numberMinMax": "{name} must be from {min} to {max}, got {value}",
+  "domain.whole": "{name} must be a whole number, got {value}",
+  "domain.wholeMin": "{name} must be a whole number from {min} up, got {value}",
+  "domain.wholeMinMax": "{name} must be a whole number from {min} to {max}, got {value}",
+  "argument.oneOf": "one of {words}",
+  "argument.default": "{value} if left out",
+  "limit.above": "above {above}",
+  "limit.min": "at least {min}",
+  "limit.below": "below {below}",
+  "limit.max": "at most {max}",
+  "limit.whole": "whole",
+  "error.passedOn": "{error} comes from a cell that this one reads; mend that cell first",
+  "result.notFinite": "{function} has no finite value for these arguments; move them away from the limit of their range",
+  "result.cellNotFinite": "there is no finite value here",
+  // tables of assumptions
+  "assumptions.oneColumn": "assumptions need a column of keys and a column of values, or the name of a reference set",
+  "assumptions.notASet": "assumptions must be the name of a reference set or a table of keys and values, got '{given}'",
+  "assumptions.noKey": "a value of '{value}' has no key; keys are texts such as market.hbi_price, got '{given}'",
+  "assumptions.noValue": "{key} has no value; overrides come in pairs of key and value",
+  "assumptions.twice": "{key} is given twice; take one of its rows out",
+  "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
+  "assumptions.blank": "assumptions are a blank range; leave the argument out for the reference set, or point at a table",
+  // the whole project
+  "project.headers": "headers must be TRUE or FALSE",
+  "project.noMeasure": "this measure does not exist for these cash flows",
+  "project.noRate": "no real rate above -100 % makes the present value of the project's cash flow zero; look at NPV",
+  "project.unknownSection": "there is no section '{section}'; there are {sections}",
+  "project.warning": "Warning",
+  "explain.noYear": "{year} is no year of the project; it runs from {first} to {last}",
+  "reference.noSection": "no key begins with '{section}'; keys begin with a group such as market or capital",
+  // what nature forbids
+  "technical.feedAboveConcentrate":
+    "feed grade must be below concentrate grade {concentrate}, got {feed}; concentration raises the grade (E-BEN-1)",
+  "technical.concentrateRich":
+    "concentrate grade must be at most {limit}, the iron of pure oxides with {share} of it magnetite, got {concentrate} (E-BEN-2)",
+  "technical.tailingsAboveFeed":
+    "tailings grade must be below feed grade {feed}, got {tailings}; tailings are poorer than the feed (E-BEN-5)",
+  "technical.pelletRich":
+    "a pellet grade of {pellet} would need a concentrate of {required}, but pure oxides hold {limit}; lower the pellet grade (E-PEL-1)",
+  "technical.energyShort":
+    "gas and hydrogen bring {supplied} GJ/t HBI, less than the heat of reaction {floor}; give more gas (E-DR-4)",
+  "technical.carbonShort":
+    "the gas brings {supplied} t of carbon per t HBI, less than the {carbon} that the HBI holds; lower carbon or burn more gas (E-DR-5)",
+  "technical.heatAboveGas": "gas heat must be at most the gas {gas}, got {heat}; heat is a part of the gas (E-DR-6)",
+  "technical.productCoarse": "p80 must be at most f80 {f80}, got {p80}; grinding makes particles finer",
   // cash-flow arithmetic
   "flows.length": "every amount needs a date: {values} amounts were given, but {dates} dates",
   "rate.minusOne": "rate must not be -1: money lost entirely in one period has no present value",

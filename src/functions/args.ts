@@ -1,0 +1,211 @@
+import { IronError } from "../quantities/errors";
+import { contains, type Interval } from "../quantities/interval";
+import { asMatrix, isBlank } from "./values";
+
+/** One argument: what Excel is told (type, shape), what people are told (unit, limits, doc), and how it is read. */
+export interface Argument<T = unknown> {
+  readonly type: "number" | "string" | "boolean" | "any";
+  /** A repeating argument takes all that is left, one cell each. */
+  readonly shape: "scalar" | "matrix" | "repeating";
+  /** Undefined for what is not a quantity: a word, a date, a table of assumptions. */
+  readonly unit?: string;
+  readonly interval?: Interval;
+  readonly choices?: readonly string[];
+  readonly doc: string;
+  readonly optional: boolean;
+  /** What an argument left out stands for. */
+  readonly default?: T;
+  /** Whether an error in a cell becomes the function's result; if not, reading judges it. */
+  readonly passesErrors: boolean;
+  /** The checked value; `name` is how messages call the argument. */
+  readonly read: (raw: unknown, name: string) => T;
+}
+
+/** A single number. */
+export function number(unit: string, doc: string, interval: Interval = {}): Argument<number> {
+  return {
+    type: "number",
+    shape: "scalar",
+    unit,
+    interval,
+    doc,
+    optional: false,
+    passesErrors: true,
+    read: (raw, name) => within(interval, numberIn(onlyCell(raw, name), name), name),
+  };
+}
+
+/** One of a few words; capitals do not matter. */
+export function choice<const W extends string>(doc: string, words: readonly W[]): Argument<W> {
+  return {
+    type: "string",
+    shape: "scalar",
+    choices: words,
+    doc,
+    optional: false,
+    passesErrors: true,
+    read: (raw, name) => {
+      const given = textIn(onlyCell(raw, name), name).trim().toLowerCase();
+      const word = words.find((w) => w.toLowerCase() === given);
+      if (word === undefined)
+        throw new IronError("argument", "argument.choice", { name, value: given, words: words.join(", ") });
+      return word;
+    },
+  };
+}
+
+/** A text, such as the id of a line. */
+export function word(doc: string): Argument<string> {
+  return {
+    type: "string",
+    shape: "scalar",
+    doc,
+    optional: false,
+    passesErrors: true,
+    read: (raw, name) => textIn(onlyCell(raw, name), name).trim(),
+  };
+}
+
+/** TRUE or FALSE. */
+export function flag(doc: string): Argument<boolean> {
+  return {
+    type: "boolean",
+    shape: "scalar",
+    doc,
+    optional: false,
+    passesErrors: true,
+    read: (raw, name) => {
+      const value = onlyCell(raw, name);
+      if (typeof value !== "boolean")
+        throw new IronError("argument", "argument.notLogical", { name, value: shown(value) });
+      return value;
+    },
+  };
+}
+
+/** One row or one column of numbers; a blank is never a zero. */
+export function series(unit: string, doc: string, interval: Interval = {}): Argument<readonly number[]> {
+  return {
+    type: "any",
+    shape: "matrix",
+    unit,
+    interval,
+    doc,
+    optional: false,
+    passesErrors: true,
+    read: (raw, name) => readSeries(raw, name, interval),
+  };
+}
+
+/** The last day Excel knows, 31 December 9999. */
+const LAST_DATE = 2_958_465;
+
+/** One row or one column of Excel dates, in any order. */
+export function dates(doc: string): Argument<readonly number[]> {
+  return { ...series("date", doc, { min: 0, below: LAST_DATE + 1 }) };
+}
+
+/** Rows of cells of any kind, which the function judges itself. */
+export function cells(doc: string): Argument<readonly (readonly unknown[])[]> {
+  return { type: "any", shape: "matrix", doc, optional: false, passesErrors: false, read: asMatrix };
+}
+
+/** All cells that are left, which the function judges itself. */
+export function rest(doc: string): Argument<readonly unknown[]> {
+  return {
+    type: "any",
+    shape: "repeating",
+    doc,
+    optional: true,
+    passesErrors: false,
+    // a range among them counts cell by cell, row by row; cells left blank at the end are no arguments
+    read: (raw) => {
+      const cells: unknown[] = asMatrix(raw).flat(3);
+      return cells.slice(0, cells.findLastIndex((cell) => !isBlank(cell)) + 1);
+    },
+  };
+}
+
+/** The same argument, with a value used when the caller leaves it out. */
+export function optional<T>(argument: Argument<T>, value: T): Argument<T>;
+export function optional<T>(argument: Argument<T>): Argument<T | undefined>;
+export function optional<T>(argument: Argument<T>, value?: T): Argument<T | undefined> {
+  const { read } = argument;
+  return {
+    ...argument,
+    optional: true,
+    ...(value !== undefined && { default: value }),
+    read: (raw, name) => (isBlankArgument(raw) ? value : read(raw, name)),
+  };
+}
+
+/** Left out: no cell, or one blank cell. A blank range of several cells is a mistake that reading reports. */
+function isBlankArgument(raw: unknown): boolean {
+  if (!Array.isArray(raw)) return isBlank(raw);
+  const rows = asMatrix(raw);
+  return rows.length === 1 && rows[0]?.length === 1 && isBlank(rows[0][0]);
+}
+
+function readSeries(raw: unknown, name: string, interval: Interval): readonly number[] {
+  if (isBlankArgument(raw)) throw new IronError("argument", "argument.missingSeries", { name });
+  const rows = asMatrix(raw);
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0) throw new IronError("argument", "argument.missingSeries", { name });
+  if (rows.length > 1 && rows.some((row) => row.length !== 1)) {
+    throw new IronError("argument", "series.shape", { name, rows: rows.length, columns });
+  }
+  return rows.flat().map((cell, index) => {
+    const item = index + 1;
+    if (isBlank(cell)) throw new IronError("argument", "item.blank", { name, item });
+    if (typeof cell === "boolean") throw new IronError("argument", "item.logical", { name, item });
+    if (typeof cell !== "number" || !Number.isFinite(cell))
+      throw new IronError("argument", "item.text", { name, item, value: shown(cell) });
+    return within(interval, cell, `${name}, item ${item}`);
+  });
+}
+
+/** The one cell of a scalar argument; hosts may wrap it in a range of one. */
+function onlyCell(raw: unknown, name: string): unknown {
+  const rows = asMatrix(raw);
+  const [row] = rows;
+  if (rows.length !== 1 || row?.length !== 1) {
+    throw new IronError("argument", "argument.notOneCell", { name, rows: rows.length, columns: row?.length ?? 0 });
+  }
+  const cell = row[0];
+  if (isBlank(cell)) throw new IronError("argument", "argument.missing", { name });
+  return cell;
+}
+
+function numberIn(cell: unknown, name: string): number {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  throw new IronError("argument", "argument.notNumber", { name, value: shown(cell) });
+}
+
+function textIn(cell: unknown, name: string): string {
+  if (typeof cell === "string") return cell;
+  throw new IronError("argument", "argument.notText", { name, value: shown(cell) });
+}
+
+/** A cell as a message quotes it. */
+export const shown = (cell: unknown): string =>
+  (typeof cell === "object" ? JSON.stringify(cell) : String(cell)).slice(0, 40);
+
+/** Refuses a number outside its interval, naming the limit in words. */
+export function within(interval: Interval, value: number, name: string): number {
+  if (contains(interval, value)) return value;
+  const { above, min, below, max, whole } = interval;
+  const top = max ?? below;
+  // 67 for a grade of 0.67 is the commonest slip of all
+  const percent = top === 1 && value > 1 && value <= 100;
+  const lower = above !== undefined ? "Above" : min !== undefined ? "Min" : "";
+  const upper = below !== undefined ? "Below" : max !== undefined ? "Max" : "";
+  throw new IronError("domain", percent ? "domain.percent" : `domain.${whole ? "whole" : "number"}${lower}${upper}`, {
+    name,
+    value,
+    ...(above !== undefined && { above }),
+    ...(min !== undefined && { min }),
+    ...(below !== undefined && { below }),
+    ...(max !== undefined && { max }),
+    ...(percent && { fraction: value / 100 }),
+  });
+}

@@ -1,0 +1,47 @@
+import { periodicFlows } from "../../numerics/flows";
+import { requireRates } from "../../numerics/rates";
+import { defineFunction } from "../define";
+import { BAD_RANGE, labels, values } from "./shared";
+
+export const irrAll = defineFunction({
+  id: "IRR_ALL",
+  family: "Cash-flow tools",
+  summary: "Every internal rate of return of periodic cash flows, from the smallest, one a row.",
+  args: { values },
+  labels,
+  returns: { type: "number", shape: "matrix", unit: "1/period", doc: "All real rates above -1, ascending, one a row" },
+  formula: "Σ v_k / (1 + r)^k = 0",
+  notes: [
+    "A project with a closure cost usually has two rates; Excel's IRR shows the one nearest to its guess and says nothing of the other.",
+    "The list is complete by proof, not by search: sign changes of the flows and of their running sums bound the number of rates, and where that leaves doubt the line is cut into boxes that hold at most one.",
+    "Two rates that coincide to within rounding appear once. Rates are sought from -100 % + 2e-22 to 5e21.",
+  ],
+  errors: {
+    argument: BAD_RANGE,
+    noSolution: "no real rate makes the present value zero; shown as #NUM!, as Excel's IRR does",
+  },
+  noSolution: "#NUM!",
+  source: "Descartes' and Laguerre's rules of signs; interval bisection with Taylor bounds",
+  examples: [
+    {
+      args: [[[-70000, 12000, 15000, 18000, 21000, 26000]]],
+      gives: [[0.08663094803653161]],
+      source: "support.microsoft.com, IRR: 8.7 %",
+    },
+    {
+      args: [[[-100], [60], [60], [60], [-60]]],
+      gives: [[-0.3780335843971719], [0.17529578862299589]],
+      source: "interval search in 50-digit arithmetic",
+    },
+    {
+      args: [[[-1000, 3600, -4310, 1716]]],
+      gives: [[0.1], [0.2], [0.3]],
+      tolerance: 1e-11,
+      source: "(x - 1.1)(x - 1.2)(x - 1.3) multiplied out",
+    },
+    { args: [[[1000, -3000, 2500]]], gives: { raises: "noSolution" }, source: "the discriminant is negative" },
+    { args: [[[-100, "n/a", 60]]], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["XIRR_ALL", "MIRR_TIMED", "NPV_TIMED"],
+  compute: ({ values }) => requireRates(periodicFlows(values)).map(({ rate }) => [rate]),
+});

@@ -1,0 +1,42 @@
+import { modifiedRate } from "../../numerics/modifiedRate";
+import { number } from "../args";
+import { defineFunction } from "../define";
+import { BAD_RANGE, labels, values } from "./shared";
+
+export const mirrTimed = defineFunction({
+  id: "MIRR_TIMED",
+  family: "Cash-flow tools",
+  summary: "Modified internal rate of return: one rate for money spent, another for money earned; always unique.",
+  args: {
+    values,
+    finance_rate: number("1/period", "Rate at which outflows are discounted to the first period"),
+    reinvest_rate: number("1/period", "Rate at which inflows are reinvested to the last period"),
+  },
+  labels,
+  returns: { type: "number", shape: "scalar", unit: "1/period", doc: "Rate per period" },
+  formula: "(FV of inflows at the reinvestment rate / -PV of outflows at the finance rate)^(1 / (n - 1)) - 1",
+  notes: ["Equal to Excel's MIRR, with #N/A instead of #DIV/0! where one side is empty."],
+  errors: {
+    argument: BAD_RANGE,
+    domain: "a rate is -1, or rates below -1 turn the sign of a side",
+    noSolution: "the flows hold no inflow or no outflow",
+  },
+  source: "Microsoft's MIRR page",
+  examples: [
+    {
+      args: [[[-120000, 39000, 30000, 21000, 37000, 46000]], 0.1, 0.12],
+      gives: 0.1260941303659051,
+      source: "support.microsoft.com, MIRR: 13 %",
+    },
+    {
+      args: [[[-120000], [39000], [30000], [21000]], 0.1, 0.12],
+      gives: -0.048044655249980806,
+      source: "support.microsoft.com, MIRR: -5 %",
+    },
+    { args: [[[100, 200]], 0.1, 0.12], gives: { raises: "noSolution" } },
+    { args: [[[-100, 200]], -1, 0.12], gives: { raises: "domain" } },
+    { args: [[[-100, true]], 0.1, 0.12], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["IRR_ALL"],
+  compute: ({ values, finance_rate, reinvest_rate }) => modifiedRate(values, finance_rate, reinvest_rate),
+});

@@ -1,0 +1,53 @@
+import { datedFlows } from "../../numerics/flows";
+import { requireRates } from "../../numerics/rates";
+import { defineFunction } from "../define";
+import { BAD_RANGE, flowDates, labels, values } from "./shared";
+
+export const xirrAll = defineFunction({
+  id: "XIRR_ALL",
+  family: "Cash-flow tools",
+  summary: "Every internal rate of return of dated cash flows, from the smallest, one a row.",
+  args: { values, dates: flowDates },
+  labels,
+  returns: { type: "number", shape: "matrix", unit: "1/y", doc: "All real rates above -1, ascending, one a row" },
+  formula: "Σ v_k / (1 + r)^((d_k - d_0) / 365) = 0",
+  notes: [
+    "Excel's XIRR stops after 100 tries and then may show 2.98E-09, which is no rate at all; this list is complete by proof, as that of IRR_ALL.",
+    "Dates may be in any order; what falls on one day is added up first.",
+  ],
+  errors: {
+    argument: `${BAD_RANGE}, or there are more values than dates or fewer`,
+    domain: "a date is not an Excel date",
+    noSolution: "no real rate makes the present value zero; shown as #NUM!, as Excel's XIRR does",
+  },
+  noSolution: "#NUM!",
+  source: "As IRR_ALL; years of 365 days as in Microsoft's XIRR",
+  examples: [
+    {
+      args: [
+        [[-10000], [2750], [4250], [3250], [2750]],
+        [[39448], [39508], [39751], [39859], [39904]],
+      ],
+      gives: [[0.3733625335188315]],
+      tolerance: 1e-12,
+      source: "support.microsoft.com, XIRR: 0.373362535",
+    },
+    {
+      args: [
+        [[5290.5, 5290.5, 5290.5, 5290.5, 6273.2, 5417.2, 5492.05, 5486.15, -20004]],
+        [[40269, 40269, 40269, 40269, 40490, 40575, 40617, 40675, 40786]],
+      ],
+      gives: [[-0.5920466740925794]],
+      source: "westclintech, 18 October 2011, where Excel says 2.98E-09",
+    },
+    {
+      args: [[[2500, -2500]], [[36686, 36686]]],
+      gives: { raises: "noSolution" },
+      source: "one day: any rate would do",
+    },
+    { args: [[[-100, 110]], [[40000]]], gives: { raises: "argument" } },
+    { args: [[[-100, 110]], [[40000, -1]]], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["IRR_ALL", "XNPV_ANY"],
+  compute: ({ values, dates }) => requireRates(datedFlows(values, dates)).map(({ rate }) => [rate]),
+});

@@ -1,0 +1,40 @@
+import { datedPresentValue } from "../../numerics/datedPresentValue";
+import { number } from "../args";
+import { defineFunction } from "../define";
+import { BAD_RANGE, flowDates, labels, values } from "./shared";
+
+export const xnpvAny = defineFunction({
+  id: "XNPV_ANY",
+  family: "Cash-flow tools",
+  summary: "Net present value of dated cash flows at any rate above -100 %, dates in any order.",
+  args: { rate: number("1/y", "Discount rate per year, 0.1 for 10 %", { above: -1 }), values, dates: flowDates },
+  labels,
+  returns: { type: "number", shape: "scalar", unit: "US$", doc: "Value on the first date listed" },
+  formula: "Σ v_k / (1 + r)^((d_k - d_0) / 365)",
+  notes: [
+    "Excel's XNPV refuses rates of zero and below and dates before the first one listed; here both are ordinary. Where Excel gives a number, this is the same number.",
+    "A year has 365 days, leap years included, as in Excel.",
+  ],
+  errors: {
+    argument: `${BAD_RANGE}, or there are more values than dates or fewer`,
+    domain: "the rate is -1 or below, or a date is not an Excel date",
+  },
+  source: "Microsoft's XNPV page",
+  examples: [
+    {
+      args: [0.09, [[-10000], [2750], [4250], [3250], [2750]], [[39448], [39508], [39751], [39859], [39904]]],
+      gives: 2086.647602031535,
+      source: "support.microsoft.com, XNPV: 2,086.65",
+    },
+    {
+      args: [0, [[-10000, 2750, 4250, 3250, 2750]], [[39448, 39508, 39751, 39859, 39904]]],
+      gives: 3000,
+      source: "the plain sum; Excel says #NUM!",
+    },
+    { args: [0.1, [[0, 100]], [[40365, 40000]]], gives: 110, source: "100 a year before the first date, at 10 %" },
+    { args: [0.1, [[-100, 110]], [[40000]]], gives: { raises: "argument" } },
+    { args: [-1, [[-100, 110]], [[40000, 40365]]], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["NPV_TIMED", "XIRR_ALL"],
+  compute: ({ rate, values, dates }) => datedPresentValue(rate, values, dates),
+});

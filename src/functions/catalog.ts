@@ -1,0 +1,108 @@
+import { discountedPayback } from "./cashFlow/discountedPayback";
+import { equivalentAnnuity } from "./cashFlow/equivalentAnnuity";
+import { irrAll } from "./cashFlow/irrAll";
+import { mirrTimed } from "./cashFlow/mirrTimed";
+import { npvTimed } from "./cashFlow/npvTimed";
+import { payback } from "./cashFlow/payback";
+import { profitabilityIndex } from "./cashFlow/profitabilityIndex";
+import { xirrAll } from "./cashFlow/xirrAll";
+import { xnpvAny } from "./cashFlow/xnpvAny";
+import { bondEnergy } from "./concentrate/bondEnergy";
+import { concentrateOutput } from "./concentrate/concentrateOutput";
+import { feRecovery } from "./concentrate/feRecovery";
+import { massYield } from "./concentrate/massYield";
+import { tailingsGrade } from "./concentrate/tailingsGrade";
+import type { FunctionDefinition } from "./define";
+import { cbamCost } from "./energy/cbamCost";
+import { co2Intensity } from "./energy/co2Intensity";
+import { gasDemand } from "./energy/gasDemand";
+import { hydrogenDemand } from "./energy/hydrogenDemand";
+import { powerDemand } from "./energy/powerDemand";
+import { explain } from "./explain/explain";
+import { hbiGrade } from "./hbi/hbiGrade";
+import { hbiMetallicFe } from "./hbi/hbiMetallicFe";
+import { hbiOutput } from "./hbi/hbiOutput";
+import { hbiSpec } from "./hbi/hbiSpec";
+import { pelletsPerHbi } from "./hbi/pelletsPerHbi";
+import { streamTable } from "./hbi/streamTable";
+import { feedGrade } from "./ore/feedGrade";
+import { oreRequired } from "./ore/oreRequired";
+import { reserveLife } from "./ore/reserveLife";
+import { stripMoved } from "./ore/stripMoved";
+import { concentrateGradeRequired } from "./pellets/concentrateGradeRequired";
+import { pelletGrade } from "./pellets/pelletGrade";
+import { pelletOutput } from "./pellets/pelletOutput";
+import { modelStamp } from "./project/modelStamp";
+import { projectChecks } from "./project/projectChecks";
+import { projectIrr } from "./project/projectIrr";
+import { projectLine } from "./project/projectLine";
+import { projectNpv } from "./project/projectNpv";
+import { projectSummary } from "./project/projectSummary";
+import { projectTable } from "./project/projectTable";
+import { reference } from "./reference/reference";
+import { referenceTable } from "./reference/referenceTable";
+
+/** Every worksheet function, by family. */
+export const catalog: readonly FunctionDefinition[] = [
+  reserveLife,
+  oreRequired,
+  feedGrade,
+  stripMoved,
+
+  feRecovery,
+  massYield,
+  tailingsGrade,
+  concentrateOutput,
+  bondEnergy,
+
+  pelletGrade,
+  pelletOutput,
+  concentrateGradeRequired,
+
+  hbiOutput,
+  hbiGrade,
+  hbiMetallicFe,
+  pelletsPerHbi,
+  streamTable,
+  hbiSpec,
+
+  gasDemand,
+  powerDemand,
+  hydrogenDemand,
+  co2Intensity,
+  cbamCost,
+
+  projectNpv,
+  projectIrr,
+  projectSummary,
+  projectLine,
+  projectTable,
+  projectChecks,
+  modelStamp,
+
+  npvTimed,
+  xnpvAny,
+  irrAll,
+  xirrAll,
+  mirrTimed,
+  payback,
+  discountedPayback,
+  profitabilityIndex,
+  equivalentAnnuity,
+
+  reference,
+  referenceTable,
+
+  explain,
+];
+
+const byId = new Map(catalog.map((definition) => [definition.id, definition]));
+
+/** The function of an id, with or without the namespace, whatever its capitals. */
+export const findFunction = (name: string): FunctionDefinition | undefined =>
+  byId.get(
+    name
+      .trim()
+      .toUpperCase()
+      .replace(/^=?IRON\./, ""),
+  );

@@ -1,0 +1,121 @@
+import type { Session } from "../analysis/session";
+import { type ErrorKind, IronError } from "../quantities/errors";
+import type { Argument } from "./args";
+import { asMatrix, type ErrorValue, isErrorValue, type RawArgument, type Result, type ResultCell } from "./values";
+
+/** The families in the order in which people meet them. */
+export const families = [
+  "Ore",
+  "Concentrate",
+  "Pellets",
+  "HBI",
+  "Energy and carbon",
+  "Project",
+  "Cash-flow tools",
+  "Reference",
+  "Explain",
+] as const;
+export type Family = (typeof families)[number];
+
+/** What a host lends to every call. */
+export interface Context {
+  /** Remembers runs of the model between calls. */
+  readonly session: Session;
+}
+
+/** The worked value of one call: a line of the help page, a test, and a row of the workbench's sheet. */
+export interface Example {
+  readonly args: readonly RawArgument[];
+  /** `begins` holds the upper left corner of a spill too large to write out. */
+  readonly gives:
+    | ResultCell
+    | readonly (readonly ResultCell[])[]
+    | { readonly begins: readonly (readonly ResultCell[])[] }
+    | { readonly raises: ErrorKind };
+  /** Relative; 1e-9 unless said. */
+  readonly tolerance?: number;
+  /** Where the value comes from: book and page, program and version, or arithmetic that can be followed. */
+  readonly source?: string;
+}
+
+type Arguments = Readonly<Record<string, Argument>>;
+type Read<A extends Arguments> = { readonly [K in keyof A]: A[K] extends Argument<infer T> ? T : never };
+
+interface Documented<A extends Arguments = Arguments> {
+  /** Upper case, permanent once released. */
+  readonly id: string;
+  readonly family: Family;
+  /** One sentence; Excel shows it. */
+  readonly summary: string;
+  /** In call order; a name is what Excel and messages call the argument. */
+  readonly args: A;
+  /** Names that messages use instead, where the plain name says too little. */
+  readonly labels?: Readonly<Partial<Record<keyof A & string, string>>>;
+  readonly returns: {
+    readonly type: "number" | "string" | "any";
+    readonly shape: "scalar" | "matrix";
+    readonly unit?: string;
+    readonly doc: string;
+  };
+  /** The rule as a formula, for reading. */
+  readonly formula?: string;
+  /** Conventions, limit cases, and where Excel's own function differs. */
+  readonly notes?: readonly string[];
+  /** When each kind of error comes. */
+  readonly errors: Readonly<Partial<Record<ErrorKind, string>>>;
+  /** Without a root #NUM! is shown, as Excel's IRR does; the default for noSolution is #N/A. */
+  readonly noSolution?: "#NUM!";
+  readonly source: string;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly seeAlso?: readonly string[];
+}
+
+/** Everything known about one worksheet function: metadata, help, search, validation and tests are read from here. */
+export interface FunctionDefinition extends Documented {
+  /** Reads and checks the arguments, then computes; hosts call `invoke`, which guards the result. */
+  readonly call: (raw: readonly unknown[], context: Context) => Result;
+}
+
+/** Checks that `compute` takes what `args` describe, and joins both. */
+export function defineFunction<const A extends Arguments>(
+  definition: Documented<A> & { readonly compute: (args: Read<A>, context: Context) => Result },
+): FunctionDefinition {
+  const { compute, ...documented } = definition;
+  const entries = Object.entries(documented.args);
+  const labels: Readonly<Partial<Record<string, string>>> = documented.labels ?? {};
+  return {
+    ...documented,
+    call: (raw, context) => {
+      const passed = passedError(entries, raw) ?? tooMany(documented.id, entries, raw);
+      if (passed) return passed;
+      const values: Record<string, unknown> = {};
+      for (const [index, [name, argument]] of entries.entries()) {
+        const given = argument.shape === "repeating" ? raw.slice(index) : raw[index];
+        values[name] = argument.read(given, labels[name] ?? name.replaceAll("_", " "));
+      }
+      // each value was read by the argument of its name, which is what Read<A> says
+      return compute(values as Read<A>, context);
+    },
+  };
+}
+
+/** The first error among the cells of arguments that pass errors on. */
+function passedError(
+  entries: readonly (readonly [string, Argument])[],
+  raw: readonly unknown[],
+): ErrorValue | undefined {
+  for (const [index, [, { passesErrors }]] of entries.entries()) {
+    const given = raw[index];
+    if (!passesErrors || typeof given !== "object" || given === null) continue;
+    for (const row of asMatrix(given)) for (const cell of row) if (isErrorValue(cell)) return cell;
+  }
+  return undefined;
+}
+
+function tooMany(id: string, entries: readonly (readonly [string, Argument])[], raw: readonly unknown[]): undefined {
+  const open = entries.some(([, { shape }]) => shape === "repeating");
+  if (!open && raw.slice(entries.length).some((cell) => cell !== null && cell !== undefined)) {
+    throw new IronError("argument", "arguments.tooMany", { function: id, most: entries.length, given: raw.length });
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import { explain as explainLine } from "../../formula/readers/explain";
+import type { ProjectRun } from "../../model/run";
+import { IronError } from "../../quantities/errors";
+import { number, optional, word } from "../args";
+import { defineFunction } from "../define";
+import { namedLine } from "../project/lines";
+import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
+import type { ResultCell } from "../values";
+
+const HEADER = ["Item", "Value", "Unit", "Explanation"];
+
+export const explain = defineFunction({
+  id: "EXPLAIN",
+  family: "Explain",
+  summary: "Where a number of the model comes from: its formula, the same with numbers put in, and what it reads.",
+  args: {
+    line_id: word("Id of a line, such as cash.flow; the manual lists all"),
+    year: optional(number("y", "Calendar year; left out: the first year in which the line is not zero")),
+    assumptions,
+    overrides: tableOverrides,
+  },
+  returns: {
+    type: "any",
+    shape: "matrix",
+    doc: "The line, its formula and its formula with numbers; then every line it reads, with its value",
+  },
+  errors: { argument: `the line or the year does not exist, or ${errors.argument}`, domain: errors.domain },
+  source: SOURCE,
+  examples: [
+    {
+      args: ["carbon.intensity", null, "announced"],
+      gives: {
+        begins: [
+          ["Item", "Value", "Unit", "Explanation"],
+          ["Direct CO2 per HBI", 0.5404593281905347, "t CO2/t HBI", "carbon.intensity"],
+        ],
+      },
+      source: "worked case A of the process balance",
+    },
+    {
+      args: ["cash.flow", 2026, null, "headers", false],
+      gives: { begins: [[-5.6e8]] },
+      tolerance: 0.01,
+      source: "a quarter of US$ 2.24 bn is spent in 2026",
+    },
+    { args: ["cash.flow", 1990], gives: { raises: "argument" } },
+    { args: ["cash.flow", 2030, null, "ore.grade", 0.75], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["PROJECT_LINE"],
+  compute: (args, context) => {
+    const { headers, overrides } = withoutHeaders(args.overrides);
+    const { run } = projectOf({ ...args, overrides }, context);
+    const line = namedLine(run, args.line_id);
+    const body = run.program.items.has(line.id) ? derivation(run, line.id, args.year) : measure(run, line.id);
+    const rows = [HEADER, ...body];
+    // without headers: values and units of the line and of what it reads
+    return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== "");
+  },
+});
+
+/** A line's formula in words and in numbers, and the lines it reads. */
+function derivation(run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {
+  const values = new Map([...run.program.items.keys()].map((key) => [key, run.values(key)]));
+  const e = explainLine(run.program, values, id, periodOf(run, id, year));
+  const when = e.period === undefined ? "" : `, ${run.years[e.period]}`;
+  return [
+    [`${e.label}${when}`, e.value, e.unit, id],
+    ...(e.formula === undefined ? [] : [["Formula", "", "", e.formula]]),
+    ...(e.substituted === undefined ? [] : [["With numbers", "", "", e.substituted]]),
+    ...(e.note === undefined ? [] : [["Note", "", "", e.note]]),
+    ...e.parts.map(({ id: part, label, unit, reach, value }): ResultCell[] => [
+      label,
+      value ?? "",
+      unit,
+      reach === "same" ? part : `${part} (${REACHES[reach]})`,
+    ]),
+  ];
+}
+
+const REACHES = { earlier: "earlier period", later: "later period", whole: "all periods" } as const;
+
+/** A measure is solved from whole rows, which have no one number to show. */
+function measure(run: ProjectRun, id: string): ResultCell[][] {
+  const found = run.program.measures.find((m) => m.id === id);
+  const { label, unit } = namedLine(run, id);
+  return [
+    [label, cell(run.value(id)), unit, id],
+    ["Formula", "", "", `${found?.solver.name}(${found?.lines.join(", ")})`],
+    ...(found?.note === undefined ? [] : [["Note", "", "", found.note]]),
+    ...(found?.lines ?? []).map((part): ResultCell[] => {
+      const { label, unit, row } = namedLine(run, part);
+      return [label, row ? "" : run.value(part), unit, row ? `${part} (all periods)` : part];
+    }),
+  ];
+}
+
+function periodOf(run: ProjectRun, id: string, year: number | undefined): number {
+  if (run.program.items.get(id)?.shape !== "series") return 0;
+  const period =
+    year === undefined
+      ? Math.max(
+          0,
+          run.row(id).findIndex((value) => value !== 0),
+        )
+      : run.years.indexOf(year);
+  if (period < 0) {
+    throw new IronError("argument", "explain.noYear", {
+      year: year ?? 0,
+      first: run.years[0] ?? 0,
+      last: run.years.at(-1) ?? 0,
+    });
+  }
+  return period;
+}

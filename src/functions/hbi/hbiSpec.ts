@@ -1,0 +1,81 @@
+import { referenceSet } from "../../reference/index";
+import { flag, number, optional } from "../args";
+import { defineFunction } from "../define";
+import { carbon, metallisation, pelletGrade, TYPE_ERROR } from "../technical/arguments";
+import { formula } from "../technical/formula";
+import type { ResultCell } from "../values";
+
+const hbiGrade = formula("hbi_grade");
+
+/** Limits count as inside; a grade that meets one exactly must not fail by the last digit. */
+const ROUNDING = 1e-12;
+
+export const hbiSpec = defineFunction({
+  id: "HBI_SPEC",
+  family: "HBI",
+  summary: "HBI from a pellet against the limits of the Mediterranean market specification.",
+  args: {
+    pellet_grade: pelletGrade,
+    metallisation,
+    carbon,
+    sulphur: optional(number("t/t", "Sulphur of the HBI", { min: 0, below: 1 }), 0.00014),
+    headers: optional(flag("FALSE leaves out the header row, names and units"), true),
+  },
+  returns: {
+    type: "any",
+    shape: "matrix",
+    doc: "Property, unit, lowest and highest allowed, value, TRUE where it passes",
+  },
+  notes: ["Limits are inclusive. The reference data holds them under market.spec_...; a contract may differ."],
+  errors: {
+    argument: TYPE_ERROR,
+    domain: "the pellet is richer than pure hematite, or a share lies outside its limits",
+  },
+  source: "S&P Global (Platts), Mediterranean HBI import price assessment, January 2025",
+  examples: [
+    {
+      args: [0.67],
+      gives: {
+        begins: [
+          ["Property", "Unit", "Lowest", "Highest", "Value", "Pass"],
+          ["Total Fe", "t/t", 0.9, "", 0.9138951580112837, true],
+        ],
+      },
+      source: "worked case B of the process balance",
+    },
+    {
+      args: [0.6458507895259494, 0.94, 0.013, 0.0001, false],
+      gives: { begins: [[0.9, "", 0.8689906181484146, false]] },
+      source: "worked case A fails the specification",
+    },
+    { args: [0.75], gives: { raises: "domain" } },
+    { args: [0.67, 0.94, 0.013, 0.0001, "no"], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["HBI_GRADE", "HBI_METALLIC_FE"],
+  compute: ({ pellet_grade, metallisation, carbon, sulphur, headers }) => {
+    const limits = referenceSet();
+    const total = hbiGrade(pellet_grade, metallisation, carbon);
+    const row = (name: string, value: number, low?: number, high?: number): ResultCell[] => [
+      name,
+      "t/t",
+      low ?? "",
+      high ?? "",
+      value,
+      (low === undefined || value >= low - ROUNDING) && (high === undefined || value <= high + ROUNDING),
+    ];
+    const rows = [
+      ["Property", "Unit", "Lowest", "Highest", "Value", "Pass"],
+      row("Total Fe", total, limits["market.spec_fe_total"]),
+      row("Metallic Fe", metallisation * total, limits["market.spec_fe_metallic"]),
+      row(
+        "Metallisation",
+        metallisation,
+        limits["market.spec_metallisation_low"],
+        limits["market.spec_metallisation_high"],
+      ),
+      row("Carbon", carbon, limits["market.spec_carbon_low"], limits["market.spec_carbon_high"]),
+      row("Sulphur", sulphur, undefined, limits["market.spec_sulphur"]),
+    ];
+    return headers ? rows : rows.slice(1).map((cells) => cells.slice(2));
+  },
+});

@@ -1,0 +1,65 @@
+import { catalog } from "./catalog";
+import type { FunctionDefinition } from "./define";
+import { argumentText } from "./limits";
+
+/** One parameter as Excel reads it from functions.json. */
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality?: "matrix";
+  readonly optional?: true;
+  readonly repeating?: true;
+}
+
+/** One function as Excel reads it from functions.json. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly result: { readonly type?: string; readonly dimensionality?: "matrix" };
+}
+
+export interface FunctionsMetadata {
+  /** Error cells reach arguments of any type, so that they can be passed on. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The page that explains a function, as a path under the add-in's address. */
+export const helpPath = (id: string): string => `help/${id.toLowerCase()}.html`;
+
+/** The content of functions.json for an add-in served from an address. */
+export function functionsMetadata(
+  baseUrl: string,
+  definitions: readonly FunctionDefinition[] = catalog,
+): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: definitions.map((definition) => metadataOf(definition, baseUrl)),
+  };
+}
+
+function metadataOf({ id, summary, args, returns }: FunctionDefinition, baseUrl: string): FunctionMetadata {
+  return {
+    id,
+    name: id,
+    description: summary,
+    helpUrl: `${baseUrl}/${helpPath(id)}`,
+    parameters: Object.entries(args).map(([name, argument]) => ({
+      name,
+      description: argumentText(argument),
+      type: argument.type,
+      ...(argument.shape === "matrix" && { dimensionality: "matrix" }),
+      ...(argument.shape === "repeating" && { repeating: true }),
+      ...(argument.optional && argument.shape !== "repeating" && { optional: true }),
+    })),
+    // a result of any type is said by saying nothing
+    result: {
+      ...(returns.type !== "any" && { type: returns.type }),
+      ...(returns.shape === "matrix" && { dimensionality: "matrix" }),
+    },
+  };
+}

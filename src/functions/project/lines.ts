@@ -1,0 +1,51 @@
+import { nearest } from "../../formula/language/suggestion";
+import type { ProjectRun } from "../../model/run";
+import { IronError } from "../../quantities/errors";
+
+/** A line, input or measure of the model as sheets name it. */
+export interface NamedLine {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly section: string;
+  /** A row has one number a year. */
+  readonly row: boolean;
+}
+
+/** Every line, input and measure in the order of the model; tables have an index of their own and are left out. */
+export function namedLines({ program }: ProjectRun): readonly NamedLine[] {
+  const items = program.asWritten.flatMap((id) => {
+    const item = program.items.get(id);
+    return item === undefined || item.item.kind === "table" || item.item.kind === "profile"
+      ? []
+      : [{ id, label: item.label, unit: item.unit, section: item.section, row: item.shape === "series" }];
+  });
+  const measures = program.measures.map(({ id, label, unit, section }) => ({ id, label, unit, section, row: false }));
+  return [...items, ...measures];
+}
+
+/** The line of an id. Errors: argument with the nearest id that exists. */
+export function namedLine(run: ProjectRun, id: string): NamedLine {
+  const lines = namedLines(run);
+  const found = lines.find((line) => line.id === id);
+  if (found) return found;
+  const meant = nearest(
+    id,
+    lines.map((line) => line.id),
+  );
+  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
+  throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });
+}
+
+/** The lines of a section, called by its title or by what its title begins with; capitals do not matter. */
+export function sectionLines(run: ProjectRun, name: string): readonly NamedLine[] {
+  const lines = namedLines(run);
+  const titles = [...new Set(lines.map(({ section }) => section))];
+  const wanted = name.toLowerCase();
+  const title =
+    titles.find((t) => t.toLowerCase() === wanted) ?? titles.find((t) => t.toLowerCase().startsWith(wanted));
+  if (title === undefined) {
+    throw new IronError("argument", "project.unknownSection", { section: name, sections: titles.join(", ") });
+  }
+  return lines.filter(({ section }) => section === title);
+}

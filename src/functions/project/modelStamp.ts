@@ -1,0 +1,30 @@
+import { stamp } from "../../analysis/stamp";
+import { defineFunction } from "../define";
+import { assumptions, errors, overrides, projectOf } from "./shared";
+
+export const modelStamp = defineFunction({
+  id: "MODEL_STAMP",
+  family: "Project",
+  summary: "A short stamp of the model's formulas and of every assumption; equal stamps mean equal results.",
+  args: { assumptions, overrides },
+  returns: {
+    type: "string",
+    shape: "scalar",
+    doc: "Such as IRON-7Q2KM-0X4T9-BHR5C: five letters for the formulas, ten for the assumptions",
+  },
+  notes: [
+    "Print it with a report. Whoever opens the workbook later sees from the first part whether the formulas changed and from the rest whether an assumption did.",
+    "It is a fingerprint against mistakes, not a signature against forgery.",
+  ],
+  errors,
+  source: "Content hash (64-bit FNV-1a) of formulas and assumptions",
+  examples: [
+    { args: [null, "market.hbi_price", "320 US$"], gives: { raises: "argument" } },
+    { args: [null, "concentrate.recovery", 0], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["PROJECT_CHECKS"],
+  compute: (args, context) => {
+    const { run } = projectOf(args, context);
+    return stamp(run.program, run.inputs);
+  },
+});

@@ -1,0 +1,33 @@
+import { IronError } from "../../quantities/errors";
+import { defineFunction } from "../define";
+import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
+
+export const projectIrr = defineFunction({
+  id: "PROJECT_IRR",
+  family: "Project",
+  summary: "Internal rate of return of the whole project after tax, without debt.",
+  args: { assumptions, overrides },
+  returns: {
+    type: "number",
+    shape: "scalar",
+    unit: "1/y",
+    doc: "Rate per year; of several, the one that continues an investment",
+  },
+  formula: "Σ cash.flow_t / (1 + IRR)^t = 0",
+  notes: ["Closure cost can give a second rate: PROJECT_SUMMARY tells how many there are, IRR_ALL lists them."],
+  errors: { ...errors, noSolution: "no real rate makes the present value of the cash flow zero" },
+  source: SOURCE,
+  examples: [
+    { args: [], gives: 0.065, tolerance: 0.01, source: "independent model of the reference set, 6.5 %" },
+    { args: ["announced"], gives: 0.105, tolerance: 0.01, source: "independent model of the announced set, 10.5 %" },
+    { args: [null, "market.hbi_price", 0], gives: { raises: "noSolution" }, source: "nothing is earned" },
+    { args: ["press release"], gives: { raises: "argument" } },
+    { args: [null, "reduction.metallisation", 1.2], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["PROJECT_NPV", "IRR_ALL"],
+  compute: (args, context) => {
+    const rate = projectOf(args, context).run.value("returns.irr");
+    if (Number.isNaN(rate)) throw new IronError("noSolution", "project.noRate");
+    return rate;
+  },
+});

@@ -1,0 +1,55 @@
+import { word } from "../args";
+import { defineFunction } from "../define";
+import { namedLine } from "./lines";
+import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+
+export const projectLine = defineFunction({
+  id: "PROJECT_LINE",
+  family: "Project",
+  summary: "One line of the model over the years, years across.",
+  args: {
+    line_id: word("Id of a line, such as cash.flow; the manual lists all"),
+    assumptions,
+    overrides: tableOverrides,
+  },
+  returns: {
+    type: "any",
+    shape: "matrix",
+    doc: "Header row with the years, then label, unit and one number a year; a line that is one number has one",
+  },
+  notes: [
+    'For other formulas leave the headers out: NPV_TIMED(0.095, PROJECT_LINE("cash.flow", , "headers", FALSE)) is the NPV of the project.',
+  ],
+  errors: { ...errors, argument: `the line does not exist, or ${errors.argument}` },
+  source: SOURCE,
+  examples: [
+    {
+      args: ["annual.hbi"],
+      gives: {
+        begins: [
+          ["Line", "Unit", 2026, 2027, 2028],
+          ["HBI made and sold", "t HBI", 0, 0, 0],
+        ],
+      },
+      source: "three years of construction",
+    },
+    {
+      args: ["carbon.intensity", "announced", "headers", false],
+      gives: [[0.5404593281905347]],
+      source: "worked case A of the process balance",
+    },
+    { args: ["cash.flows"], gives: { raises: "argument" } },
+    { args: ["cash.flow", null, "ore.grade", 0.75], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["PROJECT_TABLE", "EXPLAIN"],
+  compute: (args, context) => {
+    const { headers, overrides } = withoutHeaders(args.overrides);
+    const { run } = projectOf({ ...args, overrides }, context);
+    const { label, unit, row } = namedLine(run, args.line_id);
+    const figures = row ? [...run.row(args.line_id)] : [cell(run.value(args.line_id))];
+    return spill(headers, 2, [
+      ["Line", "Unit", ...(row ? run.years : ["Value"])],
+      [label, unit, ...figures],
+    ]);
+  },
+});

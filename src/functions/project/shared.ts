@@ -1,0 +1,69 @@
+import type { Project } from "../../analysis/session";
+import { IronError } from "../../quantities/errors";
+import { cells, optional, rest } from "../args";
+import type { Context } from "../define";
+import { isBlank, type ResultCell } from "../values";
+
+/** The arguments that every function of the whole model takes, in this order and last. */
+export const assumptions = optional(
+  cells(
+    "Nothing for the reference set, the name of a set, or a range with a Key and a Value column; a partial range overrides the reference set",
+  ),
+);
+
+export const overrides = rest('Pairs of key and value that override the assumptions, such as "market.hbi_price", 350');
+
+export const tableOverrides = rest(
+  'Pairs of key and value that override the assumptions; the pair "headers", FALSE leaves out headers, labels and units',
+);
+
+export const errors = {
+  argument:
+    "a key is unknown, given twice, blank or text where a number is due, or a set does not exist; the message names it",
+  domain: "an assumption lies outside its limits, or the assumptions together break a rule of the process",
+} as const;
+
+export const SOURCE = "The project model; see its manual";
+
+/** The project of the arguments, from memory where it is known. */
+export const projectOf = (
+  args: { readonly assumptions: readonly (readonly unknown[])[] | undefined; readonly overrides: readonly unknown[] },
+  { session }: Context,
+): Project => session.project(args.assumptions, args.overrides);
+
+/** The key of the pair that is no assumption but a wish about the spill; keys of assumptions hold a dot. */
+const HEADERS = "headers";
+
+/** Takes the pair "headers", FALSE out of a list of overrides. */
+export function withoutHeaders(overrides: readonly unknown[]): {
+  readonly headers: boolean;
+  readonly overrides: readonly unknown[];
+} {
+  let headers = true;
+  const others: unknown[] = [];
+  for (let k = 0; k < overrides.length; k += 2) {
+    const key = overrides[k];
+    if (typeof key !== "string" || key.trim().toLowerCase() !== HEADERS) {
+      others.push(...overrides.slice(k, k + 2));
+      continue;
+    }
+    const value = overrides[k + 1];
+    if (typeof value !== "boolean" && value !== 0 && value !== 1) throw new IronError("argument", "project.headers");
+    headers = Boolean(value);
+  }
+  return { headers, overrides: others };
+}
+
+/** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */
+export const spill = (
+  headers: boolean,
+  figures: number,
+  rows: readonly (readonly ResultCell[])[],
+): readonly (readonly ResultCell[])[] => (headers ? rows : rows.slice(1).map((row) => row.slice(figures)));
+
+/** A number of a run as a cell; a measure that does not exist for these flows is an error in its cell. */
+export const cell = (value: number): ResultCell =>
+  Number.isNaN(value) ? { error: "#N/A", id: "project.noMeasure", values: {} } : value;
+
+/** The one cell of a text that may be left out. */
+export const isGiven = (value: string | undefined): value is string => value !== undefined && !isBlank(value);

@@ -1,0 +1,39 @@
+import { inputKey } from "../../model/schema";
+import { IronError } from "../../quantities/errors";
+import { assumption, defaultSet, referenceSet } from "../../reference/index";
+import { optional, word } from "../args";
+import { defineFunction } from "../define";
+
+export const reference = defineFunction({
+  id: "REFERENCE",
+  family: "Reference",
+  summary: "Reference value of an assumption.",
+  args: {
+    key: word("Key of an assumption, such as market.hbi_price"),
+    set: optional(word("Name of a reference set"), defaultSet),
+  },
+  returns: {
+    type: "number",
+    shape: "scalar",
+    doc: "The value, in the unit of the key; REFERENCE_TABLE shows units, ranges and sources",
+  },
+  errors: {
+    argument: "the key or the set does not exist",
+    unavailable: "the key exists, but the reference data holds no value for it, such as a price deck",
+  },
+  source: "The reference data; each value names its own source",
+  examples: [
+    { args: ["market.hbi_price"], gives: 320, source: "SteelOrbis, May to July 2025" },
+    { args: ["capital.total", "announced"], gives: 1.2e9, source: "announced to the press" },
+    { args: ["market.hbi_prices"], gives: { raises: "argument" } },
+    { args: ["market.hbi_deck.2031"], gives: { raises: "unavailable" } },
+  ],
+  seeAlso: ["REFERENCE_TABLE"],
+  compute: ({ key, set }) => {
+    const value = referenceSet(set)[inputKey(key).key];
+    if (value !== undefined) return value;
+    // says that the key has no value
+    assumption(key);
+    throw new IronError("unavailable", "reference.noValue", { key });
+  },
+});

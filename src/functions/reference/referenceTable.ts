@@ -1,0 +1,67 @@
+import { IronError } from "../../quantities/errors";
+import { allAssumptions, defaultSet, referenceSet } from "../../reference/index";
+import { flag, optional, word } from "../args";
+import { defineFunction } from "../define";
+import type { ResultCell } from "../values";
+
+export const referenceTable = defineFunction({
+  id: "REFERENCE_TABLE",
+  family: "Reference",
+  summary:
+    "Every assumption with its reference value, unit, range and source; a table that project functions can read.",
+  args: {
+    set: optional(word("Name of a reference set"), defaultSet),
+    section: optional(word("Only keys that begin with this, such as market"), ""),
+    headers: optional(flag("FALSE leaves out the header row"), true),
+  },
+  returns: {
+    type: "any",
+    shape: "matrix",
+    doc: "Key, value, unit, label, low, high, source, address, date, kind of source and note, one assumption a row",
+  },
+  errors: { argument: "the set does not exist, or no key begins with the section" },
+  source: "The reference data; each value names its own source",
+  examples: [
+    {
+      args: [null, "market"],
+      gives: {
+        begins: [
+          ["Key", "Value", "Unit"],
+          ["market.hbi_price", 320, "US$/t HBI"],
+        ],
+      },
+      source: "SteelOrbis, May to July 2025",
+    },
+    {
+      args: ["announced", "capital", false],
+      gives: { begins: [["capital.announced", 1]] },
+      source: "the announced total is used",
+    },
+    { args: [null, "metals"], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["REFERENCE"],
+  compute: ({ set, section, headers }) => {
+    const values = referenceSet(set);
+    const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
+    if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section });
+    const rows = wanted.map(({ key, unit, label, low, high, source, note, value }): ResultCell[] => [
+      key,
+      values[key] ?? value,
+      unit,
+      label,
+      low,
+      high,
+      source.title,
+      source.url ?? "",
+      source.date,
+      source.kind,
+      note,
+    ]);
+    return headers
+      ? [
+          ["Key", "Value", "Unit", "Label", "Low", "High", "Source", "Address", "Date", "Kind of source", "Note"],
+          ...rows,
+        ]
+      : rows;
+  },
+});

@@ -1,0 +1,41 @@
+import { parseTree } from "custom-functions-metadata";
+import { expect, test } from "vitest";
+import type { Argument } from "../../src/functions/args";
+import { catalog } from "../../src/functions/catalog";
+import type { FunctionDefinition } from "../../src/functions/define";
+import { argumentText } from "../../src/functions/limits";
+import { functionsMetadata } from "../../src/functions/metadata";
+
+const BASE = "https://example.test";
+
+test("functions.json is what Microsoft's generator makes of the same signatures", () => {
+  const theirs = parseTree(catalog.map(stub).join("\n"), "stub.ts");
+  expect(theirs.extras.flatMap(({ errors }) => errors)).toEqual([]);
+  expect(functionsMetadata(BASE).functions).toEqual(theirs.functions);
+});
+
+test("descriptions fit Excel's tooltip", () => {
+  for (const { description, parameters } of functionsMetadata(BASE).functions) {
+    expect(description.length).toBeLessThanOrEqual(255);
+    for (const parameter of parameters) expect(parameter.description.length).toBeLessThanOrEqual(255);
+  }
+});
+
+/** The function as a TypeScript author would declare it. */
+function stub({ id, summary, args, returns }: FunctionDefinition): string {
+  const parameters = Object.entries(args);
+  const result = `${returns.type}${returns.shape === "matrix" ? "[][]" : ""}`;
+  return [
+    `/** ${summary}`,
+    ` * @customfunction ${id}`,
+    ` * @helpurl ${BASE}/help/${id.toLowerCase()}.html`,
+    ...parameters.map(([name, argument]) => ` * @param ${name} ${argumentText(argument)}`),
+    " */",
+    `export function f_${id}(${parameters.map(([name, argument]) => declaration(name, argument)).join(", ")}): ${result} {}`,
+  ].join("\n");
+}
+
+function declaration(name: string, { type, shape, optional }: Argument): string {
+  if (shape === "repeating") return `${name}: ${type}[]`;
+  return `${name}${optional ? "?" : ""}: ${type}${shape === "matrix" ? "[][]" : ""}`;
+}
