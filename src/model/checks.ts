@@ -5,10 +5,19 @@ import { closures, nodes, streams } from "./streams";
 export interface Check {
   readonly id: string;
   readonly label: string;
-  /** What must be nil, as a pure number: per inflow, or per money that passes through the project. */
+  readonly unit: string;
+  /** What must be nil: a share of the inflow, or of the money that passes through the project. */
   readonly formula: string;
+  /** The line that says how far from nil it may be. */
+  readonly tolerance: string;
   readonly why: string;
 }
+
+const share = (check: Omit<Check, "unit" | "tolerance">): Check => ({
+  ...check,
+  unit: "1",
+  tolerance: "check.tolerance",
+});
 
 const perTurnover = (amount: string): string => `(${amount}) / check.turnover`;
 
@@ -18,8 +27,8 @@ const largest = (ids: readonly string[]): string => {
 };
 
 export const checks: readonly Check[] = [
-  ...nodes.map(
-    ({ id, label }): Check => ({
+  ...nodes.map(({ id, label }) =>
+    share({
       id: `${id}_closes`,
       label: `${label}: what goes in comes out`,
       formula: largest(
@@ -28,48 +37,48 @@ export const checks: readonly Check[] = [
       why: "Mass, iron, oxygen, carbon and gangue are neither made nor lost.",
     }),
   ),
-  {
+  share({
     id: "streams_add_up",
     label: "Parts of every stream add up to its mass",
     formula: largest(streams.map(({ id }) => `closure.${id}_parts`)),
     why: "A composition that does not add up to one is no composition.",
-  },
-  {
+  }),
+  share({
     id: "iron_closes",
     label: "Iron from ore to HBI, worst year",
     formula: "HIGHEST(annual.fe_imbalance)",
     why: "Own and bought pellets, tailings, dust and briquetting losses explain every tonne of iron.",
-  },
-  {
+  }),
+  share({
     id: "reserve_held",
     label: "Ore mined beyond the reserve",
     formula: "MAX(0, ore.mined - ore.run_of_mine) / ore.run_of_mine",
     why: "What is not in the ground cannot be mined.",
-  },
-  {
+  }),
+  share({
     id: "losses_positive",
     label: "Tax losses below nil",
     formula: perTurnover("MIN(0, LOWEST(tax.losses))"),
     why: "No more losses can be used than were made.",
-  },
-  {
+  }),
+  share({
     id: "assets_written_off",
     label: "Depreciation against what was spent",
     formula: perTurnover("check.assets * (check.capital - check.depreciation)"),
     why: "Every dollar put into service is written off once by the last year of work.",
-  },
-  {
+  }),
+  share({
     id: "working_capital_released",
     label: "Working capital not given back",
     formula: perTurnover("TOTAL(working_capital.increase)"),
     why: "Working capital moves cash in time and makes none.",
-  },
-  {
+  }),
+  share({
     id: "cash_adds_up",
     label: "Cash flow against its parts over the life",
     formula: perTurnover("check.cash - (check.ebitda - check.taxes - check.capital - check.closure)"),
     why: "The sum over the years agrees with the sum over the lines.",
-  },
+  }),
 ];
 
 /** Identities, each with its tolerance; `check.all` is 1 when every one holds. */
@@ -95,17 +104,18 @@ export const checkSection = section("Checks", [
   line("check.closure", "US$", "Closure over the life", "TOTAL(capital.closed)"),
   line("check.cash", "US$", "Cash flow over the life", "TOTAL(cash.flow)"),
   line("check.revenue", "US$", "Revenue over the life", "TOTAL(annual.revenue)"),
+  line("check.cost", "US$", "Ex-works cost over the life", "TOTAL(annual.cost)"),
   line("check.dollar", "US$", "A sum that keeps a project without money from dividing by nil", "1"),
   line(
     "check.turnover",
     "US$",
     "Money that passes through the project",
-    "check.revenue + check.capital + check.dollar",
+    "check.revenue + check.cost + check.capital + check.dollar",
   ),
   line("check.tolerance", "1", "Tolerance of every check", "0.000000001"),
-  ...checks.map(({ id, label, formula, why }) => [
-    line(`check.${id}`, "1", label, formula, why),
-    line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= check.tolerance`),
+  ...checks.map(({ id, label, unit, formula, tolerance, why }) => [
+    line(`check.${id}`, unit, label, formula, why),
+    line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= ${tolerance}`),
   ]),
   line("check.all", "flag", "All checks hold", `AND(${checks.map(({ id }) => `pass.${id}`).join(", ")})`),
 ]);

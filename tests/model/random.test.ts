@@ -39,3 +39,16 @@ test("anywhere in the ranges a run is refused for a reason or all its identities
   );
   expect(ran).toBeGreaterThan(20);
 });
+
+test("every input at the very ends of its limits gives a sound run or a reason", () => {
+  for (const { key, interval } of allAssumptions()) {
+    const least = interval.min ?? (interval.above === undefined ? -1e6 : interval.above + 1e-6);
+    const most = interval.max ?? (interval.below === undefined ? 1e6 : interval.below - 1e-6);
+    for (const value of [least, most])
+      try {
+        expect(runProject({ ...referenceSet(), [key]: value }).value("check.all"), `${key} ${value}`).toBe(1);
+      } catch (error) {
+        if (!(error instanceof IronError)) throw error;
+      }
+  }
+});

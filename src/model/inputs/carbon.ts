@@ -15,5 +15,5 @@ export const carbonInputs = section("Carbon inputs", [
     max: 1,
   }),
   input("carbon.domestic_price", "US$/t CO2", "Domestic carbon price", { min: 0 }),
-  input("carbon.bf_bof", "t CO2/t steel", "Blast furnace and oxygen converter, for comparison", { min: 0 }),
+  input("carbon.bf_bof", "t CO2/t steel", "Blast furnace and oxygen converter, for comparison", { above: 0 }),
 ]);
