@@ -29,7 +29,10 @@ export const internalRate: Solver = {
   excel: (range = "") => `IRR(${range})`,
 };
 
-/** How many real rates above -1 make the row's present value nil. More than one: do not trust any of them. */
+/**
+ * How many real rates above -1 make the row's present value nil. More than one: do not trust any of them. A sheet has no
+ * means to count them; there the formula only says whether Excel finds one.
+ */
 export const countOfRates: Solver = {
   name: "number of IRR",
   solve: (row) => allRates(periodicFlows(numbers(row))).length,
