@@ -1,5 +1,26 @@
+import { Session } from "../analysis/session";
+import { findFunction } from "../functions/catalog";
+import { answer } from "../functions/invoke";
+import { isErrorValue, isMatrix, type ResultCell } from "../functions/values";
+import { type Call, withResults } from "../workbook/computed";
+import type { CellValue } from "../workbook/plan";
 import { referenceWorkbook } from "../workbook/referenceWorkbook";
 import { writeWorkbook } from "../xlsx/index";
 
-/** The bytes of reference.xlsx, the workbook a newcomer opens first. */
-export const referenceWorkbookFile = (): Promise<Uint8Array> => writeWorkbook(referenceWorkbook());
+const shown = (cell: ResultCell): CellValue => (isErrorValue(cell) ? cell.error : cell);
+
+/** Calls worksheet functions as a host does; the workbook's functions all give their values at once. */
+function caller(): Call {
+  const session = new Session();
+  return (name, args) => {
+    const definition = findFunction(name);
+    if (definition === undefined) throw new Error(`the workbook calls ${name}, which is no worksheet function`);
+    const result = answer(definition, args, { session });
+    if (result instanceof Promise) throw new Error(`${name} gives its value later; the workbook cannot wait for it`);
+    return isMatrix(result) ? result.map((row) => row.map(shown)) : [[shown(result)]];
+  };
+}
+
+/** The bytes of reference.xlsx, the workbook a newcomer opens first, its formulas with their results. */
+export const referenceWorkbookFile = (): Promise<Uint8Array> =>
+  writeWorkbook(withResults(referenceWorkbook(), caller()));

@@ -18,3 +18,6 @@ export const FORMULA_TEXT: CellStyle = { color: MUTED, italic: true };
 /** Heights in points of the rows in which these stand. */
 export const TITLE_HEIGHT = 30;
 export const HEADING_HEIGHT = 20;
+
+/** The unit column of a spill. */
+export const SPILL_UNIT: CellStyle = { ...ASIDE, align: "center" };

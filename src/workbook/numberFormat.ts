@@ -42,3 +42,11 @@ export function numberFormat({ unit, whole, max, values }: Shown): string {
   const needed = mostDecimals(values, 4);
   return pattern(true, largest >= 1000 ? needed : Math.max(1, needed));
 }
+
+/** The Excel number format of computed numbers, which have more figures than anybody reads: by their unit and size. */
+export function resultFormat(unit: string, values: readonly number[]): string {
+  if (unit === "flag" || (unit === "1" && values.every(Number.isInteger))) return "0";
+  if (unit === "1/y" || (unit !== "1" && isShare(unit) && values.every((value) => Math.abs(value) <= 1))) return "0.0%";
+  const largest = Math.max(...values.map(Math.abs));
+  return largest >= 1000 ? "#,##0" : largest >= 100 ? "#,##0.0" : "#,##0.00";
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { complete, readTable } from "../../src/analysis/assumptions";
+import { referenceWorkbookFile } from "../../src/build/referenceWorkbook";
 import { runProject } from "../../src/model/run";
 import { defaultSet, referenceSet, sets } from "../../src/reference/index";
 import { cellAddress, inArea } from "../../src/workbook/address";
@@ -80,6 +81,32 @@ describe("reference.xlsx", () => {
           expect(cell?.value).toBeLessThanOrEqual(rule.max ?? Number.POSITIVE_INFINITY);
         }
       }
+  });
+});
+
+describe("reference.xlsx as it is delivered", () => {
+  test("shows the engine's results before anything is computed", async () => {
+    const [start] = (await readWorkbook(await referenceWorkbookFile())).sheets;
+    const formulas = start?.cells.filter(({ formula }) => formula !== undefined) ?? [];
+    expect(formulas.map(({ formula }) => formula?.slice(0, 14))).toEqual([
+      "=IRON.HBI_OUTP",
+      "=IRON.PROJECT_",
+      "=IRON.PROJECT_",
+      "=IRON.PROJECT_",
+      "=B17-B15",
+      "=IRON.PROJECT_",
+      "=IRON.PROJECT_",
+    ]);
+    const [hbi, npv, irr, override, difference, line, summary] = formulas;
+    const reference = runProject(referenceSet());
+    const dearer = runProject({ ...referenceSet(), "market.hbi_price": 350 });
+    expect(hbi?.value).toBeCloseTo(2_000_000, 0);
+    expect(npv?.value).toBe(reference.value("returns.npv"));
+    expect(irr?.value).toBe(reference.value("returns.irr"));
+    expect(override?.value).toBe(dearer.value("returns.npv"));
+    expect(difference?.value).toBe(dearer.value("returns.npv") - reference.value("returns.npv"));
+    expect(line?.spill?.values?.[1]?.slice(2)).toEqual([...reference.row("annual.hbi")]);
+    expect(summary?.spill?.values?.[1]?.[1]).toBe(reference.value("returns.npv"));
   });
 });
 
