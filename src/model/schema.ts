@@ -1,6 +1,7 @@
+import * as z from "zod/mini";
 import { nearest } from "../formula/language/suggestion";
 import { IronError } from "../quantities/errors";
-import { contains, type Interval } from "../quantities/interval";
+import type { Interval } from "../quantities/interval";
 import { type InputKey, type Inputs, inputKeys } from "./inputs/keys";
 
 /** Shares are typed with few digits: a sum of one may be this far off. */
@@ -45,23 +46,52 @@ export function inputKey(key: string): InputKey {
   throw new IronError("argument", "model.unknownKeyMeant", { key, meant });
 }
 
+/** What a key takes, for a cell, a file or a command line alike: a number in its interval, or the word of a choice. */
+function schemaOf({ interval, choices }: InputKey): z.ZodMiniType<number> {
+  const { above, min, below, max, whole } = interval;
+  const number = z
+    .number()
+    .check(
+      ...(above === undefined ? [] : [z.gt(above)]),
+      ...(min === undefined ? [] : [z.gte(min)]),
+      ...(below === undefined ? [] : [z.lt(below)]),
+      ...(max === undefined ? [] : [z.lte(max)]),
+      ...(whole ? [z.multipleOf(1)] : []),
+    );
+  if (!choices) return number;
+  const places = new Map(choices.map((word, place) => [word, place]));
+  const asNumber = (value: unknown): unknown => {
+    if (typeof value === "boolean") return Number(value);
+    return typeof value === "string" ? (places.get(value.trim().toLowerCase()) ?? value) : value;
+  };
+  return z.pipe(z.transform(asNumber), number);
+}
+
+const schemas = new Map<string, z.ZodMiniType<number>>();
+
 /** One value for one key, as a number: a choice may be given as its word. */
 export function checkValue(key: string, value: unknown): number {
-  const { interval, choices } = inputKey(key);
-  if (value === undefined || value === null || value === "") throw new IronError("argument", "model.blank", { key });
-  const word = typeof value === "string" ? choices?.indexOf(value.trim().toLowerCase()) : undefined;
-  const number = typeof value === "boolean" && choices ? Number(value) : word !== undefined && word >= 0 ? word : value;
-  if (typeof number !== "number") {
-    if (choices)
-      throw new IronError("argument", "model.notAChoice", { key, given: shown(value), choices: choices.join(", ") });
-    throw new IronError("argument", "model.notANumber", { key, given: shown(value) });
-  }
-  if (!Number.isFinite(number)) throw new IronError("argument", "model.notFiniteInput", { key });
-  if (contains(interval, number)) return number;
-  const values = { key, given: number, allowed: allowed(interval) };
+  const definition = inputKey(key);
+  const schema = schemas.get(key) ?? schemaOf(definition);
+  schemas.set(key, schema);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const wrongType = parsed.error.issues.some((issue) => issue.code === "invalid_type");
+  throw wrongType ? notANumber(definition, value) : outside(definition, Number(value));
+}
+
+function notANumber({ key, choices }: InputKey, value: unknown): IronError {
+  if (value === undefined || value === null || value === "") return new IronError("argument", "model.blank", { key });
+  if (typeof value === "number") return new IronError("argument", "model.notFiniteInput", { key });
+  if (!choices) return new IronError("argument", "model.notANumber", { key, given: shown(value) });
+  return new IronError("argument", "model.notAChoice", { key, given: shown(value), choices: choices.join(", ") });
+}
+
+function outside({ key, interval }: InputKey, given: number): IronError {
+  const values = { key, given, allowed: allowed(interval) };
   const code = INTERVAL_CODES[key];
-  if (code === undefined) throw new IronError("domain", "model.outside", values);
-  throw new IronError("domain", "model.outsideRule", { ...values, code });
+  if (code === undefined) return new IronError("domain", "model.outside", values);
+  return new IronError("domain", "model.outsideRule", { ...values, code });
 }
 
 const shown = (value: unknown): string => (typeof value === "string" ? `'${value}'` : String(value));
