@@ -89,8 +89,8 @@ const ranges = catalog.flatMap((f) =>
 
 describe("a range of numbers refuses what is no number, and names the item", () => {
   test.for(ranges)("$title", ({ f, place }) => {
-    const given = f.examples[0].args;
-    const cells = [given[place]].flat(3);
+    const given: readonly unknown[] = f.examples[0].args;
+    const cells: unknown[] = [given[place]].flat(3);
     for (const [wrong, id] of [
       [null, "item.blank"],
       ["", "item.blank"],

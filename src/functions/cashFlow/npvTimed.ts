@@ -37,7 +37,7 @@ export const npvTimed = defineFunction({
     },
     {
       args: [0.1, [[-10000], [3000], [4200], [6800]], "mid"],
-      gives: 1246.4499664067078,
+      gives: 1246.4499664067077,
       tolerance: 1e-12,
       source: "1188.4434123352212 times 1.1^0.5",
     },

@@ -1,0 +1,12 @@
+import type { FunctionDefinition } from "../functions/define";
+import { helpPath } from "../functions/metadata";
+import { functionIndex } from "./functionIndex";
+import { functionPage } from "./functionPage";
+import { type Page, STYLE } from "./html";
+
+/** Every file of the functions' help, by its path under the add-in's address. */
+export const functionPages = (catalog: readonly FunctionDefinition[]): readonly Page[] => [
+  { path: "help/style.css", text: STYLE },
+  { path: "help/index.html", text: functionIndex(catalog) },
+  ...catalog.map((definition) => ({ path: helpPath(definition.id), text: functionPage(definition) })),
+];

@@ -1,0 +1,150 @@
+import type { Input, Item, Model, Profile, Section, Table } from "../formula/language/model";
+import { limitText } from "../functions/limits";
+import { escaped, type Page, page, STYLE, table } from "./html";
+
+/** What the reference data says of a key, as the manual prints it. */
+export interface ReferenceNote {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: { readonly title: string; readonly url?: string; readonly date: string; readonly kind: string };
+  readonly note: string;
+}
+
+/** A name in a formula: group.name, or a named formula before its bracket. */
+const NAME = /[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*|[a-z][a-z0-9_]*(?=\()/g;
+
+const fileOf = (title: string): string => `${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.html`;
+
+const FORMULAS = "formulas.html";
+
+/**
+ * The manual of a model, a page a section: every input with its reference value and source, every line with its unit,
+ * formula and meaning. Names in formulas lead to where they are defined.
+ */
+export function manual(model: Model, referenceOf: (key: string) => ReferenceNote | undefined): readonly Page[] {
+  const places = new Map<string, string>();
+  for (const { title, items } of model.sections) for (const { id } of items) places.set(id, fileOf(title));
+  for (const { id } of model.formulas) places.set(id, FORMULAS);
+  const linked = (formula: string): string =>
+    `<code>${escaped(formula.replace(/\s+/g, " ")).replace(NAME, (name) => {
+      const file = places.get(name);
+      return file === undefined ? name : `<a href="${file}#${name}">${name}</a>`;
+    })}</code>`;
+  const pages = model.sections.map((section) => ({
+    path: `manual/${fileOf(section.title)}`,
+    text: sectionPage(section, linked, referenceOf),
+  }));
+  return [
+    { path: "manual/style.css", text: STYLE },
+    { path: "manual/index.html", text: indexPage(model) },
+    ...pages,
+    { path: `manual/${FORMULAS}`, text: formulasPage(model, linked) },
+  ];
+}
+
+const anchor = (id: string): string => `<code id="${id}">${id}</code>`;
+const home = '<p><a href="index.html">Manual</a></p>';
+
+function indexPage({ title, sections, formulas }: Model): string {
+  const rows = sections.map((section) => [
+    `<a href="${fileOf(section.title)}">${escaped(section.title)}</a>`,
+    String(section.items.length),
+  ]);
+  return page(
+    "Manual of the model",
+    [
+      `<h1>${escaped(title)}</h1>`,
+      "<p>Every number of the project is an input, with its source, or a line, with its formula. Nothing else computes.</p>",
+      "<p>Amounts are positive and cash-flow lines carry the sign. Periods are years; period 0 is the first year of construction. Grades, shares and rates are fractions. <code>PREV(line, opening)</code> reads the year before, <code>TOTAL(line)</code> adds up all years, <code>t</code> is the period.</p>",
+      table(
+        "Sections in the order of computation",
+        ["Section", "Entries"],
+        [...rows, [`<a href="${FORMULAS}">Named formulas</a>`, String(formulas.length)]],
+      ),
+      '<p><a href="../help/index.html">Worksheet functions</a></p>',
+    ].join("\n"),
+  );
+}
+
+function sectionPage(
+  { title, items }: Section,
+  linked: (formula: string) => string,
+  referenceOf: (key: string) => ReferenceNote | undefined,
+): string {
+  const inputs = items.flatMap((item) => inputRows(item, referenceOf));
+  const lines = items.flatMap((item) => lineRows(item, linked));
+  return page(
+    `${title} - manual`,
+    [
+      home,
+      `<h1>${escaped(title)}</h1>`,
+      inputs.length === 0
+        ? ""
+        : table("Inputs", ["Key", "Meaning", "Unit", "Limits", "Reference value", "Usual range", "Source"], inputs),
+      lines.length === 0 ? "" : table("Lines", ["Line", "Meaning", "Unit", "Formula", "Note"], lines),
+    ]
+      .filter((part) => part !== "")
+      .join("\n"),
+  );
+}
+
+function inputRows(item: Item, referenceOf: (key: string) => ReferenceNote | undefined): string[][] {
+  if (item.kind === "line" || item.kind === "measure") return [];
+  const limits =
+    item.kind === "input" && item.choices
+      ? item.choices.map((word, n) => `${n}: ${word}`).join(", ")
+      : limitText(item.interval);
+  return keysOf(item).flatMap((key, place) => {
+    const known = referenceOf(key);
+    // of a table only its first entry stands for those without a reference value
+    if (known === undefined && place > 0) return [];
+    const name = place === 0 && key !== item.id ? `${anchor(item.id)} ${anchor(key)}` : anchor(key);
+    const head = [name, escaped(item.label), escaped(item.unit), escaped(limits)];
+    return [[...head, ...(known ? referenceCells(known) : ["none", "", ""])]];
+  });
+}
+
+function keysOf(item: Input | Table | Profile): string[] {
+  if (item.kind === "input") return [item.id];
+  const first = item.kind === "table" ? item.first : 1;
+  return Array.from({ length: item.last - first + 1 }, (_, n) => `${item.id}.${first + n}`);
+}
+
+function referenceCells({ value, low, high, source, note }: ReferenceNote): string[] {
+  const title =
+    source.url === undefined ? escaped(source.title) : `<a href="${escaped(source.url)}">${escaped(source.title)}</a>`;
+  const remark = note === "" ? "" : `<br><span class="aside">${escaped(note)}</span>`;
+  return [
+    String(value),
+    low === high ? "fixed" : `${low} to ${high}`,
+    `${title} (${escaped(source.kind)}, ${escaped(source.date)})${remark}`,
+  ];
+}
+
+function lineRows(item: Item, linked: (formula: string) => string): string[][] {
+  if (item.kind === "line")
+    return [[anchor(item.id), escaped(item.label), escaped(item.unit), linked(item.formula), escaped(item.note ?? "")]];
+  if (item.kind !== "measure") return [];
+  const call = linked(`${item.solver.name} of ${item.lines.join(", ")}`);
+  return [[anchor(item.id), escaped(item.label), escaped(item.unit), call, escaped(item.note ?? "")]];
+}
+
+function formulasPage({ formulas }: Model, linked: (formula: string) => string): string {
+  const rows = formulas.map(({ id, parameters, unit, label, formula, source = "" }) => [
+    `<code id="${id}">${id}(${Object.keys(parameters).join(", ")})</code>`,
+    escaped(label),
+    escaped(unit),
+    linked(formula),
+    escaped(source),
+  ]);
+  return page(
+    "Named formulas - manual",
+    [
+      home,
+      "<h1>Named formulas</h1>",
+      "<p>Lines call them, and worksheet functions of the same name publish them.</p>",
+      table("Named formulas", ["Formula", "Meaning", "Unit", "Definition", "Source"], rows),
+    ].join("\n"),
+  );
+}

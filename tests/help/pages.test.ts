@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { helpPages } from "../../src/build/helpPages";
+import { manualPages } from "../../src/build/manual";
+import { catalog } from "../../src/functions/catalog";
+import { projectModel } from "../../src/model/model";
+
+const pages = [...helpPages(), ...manualPages()];
+const byPath = new Map(pages.map(({ path, text }) => [path, text]));
+
+/** Where a link on a page leads, as a path of ours; undefined for other sites. */
+function target(from: string, href: string): string | undefined {
+  if (/^https?:/.test(href)) return undefined;
+  return new URL(href, `https://help.test/${from}`).href.replace("https://help.test/", "");
+}
+
+test("the pages under docs/ are what the definitions and the model say today (npm run build writes them)", () => {
+  for (const { path, text } of pages) {
+    expect(existsSync(`docs/${path}`), `docs/${path}`).toBe(true);
+    expect(readFileSync(`docs/${path}`, "utf8") === text, `docs/${path} is stale`).toBe(true);
+  }
+  for (const folder of ["help", "manual"])
+    expect(
+      readdirSync(`docs/${folder}`)
+        .map((file) => `${folder}/${file}`)
+        .filter((path) => !byPath.has(path)),
+    ).toEqual([]);
+});
+
+describe("every link leads to a page and a place that exist", () => {
+  test.for(pages.filter(({ path }) => path.endsWith(".html")))("$path", ({ path, text }) => {
+    for (const [, href = ""] of text.matchAll(/href="([^"]+)"/g)) {
+      const to = target(path, href.replaceAll("&#38;", "&"));
+      if (to === undefined) continue;
+      const [file = "", place] = to.split("#");
+      expect(byPath.has(file), `${path} -> ${to}`).toBe(true);
+      if (place !== undefined) expect(byPath.get(file), `${path} -> ${to}`).toContain(`id="${place}"`);
+    }
+  });
+});
+
+test("pages are plain: a language, a title, no scripts, nothing from elsewhere, no id twice", () => {
+  for (const { path, text } of pages) {
+    if (!path.endsWith(".html")) continue;
+    expect(text).toContain('<html lang="en">');
+    expect(text).toMatch(/<title>.+<\/title>/);
+    expect(text.match(/<h1/g)).toHaveLength(1);
+    expect(text).not.toMatch(/<script|<style| style=|src=| on\w+=/);
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size, path).toBe(ids.length);
+  }
+});
+
+test("every function, line, input and named formula has its place", () => {
+  const index = byPath.get("help/index.html");
+  for (const { id } of catalog) expect(index).toContain(`href="${id.toLowerCase()}.html"`);
+  const all = pages.map(({ text }) => text).join("\n");
+  for (const { items } of projectModel.sections) for (const { id } of items) expect(all).toContain(`id="${id}"`);
+  for (const { id } of projectModel.formulas) expect(all).toContain(`id="${id}"`);
+});
+
+test("a page shows syntax, arguments with limits, errors and examples", () => {
+  const text = byPath.get("help/npv_timed.html") ?? "";
+  for (const part of [
+    "=IRON.NPV_TIMED(rate, values, [timing])",
+    "start, mid, end",
+    "#VALUE!",
+    "1922.061555",
+    "Microsoft",
+  ])
+    expect(text).toContain(part);
+  expect(byPath.get("help/irr_all.html")).toContain("#NUM!");
+});
