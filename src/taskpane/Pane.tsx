@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { text } from "../messages/text";
 import { AboutTab } from "./about/AboutTab";
@@ -7,12 +7,21 @@ import type { Catalogue } from "./assumptions/catalogue";
 import { useAssumptions } from "./assumptions/useAssumptions";
 import { Guard } from "./Guard";
 import type { HostPort } from "./port";
+import { TabBar } from "./TabBar";
 import { themeChoice, useTheme } from "./theme";
 import { Welcome } from "./welcome/Welcome";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // read by screen readers only: Excel shows the name above the pane
+  name: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   outside: {
     margin: 0,
     padding: "8px 12px",
@@ -74,21 +83,11 @@ function Tabs({
   };
 
   return (
-    <main className={styles.root} aria-label={text("pane.name")}>
+    <main className={styles.root}>
+      <h1 className={styles.name}>{text("pane.name")}</h1>
       {!port.connected && <p className={styles.outside}>{text("pane.outside")}</p>}
-      <TabList
-        className={styles.tabs}
-        aria-label={text("pane.tabs")}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(TABS.find((name) => name === value) ?? "assumptions")}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} id={`${id}-${name}`} value={name} aria-controls={`${id}-panel`}>
-            {text(`pane.tab.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`}>
+      <TabBar tabs={TABS} selected={tab} onSelect={setTab} panel={id} />
+      <div id={id} role="tabpanel" aria-labelledby={`${id}-${tab}`}>
         {tab === "about" ? (
           <AboutTab
             theme={theme}

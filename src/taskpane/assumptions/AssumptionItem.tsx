@@ -3,7 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, useId } from "react";
 import { text } from "../../messages/text";
-import { type AssumptionRow, inWords } from "../../workbook/assumptionRow";
+import { type AssumptionRow, inWords, rowFormat } from "../../workbook/assumptionRow";
 import type { Row } from "./filter";
 import { RangeBar } from "./RangeBar";
 
@@ -74,17 +74,18 @@ interface Props {
 
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
 
-const withUnit = (row: AssumptionRow, value: number): string => {
-  const unit = row.choices !== undefined || row.unit === "1" ? "" : ` ${row.unit}`;
-  return `${inWords(row, value)}${unit}`;
-};
+/** A percentage of what is said in the details; a choice and a pure number have no unit. */
+const besideValue = (row: AssumptionRow): string =>
+  row.choices !== undefined || row.unit === "1" || rowFormat(row).endsWith("%") ? "" : row.unit;
+
+const withUnit = (row: AssumptionRow, value: number): string => `${inWords(row, value)} ${besideValue(row)}`.trimEnd();
 
 /** One assumption: a line that opens to its range, source and note. */
 export const AssumptionItem = memo(function AssumptionItem({ row, loaded, open, onToggle, onGo }: Props) {
   const styles = useStyles();
   const details = useId();
   const { assumption, value, changed, outside } = row;
-  const { key, label, unit, choices } = assumption;
+  const { key, label } = assumption;
   return (
     <li className={styles.item}>
       <button
@@ -100,7 +101,7 @@ export const AssumptionItem = memo(function AssumptionItem({ row, loaded, open, 
         <span className={styles.label}>{label}</span>
         <span className={styles.value}>
           {inWords(assumption, value)}
-          {choices === undefined && unit !== "1" && <span className={styles.unit}> {unit}</span>}
+          {besideValue(assumption) !== "" && <span className={styles.unit}> {besideValue(assumption)}</span>}
         </span>
         <span className={styles.key}>{key}</span>
         <span className={styles.bar}>
@@ -146,6 +147,7 @@ function Details({
           ["base", withUnit(row, row.value)] satisfies [string, string],
           ["high", withUnit(row, row.high)] satisfies [string, string],
         ]),
+    ...(row.choices === undefined ? [["unit", row.unit] satisfies [string, string]] : []),
     ["source", <Source key="source" row={row} />],
     ["kind", text(`pane.kind.${row.source.kind}`)],
     ...(row.source.date !== "undated" ? [["date", row.source.date] satisfies [string, string]] : []),

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     minHeight: "32px",
   },
   none: { padding: "24px 12px", textAlign: "center", color: tokens.colorNeutralForeground2 },
-  heading: { margin: 0, position: "sticky", top: 0, zIndex: 1 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, position: "sticky", top: 0, zIndex: 1 },
   header: {
     display: "flex",
     alignItems: "center",
@@ -134,7 +134,7 @@ function SectionHeader({
   const styles = useStyles();
   const changed = rows.filter((row) => row.changed).length;
   return (
-    <h3 className={styles.heading}>
+    <h2 className={styles.heading}>
       <button type="button" className={styles.header} aria-expanded={open} onClick={() => onToggle(section)}>
         {open ? <ChevronDownRegular aria-hidden="true" /> : <ChevronRightRegular aria-hidden="true" />}
         <span className={styles.title}>{section}</span>
@@ -143,6 +143,6 @@ function SectionHeader({
           {rows.length}
         </span>
       </button>
-    </h3>
+    </h2>
   );
 }

@@ -60,9 +60,9 @@ export function DifferencesView({ assumptions, onClose }: Props) {
   return (
     <section className={styles.region} aria-label={text("pane.differences.title")}>
       <div className={styles.head}>
-        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {text("pane.differences.title")}
-        </h3>
+        </h2>
         <Button
           appearance="subtle"
           size="small"

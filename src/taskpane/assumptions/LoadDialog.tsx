@@ -1,27 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { text } from "../../messages/text";
 import { areaAddress, cellAddress } from "../../workbook/address";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
+import { Modal } from "../Modal";
 import type { HostPort, OneSheet, Place, Survey } from "../port";
 import { sheetToLoad } from "./sheet";
 import { type Assumptions, reason } from "./useAssumptions";
 
 const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 24px)", maxWidth: "460px", padding: "16px" },
   findings: { minHeight: "72px", marginTop: "8px" },
   list: {
     maxHeight: "160px",
@@ -138,53 +125,43 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
   const count = found?.overwritten.length ?? 0;
   const file = assumptions.pending?.file;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && !writing && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>
-            {file === undefined ? text("pane.place.title") : text("pane.place.titleFile", { file })}
-          </DialogTitle>
-          <DialogContent>
-            <RadioGroup
-              aria-label={text("pane.place.where")}
-              value={choice ?? ""}
-              disabled={writing}
-              onChange={(_, { value }) => setChoice(offered.find((one) => one.choice === value)?.choice)}
-            >
-              {offered.map(({ choice, label }) => (
-                <Radio key={choice} value={choice} label={label} />
-              ))}
-            </RadioGroup>
-            <div className={styles.findings} aria-live="polite">
-              {failed !== undefined && <p className={styles.failed}>{failed}</p>}
-              {failed === undefined && found === undefined && (
-                <Spinner size="tiny" label={text("pane.place.looking")} />
-              )}
-              {found !== undefined && option !== undefined && <Findings survey={found} />}
-              {option !== undefined && option.table !== ASSUMPTIONS_TABLE && option.choice !== "table" && (
-                <p className={styles.quiet}>{text("pane.place.otherName", { table: option.table })}</p>
-              )}
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" disabled={writing} onClick={onClose}>
-              {text("pane.cancel")}
-            </Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={found === undefined || writing}
-              onClick={() => void write()}
-            >
-              {writing
-                ? text("pane.place.writing")
-                : count > 0
-                  ? text("pane.place.overwrite", { count })
-                  : text("pane.place.write")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={file === undefined ? text("pane.place.title") : text("pane.place.titleFile", { file })}
+      onClose={() => !writing && onClose()}
+      buttons={
+        <>
+          <Button appearance="secondary" disabled={writing} onClick={onClose}>
+            {text("pane.cancel")}
+          </Button>
+          <Button appearance="primary" disabledFocusable={found === undefined || writing} onClick={() => void write()}>
+            {writing
+              ? text("pane.place.writing")
+              : count > 0
+                ? text("pane.place.overwrite", { count })
+                : text("pane.place.write")}
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup
+        aria-label={text("pane.place.where")}
+        value={choice ?? ""}
+        disabled={writing}
+        onChange={(_, { value }) => setChoice(offered.find((one) => one.choice === value)?.choice)}
+      >
+        {offered.map(({ choice, label }) => (
+          <Radio key={choice} value={choice} label={label} />
+        ))}
+      </RadioGroup>
+      <div className={styles.findings} aria-live="polite">
+        {failed !== undefined && <p className={styles.failed}>{failed}</p>}
+        {failed === undefined && found === undefined && <Spinner size="tiny" label={text("pane.place.looking")} />}
+        {found !== undefined && option !== undefined && <Findings survey={found} />}
+        {option !== undefined && option.table !== ASSUMPTIONS_TABLE && option.choice !== "table" && (
+          <p className={styles.quiet}>{text("pane.place.otherName", { table: option.table })}</p>
+        )}
+      </div>
+    </Modal>
   );
 }
 

@@ -35,9 +35,9 @@ export function PendingFile({ assumptions, connected, onLoad }: Props) {
   const changed = Object.keys(changesFrom(rows, reading.values)).length;
   return (
     <section className={styles.region} aria-label={text("pane.file.title", { file })}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {text("pane.file.title", { file })}
-      </h3>
+      </h2>
       <p className={styles.note}>{text("pane.file.read", { count: reading.values.size, changed })}</p>
       <Problems
         title={text("pane.file.problems", { count: reading.problems.length })}

@@ -16,7 +16,7 @@ export function Problems({ title, problems, offset }: { title: string; problems:
   if (problems.length === 0) return null;
   return (
     <>
-      <h4 className={styles.title}>{title}</h4>
+      <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
         {problems.slice(0, LISTED).map(({ row, id, values }) => (
           <li key={row}>{text("pane.row.line", { row: String(row + offset), what: text(id, values) })}</li>

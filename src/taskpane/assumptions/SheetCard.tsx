@@ -1,21 +1,10 @@
-import {
-  Button,
-  Field,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  Select,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { useRef } from "react";
+import { useId, useRef, useState } from "react";
 import { text } from "../../messages/text";
 import type { Assumptions, Sheet } from "./useAssumptions";
 
@@ -42,6 +31,8 @@ interface Props {
 export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack, onFile, onExport }: Props) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const [files, setFiles] = useState(false);
+  const filesId = useId();
   const { set, sets, sheet, busy, removable } = assumptions;
   return (
     <section className={styles.card} aria-label={text("pane.sheet.region")}>
@@ -66,24 +57,34 @@ export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack,
             {text("pane.readBack")}
           </Button>
         )}
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<MoreHorizontalRegular />} aria-label={text("pane.more")} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => picker.current?.click()}>{text("pane.import")}</MenuItem>
-              <MenuItem onClick={() => onExport("json")}>{text("pane.exportJson")}</MenuItem>
-              <MenuItem onClick={() => onExport("csv")}>{text("pane.exportCsv")}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Button
+          icon={files ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          aria-expanded={files}
+          aria-controls={files ? filesId : undefined}
+          onClick={() => setFiles(!files)}
+        >
+          {text("pane.files")}
+        </Button>
         {removable !== undefined && (
           <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void assumptions.remove()}>
             {text("pane.remove")}
           </Button>
         )}
       </div>
+      {files && (
+        <div id={filesId} className={styles.buttons}>
+          <Button size="small" onClick={() => picker.current?.click()}>
+            {text("pane.import")}
+          </Button>
+          <Button size="small" onClick={() => onExport("json")}>
+            {text("pane.exportJson")}
+          </Button>
+          <Button size="small" onClick={() => onExport("csv")}>
+            {text("pane.exportCsv")}
+          </Button>
+        </div>
+      )}
       <input
         ref={picker}
         className={styles.file}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: "calc(100vw - 24px)",
+    maxWidth: "460px",
+    maxHeight: "calc(100vh - 24px)",
+    overflowY: "auto",
+    padding: "16px",
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
+  },
+  title: { margin: "0 0 8px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px", marginTop: "12px" },
+});
+
+interface Props {
+  readonly title: string;
+  readonly buttons: ReactNode;
+  /** Escape; the focus returns to where it was. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The browser's own dialog: it keeps the focus inside and the page behind it out of reach. */
+export function Modal({ title, buttons, onClose, children }: Props) {
+  const styles = useStyles();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={heading} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+      <div className={styles.buttons}>{buttons}</div>
+    </dialog>
+  );
+}
