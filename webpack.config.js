@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssPlugin from "mini-css-extract-plugin";
+import Minimizer from "minimizer-webpack-plugin";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +18,8 @@ const common = {
       { test: /\.(ttf|woff2?|svg|png)$/, type: "asset" },
     ],
   },
+  // esbuild makes the grid's 6 MB small in seconds, where the default takes a minute.
+  optimization: { minimizer: [new Minimizer({ minify: Minimizer.esbuildMinify, extractComments: false })] },
   performance: { hints: false },
   stats: "errors-warnings",
 };
