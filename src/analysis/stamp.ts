@@ -10,10 +10,13 @@ const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
  * assumptions. The same numbers give the same stamp on every machine, whatever order they came in.
  */
 export function stamp(program: Program, inputs: Inputs): string {
-  const [formulas] = parts(formulasText(program), 1);
-  const assumptions = parts(contentKey(inputs), 2);
-  return ["IRON", formulas, ...assumptions].join("-");
+  const formulas = known.get(program) ?? parts(formulasText(program), 1);
+  known.set(program, formulas);
+  return ["IRON", ...formulas, ...parts(contentKey(inputs), 2)].join("-");
 }
+
+/** The formulas of a program never change, and there are many of them. */
+const known = new WeakMap<Program, readonly string[]>();
 
 /** Everything that decides the results: what each line computes, in the order of the model. */
 function formulasText({ asWritten, items, measures, formulas }: Program): string {
@@ -28,25 +31,20 @@ function formulasText({ asWritten, items, measures, formulas }: Program): string
   return [...lines, ...solved, ...named].join("\n");
 }
 
-/** Groups of five characters, 25 bits each, of a 64-bit hash. */
-function parts(content: string, count: number): string[] {
-  let rest = hash(content);
-  return Array.from({ length: count }, () => {
-    let group = "";
-    for (let k = 0; k < 5; k++) {
-      group += DIGITS[Number(rest & 31n)];
-      rest >>= 5n;
-    }
-    return group;
-  });
-}
+/** Groups of five characters, 25 bits each. */
+const parts = (content: string, count: number): string[] =>
+  Array.from({ length: count }, (_, lane) => group(hash(content, lane)));
 
-/** FNV-1a, 64 bits, over UTF-16 units. Source: Fowler, Noll, Vo; parameters from draft-eastlake-fnv. */
-function hash(content: string): bigint {
-  let value = 0xcbf29ce484222325n;
-  for (let k = 0; k < content.length; k++) {
-    value ^= BigInt(content.charCodeAt(k));
-    value = (value * 0x100000001b3n) & 0xffffffffffffffffn;
-  }
-  return value;
+const group = (bits: number): string => Array.from({ length: 5 }, (_, k) => DIGITS[(bits >>> (5 * k)) & 31]).join("");
+
+/**
+ * FNV-1a over UTF-16 units from an offset of its own for each lane, then the final mix of MurmurHash3, which spreads
+ * the last characters over all bits. Sources: Fowler, Noll and Vo; Appleby.
+ */
+function hash(content: string, lane: number): number {
+  let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
+  for (let k = 0; k < content.length; k++) h = Math.imul(h ^ content.charCodeAt(k), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
 }

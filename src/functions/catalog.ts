@@ -1,3 +1,5 @@
+import { nearest } from "../formula/language/suggestion";
+import { IronError } from "../quantities/errors";
 import { discountedPayback } from "./cashFlow/discountedPayback";
 import { equivalentAnnuity } from "./cashFlow/equivalentAnnuity";
 import { irrAll } from "./cashFlow/irrAll";
@@ -106,3 +108,12 @@ export const findFunction = (name: string): FunctionDefinition | undefined =>
       .toUpperCase()
       .replace(/^=?IRON\./, ""),
   );
+
+/** The same, but a name that does not exist is an argument error with the nearest that does. */
+export function functionNamed(name: string): FunctionDefinition {
+  const found = findFunction(name);
+  if (found) return found;
+  const meant = nearest(name, byId.keys());
+  if (meant === undefined) throw new IronError("argument", "function.unknown", { name });
+  throw new IronError("argument", "function.unknownMeant", { name, meant });
+}

@@ -12,8 +12,17 @@ export interface NamedLine {
   readonly row: boolean;
 }
 
-/** Every line, input and measure in the order of the model; tables have an index of their own and are left out. */
-export function namedLines({ program }: ProjectRun): readonly NamedLine[] {
+/** By program, because a program never changes and every project function asks. */
+const known = new WeakMap<ProjectRun["program"], ReadonlyMap<string, NamedLine>>();
+
+/** Every line, input and measure in the order of the model, by id; tables have an index of their own and are left out. */
+function namedLines({ program }: ProjectRun): ReadonlyMap<string, NamedLine> {
+  const found = known.get(program) ?? new Map(listed(program).map((line) => [line.id, line]));
+  known.set(program, found);
+  return found;
+}
+
+function listed(program: ProjectRun["program"]): readonly NamedLine[] {
   const items = program.asWritten.flatMap((id) => {
     const item = program.items.get(id);
     return item === undefined || item.item.kind === "table" || item.item.kind === "profile"
@@ -27,19 +36,16 @@ export function namedLines({ program }: ProjectRun): readonly NamedLine[] {
 /** The line of an id. Errors: argument with the nearest id that exists. */
 export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines(run);
-  const found = lines.find((line) => line.id === id);
+  const found = lines.get(id);
   if (found) return found;
-  const meant = nearest(
-    id,
-    lines.map((line) => line.id),
-  );
+  const meant = nearest(id, lines.keys());
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
   throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });
 }
 
 /** The lines of a section, called by its title or by what its title begins with; capitals do not matter. */
 export function sectionLines(run: ProjectRun, name: string): readonly NamedLine[] {
-  const lines = namedLines(run);
+  const lines = [...namedLines(run).values()];
   const titles = [...new Set(lines.map(({ section }) => section))];
   const wanted = name.toLowerCase();
   const title =

@@ -17,7 +17,7 @@ export const modelStamp = defineFunction({
     "It is a fingerprint against mistakes, not a signature against forgery.",
   ],
   errors,
-  source: "Content hash (64-bit FNV-1a) of formulas and assumptions",
+  source: "Content hash of formulas and assumptions: FNV-1a with MurmurHash3's final mix, 25 bits a group",
   examples: [
     { args: [null, "market.hbi_price", "320 US$"], gives: { raises: "argument" } },
     { args: [null, "concentrate.recovery", 0], gives: { raises: "domain" } },

@@ -1,32 +1,7 @@
 import { defineFunction } from "../define";
+import { KEY_RESULTS } from "./keyResults";
 import { namedLine } from "./lines";
 import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
-
-/** What a reader asks of a project first, by line. */
-const KEY_RESULTS = [
-  "returns.npv",
-  "returns.npv_before_tax",
-  "returns.irr",
-  "returns.irr_before_tax",
-  "returns.irr_count",
-  "returns.mirr",
-  "returns.payback",
-  "returns.payback_discounted",
-  "returns.profitability",
-  "returns.levelised_cost",
-  "capital.initial",
-  "capital.base",
-  "nameplate.ebitda",
-  "cost.ex_works",
-  "cost.delivered",
-  "nameplate.price",
-  "nameplate.hbi",
-  "nameplate.hbi_fe",
-  "ore.per_hbi",
-  "ore.life",
-  "carbon.intensity",
-  "check.all",
-] as const;
 
 export const projectSummary = defineFunction({
   id: "PROJECT_SUMMARY",

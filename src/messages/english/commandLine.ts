@@ -1,2 +1,36 @@
 /** Texts of the commandLine room. Lower case, the argument named, no full stop, and a remedy where there is one. */
-export const commandLineTexts = {} as const;
+export const commandLineTexts = {
+  "cli.help": `Ironbook on the command line: the same functions and the same model as in Excel
+
+  ironbook call NAME 'JSON array'     call a function; prints a JSON value or {"error", "message"}
+  ironbook call --jsonl < in > out    a {"function", "args"} a line in, a {"value"} or {"error", "message"} a line out
+  ironbook run [options]              run the project
+      --set NAME                      a reference set; the default set if left out
+      --assumptions FILE              a JSON object of keys and values, or CSV with key,value
+      --override key=value            replace one value; may be repeated
+      --lines ID,ID                   lines to print; key results if left out
+      --format table|json|csv         table if left out
+  ironbook --help | --version
+
+In JSON null is an argument left out, a range is an array of rows, and a flat array is one row.
+Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
+  "cli.noCommand": "there is no command '{command}'; the commands are call and run, see ironbook --help",
+  "cli.missingCommand": "say what to do: call or run, see ironbook --help",
+  "cli.unknownOption": "there is no option '{option}' here; see ironbook --help",
+  "cli.optionWithoutValue": "{option} needs a value after it",
+  "cli.tooMany": "'{argument}' is one argument too many; put the JSON array in one pair of quotes",
+  "cli.missingFunction": "call needs the name of a function, as in: ironbook call FE_RECOVERY '[0.4, 0.67, 0.137]'",
+  "cli.notJson": "the arguments are not JSON: {reason}",
+  "cli.notArguments": "the arguments must be a JSON array of numbers, texts, TRUE or FALSE, null, or arrays of these",
+  "cli.notACall": 'a line must be a JSON object such as {"function": "PELLET_GRADE", "args": [0.67]}',
+  "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
+  "cli.notAFile": "cannot read {path}: {reason}",
+  "cli.notAnObject": "{path} must hold a JSON object of keys and values, or CSV with a key and a value in each row",
+  "cli.badCsv": "row {row} of the file is no CSV: a quoted cell must end at its second quote",
+  "cli.notAnOverride": "an override is key=value, got '{given}'",
+  "cli.format": "--format must be table, json or csv, got '{given}'",
+  "cli.resultColumn": "Result",
+  "cli.valueColumn": "Value",
+  "cli.unitColumn": "Unit",
+  "cli.warning": "warning: {warning}",
+} as const;

@@ -9,6 +9,8 @@ export const functionsTexts = {
   "argument.notOneCell": "{name} must be one cell, got {rows} rows and {columns} columns",
   "argument.choice": "{name} must be one of {words}, got '{value}'",
   "arguments.tooMany": "{function} takes {most} arguments at most, got {given}",
+  "function.unknown": "there is no function '{name}'",
+  "function.unknownMeant": "there is no function '{name}'; did you mean {meant}?",
   "series.shape": "{name} must be one row or one column, got {rows} rows and {columns} columns",
   "item.blank": "{name}, item {item} is blank; fill it or leave it out of the range",
   "item.text": "{name}, item {item} is text ('{value}'); give a number",
@@ -34,7 +36,8 @@ export const functionsTexts = {
   "limit.max": "at most {max}",
   "limit.whole": "whole",
   "error.passedOn": "{error} comes from a cell that this one reads; mend that cell first",
-  "result.notFinite": "{function} has no finite value for these arguments; move them away from the limit of their range",
+  "result.notFinite":
+    "{function} has no finite value for these arguments; move them away from the limit of their range",
   "result.cellNotFinite": "there is no finite value here",
   // tables of assumptions
   "assumptions.oneColumn": "assumptions need a column of keys and a column of values, or the name of a reference set",
@@ -43,7 +46,8 @@ export const functionsTexts = {
   "assumptions.noValue": "{key} has no value; overrides come in pairs of key and value",
   "assumptions.twice": "{key} is given twice; take one of its rows out",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
-  "assumptions.blank": "assumptions are a blank range; leave the argument out for the reference set, or point at a table",
+  "assumptions.blank":
+    "assumptions are a blank range; leave the argument out for the reference set, or point at a table",
   // the whole project
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { functionNamed } from "../functions/catalog";
+import type { Context } from "../functions/define";
+import { errorText } from "../functions/errors";
+import { answer } from "../functions/invoke";
+import { type ErrorValue, isErrorValue, isMatrix, type ResultCell, type Value } from "../functions/values";
+import { describe } from "../messages/text";
+import { IronError } from "../quantities/errors";
+import type { Surroundings } from "./ironbook";
+
+const cell = z.union([z.number(), z.string(), z.boolean(), z.null(), z.object({ error: z.string() })]);
+const argumentList = z.array(z.union([cell, z.array(z.union([cell, z.array(cell)]))]));
+const callLine = z.object({ function: z.string(), args: z.optional(argumentList) });
+
+/** `call NAME 'JSON array'` prints one value; `call --jsonl` answers line by line. */
+export async function call(words: readonly string[], { lines, print }: Surroundings, context: Context): Promise<void> {
+  const [first, json = "[]", more] = words;
+  if (first === "--jsonl") {
+    if (words.length > 1) throw new IronError("argument", "cli.unknownOption", { option: json });
+    for await (const line of lines()) if (line.trim() !== "") print(JSON.stringify(await answerLine(line, context)));
+    return;
+  }
+  if (first === undefined) throw new IronError("argument", "cli.missingFunction");
+  if (first.startsWith("--")) throw new IronError("argument", "cli.unknownOption", { option: first });
+  if (more !== undefined) throw new IronError("argument", "cli.tooMany", { argument: more });
+  const definition = functionNamed(first);
+  const args = argumentList.safeParse(parsed(json));
+  if (!args.success) throw new IronError("argument", "cli.notArguments");
+  print(JSON.stringify(plain(await answer(definition, args.data, context))));
+}
+
+/** A line that is no call is answered by an error of its own; the lines after it go on. */
+async function answerLine(line: string, context: Context): Promise<object> {
+  try {
+    const given = callLine.safeParse(parsed(line));
+    if (!given.success) throw new IronError("argument", "cli.notACall");
+    const value = await answer(functionNamed(given.data.function), given.data.args ?? [], context);
+    return isErrorValue(value) ? plainError(value) : { value: plain(value) };
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    return { error: error.id.startsWith("function.unknown") ? "#NAME?" : "#VALUE!", message: describe(error) };
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new IronError("argument", "cli.notJson", { reason: error instanceof Error ? error.message : "" });
+  }
+}
+
+/** A value as JSON writes it; error values say their sentence. */
+const plain = (value: Value): unknown => (isMatrix(value) ? value.map((row) => row.map(plainCell)) : plainCell(value));
+const plainCell = (value: ResultCell): unknown => (isErrorValue(value) ? plainError(value) : value);
+const plainError = (value: ErrorValue) => ({ error: value.error, message: errorText(value) });

@@ -1,0 +1,36 @@
+import { version } from "../../package.json";
+import { Session } from "../analysis/session";
+import { describe, text } from "../messages/text";
+import { IronError } from "../quantities/errors";
+import { call } from "./call";
+import { run } from "./run";
+
+/** What the command line needs of its surroundings. */
+export interface Surroundings {
+  readonly lines: () => AsyncIterable<string>;
+  readonly read: (path: string) => string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** Wrong input ends with this exit code and one line on standard error. */
+const WRONG_INPUT = 2;
+
+/** Runs one command and gives the exit code. */
+export async function ironbook(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [command, ...rest] = words;
+  const context = { session: new Session() };
+  try {
+    if (command === undefined) throw new IronError("argument", "cli.missingCommand");
+    if (command === "--version") surroundings.print(version);
+    else if (command === "--help" || rest.includes("--help")) surroundings.print(text("cli.help"));
+    else if (command === "call") await call(rest, surroundings, context);
+    else if (command === "run") run(rest, surroundings, context);
+    else throw new IronError("argument", "cli.noCommand", { command });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    surroundings.complain(`ironbook: ${describe(error)}`);
+    return WRONG_INPUT;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Cells } from "../analysis/assumptions";
+import { stamp } from "../analysis/stamp";
+import type { Context } from "../functions/define";
+import { KEY_RESULTS } from "../functions/project/keyResults";
+import { type NamedLine, namedLine } from "../functions/project/lines";
+import { describe, text } from "../messages/text";
+import type { ProjectRun } from "../model/run";
+import { IronError } from "../quantities/errors";
+import { numberOrWord, readAssumptionsFile } from "./assumptionsFile";
+import type { Surroundings } from "./ironbook";
+import { readOptions } from "./options";
+
+const FORMATS = ["table", "json", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `run`: the project on a set or a file of assumptions; prints lines, key results if none are asked for. */
+export function run(words: readonly string[], { read, print, complain }: Surroundings, { session }: Context): void {
+  const options = readOptions(words, ["set", "assumptions", "override", "lines", "format"]);
+  const given = options.get("format")?.at(-1) ?? "table";
+  const format = FORMATS.find((f) => f === given);
+  if (format === undefined) throw new IronError("argument", "cli.format", { given });
+  const { assumptions, run: result } = session.project(
+    cellsOf(options.get("set")?.at(-1), options.get("assumptions")?.at(-1), read),
+    (options.get("override") ?? []).flatMap(readOverride),
+  );
+  const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
+  const lines = (ids.length > 0 ? ids : KEY_RESULTS).map((id) => namedLine(result, id));
+  if (format === "json") {
+    print(
+      JSON.stringify(
+        { set: assumptions.set, stamp: stamp(result.program, result.inputs), ...asJson(result, lines) },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  print(asRows(result, lines, format));
+  if (format === "table")
+    for (const warning of result.warnings) complain(text("cli.warning", { warning: describe(warning) }));
+}
+
+function cellsOf(set: string | undefined, path: string | undefined, read: Surroundings["read"]): Cells | undefined {
+  if (set !== undefined && path !== undefined) throw new IronError("argument", "cli.setOrFile");
+  if (path !== undefined) return readAssumptionsFile(path, read);
+  return set === undefined ? undefined : [[set]];
+}
+
+function readOverride(given: string): readonly [string, string | number] {
+  const at = given.indexOf("=");
+  if (at < 1) throw new IronError("argument", "cli.notAnOverride", { given });
+  return [given.slice(0, at).trim(), numberOrWord(given.slice(at + 1))];
+}
+
+/** One number, or one a year; a measure that does not exist is null. */
+function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
+  const number = (value: number) => (Number.isFinite(value) ? value : null);
+  return {
+    years: result.years,
+    lines: Object.fromEntries(
+      lines.map(({ id, label, unit, row }) => [
+        id,
+        {
+          label,
+          unit,
+          ...(row ? { values: Array.from(result.row(id), number) } : { value: number(result.value(id)) }),
+        },
+      ]),
+    ),
+    warnings: result.warnings.map((warning) => describe(warning)),
+  };
+}
+
+/** Years across where a line has one number a year; ids in CSV, which programs read, labels in a table. */
+function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {
+  const years = lines.some(({ row }) => row) ? result.years : [];
+  const single = lines.some(({ row }) => !row);
+  const shown = (value: number) =>
+    Number.isFinite(value) ? (format === "csv" ? String(value) : rounded(value)) : "#N/A";
+  const rows = [
+    [
+      text("cli.resultColumn"),
+      text("cli.unitColumn"),
+      ...(single ? [text("cli.valueColumn")] : []),
+      ...years.map(String),
+    ],
+    ...lines.map(({ id, label, unit, row }) => [
+      format === "csv" ? id : label,
+      unit,
+      ...(single ? [row ? "" : shown(result.value(id))] : []),
+      ...(row ? Array.from(result.row(id), shown) : years.map(() => "")),
+    ]),
+  ];
+  if (format === "csv") return rows.map((row) => row.map(csvCell).join(",")).join("\n");
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+/** Six significant digits, thousands apart. */
+const rounded = (value: number): string =>
+  Number(value.toPrecision(6)).toLocaleString("en-US", { maximumSignificantDigits: 6 });
+
+const csvCell = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

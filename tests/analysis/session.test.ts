@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { stamp } from "../../src/analysis/stamp";
+import { catalog } from "../../src/functions/catalog";
+import { invoke } from "../../src/functions/invoke";
+import { presentValue } from "../../src/numerics/presentValue";
+import { referenceSet, sets } from "../../src/reference/index";
+
+/** A table as the assumptions sheet holds it, in cells of its own at every call, as Excel passes it. */
+const sheet = (price: number) => [
+  ["Key", "Value", "Unit", "Label", "Low", "High"],
+  ...Object.entries(referenceSet()).map(([key, value]) => [
+    key,
+    key === "market.hbi_price" ? price : value,
+    "unit",
+    `label of ${key}`,
+    0,
+    1,
+  ]),
+];
+
+const functions = catalog.filter(({ family, args }) => family === "Project" && Object.keys(args)[0] === "assumptions");
+
+describe("a session", () => {
+  test("a thousand functions on one table run the model once for each edit", () => {
+    const session = new Session();
+    for (const price of [320, 330, 340])
+      for (let k = 0; k < 1000; k++)
+        for (const f of functions.slice(k % functions.length, (k % functions.length) + 1))
+          invoke(f, [sheet(price)], { session });
+    expect(session.modelRuns).toBe(3);
+  });
+
+  test("what is known costs microseconds", () => {
+    const session = new Session();
+    const tables = Array.from({ length: 200 }, () => sheet(320));
+    for (const table of tables) session.project(table);
+    const start = performance.now();
+    for (let k = 0; k < 2000; k++) session.project(tables[k % tables.length]);
+    const each = (performance.now() - start) / 2000;
+    // 20 us on a free machine; a busy one is allowed five times that
+    expect(each).toBeLessThan(0.1);
+  });
+
+  test("equal content is one run, however it is said", () => {
+    const session = new Session();
+    const { run } = session.project();
+    expect(session.project([["spec-consistent"]]).run).toBe(run);
+    expect(session.project([["set", "spec-consistent"]]).run).toBe(run);
+    expect(session.project(undefined, ["market.hbi_price", 320]).run).toBe(run);
+    expect(session.project(sheet(320)).run).toBe(run);
+    expect(session.modelRuns).toBe(1);
+  });
+
+  test("many overrides and tables at once stay right, and memory is bounded", () => {
+    const session = new Session();
+    for (let price = 300; price < 400; price++) session.project(undefined, ["market.hbi_price", price]);
+    for (let price = 300; price < 320; price++) session.project(sheet(price));
+    expect(session.project(undefined, ["market.hbi_price", 300]).run.inputs["market.hbi_price"]).toBe(300);
+    expect(session.project(sheet(301)).assumptions.given["market.hbi_price"]).toBe(301);
+  });
+
+  test("a failure is not remembered as an answer", () => {
+    const session = new Session();
+    for (let k = 0; k < 2; k++)
+      expect(() => session.project(undefined, ["concentrate.recovery", 0.95])).toThrow(
+        expect.objectContaining({ kind: "domain" }),
+      );
+    expect(session.project().run.value("check.all")).toBe(1);
+  });
+
+  test("a table changed in place is seen", () => {
+    const session = new Session();
+    const cells: (string | number)[][] = [["market.hbi_price", 320]];
+    const before = session.project(cells).run;
+    cells[0] = ["market.hbi_price", 400];
+    expect(session.project(cells).run).not.toBe(before);
+  });
+});
+
+test.for(sets.map(({ name }) => name))("%s: PROJECT_NPV is NPV_TIMED of its own cash flow", (name) => {
+  for (const timing of ["start", "mid", "end"] as const) {
+    const { run } = new Session().project([[name]], ["discount.timing", timing]);
+    const npv = presentValue(run.value("discount.rate"), [...run.row("cash.flow")], timing);
+    expect(Math.abs(run.value("returns.npv") / npv - 1)).toBeLessThan(1e-10);
+  }
+});
+
+describe("a stamp", () => {
+  const { run } = new Session().project();
+  test("is readable, and the same whatever the order", () => {
+    expect(stamp(run.program, run.inputs)).toMatch(/^IRON(-[0-9A-HJKMNP-TV-Z]{5}){3}$/);
+    const shuffled = Object.fromEntries(Object.entries(run.inputs).reverse());
+    expect(stamp(run.program, shuffled)).toBe(stamp(run.program, run.inputs));
+  });
+
+  test("tells a changed assumption in its last parts only", () => {
+    const [, formulas, ...rest] = stamp(run.program, run.inputs).split("-");
+    const changed = new Session().project(undefined, ["market.hbi_price", 321]).run;
+    const [, sameFormulas, ...others] = stamp(changed.program, changed.inputs).split("-");
+    expect(sameFormulas).toBe(formulas);
+    expect(others).not.toEqual(rest);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { ironbook } from "../../src/cli/ironbook";
+
+/** What a command prints, complains and exits with. */
+async function say(
+  words: readonly string[],
+  given: { lines?: readonly string[]; files?: Readonly<Record<string, string>> } = {},
+) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await ironbook(words, {
+    lines: async function* () {
+      yield* given.lines ?? [];
+    },
+    read: (path) => {
+      const content = given.files?.[path];
+      if (content === undefined) throw new Error("no such file");
+      return content;
+    },
+    print: (text) => out.push(text),
+    complain: (text) => err.push(text),
+  });
+  return { out: out.join("\n"), err: err.join("\n"), code };
+}
+
+describe("call", () => {
+  test("prints a number", async () => {
+    const { out, code } = await say(["call", "HBI_OUTPUT", "[5569595.819543241, 0.4, 0.67, 0.8]"]);
+    expect(JSON.parse(out)).toBeCloseTo(2e6, 3);
+    expect(code).toBe(0);
+  });
+
+  test("the name in any form; a flat array is one row; null is left out", async () => {
+    expect((await say(["call", "iron.npv_timed", "[0, [1, 2, 3], null]"])).out).toBe("6");
+    expect((await say(["call", "IRR_ALL", "[[[-100],[110]]]"])).out).toMatch(/^\[\[0\.1/);
+  });
+
+  test("a function's own error is an answer", async () => {
+    const { out, code } = await say(["call", "FE_RECOVERY", "[0.4, 0.67, 0.45]"]);
+    expect(JSON.parse(out)).toEqual({
+      error: "#VALUE!",
+      message: expect.stringContaining("tailings grade must be below feed grade 0.4, got 0.45"),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse((await say(["call", "IRR_ALL", "[[1, 2]]"])).out)).toHaveProperty("error", "#NUM!");
+    expect(JSON.parse((await say(["call", "PAYBACK", "[[-1, 0.5]]"])).out)).toHaveProperty("error", "#N/A");
+    expect(JSON.parse((await say(["call", "PAYBACK", '[[-1, {"error": "#DIV/0!"}]]'])).out)).toHaveProperty(
+      "error",
+      "#DIV/0!",
+    );
+    expect(JSON.parse((await say(["call", "PAYBACK", "[[-1, null, 4]]"])).out).message).toBe(
+      "cash flows, item 2 is blank; fill it or leave it out of the range",
+    );
+  });
+
+  test("one bad line does not stop the others", async () => {
+    const lines = [
+      '{"function": "PELLET_GRADE", "args": [0.67]}',
+      "{not json",
+      '{"function": "PELLET_GRAD", "args": []}',
+      '{"args": []}',
+      '{"function": "PELLET_GRADE", "args": [{"a": 1}]}',
+      '{"function": "PROJECT_IRR"}',
+    ];
+    const { out, code } = await say(["call", "--jsonl"], { lines });
+    const answers = out.split("\n").map((line) => JSON.parse(line));
+    expect(answers).toHaveLength(lines.length);
+    expect(answers[0].value).toBeCloseTo(0.6458507895259494, 12);
+    expect(answers[1]).toHaveProperty("error", "#VALUE!");
+    expect(answers[2]).toEqual({
+      error: "#NAME?",
+      message: "there is no function 'PELLET_GRAD'; did you mean PELLET_GRADE?",
+    });
+    expect(answers[3].message).toContain("must be a JSON object");
+    expect(answers[4]).toHaveProperty("error", "#VALUE!");
+    expect(answers[5].value).toBeCloseTo(0.065, 3);
+    expect(code).toBe(0);
+  });
+});
+
+describe("wrong input is one line on standard error and exit code 2", () => {
+  test.for([
+    [[], "say what to do"],
+    [["dance"], "no command 'dance'"],
+    [["call"], "needs the name"],
+    [["call", "FE_RECOVER", "[]"], "did you mean FE_RECOVERY"],
+    [["call", "FE_RECOVERY", "[0.4"], "not JSON"],
+    [["call", "FE_RECOVERY", "{}"], "JSON array"],
+    [["call", "FE_RECOVERY", "[", "0.4"], "too many"],
+    [["run", "--sets", "announced"], "no option '--sets'"],
+    [["run", "--set"], "needs a value"],
+    [["run", "--set", "announcd"], "no reference set"],
+    [["run", "--set", "announced", "--assumptions", "a.csv"], "not both"],
+    [["run", "--assumptions", "nowhere.csv"], "cannot read nowhere.csv"],
+    [["run", "--assumptions", "a.json"], "not JSON"],
+    [["run", "--override", "market.hbi_price"], "key=value"],
+    [["run", "--override", "market.hbi_price=high"], "market.hbi_price must be a number"],
+    [["run", "--override", "market.price=1"], "no assumption 'market.price'"],
+    [["run", "--override", "concentrate.grade=0.69"], "not in use"],
+    [["run", "--override", "reduction.metallisation=1.4"], "E-DR-2"],
+    [["run", "--lines", "cash.flows"], "did you mean 'cash.flow'"],
+    [["run", "--format", "xml"], "table, json or csv"],
+  ] as const)("%j", async ([words, message]) => {
+    const { out, err, code } = await say(words, { files: { "a.json": "{oops" } });
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toContain(message);
+    expect(err.split("\n")).toHaveLength(1);
+  });
+});
+
+describe("run", () => {
+  test("key results as a table", async () => {
+    const { out, code } = await say(["run"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Result +Unit +Value\nNPV after tax +US\$ +-65\d,\d{3},\d{3}/);
+  });
+
+  test("lines as JSON, on a set with overrides", async () => {
+    const { out } = await say([
+      "run",
+      "--set=announced",
+      "--override",
+      "market.hbi_price=400",
+      "--override",
+      "discount.timing=mid",
+      "--lines",
+      "cash.flow,returns.npv",
+      "--format",
+      "json",
+    ]);
+    const { set, stamp, years, lines, warnings } = JSON.parse(out);
+    expect(set).toBe("announced");
+    expect(stamp).toMatch(/^IRON(-[0-9A-Z]{5}){3}$/);
+    expect(lines["cash.flow"].values).toHaveLength(years.length);
+    expect(lines["returns.npv"].value).toBeGreaterThan(1e8);
+    expect(warnings.length).toBeGreaterThan(0);
+  });
+
+  test("files: a JSON object and CSV with header, quotes and a set give the same numbers as overrides", async () => {
+    const files = {
+      "a.json": '{"set": "announced", "market.hbi_price": 350, "discount.timing": "end"}',
+      "a.csv":
+        '\uFEFFKey,Value,Note\r\nset,announced,\r\n"market.hbi_price",350,"high, for once"\r\ndiscount.timing,end,\r\n',
+      "b.csv": "set;announced\nmarket.hbi_price;350\ndiscount.timing;2\n",
+    };
+    const npv = async (...words: string[]) =>
+      JSON.parse((await say(["run", ...words, "--lines", "returns.npv", "--format", "json"], { files })).out).lines[
+        "returns.npv"
+      ].value;
+    const expected = await npv(
+      "--set",
+      "announced",
+      "--override",
+      "market.hbi_price=350",
+      "--override",
+      "discount.timing=end",
+    );
+    for (const file of Object.keys(files)) expect(await npv("--assumptions", file)).toBe(expected);
+  });
+
+  test("CSV holds ids and every digit", async () => {
+    const { out } = await say(["run", "--lines", "annual.hbi,ore.life", "--format", "csv"]);
+    const [header = "", hbi = "", life = ""] = out.split("\n");
+    expect(header.split(",").slice(0, 4)).toEqual(["Result", "Unit", "Value", "2026"]);
+    expect(hbi.startsWith("annual.hbi,t HBI,,0,0,0,")).toBe(true);
+    expect(Number(life.split(",")[2])).toBeCloseTo(30.728218060712468, 9);
+  });
+});
+
+test("help and version", async () => {
+  expect((await say(["--help"])).out).toContain("ironbook call NAME");
+  expect((await say(["run", "--help"])).out).toContain("ironbook run");
+  expect((await say(["--version"])).out).toMatch(/^\d+\.\d+\.\d+$/);
+});
