@@ -12,6 +12,7 @@ import { type Addin, loadAddin } from "./page/addin";
 import { Bar } from "./page/bar";
 import { byId } from "./page/elements";
 import { SelectedLine } from "./page/line";
+import { followLinks } from "./page/links";
 import { makeSplitter } from "./page/splitter";
 import { Channel } from "./protocol/channel";
 import { Interpreter } from "./protocol/interpreter";
@@ -33,6 +34,7 @@ frame.title = text("workbench.pane");
 const grid = new UniverGrid(container, dark.matches);
 dark.addEventListener("change", () => grid.setDark(dark.matches));
 nameControls(container);
+followLinks(container, grid);
 makeSplitter();
 
 const settings: Settings = { workbook: new Map(), document: new Map() };

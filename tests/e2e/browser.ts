@@ -129,7 +129,8 @@ async function drive(
     await box.click();
     await box.fill(address);
     await box.press("Enter");
-    await page.waitForTimeout(120); // the grid takes the keyboard back a moment later
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
+    await page.waitForTimeout(60); // the grid has the keyboard again; its editor follows a moment later
   };
   return {
     url: server.url,

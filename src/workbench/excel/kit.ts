@@ -53,6 +53,9 @@ const unknown = (type: string, member: string): never => {
 /** The first argument, or an ItemNotFound error that names `key`. */
 export const found = <T>(value: T | null | undefined, key: unknown): T => value ?? notFound(String(key));
 
+/** What load() may name beside an object's own properties; office.js knows by itself whether an object is null. */
+const NOT_FIELDS = /^(\$all|\$none|isNullObject)$/;
+
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const own = <R>(members: Members<R> | undefined, name: string): Member<R> | undefined =>
   members && Object.hasOwn(members, name) ? members[name] : undefined;
@@ -83,7 +86,9 @@ export class Model {
   /** Answers load(): `Select` holds paths such as "values", "format/fill/color" or "items/name"; none means every plain property. */
   query(thing: Thing, query: Query = {}): Record<string, unknown> {
     const table = this.table(thing);
-    const select = [...(query.Select ?? []), ...(query.Expand ?? [])].filter((p) => p !== "$all" && p !== "$none");
+    const asked = [...(query.Select ?? []), ...(query.Expand ?? [])];
+    const select = asked.filter((path) => !NOT_FIELDS.test(path));
+    if (asked.length > 0 && select.length === 0 && !asked.includes("$all")) return this.identity(thing);
     const answer = this.identity(thing);
     if (table.items) {
       const plain = select.filter((path) => own(table.get, pascal(path)));

@@ -136,6 +136,8 @@ export interface Grid {
   /** The cells of a sheet that have a note. */
   notes(sheet: string): Site[];
   setNote(at: Site, text: string | null): void;
+  /** Where a cell's link leads: an address of the web, or "#Sheet!A1". */
+  link(at: Site): string | null;
   validation(a: Area): Validation | null;
   validate(a: Area, validation: Validation | null): void;
 

@@ -1,6 +1,6 @@
 /** The line under the bar: what is wrong with the selected cell, or what may be typed in it. */
 import { text } from "../../messages/text";
-import { boundsName } from "../grid/address";
+import { boundsName, siteOf } from "../grid/address";
 import type { Area, Grid } from "../grid/grid";
 import { byId, element } from "./elements";
 
@@ -36,7 +36,9 @@ export class SelectedLine {
 
   private prompt(area: Area): string {
     const prompt = this.grid.validation(area)?.prompt;
-    return prompt?.showPrompt ? [prompt.title, prompt.message].filter(Boolean).join(": ") : "";
+    if (prompt?.showPrompt) return [prompt.title, prompt.message].filter(Boolean).join(": ");
+    const link = this.grid.link(siteOf(area));
+    return link && !link.startsWith("#") ? link : "";
   }
 }
 

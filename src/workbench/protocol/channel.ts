@@ -49,6 +49,7 @@ export class Channel {
   private readonly conversations = new Map<string, string>(); // event name -> the conversation that registered it
   private readonly waiting: Entry[] = [];
   private origin = "";
+  private opened = 0;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
@@ -63,6 +64,7 @@ export class Channel {
   open(page: string): void {
     const url = new URL(page, location.href);
     url.searchParams.set("_host_Info", "Excel$Web$16.01$en-US$workbench$$$3"); // 3: shared runtime (1) and worksheet functions (2)
+    if (this.opened++ > 0) url.searchParams.set("document", String(this.opened)); // else the frame would only scroll
     url.hash = `&_xdm_Info=${[CONVERSATION, APP, location.href.split(/[?#]/)[0]].join("|")}`;
     this.origin = url.origin;
     this.frame.src = url.href;

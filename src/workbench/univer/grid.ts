@@ -1,5 +1,4 @@
 /** The spreadsheet: Univer behind the interfaces of the grid and of the formula engine. */
-import { IUndoRedoService } from "@univerjs/core";
 import type { Engine } from "../functions/bridge";
 import type { FunctionMetadata } from "../functions/metadata";
 import type {
@@ -28,6 +27,7 @@ import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
 import { startUniver } from "./start";
 import { Styles } from "./styles";
+import { Undo } from "./undo";
 import { Validations } from "./validation";
 
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
@@ -40,9 +40,8 @@ export class UniverGrid implements Grid, Engine {
   private readonly stylesOf: Styles;
   private readonly objects: Objects;
   private readonly validations: Validations;
+  private readonly undo: Undo;
   private units = 0;
-  private steps = 0;
-  private step: { dispose(): void } | null = null;
 
   constructor(container: HTMLElement, dark: boolean) {
     const { api, injector } = startUniver(container, dark);
@@ -53,8 +52,9 @@ export class UniverGrid implements Grid, Engine {
     this.objects = new Objects(this.book);
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(this.book, () => this.selection());
+    this.undo = new Undo(this.book);
     this.load(EMPTY);
-    showGeneralNumbers(this.book); // the grid's services start with its first workbook
+    showGeneralNumbers(this.book); // its services start with the first workbook
   }
 
   setDark(dark: boolean): void {
@@ -71,13 +71,8 @@ export class UniverGrid implements Grid, Engine {
     const snapshot: Facade = this.book.workbook.save();
     return toPlan(this, snapshot, this.validations, (sheet, row, col) => this.formulaAt({ sheet, row, col }));
   }
-  async oneStep<T>(work: () => Promise<T>): Promise<T> {
-    if (this.steps++ === 0) this.step = this.book.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.book.unit);
-    try {
-      return await work();
-    } finally {
-      if (--this.steps === 0) this.step?.dispose();
-    }
+  oneStep<T>(work: () => Promise<T>): Promise<T> {
+    return this.undo.oneStep(work);
   }
 
   // calculation
@@ -272,6 +267,9 @@ export class UniverGrid implements Grid, Engine {
   }
   setNote(at: Site, text: string | null): void {
     this.objects.setNote(at, text);
+  }
+  link(at: Site): string | null {
+    return this.objects.link(at);
   }
   validation(a: Area): Validation | null {
     return this.validations.of(a);

@@ -67,6 +67,12 @@ export class Objects {
     void this.book.workbook.removeTable(id);
   }
 
+  /** Kept with the cell; the grid itself knows no links. */
+  link(at: Site): string | null {
+    const custom: Facade = this.book.sheet(at.sheet).getSheet().getCellRaw(at.row, at.col)?.custom;
+    return custom?.link ?? null;
+  }
+
   note(at: Site): string | null {
     return this.book.cell(at).getNote()?.note ?? null;
   }

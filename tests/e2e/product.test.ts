@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { catalog } from "../../src/functions/catalog";
+import { errorText } from "../../src/functions/errors";
+import { answer } from "../../src/functions/invoke";
+import { isErrorValue, isMatrix } from "../../src/functions/values";
+import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
+
+/** A person at the workbench: the built add-in, the real office.js, keys and clicks. */
+describe.skipIf(browserPath() === "")("the product in the workbench", () => {
+  let w: OpenWorkbench;
+  beforeAll(async () => {
+    w = await openWorkbench({ width: 1500, height: 900 });
+    await w.until("B15", (v) => typeof v === "number");
+  });
+  afterAll(async () => {
+    await w?.close();
+  });
+
+  /** Where a key's value stands on the Assumptions sheet. */
+  const valueCell = async (key: string): Promise<string> => {
+    const keys = await w.values("Assumptions!A1:A260");
+    const row = keys.findIndex(([cell]) => cell === key);
+    expect(row, `${key} stands on the sheet`).toBeGreaterThan(0);
+    return `B${row + 1}`;
+  };
+  const openSheet = async (name: string): Promise<void> => {
+    await w.page.evaluate((sheet) => {
+      const grid = window.workbench?.grid;
+      const found = grid?.sheets().find((s) => s.name === sheet);
+      if (grid && found) grid.activate(found.id);
+    }, name);
+  };
+  const messageAt = (address: string): Promise<string | undefined> =>
+    w.page.evaluate((a) => window.workbench?.message(a), address);
+
+  test("opens with live results of the reference model", async () => {
+    expect(await w.value("Start!B14")).toBeCloseTo(2_000_000, 2);
+    // Quick independent model of the default set: NPV of -651 million US$ at 9.5 %, within a few per cent.
+    expect(Number(await w.value("Start!B15")) / 1e6).toBeGreaterThan(-671);
+    expect(Number(await w.value("Start!B15")) / 1e6).toBeLessThan(-631);
+  });
+
+  test("a typed function gives its value, in small letters too", async () => {
+    await openSheet("Start");
+    await w.type("M1", "=IRON.HBI_OUTPUT(5569595.82, 0.4, 0.67, 0.8)");
+    await w.until("M1", (v) => typeof v === "number" && Math.abs(v - 2_000_000) < 1);
+    await w.type("M2", "=iron.fe_recovery(0.4,0.67,0.137)");
+    await w.until("M2", (v) => typeof v === "number" && Math.abs(v - 0.8265) < 1e-4);
+  });
+
+  test("a table spills, a blocked spill says so and recovers", async () => {
+    await w.type("N6", "in the way");
+    await w.type("M4", "=IRON.HBI_SPEC(0.67)");
+    await w.until("M4", "#SPILL!");
+    await w.goTo("N6");
+    await w.page.keyboard.press("Delete");
+    await w.until("M4", (v) => typeof v === "string" && v !== "#SPILL!" && v !== "#BUSY!");
+    await w.until("N6", (v) => v !== null);
+  });
+
+  test("a wrong argument is an error whose text is shown for the cell", async () => {
+    await w.type("M20", "=IRON.FE_RECOVERY(0.7,0.67,0.1)");
+    await w.until("M20", "#VALUE!");
+    await w.goTo("M20");
+    await probe(
+      async () => (await w.line()).includes("0.7"),
+      () => "the line under the bar stays empty",
+    );
+    expect(await messageAt("M20")).toMatch(/feed.*0\.7/i);
+    await w.type("M21", '=IRON.PROJECT_NPV(Assumptions,"market.hbi_prise",350)');
+    await w.until("M21", "#VALUE!");
+    expect(await messageAt("M21")).toMatch(/market\.hbi_prise.*market\.hbi_price/);
+    expect(typeof (await w.value("B15"))).toBe("number");
+  });
+
+  /** Calls and what a sheet writes for them: grid and command line must answer alike, value or text. */
+  const CALLS: readonly (readonly [id: string, args: readonly (string | number)[]])[] = [
+    ["PELLET_GRADE", [0.67]],
+    ["PELLET_GRADE", [0.9]],
+    ["BOND_ENERGY", [12, 10_000, 45]],
+    ["RESERVE_LIFE", [187e6, 0]],
+    ["HBI_GRADE", [0.67, 0.94, 0.2]],
+    ["TAILINGS_GRADE", [0.4, 0.67, 1.2]],
+    ["PROJECT_NPV", ["announced"]],
+    ["PROJECT_NPV", ["nobody"]],
+    ["PROJECT_IRR", ["purchased-pellets"]],
+    ["REFERENCE", ["ore.grade"]],
+    ["REFERENCE", ["ore.grad"]],
+  ];
+  test("the grid answers as the command line does, value for value and text for text", async () => {
+    const context = { session: new Session() };
+    for (const [k, [id, args]] of CALLS.entries()) {
+      const cell = `P${k + 1}`;
+      const given = args.map((arg) => (typeof arg === "string" ? `"${arg}"` : String(arg))).join(",");
+      await w.type(cell, `=IRON.${id}(${given})`);
+      const definition = catalog.find((f) => f.id === id);
+      if (!definition) throw new Error(`no function ${id}`);
+      const wanted = await answer(definition, args, context);
+      if (isMatrix(wanted)) throw new Error(`${id} is no single value`);
+      const shown = await w.until(cell, (v) => v !== null && v !== "#BUSY!");
+      if (isErrorValue(wanted)) {
+        expect(shown, cell).toBe(wanted.error);
+        expect(await messageAt(cell), cell).toContain(errorText(wanted));
+      } else expect(shown, `${id}(${given})`).toBe(wanted);
+    }
+  });
+
+  test("editing an assumption moves the NPV, and undo moves it back", async () => {
+    const before = Number(await w.value("Start!B15"));
+    await openSheet("Assumptions");
+    const cell = await valueCell("market.hbi_price");
+    await w.type(cell, "400");
+    // At 400 US$/t the quick independent model gives +539 million US$.
+    await probe(
+      async () => Math.abs(Number(await w.value("Start!B15")) / 1e6 - 539) < 15,
+      () => "NPV did not follow the price",
+      15_000,
+    );
+    await w.page.keyboard.press("Control+z");
+    await probe(
+      async () => Number(await w.value("Start!B15")) === before,
+      () => "NPV did not come back",
+      15_000,
+    );
+  });
+
+  test("a bad assumption is an error that names it, and mending it mends the sheet", async () => {
+    const cell = await valueCell("ore.grade");
+    await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [["much"]]), cell);
+    await probe(
+      async () => (await w.value("Start!B15")) === "#VALUE!",
+      () => "text was taken for a grade",
+      15_000,
+    );
+    expect(await messageAt("Start!B15")).toMatch(/ore\.grade.*'?much'?/);
+    await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [[0.4]]), cell);
+    await probe(
+      async () => typeof (await w.value("Start!B15")) === "number",
+      () => "the sheet stayed broken",
+      15_000,
+    );
+  });
+
+  test("many project functions on one table cost one model run an edit", async () => {
+    await openSheet("Assumptions");
+    const formulas = Array.from({ length: 200 }, () =>
+      Array.from({ length: 5 }, () => "=IRON.PROJECT_NPV(Assumptions)"),
+    );
+    await w.page.evaluate((cells) => window.workbench?.write("Assumptions!AA1", cells), formulas);
+    await probe(
+      async () => typeof (await w.value("Assumptions!AE200")) === "number",
+      () => "1,000 cells",
+      60_000,
+    );
+    const runs = (): Promise<number> => w.inPane(() => window.ironbook?.modelRuns() ?? Number.NaN);
+    const before = await runs();
+    const cell = await valueCell("market.hbi_price");
+    const old = await w.value("Assumptions!AE200");
+    await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [[321]]), cell);
+    await probe(
+      async () => {
+        const last = await w.value("Assumptions!AE200");
+        return typeof last === "number" && last !== old && (await w.value("Assumptions!AA1")) === last;
+      },
+      () => "the thousand cells did not follow",
+      60_000,
+    );
+    // The table itself once, and the start sheet's formula with an override of its own once.
+    expect((await runs()) - before).toBeLessThanOrEqual(2);
+    await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [[320]]), cell);
+    await w.page.evaluate(() => {
+      const empty = Array.from({ length: 200 }, () => Array<string>(5).fill(""));
+      window.workbench?.write("Assumptions!AA1", empty);
+    });
+  });
+
+  test("a saved workbook opens again with its formulas, names and values", async () => {
+    await openSheet("Start");
+    const npv = await w.value("Start!B15");
+    const bytes = await w.page.evaluate(() => window.workbench?.save() ?? []);
+    expect(bytes.length).toBeGreaterThan(5000);
+    await w.page.evaluate((file) => window.workbench?.open(file, "again.xlsx"), bytes);
+    await probe(
+      async () => (await w.value("Start!B15")) === npv,
+      () => "the reopened workbook differs",
+      20_000,
+    );
+    expect(await w.formulas("Start!B15")).toEqual([["=IRON.PROJECT_NPV(Assumptions)"]]);
+    await w.type("M1", '=IRON.PROJECT_NPV(Assumptions,"market.hbi_price",400)');
+    await w.until("M1", (v) => typeof v === "number" && v > 5e8, 15_000);
+  });
+
+  test("a file that is no workbook is refused in words, and nothing is lost", async () => {
+    const refused = await w.page.evaluate(async () => {
+      try {
+        await window.workbench?.open([1, 2, 3], "broken.xlsx");
+        return "";
+      } catch (error) {
+        return String(error);
+      }
+    });
+    const status = await w.status();
+    expect(`${refused} ${status}`).toMatch(/broken\.xlsx|not.*workbook|cannot/i);
+    expect(await w.formulas("Start!B15")).toEqual([["=IRON.PROJECT_NPV(Assumptions)"]]);
+  });
+
+  test("nothing left the machine, and nothing went wrong in silence", () => {
+    expect(w.outside).toEqual([]);
+    expect(w.problems.filter((p) => !/inline style|favicon/i.test(p))).toEqual([]);
+  });
+
+  test("functions.json names what the catalog holds", () => {
+    const built = JSON.parse(readFileSync("dist/addin/functions.json", "utf8")) as { functions: { id: string }[] };
+    expect(built.functions.map((f) => f.id).sort()).toEqual(catalog.map((f) => f.id).sort());
+  });
+});

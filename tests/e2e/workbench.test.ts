@@ -1,0 +1,638 @@
+/**
+ * The workbench with a small add-in of its own (tests/workbench/addin), through the real office.js: what a person types and clicks,
+ * and what an add-in's Excel.run does. Tests of this file share one page and run in order.
+ */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { WorkbookPlan } from "../../src/workbench/grid/plan";
+import { readWorkbook, writeWorkbook } from "../../src/xlsx/index";
+import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
+
+const ADDIN = fileURLToPath(new URL("../workbench/addin", import.meta.url));
+
+/** What the tests read from the add-in's page. */
+declare global {
+  interface Window {
+    ticks: { live: number; canceled: number };
+  }
+}
+
+describe.skipIf(browserPath() === "")("workbench", () => {
+  let w: OpenWorkbench;
+  const paneText = (id: string): Promise<string> =>
+    w.inPane((element) => document.getElementById(element)?.textContent ?? "", id);
+  const press = async (id: string): Promise<void> => (await w.pane()).click(`#${id}`);
+  const liveTicks = (): Promise<number> => w.inPane(() => window.ticks.live);
+  const eventually = (ask: () => Promise<boolean>, what: string): Promise<boolean> => probe(ask, () => what);
+
+  const open = (bytes: Uint8Array): Promise<void> =>
+    w.page.evaluate((all) => window.workbench?.open(all, "test.xlsx"), [...bytes]);
+  /** The add-in starts anew for another workbook. */
+  const paneStarted = (): Promise<boolean> =>
+    eventually(async () => (await paneText("status").catch(() => "")).startsWith("host="), "the add-in starts");
+
+  beforeAll(async () => {
+    w = await openWorkbench({
+      addin: ADDIN,
+      paneReady: () => document.getElementById("status")?.textContent?.startsWith("host=") ?? false,
+    });
+    await open(await writeWorkbook({ sheets: [{ name: "Sheet1", cells: [] }] }));
+    await paneStarted();
+  });
+  afterAll(async () => {
+    await w?.close();
+  });
+
+  test("office.js believes that this is Excel", async () => {
+    expect(await paneText("status")).toBe("host=Excel platform=OfficeOnline");
+  });
+
+  describe("worksheet functions", () => {
+    test("a pane's table, and a function over its rows", async () => {
+      await press("table");
+      await w.until("E2", 400);
+      await w.type("L1", "=TEST.PROJECT_NPV(0.1,E2:E11)");
+      const npv = await w.until("L1", (v) => typeof v === "number");
+      const flows = (await w.values("E2:E11")).flat().map(Number);
+      expect(npv).toBeCloseTo(
+        flows.reduce((sum, flow, k) => sum + flow / 1.1 ** k, 0),
+        8,
+      );
+      await w.type("L2", "=test.project_npv(0.1,E2:E11,0.02)");
+      expect(await w.until("L2", (v) => typeof v === "number")).not.toBe(npv);
+    });
+
+    test("results spill; #SPILL! and recovery", async () => {
+      await w.type("L4", "=TEST.SCHEDULE(1000,5%,4)");
+      await w.until("L8", 4);
+      expect(await w.values("L4:P4")).toEqual([["Period", "Opening", "Interest", "Payment", "Closing"]]);
+      await w.type("M12", "blocker");
+      await w.type("L11", "=TEST.SCHEDULE(1,5%,2)");
+      await w.until("L11", "#SPILL!");
+      await w.goTo("L11");
+      expect(await w.line()).toContain("cells that are not empty");
+      await w.goTo("M12");
+      await w.page.keyboard.press("Delete");
+      await w.until("L13", 2);
+    });
+
+    test("#BUSY! first, then the value, then what depends on it", async () => {
+      await w.type("L16", "=TEST.SLOW(4)");
+      await w.until("L16", "#BUSY!", 400);
+      await w.type("L17", "=L16+1");
+      await w.until("L17", 41);
+      await w.type("L18", "=TEST.SLOW(1)+TEST.SLOW(2)");
+      await w.until("L18", 30);
+    });
+
+    test("errors keep their text", async () => {
+      await w.type("L19", '=TEST.FAIL("tests")');
+      await w.until("L19", "#N/A");
+      await w.goTo("L19");
+      expect(await w.line()).toBe("#N/A TEST.FAIL: because tests");
+      await w.type("L20", '=TEST.REJECT("x")');
+      await w.until("L20", "#NUM!");
+      await w.goTo("L20");
+      expect(await w.line()).toContain("later x");
+      await w.type("L21", "=TEST.THROW()");
+      await w.until("L21", "#VALUE!");
+      await w.type("L22", '=IFERROR(TEST.FAIL("x"),"caught")');
+      await w.until("L22", "caught");
+      await w.type("L23", '=TEST.ADD("abc")');
+      await w.until("L23", "#VALUE!");
+      await w.goTo("L23");
+      expect(await w.line()).toContain("x must be a number");
+      await w.type("R1", "=TEST.MIXED()");
+      await w.until("S1", "#N/A");
+      await w.goTo("S1");
+      expect(await w.line()).toContain("why");
+      expect(await w.values("R2:S3")).toEqual([
+        [0, ""],
+        [0, 0],
+      ]);
+      await w.type("R6", "=TEST.NOPE(1)");
+      await w.until("R6", "#NAME?");
+    });
+
+    test("arguments arrive as in Excel", async () => {
+      await w.type("L24", "=TEST.ECHO(A1:B2,,3)");
+      await w.type("L25", "=TEST.ECHO(Z1:Z2)");
+      await w.type("L26", "=1/0");
+      await w.type("L27", "=TEST.ECHO(L26:L26,TRUE)");
+      await w.type("L28", '=TEST.PAIRS(A1:A2,"key",1,"other",Z1)');
+      await w.type("L29", "=TEST.PAIRS()");
+      const json = async (address: string): Promise<unknown> =>
+        JSON.parse(String(await w.until(address, (v) => String(v).startsWith("{"))));
+      expect(await json("L24")).toEqual({
+        a: [
+          ["Year", "Revenue"],
+          [2026, 1000],
+        ],
+        b: null,
+        c: 3,
+        at: "Sheet1!L24",
+        from: ["Sheet1!A1:B2", "", ""],
+      });
+      expect(await json("L25")).toMatchObject({ a: [[null], [null]], b: null, c: null });
+      expect(await json("L27")).toMatchObject({ a: [[{ code: "#DIV/0!" }]], b: true });
+      expect(await json("L28")).toEqual({ table: [["Year"], [2026]], overrides: ["key", 1, "other", null] });
+      expect(await json("L29")).toEqual({ table: null, overrides: [] });
+    });
+
+    test("a range for one value calls once for each cell; a format comes with its value", async () => {
+      await w.page.evaluate(() => window.workbench?.write("U1", [[1], [2], ["x"]]));
+      await w.type("V1", "=TEST.ADD(U1:U3)");
+      await w.until("V2", 3);
+      expect(await w.values("V1:V3")).toEqual([[2], [3], ["#VALUE!"]]);
+      await w.type("W1", "=TEST.SHARE()");
+      await w.until("W1", 0.125);
+      await eventually(
+        async () => (await w.page.evaluate(() => window.workbench?.text("W1")[0]?.[0])) === "12.5%",
+        "W1 is shown with the format of its value",
+      );
+    });
+
+    test("an edit is followed and undone", async () => {
+      await w.type("B2", "2000");
+      await w.until("E2", 1400);
+      await w.page.keyboard.press("Control+z");
+      await w.until("E2", 400);
+    });
+
+    test("streams run, restart with their argument, and are cancelled with their formula", async () => {
+      await w.type("R8", "=TEST.TICK(60)");
+      await w.until("R8", (v) => Number(v) >= 3);
+      await w.type("S8", "50");
+      await w.type("R9", "=TEST.TICK(S8)");
+      await w.until("R9", (v) => Number(v) >= 2);
+      await w.type("S8", "70");
+      await eventually(async () => (await w.inPane(() => window.ticks.canceled)) === 1, "the old stream is cancelled");
+      await w.type("R9", "7");
+      await w.goTo("R8");
+      await w.page.keyboard.press("Delete");
+      await eventually(async () => (await liveTicks()) === 0, "both streams are cancelled");
+      expect(await w.values("R8:R9")).toEqual([[null], [7]]);
+    });
+
+    test("an edit made while the engine runs is not overwritten by the old result", async () => {
+      const stale = await w.page.evaluate(async () => {
+        const bench = window.workbench;
+        if (!bench) return "no workbench";
+        const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+        const calculating = (): boolean => Reflect.get(bench.grid, "calculating") === true;
+        bench.write(
+          "U41",
+          Array.from({ length: 8 }, () => ["=TEST.TICK(25)"]),
+        );
+        for (let round = 0; round < 6; round++) {
+          bench.write("W41", [["=TEST.TICK(30)"]]);
+          await wait(150 + 20 * round);
+          for (let n = 0; n < 200 && !calculating(); n++) await wait(1);
+          bench.write("W41", [[7]]);
+          await wait(250);
+          if (bench.value("W41") !== 7) return bench.value("W41");
+        }
+        bench.write(
+          "U41",
+          Array.from({ length: 8 }, () => ["", "", ""]),
+        );
+        return null;
+      });
+      expect(stale).toBeNull();
+      await eventually(async () => (await liveTicks()) === 0, "streams are cancelled");
+    });
+
+    test("typing offers functions and explains arguments", async () => {
+      await w.goTo("R30");
+      await w.page.keyboard.type("=TEST.PRO", { delay: 30 });
+      await w.page.getByText("Net present value of a row").first().waitFor();
+      await w.page.keyboard.type("JECT_NPV(0.1,", { delay: 30 });
+      await w.page.getByText("Required. Cash flows").waitFor();
+      await w.page.keyboard.press("Escape");
+      await w.page.keyboard.press("Escape");
+    });
+  });
+
+  describe("Excel.run", () => {
+    test("worksheets: add, find, rename, colour, hide, activate, delete", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheets = c.workbook.worksheets;
+          const results = sheets.add("Results");
+          const other = sheets.add();
+          const missing = sheets.getItemOrNullObject("Nope");
+          results.load("name,position");
+          await c.sync();
+          other.name = "Other sheet";
+          other.tabColor = "#FF8800";
+          other.visibility = "Hidden";
+          other.load("tabColor,visibility");
+          const range = other.getRange("A1:B2");
+          range.load("address");
+          await c.sync();
+          const { tabColor, visibility } = other;
+          other.delete();
+          sheets.load("items/name");
+          await c.sync();
+          return [
+            results.name,
+            missing.isNullObject,
+            range.address,
+            tabColor,
+            visibility,
+            sheets.items.map((s) => s.name),
+          ];
+        }),
+      );
+      expect(seen).toEqual([
+        "Results",
+        true,
+        "'Other sheet'!A1:B2",
+        expect.stringMatching(/ff8800/i),
+        "Hidden",
+        ["Sheet1", "Results"],
+      ]);
+    });
+
+    test("ranges: values, formulas, formats, parts, and results in the batch that wrote them", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Results");
+          sheet.getRange("B2:D3").values = [
+            [1, "two", true],
+            [4, "=B2*10", ""],
+          ];
+          sheet.getRange("B3").numberFormat = [["0.00"]];
+          const used = sheet.getUsedRange();
+          used.load("address,values,formulas,text,valueTypes");
+          const part = sheet.getRange("B2").getResizedRange(1, 1).getOffsetRange(1, 0);
+          part.load("address");
+          await c.sync();
+          return [used.address, used.values, used.formulas, used.text, used.valueTypes, part.address];
+        }),
+      );
+      expect(seen).toEqual([
+        "Results!B2:D3",
+        [
+          [1, "two", true],
+          [4, 10, ""],
+        ],
+        [
+          [1, "two", true],
+          [4, "=B2*10", ""],
+        ],
+        [
+          ["1", "two", "TRUE"],
+          ["4.00", "10", ""],
+        ],
+        [
+          ["Double", "String", "Boolean"],
+          ["Double", "Double", "Empty"],
+        ],
+        "Results!B3:C4",
+      ]);
+    });
+
+    test("formats, borders and merged cells", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const range = c.workbook.worksheets.getItem("Results").getRange("B2:D2");
+          range.format.font.bold = true;
+          range.format.font.color = "#FF0000";
+          range.format.fill.color = "#FFFF00";
+          range.format.columnWidth = 90;
+          range.format.horizontalAlignment = "Center";
+          const bottom = range.format.borders.getItem("EdgeBottom");
+          bottom.style = "Continuous";
+          bottom.weight = "Medium";
+          range.load("format/columnWidth,format/horizontalAlignment,format/font/bold,format/fill/color");
+          bottom.load("style,weight");
+          await c.sync();
+          c.workbook.worksheets.getItem("Results").getRange("B10:D10").merge();
+          c.workbook.worksheets.getItem("Results").getRange("B10:D10").unmerge();
+          await c.sync();
+          const { format } = range;
+          return [
+            format.columnWidth,
+            format.horizontalAlignment,
+            format.font.bold,
+            format.fill.color,
+            bottom.style,
+            bottom.weight,
+          ];
+        }),
+      );
+      expect(seen).toEqual([90, "Center", true, expect.stringMatching(/ffff00/i), "Continuous", "Medium"]);
+    });
+
+    test("names, of the workbook and of a sheet", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Results");
+          sheet.getRange("F1:F3").values = [[42], [43], [85]];
+          c.workbook.names.add("Flows_", sheet.getRange("F1:F3"), "a comment");
+          sheet.names.add("Local_", sheet.getRange("F1"));
+          const flows = c.workbook.names.getItem("Flows_");
+          flows.load("formula,comment,type,scope");
+          const local = sheet.names.getItem("Local_");
+          local.load("scope");
+          const elsewhere = c.workbook.names.getItemOrNullObject("Local_");
+          sheet.getRange("H1").formulas = [["=SUM(Flows_)"]];
+          const sum = sheet.getRange("H1");
+          sum.load("values");
+          await c.sync();
+          return [flows.formula, flows.comment, flows.type, local.scope, elsewhere.isNullObject, sum.values];
+        }),
+      );
+      expect(seen).toEqual(["=Results!$F$1:$F$3", "a comment", "Range", "Worksheet", true, [[170]]]);
+    });
+
+    test("tables: structured references, rows and columns", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Results");
+          const range = sheet.getRange("J1:K4");
+          range.values = [
+            ["k", "v"],
+            ["a", 1],
+            ["b", 2],
+            ["c", 3],
+          ];
+          const table = sheet.tables.add(range, true);
+          table.name = "RateTable";
+          await c.sync();
+          table.rows.add(undefined, [["d", 4]]);
+          sheet.getRange("M1").formulas = [["=SUM(RateTable[v])"]];
+          const sum = sheet.getRange("M1");
+          sum.load("values");
+          const body = table.getDataBodyRange();
+          body.load("address");
+          const column = table.columns.getItem("v");
+          column.load("index,values");
+          table.rows.load("count");
+          await c.sync();
+          return [body.address, column.index, column.values.flat(), table.rows.count, sum.values];
+        }),
+      );
+      expect(seen).toEqual(["Results!J2:K5", 1, ["v", 1, 2, 3, 4], 4, [[10]]]);
+    });
+
+    test("comments, validation with its texts, recorded charts, frozen rows", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Results");
+          c.workbook.comments.add("Results!B2", "why this is so");
+          const list = sheet.getRange("P1").dataValidation;
+          list.rule = { list: { inCellDropDown: true, source: "Base,High,Low" } };
+          const share = sheet.getRange("P2").dataValidation;
+          share.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+          share.prompt = { showPrompt: true, title: "Share", message: "from 0 to 1" };
+          share.errorAlert = { showAlert: true, style: "Warning", title: "Share", message: "outside 0 to 1" };
+          const chart = sheet.charts.add("Line", sheet.getRange("J1:K4"), "Columns");
+          chart.title.text = "Rates";
+          chart.name = "RateChart";
+          sheet.freezePanes.freezeRows(1);
+          const comment = c.workbook.comments.getItemByCell("Results!B2");
+          comment.load("content");
+          list.load("type,rule");
+          share.load("type,rule,prompt,errorAlert");
+          await c.sync();
+          return [comment.content, list.type, list.rule, share.type, share.rule, share.prompt, share.errorAlert];
+        }),
+      );
+      expect(seen).toEqual([
+        "why this is so",
+        "List",
+        { list: { inCellDropDown: true, source: "Base,High,Low" } },
+        "Decimal",
+        { decimal: { formula1: 0, formula2: 1, operator: "Between" } },
+        { showPrompt: true, title: "Share", message: "from 0 to 1" },
+        { showAlert: true, style: "Warning", title: "Share", message: "outside 0 to 1" },
+      ]);
+      const charts = await w.page.evaluate(() =>
+        window.workbench?.charts.map((chart) => [chart.type, chart.properties.get("TitleText")]),
+      );
+      expect(charts).toEqual([["Line", "Rates"]]);
+    });
+
+    test("insert and delete move formulas", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Results");
+          sheet.getRange("W1:W3").formulas = [[1], [2], ["=SUM(W1:W2)"]];
+          await c.sync();
+          sheet.getRange("W2").insert("Down");
+          await c.sync();
+          const after = sheet.getRange("W1:W4");
+          after.load("formulas");
+          await c.sync();
+          const inserted = after.formulas;
+          sheet.getRange("W2").delete("Up");
+          await c.sync();
+          const back = sheet.getRange("W1:W3");
+          back.load("formulas");
+          await c.sync();
+          return [inserted.flat(), back.formulas.flat()];
+        }),
+      );
+      expect(seen).toEqual([
+        [1, "", 2, "=SUM(W1:W3)"],
+        [1, 2, "=SUM(W1:W2)"],
+      ]);
+    });
+
+    test("what one Excel.run wrote is undone in one step", async () => {
+      await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Sheet1");
+          sheet.activate();
+          sheet.getRange("AA1:AB2").values = [
+            [1, 2],
+            [3, 4],
+          ];
+          sheet.getRange("AA1:AB1").format.font.bold = true;
+          sheet.getRange("AA3").values = [[5]];
+          await c.sync();
+        }),
+      );
+      await w.goTo("AA5");
+      await w.page.keyboard.press("Control+z");
+      await w.until("AA3", null);
+      expect(await w.values("AA1:AB2")).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+    });
+
+    test("errors name what is missing", async () => {
+      const refused = (work: () => Promise<unknown>): Promise<string> =>
+        w.inPane(work).then(
+          () => "no error",
+          (error) => String(error),
+        );
+      expect(
+        await refused(() =>
+          Excel.run(async (c) => {
+            c.workbook.worksheets.getActiveWorksheet().getRange("A1").format.protection.locked = true;
+            await c.sync();
+          }),
+        ),
+      ).toContain("The workbench does not have RangeFormat.Protection");
+      expect(
+        await refused(() =>
+          Excel.run(async (c) => {
+            c.workbook.worksheets.getItem("Nope").activate();
+            await c.sync();
+          }),
+        ),
+      ).toContain("doesn't exist");
+      expect(
+        await refused(() =>
+          Excel.run(async (c) => {
+            c.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]];
+            await c.sync();
+          }),
+        ),
+      ).toContain("number of rows or columns");
+    });
+
+    test("events reach handlers on the sheet, on the collection and of the selection", async () => {
+      await press("listen");
+      await eventually(async () => (await paneText("status")) === "listening", "listening");
+      await w.type("T20", "1");
+      await w.goTo("T22");
+      await eventually(async () => {
+        const events = await paneText("events");
+        return ["changed T20 RangeEdited", "collection T20", "selection T22", "workbook selection"].every((e) =>
+          events.includes(e),
+        );
+      }, "all four events");
+      await press("read");
+      await eventually(async () => (await paneText("status")).startsWith("Sheet1!T22="), "the selection is read");
+      await eventually(
+        async () => (await w.page.evaluate(() => window.workbench?.stats().references ?? 99)) < 5,
+        "objects are released after Excel.run",
+      );
+    });
+  });
+
+  describe("files", () => {
+    const plan: WorkbookPlan = {
+      sheets: [
+        {
+          name: "Inputs",
+          columnWidths: [20, 12],
+          frozenRows: 1,
+          cells: [
+            { row: 0, column: 0, value: "Key", style: { bold: true, fill: "#DDEBF7" } },
+            { row: 0, column: 1, value: "Value", style: { bold: true } },
+            { row: 1, column: 0, value: "price" },
+            { row: 1, column: 1, value: 350.5, style: { numberFormat: "#,##0.00" }, note: "a source" },
+            { row: 2, column: 0, value: "share" },
+            { row: 2, column: 1, value: 0.25 },
+            { row: 4, column: 1, formula: "=SUM(Rates[Value])" },
+            { row: 5, column: 1, formula: "=TEST.ADD(Price_)" },
+            { row: 6, column: 0, formula: "=TEST.SCHEDULE(1000,5%,2)" },
+          ],
+          tables: [{ name: "Rates", area: { row: 0, column: 0, rows: 3, columns: 2 } }],
+          validations: [
+            {
+              area: { row: 2, column: 1, rows: 1, columns: 1 },
+              rule: { kind: "decimal", min: 0, max: 1 },
+              prompt: { title: "Share", message: "from 0 to 1" },
+            },
+          ],
+        },
+      ],
+      names: [{ name: "Price_", sheet: "Inputs", area: { row: 1, column: 1, rows: 1, columns: 1 } }],
+      settings: { model: "one" },
+    };
+    test("a file that is no workbook leaves the open one untouched", async () => {
+      const before = await w.value("E2");
+      await open(new TextEncoder().encode("not a workbook"));
+      expect(await w.status()).toContain("it is not an Excel workbook");
+      await open(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
+      expect(await w.status()).toContain("could not be opened");
+      expect(await w.value("E2")).toBe(before);
+    });
+
+    test("a workbook opens with values, functions, names, tables, notes, validation and settings", async () => {
+      await open(await writeWorkbook(plan, ["TEST.ADD", "TEST.SCHEDULE"]));
+      expect(await w.status()).toBe("opened test.xlsx");
+      await w.until("B5", 350.75);
+      await w.until("B6", 351.5);
+      await w.until("A9", 2);
+      await w.goTo("B3");
+      expect(await w.line()).toBe("Share: from 0 to 1");
+      await paneStarted();
+      const seen = await w.inPane(async () => {
+        Office.context.document.settings.set("document key", { deep: [1] });
+        await new Promise((done) => Office.context.document.settings.saveAsync(done));
+        return Excel.run(async (c) => {
+          const setting = c.workbook.settings.getItem("model");
+          setting.load("value");
+          c.workbook.settings.add("more", { n: 2 });
+          const table = c.workbook.tables.getItem("Rates").getRange();
+          table.load("address");
+          await c.sync();
+          return [setting.value, table.address];
+        });
+      });
+      expect(seen).toEqual(["one", "Inputs!A1:B3"]);
+    });
+
+    test("saved and read again it is the same", async () => {
+      await w.type("B2", "400");
+      await w.until("B6", 401);
+      const [saved] = await Promise.all([w.page.waitForEvent("download"), w.page.click("#save")]);
+      expect(saved.suggestedFilename()).toBe("test.xlsx");
+      const bytes = await readFile(await saved.path());
+      const again = await readWorkbook(new Uint8Array(bytes), ["TEST.ADD", "TEST.SCHEDULE"]);
+      const sheet = again.sheets[0];
+      const cell = (row: number, column: number) => sheet?.cells.find((c) => c.row === row && c.column === column);
+      expect(cell(0, 0)).toMatchObject({ value: "Key", style: { bold: true, fill: "#DDEBF7" } });
+      expect(cell(1, 1)).toMatchObject({ value: 400, style: { numberFormat: "#,##0.00" }, note: "a source" });
+      expect(cell(4, 1)?.formula).toBe("=SUM(Rates[Value])");
+      expect(cell(5, 1)?.formula).toBe("=TEST.ADD(Price_)");
+      expect(cell(6, 0)).toMatchObject({ formula: "=TEST.SCHEDULE(1000,5%,2)", spill: { rows: 3, columns: 5 } });
+      expect(again.names).toEqual(plan.names);
+      expect(sheet?.tables).toMatchObject([{ name: "Rates", area: { row: 0, column: 0, rows: 3, columns: 2 } }]);
+      expect(sheet?.validations).toMatchObject(plan.sheets[0]?.validations ?? []);
+      expect(sheet?.frozenRows).toBe(1);
+      expect(again.settings).toMatchObject({ model: "one", more: 'json:{"n":2}' });
+      expect(Object.keys(again.settings ?? {})).toContain("document:document key");
+
+      await open(new Uint8Array(bytes));
+      await w.until("B6", 401);
+      await w.until("A9", 2);
+      const settings = await w.page.evaluate(() => [
+        window.workbench?.settings.get("more"),
+        window.workbench?.documentSettings.size,
+      ]);
+      expect(settings).toEqual([{ n: 2 }, 1]);
+    });
+  });
+
+  test("the page's own controls have names, the splitter has keys", async () => {
+    const unnamed = await w.page.evaluate(() =>
+      [...document.querySelectorAll("button, input, iframe, canvas, [role=separator]")]
+        .filter((e) => e.getClientRects().length > 0)
+        .filter((e) => !(e.getAttribute("aria-label") || e.getAttribute("title") || e.textContent?.trim()))
+        .map((e) => e.outerHTML.slice(0, 120)),
+    );
+    expect(unnamed).toEqual([]);
+    const width = (): Promise<number> => w.page.locator("#pane").evaluate((e) => e.getBoundingClientRect().width);
+    const before = await width();
+    await w.page.locator("#splitter").focus();
+    await w.page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(before + 20);
+  });
+
+  test("nothing left this machine, nothing was complained of", () => {
+    expect(w.outside).toEqual([]);
+    expect(w.problems.filter((p) => !/Applying inline style|unreadable|reference\.xlsx|status of 404/.test(p))).toEqual(
+      [],
+    );
+  });
+});
