@@ -42,6 +42,7 @@ const workbench = {
   ...common,
   name: "workbench",
   entry: { page: at("src/workbench/page.ts") },
+  optimization: { minimize: false }, // it never leaves the machine, and minimizing it takes longer than all the rest
   output: { path: at("dist/workbench"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js" },
   plugins: [
     new CssPlugin(),
