@@ -2,9 +2,18 @@ import { Session } from "../analysis/session";
 import { catalog } from "../functions/catalog";
 import { registerFunctions } from "./registration";
 
+declare global {
+  interface Window {
+    /** For a curious person at the console: how often the model has run since the page was loaded. */
+    ironbook?: { modelRuns(): number };
+  }
+}
+
 /** Worksheet functions first: cells wait for them, and they need nothing of the pane. */
 if (typeof CustomFunctions !== "undefined") {
-  registerFunctions(catalog, { session: new Session() }, () => CustomFunctions);
+  const session = new Session();
+  registerFunctions(catalog, { session }, () => CustomFunctions);
+  window.ironbook = { modelRuns: () => session.modelRuns };
 }
 
 /** Resolves when somebody sees the page; for functions alone Excel runs it unseen. */

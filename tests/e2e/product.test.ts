@@ -92,7 +92,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
   test("the grid answers as the command line does, value for value and text for text", async () => {
     const context = { session: new Session() };
     for (const [k, [id, args]] of CALLS.entries()) {
-      const cell = `P${k + 1}`;
+      const cell = `W${k + 1}`;
       const given = args.map((arg) => (typeof arg === "string" ? `"${arg}"` : String(arg))).join(",");
       await w.type(cell, `=IRON.${id}(${given})`);
       const definition = catalog.find((f) => f.id === id);
