@@ -116,11 +116,14 @@ function referenceCells({ value, low, high, source, note }: ReferenceNote): stri
     source.url === undefined ? escaped(source.title) : `<a href="${escaped(source.url)}">${escaped(source.title)}</a>`;
   const remark = note === "" ? "" : `<br><span class="aside">${escaped(note)}</span>`;
   return [
-    String(value),
-    low === high ? "fixed" : `${low} to ${high}`,
+    shown(value),
+    low === high ? "fixed" : `${shown(low)} to ${shown(high)}`,
     `${title} (${escaped(source.kind)}, ${escaped(source.date)})${remark}`,
   ];
 }
+
+/** Thousands apart from ten thousand on, so that years stay years. */
+const shown = (value: number): string => (Math.abs(value) < 1e4 ? String(value) : value.toLocaleString("en-US"));
 
 function lineRows(item: Item, linked: (formula: string) => string): string[][] {
   if (item.kind === "line")

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { choice, flag, number, optional, rest, series, word } from "../../src/functions/args";
+import { defineFunction } from "../../src/functions/define";
+import { cellError, errorText } from "../../src/functions/errors";
+import { answer, invoke } from "../../src/functions/invoke";
+import type { Result } from "../../src/functions/values";
+import { IronError } from "../../src/quantities/errors";
+
+const context = { session: new Session() };
+
+/** A function of one of each kind of argument that gives back what it read, or what it is told to. */
+const echo = (gives?: () => Result) =>
+  defineFunction({
+    id: "ECHO_ALL",
+    family: "Reference",
+    summary: "Gives back what it reads.",
+    args: {
+      grade: number("t/t", "a fraction", { above: 0, max: 1 }),
+      mode: optional(choice("one of two", ["Up", "Down"]), "Up"),
+      name: optional(word("a text")),
+      on: optional(flag("yes or no"), true),
+      flows: optional(series("US$", "numbers")),
+      more: rest("anything"),
+    },
+    labels: { flows: "cash flows" },
+    returns: { type: "any", shape: "matrix", doc: "what was read" },
+    errors: {},
+    source: "test",
+    examples: [{ args: [0.5], gives: 0 }],
+    compute: ({ grade, mode, name = "none", on, flows = [], more }) =>
+      gives ? gives() : [[grade, mode, name, on, ...flows, ...more.map(String)]],
+  });
+
+const read = (...args: readonly unknown[]) => invoke(echo(), args, context);
+const message = (...args: readonly unknown[]): string => {
+  const value = answer(echo(), args, context);
+  return typeof value === "object" && "error" in value ? `${value.error} ${errorText(value)}` : "";
+};
+
+describe("reading arguments", () => {
+  test("defaults stand in for null, undefined, blank and a blank cell", () => {
+    for (const blank of [null, undefined, "", [[null]], [[""]]])
+      expect(read(0.5, blank, blank, blank, blank)).toEqual([[0.5, "Up", "none", true]]);
+  });
+
+  test("one cell may come as a range of one; words in any case; a range among the rest counts cell by cell", () => {
+    expect(
+      read([[0.5]], " down ", "x", false, [[1], [2]], "a", [
+        ["b", 1],
+        ["c", null],
+      ]),
+    ).toEqual([[0.5, "Down", "x", false, 1, 2, "a", "b", "1", "c"]]);
+    expect(read(0.5, null, null, null, 7)).toEqual([[0.5, "Up", "none", true, 7]]);
+    expect(read(0.5, null, null, null, [7, 8])).toEqual([[0.5, "Up", "none", true, 7, 8]]);
+  });
+
+  // arguments, what a person reads
+  const table: readonly (readonly [readonly unknown[], string])[] = [
+    [[], "#VALUE! grade is missing; give a value"],
+    [["0.4"], "#VALUE! grade must be a number, got '0.4'"],
+    [[true], "#VALUE! grade must be a number, got 'true'"],
+    [[Number.NaN], "#VALUE! grade must be a number, got 'NaN'"],
+    [[[[1, 2]]], "#VALUE! grade must be one cell, got 1 rows and 2 columns"],
+    [[67], "#VALUE! grade is a fraction between 0 and 1, got 67; write 0.67 for 67 %"],
+    [[0], "#VALUE! grade must be above 0 and at most 1, got 0"],
+    [[0.5, "sideways"], "#VALUE! mode must be one of Up, Down, got 'sideways'"],
+    [[0.5, 1], "#VALUE! mode must be a text, got 1"],
+    [[0.5, null, null, "yes"], "#VALUE! on must be TRUE or FALSE, got 'yes'"],
+    [[0.5, null, null, null, [[1, ""]]], "#VALUE! cash flows, item 2 is blank; fill it or leave it out of the range"],
+    [[0.5, null, null, null, [[1], ["5"]]], "#VALUE! cash flows, item 2 is text ('5'); give a number"],
+    [
+      [
+        0.5,
+        null,
+        null,
+        null,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+      "#VALUE! cash flows must be one row or one column, got 2 rows and 2 columns",
+    ],
+    [[{ error: "#REF!" }], "#REF! #REF! comes from a cell that this one reads; mend that cell first"],
+    [
+      [0.5, null, null, null, [[1, { error: "#N/A" }]]],
+      "#N/A #N/A comes from a cell that this one reads; mend that cell first",
+    ],
+  ];
+  test.for(table)("%j", ([args, expected]) => expect(message(...args)).toBe(expected));
+});
+
+describe("results", () => {
+  const gives = (result: Result) =>
+    answer(
+      echo(() => result),
+      [0.5],
+      context,
+    );
+
+  test("NaN and infinity never leave, alone or in a spill, now or later", async () => {
+    expect(gives(Number.NaN)).toHaveProperty("error", "#VALUE!");
+    expect(await gives(Promise.resolve(Number.POSITIVE_INFINITY))).toHaveProperty("error", "#VALUE!");
+    expect(gives([[1, Number.NaN]])).toEqual([[1, { error: "#N/A", id: "result.cellNotFinite", values: {} }]]);
+    expect(gives([[1, "x", true]])).toEqual([[1, "x", true]]);
+  });
+
+  test("an error on purpose becomes a value, late ones too; a defect goes on", async () => {
+    const failing = (error: Error) =>
+      answer(
+        echo(() => Promise.reject(error)),
+        [0.5],
+        context,
+      );
+    expect(await failing(new IronError("unavailable", "reference.noValue", { key: "a.b" }))).toHaveProperty(
+      "error",
+      "#N/A",
+    );
+    await expect(failing(new RangeError("defect"))).rejects.toThrow(RangeError);
+    const defect = echo(() => {
+      throw new RangeError("defect");
+    });
+    expect(() => answer(defect, [0.5], context)).toThrow(RangeError);
+  });
+
+  test("each kind of error has its cell", () => {
+    const kinds = ["argument", "domain", "unavailable", "noSolution"] as const;
+    expect(kinds.map((kind) => cellError(echo(), kind))).toEqual(["#VALUE!", "#VALUE!", "#N/A", "#N/A"]);
+    expect(cellError({ noSolution: "#NUM!" }, "noSolution")).toBe("#NUM!");
+  });
+});
