@@ -63,7 +63,7 @@ async function freeTableName(name: string): Promise<string> {
 
 async function readTable(name: string) {
   return run(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name).load("isNullObject");
+    const table = context.workbook.tables.getItemOrNullObject(name).load("name");
     await context.sync();
     if (table.isNullObject) return undefined;
     const range = table.getRange().load("values,address");
@@ -105,7 +105,7 @@ async function writeNames(context: Excel.RequestContext, plan: OneSheet, place: 
   const wanted = (plan.names ?? []).map((name) => ({
     name: name.name,
     formula: nameFormula(place.sheet, moved(name.area, place)),
-    present: context.workbook.names.getItemOrNullObject(name.name).load("isNullObject,formula"),
+    present: context.workbook.names.getItemOrNullObject(name.name).load("formula"),
   }));
   if (wanted.length > 0) await context.sync();
   for (const { name, formula, present } of wanted) {
@@ -160,9 +160,9 @@ async function write(plan: OneSheet, place: Place): Promise<Written> {
 async function remove(written: Written): Promise<boolean> {
   return runWriting(async (context) => {
     const { workbook } = context;
-    const sheet = workbook.worksheets.getItemOrNullObject(written.sheet).load("isNullObject");
-    const names = written.names.map((name) => workbook.names.getItemOrNullObject(name).load("isNullObject"));
-    const tables = written.tables.map((name) => workbook.tables.getItemOrNullObject(name).load("isNullObject"));
+    const sheet = workbook.worksheets.getItemOrNullObject(written.sheet).load("name");
+    const names = written.names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+    const tables = written.tables.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
     workbook.worksheets.load("items/name");
     await context.sync();
     for (const name of names) if (!name.isNullObject) name.delete();

@@ -6,6 +6,9 @@ import { codeOf, quiet } from "./run";
 /** Cells in one request: far below Excel's limit of 5 MB on the web. */
 const BLOCK = 20_000;
 
+/** Cells in one array: larger ones office.js cuts itself, at the price of another question to the host. */
+const ARRAY = 1_500;
+
 /** A column as wide as a number of digits, in points: seven pixels a digit and five around them, at 96 pixels an inch. */
 const points = (characters: number) => (characters * 7 + 5) * 0.75;
 
@@ -74,9 +77,11 @@ async function writeContents(
   const contents = matrix(plan, whole, "", (cell) => cell.formula ?? entry(cell.value));
   const formats = matrix(plan, whole, "General", (cell) => cell.style?.numberFormat ?? "General");
   const write = async (piece: Area): Promise<void> => {
-    const range = sheet.getRange(areaAddress(moved(piece, place)));
-    range.numberFormat = formats.slice(piece.row, piece.row + piece.rows);
-    range.formulas = contents.slice(piece.row, piece.row + piece.rows);
+    for (const part of pieces(piece, ARRAY)) {
+      const range = sheet.getRange(areaAddress(moved(part, place)));
+      range.numberFormat = formats.slice(part.row, part.row + part.rows);
+      range.formulas = contents.slice(part.row, part.row + part.rows);
+    }
     quiet(context);
     try {
       await context.sync();
@@ -123,15 +128,32 @@ export async function writeSheet(
   }
   await context.sync();
   quiet(context);
-  for (const cell of plan.cells)
-    if (cell.link !== undefined)
-      sheet.getRangeByIndexes(place.row + cell.row, place.column + cell.column, 1, 1).hyperlink = {
-        ...(cell.link.startsWith("#") ? { documentReference: cell.link.slice(1) } : { address: cell.link }),
-        textToDisplay: String(cell.value ?? cell.link),
-      };
   for (const validation of plan.validations ?? [])
     validate(sheet.getRange(areaAddress(moved(validation.area, place))), validation);
   await context.sync();
+  await writeLinks(context, sheet, plan, place);
+}
+
+/** Links come last: a host without them keeps the text, which names the source. */
+async function writeLinks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  place: { row: number; column: number },
+): Promise<void> {
+  quiet(context);
+  for (const { row, column, link, value } of plan.cells) {
+    if (link === undefined) continue;
+    sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1).hyperlink = {
+      ...(link.startsWith("#") ? { documentReference: link.slice(1) } : { address: link }),
+      textToDisplay: String(value ?? link),
+    };
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== "ApiNotFound") throw error;
+  }
 }
 
 /** The formula of a name for an area. */

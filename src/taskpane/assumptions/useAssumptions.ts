@@ -124,7 +124,7 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
         loaded: { set, changes, table, at: new Date().toISOString() },
         written: [...kept.written, written].slice(-KEPT_WRITES),
       });
-      return { intent: "success", text: text("pane.written", { address: written.sheet }) };
+      return { intent: "success", text: text("pane.written", { sheet: written.sheet }) };
     });
 
   const remove = () =>
@@ -134,7 +134,8 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
       const there = await port.remove(last);
       await change({ written: kept.written.slice(0, -1) });
       await read(loaded);
-      return { intent: "success", text: text(there ? "pane.removed" : "pane.removedGone", { sheet: last.sheet }) };
+      const done = !there ? "pane.removedGone" : last.created ? "pane.removedSheet" : "pane.removed";
+      return { intent: "success", text: text(done, { sheet: last.sheet }) };
     });
 
   const openFile = (file: string, content: string) =>
