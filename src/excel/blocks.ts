@@ -17,9 +17,16 @@ export const moved = (area: Area, { row, column }: { row: number; column: number
   column: area.column + column,
 });
 
-/** What is typed into the cell: a text that Excel would take for a formula is marked as text by an apostrophe. */
+/** Texts that Excel would read as a formula, a number, a truth value or a date: "=A1", "1", "TRUE", "2025-09", "Sep 2025". */
+const MISREAD = /^([=+\-@'(.$%\d]|(true|false)$|[a-z]{3,9}[-/ .,]*\d)/i;
+
+/** What is typed into a cell for a value; a text that would be read as something else is marked as text by an apostrophe. */
 export const entry = (value: CellValue | undefined): string | number | boolean =>
-  typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : (value ?? "");
+  typeof value === "string" && MISREAD.test(value) ? `'${value}` : (value ?? "");
+
+/** Whether a cell that reads `present` would change when `next` is typed into it. */
+export const changes = (present: unknown, next: string | number | boolean): boolean =>
+  (present ?? "") !== next && `'${present}` !== next;
 
 /** A matrix over the area with one item a cell, `blank` where the plan has none. */
 export function matrix<T>(plan: SheetPlan, area: Area, blank: T, of: (cell: PlannedCell) => T): T[][] {

@@ -51,7 +51,7 @@ const LOOK = {
   },
 } as const;
 
-const PLAIN = { fill: "#FFFFFF", color: "#000000" };
+const PLAIN = { fill: "#FFFFFF", color: "#000000", size: 11 };
 
 /** What differs from a plain cell. */
 function look(cell: Excel.CellProperties | undefined): CellStyle {
@@ -62,7 +62,7 @@ function look(cell: Excel.CellProperties | undefined): CellStyle {
     ...(font?.bold && { bold: true }),
     ...(font?.italic && { italic: true }),
     ...(font?.color && font.color.toUpperCase() !== PLAIN.color && { color: font.color }),
-    ...(font?.size && { size: font.size }),
+    ...(font?.size && font.size !== PLAIN.size && { size: font.size }),
     ...(font?.underline === "Single" && { underline: true }),
     ...(fill?.color && fill.color.toUpperCase() !== PLAIN.fill && { fill: fill.color }),
     ...(wrapText && { wrap: true }),
@@ -81,38 +81,42 @@ async function looks(context: Excel.RequestContext, range: Excel.Range): Promise
   }
 }
 
-/** Reads an area so that `restore` can put it back: formulas, number formats, looks and column widths. */
+/** Every cell of an area that has a content or a look of its own, as it is now. */
+export async function cellsIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<FormerCell[]> {
+  const range = sheet.getRange(areaAddress(area)).load("formulas,values,numberFormat");
+  await context.sync();
+  const seen = await looks(context, range);
+  return range.formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) => {
+      const numberFormat = String(range.numberFormat[r]?.[c] ?? "General");
+      const style = { ...look(seen[r]?.[c]), ...(numberFormat !== "General" && { numberFormat }) };
+      const filled = formula !== "" && formula !== null;
+      if (!filled && Object.keys(style).length === 0) return [];
+      // a text that looks like a formula reads as one: its value is the same text
+      const content = !filled ? "" : formula === range.values[r]?.[c] ? entry(formula) : formula;
+      return [{ row: area.row + r, column: area.column + c, formula: content, style }];
+    }),
+  );
+}
+
+/** Reads an area so that `restore` can put it back: contents, number formats, looks and column widths. */
 export async function remember(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Pick<Former, "cells" | "columnWidths">> {
-  const range = sheet.getRange(areaAddress(area)).load("formulas,values,numberFormat");
   const columns = Array.from({ length: area.columns }, (_, at) =>
     sheet.getRangeByIndexes(0, area.column + at, 1, 1).load("format/columnWidth"),
   );
-  await context.sync();
-  const seen = await looks(context, range);
-  const cells: FormerCell[] = [];
-  for (const [r, row] of range.formulas.entries())
-    for (const [c, formula] of row.entries()) {
-      const { size, ...shown } = look(seen[r]?.[c]);
-      const numberFormat = String(range.numberFormat[r]?.[c] ?? "General");
-      const style = { ...shown, ...(numberFormat !== "General" && { numberFormat }) };
-      const filled = formula !== "" && formula !== null;
-      if (!filled && Object.keys(style).length === 0) continue;
-      cells.push({
-        row: area.row + r,
-        column: area.column + c,
-        // a text that looks like a formula reads as one: its value is the same text
-        formula: filled ? (formula === range.values[r]?.[c] ? entry(formula) : formula) : "",
-        style: { ...style, ...(size !== undefined && { size }) },
-      });
-    }
+  const cells = await cellsIn(context, sheet, area);
   return { cells, columnWidths: columns.map((column) => column.format.columnWidth) };
 }
 
-/** Puts the former contents of an area back; the area was cleared before. */
+/** Puts former cells, widths and tables back; what was written over them was cleared before. */
 export function restore(sheet: Excel.Worksheet, area: Area, former: Former): void {
   for (const { row, column, formula, style } of former.cells) {
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);

@@ -1,7 +1,8 @@
 import { HostFailure, type HostPort, type OneSheet, type Place, type Survey, type Written } from "../taskpane/port";
 import { areaAddress, cellAddress, parseArea } from "../workbook/address";
 import type { Area, CellValue, SheetPlan } from "../workbook/plan";
-import { entry, extent, matrix, moved } from "./blocks";
+import { changes, entry, extent, matrix, moved } from "./blocks";
+import { fillSheet } from "./filling";
 import { around, NOTHING, remember, restore, tablesIn } from "./former";
 import { run, runWriting } from "./run";
 import { documentSettings } from "./settings";
@@ -91,7 +92,7 @@ async function survey(plan: OneSheet, place: Place): Promise<Survey> {
     const overwritten = range.formulas.flatMap((row: unknown[], r) =>
       row.flatMap((formula, c) => {
         const next = planned[area.row + r - own.row]?.[area.column + c - own.column] ?? "";
-        if (formula === "" || formula === null || formula === next || `'${formula}` === next) return [];
+        if (formula === "" || formula === null || !changes(formula, next)) return [];
         const shown = String(formula).startsWith("=") ? String(formula) : (range.text[r]?.[c] ?? String(formula));
         return [{ address: cellAddress(area.row + r, area.column + c), content: shown }];
       }),
@@ -124,20 +125,25 @@ async function write(plan: OneSheet, place: Place): Promise<Written> {
   const sheetPlan = onlySheet(plan);
   const whole = extent(sheetPlan);
   const own = moved(whole, place);
+  const planned = (sheetPlan.tables ?? []).map(({ name, area }) => ({ name, area: moved(area, place) }));
   return runWriting(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = place.create ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
     const tables = place.create ? [] : await tablesIn(context, sheet, own);
+    const isThere = ({ name, area }: { name: string; area: Area }) =>
+      tables.some((table) => table.name === name && sameArea(table.area, area));
+    const filled = tables.length > 0 && tables.length === planned.length && planned.every(isThere);
     const area = tables.reduce((all, table) => around(all, table.area), own);
-    const before = place.create ? NOTHING : await remember(context, sheet, area);
-    const planned = (sheetPlan.tables ?? []).map(({ name, area }) => ({ name, area: moved(area, place) }));
-    const kept = new Set<string>();
-    for (const { name, area, table } of tables) {
-      if (planned.some((wanted) => wanted.name === name && sameArea(wanted.area, area))) kept.add(name);
-      else table.convertToRange();
+    let before: Pick<Written["former"], "cells" | "columnWidths"> = NOTHING;
+    if (filled) before = { cells: await fillSheet(context, sheet, sheetPlan, whole, place), columnWidths: [] };
+    else {
+      if (!place.create) {
+        before = await remember(context, sheet, area);
+        for (const { table } of tables) table.convertToRange();
+        sheet.getRange(areaAddress(area)).clear();
+      }
+      await writeSheet(context, sheet, sheetPlan, whole, place);
     }
-    if (!place.create) sheet.getRange(areaAddress(area)).clear();
-    await writeSheet(context, sheet, sheetPlan, whole, place, kept);
     const names = await writeNames(context, plan, place);
     sheet.activate();
     sheet.getRange(areaAddress({ ...own, rows: 1, columns: 1 })).select();
@@ -146,11 +152,12 @@ async function write(plan: OneSheet, place: Place): Promise<Written> {
       sheet: place.sheet,
       created: place.create,
       area,
-      tables: planned.map(({ name }) => name),
+      filled,
+      tables: filled ? [] : planned.map(({ name }) => name),
       names: names.names,
       former: {
         ...before,
-        tables: tables.map(({ name, area }) => ({ name, area })),
+        tables: filled ? [] : tables.map(({ name, area }) => ({ name, area })),
         names: names.former,
       },
     };
@@ -178,11 +185,13 @@ async function remove(written: Written): Promise<boolean> {
       await context.sync();
       return true;
     }
-    for (const table of tables) if (!table.isNullObject) table.convertToRange();
-    await context.sync();
-    const range = sheet.getRange(areaAddress(written.area));
-    range.dataValidation.clear();
-    range.clear();
+    if (!written.filled) {
+      for (const table of tables) if (!table.isNullObject) table.convertToRange();
+      await context.sync();
+      const range = sheet.getRange(areaAddress(written.area));
+      range.dataValidation.clear();
+      range.clear();
+    }
     restore(sheet, written.area, written.former);
     await context.sync();
     return true;

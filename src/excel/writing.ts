@@ -96,7 +96,7 @@ async function writeContents(
 
 /**
  * Writes one sheet of a plan with its first cell at a place. Widths are set everywhere, panes are frozen only on a
- * sheet that was made for the plan. A table whose name is in `present` stands there already and is only filled.
+ * sheet that was made for the plan.
  */
 export async function writeSheet(
   context: Excel.RequestContext,
@@ -104,7 +104,6 @@ export async function writeSheet(
   plan: SheetPlan,
   whole: Area,
   place: { row: number; column: number; create: boolean },
-  present: ReadonlySet<string>,
 ): Promise<void> {
   await writeContents(context, sheet, plan, whole, place);
   quiet(context);
@@ -121,7 +120,6 @@ export async function writeSheet(
     else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   }
   for (const { name, area, style } of plan.tables ?? []) {
-    if (present.has(name)) continue;
     const table = sheet.tables.add(areaAddress(moved(area, place)), true);
     table.name = name;
     if (style !== undefined) table.style = style;

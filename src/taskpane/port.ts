@@ -39,6 +39,9 @@ export interface Written {
   /** Whether the sheet was made for it; then taking it back deletes the sheet. */
   readonly created: boolean;
   readonly area: Area;
+  /** Whether it filled a table that stood there already; then only the changed cells are put back. */
+  readonly filled: boolean;
+  /** Tables that were made. */
   readonly tables: readonly string[];
   readonly names: readonly string[];
   readonly former: {

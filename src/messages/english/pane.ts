@@ -114,6 +114,7 @@ export const paneTexts = {
   "pane.cancel": "Cancel",
 
   "pane.differences.title": "Differences",
+  "pane.differences.list": "Values that differ",
   "pane.differences.reference": "From the reference set: {count}",
   "pane.differences.loaded": "Since the last load: {count}",
   "pane.differences.problems": "Rows to mend: {count}",

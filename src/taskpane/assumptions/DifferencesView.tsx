@@ -99,7 +99,7 @@ function DifferenceTable({ found, withLoaded }: { found: readonly Difference[]; 
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={text("pane.differences.title")}>
+    <section className={styles.scroll} tabIndex={0} aria-label={text("pane.differences.list")}>
       <table className={styles.table}>
         <thead>
           <tr>

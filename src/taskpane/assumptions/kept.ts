@@ -39,6 +39,7 @@ const written = z.array(
     sheet: z.string(),
     created: z.boolean(),
     area,
+    filled: z.boolean(),
     tables: z.array(z.string()),
     names: z.array(z.string()),
     former: z.object({
