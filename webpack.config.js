@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssPlugin from "mini-css-extract-plugin";
 import Minimizer from "minimizer-webpack-plugin";
+import webpack from "webpack";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -60,6 +61,7 @@ const node = {
   externalsPresets: { node: true },
   externals: { selfsigned: "import selfsigned", "playwright-core": "import playwright-core" },
   output: { path: at("dist/node"), filename: "[name].js", module: true, chunkFormat: "module" },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "ironbook" })],
 };
 
 export default [addin, workbench, node];

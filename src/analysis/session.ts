@@ -1,5 +1,6 @@
 import type { Inputs } from "../model/inputs/keys";
 import { type ProjectRun, runProject } from "../model/run";
+import { IronError } from "../quantities/errors";
 import { type Assumptions, type AssumptionsTable, type Cells, complete, readOverrides, readTable } from "./assumptions";
 
 /** A run of the project and the assumptions it stands on. */
@@ -29,13 +30,14 @@ export class Session {
   /** How often the model itself has run. */
   modelRuns = 0;
   #tables: KnownTable[] = [];
-  readonly #runs = new Map<string, ProjectRun>();
+  /** Runs, and refusals: a thousand functions on an impossible table ask the model once, too. */
+  readonly #runs = new Map<string, ProjectRun | IronError>();
 
   constructor(private readonly runModel: (assumptions: Inputs) => ProjectRun = runProject) {}
 
   /**
    * The project of a table of assumptions and a flat list of key, value overrides.
-   * Errors: those of reading the assumptions and of running the model; failures are not remembered.
+   * Errors: those of reading the assumptions and of running the model.
    */
   project(cells?: Cells, overrides: readonly unknown[] = []): Project {
     const known = this.#table(cells);
@@ -56,12 +58,21 @@ export class Session {
       // the most recently used stand last
       this.#runs.delete(key);
       this.#runs.set(key, found);
-      return found;
+      return orThrow(found);
     }
     this.modelRuns += 1;
-    const run = this.runModel(values);
-    remember(this.#runs, key, run);
-    return run;
+    const result = this.#attempt(values);
+    remember(this.#runs, key, result);
+    return orThrow(result);
+  }
+
+  #attempt(values: Inputs): ProjectRun | IronError {
+    try {
+      return this.runModel(values);
+    } catch (error) {
+      if (error instanceof IronError) return error;
+      throw error;
+    }
   }
 
   /** A table seen before, or read now and put in front. Cell by cell is faster than any hash: most rows are equal strings. */
@@ -89,6 +100,11 @@ function sameCells(a: Cells | undefined, b: Cells | undefined): boolean {
     for (let c = 0; c < left.length; c++) if (left[c] !== right[c]) return false;
   }
   return true;
+}
+
+function orThrow(result: ProjectRun | IronError): ProjectRun {
+  if (result instanceof IronError) throw result;
+  return result;
 }
 
 /** Adds to a memory that forgets its oldest entry. */

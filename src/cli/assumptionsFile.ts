@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Cells } from "../analysis/assumptions";
 import { IronError } from "../quantities/errors";
-import type { Surroundings } from "./ironbook";
+import type { Surroundings } from "./surroundings";
 
 const object = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]));
 

@@ -6,7 +6,7 @@ import { answer } from "../functions/invoke";
 import { type ErrorValue, isErrorValue, isMatrix, type ResultCell, type Value } from "../functions/values";
 import { describe } from "../messages/text";
 import { IronError } from "../quantities/errors";
-import type { Surroundings } from "./ironbook";
+import type { Surroundings } from "./surroundings";
 
 const cell = z.union([z.number(), z.string(), z.boolean(), z.null(), z.object({ error: z.string() })]);
 const argumentList = z.array(z.union([cell, z.array(z.union([cell, z.array(cell)]))]));

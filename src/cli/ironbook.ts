@@ -1,17 +1,10 @@
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { Session } from "../analysis/session";
 import { describe, text } from "../messages/text";
 import { IronError } from "../quantities/errors";
 import { call } from "./call";
 import { run } from "./run";
-
-/** What the command line needs of its surroundings. */
-export interface Surroundings {
-  readonly lines: () => AsyncIterable<string>;
-  readonly read: (path: string) => string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
+import type { Surroundings } from "./surroundings";
 
 /** Wrong input ends with this exit code and one line on standard error. */
 const WRONG_INPUT = 2;
@@ -22,7 +15,7 @@ export async function ironbook(words: readonly string[], surroundings: Surroundi
   const context = { session: new Session() };
   try {
     if (command === undefined) throw new IronError("argument", "cli.missingCommand");
-    if (command === "--version") surroundings.print(version);
+    if (command === "--version") surroundings.print(product.version);
     else if (command === "--help" || rest.includes("--help")) surroundings.print(text("cli.help"));
     else if (command === "call") await call(rest, surroundings, context);
     else if (command === "run") run(rest, surroundings, context);

@@ -7,8 +7,8 @@ import { describe, text } from "../messages/text";
 import type { ProjectRun } from "../model/run";
 import { IronError } from "../quantities/errors";
 import { numberOrWord, readAssumptionsFile } from "./assumptionsFile";
-import type { Surroundings } from "./ironbook";
 import { readOptions } from "./options";
+import type { Surroundings } from "./surroundings";
 
 const FORMATS = ["table", "json", "csv"] as const;
 type Format = (typeof FORMATS)[number];

@@ -31,15 +31,11 @@ describe("a session", () => {
     expect(session.modelRuns).toBe(3);
   });
 
-  test("what is known costs microseconds", () => {
+  test("a refusal is remembered like a run", () => {
     const session = new Session();
-    const tables = Array.from({ length: 200 }, () => sheet(320));
-    for (const table of tables) session.project(table);
-    const start = performance.now();
-    for (let k = 0; k < 2000; k++) session.project(tables[k % tables.length]);
-    const each = (performance.now() - start) / 2000;
-    // 20 us on a free machine; a busy one is allowed five times that
-    expect(each).toBeLessThan(0.1);
+    const impossible = () => session.project(undefined, ["concentrate.recovery", 0.95]);
+    for (let k = 0; k < 1000; k++) expect(impossible).toThrow("rule.recoveryAboveMagnetic");
+    expect(session.modelRuns).toBe(1);
   });
 
   test("equal content is one run, however it is said", () => {

@@ -65,7 +65,11 @@ function timeOf(call: () => void): number {
   return Number(process.hrtime.bigint() - from) / RUNS;
 }
 
-function compile(program: Program, folder: string, { x, tables, s, a, periods }: Arrays): { time: () => number; rows: () => Float64Array } {
+function compile(
+  program: Program,
+  folder: string,
+  { x, tables, s, a, periods }: Arrays,
+): { time: () => number; rows: () => Float64Array } {
   const list = (values: Float64Array): string => `{${[...values].map((v) => c.literal(v)).join(", ") || "0.0"}}`;
   const main = `
 #include <stdio.h>

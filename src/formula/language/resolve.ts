@@ -1,8 +1,9 @@
-import { argument, type Call, call, type Expression, FormulaError, targetOf, walk } from "./expression";
-import { groups } from "./groups";
+import { argument, type Call, call, type Expression, FormulaError } from "./expression";
 import type { Item, Measure, Model, NamedFormula } from "./model";
 import { BUILT_IN, functionNames, has, LOOKUP, operations, reducers, shifts } from "./operations";
+import { inOrder } from "./order";
 import { parse, print } from "./parse";
+import { checkShapes, spread } from "./shapes";
 import { nearest } from "./suggestion";
 
 /** How a formula reaches another line: in the same period, an earlier one, a later one, or all of them. */
@@ -290,101 +291,4 @@ function substitute(
     return given;
   };
   return replace(named.body);
-}
-
-/** A line is a row if it uses one in the same period; it is calendar only if all it uses is. */
-function spread(items: Map<string, Resolved>): void {
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const line of items.values())
-      for (const { id, reach } of line.dependencies) {
-        const other = items.get(id);
-        if (!other) continue;
-        if (reach === "same" && other.shape === "series" && line.shape === "scalar") {
-          line.shape = "series";
-          changed = true;
-        }
-        if (!other.calendar && line.calendar) {
-          line.calendar = false;
-          changed = true;
-        }
-      }
-  }
-}
-
-function checkShapes(line: Resolved, items: ReadonlyMap<string, Resolved>): void {
-  if (line.item.kind !== "line" || !line.expression) return;
-  const { formula } = line.item;
-  const fail = (id: string, at: number, values: Record<string, string>): never => {
-    throw new FormulaError(id, line.id, formula, at, values);
-  };
-  const shapeOf = (id: string): Shape | undefined => items.get(id)?.shape;
-  const mustBeScalar = (part: Expression): void =>
-    walk(part, (x) => {
-      if (x.kind === "name" && (x.id === "t" || shapeOf(x.id) === "series"))
-        fail("formula.edgeIsRow", x.at, { name: x.id });
-    });
-  const visit = (e: Expression): void => {
-    if (e.kind === "number") return;
-    if (e.kind === "name") {
-      if (shapeOf(e.id) === "table") fail("formula.bareTable", e.at, { name: e.id });
-      return;
-    }
-    if (has(reducers, e.fn) || has(shifts, e.fn)) {
-      for (const target of has(reducers, e.fn) ? e.args : e.args.slice(0, 1))
-        if (target.kind === "name" && shapeOf(target.id) !== "series")
-          fail("formula.notARow", e.at, { name: target.id, fn: e.fn });
-      if (has(reducers, e.fn)) return;
-      for (const part of e.args.slice(1)) mustBeScalar(part);
-      const lag = e.args[2];
-      if (lag?.kind === "name" && !items.get(lag.id)?.calendar)
-        fail("formula.lagNotCalendar", lag.at, { name: lag.id });
-    } else if (e.fn === LOOKUP) {
-      const id = targetOf(e);
-      if (shapeOf(id) === "scalar") fail("formula.notARow", e.at, { name: id, fn: e.fn });
-    } else for (const arg of e.args) visit(arg);
-    if (has(shifts, e.fn) || e.fn === LOOKUP) for (const arg of e.args.slice(1)) visit(arg);
-  };
-  visit(line.expression);
-}
-
-/** Lines in an order in which they can be computed; a circular reference is reported with its path. */
-function inOrder(items: ReadonlyMap<string, Resolved>): Map<string, Resolved> {
-  const needs = (id: string): string[] =>
-    (items.get(id)?.dependencies ?? []).filter((d) => d.reach === "same" || d.reach === "whole").map((d) => d.id);
-  const ordered = new Map<string, Resolved>();
-  for (const group of groups(items.keys(), needs)) {
-    const [first = ""] = group;
-    if (group.length > 1 || needs(first).includes(first)) reportLoop(group, items, needs);
-    for (const id of group) {
-      const item = items.get(id);
-      if (item) ordered.set(id, item);
-    }
-  }
-  return ordered;
-}
-
-function reportLoop(
-  loop: readonly string[],
-  items: ReadonlyMap<string, Resolved>,
-  needs: (id: string) => string[],
-): never {
-  const path = [loop[0] ?? ""];
-  for (;;) {
-    const step = needs(path.at(-1) ?? "").find((id) => loop.includes(id)) ?? "";
-    const start = path.indexOf(step);
-    path.push(step);
-    if (start >= 0) {
-      path.splice(0, start);
-      break;
-    }
-  }
-  const whole = path.find((id) => items.get(id)?.dependencies.some((d) => d.reach === "whole" && path.includes(d.id)));
-  const [first = ""] = path;
-  const item = items.get(first)?.item;
-  const formula = item?.kind === "line" ? item.formula : first;
-  const values = { path: path.join(" -> ") };
-  if (whole !== undefined)
-    throw new FormulaError("formula.loopThroughTotal", first, formula, 0, { ...values, name: whole });
-  throw new FormulaError("formula.loop", first, formula, 0, values);
 }
