@@ -4,6 +4,9 @@ import type { Area, Grid } from "../grid/grid";
 import { invalid, notFound } from "./kit";
 import { type RangeThing, range } from "./things";
 
+/** What fits a worksheet of Excel. */
+const EXCEL = { rows: 1_048_576, cols: 16_384 } as const;
+
 export class Where {
   constructor(private readonly grid: Grid) {}
 
@@ -25,14 +28,13 @@ export class Where {
   }
   /** A range, refused when it leaves the worksheet. */
   inside(area: Area): RangeThing {
-    const size = this.grid.size(area.sheet);
     const fits =
       area.row >= 0 &&
       area.col >= 0 &&
       area.rows > 0 &&
       area.cols > 0 &&
-      area.row + area.rows <= size.rows &&
-      area.col + area.cols <= size.cols;
+      area.row + area.rows <= EXCEL.rows &&
+      area.col + area.cols <= EXCEL.cols;
     return fits ? range(area) : invalid("The range is outside the worksheet.");
   }
   overlap(a: Area, b: Area | null): Area | null {

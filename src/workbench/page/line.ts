@@ -44,5 +44,7 @@ export class SelectedLine {
 
 /** A text that has not changed is not announced again. */
 function show(element: HTMLElement, content: string): void {
-  if (element.textContent !== content) element.textContent = content;
+  if (element.textContent === content) return;
+  element.textContent = content;
+  element.title = content;
 }

@@ -11,6 +11,9 @@ import type { Area, Site } from "../grid/grid";
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Facade = any;
 
+const MOST_ROWS = 50_000;
+const MOST_COLS = 1_000;
+
 export class Book {
   readonly commands: ICommandService;
   readonly formulaData: FormulaDataModel;
@@ -49,7 +52,18 @@ export class Book {
     return this.current.getSheetBySheetId(id);
   }
   range(a: Area): Facade {
+    this.grow(a);
     return this.sheet(a.sheet).getRange(a.row, a.col, a.rows, a.cols);
+  }
+  /** Excel's sheets are large from the start; these become larger when something is asked of a cell beyond them. */
+  private grow(a: Area): void {
+    const sheet = this.sheet(a.sheet);
+    const rows = a.row + a.rows;
+    const cols = a.col + a.cols;
+    if (rows > MOST_ROWS || cols > MOST_COLS)
+      throw new Error(`the workbench's sheets have at most ${MOST_ROWS} rows and ${MOST_COLS} columns`);
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+    if (cols > sheet.getMaxColumns()) sheet.setColumnCount(cols);
   }
   cell(at: Site): Facade {
     return this.sheet(at.sheet).getRange(at.row, at.col);

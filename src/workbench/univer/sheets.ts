@@ -9,8 +9,8 @@ import type { Area, SheetInfo, Shift } from "../grid/grid";
 import { type Book, type Facade, toArea } from "./book";
 import type { Cells } from "./cells";
 
-export const MOST_ROWS = 2000;
-export const MOST_COLS = 100;
+export const USUAL_ROWS = 2000;
+export const USUAL_COLS = 100;
 export const PIXELS_A_POINT = 4 / 3;
 const SHIFT: Readonly<Record<Shift, string>> = {
   insertDown: InsertRangeMoveDownCommand.id,
@@ -31,7 +31,7 @@ export class Sheets {
   }
   add(name: string): string {
     const active = this.book.workbook.getActiveSheet();
-    const sheet = this.book.workbook.create(name, MOST_ROWS, MOST_COLS);
+    const sheet = this.book.workbook.create(name, USUAL_ROWS, USUAL_COLS);
     active.activate(); // a new sheet of the grid comes to the front, one of Excel's does not
     return sheet.getSheetId();
   }

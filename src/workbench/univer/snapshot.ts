@@ -16,7 +16,7 @@ import type {
 import type { Facade } from "./book";
 import { toRange } from "./book";
 import { NOTE_SIZE, WORKBOOK_SCOPE } from "./objects";
-import { MOST_COLS, MOST_ROWS, PIXELS_A_POINT } from "./sheets";
+import { PIXELS_A_POINT, USUAL_COLS, USUAL_ROWS } from "./sheets";
 import { toUniver, type Validations } from "./validation";
 
 type Json = Record<string, unknown>;
@@ -80,8 +80,8 @@ function sheetData(sheet: SheetPlan, id: string): Json {
   return {
     id,
     name: sheet.name,
-    rowCount: Math.max(MOST_ROWS, rows + 200),
-    columnCount: Math.max(MOST_COLS, cols + 20),
+    rowCount: Math.max(USUAL_ROWS, rows + 200),
+    columnCount: Math.max(USUAL_COLS, cols + 20),
     cellData,
     columnData: Object.fromEntries(
       (sheet.columnWidths ?? []).map((width, col) => [col, { w: Math.round(width * CHARACTER + MARGIN) }]),

@@ -20,6 +20,11 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
+/** Options that the presets do not pass on. */
+const MORE: Readonly<Record<string, object>> = {
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true }, // the tab with a table's name covers the row above it
+};
+
 export function startUniver(container: HTMLElement, dark: boolean): { api: FUniver; injector: Injector } {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -47,6 +52,6 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
       plugins.delete(plugin.pluginName); // the last one to name a plugin decides its options and its place
       plugins.set(plugin.pluginName, [plugin, options]);
     }
-  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
+  for (const [name, [plugin, options]] of plugins) univer.registerPlugin(plugin, { ...options, ...MORE[name] });
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -2,6 +2,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type IDataValidationRule,
@@ -68,12 +69,15 @@ export function toUniver(v: Validation, a: Area): UniverRule {
   };
 }
 
-function criteria(rule: Rule): Pick<UniverRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown"> {
+function criteria(
+  rule: Rule,
+): Pick<UniverRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown" | "renderMode"> {
   if (rule.list)
     return {
       type: DataValidationType.LIST,
       formula1: rule.list.source,
       showDropDown: rule.list.inCellDropDown ?? true,
+      renderMode: DataValidationRenderMode.ARROW,
     };
   if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: rule.custom.formula };
   for (const [key, type] of NUMERIC) {
