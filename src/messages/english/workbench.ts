@@ -69,5 +69,8 @@ export const workbenchTexts = {
   "workbench.server.noDisplay": "there is no display to open a browser on",
   "workbench.server.notBuilt": "{folder} is missing; run npm run build first",
   "workbench.server.badPort": "--port must be a whole number from 0 to 65535, got '{given}'",
-  "workbench.server.unknownFlag": "unknown flag '{flag}'; the flags are --no-open and --port NUMBER",
+  "workbench.server.unknownFlag": "unknown flag '{flag}'; the flags are --no-open, --port NUMBER and --excel",
+  "workbench.server.forExcel": "the add-in for Excel: {url}",
+  "workbench.server.portTaken":
+    "port {port} cannot be used ({reason}); stop what uses it, or name another with --port NUMBER",
 } as const;

@@ -21,6 +21,8 @@ export interface Options {
   readonly root?: string;
   readonly addin?: string;
   readonly workbench?: string;
+  /** For Excel itself: the add-in as it was built, at /, on this very port, because the manifest names it. */
+  readonly excel?: boolean;
 }
 
 const CDN = "https://appsforoffice.microsoft.com";
@@ -44,11 +46,13 @@ const MOST_PORTS = 20;
 
 export async function serve(options: Options): Promise<Served> {
   const root = options.root ?? process.cwd();
-  const mounts = [
-    { at: "/addin/", folder: options.addin ?? join(root, "dist/addin") },
+  const addin = options.addin ?? join(root, "dist/addin");
+  const forWorkbench = [
+    { at: "/addin/", folder: addin },
     { at: "/officejs/", folder: join(root, "node_modules/@microsoft/office-js/dist") },
     { at: "/", folder: options.workbench ?? join(root, "dist/workbench") },
   ];
+  const mounts = options.excel ? [{ at: "/", folder: addin }] : forWorkbench;
   const { key, cert, spki } = await certificate(join(root, ".cert"));
   const server = createServer({ key, cert }, async (request, response) => {
     const file = request.method === "GET" || request.method === "HEAD" ? find(mounts, request.url ?? "/") : null;
@@ -62,10 +66,12 @@ export async function serve(options: Options): Promise<Served> {
       "content-type": TYPES[extname(file.path)] ?? "application/octet-stream",
       "cache-control": file.mount === "/officejs/" ? "max-age=3600" : "no-store",
       "x-content-type-options": "nosniff",
+      // Excel on the web fetches functions.json from a page of its own
+      ...(options.excel ? { "access-control-allow-origin": "*" } : {}),
     });
     response.end(isAddinPage ? withLocalOfficeJs(body.toString("utf8")) : body);
   });
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.port, options.excel ? 0 : MOST_PORTS);
   return {
     url: `https://localhost:${port}/`,
     spki,
@@ -101,7 +107,7 @@ export function find(
 export const withLocalOfficeJs = (html: string): string =>
   html.replaceAll(CDN_SCRIPTS, "/officejs/").replaceAll(CDN, "'self'");
 
-async function listen(server: Server, wanted: number): Promise<number> {
+async function listen(server: Server, wanted: number, further: number): Promise<number> {
   for (let port = wanted; ; port++) {
     try {
       await new Promise<void>((done, fail) => {
@@ -115,7 +121,7 @@ async function listen(server: Server, wanted: number): Promise<number> {
       return typeof address === "object" && address ? address.port : port;
     } catch (error) {
       const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-      if (!taken || port - wanted >= MOST_PORTS) throw error;
+      if (!taken || port - wanted >= further) throw error;
     }
   }
 }
