@@ -2,6 +2,7 @@ import type { FormerCell, Written } from "../taskpane/port";
 import { areaAddress, parseArea } from "../workbook/address";
 import type { Area, CellStyle } from "../workbook/plan";
 import { entry } from "./blocks";
+import { codeOf } from "./run";
 import { applyStyle } from "./writing";
 
 type Former = Written["former"];
@@ -70,15 +71,50 @@ function look(cell: Excel.CellProperties | undefined): CellStyle {
   };
 }
 
-/** The looks of the cells; none where the host does not tell them. */
+/** Filled cells asked for their looks one by one, where the host cannot tell those of a whole area. */
+const SINGLY = 500;
+
+function loadLook(cell: Excel.Range): Excel.Range {
+  cell.format.load("wrapText,horizontalAlignment");
+  cell.format.fill.load("color");
+  cell.format.font.load("bold,italic,color,size,underline");
+  return cell;
+}
+
+/** The looks of the cells of a range; of the filled ones only where the host does not know areas, of none where it knows neither. */
 async function looks(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.CellProperties[][]> {
   try {
     const answer = range.getCellProperties(LOOK);
     await context.sync();
     return answer.value;
-  } catch {
-    return [];
+  } catch (error) {
+    if (codeOf(error) !== "ApiNotFound") throw error;
   }
+  const filled = range.formulas.flatMap((row, r) => row.flatMap((cell, c) => (cell === "" ? [] : [[r, c] as const])));
+  const found: Excel.CellProperties[][] = range.formulas.map(() => []);
+  if (filled.length > SINGLY) return found;
+  const cells = filled.map(([r, c]) => ({ r, c, cell: loadLook(range.getCell(r, c)) }));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== "ApiNotFound") throw error;
+    return found;
+  }
+  for (const { r, c, cell } of cells) {
+    const { fill, font, wrapText, horizontalAlignment } = cell.format;
+    const { bold, italic, color, size, underline } = font;
+    const row = found[r];
+    if (row !== undefined)
+      row[c] = {
+        format: {
+          fill: { color: fill.color },
+          font: { bold, italic, color, size, underline },
+          wrapText,
+          horizontalAlignment,
+        },
+      };
+  }
+  return found;
 }
 
 /** Every cell of an area that has a content or a look of its own, as it is now. */

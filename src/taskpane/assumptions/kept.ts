@@ -5,9 +5,15 @@ import type { Loaded } from "./differences";
 /** What the tab keeps in the workbook. */
 export interface Kept {
   readonly set?: string;
-  readonly loaded?: Loaded;
+  readonly loaded?: Loaded | null;
   /** Writes that can be taken back, the last one last. */
-  readonly written: readonly Written[];
+  readonly written: readonly Step[];
+}
+
+/** A write, and what counted as the last load before it. */
+export interface Step {
+  readonly written: Written;
+  readonly before: Loaded | null;
 }
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
@@ -34,22 +40,20 @@ const formerCell = z.object({
   style: z.exactOptional(look),
 });
 
-const written = z.array(
-  z.object({
-    sheet: z.string(),
-    created: z.boolean(),
-    area,
-    filled: z.boolean(),
-    tables: z.array(z.string()),
-    names: z.array(z.string()),
-    former: z.object({
-      cells: z.array(formerCell),
-      columnWidths: z.array(z.number()),
-      tables: z.array(z.object({ name: z.string(), area })),
-      names: z.array(z.object({ name: z.string(), formula: z.string() })),
-    }),
+const written = z.object({
+  sheet: z.string(),
+  created: z.boolean(),
+  area,
+  filled: z.boolean(),
+  tables: z.array(z.string()),
+  names: z.array(z.string()),
+  former: z.object({
+    cells: z.array(formerCell),
+    columnWidths: z.array(z.number()),
+    tables: z.array(z.object({ name: z.string(), area })),
+    names: z.array(z.object({ name: z.string(), formula: z.string() })),
   }),
-);
+});
 
 const loaded = z.object({
   set: z.string(),
@@ -57,6 +61,8 @@ const loaded = z.object({
   table: z.string(),
   at: z.string(),
 });
+
+const steps = z.array(z.object({ written, before: z.nullable(loaded) }));
 
 /** What a setting holds; nothing where it is missing or was written by something else. */
 function parsed<T extends z.ZodMiniType>(settings: Settings, key: string, schema: T): z.output<T> | undefined {
@@ -76,12 +82,13 @@ export function keptIn(settings: Settings): Kept {
   return {
     ...(set !== undefined && { set }),
     ...(last !== undefined && { loaded: last }),
-    written: parsed(settings, "written", written) ?? [],
+    written: parsed(settings, "written", steps) ?? [],
   };
 }
 
+/** Saves what is given; a load that is null is forgotten. */
 export async function keep(settings: Settings, { set, loaded, written }: Partial<Kept>): Promise<void> {
   if (set !== undefined) await settings.set("set", set);
-  if (loaded !== undefined) await settings.set("loaded", JSON.stringify(loaded));
+  if (loaded !== undefined) await settings.set("loaded", loaded === null ? undefined : JSON.stringify(loaded));
   if (written !== undefined) await settings.set("written", JSON.stringify(written));
 }

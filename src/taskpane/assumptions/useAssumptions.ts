@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { describe, text } from "../../messages/text";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
-import { HostFailure, type HostPort, type OneSheet, type Place, type TableContent, type Written } from "../port";
+import { HostFailure, type HostPort, type OneSheet, type Place, type TableContent } from "../port";
 import type { Catalogue, Values } from "./catalogue";
 import { changesFrom, type Loaded } from "./differences";
 import { parseFile } from "./exchange";
@@ -85,7 +85,7 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
     [port, sets],
   );
 
-  const { loaded } = kept;
+  const loaded = kept.loaded ?? undefined;
   useEffect(() => {
     void read(loaded);
   }, [read, loaded]);
@@ -122,18 +122,19 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
       setPending(undefined);
       await change({
         loaded: { set, changes, table, at: new Date().toISOString() },
-        written: [...kept.written, written].slice(-KEPT_WRITES),
+        written: [...kept.written, { written, before: loaded ?? null }].slice(-KEPT_WRITES),
       });
       return { intent: "success", text: text("pane.written", { sheet: written.sheet }) };
     });
 
   const remove = () =>
     attempt(async () => {
-      const last: Written | undefined = kept.written.at(-1);
-      if (last === undefined) return undefined;
+      const step = kept.written.at(-1);
+      if (step === undefined) return undefined;
+      const { written: last, before } = step;
       const there = await port.remove(last);
-      await change({ written: kept.written.slice(0, -1) });
-      await read(loaded);
+      await change({ written: kept.written.slice(0, -1), loaded: before });
+      await read(before ?? undefined);
       const done = !there ? "pane.removedGone" : last.created ? "pane.removedSheet" : "pane.removed";
       return { intent: "success", text: text(done, { sheet: last.sheet }) };
     });
