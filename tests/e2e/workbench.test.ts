@@ -416,6 +416,27 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       expect(charts).toEqual([["Line", "Rates"]]);
     });
 
+    test("links lead to their place, and looks are read cell by cell", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Results");
+          sheet.getRange("S1").hyperlink = { documentReference: "Sheet1!C7", textToDisplay: "go" };
+          sheet.getRange("S2").format.font.bold = true;
+          const link = sheet.getRange("S1");
+          link.load("hyperlink,values");
+          const looks = sheet.getRange("S1:S2").getCellProperties({ format: { font: { bold: true } } });
+          sheet.activate();
+          await c.sync();
+          return [link.hyperlink, link.values, looks.value];
+        }),
+      );
+      expect(seen).toEqual([
+        { documentReference: "Sheet1!C7", textToDisplay: "go" },
+        [["go"]],
+        [[{ format: { font: { bold: false } } }], [{ format: { font: { bold: true } } }]],
+      ]);
+    });
+
     test("insert and delete move formulas", async () => {
       const seen = await w.inPane(() =>
         Excel.run(async (c) => {

@@ -139,6 +139,7 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
         Names: (w: SheetThing) => onSheet("Names", w.sheet),
         Charts: (w: SheetThing) => onSheet("Charts", w.sheet),
         Comments: (w: SheetThing) => onSheet("Comments", w.sheet),
+        Protection: (w: SheetThing) => onSheet("Protection", w.sheet),
         FreezePanes: (w: SheetThing) => onSheet("FreezePanes", w.sheet),
       },
       call: {
@@ -184,6 +185,7 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
         },
       },
     },
+    Protection: { get: { Protected: () => false } }, // sheets of the workbench are never protected
     AddinInternalService: { call: { NotifyActionHandlerReady: () => null } }, // part of office.js's start
   };
 }

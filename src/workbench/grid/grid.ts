@@ -138,6 +138,7 @@ export interface Grid {
   setNote(at: Site, text: string | null): void;
   /** Where a cell's link leads: an address of the web, or "#Sheet!A1". */
   link(at: Site): string | null;
+  setLink(at: Site, link: string | null): void;
   validation(a: Area): Validation | null;
   validate(a: Area, validation: Validation | null): void;
 

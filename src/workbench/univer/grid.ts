@@ -271,6 +271,9 @@ export class UniverGrid implements Grid, Engine {
   link(at: Site): string | null {
     return this.objects.link(at);
   }
+  setLink(at: Site, link: string | null): void {
+    this.objects.setLink(at, link);
+  }
   validation(a: Area): Validation | null {
     return this.validations.of(a);
   }

@@ -72,6 +72,9 @@ export class Objects {
     const custom: Facade = this.book.sheet(at.sheet).getSheet().getCellRaw(at.row, at.col)?.custom;
     return custom?.link ?? null;
   }
+  setLink(at: Site, link: string | null): void {
+    this.book.cell(at).setCustomMetaData(link === null ? null : { link });
+  }
 
   note(at: Site): string | null {
     return this.book.cell(at).getNote()?.note ?? null;
