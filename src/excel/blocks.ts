@@ -18,7 +18,7 @@ export const moved = (area: Area, { row, column }: { row: number; column: number
 });
 
 /** Texts that Excel would read as a formula, a number, a truth value or a date: "=A1", "1", "TRUE", "2025-09", "Sep 2025". */
-const MISREAD = /^([=+\-@'(.$%\d]|(true|false)$|[a-z]{3,9}[-/ .,]*\d)/i;
+const MISREAD = /^([=+\-@'(.$%\d]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .,]*\d)/i;
 
 /** What is typed into a cell for a value; a text that would be read as something else is marked as text by an apostrophe. */
 export const entry = (value: CellValue | undefined): string | number | boolean =>

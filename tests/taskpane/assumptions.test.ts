@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { reference, rowsBeyond } from "../../src/taskpane/assumptions/catalogue";
+import { changesFrom, differences, type Loaded, missing } from "../../src/taskpane/assumptions/differences";
+import { EVERYTHING, filtered, grouped, narrowings, rowsOf } from "../../src/taskpane/assumptions/filter";
+import { judgeTogether, readRows } from "../../src/taskpane/assumptions/reading";
+
+const sets = reference.sets.map(({ name }) => name);
+const rows = reference.rows("spec-consistent");
+const value = (key: string) => rows.find((row) => row.key === key)?.current ?? Number.NaN;
+
+describe("the list", () => {
+  const shown = (filter: object, values = new Map<string, number>()) =>
+    filtered(rowsOf(rows, values), { ...EVERYTHING, ...filter });
+
+  it("shows every assumption when nothing is asked", () => {
+    expect(shown({})).toHaveLength(rows.length);
+    expect(grouped(shown({})).reduce((sum, group) => sum + group.rows.length, 0)).toBe(rows.length);
+  });
+
+  it("finds every word of a query in any text of a row, whatever its case", () => {
+    const keys = shown({ query: "MINING recovery" }).map(({ assumption }) => assumption.key);
+    expect(keys).toContain("mine.recovery");
+    expect(shown({ query: "no such words" })).toHaveLength(0);
+  });
+
+  it("narrows by section and by kind of source, each kind adding to the other", () => {
+    expect(shown({ section: "Ore" }).every(({ assumption }) => assumption.section === "Ore inputs")).toBe(true);
+    const [law, measured, both] = [["law"], ["measured"], ["law", "measured"]].map((kinds) => shown({ kinds }).length);
+    expect(both).toBe((law ?? 0) + (measured ?? 0));
+    expect(law).toBeGreaterThan(0);
+  });
+
+  it("tells what was changed and what lies outside its range", () => {
+    const values = new Map([
+      ["market.hbi_price", value("market.hbi_price") + 1],
+      ["ore.grade", 0.99],
+    ]);
+    expect(
+      shown({ changed: true }, values)
+        .map(({ assumption }) => assumption.key)
+        .sort(),
+    ).toEqual(["market.hbi_price", "ore.grade"]);
+    expect(shown({ outside: true }, values).map(({ assumption }) => assumption.key)).toContain("ore.grade");
+  });
+
+  it("takes the rounding of a sheet for no change", () => {
+    const values = new Map([["market.hbi_price", value("market.hbi_price") * (1 + 1e-15)]]);
+    expect(shown({ changed: true }, values)).toHaveLength(0);
+  });
+
+  it("counts its filters without the query", () => {
+    expect(narrowings({ query: "x", section: "Ore", kinds: ["law", "measured"], changed: true, outside: false })).toBe(
+      4,
+    );
+  });
+});
+
+describe("reading rows", () => {
+  it.each([
+    [
+      "a header in any order",
+      [
+        ["Note", "Value", "Key"],
+        ["", 0.5, "mine.recovery"],
+      ],
+    ],
+    ["no header", [["mine.recovery", 0.5]]],
+    [
+      "headings and empty lines between",
+      [
+        ["Key", "Value"],
+        ["Ore", ""],
+        [null, null],
+        ["mine.recovery", 0.5],
+      ],
+    ],
+  ])("takes %s", (_, matrix) => {
+    const { values, problems } = readRows(matrix, sets);
+    expect([...values]).toEqual([["mine.recovery", 0.5]]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["an unknown key", "mine.recovry", 1, "model.unknownKeyMeant"],
+    ["a blank value", "mine.recovery", "", "model.blank"],
+    ["a text", "mine.recovery", "high", "model.notANumber"],
+    ["an unknown word of a choice", "capital.announced", "perhaps", "model.notAChoice"],
+    ["a number without a meaning", "mine.recovery", 7, "model.outside"],
+    ["a value without a key", "", 7, "pane.row.noKey"],
+    ["an unknown set", "set", "mine", "pane.row.set"],
+  ])("names the row of %s", (_, key, cell, id) => {
+    const { problems } = readRows(
+      [
+        ["Key", "Value"],
+        ["ore.grade", 0.4],
+        [key, cell],
+      ],
+      sets,
+    );
+    expect(problems).toMatchObject([{ row: 3, id }]);
+  });
+
+  it("keeps the first of two rows with one key", () => {
+    const { values, problems } = readRows(
+      [
+        ["ore.grade", 0.4],
+        ["ore.grade", 0.3],
+      ],
+      sets,
+    );
+    expect(values.get("ore.grade")).toBe(0.4);
+    expect(problems).toMatchObject([{ row: 2, id: "pane.row.twice" }]);
+  });
+
+  it("reads the words of choices and the set", () => {
+    const reading = readRows(
+      [
+        ["set", "announced"],
+        ["capital.announced", "yes"],
+      ],
+      sets,
+    );
+    expect(reading.set).toBe("announced");
+    expect(reading.values.get("capital.announced")).toBe(1);
+  });
+
+  it("knows keys without a reference value, such as the years of a price deck", () => {
+    const { values, problems } = readRows([["market.hbi_deck.2031", 350]], sets);
+    expect(problems).toEqual([]);
+    expect(rowsBeyond(rows, values).map(({ key, current }) => [key, current])).toEqual([["market.hbi_deck.2031", 350]]);
+  });
+
+  it("judges the values together", () => {
+    expect(judgeTogether("announced", new Map())).toBeUndefined();
+    expect(judgeTogether("announced", new Map([["market.share_italy", 0.9]]))?.id).toBe("model.sharesSum");
+  });
+});
+
+describe("differences", () => {
+  const reading = readRows(
+    [
+      ["market.hbi_price", 400],
+      ["ore.grade", value("ore.grade")],
+    ],
+    sets,
+  );
+  const loaded: Loaded = { set: "spec-consistent", changes: { "ore.grade": 0.3 }, table: "Assumptions", at: "" };
+
+  it("are told from the reference and from the last load", () => {
+    const found = differences(rows, reading, loaded, rows);
+    expect(
+      found.map(({ assumption, fromReference, fromLoaded }) => [assumption.key, fromReference, fromLoaded]),
+    ).toEqual([
+      ["ore.grade", false, true],
+      ["market.hbi_price", true, true],
+    ]);
+  });
+
+  it("do not need a last load", () => {
+    expect(differences(rows, reading, undefined, [])).toMatchObject([{ value: 400, loaded: undefined }]);
+  });
+
+  it("name the keys the table lacks", () => {
+    expect(missing(rows, reading)).toHaveLength(rows.length - 2);
+  });
+
+  it("are kept as what is not the set's", () => {
+    expect(changesFrom(rows, reading.values)).toEqual({ "market.hbi_price": 400 });
+  });
+});
