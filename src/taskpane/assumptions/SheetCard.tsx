@@ -36,7 +36,7 @@ export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack,
   const { set, sets, sheet, busy, removable } = assumptions;
   return (
     <section className={styles.card} aria-label={text("pane.sheet.region")}>
-      <Field label={text("pane.set")}>
+      <Field label={text("pane.set")} hint={sets.find(({ name }) => name === set)?.description ?? ""}>
         <Select value={set} onChange={(_, { value }) => assumptions.chooseSet(value)}>
           {sets.map(({ name, label }) => (
             <option key={name} value={name}>
