@@ -76,7 +76,8 @@ export function parseUnit(text: string): Unit {
       sign = piece === "*" ? 1 : -1;
       continue;
     }
-    const [, name = "", qualifier, power = "1"] = /^\s*((?:1000 )?\S+?)(?: ([A-Za-z]\w*))?(?:\^(\d+))?\s*$/.exec(piece) ?? [];
+    const [, name = "", qualifier, power = "1"] =
+      /^\s*((?:1000 )?\S+?)(?: ([A-Za-z]\w*))?(?:\^(\d+))?\s*$/.exec(piece) ?? [];
     const [size, base] = UNITS[name] ?? unknown(piece.trim());
     if (qualifier !== undefined && !QUALIFIERS.has(qualifier)) unknown(qualifier);
     unit = combine(unit, { size, powers: new Map(base ? [[base, 1]] : []) }, sign * Number(power));
