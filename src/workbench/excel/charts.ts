@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Charts: recorded as they are asked for, not drawn. */
 import type { Area, Grid } from "../grid/grid";
 import { found, type Tables } from "./kit";

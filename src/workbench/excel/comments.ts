@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Comments, kept in the grid as notes of cells. A comment's id is its place, so nothing is kept beside the grid. */
 import { cellName, parseAddress, siteOf } from "../grid/address";
 import type { Area, Grid, Site } from "../grid/grid";

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** What a range looks like: fonts, fills, borders, alignment, widths. */
 import type { Border, Edge, Grid, StyleName } from "../grid/grid";
 import { invalid, type Tables, type Thing } from "./kit";

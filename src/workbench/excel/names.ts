@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Names of ranges and formulas, of the workbook or of one sheet. */
 import { locate, sameText } from "../grid/address";
 import type { Area, Grid, NameInfo } from "../grid/grid";

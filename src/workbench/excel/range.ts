@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Range: a rectangle of cells. */
 import { contains, siteOf } from "../grid/address";
 import type { Area, Cell, ClearWhat, Grid } from "../grid/grid";

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** workbook.settings: keys and values that are saved with the workbook. */
 import { notFound, type Tables, type Thing } from "./kit";
 

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Tables with their rows and columns. Every table of the workbench has a header row. */
 import { sameText } from "../grid/address";
 import type { Area, Cell, Grid, TableInfo } from "../grid/grid";

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Data validation: what may be typed in a range, the prompt beside it and the alert when the rule is broken. */
 import type { Grid, Rule, Validation } from "../grid/grid";
 import type { Tables } from "./kit";

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/correctness/noComponentHookFactories: members bear Excel's names, none is a component
 /** Workbook, Application and the worksheets. */
 import { sameText } from "../grid/address";
 import type { Grid, SheetInfo } from "../grid/grid";
