@@ -31,9 +31,10 @@ export function manual(model: Model, referenceOf: (key: string) => ReferenceNote
       const file = places.get(name);
       return file === undefined ? name : `<a href="${file}#${name}">${name}</a>`;
     })}</code>`;
+  const readers = readersOf(model, linked);
   const pages = model.sections.map((section) => ({
     path: `manual/${fileOf(section.title)}`,
-    text: sectionPage(section, linked, referenceOf),
+    text: sectionPage(section, linked, referenceOf, readers),
   }));
   return [
     { path: "manual/style.css", text: STYLE },
@@ -41,6 +42,25 @@ export function manual(model: Model, referenceOf: (key: string) => ReferenceNote
     ...pages,
     { path: `manual/${FORMULAS}`, text: formulasPage(model, linked) },
   ];
+}
+
+/** Readers shown of an input; the rest are counted. */
+const SHOWN_READERS = 3;
+
+/** Which lines read an id, as links; an input that none reads says so, because changing it changes nothing. */
+function readersOf({ sections }: Model, linked: (formula: string) => string): (id: string) => string {
+  const readers = new Map<string, string[]>();
+  for (const { items } of sections)
+    for (const item of items) {
+      const names = item.kind === "line" ? (item.formula.match(NAME) ?? []) : item.kind === "measure" ? item.lines : [];
+      for (const name of new Set(names)) readers.set(name, [...(readers.get(name) ?? []), item.id]);
+    }
+  return (id) => {
+    const all = readers.get(id) ?? [];
+    if (all.length === 0) return '<span class="aside">no line yet</span>';
+    const more = all.length > SHOWN_READERS ? ` and ${all.length - SHOWN_READERS} more` : "";
+    return all.slice(0, SHOWN_READERS).map(linked).join(" ") + more;
+  };
 }
 
 const anchor = (id: string): string => `<code id="${id}">${id}</code>`;
@@ -71,8 +91,9 @@ function sectionPage(
   { title, items }: Section,
   linked: (formula: string) => string,
   referenceOf: (key: string) => ReferenceNote | undefined,
+  readers: (id: string) => string,
 ): string {
-  const inputs = items.flatMap((item) => inputRows(item, referenceOf));
+  const inputs = items.flatMap((item) => inputRows(item, referenceOf, readers(item.id)));
   const lines = items.flatMap((item) => lineRows(item, linked));
   return page(
     `${title} - manual`,
@@ -81,7 +102,11 @@ function sectionPage(
       `<h1>${escaped(title)}</h1>`,
       inputs.length === 0
         ? ""
-        : table("Inputs", ["Key", "Meaning", "Unit", "Limits", "Reference value", "Usual range", "Source"], inputs),
+        : table(
+            "Inputs",
+            ["Key", "Meaning", "Unit", "Limits", "Reference value", "Usual range", "Source", "Read by"],
+            inputs,
+          ),
       lines.length === 0 ? "" : table("Lines", ["Line", "Meaning", "Unit", "Formula", "Note"], lines),
     ]
       .filter((part) => part !== "")
@@ -89,7 +114,7 @@ function sectionPage(
   );
 }
 
-function inputRows(item: Item, referenceOf: (key: string) => ReferenceNote | undefined): string[][] {
+function inputRows(item: Item, referenceOf: (key: string) => ReferenceNote | undefined, readers: string): string[][] {
   if (item.kind === "line" || item.kind === "measure") return [];
   const limits =
     item.kind === "input" && item.choices
@@ -101,7 +126,7 @@ function inputRows(item: Item, referenceOf: (key: string) => ReferenceNote | und
     if (known === undefined && place > 0) return [];
     const name = place === 0 && key !== item.id ? `${anchor(item.id)} ${anchor(key)}` : anchor(key);
     const head = [name, escaped(item.label), escaped(item.unit), escaped(limits)];
-    return [[...head, ...(known ? referenceCells(known) : ["none", "", ""])]];
+    return [[...head, ...(known ? referenceCells(known) : ["none", "", ""]), readers]];
   });
 }
 
