@@ -1,67 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../src/formula/language/model";
-import { type Program, resolve } from "../../src/formula/language/resolve";
-import { type ModelSheet, toSheet } from "../../src/formula/readers/excel";
-import { type Inputs, interpret } from "../../src/formula/readers/interpret";
-import { writeWorkbook } from "../../src/xlsx/index";
+import { resolve } from "../../src/formula/language/resolve";
+import { toSheet } from "../../src/formula/readers/excel";
+import { hasLibreOffice } from "../libreOffice";
 import { modelOf } from "./build";
 import { drawFrom, ENTRIES, generator, PERIODS, randomModel, SETS } from "./randomModel";
-
-/** A real spreadsheet program recalculates the printed formulas; every cell must agree with the interpreter. */
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
-
-/** Comma, quotes, UTF-8, values as they are rather than as shown, and every sheet to a file of its own. */
-const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-
-async function recalculate(sheets: readonly ModelSheet[]): Promise<string[][][]> {
-  const folder = mkdtempSync(join(tmpdir(), "ironbook-"));
-  try {
-    const plans = sheets.map(({ cells }, k) => ({ name: `S${k}`, cells }));
-    writeFileSync(join(folder, "model.xlsx"), await writeWorkbook({ sheets: plans }));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(
-      "soffice",
-      [profile, "--headless", "--convert-to", CSV, "--outdir", folder, join(folder, "model.xlsx")],
-      {
-        stdio: "ignore",
-        timeout: 120_000,
-      },
-    );
-    const written = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    expect(written).toHaveLength(sheets.length);
-    return sheets.map((_, k) =>
-      readFileSync(join(folder, `model-S${k}.csv`), "utf8")
-        .split("\n")
-        .map((row) => row.match(/"[^"]*"|[^,]+|(?<=,|^)(?=,|$)/g) ?? []),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Compares every value; the extreme of no period is an error cell. Returns how many cells were compared. */
-function tieOut(program: Program, inputs: Inputs, sheet: ModelSheet, found: readonly string[][]): number {
-  let compared = 0;
-  for (const [id, row] of interpret(program, inputs)) {
-    const item = program.items.get(id);
-    if (item?.item.kind === "table") continue;
-    row.forEach((wanted, t) => {
-      const text = found[sheet.rowOf(id)]?.[sheet.columnOf(id, t)]?.replaceAll('"', "") ?? "";
-      const what = `${id} in period ${t}: ${text} for ${wanted}`;
-      if (Number.isFinite(wanted)) {
-        const value = Number(text);
-        const near = text !== "" && Math.abs(value - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
-        if (!near) throw new Error(what);
-        compared++;
-      } else if (/^-?[\d.]+(E[+-]?\d+)?$/i.test(text)) throw new Error(what);
-    });
-  }
-  return compared;
-}
+import { recalculate, tieOut } from "./tieOut";
 
 describe.skipIf(!hasLibreOffice)(
   "native Excel formulas, recalculated by LibreOffice (skipped where it is not installed)",
@@ -77,7 +21,7 @@ describe.skipIf(!hasLibreOffice)(
       );
       const found = await recalculate(runs.map(({ sheet }) => sheet));
       const compared = runs.reduce(
-        (sum, { program, given, sheet }, k) => sum + tieOut(program, given, sheet, found[k] ?? []),
+        (sum, { program, given, sheet }, k) => sum + tieOut(program, given, sheet, found[k] ?? []).compared,
         0,
       );
       expect(compared).toBeGreaterThan(4000);

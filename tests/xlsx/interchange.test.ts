@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { PlannedCell, WorkbookPlan } from "../../src/workbook/plan";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx/index";
-import { converted, hasLibreOffice } from "./libreOffice";
+import { converted, hasLibreOffice } from "../libreOffice";
 
 const formulas = (plan: WorkbookPlan) => plan.sheets[0]?.cells.map(({ formula }) => formula);
 
