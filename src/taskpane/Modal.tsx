@@ -47,6 +47,13 @@ export function Modal({ title, buttons, onClose, children }: Props) {
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={heading}
+      // Fluent takes the key for itself, so that the browser does not see it
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     rowGap: "2px",
     width: "100%",
     padding: "7px 12px 7px 8px",
+    // the section's heading stays on top of what scrolls below it
+    scrollMarginTop: "40px",
     border: "none",
     background: "none",
     color: tokens.colorNeutralForeground1,

@@ -30,9 +30,16 @@ const useStyles = makeStyles({
     padding: "3px 6px 3px 0",
     textAlign: "end",
     verticalAlign: "top",
+    whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    minWidth: "72px",
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
