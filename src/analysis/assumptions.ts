@@ -1,5 +1,5 @@
 import { type Inputs, inputKeys } from "../model/inputs/keys";
-import { checkInUse, checkValue } from "../model/schema";
+import { checkInUse, checkValue, switchOf } from "../model/schema";
 import { IronError } from "../quantities/errors";
 import { defaultSet, referenceSet, sets } from "../reference/index";
 
@@ -103,16 +103,15 @@ export function complete({ set, given: table }: AssumptionsTable, overrides: Inp
   const reference = referenceSet(set);
   const given = { ...table, ...overrides };
   const values = { ...withinConstruction(reference, given), ...given };
+  // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
+  const loaded = (key: string) =>
+    !(key in overrides) && switchOf(key) in table && sets.some(({ name }) => referenceSet(name)[key] === given[key]);
   checkInUse(
-    Object.keys(given).filter((key) => isOwn(key, given[key])),
+    Object.keys(given).filter((key) => !loaded(key)),
     values,
   );
   return { set, given, values };
 }
-
-/** A table of values as it was loaded may hold numbers out of use; one that no set knows was typed by a person. */
-const isOwn = (key: string, value: number | undefined): boolean =>
-  sets.every(({ name }) => referenceSet(name)[key] !== value);
 
 /** Shares of capital that the set holds for construction years which the table took away. */
 function withinConstruction(reference: Inputs, given: Inputs): Inputs {

@@ -9,7 +9,8 @@ import { IronError } from "../quantities/errors";
 import type { Surroundings } from "./surroundings";
 
 const cell = z.union([z.number(), z.string(), z.boolean(), z.null(), z.object({ error: z.string() })]);
-const argumentList = z.array(z.union([cell, z.array(z.union([cell, z.array(cell)]))]));
+const argument = z.union([cell, z.array(z.union([cell, z.array(cell)]))]);
+const argumentList = z.array(z.unknown());
 const callLine = z.object({ function: z.string(), args: z.optional(argumentList) });
 
 /** `call NAME 'JSON array'` prints one value; `call --jsonl` answers line by line. */
@@ -17,7 +18,10 @@ export async function call(words: readonly string[], { lines, print }: Surroundi
   const [first, json = "[]", more] = words;
   if (first === "--jsonl") {
     if (words.length > 1) throw new IronError("argument", "cli.unknownOption", { option: json });
-    for await (const line of lines()) if (line.trim() !== "") print(JSON.stringify(await answerLine(line, context)));
+    for await (const line of lines()) {
+      const text = line.replace(/^\uFEFF/, "");
+      if (text.trim() !== "") print(JSON.stringify(await answerLine(text, context)));
+    }
     return;
   }
   if (first === undefined) throw new IronError("argument", "cli.missingFunction");
@@ -26,7 +30,17 @@ export async function call(words: readonly string[], { lines, print }: Surroundi
   const definition = functionNamed(first);
   const args = argumentList.safeParse(parsed(json));
   if (!args.success) throw new IronError("argument", "cli.notArguments");
-  print(JSON.stringify(plain(await answer(definition, args.data, context))));
+  print(JSON.stringify(plain(await answer(definition, args.data.map(readArgument), context))));
+}
+
+/** One argument as JSON gave it; JSON writes no NaN, but 1e999 reads as infinity. */
+function readArgument(given: unknown, index: number): z.infer<typeof argument> {
+  const read = argument.safeParse(given);
+  if (read.success) return read.data;
+  const infinite = [given].flat(3).some((cell) => typeof cell === "number" && !Number.isFinite(cell));
+  const place = index + 1;
+  if (infinite) throw new IronError("argument", "cli.argumentTooLarge", { place });
+  throw new IronError("argument", "cli.argument", { place, sample: '{"error": "#N/A"}' });
 }
 
 /** A line that is no call is answered by an error of its own; the lines after it go on. */
@@ -34,7 +48,8 @@ async function answerLine(line: string, context: Context): Promise<object> {
   try {
     const given = callLine.safeParse(parsed(line));
     if (!given.success) throw new IronError("argument", "cli.notACall");
-    const value = await answer(functionNamed(given.data.function), given.data.args ?? [], context);
+    const args = (given.data.args ?? []).map(readArgument);
+    const value = await answer(functionNamed(given.data.function), args, context);
     return isErrorValue(value) ? plainError(value) : { value: plain(value) };
   } catch (error) {
     if (!(error instanceof IronError)) throw error;

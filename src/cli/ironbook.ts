@@ -16,7 +16,8 @@ export async function ironbook(words: readonly string[], surroundings: Surroundi
   try {
     if (command === undefined) throw new IronError("argument", "cli.missingCommand");
     if (command === "--version") surroundings.print(product.version);
-    else if (command === "--help" || rest.includes("--help")) surroundings.print(text("cli.help"));
+    else if (["--help", "-h", "help"].includes(command) || rest.some((word) => word === "--help" || word === "-h"))
+      surroundings.print(text("cli.help"));
     else if (command === "call") await call(rest, surroundings, context);
     else if (command === "run") run(rest, surroundings, context);
     else throw new IronError("argument", "cli.noCommand", { command });

@@ -1,9 +1,10 @@
 import { IronError } from "../quantities/errors";
 
-/** Options of the form --name value or --name=value; one that may stand several times collects its values. */
+/** Options of the form --name value or --name=value; those that may stand several times collect their values. */
 export function readOptions<const N extends string>(
   words: readonly string[],
   names: readonly N[],
+  several: readonly N[] = [],
 ): ReadonlyMap<N, readonly string[]> {
   const found = new Map<N, string[]>();
   for (let k = 0; k < words.length; k++) {
@@ -16,7 +17,8 @@ export function readOptions<const N extends string>(
       k += 1;
       value = words[k];
     }
-    if (value === undefined) throw new IronError("argument", "cli.optionWithoutValue", { option });
+    if (value === undefined || value === "") throw new IronError("argument", "cli.optionWithoutValue", { option });
+    if (found.has(name) && !several.includes(name)) throw new IronError("argument", "cli.optionTwice", { option });
     found.set(name, [...(found.get(name) ?? []), value]);
   }
   return found;

@@ -15,7 +15,7 @@ type Format = (typeof FORMATS)[number];
 
 /** `run`: the project on a set or a file of assumptions; prints lines, key results if none are asked for. */
 export function run(words: readonly string[], { read, print, complain }: Surroundings, { session }: Context): void {
-  const options = readOptions(words, ["set", "assumptions", "override", "lines", "format"]);
+  const options = readOptions(words, ["set", "assumptions", "override", "lines", "format"], ["override", "lines"]);
   const given = options.get("format")?.at(-1) ?? "table";
   const format = FORMATS.find((f) => f === given);
   if (format === undefined) throw new IronError("argument", "cli.format", { given });
@@ -46,7 +46,7 @@ function cellsOf(set: string | undefined, path: string | undefined, read: Surrou
   return set === undefined ? undefined : [[set]];
 }
 
-function readOverride(given: string): readonly [string, string | number] {
+function readOverride(given: string): readonly [string, string | number | boolean] {
   const at = given.indexOf("=");
   if (at < 1) throw new IronError("argument", "cli.notAnOverride", { given });
   return [given.slice(0, at).trim(), numberOrWord(given.slice(at + 1))];

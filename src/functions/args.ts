@@ -100,9 +100,19 @@ export function series(unit: string, doc: string, interval: Interval = {}): Argu
 /** The last day Excel knows, 31 December 9999. */
 const LAST_DATE = 2_958_465;
 
-/** One row or one column of Excel dates, in any order. */
+/** One row or one column of Excel dates, in any order; a text such as 2026-11-23 is the date it says. */
 export function dates(doc: string): Argument<readonly number[]> {
-  return { ...series("date", doc, { min: 0, below: LAST_DATE + 1 }) };
+  const interval = { min: 0, below: LAST_DATE + 1 };
+  return {
+    ...series("date", doc, interval),
+    read: (raw, name) =>
+      readSeries(
+        asMatrix(raw).map((row) => row.map(dateNumber)),
+        name,
+        interval,
+        "item.notADate",
+      ),
+  };
 }
 
 /** Rows of cells of any kind, which the function judges itself. */
@@ -146,7 +156,22 @@ function isBlankArgument(raw: unknown): boolean {
   return rows.length === 1 && rows[0]?.length === 1 && isBlank(rows[0][0]);
 }
 
-function readSeries(raw: unknown, name: string, interval: Interval): readonly number[] {
+/** Excel's number of a date written year-month-day, as JSON and databases write it; any other cell as it is. */
+function dateNumber(cell: unknown): unknown {
+  const [, year, month, day] = (typeof cell === "string" && /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/.exec(cell)) || [];
+  if (year === undefined) return cell;
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // 30 February is no date, whatever day it would roll over to
+  const exists = new Date(time).toISOString().startsWith(`${year}-${month}-${day}`);
+  const days = time / 86_400_000 + UNIX_EPOCH;
+  // Excel counts a 29 February 1900 that never was
+  return exists ? (days > 60 ? days : days - 1) : cell;
+}
+
+/** Excel's number of 1 January 1970. */
+const UNIX_EPOCH = 25_569;
+
+function readSeries(raw: unknown, name: string, interval: Interval, wrongType = "item.text"): readonly number[] {
   if (isBlankArgument(raw)) throw new IronError("argument", "argument.missingSeries", { name });
   const rows = asMatrix(raw);
   const columns = rows[0]?.length ?? 0;
@@ -159,7 +184,7 @@ function readSeries(raw: unknown, name: string, interval: Interval): readonly nu
     if (isBlank(cell)) throw new IronError("argument", "item.blank", { name, item });
     if (typeof cell === "boolean") throw new IronError("argument", "item.logical", { name, item });
     if (typeof cell !== "number" || !Number.isFinite(cell))
-      throw new IronError("argument", "item.text", { name, item, value: shown(cell) });
+      throw new IronError("argument", wrongType, { name, item, value: shown(cell) });
     return within(interval, cell, `${name}, item ${item}`);
   });
 }
@@ -190,13 +215,21 @@ function textIn(cell: unknown, name: string): string {
 export const shown = (cell: unknown): string =>
   (typeof cell === "object" ? JSON.stringify(cell) : String(cell)).slice(0, 40);
 
+/**
+ * 67 for a grade of 0.67 is the commonest slip of all: a share out of its limits that lies within them as a percentage.
+ * A number just above 1 is rather a share that went too far, unless no share of this kind comes near 1.
+ */
+function isPercent(interval: Interval, value: number): boolean {
+  const { max, below, whole } = interval;
+  const top = max ?? below ?? Number.POSITIVE_INFINITY;
+  return !whole && top <= 1 && value > (top < 0.1 ? top : 1.5) && contains(interval, value / 100);
+}
+
 /** Refuses a number outside its interval, naming the limit in words. */
 export function within(interval: Interval, value: number, name: string): number {
   if (contains(interval, value)) return value;
   const { above, min, below, max, whole } = interval;
-  const top = max ?? below;
-  // 67 for a grade of 0.67 is the commonest slip of all
-  const percent = top === 1 && value > 1 && value <= 100;
+  const percent = isPercent(interval, value);
   const lower = above !== undefined ? "Above" : min !== undefined ? "Min" : "";
   const upper = below !== undefined ? "Below" : max !== undefined ? "Max" : "";
   throw new IronError("domain", percent ? "domain.percent" : `domain.${whole ? "whole" : "number"}${lower}${upper}`, {

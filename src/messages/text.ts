@@ -15,6 +15,14 @@ function shown(value: string | number): string {
   return Object.is(rounded, -0) ? "0" : String(rounded);
 }
 
+/** A number as it is shown, with all its digits where it would look like another one of the sentence: "below 1, got 1". */
+function told(value: string | number, values: Readonly<Record<string, string | number>>): string {
+  const alike = Object.values(values).some(
+    (other) => typeof other === "number" && other !== value && shown(other) === shown(value),
+  );
+  return typeof value === "number" && alike ? String(value) : shown(value);
+}
+
 /** The sentence of a message in a language, its {placeholders} filled with values. */
 export function text(
   id: string,
@@ -25,7 +33,7 @@ export function text(
   if (template === undefined) return id;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : shown(value);
+    return value === undefined ? whole : told(value, values);
   });
 }
 

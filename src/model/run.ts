@@ -47,6 +47,9 @@ export function runProject(assumptions: Readonly<Record<string, unknown>>): Proj
   const lines = (id: string): Float64Array => {
     const known = read.get(id);
     if (known) return known;
+    // an entry of a table or profile is an input like any other, but no line of its own
+    const entry = inputs[id];
+    if (entry !== undefined && !program.items.has(id)) return Float64Array.of(entry);
     if (!program.items.has(id)) return unknownLine(program, id);
     const found = computed.values(id);
     read.set(id, found);

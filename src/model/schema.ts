@@ -61,7 +61,8 @@ function schemaOf({ interval, choices }: InputKey): z.ZodMiniType<number> {
   if (!choices) return number;
   const places = new Map(choices.map((word, place) => [word, place]));
   const asNumber = (value: unknown): unknown => {
-    if (typeof value === "boolean") return Number(value);
+    // TRUE is yes; which of three timings it would be nobody can say
+    if (typeof value === "boolean" && places.has("yes")) return places.get(value ? "yes" : "no");
     return typeof value === "string" ? (places.get(value.trim().toLowerCase()) ?? value) : value;
   };
   return z.pipe(z.transform(asNumber), number);
@@ -150,6 +151,9 @@ const SWITCHED: readonly (readonly [key: string, by: string, readAt: number])[] 
   ["pellet.grade_target", "concentrate.solve_for_pellet", 1],
   ["capital.total", "capital.announced", 1],
 ];
+
+/** The key of the switch that can put a key out of use; empty for a key that is always read. */
+export const switchOf = (key: string): string => SWITCHED.find(([switched]) => switched === key)?.[1] ?? "";
 
 /**
  * Refuses overrides that would change nothing: a value typed for a key that a switch has put out of use.

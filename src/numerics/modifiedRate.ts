@@ -15,9 +15,12 @@ export function modifiedRate(values: readonly number[], financeRate: number, rei
     throw new IronError("noSolution", "mirr.oneSided");
   }
   const intervals = values.length - 1;
-  const earned = presentValue(reinvestRate, inflows) * (1 + reinvestRate) ** intervals;
+  for (const [name, rate] of [["finance rate", financeRate] as const, ["reinvest rate", reinvestRate] as const])
+    if (rate === -1) throw new IronError("domain", "mirr.minusOne", { name });
+  // each inflow grows on its own way to the end: discounted first, those of long series would vanish
+  const earned = finite(inflows.reduce((sum, value) => sum * (1 + reinvestRate) + value, 0));
   const paid = presentValue(financeRate, outflows);
   const growth = -earned / paid;
-  if (!(growth >= 0)) throw new IronError("domain", "mirr.negativeGrowth", { financeRate, reinvestRate });
+  if (!(growth > 0)) throw new IronError("domain", "mirr.negativeGrowth", { financeRate, reinvestRate });
   return finite(growth ** (1 / intervals) - 1);
 }

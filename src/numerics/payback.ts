@@ -1,4 +1,5 @@
 import { IronError } from "../quantities/errors";
+import { finite } from "./presentValue";
 
 /** When cumulative flows turn from negative to not negative. */
 export interface Payback {
@@ -20,7 +21,7 @@ export function payback(values: readonly number[]): Payback {
   const crossings: number[] = [];
   values.forEach((value, k) => {
     const before = cumulative;
-    turnover += Math.abs(value);
+    turnover = finite(turnover + Math.abs(value));
     // flows that return exactly what was spent do pay back, whatever rounding leaves of the sum
     const sum = cumulative + value;
     cumulative = Math.abs(sum) > k * Number.EPSILON * turnover ? sum : 0;
@@ -37,5 +38,5 @@ export function payback(values: readonly number[]): Payback {
 /** Payback of the flows' present values at a rate per period, which must be above -1. */
 export function discountedPayback(rate: number, values: readonly number[]): Payback {
   if (!(rate > -1)) throw new IronError("domain", "rate.belowMinusOne", { rate });
-  return payback(values.map((value, k) => value / (1 + rate) ** k));
+  return payback(values.map((value, k) => (value === 0 ? 0 : finite(value / (1 + rate) ** k))));
 }

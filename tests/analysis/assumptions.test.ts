@@ -165,6 +165,22 @@ describe("values out of use", () => {
   });
 });
 
+test("a number out of use is refused even where another set happens to hold it", () => {
+  const outOfUse = failing("domain", "model.outOfUse", { key: "capital.total" });
+  expect(() => complete(readTable(undefined), { "capital.total": 1.2e9 })).toThrow(outOfUse);
+  expect(() => complete(readTable([["capital.total", 1.2e9]]))).toThrow(outOfUse);
+  const loaded = [
+    ["capital.total", 1.2e9],
+    ["capital.announced", "no"],
+  ];
+  expect(complete(readTable(loaded)).values["capital.announced"]).toBe(0);
+});
+
+test("TRUE and FALSE answer a question of yes or no, and no other", () => {
+  expect(readTable([["capital.announced", true]]).given).toEqual({ "capital.announced": 1 });
+  expect(() => readTable([["discount.timing", true]])).toThrow(failing("argument", "model.notAChoice"));
+});
+
 test("fewer construction years drop the set's shares beyond them, not those that were typed", () => {
   const shorter = [
     ["project.construction_years", 2],

@@ -78,6 +78,30 @@ describe("call", () => {
   });
 });
 
+test("a line says which argument is no cell; dates may be texts; a byte-order mark is passed over", async () => {
+  const lines = [
+    '\uFEFF{"function": "XNPV_ANY", "args": [0.1, [0, 110], ["2023-01-01", "2024-01-01"]]}',
+    '{"function": "PELLET_GRADE", "args": [0.67, {"a": 1}]}',
+    '{"function": "PELLET_GRADE", "args": [[[[0.67]]]]}',
+    '{"function": "PELLET_GRADE", "args": [1e999]}',
+  ];
+  const answers = (await say(["call", "--jsonl"], { lines })).out.split("\n").map((line) => JSON.parse(line));
+  expect(answers[0].value).toBeCloseTo(100, 10);
+  expect(answers[1].message).toContain("argument 2 is no cell and no range");
+  expect(answers[2].message).toContain("argument 1 is no cell and no range");
+  expect(answers[3].message).toContain("argument 1 holds a number too large");
+  for (const { error } of answers.slice(1)) expect(error).toBe("#VALUE!");
+});
+
+const FILES = {
+  "a.json": "{oops",
+  "twice.json": '{"market.hbi_price": 350, "market.hbi_price": 360}',
+  "list.json": '[["market.hbi_price", 350]]',
+  "empty.csv": "",
+  "wide.csv": "k\0e\0y\0",
+  "words.json": '{"market.hbi_price": "350"}',
+};
+
 describe("wrong input is one line on standard error and exit code 2", () => {
   test.for([
     [[], "say what to do"],
@@ -93,6 +117,15 @@ describe("wrong input is one line on standard error and exit code 2", () => {
     [["run", "--set", "announced", "--assumptions", "a.csv"], "not both"],
     [["run", "--assumptions", "nowhere.csv"], "cannot read nowhere.csv"],
     [["run", "--assumptions", "a.json"], "not JSON"],
+    [["run", "--assumptions", "twice.json"], "market.hbi_price is given twice"],
+    [["run", "--assumptions", "list.json"], "must hold a JSON object"],
+    [["run", "--assumptions", "empty.csv"], "must hold a JSON object"],
+    [["run", "--assumptions", "wide.csv"], "not text in UTF-8"],
+    [["run", "--assumptions", "words.json"], "market.hbi_price must be a number, got '350'"],
+    [["run", "--set", ""], "--set needs a value"],
+    [["run", "--set", "announced", "--set", "owner-2024"], "--set is given twice"],
+    [["run", "--override", "market.hbi_price=0x15e"], "market.hbi_price must be a number"],
+    [["run", "--override", "capital.total=1200000000"], "not in use"],
     [["run", "--override", "market.hbi_price"], "key=value"],
     [["run", "--override", "market.hbi_price=high"], "market.hbi_price must be a number"],
     [["run", "--override", "market.price=1"], "no assumption 'market.price'"],
@@ -101,7 +134,7 @@ describe("wrong input is one line on standard error and exit code 2", () => {
     [["run", "--lines", "cash.flows"], "did you mean 'cash.flow'"],
     [["run", "--format", "xml"], "table, json or csv"],
   ] as const)("%j", async ([words, message]) => {
-    const { out, err, code } = await say(words, { files: { "a.json": "{oops" } });
+    const { out, err, code } = await say(words, { files: FILES });
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err).toContain(message);
@@ -143,6 +176,9 @@ describe("run", () => {
       "a.csv":
         '\uFEFFKey,Value,Note\r\nset,announced,\r\n"market.hbi_price",350,"high, for once"\r\ndiscount.timing,end,\r\n',
       "b.csv": "set;announced\nmarket.hbi_price;350\ndiscount.timing;2\n",
+      "quoted.csv": '"key","value"\r\n"set","announced"\r\n"market.hbi_price","350"\r\n"discount.timing","end"\r\n',
+      "words.csv": "Value,Key\nannounced,set\n350,market.hbi_price\nend,discount.timing\nTRUE,capital.announced\n",
+      "pane.json": '{"set": "announced", "values": {"market.hbi_price": 350, "discount.timing": "end"}}',
     };
     const npv = async (...words: string[]) =>
       JSON.parse((await say(["run", ...words, "--lines", "returns.npv", "--format", "json"], { files })).out).lines[

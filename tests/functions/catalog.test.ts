@@ -83,18 +83,18 @@ function justOutside({ shape, interval = {} }: Argument): number[] {
 
 const ranges = catalog.flatMap((f) =>
   Object.entries(f.args).flatMap(([name, { unit, shape }], place) =>
-    shape === "matrix" && unit !== undefined ? [{ f, place, title: `${f.id}(${name})` }] : [],
+    shape === "matrix" && unit !== undefined ? [{ f, name, place, title: `${f.id}(${name})` }] : [],
   ),
 );
 
 describe("a range of numbers refuses what is no number, and names the item", () => {
-  test.for(ranges)("$title", ({ f, place }) => {
+  test.for(ranges)("$title", ({ f, name, place }) => {
     const given: readonly unknown[] = f.examples[0].args;
     const cells: unknown[] = [given[place]].flat(3);
     for (const [wrong, id] of [
       [null, "item.blank"],
       ["", "item.blank"],
-      ["x", "item.text"],
+      ["x", f.args[name]?.unit === "date" ? "item.notADate" : "item.text"],
       [true, "item.logical"],
     ] as const) {
       const range = [cells.with(1, wrong)];

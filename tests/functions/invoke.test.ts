@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { choice, flag, number, optional, rest, series, word } from "../../src/functions/args";
+import { functionNamed } from "../../src/functions/catalog";
 import { defineFunction } from "../../src/functions/define";
 import { cellError, errorText } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
-import type { Result } from "../../src/functions/values";
+import { isErrorValue, type Result } from "../../src/functions/values";
 import { IronError } from "../../src/quantities/errors";
 
 const context = { session: new Session() };
@@ -63,6 +64,7 @@ describe("reading arguments", () => {
     [[Number.NaN], "#VALUE! grade must be a number, got 'NaN'"],
     [[[[1, 2]]], "#VALUE! grade must be one cell, got 1 rows and 2 columns"],
     [[67], "#VALUE! grade is a fraction between 0 and 1, got 67; write 0.67 for 67 %"],
+    [[1.0000000001], "#VALUE! grade must be above 0 and at most 1, got 1.0000000001"],
     [[0], "#VALUE! grade must be above 0 and at most 1, got 0"],
     [[0.5, "sideways"], "#VALUE! mode must be one of Up, Down, got 'sideways'"],
     [[0.5, 1], "#VALUE! mode must be a text, got 1"],
@@ -129,4 +131,43 @@ describe("results", () => {
     expect(kinds.map((kind) => cellError(echo(), kind))).toEqual(["#VALUE!", "#VALUE!", "#N/A", "#N/A"]);
     expect(cellError({ noSolution: "#NUM!" }, "noSolution")).toBe("#NUM!");
   });
+});
+
+describe("messages of shares", () => {
+  const message = (id: string, ...args: unknown[]) => {
+    const value = answer(functionNamed(id), args, context);
+    return isErrorValue(value) ? errorText(value) : "no error";
+  };
+  test.for([
+    ["FE_RECOVERY", [40, 67, 13.7], "feed grade is a fraction between 0 and 1, got 40; write 0.4 for 40 %"],
+    ["HBI_GRADE", [0.67, 0.94, 1.3], "carbon is a fraction between 0 and 1, got 1.3; write 0.013 for 1.3 %"],
+    ["HBI_GRADE", [0.67, 1.01], "metallisation must be above 0 and at most 1, got 1.01"],
+    ["HBI_GRADE", [95], "pellet grade must be above 0 and at most 0.699431, got 95"],
+    ["GAS_DEMAND", [0.67, null, null, 0, 2], "hydrogen heater must be a whole number from 0 to 1, got 2"],
+  ] as const)("%s(%j)", ([id, args, expected]) => expect(message(id, ...args)).toBe(expected));
+});
+
+describe("dates as texts", () => {
+  const xirr = (dates: readonly unknown[]) => answer(functionNamed("XIRR_ALL"), [[-100, 110], dates], context);
+  test("year-month-day is the date it says", () => {
+    expect(xirr(["2023-01-01", "2024-01-01"])).toEqual(xirr([44927, 45292]));
+    expect(xirr([["2023-01-01"], ["2024-01-01"]])).toEqual(xirr([44927, 45292]));
+    expect(xirr(["1900-01-01", " 1900-03-01 "])).toEqual(xirr([1, 61]));
+  });
+  test.for(["2023-02-30", "01/02/2023", "2023-1-1", "44927", "tomorrow"])("%s is no date", (date) =>
+    expect(xirr(["2023-01-01", date])).toEqual({
+      error: "#VALUE!",
+      id: "item.notADate",
+      values: { name: "dates", item: 2, value: date },
+    }),
+  );
+  test("a day before Excel's first is out of range", () =>
+    expect(xirr(["1899-12-30", "2024-01-01"])).toHaveProperty("id", "domain.numberMinBelow"));
+});
+
+test("entries of tables are lines of one number", () => {
+  const call = (...[id, ...args]: [string, ...unknown[]]) => answer(functionNamed(id), args, context);
+  expect(call("PROJECT_LINE", "capital.phasing.1", null, "headers", false)).toEqual([[0.25]]);
+  expect(call("EXPLAIN", "capital.phasing.1")).toHaveLength(2);
+  expect(call("PROJECT_LINE", "market.hbi_deck.2031")).toHaveProperty("id", "model.missingKey");
 });

@@ -71,6 +71,25 @@ describe("payback", () => {
   });
 });
 
+test("sums beyond the largest number are refused, not taken for zero", () => {
+  expect(() => payback([-1e308, -1e308, 5])).toThrow(error("domain"));
+  expect(() => discountedPayback(-0.99999, [-100, ...Array<number>(99).fill(0), 1])).toThrow(error("domain"));
+  expect(payback([-8e307, 4e307, 4e307]).first).toBe(2);
+});
+
+test("MIRR of a thousand periods: the last inflow neither vanishes nor overflows on its way", () => {
+  const values = [-100, ...Array<number>(998).fill(0), 100];
+  expect(modifiedRate(values, 2, 2)).toBeCloseTo(0, 12);
+  expect(modifiedRate([...Array<number>(900).fill(0), -100, 150], 0.1, 2)).toBeGreaterThan(0);
+  expect(() => modifiedRate([-100, 50, ...Array<number>(90).fill(0)], 0.1, -0.99999)).toThrow(error("domain"));
+});
+
+test("MIRR names the rate that must not be -1", () => {
+  const named = (name: string) => expect.objectContaining({ kind: "domain", values: { name } });
+  expect(() => modifiedRate([-100, 50, 60], -1, 0.1)).toThrow(named("finance rate"));
+  expect(() => modifiedRate([-100, 50, 60], 0.1, -1)).toThrow(named("reinvest rate"));
+});
+
 test("profitability index: benefits of 120 in present value per 100 invested", () => {
   expect(profitabilityIndex(0.1, [-100, 66, 72.6])).toBeCloseTo(1.2, 12);
   expect(() => profitabilityIndex(0.1, [10, -5])).toThrow(error("domain"));

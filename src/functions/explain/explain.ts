@@ -3,7 +3,7 @@ import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { number, optional, word } from "../args";
 import { defineFunction } from "../define";
-import { namedLine } from "../project/lines";
+import { type NamedLine, namedLine } from "../project/lines";
 import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
 import type { ResultCell } from "../values";
 
@@ -51,12 +51,19 @@ export const explain = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
     const line = namedLine(run, args.line_id);
-    const body = run.program.items.has(line.id) ? derivation(run, line.id, args.year) : measure(run, line.id);
+    const body = bodyOf(run, line, args.year);
     const rows = [HEADER, ...body];
     // without headers: values and units of the line and of what it reads
     return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== "");
   },
 });
+
+function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, year: number | undefined): ResultCell[][] {
+  if (run.program.items.has(id)) return derivation(run, id, year);
+  if (run.program.measures.some((m) => m.id === id)) return measure(run, id);
+  // an entry of a table is an assumption: it comes from nowhere else
+  return [[label, run.value(id), unit, id]];
+}
 
 /** A line's formula in words and in numbers, and the lines it reads. */
 function derivation(run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {

@@ -1,4 +1,5 @@
 import { nearest } from "../../formula/language/suggestion";
+import { inputKeys } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 
@@ -33,11 +34,16 @@ function listed(program: ProjectRun["program"]): readonly NamedLine[] {
   return [...items, ...measures];
 }
 
-/** The line of an id. Errors: argument with the nearest id that exists. */
+/** The line of an id, or the entry of a table by its key. Errors: argument with the nearest id that exists. */
 export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines(run);
   const found = lines.get(id);
   if (found) return found;
+  const entry = inputKeys.get(id);
+  if (entry !== undefined) {
+    if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
+    return { ...entry, id, row: false };
+  }
   const meant = nearest(id, lines.keys());
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
   throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });

@@ -6,13 +6,14 @@ export const commandLineTexts = {
   ironbook call --jsonl < in > out    a {"function", "args"} a line in, a {"value"} or {"error", "message"} a line out
   ironbook run [options]              run the project
       --set NAME                      a reference set; the default set if left out
-      --assumptions FILE              a JSON object of keys and values, or CSV with key,value
+      --assumptions FILE              a JSON object of keys and values, the pane's export, or CSV with key,value
       --override key=value            replace one value; may be repeated
       --lines ID,ID                   lines to print; key results if left out
       --format table|json|csv         table if left out
   ironbook --help | --version
 
-In JSON null is an argument left out, a range is an array of rows, and a flat array is one row.
+In JSON null is an argument left out, a range is an array of rows, and a flat array is one row; a date is Excel's
+number or a text such as "2026-11-23", an error cell {"error": "#N/A"}.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand": "there is no command '{command}'; the commands are call and run, see ironbook --help",
   "cli.missingCommand": "say what to do: call or run, see ironbook --help",
@@ -21,11 +22,18 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.tooMany": "'{argument}' is one argument too many; put the JSON array in one pair of quotes",
   "cli.missingFunction": "call needs the name of a function, as in: ironbook call FE_RECOVERY '[0.4, 0.67, 0.137]'",
   "cli.notJson": "the arguments are not JSON: {reason}",
+  "cli.optionTwice": "{option} is given twice; take one of them out",
+  "cli.argument":
+    "argument {place} is no cell and no range; give a number, text, true, false, null, an error such as {sample}, or an array of rows of these",
+  "cli.argumentTooLarge": "argument {place} holds a number too large to be one",
   "cli.notArguments": "the arguments must be a JSON array of numbers, texts, TRUE or FALSE, null, or arrays of these",
   "cli.notACall": 'a line must be a JSON object such as {"function": "PELLET_GRADE", "args": [0.67]}',
   "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
   "cli.notAFile": "cannot read {path}: {reason}",
-  "cli.notAnObject": "{path} must hold a JSON object of keys and values, or CSV with a key and a value in each row",
+  "cli.notAnObject":
+    "{path} must hold a JSON object of keys and values (or of a set and its values), or CSV with a key and a value in each row",
+  "cli.keyTwice": "{path}: {key} is given twice; take one of the two out",
+  "cli.notText": "{path} is not text in UTF-8; save it as JSON or as CSV UTF-8",
   "cli.badCsv": "row {row} of the file is no CSV: a quoted cell must end at its second quote",
   "cli.notAnOverride": "an override is key=value, got '{given}'",
   "cli.format": "--format must be table, json or csv, got '{given}'",

@@ -14,6 +14,8 @@ export const functionsTexts = {
   "series.shape": "{name} must be one row or one column, got {rows} rows and {columns} columns",
   "item.blank": "{name}, item {item} is blank; fill it or leave it out of the range",
   "item.text": "{name}, item {item} is text ('{value}'); give a number",
+  "item.notADate":
+    "{name}, item {item} is text ('{value}'); give an Excel date, or a text of year-month-day such as 2026-11-23",
   "item.logical": "{name}, item {item} is TRUE or FALSE; give a number",
   "domain.percent": "{name} is a fraction between 0 and 1, got {value}; write {fraction} for {value} %",
   "domain.number": "{name} must be a finite number, got {value}",
@@ -79,7 +81,8 @@ export const functionsTexts = {
   "result.tooLarge": "the result is larger than a number can be; move the rate away from -1 or shorten the series",
   "mirr.oneSided": "there is no modified rate without both an inflow and an outflow",
   "mirr.negativeGrowth":
-    "at a finance rate of {financeRate} and a reinvestment rate of {reinvestRate} the inflows' future value has the wrong sign; give rates above -1",
+    "at a finance rate of {financeRate} and a reinvestment rate of {reinvestRate} the inflows' future value is lost or has the wrong sign; give rates well above -1",
+  "mirr.minusOne": "{name} must not be -1: money lost entirely in one period has no value in another",
   "payback.never": "the flows never pay back: they end {shortfall} short",
   "payback.eaten": "the flows pay back for a time, but later outflows eat the surplus; ask for the first crossing",
   "profitability.noInvestment": "values must begin with the investment, a negative amount, before the first inflow",
