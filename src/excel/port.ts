@@ -207,24 +207,24 @@ async function select(sheetName: string, area: Area): Promise<void> {
   });
 }
 
-/** Listening begins a little later than the call; a stop before that is honoured when it has begun. */
+const listeners = new Set<() => void>();
+let listening = false;
+
+/** One handler for all listeners, as long as the page lives: taking one of several away would silence the others. */
 function onChange(listener: () => void): () => void {
-  const started = run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async () => listener());
-    await context.sync();
-    return handler;
-  });
-  started.catch(() => {});
-  return () => {
-    started
-      .then((handler) =>
-        Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        }),
-      )
-      .catch(() => {});
-  };
+  listeners.add(listener);
+  if (!listening) {
+    listening = true;
+    run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async () => {
+        for (const tell of listeners) tell();
+      });
+      await context.sync();
+    }).catch(() => {
+      listening = false;
+    });
+  }
+  return () => listeners.delete(listener);
 }
 
 /** The theme is undefined in Excel on the web; then the pane follows the system. */

@@ -5,6 +5,7 @@ import { AboutTab } from "./about/AboutTab";
 import { AssumptionsTab } from "./assumptions/AssumptionsTab";
 import type { Catalogue } from "./assumptions/catalogue";
 import { useAssumptions } from "./assumptions/useAssumptions";
+import { focusPanel } from "./focusPanel";
 import { Guard } from "./Guard";
 import type { HostPort } from "./port";
 import { TabBar } from "./TabBar";
@@ -13,6 +14,8 @@ import { Welcome } from "./welcome/Welcome";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  // the focus comes here only when what had it is gone
+  panel: { outline: "none" },
   // read by screen readers only: Excel shows the name above the pane
   name: {
     position: "absolute",
@@ -80,6 +83,7 @@ function Tabs({
     setWelcome(false);
     void port.settings.set("welcomed", "yes").catch(() => {});
     if (act && port.connected) setLoading(true);
+    else focusPanel();
   };
 
   return (
@@ -87,7 +91,7 @@ function Tabs({
       <h1 className={styles.name}>{text("pane.name")}</h1>
       {!port.connected && <p className={styles.outside}>{text("pane.outside")}</p>}
       <TabBar tabs={TABS} selected={tab} onSelect={setTab} panel={id} />
-      <div id={id} role="tabpanel" aria-labelledby={`${id}-${tab}`}>
+      <div id={id} role="tabpanel" tabIndex={-1} className={styles.panel} aria-labelledby={`${id}-${tab}`}>
         {tab === "about" ? (
           <AboutTab
             theme={theme}

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { text } from "../../messages/text";
+import { focusPanel } from "../focusPanel";
 import { HostFailure, type HostPort } from "../port";
 import { Said } from "../Said";
 import { AssumptionList } from "./AssumptionList";
@@ -95,7 +96,15 @@ export function AssumptionsTab({ port, assumptions, loading, onLoading }: Props)
         connected={port.connected}
         onLoad={() => onLoading(true)}
       />
-      {comparing && <DifferencesView assumptions={assumptions} onClose={() => setComparing(false)} />}
+      {comparing && (
+        <DifferencesView
+          assumptions={assumptions}
+          onClose={() => {
+            setComparing(false);
+            focusPanel();
+          }}
+        />
+      )}
       <Narrowing filter={filter} sections={sections} onChange={setFilter} />
       <AssumptionList
         rows={shown}

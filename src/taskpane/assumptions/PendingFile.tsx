@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { text } from "../../messages/text";
+import { focusPanel } from "../focusPanel";
 import { changesFrom } from "./differences";
 import { Problems } from "./Problems";
 import type { Assumptions } from "./useAssumptions";
@@ -51,7 +52,13 @@ export function PendingFile({ assumptions, connected, onLoad }: Props) {
             {text("pane.load")}
           </Button>
         )}
-        <Button size="small" onClick={assumptions.discard}>
+        <Button
+          size="small"
+          onClick={() => {
+            assumptions.discard();
+            focusPanel();
+          }}
+        >
           {text("pane.file.discard")}
         </Button>
       </div>

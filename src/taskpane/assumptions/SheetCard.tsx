@@ -6,6 +6,7 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useId, useRef, useState } from "react";
 import { text } from "../../messages/text";
+import { focusPanel } from "../focusPanel";
 import type { Assumptions, Sheet } from "./useAssumptions";
 
 const useStyles = makeStyles({
@@ -67,7 +68,11 @@ export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack,
           {text("pane.files")}
         </Button>
         {removable !== undefined && (
-          <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void assumptions.remove()}>
+          <Button
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={busy}
+            onClick={() => void assumptions.remove().then(focusPanel)}
+          >
             {text("pane.remove")}
           </Button>
         )}
