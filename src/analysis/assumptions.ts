@@ -89,6 +89,7 @@ export function readOverrides(list: readonly unknown[]): Inputs {
 function give(given: Record<string, number>, cell: unknown, value: unknown): void {
   const key = textOf(cell);
   if (key === "") throw new IronError("argument", "assumptions.noKey", { value: shown(value), given: shown(cell) });
+  if (key.toLowerCase() === SET_KEY) throw new IronError("argument", "assumptions.setNotFirst", { set: shown(value) });
   if (Object.hasOwn(given, key)) throw new IronError("argument", "assumptions.twice", { key });
   if (typeof value === "object" && value !== null)
     throw new IronError("argument", "assumptions.errorCell", { key, error: shown(value) });

@@ -222,7 +222,7 @@ export const shown = (cell: unknown): string =>
 function isPercent(interval: Interval, value: number): boolean {
   const { max, below, whole } = interval;
   const top = max ?? below ?? Number.POSITIVE_INFINITY;
-  return !whole && top <= 1 && value > (top < 0.1 ? top : 1.5) && contains(interval, value / 100);
+  return !whole && top <= 1 && value >= (top < 0.1 ? 1 : 1.5) && contains(interval, value / 100);
 }
 
 /** Refuses a number outside its interval, naming the limit in words. */

@@ -15,12 +15,13 @@ function shown(value: string | number): string {
   return Object.is(rounded, -0) ? "0" : String(rounded);
 }
 
-/** A number as it is shown, with all its digits where it would look like another one of the sentence: "below 1, got 1". */
+/** A number as it is shown, with all its digits where it would look like another of the sentence: "below 1, got 1". */
 function told(value: string | number, values: Readonly<Record<string, string | number>>): string {
-  const alike = Object.values(values).some(
-    (other) => typeof other === "number" && other !== value && shown(other) === shown(value),
+  const short = shown(value);
+  const alike = Object.values(values).some((other) =>
+    typeof other === "string" ? other.split(" ").includes(short) : other !== value && shown(other) === short,
   );
-  return typeof value === "number" && alike ? String(value) : shown(value);
+  return typeof value === "number" && alike ? String(value) : short;
 }
 
 /** The sentence of a message in a language, its {placeholders} filled with values. */

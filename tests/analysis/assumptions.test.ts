@@ -102,6 +102,16 @@ describe("what a table must not hold", () => {
       { key: "market.hbi_price", error: "#REF!" },
     ],
     ["a value without its key", [["", 5]], "argument", "assumptions.noKey", { value: "5" }],
+    [
+      "a set after the first row",
+      [
+        ["market.hbi_price", 350],
+        ["set", "announced"],
+      ],
+      "argument",
+      "assumptions.setNotFirst",
+      { set: "announced" },
+    ],
     ["a number for a set", [[5]], "argument", "assumptions.notASet", {}],
     ["a set that does not exist", [["press"]], "argument", "reference.unknownSet", { name: "press" }],
     ["one column only", [["market.hbi_price"], ["ore.grade"]], "argument", "assumptions.oneColumn", {}],

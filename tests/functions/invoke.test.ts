@@ -141,6 +141,7 @@ describe("messages of shares", () => {
   test.for([
     ["FE_RECOVERY", [40, 67, 13.7], "feed grade is a fraction between 0 and 1, got 40; write 0.4 for 40 %"],
     ["HBI_GRADE", [0.67, 0.94, 1.3], "carbon is a fraction between 0 and 1, got 1.3; write 0.013 for 1.3 %"],
+    ["HBI_GRADE", [0.67, 0.94, 0.4], "carbon must be at least 0 and below 0.067, got 0.4"],
     ["HBI_GRADE", [0.67, 1.01], "metallisation must be above 0 and at most 1, got 1.01"],
     ["HBI_GRADE", [95], "pellet grade must be above 0 and at most 0.699431, got 95"],
     ["GAS_DEMAND", [0.67, null, null, 0, 2], "hydrogen heater must be a whole number from 0 to 1, got 2"],

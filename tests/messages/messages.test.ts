@@ -31,3 +31,9 @@ test("placeholders are filled, numbers with six digits", () => {
   );
   expect(text("formula.lagValue", { value: 0.1 + 0.2 })).toContain("got 0.3");
 });
+
+test("a number that would look like its limit shows all its digits", () => {
+  const above = 1.0000001;
+  expect(text("domain.numberMax", { name: "x", max: 1, value: above })).toBe("x must be at most 1, got 1.0000001");
+  expect(text("model.outside", { key: "a.b", allowed: "0 < x <= 1", given: above })).toContain("got 1.0000001");
+});

@@ -42,6 +42,8 @@ export const functionsTexts = {
     "{function} has no finite value for these arguments; move them away from the limit of their range",
   "result.cellNotFinite": "there is no finite value here",
   // tables of assumptions
+  "assumptions.setNotFirst":
+    "the set '{set}' must be named first: in the first row of the table, or as the assumptions themselves",
   "assumptions.oneColumn": "assumptions need a column of keys and a column of values, or the name of a reference set",
   "assumptions.notASet": "assumptions must be the name of a reference set or a table of keys and values, got '{given}'",
   "assumptions.noKey": "a value of '{value}' has no key; keys are texts such as market.hbi_price, got '{given}'",
