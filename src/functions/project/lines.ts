@@ -44,6 +44,9 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
     if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
     return { ...entry, id, row: false };
   }
+  const first = [...inputKeys.keys()].find((key) => key.startsWith(`${id}.`));
+  if (first !== undefined && run.program.items.has(id))
+    throw new IronError("argument", "project.table", { table: id, entry: first });
   const meant = nearest(id, lines.keys());
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
   throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });

@@ -56,6 +56,7 @@ export const functionsTexts = {
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",
   "project.noRate": "no real rate above -100 % makes the present value of the project's cash flow zero; look at NPV",
+  "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
   "project.unknownSection": "there is no section '{section}'; there are {sections}",
   "project.warning": "Warning",
   "explain.noYear": "{year} is no year of the project; it runs from {first} to {last}",
