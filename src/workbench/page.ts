@@ -13,6 +13,7 @@ import { Bar } from "./page/bar";
 import { byId } from "./page/elements";
 import { SelectedLine } from "./page/line";
 import { followLinks } from "./page/links";
+import { regionsByKeys } from "./page/regions";
 import { makeSplitter } from "./page/splitter";
 import { Channel } from "./protocol/channel";
 import { Interpreter } from "./protocol/interpreter";
@@ -33,9 +34,10 @@ frame.title = text("workbench.pane");
 
 const grid = new UniverGrid(container, dark.matches);
 dark.addEventListener("change", () => grid.setDark(dark.matches));
-nameControls(container);
+nameControls(document.body);
 followLinks(container, grid);
 makeSplitter();
+regionsByKeys(frame, () => grid.focus());
 
 const settings: Settings = { workbook: new Map(), document: new Map() };
 const charts: ChartRecord[] = [];

@@ -1,5 +1,8 @@
 /** The workbench in a browser, driven as a person would: by keys and clicks; cells are read through window.workbench. */
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Cell } from "../../src/workbench/grid/grid";
@@ -79,6 +82,30 @@ export async function openWorkbench(opening: Opening = {}): Promise<OpenWorkbenc
     await browser?.close();
     await server.close();
     throw error;
+  }
+}
+
+/**
+ * The page in a profile of its own, as `npm start` opens it: certificates are checked, and only the pinned one is accepted. Returns
+ * the page's title, or throws what the browser says of the certificate.
+ */
+export async function titleWithPin(url: string, spki: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), "workbench-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    args: [
+      ...FLAGS,
+      `--ignore-certificate-errors-spki-list=${spki}`,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    return await page.title();
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
   }
 }
 

@@ -180,3 +180,14 @@ test("a null object answers null and ignores methods; collections load fields of
     { _Items: [{ _Id: "model", Key: "model", Value: { v: 1 } }] },
   ]);
 });
+
+test.each([
+  [1, 2, null],
+  [2, 2, "InvalidArgument"],
+])("an array of %i x %i for one row of two cells: %s", async (rows, cols, code) => {
+  const reply = await setUp().interpreter.run({
+    ObjectPaths: paths("A1:B1"),
+    Actions: [action(1, ACTION.method, 4, "_ValidateArraySize", { ArgumentInfo: { Arguments: [rows, cols] } })],
+  });
+  expect(reply.Error?.Code ?? null).toBe(code);
+});

@@ -1,7 +1,8 @@
+import { get } from "node:https";
 import { sep } from "node:path";
 import { expect, test } from "vitest";
 import { findBrowser, hasDisplay } from "../../src/workbench/server/browser";
-import { find, withLocalOfficeJs } from "../../src/workbench/server/serve";
+import { find, serve, withLocalOfficeJs } from "../../src/workbench/server/serve";
 
 const MOUNTS = [
   { at: "/addin/", folder: "/srv/addin" },
@@ -46,4 +47,16 @@ test("a browser is taken from the variable first, and none is found where there 
   expect(findBrowser({ PATH: "/nowhere" }, "linux")).toBeNull();
   expect(hasDisplay({}, "linux")).toBe(false);
   expect(hasDisplay({ WAYLAND_DISPLAY: "wayland-0" }, "linux")).toBe(true);
+});
+
+test("browsers that ask for a favicon are not told that something is missing", async () => {
+  const server = await serve({ port: 0 });
+  try {
+    const status = await new Promise<number | undefined>((done, fail) => {
+      get(`${server.url}favicon.ico`, { rejectUnauthorized: false }, (r) => done(r.statusCode)).on("error", fail); // its certificate is made on the spot
+    });
+    expect(status).toBe(204);
+  } finally {
+    await server.close();
+  }
 });

@@ -20,6 +20,7 @@ export const workbenchTexts = {
   "workbench.grid.formula": "Formula of the selected cell",
   "workbench.grid.cells": "Cells",
   "workbench.grid.editor": "Cell editor",
+  "workbench.grid.keys": "Cells; Tab moves among them, F6 leaves them",
   "workbench.grid.close": "Close",
   "workbench.grid.addSheet": "Add a sheet",
   "workbench.grid.allSheets": "All sheets",

@@ -1,42 +1,73 @@
-/** Range.getCellProperties: what each cell of a range looks like, as far as it was asked. */
-import type { Area, Grid } from "../grid/grid";
+/** Range.getCellProperties and setCellProperties: what each cell of a range looks like, as far as it is asked or given. */
+import type { Area, Grid, StyleName } from "../grid/grid";
+import { type Hyperlink, hyperlink, setHyperlink } from "./hyperlinks";
 import { ApiError } from "./kit";
 
 /** The shape of what is asked: true at its leaves. */
-interface Asked {
+export interface Asked {
   readonly [name: string]: boolean | Asked;
 }
-type Properties = { [name: string]: unknown };
-type Reader = (cell: Area) => unknown;
+export type Properties = { [name: string]: unknown };
 
-export function cellProperties(grid: Grid, address: (cell: Area) => string, area: Area, asked: Asked): Properties[][] {
-  const readers: Readonly<Record<string, Reader>> = {
-    address,
-    "format.fill.color": (cell) => grid.style(cell, "fill"),
-    "format.font.bold": (cell) => grid.style(cell, "bold"),
-    "format.font.italic": (cell) => grid.style(cell, "italic"),
-    "format.font.underline": (cell) => grid.style(cell, "underline"),
-    "format.font.color": (cell) => grid.style(cell, "color"),
-    "format.font.size": (cell) => grid.style(cell, "size"),
-    "format.font.name": (cell) => grid.style(cell, "font"),
-    "format.wrapText": (cell) => grid.style(cell, "wrap"),
-    "format.horizontalAlignment": (cell) => grid.style(cell, "horizontal"),
-    "format.verticalAlignment": (cell) => grid.style(cell, "vertical"),
+const STYLES: Readonly<Record<string, StyleName>> = {
+  "format.fill.color": "fill",
+  "format.font.bold": "bold",
+  "format.font.italic": "italic",
+  "format.font.underline": "underline",
+  "format.font.color": "color",
+  "format.font.size": "size",
+  "format.font.name": "font",
+  "format.wrapText": "wrap",
+  "format.horizontalAlignment": "horizontal",
+  "format.verticalAlignment": "vertical",
+};
+
+const styleOf = (path: string): StyleName | undefined => (Object.hasOwn(STYLES, path) ? STYLES[path] : undefined);
+const unknown = (path: string): never => {
+  throw new ApiError("ApiNotFound", `The workbench does not have CellProperties.${path}.`);
+};
+const isPart = (value: unknown): value is Properties => typeof value === "object" && value !== null;
+
+export function cellProperties(
+  grid: Grid,
+  address: (cell: Area) => string,
+  area: Area,
+  asked: Asked,
+): readonly (readonly Properties[])[] {
+  const one = (cell: Area, path: string): unknown => {
+    if (path === "address" || path === "addressLocal") return address(cell);
+    if (path === "hyperlink") return hyperlink(grid, cell);
+    return grid.style(cell, styleOf(path) ?? unknown(path));
   };
   const read = (cell: Area, part: Asked, path: string): Properties =>
     Object.fromEntries(
       Object.entries(part)
         .filter(([, wanted]) => wanted)
-        .map(([name, wanted]) => {
-          if (typeof wanted === "object") return [name, read(cell, wanted, `${path}${name}.`)];
-          const reader = readers[path + name];
-          if (!reader) throw new ApiError("ApiNotFound", `The workbench does not have CellProperties.${path}${name}.`);
-          return [name, reader(cell)];
-        }),
+        .map(([name, wanted]) => [
+          name,
+          typeof wanted === "object" ? read(cell, wanted, `${path}${name}.`) : one(cell, path + name),
+        ]),
     );
-  return Array.from({ length: area.rows }, (_, i) =>
-    Array.from({ length: area.cols }, (_, j) =>
-      read({ sheet: area.sheet, row: area.row + i, col: area.col + j, rows: 1, cols: 1 }, asked, ""),
-    ),
-  );
+  return cells(area).map((row) => row.map((cell) => read(cell, asked, "")));
 }
+
+export function setCellProperties(grid: Grid, area: Area, given: readonly (readonly Properties[])[]): void {
+  const write = (cell: Area, part: Properties, path: string): void => {
+    for (const [name, value] of Object.entries(part)) {
+      if (value === undefined || value === null) continue;
+      if (path + name === "hyperlink") setHyperlink(grid, cell, value as Hyperlink);
+      else if (isPart(value)) write(cell, value, `${path}${name}.`);
+      else grid.setStyle(cell, styleOf(path + name) ?? unknown(path + name), value);
+    }
+  };
+  cells(area).forEach((row, i) => {
+    row.forEach((cell, j) => {
+      write(cell, given[i]?.[j] ?? {}, "");
+    });
+  });
+}
+
+const cells = ({ sheet, row, col, rows, cols }: Area): Area[][] =>
+  Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: cols }, (_, j) => ({ sheet, row: row + i, col: col + j, rows: 1, cols: 1 })),
+  );

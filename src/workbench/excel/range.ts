@@ -1,17 +1,11 @@
 /** Range: a rectangle of cells. */
 import { contains, siteOf } from "../grid/address";
 import type { Area, Cell, ClearWhat, Grid } from "../grid/grid";
-import { cellProperties } from "./cellProperties";
+import { type Asked, cellProperties, type Properties, setCellProperties } from "./cellProperties";
+import { type Hyperlink, hyperlink, removeHyperlinks, setHyperlink } from "./hyperlinks";
 import { invalid, notFound, type Tables } from "./kit";
 import { onArea, type RangeThing, range, worksheet } from "./things";
 import { matrix, type Where } from "./where";
-
-/** As Excel's RangeHyperlink: one of the first two says where it leads. */
-interface Hyperlink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly textToDisplay?: string;
-}
 
 const ERROR = /^#[A-Z/0-9]+[!?]?$/;
 const valueType = (v: Cell): string => {
@@ -61,14 +55,7 @@ export function rangeTables(grid: Grid, where: Where): Tables {
         Text: (r: RangeThing) => grid.text(r.area),
         NumberFormat: (r: RangeThing) => grid.formats(r.area),
         ValueTypes: (r: RangeThing) => grid.values(r.area).map((row) => row.map(valueType)),
-        Hyperlink: (r: RangeThing) => {
-          const link = grid.link(siteOf(r.area));
-          if (link === null) return null;
-          const text = grid.text({ ...r.area, rows: 1, cols: 1 })[0]?.[0] ?? "";
-          return link.startsWith("#")
-            ? { documentReference: link.slice(1), textToDisplay: text }
-            : { address: link, textToDisplay: text };
-        },
+        Hyperlink: (r: RangeThing) => hyperlink(grid, r.area),
         HasSpill: (r: RangeThing) => spillOf(r.area) !== null,
         RowHidden: (r: RangeThing) => grid.hidden(r.area, "rows"),
         ColumnHidden: (r: RangeThing) => grid.hidden(r.area, "columns"),
@@ -81,15 +68,7 @@ export function rangeTables(grid: Grid, where: Where): Tables {
         NumberFormat: (r: RangeThing, v: string | string[][]) =>
           grid.setFormats(r.area, matrix(r.area, v, "numberFormat")),
         RowHidden: (r: RangeThing, v: boolean) => grid.hide(r.area, "rows", v),
-        Hyperlink: (r: RangeThing, v: Hyperlink) => {
-          const link = v.documentReference ? `#${v.documentReference}` : v.address;
-          if (!link) invalid("A hyperlink needs an address or a place in the workbook.");
-          const cell = { ...r.area, rows: 1, cols: 1 };
-          if (v.textToDisplay !== undefined) grid.write(cell, [[v.textToDisplay]]);
-          grid.setLink(siteOf(cell), link ?? null);
-          grid.setStyle(cell, "color", "#0563C1"); // as Excel's style for links
-          grid.setStyle(cell, "underline", "Single");
-        },
+        Hyperlink: (r: RangeThing, v: Hyperlink) => setHyperlink(grid, r.area, v),
         ColumnHidden: (r: RangeThing, v: boolean) => grid.hide(r.area, "columns", v),
       },
       nav: {
@@ -152,10 +131,21 @@ export function rangeTables(grid: Grid, where: Where): Tables {
         },
         GetSpillParent: (r: RangeThing) => spillParent(r.area) ?? notFound("formula that spills here"),
         GetSpillParentOrNullObject: (r: RangeThing) => spillParent(r.area),
-        GetCellProperties: (r: RangeThing, asked: Parameters<typeof cellProperties>[3]) =>
+        GetCellProperties: (r: RangeThing, asked: Asked) =>
           cellProperties(grid, (cell) => where.address(cell), r.area, asked),
+        SetCellProperties: (r: RangeThing, cells: Properties[][]) =>
+          setCellProperties(grid, r.area, matrix(r.area, cells, "cell properties")),
+        // office.js asks before it sends many cells piece by piece
+        _ValidateArraySize: (r: RangeThing, rows: number, cols: number) => {
+          if (rows !== r.area.rows || cols !== r.area.cols)
+            invalid(`The input array has ${rows} x ${cols} cells, the range ${r.area.rows} x ${r.area.cols}.`);
+        },
         Select: (r: RangeThing) => grid.select(r.area),
-        Clear: (r: RangeThing, what?: ClearWhat) => grid.clear(r.area, what ?? "All"),
+        Clear: (r: RangeThing, what: ClearWhat | "Hyperlinks" | "RemoveHyperlinks" = "All") => {
+          if (what !== "Contents" && what !== "Formats") removeHyperlinks(grid, r.area);
+          if (what === "RemoveHyperlinks") grid.clear(r.area, "Formats");
+          else if (what !== "Hyperlinks") grid.clear(r.area, what);
+        },
         Calculate: () => grid.calculate(false),
         Merge: (r: RangeThing, across?: boolean) => grid.merge(r.area, across ?? false),
         Unmerge: (r: RangeThing) => grid.unmerge(r.area),

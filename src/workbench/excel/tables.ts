@@ -1,7 +1,8 @@
 /** Tables with their rows and columns. Every table of the workbench has a header row. */
 import { sameText } from "../grid/address";
-import type { Area, Cell, Grid, TableInfo } from "../grid/grid";
+import type { Area, Cell, Grid, Site, TableInfo } from "../grid/grid";
 import { found, invalid, notFound, type Tables, type Thing } from "./kit";
+import { withoutTable } from "./structured";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, range, worksheet } from "./things";
 import { matrix, type Where } from "./where";
 
@@ -17,6 +18,30 @@ const body = (a: Area): Area => ({ ...a, row: a.row + 1, rows: a.rows - 1 });
 const headerRow = (a: Area): Area => ({ ...a, rows: 1 });
 const below = (a: Area, index: number, rows = 1): Area => ({ ...a, row: a.row + 1 + index, rows });
 const beside = (a: Area, index: number, cols = 1): Area => ({ ...a, col: a.col + index, cols });
+
+/** The formulas of cells and of names as they should be; writes those that differ when it is called. */
+function rewritten(grid: Grid, replaced: (formula: string, at: Site) => string): () => void {
+  const writes: (() => void)[] = [];
+  for (const { id } of grid.sheets()) {
+    const used = grid.used(id);
+    if (!used) continue;
+    grid.formulas(used).forEach((line, i) => {
+      line.forEach((formula, j) => {
+        if (typeof formula !== "string" || !formula.startsWith("=")) return;
+        const at: Area = { sheet: id, row: used.row + i, col: used.col + j, rows: 1, cols: 1 };
+        const now = replaced(formula, at);
+        if (now !== formula) writes.push(() => grid.write(at, [[now]]));
+      });
+    });
+  }
+  for (const name of grid.names()) {
+    const now = replaced(name.ref, { sheet: name.sheet ?? "", row: 0, col: 0 });
+    if (now !== name.ref) writes.push(() => grid.setName({ ...name, ref: now }));
+  }
+  return () => {
+    for (const write of writes) write();
+  };
+}
 
 export function tableTables(grid: Grid, where: Where): Tables {
   const inScope = (c: CollectionThing): TableInfo[] =>
@@ -139,14 +164,18 @@ export function tableTables(grid: Grid, where: Where): Tables {
         GetDataBodyRange: (t: KeyThing) => range(body(areaOf(t.id))),
         Resize: (t: KeyThing, place: RangeThing | string) =>
           grid.resizeTable(t.id, where.area(place, areaOf(t.id).sheet)),
-        Delete: (t: KeyThing) => {
+        Delete: async (t: KeyThing) => {
           const area = areaOf(t.id);
-          grid.deleteTable(t.id);
+          await grid.deleteTable(t.id);
           grid.clear(area, "All");
         },
-        ConvertToRange: (t: KeyThing) => {
-          const area = areaOf(t.id);
-          grid.deleteTable(t.id);
+        ConvertToRange: async (t: KeyThing) => {
+          const { name, area } = info(t.id);
+          const plain = { name, area, sheetName: where.sheetName(area.sheet), headers: headers(t.id) };
+          const rewrite = rewritten(grid, (formula, at) => withoutTable(formula, plain, at));
+          await grid.deleteTable(t.id);
+          await grid.settled(); // by then the grid has written its own #REF!
+          rewrite();
           return range(area);
         },
       },

@@ -131,14 +131,18 @@ export interface Grid {
   addTable(a: Area, name: string): Promise<string>;
   renameTable(id: string, name: string): void;
   resizeTable(id: string, area: Area): Promise<void>;
-  deleteTable(id: string): void;
+  deleteTable(id: string): Promise<void>;
   note(at: Site): string | null;
   /** The cells of a sheet that have a note. */
   notes(sheet: string): Site[];
   setNote(at: Site, text: string | null): void;
   /** Where a cell's link leads: an address of the web, or "#Sheet!A1". */
   link(at: Site): string | null;
-  setLink(at: Site, link: string | null): void;
+  /** The text Excel shows beside the pointer; a file does not keep it. */
+  linkTip(at: Site): string | null;
+  setLink(at: Site, link: string | null, tip: string | null): void;
+  /** The cells of an area that have a link. */
+  links(a: Area): Site[];
   validation(a: Area): Validation | null;
   validate(a: Area, validation: Validation | null): void;
 
@@ -147,6 +151,8 @@ export interface Grid {
   settled(): Promise<void>;
   /** What `work` writes is undone in one step. */
   oneStep<T>(work: () => Promise<T>): Promise<T>;
+  /** A person's click on a cell. */
+  onCellClick(listener: (at: Site) => void): void;
   on(event: "selection" | "change", listener: (a: Area) => void): void;
 
   /** Replaces the whole workbook; nothing of it can be undone. */

@@ -3,9 +3,11 @@ import { text } from "../../messages/text";
 import { boundsName, siteOf } from "../grid/address";
 import type { Area, Grid } from "../grid/grid";
 import { byId, element } from "./elements";
+import { isWebAddress } from "./links";
 
 export class SelectedLine {
   private readonly cell = element("span", { id: "line-cell" });
+  private readonly web = element("a", { id: "line-link", target: "_blank", rel: "noopener noreferrer" });
   private readonly words = element("span", { id: "line-text", role: "status" });
 
   constructor(
@@ -14,8 +16,8 @@ export class SelectedLine {
   ) {
     const line = byId("line", HTMLElement);
     line.setAttribute("aria-label", text("workbench.selected"));
-    line.setAttribute("role", "group");
-    line.append(this.cell, this.words);
+    this.web.hidden = true;
+    line.append(this.cell, this.words, this.web);
   }
 
   refresh(): void {
@@ -25,6 +27,7 @@ export class SelectedLine {
     show(this.cell, boundsName(area));
     show(this.words, isError ? this.explain(area, value) : this.prompt(area));
     this.words.classList.toggle("wrong", isError && value !== "#BUSY!");
+    this.offer(this.grid.link(siteOf(area)));
   }
 
   private explain(area: Area, error: string): string {
@@ -37,8 +40,18 @@ export class SelectedLine {
   private prompt(area: Area): string {
     const prompt = this.grid.validation(area)?.prompt;
     if (prompt?.showPrompt) return [prompt.title, prompt.message].filter(Boolean).join(": ");
+    const tip = this.grid.linkTip(siteOf(area));
     const link = this.grid.link(siteOf(area));
-    return link && !link.startsWith("#") ? link : "";
+    return tip ?? (link === null || isWebAddress(link) ? "" : link.replace(/^#/, ""));
+  }
+
+  /** A link to the web of the selected cell, for who has no mouse. */
+  private offer(link: string | null): void {
+    const web = link !== null && isWebAddress(link);
+    this.web.hidden = !web;
+    show(this.web, web ? link : "");
+    if (web) this.web.href = link;
+    else this.web.removeAttribute("href");
   }
 }
 

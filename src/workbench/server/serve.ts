@@ -55,8 +55,13 @@ export async function serve(options: Options): Promise<Served> {
   const mounts = options.excel ? [{ at: "/", folder: addin }] : forWorkbench;
   const { key, cert, spki } = await certificate(join(root, ".cert"));
   const server = createServer({ key, cert }, async (request, response) => {
-    const file = request.method === "GET" || request.method === "HEAD" ? find(mounts, request.url ?? "/") : null;
+    const path = request.url ?? "/";
+    const file = request.method === "GET" || request.method === "HEAD" ? find(mounts, path) : null;
     const body = file && (await readFile(file.path).catch(() => null));
+    if (!body && path === "/favicon.ico") {
+      response.writeHead(204).end(); // browsers ask for it beside every page that names no icon
+      return;
+    }
     if (!file || !body) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
       return;

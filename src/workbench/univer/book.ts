@@ -45,6 +45,9 @@ export class Book {
   get workbook(): Facade {
     return this.current;
   }
+  sheetIds(): string[] {
+    return this.current.getSheets().map((sheet: Facade) => sheet.getSheetId());
+  }
   get unit(): string {
     return this.current.getId();
   }

@@ -1,4 +1,5 @@
 /** The spreadsheet: Univer behind the interfaces of the grid and of the formula engine. */
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Engine } from "../functions/bridge";
 import type { FunctionMetadata } from "../functions/metadata";
 import type {
@@ -25,7 +26,7 @@ import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
-import { startUniver } from "./start";
+import { keepColors, startUniver } from "./start";
 import { Styles } from "./styles";
 import { Undo } from "./undo";
 import { Validations } from "./validation";
@@ -55,15 +56,22 @@ export class UniverGrid implements Grid, Engine {
     this.undo = new Undo(this.book);
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
+    keepColors(injector);
   }
 
   setDark(dark: boolean): void {
     this.book.api.toggleDarkMode(dark);
   }
 
+  /** Gives the cells the keyboard. */
+  focus(): void {
+    this.book.injector.get(ILayoutService).focus();
+  }
+
   // the workbook as a whole
   load(plan: WorkbookPlan): void {
     this.calculation.forget();
+    this.validations.forget();
     this.book.open(toSnapshot(plan, `workbook${++this.units}`));
     this.calculation.calculate(true);
   }
@@ -72,7 +80,13 @@ export class UniverGrid implements Grid, Engine {
     return toPlan(this, snapshot, this.validations, (sheet, row, col) => this.formulaAt({ sheet, row, col }));
   }
   oneStep<T>(work: () => Promise<T>): Promise<T> {
-    return this.undo.oneStep(work);
+    return this.undo.oneStep(async () => {
+      try {
+        return await work();
+      } finally {
+        this.validations.flush();
+      }
+    });
   }
 
   // calculation
@@ -100,6 +114,12 @@ export class UniverGrid implements Grid, Engine {
   }
   on(event: "selection" | "change", listener: (a: Area) => void): void {
     this.calculation.on(event, listener);
+  }
+  onCellClick(listener: (at: Site) => void): void {
+    const api: Facade = this.book.api;
+    api.addEvent(api.Event.CellClicked, ({ row, column }: { row: number; column: number }) =>
+      listener({ sheet: this.activeSheet(), row, col: column }),
+    );
   }
   formulaAt(at: Site): string {
     return this.book.formulaAt(at);
@@ -225,6 +245,7 @@ export class UniverGrid implements Grid, Engine {
     this.sheetsOf.hideLines(a, what, hidden);
   }
   shift(a: Area, how: Shift): Promise<void> {
+    this.validations.flush(); // so that the rules move with their cells
     return this.sheetsOf.shift(a, how);
   }
   selection(): Area {
@@ -256,8 +277,8 @@ export class UniverGrid implements Grid, Engine {
   resizeTable(id: string, area: Area): Promise<void> {
     return this.objects.resizeTable(id, area);
   }
-  deleteTable(id: string): void {
-    this.objects.deleteTable(id);
+  deleteTable(id: string): Promise<void> {
+    return this.objects.deleteTable(id);
   }
   note(at: Site): string | null {
     return this.objects.note(at);
@@ -271,13 +292,20 @@ export class UniverGrid implements Grid, Engine {
   link(at: Site): string | null {
     return this.objects.link(at);
   }
-  setLink(at: Site, link: string | null): void {
-    this.objects.setLink(at, link);
+  linkTip(at: Site): string | null {
+    return this.objects.linkTip(at);
+  }
+  setLink(at: Site, link: string | null, tip: string | null): void {
+    this.objects.setLink(at, link, tip);
+  }
+  links(a: Area): Site[] {
+    return this.objects.links(a);
   }
   validation(a: Area): Validation | null {
     return this.validations.of(a);
   }
   validate(a: Area, validation: Validation | null): void {
     this.validations.set(a, validation);
+    if (!this.undo.open) this.validations.flush();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Names for the grid's controls that have none, so that a person who does not see their pictures knows what they do; and the
- * drawing areas in their natural place of the tab order, which the grid puts before everything else.
+ * Names for the grid's controls that have none, so that a person who does not see their pictures knows what they do; and its
+ * drawing areas out of the tab order, before all of which the grid puts them.
  */
 import { text } from "../../messages/text";
 
@@ -8,6 +8,10 @@ interface Control {
   readonly selector: string;
   readonly id: string;
   readonly role?: string;
+}
+
+function editor(unit: string): string {
+  return `[data-u-comp="editor"][id="__editor_${unit}"]`;
 }
 
 const CONTROLS: readonly Control[] = [
@@ -20,6 +24,8 @@ const CONTROLS: readonly Control[] = [
   },
   { selector: 'canvas[id^="univer-sheet-main-canvas"]', id: "workbench.grid.cells", role: "application" },
   { selector: 'canvas[id="univer-doc-main-canvas"]', id: "workbench.grid.editor", role: "application" },
+  { selector: editor("__INTERNAL_EDITOR__DOCS_NORMAL"), id: "workbench.grid.keys", role: "textbox" },
+  { selector: editor("__INTERNAL_EDITOR__DOCS_FORMULA_BAR"), id: "workbench.grid.formula", role: "textbox" },
   { selector: "button:has(.univerjs-icon-close-icon)", id: "workbench.grid.close" },
   {
     selector: '[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-increase-icon)',
@@ -33,6 +39,9 @@ const CONTROLS: readonly Control[] = [
   { selector: 'a[role="button"]:empty', id: "workbench.grid.zoomWhole" },
 ];
 
+/** Drawing areas take no keys, and the formula bar has none but with the mouse: cells are edited in their editor. */
+const SILENT = `canvas[tabindex]:not([tabindex="-1"]), ${editor("__INTERNAL_EDITOR__DOCS_FORMULA_BAR")}:not([tabindex])`;
+
 export function nameControls(container: HTMLElement): void {
   const name = (): void => {
     for (const { selector, id, role } of CONTROLS)
@@ -41,7 +50,7 @@ export function nameControls(container: HTMLElement): void {
         control.setAttribute("aria-label", text(id));
         if (role !== undefined) control.setAttribute("role", role);
       }
-    for (const canvas of container.querySelectorAll<HTMLElement>('canvas[tabindex="1"]')) canvas.tabIndex = 0;
+    for (const silent of container.querySelectorAll<HTMLElement>(SILENT)) silent.tabIndex = -1;
   };
   let asked = false;
   const soon = (): void => {

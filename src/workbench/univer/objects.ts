@@ -63,17 +63,33 @@ export class Objects {
     if (!table || JSON.stringify(toRange(table.area)) === JSON.stringify(toRange(area))) return;
     await this.book.sheet(area.sheet).setTableRange(id, toRange(area));
   }
-  deleteTable(id: string): void {
-    void this.book.workbook.removeTable(id);
+  async deleteTable(id: string): Promise<void> {
+    await this.book.workbook.removeTable(id);
   }
 
   /** Kept with the cell; the grid itself knows no links. */
   link(at: Site): string | null {
-    const custom: Facade = this.book.sheet(at.sheet).getSheet().getCellRaw(at.row, at.col)?.custom;
-    return custom?.link ?? null;
+    return this.custom(at)?.link ?? null;
   }
-  setLink(at: Site, link: string | null): void {
-    this.book.cell(at).setCustomMetaData(link === null ? null : { link });
+  linkTip(at: Site): string | null {
+    return this.custom(at)?.tip ?? null;
+  }
+  setLink(at: Site, link: string | null, tip: string | null): void {
+    this.book.cell(at).setCustomMetaData(link === null ? null : { link, ...(tip === null ? {} : { tip }) });
+  }
+  links(a: Area): Site[] {
+    const inside = (n: string, from: number, count: number): boolean => Number(n) >= from && Number(n) < from + count;
+    const rows: Facade = this.book.sheet(a.sheet).getSheet().getCellMatrix().getMatrix();
+    return Object.entries<Facade>(rows).flatMap(([row, line]) =>
+      inside(row, a.row, a.rows)
+        ? Object.entries<Facade>(line ?? {})
+            .filter(([col, cell]) => inside(col, a.col, a.cols) && cell?.custom?.link)
+            .map(([col]) => ({ sheet: a.sheet, row: Number(row), col: Number(col) }))
+        : [],
+    );
+  }
+  private custom(at: Site): Facade {
+    return this.book.sheet(at.sheet).getSheet().getCellRaw(at.row, at.col)?.custom;
   }
 
   note(at: Site): string | null {

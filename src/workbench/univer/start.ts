@@ -5,6 +5,7 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: plugins come as untyped pairs, see above
 import { type Injector, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { ICanvasColorService } from "@univerjs/engine-render";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -24,6 +25,11 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 const MORE: Readonly<Record<string, object>> = {
   SHEET_TABLE_UI_PLUGIN: { hideAnchor: true }, // the tab with a table's name covers the row above it
 };
+
+/** Dark mode is for what is around the sheet: a cell keeps the colours that the workbook gives it, as in Excel. */
+export function keepColors(injector: Injector): void {
+  injector.get(ICanvasColorService).getRenderColor = (color) => color;
+}
 
 export function startUniver(container: HTMLElement, dark: boolean): { api: FUniver; injector: Injector } {
   const univer = new Univer({

@@ -21,6 +21,11 @@ export class Undo {
     };
   }
 
+  /** Whether a piece of work is being done. */
+  get open(): boolean {
+    return this.depth > 0;
+  }
+
   async oneStep<T>(work: () => Promise<T>): Promise<T> {
     this.depth++;
     try {

@@ -6,7 +6,15 @@ import {
   DataValidationType,
   generateRandomId,
   type IDataValidationRule,
+  IUndoRedoService,
+  sequenceExecute,
 } from "@univerjs/core";
+import {
+  AddDataValidationMutation,
+  getDataValidationDiffMutations,
+  RemoveDataValidationMutation,
+  SheetDataValidationModel,
+} from "@univerjs/preset-sheets-data-validation";
 import type { Area, Bounds, Rule, Validation } from "../grid/grid";
 import { type Book, type Facade, toArea, toRange } from "./book";
 
@@ -33,24 +41,98 @@ const STYLES: readonly (readonly [string, DataValidationErrorStyle])[] = [
   ["Information", DataValidationErrorStyle.INFO],
 ];
 
+interface Waiting {
+  readonly area: Area;
+  readonly validation: Validation;
+}
+
+/**
+ * The grid compares all rules of a sheet whenever one is added, and an add-in sets a rule, its prompt and its alert one after the
+ * other on hundreds of cells; so rules wait until `flush`, and each sheet is compared once.
+ */
 export class Validations {
+  private readonly waiting = new Map<string, Waiting>();
+
   constructor(private readonly book: Book) {}
 
   of(a: Area): Validation | null {
+    const waits = this.waiting.get(key(a));
+    if (waits) return waits.validation;
+    this.makeRoom({ ...a, rows: 1, cols: 1 });
     const rule: UniverRule | undefined = this.book.range({ ...a, rows: 1, cols: 1 }).getDataValidation()?.rule;
     return rule ? fromUniver(rule) : null;
   }
   /** Every rule of a sheet with the areas it holds. */
   all(sheet: string): { area: Area; validation: Validation }[] {
+    this.flush();
     const rules: Facade[] = this.book.sheet(sheet).getDataValidations();
     return rules.flatMap(({ rule }) =>
       rule.ranges.map((range: Facade) => ({ area: toArea(sheet, range), validation: fromUniver(rule) })),
     );
   }
   set(a: Area, validation: Validation | null): void {
-    this.book.range(a).setDataValidation(validation && { rule: toUniver(validation, a) });
+    this.waiting.delete(key(a));
+    this.makeRoom(a);
+    if (validation) this.waiting.set(key(a), { area: a, validation });
+    else this.book.range(a).setDataValidation(null);
+  }
+  /** Of two rules for one cell the later holds: the earlier must not wait. */
+  private makeRoom(a: Area): void {
+    if ([...this.waiting.values()].some(({ area }) => overlap(area, a))) this.flush();
+  }
+
+  flush(): void {
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    const known = new Set(this.book.sheetIds());
+    for (const sheet of new Set(waiting.map(({ area }) => area.sheet)))
+      if (known.has(sheet))
+        this.add(
+          sheet,
+          waiting.filter(({ area }) => area.sheet === sheet),
+        );
+  }
+  /** The workbook is being replaced. */
+  forget(): void {
+    this.waiting.clear();
+  }
+
+  private add(sheet: string, added: readonly Waiting[]): void {
+    const { injector, unit, commands } = this.book;
+    const place = { unitId: unit, subUnitId: sheet };
+    const model = injector.get(SheetDataValidationModel);
+    const rules = added.map(({ area, validation }) => toUniver(validation, area));
+    const matrix = model.getRuleObjectMatrix(unit, sheet).clone();
+    for (const rule of rules) matrix.addRule(rule);
+    const before = getDataValidationDiffMutations(unit, sheet, matrix.diff(model.getRules(unit, sheet)), injector);
+    const adding = rules.map((rule) => ({
+      id: AddDataValidationMutation.id,
+      params: {
+        ...place,
+        rule: { ...rule, ...model.getValidator(rule.type)?.normalizeFormula(rule, unit, sheet) },
+      },
+    }));
+    const redoMutations = [...before.redoMutations, ...adding];
+    const removing = rules.map(({ uid }) => ({
+      id: RemoveDataValidationMutation.id,
+      params: { ...place, ruleId: uid },
+    }));
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unit,
+      redoMutations,
+      undoMutations: [...removing, ...before.undoMutations],
+    });
+    sequenceExecute(redoMutations, commands);
   }
 }
+
+const key = (a: Area): string => [a.sheet, a.row, a.col, a.rows, a.cols].join();
+const overlap = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.col < b.col + b.cols &&
+  b.col < a.col + a.cols;
 
 export function toUniver(v: Validation, a: Area): UniverRule {
   const alert = v.errorAlert;
