@@ -1,5 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { text } from "../../messages/text";
 import { areaAddress, cellAddress } from "../../workbook/address";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
@@ -101,6 +101,12 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
     );
   }, []);
 
+  // the dialog opens before there is anything to choose
+  const places = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (offered.length > 0) places.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  }, [offered]);
+
   useEffect(() => {
     if (option === undefined) return;
     let current = true;
@@ -144,6 +150,7 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
       }
     >
       <RadioGroup
+        ref={places}
         aria-label={text("pane.place.where")}
         value={choice ?? ""}
         disabled={writing}

@@ -1,0 +1,531 @@
+/** The pane as a person uses it: the built add-in in the workbench, beside the sheet, by mouse and by keyboard. */
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { FrameLocator, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reference, sectionName } from "../../src/taskpane/assumptions/catalogue";
+import { writeWorkbook } from "../../src/xlsx/index";
+import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+/** office.js sets two inline styles of its own, which the policy refuses; nothing else may be refused. */
+const OFFICE_STYLES = 2;
+
+describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
+  let w: OpenWorkbench;
+  let pane: FrameLocator;
+  /** How often the add-in's page was loaded. */
+  let pages = 1;
+  const button = (name: string | RegExp): Locator =>
+    pane.getByRole("button", { name, exact: typeof name === "string" });
+  const says = (words: string | RegExp): Promise<void> => pane.getByText(words).first().waitFor();
+  const rows = (): Locator => pane.getByRole("region", { name: "Assumptions by section" }).getByRole("listitem");
+  const counted = (words: string): Promise<void> => pane.getByRole("status").filter({ hasText: words }).waitFor();
+
+  const open = async (bytes: Uint8Array, name: string): Promise<void> => {
+    pages++;
+    // office.js remembers settings for the session, whatever the workbook; a person opens another one in another window
+    await w.page.evaluate(() => {
+      for (const key of Object.keys(sessionStorage))
+        if (/CachedSessionSettings/i.test(key)) sessionStorage.removeItem(key);
+    });
+    await w.page.evaluate(([file, called]) => window.workbench?.open(file, called), [[...bytes], name] as const);
+    await pane.getByRole("tab", { name: "Assumptions" }).waitFor();
+  };
+  const openReference = async (): Promise<void> => {
+    await open(await readFile("dist/workbench/reference.xlsx"), "reference.xlsx");
+    await says("as in the reference set");
+  };
+  const openBlank = async (): Promise<void> => {
+    await open(await writeWorkbook({ sheets: [{ name: "Notes", cells: [] }] }), "blank.xlsx");
+    await says("No table of assumptions");
+  };
+  const write = (address: string, cells: (string | number | null)[][]): Promise<void> =>
+    w.page.evaluate(([at, matrix]) => window.workbench?.write(at, matrix), [address, cells] as const);
+  const activate = (name: string): Promise<void> =>
+    w.page.evaluate((sheet) => {
+      const grid = window.workbench?.grid;
+      const found = grid?.sheets().find((s) => s.name === sheet);
+      if (grid && found) grid.activate(found.id);
+    }, name);
+  const sheets = (): Promise<string[]> =>
+    w.page.evaluate(() => window.workbench?.grid.sheets().map((sheet) => sheet.name) ?? []);
+  /** The row of a key on a sheet, from 1. */
+  const rowOf = async (key: string, sheet = "Assumptions"): Promise<number> => {
+    const keys = await w.values(`'${sheet}'!A1:A260`);
+    const row = keys.findIndex(([cell]) => cell === key);
+    expect(row, `${key} stands on ${sheet}`).toBeGreaterThan(0);
+    return row + 1;
+  };
+  const paneWidth = (pixels: number): Promise<void> =>
+    w.page.evaluate(
+      (width) => document.getElementById("main")?.style.setProperty("--pane-width", `${width}px`),
+      pixels,
+    );
+  const choose = async (name: string, content: string): Promise<void> => {
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content, "utf8") });
+  };
+  const exported = async (name: string): Promise<string> => {
+    const [file] = await Promise.all([w.page.waitForEvent("download"), button(name).click()]);
+    return readFile(await file.path(), "utf8");
+  };
+  const complaints = async (): Promise<string[]> => {
+    const frame = await w.pane();
+    await frame.evaluate(AXE);
+    return frame.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+      );
+    });
+  };
+  const overflow = (): Promise<number> =>
+    w.inPane(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  beforeAll(async () => {
+    w = await openWorkbench({ width: 1500, height: 900 });
+    w.page.setDefaultTimeout(10_000);
+    pane = w.page.frameLocator("#pane");
+    await openBlank();
+  });
+  afterAll(async () => {
+    await w?.close();
+  });
+
+  describe("a first visit", () => {
+    test("three cards lead to the question where the table should stand", async () => {
+      await says("1 of 3");
+      await button("Next").click();
+      await says(/215 assumptions, each with its unit/);
+      await button("Next").click();
+      await says("3 of 3");
+      await button("Load the reference set").click();
+      await pane.getByRole("dialog", { name: "Load the assumptions" }).waitFor();
+    });
+
+    test("a new sheet is the first choice, and nothing is written before it is confirmed", async () => {
+      expect(await pane.getByRole("radio", { name: "A new sheet, Assumptions" }).isChecked()).toBe(true);
+      await says("nothing is lost");
+      expect(await sheets()).toEqual(["Notes"]);
+      const started = Date.now();
+      await button("Write").click();
+      await says("Written to sheet Assumptions.");
+      expect(Date.now() - started).toBeLessThan(10_000);
+      expect(await sheets()).toEqual(["Notes", "Assumptions"]);
+      expect(await w.value(`Assumptions!B${await rowOf("market.hbi_price")}`)).toBe(320);
+    });
+
+    test("taken back, the sheet is gone", async () => {
+      await button("Remove what was written").click();
+      await says("Sheet Assumptions is removed again.");
+      expect(await sheets()).toEqual(["Notes"]);
+      expect(await button("Remove what was written").count()).toBe(0);
+    });
+  });
+
+  describe("reading", () => {
+    test("choosing a set changes its values and says what it is", async () => {
+      const set = pane.getByRole("combobox", { name: "Reference set" });
+      const announced = reference.sets.find(({ name }) => name === "announced");
+      await set.selectOption("announced");
+      await says(announced?.description ?? "no such set");
+      await set.selectOption("spec-consistent");
+    });
+
+    test("search finds words in any order, and says so when it finds none", async () => {
+      const search = pane.getByRole("searchbox", { name: "Search assumptions" });
+      await search.fill("italy hbi");
+      await rows().filter({ hasText: "market.hbi_price" }).waitFor();
+      await search.fill("no such thing");
+      await says("No assumption fits");
+      await search.fill("");
+      await counted("215 assumptions");
+    });
+
+    test("filters by section and by kind of source count and clear", async () => {
+      await button("Filters").click();
+      await pane.getByRole("combobox", { name: "Section" }).selectOption("Market");
+      const inMarket = reference.rows("spec-consistent").filter((row) => sectionName(row) === "Market").length;
+      await counted(`${inMarket} of 215`);
+      await pane.getByRole("checkbox", { name: "Law" }).check();
+      await says("No assumption fits");
+      await pane.getByRole("combobox", { name: "Section" }).selectOption("");
+      const law = reference.rows("spec-consistent").filter(({ source }) => source.kind === "law").length;
+      await counted(`${law} of 215`);
+      await button("Clear filters").click();
+      await counted("215 assumptions");
+      await button("Filters").click();
+    });
+
+    test("a row opens to its source, and a click on it again closes it", async () => {
+      await pane.getByRole("searchbox").fill("market.hbi_price");
+      const row = rows().filter({ hasText: "market.hbi_price" });
+      await row.getByRole("button").click();
+      await row.getByText("Volatility about 22 % a year").waitFor();
+      const link = row.getByRole("link");
+      expect(await link.getAttribute("rel")).toContain("noopener");
+      await row.getByRole("button").first().click();
+      expect(await row.getByRole("link").count()).toBe(0);
+      await pane.getByRole("searchbox").fill("");
+    });
+  });
+
+  describe("the table in a workbook", () => {
+    let before: unknown;
+    beforeAll(async () => {
+      await openReference();
+      await button("Skip").click();
+    });
+
+    test("a second table has a name of its own, and functions read it", async () => {
+      await pane.getByRole("combobox", { name: "Reference set" }).selectOption("announced");
+      await button("Load into sheet").click();
+      await pane.getByRole("radio", { name: "A new sheet, Assumptions 2" }).check();
+      await says("this one will be called Assumptions_2");
+      await says("nothing is lost");
+      await button("Write").click();
+      await says("Written to sheet Assumptions 2.");
+      await says("Table Assumptions_2 on sheet Assumptions 2, as in the reference set.");
+      await activate("Start");
+      await w.type("M1", '=IRON.PROJECT_NPV("announced")');
+      const announced = await w.until("Start!M1", (v) => typeof v === "number", 15_000);
+      await w.type("M2", "=IRON.PROJECT_NPV(Assumptions_2)");
+      await w.until("Start!M2", announced, 15_000);
+      await write("Start!M1", [[""], [""]]);
+      await button("Remove what was written").click();
+      await says("Sheet Assumptions 2 is removed again.");
+      await says("Table Assumptions on sheet Assumptions");
+      await pane.getByRole("combobox", { name: "Reference set" }).selectOption("spec-consistent");
+    });
+
+    test("over filled cells it shows what would be lost; cancelled, everything stays", async () => {
+      await write("Start!A60", [
+        ["mine", 42, "=1+1"],
+        ["'=not a formula", null, "last"],
+      ]);
+      await activate("Start");
+      await w.goTo("A60");
+      before = await w.formulas("Start!A58:M285");
+      await button("Load into sheet").click();
+      await pane.getByRole("radio", { name: "At the selected cell, Start!A60" }).check();
+      await says("5 filled cells in Start!A60:L279 would change:");
+      const list = pane.getByRole("list", { name: "Cells that would change" });
+      expect(await list.getByRole("listitem").allTextContents()).toEqual([
+        "A60 mine",
+        "B60 42",
+        "C60 =1+1",
+        "A61 =not a formula",
+        "C61 last",
+      ]);
+      await button("Cancel").click();
+      expect(await w.formulas("Start!A58:M285")).toEqual(before);
+      expect(await button("Remove what was written").count()).toBe(0);
+    });
+
+    test("overwritten when told so, and the former cells come back exactly", async () => {
+      await w.inPane(() =>
+        Excel.run(async (c) => {
+          const cell = c.workbook.worksheets.getItem("Start").getRange("B60");
+          cell.format.font.bold = true;
+          cell.format.fill.color = "#FF0000";
+          cell.numberFormat = [["0.00"]];
+          await c.sync();
+        }),
+      );
+      await button("Load into sheet").click();
+      await pane.getByRole("radio", { name: "At the selected cell" }).check();
+      await button("Overwrite 5 and write").click();
+      await says("Written to sheet Start.");
+      expect(await w.value("Start!A60")).toBe("Assumptions: spec-consistent");
+      await button("Remove what was written").click();
+      await says("What was written to Start is removed; the former cells are back.");
+      expect(await w.formulas("Start!A58:M285")).toEqual(before);
+      const look = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.getItem("Start");
+          const cell = sheet.getRange("B60").load("numberFormat");
+          cell.format.font.load("bold");
+          cell.format.fill.load("color");
+          const empty = sheet.getRange("B64");
+          empty.format.fill.load("color");
+          await c.sync();
+          return [cell.numberFormat[0]?.[0], cell.format.font.bold, cell.format.fill.color, empty.format.fill.color];
+        }),
+      );
+      expect(look).toEqual(["0.00", true, "#FF0000", "#FFFFFF"]);
+      await write(
+        "Start!A60",
+        Array.from({ length: 2 }, () => ["", "", ""]),
+      );
+    });
+
+    test("a changed value is shown beside the reference and beside the last load", async () => {
+      await write(`Assumptions!B${await rowOf("market.hbi_price")}`, [[400]]);
+      await says("1 changed from the reference set");
+      await button("Load into sheet").click();
+      expect(await pane.getByRole("radio", { name: /^Over the table/ }).isChecked()).toBe(true);
+      await says("1 filled cell in");
+      await button("Overwrite 1 and write").click();
+      await says("Written to sheet Assumptions.");
+      await says("as in the reference set");
+      await write(`Assumptions!B${await rowOf("market.hbi_price")}`, [[410]]);
+      await write(`Assumptions!B${await rowOf("ore.grade")}`, [[0.9]]);
+      await button("Read back").click();
+      await says("From the reference set: 2");
+      await says("Since the last load: 2");
+      const row = pane.getByRole("row", { name: /HBI reference price/ });
+      expect(await row.getByRole("cell").allTextContents()).toEqual(["410", "320", "320"]);
+    });
+
+    test("changed and outside its range are filters, and marks beside the value", async () => {
+      await button("Filters").click();
+      await pane.getByRole("checkbox", { name: "Changed from the reference" }).check();
+      await counted("2 of 215");
+      await pane.getByRole("checkbox", { name: "Outside its range" }).check();
+      await counted("1 of 215");
+      await rows().filter({ hasText: "ore.grade" }).getByText("outside its range").waitFor();
+      await button("Clear filters").click();
+      await button(/^Filters/).click();
+    });
+
+    test("rows with an unknown key, a blank and a text are named in words", async () => {
+      const row = await rowOf("ore.grade");
+      await write(`Assumptions!B${row}`, [["much"], [""]]);
+      await write(`Assumptions!A${row + 2}`, [["mine.recoverie"]]);
+      await says("Rows to mend: 3");
+      const named = pane.getByRole("region", { name: "Differences", exact: true }).getByRole("listitem");
+      const texts = (await named.allTextContents()).join("\n");
+      expect(texts).toMatch(new RegExp(`Row ${row}: ore\\.grade must be a number, got 'much'`));
+      expect(texts).toMatch(new RegExp(`Row ${row + 1}: ore\\.waste_grade is blank`));
+      expect(texts).toMatch(new RegExp(`Row ${row + 2}: .*'mine\\.recoverie'.*mine\\.recovery`));
+      await button("Close the differences").click();
+      await button("Load into sheet").click();
+      await button(/^Overwrite \d+ and write$/).click();
+      await says("as in the reference set");
+    });
+
+    test("going to a cell selects it in the sheet", async () => {
+      await activate("Start");
+      await pane.getByRole("searchbox").fill("market.hbi_price");
+      const row = rows().filter({ hasText: "market.hbi_price" });
+      await row.getByRole("button").first().click();
+      await row.getByRole("button", { name: "Go to its cell" }).click();
+      await probe(
+        async () => (await w.page.locator('[data-u-comp="defined-name"] input').first().inputValue()) !== "A1",
+        () => "nothing was selected",
+      );
+      await row.getByRole("button").first().click();
+      await pane.getByRole("searchbox").fill("");
+    });
+  });
+
+  describe("files", () => {
+    test("what is exported is imported again as it was", async () => {
+      await write(`Assumptions!B${await rowOf("market.hbi_price")}`, [[333.25]]);
+      await says("1 changed from the reference set");
+      await button("Files").click();
+      const json = await exported("Export JSON");
+      await says("assumptions-spec-consistent.json is in your downloads.");
+      const content = JSON.parse(json) as { set: string; values: Record<string, number> };
+      expect(Object.keys(content)).toEqual(["set", "values"]);
+      expect(content.set).toBe("spec-consistent");
+      expect(content.values["market.hbi_price"]).toBe(333.25);
+      const csv = await exported("Export CSV");
+      expect(csv).toContain("market.hbi_price,333.25,");
+      for (const [name, text] of [
+        ["again.json", json],
+        ["again.csv", csv],
+      ] as const) {
+        await choose(name, text);
+        await pane.getByRole("heading", { name: `From ${name}` }).waitFor();
+        await says("215 values read, 1 of them not as in the set. Nothing is written yet.");
+        await button("Discard").click();
+      }
+    });
+
+    test("bad rows of a file are named, and a formula in it is written as text", async () => {
+      const price = await rowOf("market.hbi_price");
+      const link = '=HYPERLINK(""https://example.com"",""prize"")';
+      await choose("bad.csv", `Key,Value\nmarket.hbi_price,"${link}"\nore.grade,0.41\nore.grad,0.4\n`);
+      await says("Rows of the file to mend: 2");
+      await says(/Row 2: market\.hbi_price must be a number, got '=HYPERLINK/);
+      await says(/Row 4: .*'ore\.grad'.*ore\.grade/);
+      await pane.getByRole("region", { name: "From bad.csv" }).getByRole("button", { name: "Load into sheet" }).click();
+      await button(/^Overwrite \d+ and write$/).click();
+      await says("Written to sheet Assumptions.");
+      expect(await w.value(`Assumptions!B${await rowOf("ore.grade")}`)).toBe(0.41);
+      expect(await w.value(`Assumptions!B${price}`)).toBe(link.replaceAll('""', '"'));
+      const { links, frames } = await w.inPane(() => ({
+        links: document.querySelectorAll("a[href*='example.com']").length,
+        frames: document.querySelectorAll("iframe, object, embed").length,
+      }));
+      expect([links, frames]).toEqual([0, 0]);
+      await button("Remove what was written").click();
+      await says("the former cells are back");
+      expect(await w.value(`Assumptions!B${price}`)).toBe(333.25);
+    });
+
+    test("a file that is none is refused in words", async () => {
+      await choose("broken.json", "{ not json");
+      await says(/the file is not JSON/);
+      await choose("open.csv", 'Key,Value\nore.grade,"0.4\n');
+      await says("the file ends inside a quotation");
+      await choose("empty.csv", "");
+      await says("the file is empty");
+      await button("Close this message").click();
+      await button("Files").click();
+    });
+  });
+
+  test("set and colours stay with the workbook when the pane is loaded again", async () => {
+    await pane.getByRole("combobox", { name: "Reference set" }).selectOption("owner-2024");
+    await pane.getByRole("tab", { name: "About" }).click();
+    await pane.getByRole("radio", { name: "Dark" }).check();
+    const bytes = await w.page.evaluate(() => window.workbench?.save() ?? []);
+    await open(Uint8Array.from(bytes), "kept.xlsx");
+    await probe(
+      async () => (await pane.getByRole("combobox", { name: "Reference set" }).inputValue()) === "owner-2024",
+      () => "the set was forgotten",
+    );
+    expect(await w.inPane(() => document.documentElement.style.colorScheme)).toBe("dark");
+    expect(await pane.getByText("1 of 3").count()).toBe(0);
+    await pane.getByRole("tab", { name: "About" }).click();
+    await pane.getByRole("radio", { name: "As Excel or the system" }).check();
+    await pane.getByRole("tab", { name: "Assumptions" }).click();
+  });
+
+  describe("looks", () => {
+    const LOOKS = [
+      ["light", { colorScheme: "light", forcedColors: "none" }],
+      ["dark", { colorScheme: "dark", forcedColors: "none" }],
+      ["high contrast", { colorScheme: "light", forcedColors: "active" }],
+    ] as const;
+    beforeAll(async () => {
+      await openReference();
+      await button("Skip").click();
+    });
+    afterAll(async () => {
+      await w.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+      await paneWidth(360);
+    });
+
+    test.each(LOOKS)("%s: no complaint of an accessibility check, no scrolling sideways", async (_, media) => {
+      // colours on their way to others are no colours to judge
+      await w.page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await paneWidth(320);
+      await button("Read back").click();
+      await button("Filters").click();
+      await pane.getByRole("searchbox").fill("market.hbi_price");
+      const row = rows().filter({ hasText: "market.hbi_price" }).getByRole("button").first();
+      await row.click();
+      expect(await complaints()).toEqual([]);
+      for (const width of [320, 270]) {
+        await paneWidth(width);
+        expect(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await button("Load into sheet").click();
+      await says(/would change|nothing is lost/);
+      expect(await complaints()).toEqual([]);
+      expect(await overflow(), "dialog").toBeLessThanOrEqual(0);
+      await w.page.keyboard.press("Escape");
+      await row.click();
+      await button("Close the differences").click();
+      await button("Filters").click();
+      await pane.getByRole("searchbox").fill("");
+      await pane.getByRole("tab", { name: "About" }).click();
+      expect(await complaints()).toEqual([]);
+      expect(await overflow(), "about").toBeLessThanOrEqual(0);
+      await pane.getByRole("tab", { name: "Assumptions" }).click();
+    });
+  });
+
+  test("by keyboard alone: tabs, set, search, a row, a load and its confirmation", async () => {
+    await openReference();
+    const key = (name: string): Promise<void> => w.page.keyboard.press(name);
+    const focused = (): Promise<string> =>
+      w.inPane(() => {
+        const { activeElement: at } = document;
+        const label = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0] : undefined;
+        if (at?.getAttribute("role") === "tabpanel") return "";
+        return at?.getAttribute("aria-label") ?? label?.textContent ?? at?.textContent ?? "";
+      });
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 30; presses++) {
+        if (name.test(await focused())) return;
+        await key("Tab");
+      }
+      throw new Error(`the tab key does not lead to ${name}; it is at ${await focused()}`);
+    };
+    await pane.getByRole("tab", { name: "Assumptions" }).focus();
+    await key("ArrowRight");
+    expect(await pane.getByRole("tab", { name: "About" }).getAttribute("aria-selected")).toBe("true");
+    await key("Home");
+    await tabTo(/^Skip$/);
+    await key("Enter");
+    await pane.getByRole("tab", { name: "Assumptions" }).focus();
+    await tabTo(/^Reference set/);
+    await key("ArrowDown");
+    const set = await pane.getByRole("combobox", { name: "Reference set" }).inputValue();
+    expect(set).toBe(reference.sets[1]?.name);
+    await tabTo(/^Search/);
+    await w.page.keyboard.type("hbi_price");
+    await counted("1 of 215");
+    await tabTo(/market\.hbi_price/);
+    await key("Enter");
+    await says("Volatility about 22 % a year");
+    await key("Space");
+    expect(await pane.getByText("Volatility about 22 % a year").count()).toBe(0);
+    await pane.getByRole("tab", { name: "Assumptions" }).focus();
+    await tabTo(/^Load into sheet$/);
+    await key("Enter");
+    await pane.getByRole("radio", { name: /^Over the table/ }).waitFor();
+    await tabTo(/^Over the table/);
+    await key("ArrowDown");
+    await says("nothing is lost");
+    await tabTo(/^Write$/);
+    await key("Space");
+    await says("Written to sheet Assumptions 2.");
+    expect(await sheets()).toContain("Assumptions 2");
+    expect(await focused(), "the focus returns").toBe("Load into sheet");
+  });
+
+  describe("safety", () => {
+    test("the built page carries a strict policy", () => {
+      const page = readFileSync("dist/addin/taskpane.html", "utf8");
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("connect-src 'self'");
+      expect(policy).toContain("base-uri 'none'");
+      expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|http:/);
+      expect(page).not.toMatch(/<script(?![^>]*src=)|\son\w+=|\sstyle=/);
+    });
+
+    test("nothing is refused but office.js's own styles, nothing left the machine, nothing broke", async () => {
+      const loads = w.problems.filter((p) => /Content Security Policy/.test(p)).length / OFFICE_STYLES;
+      expect(loads).toBe(pages);
+      // the grid's own: a table called like its sheet, and work left over from the workbook before
+      const grids = /Table name cannot contain|cannot find current workbook|_worksheetData/;
+      const others = w.problems.filter((p) => !/Applying inline style violates/.test(p) && !grids.test(p));
+      expect(others).toEqual([]);
+      expect(w.outside).toEqual([]);
+    });
+
+    test("outside Excel the pane can be read and says that it cannot write", async () => {
+      const page = await w.page.context().newPage();
+      await page.goto(`${w.url}addin/taskpane.html`);
+      await page.getByText("This page stands outside Excel").waitFor({ timeout: 20_000 });
+      expect(await page.getByRole("button", { name: "Load into sheet" }).count()).toBe(0);
+      await page.getByRole("button", { name: "Skip" }).click();
+      await page.getByRole("button", { name: "Files" }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Export CSV" }).click(),
+      ]);
+      expect(await readFile(await file.path(), "utf8")).toContain("market.hbi_price,320,");
+      await page.close();
+    });
+  });
+});
