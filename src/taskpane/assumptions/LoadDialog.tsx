@@ -149,17 +149,18 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
         </>
       }
     >
-      <RadioGroup
-        ref={places}
-        aria-label={text("pane.place.where")}
-        value={choice ?? ""}
-        disabled={writing}
-        onChange={(_, { value }) => setChoice(offered.find((one) => one.choice === value)?.choice)}
-      >
-        {offered.map(({ choice, label }) => (
-          <Radio key={choice} value={choice} label={label} />
-        ))}
-      </RadioGroup>
+      <div ref={places}>
+        <RadioGroup
+          aria-label={text("pane.place.where")}
+          value={choice ?? ""}
+          disabled={writing}
+          onChange={(_, { value }) => setChoice(offered.find((one) => one.choice === value)?.choice)}
+        >
+          {offered.map(({ choice, label }) => (
+            <Radio key={choice} value={choice} label={label} />
+          ))}
+        </RadioGroup>
+      </div>
       <div className={styles.findings} aria-live="polite">
         {failed !== undefined && <p className={styles.failed}>{failed}</p>}
         {failed === undefined && found === undefined && <Spinner size="tiny" label={text("pane.place.looking")} />}
