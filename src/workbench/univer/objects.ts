@@ -1,4 +1,5 @@
 /** Names, tables and notes. */
+import { IUndoRedoService } from "@univerjs/core";
 import type { Area, NameInfo, Site, TableInfo } from "../grid/grid";
 import { type Book, type Facade, toArea, toRange } from "./book";
 
@@ -56,7 +57,18 @@ export class Objects {
   }
   renameTable(id: string, name: string): void {
     const table = this.tables().find((t) => t.id === id);
-    if (table) void this.book.sheet(table.area.sheet).setTableName(id, name);
+    if (!table) return;
+    // the grid's own command refuses the name of a sheet, which Excel allows a table
+    const params = { unitId: this.book.unit, subUnitId: table.area.sheet, tableId: id };
+    const renamed = (to: string) => ({
+      id: "sheet.mutation.set-sheet-table",
+      params: { ...params, config: { name: to } },
+    });
+    const [redo, undo] = [renamed(name), renamed(table.name)];
+    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    this.book.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: this.book.unit, redoMutations: [redo], undoMutations: [undo] });
   }
   async resizeTable(id: string, area: Area): Promise<void> {
     const table = this.tables().find((t) => t.id === id);
