@@ -67,6 +67,7 @@ export class Channel {
     if (this.opened++ > 0) url.searchParams.set("document", String(this.opened)); // else the frame would only scroll
     url.hash = `&_xdm_Info=${[CONVERSATION, APP, location.href.split(/[?#]/)[0]].join("|")}`;
     this.origin = url.origin;
+    forgetSettings();
     this.frame.src = url.href;
   }
 
@@ -178,4 +179,10 @@ function parse(data: unknown): Message | null {
   } catch {
     return null;
   }
+}
+
+/** office.js keeps the settings of a document for the tab; another document must not inherit them. */
+function forgetSettings(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.includes("CachedSessionSettings")) sessionStorage.removeItem(key);
 }
