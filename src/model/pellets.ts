@@ -62,7 +62,7 @@ export const pelletSection = section("Pellets", [
     "pellet.per_concentrate",
     "t pellet/t concentrate",
     "Own pellets per concentrate",
-    "pellet_output(1, concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
+    "pellet_per_concentrate(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
   ),
   line(
     "pellet.own_per_hbi",

@@ -71,12 +71,11 @@ export const reductionSection = section("Reduction", [
     "pellet.sulphur * nameplate.charge * (1 - reduction.dust_loss) / nameplate.reduced_iron",
     "All sulphur of the pellets stays in the iron.",
   ),
-  line("constant.heat_unit", "GJ/t", "One gigajoule per tonne", "1"),
   line(
     "reduction.energy_floor",
     "GJ/t HBI",
     "Least energy of reduction (first law)",
-    "reduction_energy_floor(nameplate.pellet_fe, reduction.metallisation, reduction.carbon) * constant.heat_unit",
+    "reduction_energy_floor(nameplate.pellet_fe, reduction.metallisation, reduction.carbon)",
   ),
   product(ANNUAL),
 ]);

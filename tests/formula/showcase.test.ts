@@ -118,6 +118,14 @@ describe("a named formula", () => {
     expect(inLine).toBeCloseTo(0.826501, 6);
     expect(callable([recovery], "recovery")(0.4, 0.67, 0.137)).toBe(inLine);
   });
+  test("must give the unit it declares, and takes tonnes or tonnes a year alike", () => {
+    const twice = define("twice", { mass: "t" }, "t", "Twice", "2 * mass");
+    const wrong = define("price_of", { mass: "t", price: "US$/t" }, "US$/t", "Price", "mass * price");
+    const rate = line("ore.rate", "t/y", "Rate", "3");
+    const good = [rate, line("ore.twice", "t/y", "Twice", "twice(ore.rate)")];
+    expect(checkUnits(resolve(modelOf(good, 6, [twice])))).toEqual([]);
+    expect(checkUnits(resolve(modelOf(good, 6, [twice, wrong]))).map((e) => e.line)).toEqual(["price_of"]);
+  });
   test("refuses a wrong number of arguments", () => {
     expect(() => callable([recovery], "recovery")(0.4)).toThrow("recovery takes feed, concentrate, tailings");
   });

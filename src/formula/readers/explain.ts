@@ -50,7 +50,7 @@ export function explain(program: Program, values: Values, id: string, period = 0
     period: shape === "series" ? period : undefined,
     value,
     formula: line?.formula,
-    substituted: line && print(parse(id, line.formula), (part) => numberFor(part, place)),
+    substituted: line && withoutIdleBrackets(print(parse(id, line.formula), (part) => numberFor(part, place))),
     parts: expression ? partsOf(expression, place) : [],
     inputs: inputsBehind(program, id),
   };
@@ -74,17 +74,26 @@ const withLag = (e: Extract<Expression, { kind: "call" }>): Expression => ({
   args: [...e.args, { kind: "number", value: 1, at: e.at }],
 });
 
-/** Six significant digits, in brackets when negative so that it reads inside a formula. */
+/** Six significant digits, whole from a million on, thousands apart; in brackets when negative, for the formula around it. */
 function shown(value: number): string {
-  const text = String(Number(value.toPrecision(6)));
-  return value < 0 ? `(${text})` : text;
+  const rounded = Math.abs(value) >= 1e6 ? Math.round(value) : Number(value.toPrecision(6));
+  const [whole = "", fraction] = String(rounded).split(".");
+  const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return rounded < 0 ? `(${text})` : text;
 }
+
+/** A negative number needs no brackets where nothing stands before it: at the beginning, or as an argument. */
+const withoutIdleBrackets = (formula: string): string =>
+  formula.replace(/(^|[a-z]\(|, )\((-[\d.,e-]+)\)(?! \^)/gi, "$1$2");
 
 function partsOf(expression: Expression, place: Place): Part[] {
   const parts = new Map<string, Part>();
   const add = (e: Expression, id: string, reach: Part["reach"]): void => {
     const { label, unit, shape } = itemOf(place.program, id);
-    const value = shape === "table" || reach === "whole" ? undefined : evaluate(e, place);
+    // an entry that is looked up is one number, though its row or table is not
+    const lookedUp = e.kind === "call" && e.fn === LOOKUP;
+    const value = !lookedUp && (shape === "table" || reach === "whole") ? undefined : evaluate(e, place);
     parts.set(`${id} ${reach}`, { id, label, unit, reach, value });
   };
   const targets = new Set<Expression>();

@@ -1,6 +1,8 @@
 import { combine, PURE, parseUnit, sameDimension, sameUnit, showUnit, type Unit } from "../../quantities/units";
 import { argument, type Expression, FormulaError } from "../language/expression";
+import type { NamedFormula } from "../language/model";
 import { BUILT_IN, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
+import { parse } from "../language/parse";
 import { itemOf, type Program } from "../language/resolve";
 
 /** Zero fits any unit. */
@@ -9,16 +11,35 @@ type Derived = Unit | "any";
 /**
  * Derives the unit of every formula and compares it with the unit its line declares. Zero fits any unit; every other
  * bare number is pure, so a quantity must be a line of its own (a line that is nothing but a number takes its declared
- * unit). Returns one error a faulty line; an empty list means that all units agree.
+ * unit). A named formula is checked from the units of its parameters, and again with what each line gives it.
+ * Returns one error a faulty line or formula; an empty list means that all units agree.
  */
 export function checkUnits(program: Program): FormulaError[] {
   const problems: FormulaError[] = [];
-  for (const { item, id, expression } of program.items.values()) {
+  for (const { item, id } of program.items.values()) {
     try {
       const declared = parseUnit(item.unit);
-      if (item.kind !== "line" || !expression || expression.kind === "number") continue;
-      const derived = unitOf(expression, program, id, item.formula);
+      if (item.kind !== "line") continue;
+      const expression = parse(id, item.formula);
+      if (expression.kind === "number") continue;
+      const derived = unitOf(expression, program, id, item.formula, (name) => parseUnit(itemOf(program, name).unit));
       agree(derived, declared, id, item.formula, 0, "formula.unitDeclared", item.unit);
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      problems.push(error);
+    }
+  }
+  return [...problems, ...checkFormulaUnits(program)];
+}
+
+/** The same for named formulas: from the units of their parameters follows the unit they declare. */
+function checkFormulaUnits(program: Program): FormulaError[] {
+  const problems: FormulaError[] = [];
+  for (const { id, formula, parameters, unit } of program.formulas.values()) {
+    try {
+      const expression = parse(id, formula);
+      const derived = unitOf(expression, program, id, formula, (name) => parseUnit(parameters[name] ?? "1"));
+      if (expression.kind !== "number") agree(derived, parseUnit(unit), id, formula, 0, "formula.unitDeclared", unit);
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       problems.push(error);
@@ -34,7 +55,24 @@ function agree(a: Derived, b: Derived, line: string, formula: string, at: number
   throw new FormulaError(id, line, formula, at, { what, first: showUnit(a), second: showUnit(b), factor });
 }
 
-function unitOf(whole: Expression, program: Program, line: string, formula: string): Derived {
+/**
+ * A named formula takes tonnes or tonnes a year alike: its unit follows from what it is given. One without parameters is
+ * a constant and has the unit it declares.
+ */
+function unitOfCall(named: NamedFormula, args: readonly Derived[], program: Program): Derived {
+  const parameters = Object.keys(named.parameters);
+  if (parameters.length === 0) return parseUnit(named.unit);
+  const given = (name: string): Derived => args[parameters.indexOf(name)] ?? "any";
+  return unitOf(parse(named.id, named.formula), program, named.id, named.formula, given);
+}
+
+function unitOf(
+  whole: Expression,
+  program: Program,
+  line: string,
+  formula: string,
+  unitOfName: (name: string) => Derived,
+): Derived {
   const same = (a: Derived, b: Derived, at: number, what: string): Derived =>
     agree(a, b, line, formula, at, "formula.unitMixed", what);
   const pure = (e: Expression, what: string): Derived =>
@@ -42,16 +80,18 @@ function unitOf(whole: Expression, program: Program, line: string, formula: stri
 
   const derive = (e: Expression): Derived => {
     if (e.kind === "number") return e.value === 0 ? "any" : PURE;
-    if (e.kind === "name") return BUILT_IN.has(e.id) ? PURE : parseUnit(itemOf(program, e.id).unit);
+    if (e.kind === "name") return BUILT_IN.has(e.id) ? PURE : unitOfName(e.id);
     if (has(reducers, e.fn)) return derive(argument(e, 0));
     if (has(shifts, e.fn)) {
-      pure(argument(e, 2), e.fn);
+      if (e.args[2]) pure(e.args[2], e.fn);
       return same(derive(argument(e, 0)), derive(argument(e, 1)), e.at, e.fn);
     }
     if (e.fn === LOOKUP) {
       pure(argument(e, 1), e.fn);
       return same(derive(argument(e, 0)), derive(argument(e, 2)), e.at, e.fn);
     }
+    const named = program.formulas.get(e.fn);
+    if (named) return unitOfCall(named, e.args.map(derive), program);
     switch (operations[e.fn]?.units) {
       case "same":
         return e.args.map(derive).reduce((a, b) => same(a, b, e.at, e.fn));

@@ -1,5 +1,7 @@
 import { define } from "../../formula/language/model";
 
+const HEATS = "Standard heats of formation: Fe2O3 -824.2 kJ/mol (two iron atoms), FeO -272.0 kJ/mol";
+
 /** Energy, hydrogen and carbon of a tonne of HBI. */
 export const energyFormulas = [
   define(
@@ -38,16 +40,19 @@ export const energyFormulas = [
     },
     "kWh/t HBI",
     "Electricity of the chain; pellets are new pellets, fines are fired again free of charge",
-    "strip_moved(ore_per_hbi, strip_ratio) * mine_power + ore_per_hbi * concentrator_power + pellets_per_hbi * pellet_power + reduction_power",
+    "ore_per_hbi * (1 + strip_ratio) * mine_power + ore_per_hbi * concentrator_power + pellets_per_hbi * pellet_power + reduction_power",
     "Sum over the plants",
   ),
+  define("heat_of_hematite", {}, "kJ/mol", "Heat that takes the oxygen of hematite off an iron atom", "412.1", HEATS),
+  define("heat_of_wustite", {}, "kJ/mol", "Heat that takes the oxygen of wustite off an iron atom", "272", HEATS),
+  define("heat_of_carbon", {}, "GJ/t C", "Heating value of carbon", "32.8", "Standard heat of combustion of carbon"),
   define(
     "reduction_energy_floor",
     { pellet_grade: "1", metallisation: "1", carbon: "1" },
     "GJ/t HBI",
     "Least energy that reduction can take (first law): reaction heat of the iron oxides, and the heating value of the carbon in HBI",
-    "hbi_grade(pellet_grade, metallisation, carbon) * (412.1 - 272 * (1 - metallisation)) / atomic_mass_iron() + 32.8 * carbon",
-    "Heats of formation: Fe2O3 -824.2 kJ/mol, FeO -272.0 kJ/mol; carbon 32.8 GJ/t; sensible heat and losses come on top",
+    "hbi_grade(pellet_grade, metallisation, carbon) * (heat_of_hematite() - heat_of_wustite() * (1 - metallisation)) / atomic_mass_iron() + heat_of_carbon() * carbon",
+    "First law; sensible heat and losses come on top",
   ),
   define(
     "co2_intensity",

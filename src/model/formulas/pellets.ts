@@ -5,11 +5,19 @@ const OXIDATION = "Iron balance of firing: Fe3O4 + 1/4 O2 gives 3/2 Fe2O3, binde
 /** The pellet plant: firing adds oxygen to magnetite and leaves the ash of the binder, so the iron grade falls. */
 export const pelletFormulas = [
   define(
+    "pellet_per_concentrate",
+    { concentrate_grade: "1", magnetite_share: "1", binder: "1", binder_loi: "1" },
+    "t pellet/t concentrate",
+    "Fired pellets per concentrate",
+    "1 + oxidation_gain() * magnetite_share * concentrate_grade + binder * (1 - binder_loi)",
+    OXIDATION,
+  ),
+  define(
     "pellet_output",
     { concentrate: "t concentrate", concentrate_grade: "1", magnetite_share: "1", binder: "1", binder_loi: "1" },
     "t pellet",
     "Fired pellets made from concentrate",
-    "concentrate * (1 + oxidation_gain() * magnetite_share * concentrate_grade + binder * (1 - binder_loi))",
+    "concentrate * pellet_per_concentrate(concentrate_grade, magnetite_share, binder, binder_loi)",
     OXIDATION,
   ),
   define(

@@ -16,6 +16,8 @@ const CHAIN = {
   briquette_yield: "1",
 } as const;
 
+const HBI_PER_ORE = `hbi_per_ore(${Object.keys(CHAIN).join(", ")})`;
+
 /** Direct reduction and briquetting: what a tonne of HBI is made of and what it takes. */
 export const reductionFormulas = [
   define(
@@ -83,12 +85,20 @@ export const reductionFormulas = [
     "Iron balance of furnace and briquetting",
   ),
   define(
+    "hbi_per_ore",
+    CHAIN,
+    "t HBI/t ore",
+    "Saleable HBI per ore, through the whole chain; screened fines return to the pellet plant",
+    `recovery * feed_grade / concentrate_grade * pellet_per_concentrate(concentrate_grade, magnetite_share, binder, binder_loi)
+      / (pellets_per_hbi(pellet_grade(concentrate_grade, magnetite_share, binder, binder_loi), metallisation, carbon, dust_loss, screen_loss, briquette_yield) * (1 - screen_loss))`,
+    "Iron balance from ore to HBI",
+  ),
+  define(
     "hbi_output",
     { ore: "t ore", ...CHAIN },
     "t HBI",
     "Saleable HBI made from ore, through the whole chain; screened fines return to the pellet plant",
-    `pellet_output(concentrate_output(ore, feed_grade, concentrate_grade, recovery), concentrate_grade, magnetite_share, binder, binder_loi)
-      / (pellets_per_hbi(pellet_grade(concentrate_grade, magnetite_share, binder, binder_loi), metallisation, carbon, dust_loss, screen_loss, briquette_yield) * (1 - screen_loss))`,
+    `ore * ${HBI_PER_ORE}`,
     "Iron balance from ore to HBI",
   ),
   define(
@@ -96,7 +106,7 @@ export const reductionFormulas = [
     { hbi: "t HBI", ...CHAIN },
     "t ore",
     "Ore that saleable HBI needs, through the whole chain",
-    "hbi / hbi_output(1, feed_grade, concentrate_grade, recovery, metallisation, carbon, magnetite_share, binder, binder_loi, dust_loss, screen_loss, briquette_yield)",
+    `hbi / ${HBI_PER_ORE}`,
     "Inverse of the HBI output",
   ),
 ];
