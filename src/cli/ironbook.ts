@@ -1,9 +1,11 @@
 import product from "../../package.json";
 import { Session } from "../analysis/session";
-import { describe, text } from "../messages/text";
+import { text } from "../messages/text";
 import { IronError } from "../quantities/errors";
 import { call } from "./call";
+import { list } from "./list";
 import { run } from "./run";
+import { sentence } from "./sentence";
 import type { Surroundings } from "./surroundings";
 
 /** Wrong input ends with this exit code and one line on standard error. */
@@ -20,11 +22,12 @@ export async function ironbook(words: readonly string[], surroundings: Surroundi
       surroundings.print(text("cli.help"));
     else if (command === "call") await call(rest, surroundings, context);
     else if (command === "run") run(rest, surroundings, context);
+    else if (command === "list") list(rest, surroundings);
     else throw new IronError("argument", "cli.noCommand", { command });
     return 0;
   } catch (error) {
     if (!(error instanceof IronError)) throw error;
-    surroundings.complain(`ironbook: ${describe(error)}`);
+    surroundings.complain(`ironbook: ${sentence(error)}`);
     return WRONG_INPUT;
   }
 }

@@ -7,8 +7,10 @@ import { describe, text } from "../messages/text";
 import type { ProjectRun } from "../model/run";
 import { IronError } from "../quantities/errors";
 import { numberOrWord, readAssumptionsFile } from "./assumptionsFile";
+import { figures } from "./figures";
 import { readOptions } from "./options";
 import type { Surroundings } from "./surroundings";
+import { asTable } from "./table";
 
 const FORMATS = ["table", "json", "csv"] as const;
 type Format = (typeof FORMATS)[number];
@@ -75,8 +77,8 @@ function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
 function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {
   const years = lines.some(({ row }) => row) ? result.years : [];
   const single = lines.some(({ row }) => !row);
-  const shown = (value: number) =>
-    Number.isFinite(value) ? (format === "csv" ? String(value) : rounded(value)) : "#N/A";
+  const shown = (unit: string, values: readonly number[]): readonly string[] =>
+    format === "csv" ? values.map((value) => (Number.isFinite(value) ? String(value) : "#N/A")) : figures(unit, values);
   const rows = [
     [
       text("cli.resultColumn"),
@@ -87,24 +89,12 @@ function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude
     ...lines.map(({ id, label, unit, row }) => [
       format === "csv" ? id : label,
       unit,
-      ...(single ? [row ? "" : shown(result.value(id))] : []),
-      ...(row ? Array.from(result.row(id), shown) : years.map(() => "")),
+      ...(single ? (row ? [""] : shown(unit, [result.value(id)])) : []),
+      ...(row ? shown(unit, [...result.row(id)]) : years.map(() => "")),
     ]),
   ];
   if (format === "csv") return rows.map((row) => row.map(csvCell).join(",")).join("\n");
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return asTable(rows, 2);
 }
-
-/** Six significant digits, thousands apart. */
-const rounded = (value: number): string =>
-  Number(value.toPrecision(6)).toLocaleString("en-US", { maximumSignificantDigits: 6 });
 
 const csvCell = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

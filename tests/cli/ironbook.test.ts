@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { figures } from "../../src/cli/figures";
 import { ironbook } from "../../src/cli/ironbook";
+import { jsonFault } from "../../src/cli/jsonFault";
+import { catalog } from "../../src/functions/catalog";
+import { inputKeys } from "../../src/model/inputs/keys";
+import { projectModel } from "../../src/model/model";
+import { allAssumptions, sets } from "../../src/reference/index";
 
 /** What a command prints, complains and exits with. */
 async function say(
@@ -99,6 +105,14 @@ const FILES = {
   "list.json": '[["market.hbi_price", 350]]',
   "empty.csv": "",
   "wide.csv": "k\0e\0y\0",
+  "comma.json": '{\n  "market.hbi_price": 350,\n  "ore.grade": 0.4,\n}\n',
+  "missing.json": '{\n  "market.hbi_price": 350\n  "ore.grade": 0.4\n}',
+  "short.json": '{"set": "announced", "values": {"ore.grade": 0.4}\n',
+  "brace.csv": "x{",
+  "prose.csv": "market.hbi_price,350\n\nand so on\n",
+  "quote.csv": 'market.hbi_price,350\n"ore.grade,0.4\n',
+  "typo.csv": "key,value\nmarket.hbi_price,350\nore.grad,0.4\n",
+  "set.csv": "set,announcd\n",
   "words.json": '{"market.hbi_price": "350"}',
 };
 
@@ -116,7 +130,33 @@ describe("wrong input is one line on standard error and exit code 2", () => {
     [["run", "--set", "announcd"], "no reference set"],
     [["run", "--set", "announced", "--assumptions", "a.csv"], "not both"],
     [["run", "--assumptions", "nowhere.csv"], "cannot read nowhere.csv"],
-    [["run", "--assumptions", "a.json"], "not JSON"],
+    [
+      ["run", "--assumptions", "a.json"],
+      "a.json is neither JSON nor CSV with key,value: as JSON it fails on line 1, at oops",
+    ],
+    [
+      ["run", "--assumptions", "comma.json"],
+      "comma.json is neither JSON nor CSV with key,value: on line 3 nothing follows",
+    ],
+    [["run", "--assumptions", "missing.json"], "fails on line 3, at "],
+    [
+      ["run", "--assumptions", "short.json"],
+      "short.json is neither JSON nor CSV with key,value: as JSON it ends too early",
+    ],
+    [
+      ["run", "--assumptions", "brace.csv"],
+      "brace.csv is neither JSON nor CSV with key,value: line 1 holds no key with a value, but 'x{'",
+    ],
+    [["run", "--assumptions", "prose.csv"], "line 3 holds no key with a value, but 'and so on'"],
+    [
+      ["run", "--assumptions", "quote.csv"],
+      "quote.csv is neither JSON nor CSV with key,value: on line 2 a quoted cell",
+    ],
+    [
+      ["run", "--assumptions", "typo.csv"],
+      "typo.csv, line 3: there is no assumption 'ore.grad'; did you mean 'ore.grade'? (ironbook list keys shows all)",
+    ],
+    [["run", "--assumptions", "set.csv"], "set.csv, line 1: there is no reference set 'announcd'"],
     [["run", "--assumptions", "twice.json"], "market.hbi_price is given twice"],
     [["run", "--assumptions", "list.json"], "must hold a JSON object"],
     [["run", "--assumptions", "empty.csv"], "must hold a JSON object"],
@@ -129,9 +169,15 @@ describe("wrong input is one line on standard error and exit code 2", () => {
     [["run", "--override", "market.hbi_price"], "key=value"],
     [["run", "--override", "market.hbi_price=high"], "market.hbi_price must be a number"],
     [["run", "--override", "market.price=1"], "no assumption 'market.price'"],
+    [["run", "--override", "market.price=1"], "(ironbook list keys shows all)"],
+    [["call", "FE_RECOVER", "[]"], "(ironbook list functions shows all)"],
+    [["list"], "say what to list: functions, lines, keys, sets, sections"],
+    [["list", "toString"], "got 'toString'"],
+    [["list", "sets", "--format", "csv"], "table or json"],
+    [["list", "sets", "--set", "announced"], "no option '--set'"],
     [["run", "--override", "concentrate.grade=0.69"], "not in use"],
     [["run", "--override", "reduction.metallisation=1.4"], "E-DR-2"],
-    [["run", "--lines", "cash.flows"], "did you mean 'cash.flow'"],
+    [["run", "--lines", "cash.flows"], "did you mean 'cash.flow'? (ironbook list lines shows all)"],
     [["run", "--format", "xml"], "table, json or csv"],
   ] as const)("%j", async ([words, message]) => {
     const { out, err, code } = await say(words, { files: FILES });
@@ -147,6 +193,17 @@ describe("run", () => {
     const { out, code } = await say(["run"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^Result +Unit +Value\nNPV after tax +US\$ +-65\d,\d{3},\d{3}/);
+  });
+
+  test("a table shows money and tonnes as the sheet does, rates to six digits, years as years", async () => {
+    const ids = ["returns.npv", "annual.hbi", "nameplate.price", "project.first_year"];
+    const { out } = await say(["run", "--lines", ids.join(",")]);
+    const json = JSON.parse((await say(["run", "--lines", ids.join(","), "--format", "json"])).out).lines;
+    const whole = (value: number) => Math.round(value).toLocaleString("en-US");
+    expect(out).toContain(whole(json["returns.npv"].value));
+    for (const tonnes of json["annual.hbi"].values) expect(out).toContain(whole(tonnes));
+    expect(out).toMatch(/nameplate +US\$\/t HBI +\d{3}\.\d{1,3}\n/);
+    expect(out).toMatch(/ 2026\n?$| {2}y +2026/);
   });
 
   test("lines as JSON, on a set with overrides", async () => {
@@ -195,6 +252,14 @@ describe("run", () => {
     for (const file of Object.keys(files)) expect(await npv("--assumptions", file)).toBe(expected);
   });
 
+  test("a file may name the set by its name alone", async () => {
+    const files = { "one.csv": "announced\n", "two.csv": "announced\nmarket.hbi_price,350\n" };
+    for (const file of Object.keys(files)) {
+      const { out } = await say(["run", "--assumptions", file, "--format", "json"], { files });
+      expect(JSON.parse(out).set).toBe("announced");
+    }
+  });
+
   test("CSV holds ids and every digit", async () => {
     const { out } = await say(["run", "--lines", "annual.hbi,ore.life", "--format", "csv"]);
     const [header = "", hbi = "", life = ""] = out.split("\n");
@@ -204,8 +269,69 @@ describe("run", () => {
   });
 });
 
+describe("figures in a table", () => {
+  test.for([
+    ["US$", [-652444289.4, 0, 0.3], ["-652,444,289", "0", "0"]],
+    ["US$/y", [224276286.7], ["224,276,287"]],
+    ["t HBI", [1859963.2, 1860000], ["1,859,963", "1,860,000"]],
+    ["t H2", [0.123456789], ["0.123457"]],
+    ["US$/t HBI", [321.7534567, -0.0000001], ["321.753", "-0.0000001"]],
+    ["1/y", [0.0647061961], ["0.0647062"]],
+    ["m3/1000 m3", [1234567.8], ["1,234,568"]],
+    ["y", [2026, 15.42431], ["2026", "15.4243"]],
+    ["1", [0.6873529, Number.NaN, 2.2e-16], ["0.687353", "#N/A", "0"]],
+  ] as const)("%s", ([unit, values, shown]) => {
+    expect(figures(unit, values)).toEqual(shown);
+  });
+});
+
+describe("list", () => {
+  test.for([
+    ["functions", "HBI_OUTPUT", catalog.length],
+    ["keys", "market.hbi_price", inputKeys.size],
+    ["sets", "announced", sets.length],
+    ["sections", "Cash flow", projectModel.sections.length],
+    ["lines", "cash.flow", undefined],
+  ] as const)("%s, as a table and as JSON", async ([what, one, count]) => {
+    const { out, code } = await say(["list", what]);
+    const rows = out.split("\n").slice(1);
+    const entries = JSON.parse((await say(["list", what, "--format", "json"])).out);
+    expect(code).toBe(0);
+    expect(rows.some((row) => row.startsWith(one))).toBe(true);
+    expect(entries).toHaveLength(count ?? rows.length);
+    expect(rows).toHaveLength(entries.length);
+  });
+
+  test("every line listed can be run; keys with a reference value are those of the pane", async () => {
+    const lines: { id: string }[] = JSON.parse((await say(["list", "lines", "--format", "json"])).out);
+    const { code } = await say(["run", "--lines", lines.map(({ id }) => id).join(",")]);
+    expect(code).toBe(0);
+    const keys: { reference: unknown }[] = JSON.parse((await say(["list", "keys", "--format=json"])).out);
+    expect(keys.filter(({ reference }) => reference !== null)).toHaveLength(allAssumptions().length);
+  });
+});
+
 test("help and version", async () => {
   expect((await say(["--help"])).out).toContain("ironbook call NAME");
   expect((await say(["run", "--help"])).out).toContain("ironbook run");
   expect((await say(["--version"])).out).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+describe("the place where JSON fails", () => {
+  test.for([
+    ['{"a": 1,}', { at: 8, comma: 7 }],
+    ['{"a": [1, 2,\n]}', { at: 13, comma: 11 }],
+    ['{"a": 1 "b": 2}', { at: 8 }],
+    ["{a: 1}", { at: 1 }],
+    ['{"a": TRUE}', { at: 6 }],
+    ['{"a": 01}', { at: 7 }],
+    ['{"a": "x\ty"}', { at: 6 }],
+    ['{"a": 1', { at: 7 }],
+    ['{"a": 1} more', { at: 9 }],
+    ["[1,, 2]", { at: 3 }],
+    [`{"a\\u00e4": -1.5e3, "b": [true, false, null, {}, []], }`, { at: 54, comma: 52 }],
+  ] as const)("%j", ([text, fault]) => {
+    expect(() => JSON.parse(text)).toThrow();
+    expect(jsonFault(text)).toEqual(fault);
+  });
 });

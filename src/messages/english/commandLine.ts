@@ -7,16 +7,18 @@ export const commandLineTexts = {
   ironbook run [options]              run the project
       --set NAME                      a reference set; the default set if left out
       --assumptions FILE              a JSON object of keys and values, the pane's export, or CSV with key,value
-      --override key=value            replace one value; may be repeated
-      --lines ID,ID                   lines to print; key results if left out
+      --override key=value            replace one value, see ironbook list keys; may be repeated
+      --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out
+  ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
+      --format table|json             table if left out
   ironbook --help | --version
 
 In JSON null is an argument left out, a range is an array of rows, and a flat array is one row; a date is Excel's
 number or a text such as "2026-11-23", an error cell {"error": "#N/A"}.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
-  "cli.noCommand": "there is no command '{command}'; the commands are call and run, see ironbook --help",
-  "cli.missingCommand": "say what to do: call or run, see ironbook --help",
+  "cli.noCommand": "there is no command '{command}'; the commands are call, run and list, see ironbook --help",
+  "cli.missingCommand": "say what to do: call, run or list, see ironbook --help",
   "cli.unknownOption": "there is no option '{option}' here; see ironbook --help",
   "cli.optionWithoutValue": "{option} needs a value after it",
   "cli.tooMany": "'{argument}' is one argument too many; put the JSON array in one pair of quotes",
@@ -34,11 +36,37 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
     "{path} must hold a JSON object of keys and values (or of a set and its values), or CSV with a key and a value in each row",
   "cli.keyTwice": "{path}: {key} is given twice; take one of the two out",
   "cli.notText": "{path} is not text in UTF-8; save it as JSON or as CSV UTF-8",
-  "cli.badCsv": "row {row} of the file is no CSV: a quoted cell must end at its second quote",
+  "cli.badCsv":
+    "{path} is neither JSON nor CSV with key,value: on line {line} a quoted cell must end at its second quote",
+  "cli.jsonFault": "{path} is neither JSON nor CSV with key,value: as JSON it fails on line {line}, at {found}",
+  "cli.jsonEnd": "{path} is neither JSON nor CSV with key,value: as JSON it ends too early, on line {line}",
+  "cli.jsonComma":
+    "{path} is neither JSON nor CSV with key,value: on line {line} nothing follows the last comma; take the comma out",
+  "cli.notKeyValue":
+    "{path} is neither JSON nor CSV with key,value: line {line} holds no key with a value, but '{found}'",
+  "cli.inFile": "{path}: {reason}",
+  "cli.inLine": "{path}, line {line}: {reason}",
   "cli.notAnOverride": "an override is key=value, got '{given}'",
+  "cli.whatToList": "list needs one of {words}, got '{given}'",
+  "cli.nothingToList": "say what to list: {words}",
+  "cli.listed": "{message} (ironbook list {what} shows all)",
+  "cli.listFormat": "--format must be table or json here, got '{given}'",
   "cli.format": "--format must be table, json or csv, got '{given}'",
   "cli.resultColumn": "Result",
   "cli.valueColumn": "Value",
   "cli.unitColumn": "Unit",
+  "cli.column.id": "Id",
+  "cli.column.key": "Key",
+  "cli.column.name": "Name",
+  "cli.column.unit": "Unit",
+  "cli.column.reference": "Reference",
+  "cli.column.label": "Label",
+  "cli.column.section": "Section",
+  "cli.column.family": "Family",
+  "cli.column.summary": "What it gives",
+  "cli.column.description": "Description",
+  "cli.column.keys": "Keys",
+  "cli.column.withReference": "with a reference value",
+  "cli.column.lines": "Lines",
   "cli.warning": "warning: {warning}",
 } as const;

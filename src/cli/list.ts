@@ -1,0 +1,68 @@
+import { catalog } from "../functions/catalog";
+import { text } from "../messages/text";
+import { inputKeys } from "../model/inputs/keys";
+import { projectModel } from "../model/model";
+import { IronError } from "../quantities/errors";
+import { allAssumptions, defaultSet, sets } from "../reference/index";
+import { readOptions } from "./options";
+import type { Surroundings } from "./surroundings";
+import { asTable } from "./table";
+
+/** What is known of one thing, by column; a number that does not exist is null. */
+type Entry = Readonly<Record<string, string | number | null>>;
+
+const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
+  functions: () =>
+    catalog.map(({ id, returns, family, summary }) => ({ id, unit: returns.unit ?? "", family, summary })),
+  lines: () =>
+    projectModel.sections.flatMap(({ title, items }) =>
+      items.flatMap((item) =>
+        item.kind === "line" || item.kind === "measure"
+          ? [{ id: item.id, unit: item.unit, label: item.label, section: title }]
+          : [],
+      ),
+    ),
+  keys: () => {
+    const known = new Map(allAssumptions().map(({ key, value }) => [key, value]));
+    return [...inputKeys.values()].map(({ key, unit, label, choices, section }) => {
+      const value = known.get(key) ?? null;
+      return { key, unit, reference: (value === null ? undefined : choices?.[value]) ?? value, label, section };
+    });
+  },
+  sets: () =>
+    [...sets]
+      .sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet))
+      .map(({ name, label, description }) => ({ name, label, description })),
+  sections: () => {
+    const keys = [...inputKeys.values()];
+    const known = allAssumptions();
+    return projectModel.sections.map(({ title, items }) => ({
+      section: title,
+      keys: keys.filter(({ section }) => section === title).length,
+      withReference: known.filter(({ section }) => section === title).length,
+      lines: items.filter(({ kind }) => kind === "line" || kind === "measure").length,
+    }));
+  },
+};
+
+/** `list`: what exists, as a table or as JSON. */
+export function list(words: readonly string[], { print }: Surroundings): void {
+  const [what = "", ...rest] = words;
+  const entries = Object.hasOwn(LISTS, what) ? LISTS[what]?.() : undefined;
+  if (entries === undefined) {
+    const words = Object.keys(LISTS).join(", ");
+    throw new IronError("argument", what === "" ? "cli.nothingToList" : "cli.whatToList", { words, given: what });
+  }
+  const format = readOptions(rest, ["format"]).get("format")?.at(-1) ?? "table";
+  if (format === "json") print(JSON.stringify(entries, null, 2));
+  else if (format === "table") print(table(entries));
+  else throw new IronError("argument", "cli.listFormat", { given: format });
+}
+
+function table(entries: readonly Entry[]): string {
+  const columns = Object.keys(entries[0] ?? {});
+  const head = columns.map((column) => text(`cli.column.${column}`));
+  const rows = entries.map((entry) => columns.map((column) => String(entry[column] ?? "")));
+  const numbers = columns.findIndex((column) => entries.every((entry) => typeof entry[column] === "number"));
+  return asTable([head, ...rows], numbers < 0 ? columns.length : numbers);
+}
