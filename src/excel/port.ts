@@ -86,15 +86,19 @@ async function survey(plan: OneSheet, place: Place): Promise<Survey> {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const area = (await tablesIn(context, sheet, own)).reduce((all, table) => around(all, table.area), own);
-    const range = sheet.getRange(areaAddress(area)).load("formulas,text");
+    const range = sheet.getRange(areaAddress(area)).load("formulas,text,values");
     await context.sync();
     const planned = matrix(sheetPlan, whole, "", (cell) => cell.formula ?? entry(cell.value));
     const overwritten = range.formulas.flatMap((row: unknown[], r) =>
       row.flatMap((formula, c) => {
-        const next = planned[area.row + r - own.row]?.[area.column + c - own.column] ?? "";
+        const row = area.row + r - own.row;
+        const column = area.column + c - own.column;
+        const next = planned[row]?.[column] ?? "";
         if (formula === "" || formula === null || !changes(formula, next)) return [];
-        const shown = String(formula).startsWith("=") ? String(formula) : (range.text[r]?.[c] ?? String(formula));
-        return [{ address: cellAddress(area.row + r, area.column + c), content: shown }];
+        const computed = String(formula).startsWith("=");
+        const content = computed ? String(formula) : (range.text[r]?.[c] ?? String(formula));
+        const value = computed ? null : cellValue(range.values[r]?.[c]);
+        return [{ address: cellAddress(area.row + r, area.column + c), content, value, row, column }];
       }),
     );
     return { address: inWords(place.sheet, own), overwritten };

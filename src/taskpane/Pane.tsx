@@ -75,6 +75,8 @@ function Tabs({
   const styles = useStyles();
   const id = useId();
   const assumptions = useAssumptions(port, catalogue);
+  const { sheet } = assumptions;
+  const table = sheet.state === "present" ? { table: sheet.name, sheet: sheet.content.sheet } : undefined;
   const [tab, setTab] = useState<TabName>("assumptions");
   const [welcome, setWelcome] = useState(() => port.settings.get("welcomed") === undefined);
   const [loading, setLoading] = useState(false);
@@ -82,8 +84,9 @@ function Tabs({
   const endWelcome = (act: boolean) => {
     setWelcome(false);
     void port.settings.set("welcomed", "yes").catch(() => {});
-    if (act && port.connected) setLoading(true);
-    else focusPanel();
+    if (!act || !port.connected) focusPanel();
+    else if (sheet.state !== "present") setLoading(true);
+    else assumptions.showTable();
   };
 
   return (
@@ -103,7 +106,9 @@ function Tabs({
           />
         ) : (
           <>
-            {welcome && <Welcome count={assumptions.rows.length} connected={port.connected} onDone={endWelcome} />}
+            {welcome && (
+              <Welcome count={assumptions.rows.length} connected={port.connected} table={table} onDone={endWelcome} />
+            )}
             <AssumptionsTab port={port} assumptions={assumptions} loading={loading} onLoading={setLoading} />
           </>
         )}

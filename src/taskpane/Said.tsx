@@ -7,7 +7,7 @@ export function Said({
   notice,
   onClose,
 }: {
-  notice: { intent: "success" | "error"; text: string };
+  notice: { intent: "success" | "warning" | "error"; text: string };
   onClose: () => void;
 }) {
   return (

@@ -17,6 +17,11 @@ export interface FilledCell {
   readonly address: string;
   /** The formula, or the value as the cell shows it. */
   readonly content: string;
+  /** The value; nothing where a formula makes it. */
+  readonly value: CellValue;
+  /** Where the cell stands in the plan; beyond its edges what stands there is emptied. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What writing a plan at a place would do. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reference, rowsBeyond } from "../../src/taskpane/assumptions/catalogue";
 import { changesFrom, differences, type Loaded, missing } from "../../src/taskpane/assumptions/differences";
 import { EVERYTHING, filtered, grouped, narrowings, rowsOf } from "../../src/taskpane/assumptions/filter";
-import { judgeTogether, readRows } from "../../src/taskpane/assumptions/reading";
+import { isUsable, judgeTogether, readRows, saysAnything, setOf } from "../../src/taskpane/assumptions/reading";
 
 const sets = reference.sets.map(({ name }) => name);
 const rows = reference.rows("spec-consistent");
@@ -66,10 +66,10 @@ describe("reading rows", () => {
     ],
     ["no header", [["mine.recovery", 0.5]]],
     [
-      "headings and empty lines between",
+      "empty lines between",
       [
         ["Key", "Value"],
-        ["Ore", ""],
+        [null, ""],
         [null, null],
         ["mine.recovery", 0.5],
       ],
@@ -85,9 +85,10 @@ describe("reading rows", () => {
     ["a blank value", "mine.recovery", "", "model.blank"],
     ["a text", "mine.recovery", "high", "model.notANumber"],
     ["an unknown word of a choice", "capital.announced", "perhaps", "model.notAChoice"],
-    ["a number without a meaning", "mine.recovery", 7, "model.outside"],
+    ["a number without a meaning", "market.hbi_price", -1, "model.outsidePercent"],
     ["a value without a key", "", 7, "pane.row.noKey"],
-    ["an unknown set", "set", "mine", "pane.row.set"],
+    ["a heading among the keys, which the functions refuse", "my note", "", "model.unknownKey"],
+    ["a set that is not named first", "set", "announced", "assumptions.setNotFirst"],
   ])("names the row of %s", (_, key, cell, id) => {
     const { problems } = readRows(
       [
@@ -110,6 +111,39 @@ describe("reading rows", () => {
     );
     expect(values.get("ore.grade")).toBe(0.4);
     expect(problems).toMatchObject([{ row: 2, id: "pane.row.twice" }]);
+  });
+
+  it("names the row of an unknown set", () => {
+    const { problems, set, silent } = readRows([["set", "mine"]], sets);
+    expect(problems).toMatchObject([{ row: 1, id: "pane.row.set" }]);
+    expect([set, silent]).toEqual([undefined, false]);
+  });
+
+  it.each([
+    ["a row of the set", [["set", "announced"]], "announced"],
+    ["a set by its name alone", [["announced", ""]], "announced"],
+    ["no set, where the default one stands in", [["ore.grade", 0.4]], "spec-consistent"],
+    ["a set that does not exist", [["set", "mine"]], undefined],
+  ])("says whose values stand in: %s", (_, matrix, expected) => {
+    expect(setOf(readRows(matrix, sets), "spec-consistent")).toBe(expected);
+  });
+
+  it.each([
+    ["nothing to do with assumptions", [["x", "y"]], false, false],
+    [
+      "a header over keys that do not exist",
+      [
+        ["Key", "Value"],
+        ["ore.grad", 1],
+      ],
+      true,
+      false,
+    ],
+    ["a set alone", [["set", "announced"]], true, true],
+    ["a key", [["ore.grade", "much"]], true, true],
+  ])("tells what is of use: %s", (_, matrix, anything, usable) => {
+    const reading = readRows(matrix, sets);
+    expect([saysAnything(matrix, reading), isUsable(reading)]).toEqual([anything, usable]);
   });
 
   it("reads the words of choices and the set", () => {
@@ -147,7 +181,7 @@ describe("differences", () => {
   const loaded: Loaded = { set: "spec-consistent", changes: { "ore.grade": 0.3 }, table: "Assumptions", at: "" };
 
   it("are told from the reference and from the last load", () => {
-    const found = differences(rows, reading, loaded, rows);
+    const found = differences(rows, reading.values, loaded, rows);
     expect(
       found.map(({ assumption, fromReference, fromLoaded }) => [assumption.key, fromReference, fromLoaded]),
     ).toEqual([
@@ -157,11 +191,30 @@ describe("differences", () => {
   });
 
   it("do not need a last load", () => {
-    expect(differences(rows, reading, undefined, [])).toMatchObject([{ value: 400, loaded: undefined }]);
+    expect(differences(rows, reading.values, undefined, [])).toMatchObject([{ value: 400, loaded: undefined }]);
   });
 
   it("name the keys the table lacks", () => {
-    expect(missing(rows, reading)).toHaveLength(rows.length - 2);
+    expect(missing("spec-consistent", rows, reading)).toHaveLength(rows.length - 2);
+  });
+
+  it("take a blank or a text for a row that is there", () => {
+    const blank = readRows(
+      [
+        ["ore.grade", ""],
+        ["mine.recovery", "much"],
+      ],
+      sets,
+    );
+    expect(missing("spec-consistent", rows, blank).map(({ key }) => key)).not.toContain("ore.grade");
+    expect(missing("spec-consistent", rows, blank).map(({ key }) => key)).not.toContain("mine.recovery");
+  });
+
+  it("do not miss shares of capital for years that construction no longer has", () => {
+    const shorter = readRows([["project.construction_years", 2]], sets);
+    const lacking = missing("spec-consistent", rows, shorter).map(({ key }) => key);
+    expect(lacking).toContain("capital.phasing.2");
+    expect(lacking).not.toContain("capital.phasing.3");
   });
 
   it("are kept as what is not the set's", () => {

@@ -10,13 +10,17 @@ const changed = new Map([
   ["market.hbi_price", 401.5],
   ["capital.announced", 0],
 ]);
+const none = { values: new Map<string, number>(), texts: new Map<string, string>(), keys: new Set<string>() };
 
 describe("files", () => {
   it.each([
     ["assumptions.json", toJson],
     ["assumptions.csv", toCsv],
   ])("come back from %s as they were", (name, write) => {
-    const { values, problems, set } = readRows(parseFile(name, write("announced", rows, changed)), sets);
+    const { values, problems, set } = readRows(
+      parseFile(name, write("announced", rows, { ...none, values: changed })),
+      sets,
+    );
     expect(problems).toEqual([]);
     expect(set).toBe("announced");
     for (const { key, current } of rows) expect(values.get(key), key).toBe(changed.get(key) ?? current);
@@ -94,13 +98,30 @@ describe("files", () => {
     expect(() => parseFile(name, text)).toThrowError(expect.objectContaining({ id }));
   });
 
+  it("keep what is wrong in a sheet wrong, for its reader to refuse", () => {
+    const reading = readRows(
+      [
+        ["ore.grade", "much"],
+        ["ore.waste_grade", ""],
+      ],
+      sets,
+    );
+    const csv = readRows(parseFile("a.csv", toCsv("announced", rows, reading)), sets);
+    const json = readRows(parseFile("a.json", toJson("announced", rows, reading)), sets);
+    for (const { problems } of [csv, json])
+      expect(problems.map(({ id, values }) => [id, values.key])).toEqual([
+        ["model.notANumber", "ore.grade"],
+        ["model.blank", "ore.waste_grade"],
+      ]);
+  });
+
   it("mark texts that a spreadsheet would compute", () => {
     const [row] = rows;
     if (row === undefined) throw new Error("no rows");
     const wicked = { ...row, note: '=HYPERLINK("http://x")', label: "@SUM(A1)", choices: undefined };
     const { choices: _, ...plain } = wicked;
-    expect(toCsv("announced", [plain], new Map())).toContain(`"'=HYPERLINK(""http://x"")"`);
-    expect(toCsv("announced", [plain], new Map())).toContain("'@SUM(A1)");
+    expect(toCsv("announced", [plain], none)).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(toCsv("announced", [plain], none)).toContain("'@SUM(A1)");
   });
 });
 
@@ -122,7 +143,6 @@ describe("the sheet to load", () => {
   });
 
   it("has the table's name where its use is shown", () => {
-    const none = { values: new Map<string, number>(), texts: new Map<string, string>() };
     const plan = sheetToLoad(set ?? { name: "", description: "" }, rows, all, none, "Assumptions_2");
     expect(plan.sheets[0]?.tables?.map(({ name }) => name)).toEqual(["Assumptions_2"]);
     expect(plan.sheets[0]?.cells.some(({ value }) => String(value).includes("(Assumptions_2)"))).toBe(true);

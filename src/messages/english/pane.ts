@@ -17,7 +17,7 @@ export const paneTexts = {
   "pane.welcome.next": "Next",
   "pane.welcome.1.title": "One project, from ore to iron on a ship",
   "pane.welcome.1.text":
-    "Worksheet functions compute the mine, the plants, the cost, the tax and the debt. Type =IRON. in a cell to see them.",
+    "Worksheet functions compute the mine, the plants, the cost, the tax and the value. Type =IRON. in a cell to see them.",
   "pane.welcome.2.title": "Every number has a source",
   "pane.welcome.2.text":
     "{count} assumptions, each with its unit, its range, where it comes from and how sure it is. Change any of them in the sheet.",
@@ -26,6 +26,10 @@ export const paneTexts = {
     "Load the reference set: one table that the functions read. Nothing you have is overwritten without asking, and it can be removed again.",
   "pane.welcome.3.action": "Load the reference set",
   "pane.welcome.3.outside": "Look at the assumptions",
+  "pane.welcome.there.title": "The table is in the sheet",
+  "pane.welcome.there.text":
+    "Table {table} on sheet {sheet} holds the assumptions. Change a value there: the functions follow, and this pane shows what differs from the reference set.",
+  "pane.welcome.there.action": "Go to the table",
 
   "pane.set": "Reference set",
   "pane.sheet.region": "The table in the workbook",
@@ -35,6 +39,16 @@ export const paneTexts = {
   "pane.sheet.same": "as in the reference set",
   "pane.sheet.differs": "{count} changed from the reference set",
   "pane.sheet.differsOne": "1 changed from the reference set",
+  "pane.sheet.missingOne": "1 key missing",
+  "pane.sheet.missing": "{count} keys missing",
+  "pane.sheet.problemsOne": "1 row to mend",
+  "pane.sheet.problems": "{count} rows to mend",
+  "pane.sheet.lacks": "No row for {keys}: the functions take the value of {set}.",
+  "pane.sheet.lacksMore": "No row for {keys} and {count} more: the functions take the values of {set}.",
+  "pane.sheet.moreProblems": "and {count} more rows to mend; Read back names them",
+  "pane.sheet.otherSet":
+    "The table starts from the set '{table}'; here it is compared with '{chosen}', which Load into sheet would write.",
+  "pane.sheet.compareWith": "Compare with the table's set",
   "pane.sheet.failed": "the table could not be read: {why}",
   "pane.load": "Load into sheet",
   "pane.readBack": "Read back",
@@ -48,6 +62,8 @@ export const paneTexts = {
   "pane.exportJson": "Export JSON",
   "pane.exportCsv": "Export CSV",
   "pane.exported": "{file} is in your downloads.",
+  "pane.exportedDamaged":
+    "{file} is in your downloads, but rows are to be mended first: {count}. Until then it does not say what the sheet should.",
 
   "pane.search": "Search assumptions",
   "pane.filter": "Filters",
@@ -69,6 +85,7 @@ export const paneTexts = {
   "pane.section.marks": "{changed} changed",
 
   "pane.row.changed": "changed from {reference}",
+  "pane.row.choices": "one of: {choices}",
   "pane.row.outsideRange": "outside its range",
   "pane.bar": "low {low}, base {base}, high {high}",
   "pane.bar.fixed": "one value, no range",
@@ -107,6 +124,8 @@ export const paneTexts = {
   "pane.place.lostOne": "1 filled cell in {address} would change:",
   "pane.place.lostList": "Cells that would change",
   "pane.place.lostMore": "and {count} more",
+  "pane.place.becomes": "{before} → {after}",
+  "pane.place.emptied": "empty",
   "pane.place.restorable": "Remove what was written brings them back.",
   "pane.place.write": "Write",
   "pane.place.overwrite": "Overwrite {count} and write",
@@ -119,7 +138,8 @@ export const paneTexts = {
   "pane.differences.loaded": "Since the last load: {count}",
   "pane.differences.problems": "Rows to mend: {count}",
   "pane.differences.missing": "Keys not in the table, where the reference stands in: {count}",
-  "pane.differences.none": "The table says what was loaded and what the reference set says.",
+  "pane.differences.none": "Nothing differs: the table says what the reference set says.",
+  "pane.differences.noneLoaded": "Nothing differs: the table says what was loaded and what the reference set says.",
   "pane.differences.key": "Assumption",
   "pane.differences.sheet": "Sheet",
   "pane.differences.set": "Set",
@@ -138,6 +158,8 @@ export const paneTexts = {
   "pane.file.shape": "the file must hold an object of keys and values, or a list of them",
   "pane.file.quote": "the file ends inside a quotation: close the quotation mark",
   "pane.file.empty": "the file is empty",
+  "pane.file.noColumns":
+    "no key and value columns found: head them Key and Value, or begin each row with a key such as market.hbi_price",
   "pane.file.large": "the file is larger than {limit} MB: is it the right one?",
 
   "pane.row.line": "Row {row}: {what}",
@@ -163,5 +185,7 @@ export const paneTexts = {
   "pane.about.licenseText": "MIT: free to use, change and pass on, without warranty.",
   "pane.about.help": "Functions and how to use them",
   "pane.about.helpOpen": "Open the function pages",
+  "pane.about.manual": "How the model computes",
+  "pane.about.manualOpen": "Open the manual of the model",
   "pane.about.welcome": "Show the first steps again",
 } as const;

@@ -39,6 +39,11 @@ export function AboutTab({ theme, onTheme, onWelcome }: Props) {
           {text("pane.about.helpOpen")}
         </Link>
       </Part>
+      <Part title="pane.about.manual">
+        <Link href="manual/index.html" target="_blank" rel="noopener">
+          {text("pane.about.manualOpen")}
+        </Link>
+      </Part>
       <div>
         <Button onClick={onWelcome}>{text("pane.about.welcome")}</Button>
       </div>

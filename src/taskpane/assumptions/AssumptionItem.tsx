@@ -3,7 +3,8 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo, useId } from "react";
 import { text } from "../../messages/text";
-import { type AssumptionRow, inWords, rowFormat } from "../../workbook/assumptionRow";
+import { type AssumptionRow, inWords } from "../../workbook/assumptionRow";
+import { amount, number, unitBeside } from "./amount";
 import type { Row } from "./filter";
 import { RangeBar } from "./RangeBar";
 
@@ -38,6 +39,11 @@ const useStyles = makeStyles({
     alignSelf: "center",
   },
   bar: { justifySelf: "end", alignSelf: "center" },
+  choices: {
+    gridColumn: "2 / span 2",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   marks: { gridColumn: "2 / span 2", display: "flex", flexWrap: "wrap", gap: "6px" },
   mark: {
     fontSize: tokens.fontSizeBase200,
@@ -76,12 +82,6 @@ interface Props {
 
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
 
-/** A percentage of what is said in the details; a choice and a pure number have no unit. */
-const besideValue = (row: AssumptionRow): string =>
-  row.choices !== undefined || row.unit === "1" || rowFormat(row).endsWith("%") ? "" : row.unit;
-
-const withUnit = (row: AssumptionRow, value: number): string => `${inWords(row, value)} ${besideValue(row)}`.trimEnd();
-
 /** One assumption: a line that opens to its range, source and note. */
 export const AssumptionItem = memo(function AssumptionItem({ row, loaded, open, onToggle, onGo }: Props) {
   const styles = useStyles();
@@ -103,17 +103,21 @@ export const AssumptionItem = memo(function AssumptionItem({ row, loaded, open, 
         <span className={styles.label}>{label}</span>
         <span className={styles.value}>
           {inWords(assumption, value)}
-          {besideValue(assumption) !== "" && <span className={styles.unit}> {besideValue(assumption)}</span>}
+          {unitBeside(assumption) !== "" && <span className={styles.unit}> {unitBeside(assumption)}</span>}
         </span>
         <span className={styles.key}>{key}</span>
-        <span className={styles.bar}>
-          <RangeBar row={assumption} value={value} />
-        </span>
+        {assumption.choices === undefined ? (
+          <span className={styles.bar}>
+            <RangeBar row={assumption} value={value} />
+          </span>
+        ) : (
+          <span className={styles.choices}>{text("pane.row.choices", { choices: assumption.choices.join(", ") })}</span>
+        )}
         {(changed || outside) && (
           <span className={styles.marks}>
             {changed && (
               <span className={mergeClasses(styles.mark, styles.changed)}>
-                {text("pane.row.changed", { reference: inWords(assumption, assumption.current) })}
+                {text("pane.row.changed", { reference: number(assumption, assumption.current) })}
               </span>
             )}
             {outside && (
@@ -140,14 +144,14 @@ function Details({
 }) {
   const styles = useStyles();
   const facts: [id: string, value: React.ReactNode][] = [
-    ["reference", withUnit(row, row.current)],
-    ...(loaded === undefined ? [] : [["loaded", withUnit(row, loaded)] satisfies [string, string]]),
+    ["reference", amount(row, row.current)],
+    ...(loaded === undefined ? [] : [["loaded", amount(row, loaded)] satisfies [string, string]]),
     ...(row.choices !== undefined
       ? [["choices", row.choices.join(", ")] satisfies [string, string]]
       : [
-          ["low", withUnit(row, row.low)] satisfies [string, string],
-          ["base", withUnit(row, row.value)] satisfies [string, string],
-          ["high", withUnit(row, row.high)] satisfies [string, string],
+          ["low", amount(row, row.low)] satisfies [string, string],
+          ["base", amount(row, row.value)] satisfies [string, string],
+          ["high", amount(row, row.high)] satisfies [string, string],
         ]),
     ...(row.choices === undefined ? [["unit", row.unit] satisfies [string, string]] : []),
     ["source", <Source key="source" row={row} />],

@@ -9,7 +9,6 @@ import { rowsBeyond, sectionName } from "./catalogue";
 import { DifferencesView } from "./DifferencesView";
 import { loadedValue } from "./differences";
 import { download } from "./download";
-import { toCsv, toJson } from "./exchange";
 import { EVERYTHING, type Filter, filtered, narrowings, rowsOf } from "./filter";
 import { LoadDialog } from "./LoadDialog";
 import { Narrowing } from "./Narrowing";
@@ -32,7 +31,7 @@ interface Props {
 
 export function AssumptionsTab({ port, assumptions, loading, onLoading }: Props) {
   const styles = useStyles();
-  const { set, rows, values, sheet, loaded, before, notice, say, openFile, readAgain } = assumptions;
+  const { rows, values, sheet, sheetValues, loaded, before, notice, say, openFile, readAgain, exportAs } = assumptions;
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [comparing, setComparing] = useState(false);
 
@@ -40,7 +39,7 @@ export function AssumptionsTab({ port, assumptions, loading, onLoading }: Props)
   const deferred = useDeferredValue(filter);
   const shown = useMemo(() => filtered(all, deferred), [all, deferred]);
   const sections = useMemo(() => [...new Set(rows.map(sectionName))], [rows]);
-  const changed = useMemo(() => all.filter((row) => row.changed).length, [all]);
+  const changed = useMemo(() => rowsOf(rows, sheetValues).filter((row) => row.changed).length, [rows, sheetValues]);
   const loadedValues = useMemo(
     () => new Map(before.map((row) => [row.key, loadedValue(loaded, row) ?? row.current])),
     [before, loaded],
@@ -70,10 +69,10 @@ export function AssumptionsTab({ port, assumptions, loading, onLoading }: Props)
   };
 
   const onExport = (format: "json" | "csv") => {
-    const file = `assumptions-${set}.${format}`;
-    const complete = [...rows, ...rowsBeyond(rows, values)];
-    download(file, format === "json" ? toJson(set, complete, values) : toCsv(set, complete, values));
-    say({ intent: "success", text: text("pane.exported", { file }) });
+    const { file, content, toMend } = exportAs(format);
+    download(file, content);
+    const words = text(toMend > 0 ? "pane.exportedDamaged" : "pane.exported", { file, count: toMend });
+    say({ intent: toMend > 0 ? "warning" : "success", text: words });
   };
 
   return (

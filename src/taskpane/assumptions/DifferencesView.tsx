@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import { describe, text } from "../../messages/text";
-import { inWords } from "../../workbook/assumptionRow";
+import { amount } from "./amount";
 import { type Difference, differences, missing } from "./differences";
 import { Problems } from "./Problems";
 import { judgeTogether } from "./reading";
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     padding: "3px 6px 3px 0",
     textAlign: "end",
     verticalAlign: "top",
-    whiteSpace: "nowrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   name: {
@@ -53,17 +52,17 @@ export function DifferencesView({ assumptions, onClose }: Props) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { sheet, rows, loaded, before } = assumptions;
+  const { sheet, rows, loaded, before, set, tableSet = set, sheetValues } = assumptions;
   if (sheet.state !== "present") return null;
-  const found = differences(rows, sheet.reading, loaded, before);
-  const absent = missing(rows, sheet.reading).length;
-  const { problems, values, set } = sheet.reading;
-  const refused = problems.length === 0 ? judgeTogether(set ?? assumptions.set, values) : undefined;
+  const found = differences(rows, sheetValues, loaded, before);
+  const absent = missing(tableSet, rows, sheet.reading).length;
+  const { problems, values } = sheet.reading;
+  const refused = problems.length === 0 ? judgeTogether(tableSet, values) : undefined;
   const counts = [
-    ["reference", found.filter(({ fromReference }) => fromReference).length],
-    ...(loaded === undefined ? [] : [["loaded", found.filter(({ fromLoaded }) => fromLoaded).length]]),
-    ...(absent > 0 ? [["missing", absent]] : []),
-  ] as const;
+    { id: "reference", count: found.filter(({ fromReference }) => fromReference).length },
+    { id: "loaded", count: found.filter(({ fromLoaded }) => fromLoaded).length },
+    { id: "missing", count: absent },
+  ].filter(({ count }) => count > 0);
   return (
     <section className={styles.region} aria-label={text("pane.differences.title")}>
       <div className={styles.head}>
@@ -78,14 +77,18 @@ export function DifferencesView({ assumptions, onClose }: Props) {
           onClick={onClose}
         />
       </div>
-      {found.length === 0 && absent === 0 && problems.length === 0 ? (
-        <p className={styles.none}>{text("pane.differences.none")}</p>
-      ) : (
+      {counts.length > 0 ? (
         <ul className={styles.counts}>
-          {counts.map(([id, count]) => (
-            <li key={id}>{text(`pane.differences.${id}`, { count: count ?? 0 })}</li>
+          {counts.map(({ id, count }) => (
+            <li key={id}>{text(`pane.differences.${id}`, { count })}</li>
           ))}
         </ul>
+      ) : (
+        problems.length === 0 && (
+          <p className={styles.none}>
+            {text(loaded === undefined ? "pane.differences.none" : "pane.differences.noneLoaded")}
+          </p>
+        )
       )}
       {found.length > 0 && <DifferenceTable found={found} withLoaded={loaded !== undefined} />}
       {refused !== undefined && (
@@ -123,9 +126,9 @@ function DifferenceTable({ found, withLoaded }: { found: readonly Difference[]; 
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {assumption.label}
               </th>
-              <td className={mergeClasses(styles.cell, styles.strong)}>{inWords(assumption, value)}</td>
-              <td className={styles.cell}>{inWords(assumption, assumption.current)}</td>
-              {withLoaded && <td className={styles.cell}>{loaded === undefined ? "" : inWords(assumption, loaded)}</td>}
+              <td className={mergeClasses(styles.cell, styles.strong)}>{amount(assumption, value)}</td>
+              <td className={styles.cell}>{amount(assumption, assumption.current)}</td>
+              {withLoaded && <td className={styles.cell}>{loaded === undefined ? "" : amount(assumption, loaded)}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,17 +1,19 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { text } from "../../messages/text";
 import { areaAddress, cellAddress } from "../../workbook/address";
+import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import { Modal } from "../Modal";
 import type { HostPort, OneSheet, Place, Survey } from "../port";
+import { losses } from "./losses";
 import { sheetToLoad } from "./sheet";
 import { type Assumptions, reason } from "./useAssumptions";
 
 const useStyles = makeStyles({
   findings: { minHeight: "72px", marginTop: "8px" },
   list: {
-    maxHeight: "160px",
+    maxHeight: "200px",
     overflowY: "auto",
     margin: "6px 0",
     padding: "6px 8px",
@@ -21,7 +23,13 @@ const useStyles = makeStyles({
     listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
   },
-  address: { display: "inline-block", minWidth: "44px", fontWeight: tokens.fontWeightSemibold },
+  loss: {
+    padding: "3px 0",
+    overflowWrap: "anywhere",
+    ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  address: { fontWeight: tokens.fontWeightSemibold },
+  key: { color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lost: { fontWeight: tokens.fontWeightSemibold },
   failed: { color: tokens.colorPaletteRedForeground1 },
@@ -164,7 +172,9 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
       <div className={styles.findings} aria-live="polite">
         {failed !== undefined && <p className={styles.failed}>{failed}</p>}
         {failed === undefined && found === undefined && <Spinner size="tiny" label={text("pane.place.looking")} />}
-        {found !== undefined && option !== undefined && <Findings survey={found} />}
+        {found !== undefined && option !== undefined && (
+          <Findings survey={found} plan={option.plan} rows={assumptions.rows} />
+        )}
         {option !== undefined && option.table !== ASSUMPTIONS_TABLE && option.choice !== "table" && (
           <p className={styles.quiet}>{text("pane.place.otherName", { table: option.table })}</p>
         )}
@@ -173,18 +183,29 @@ export function LoadDialog({ port, assumptions, onClose }: Props) {
   );
 }
 
-function Findings({ survey: { address, overwritten } }: { survey: Survey }) {
+function Findings({
+  survey: { address, overwritten },
+  plan,
+  rows,
+}: {
+  survey: Survey;
+  plan: OneSheet;
+  rows: readonly AssumptionRow[];
+}) {
   const styles = useStyles();
   const count = overwritten.length;
+  const listed = useMemo(() => losses(plan, rows, overwritten.slice(0, LISTED)), [plan, rows, overwritten]);
   if (count === 0) return <p className={styles.quiet}>{text("pane.place.free", { address })}</p>;
   return (
     <>
       <p className={styles.lost}>{text(count === 1 ? "pane.place.lostOne" : "pane.place.lost", { count, address })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
       <ul className={styles.list} tabIndex={0} aria-label={text("pane.place.lostList")}>
-        {overwritten.slice(0, LISTED).map(({ address, content }) => (
-          <li key={address}>
-            <span className={styles.address}>{address}</span> {content}
+        {listed.map(({ address, label, key, before, after }) => (
+          <li key={address} className={styles.loss}>
+            <span className={styles.address}>{address}</span> {label}{" "}
+            {key !== "" && <span className={styles.key}>{key}</span>}
+            <div>{text("pane.place.becomes", { before, after })}</div>
           </li>
         ))}
         {count > LISTED && <li>{text("pane.place.lostMore", { count: count - LISTED })}</li>}

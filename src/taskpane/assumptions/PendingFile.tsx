@@ -4,6 +4,7 @@ import { text } from "../../messages/text";
 import { focusPanel } from "../focusPanel";
 import { changesFrom } from "./differences";
 import { Problems } from "./Problems";
+import { isUsable } from "./reading";
 import type { Assumptions } from "./useAssumptions";
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function PendingFile({ assumptions, connected, onLoad }: Props) {
       />
       {reading.texts.size > 0 && <p className={styles.note}>{text("pane.file.texts")}</p>}
       <div className={styles.buttons}>
-        {connected && (
+        {connected && isUsable(reading) && (
           <Button appearance="primary" size="small" onClick={onLoad}>
             {text("pane.load")}
           </Button>

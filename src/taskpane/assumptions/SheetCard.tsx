@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
@@ -7,12 +7,11 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useId, useRef, useState } from "react";
 import { text } from "../../messages/text";
 import { focusPanel } from "../focusPanel";
-import type { Assumptions, Sheet } from "./useAssumptions";
+import { SheetState } from "./SheetState";
+import type { Assumptions } from "./useAssumptions";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px" },
-  state: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  failed: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   file: { display: "none" },
 });
@@ -46,7 +45,7 @@ export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack,
           ))}
         </Select>
       </Field>
-      {connected && <State sheet={sheet} changed={changed} />}
+      {connected && <SheetState assumptions={assumptions} changed={changed} />}
       <div className={styles.buttons}>
         {connected && (
           <Button appearance="primary" icon={<TableRegular />} disabledFocusable={busy} onClick={onLoad}>
@@ -104,27 +103,5 @@ export function SheetCard({ assumptions, connected, changed, onLoad, onReadBack,
         }}
       />
     </section>
-  );
-}
-
-function State({ sheet, changed }: { sheet: Sheet; changed: number }) {
-  const styles = useStyles();
-  if (sheet.state === "reading") return <Spinner size="tiny" label={text("pane.sheet.reading")} />;
-  if (sheet.state === "failed")
-    return (
-      <p className={styles.failed} role="alert">
-        {text("pane.sheet.failed", { why: sheet.why })}
-      </p>
-    );
-  if (sheet.state !== "present") return <p className={styles.state}>{text("pane.sheet.absent")}</p>;
-  const where = text("pane.sheet.present", { table: sheet.name, sheet: sheet.content.sheet });
-  const how =
-    changed === 0
-      ? text("pane.sheet.same")
-      : text(changed === 1 ? "pane.sheet.differsOne" : "pane.sheet.differs", { count: changed });
-  return (
-    <p className={styles.state} role="status">
-      {where}, {how}.
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { differs, type Values } from "./catalogue";
-import type { Reading } from "./reading";
+import { keysOf, type Reading } from "./reading";
 
 /** What was last loaded: a set, and the values that were not the set's. */
 export interface Loaded {
@@ -31,13 +31,13 @@ export const loadedValue = (loaded: Loaded | undefined, { key, current }: Assump
  */
 export function differences(
   rows: readonly AssumptionRow[],
-  reading: Reading,
+  values: Values,
   loaded: Loaded | undefined,
   before: readonly AssumptionRow[],
 ): Difference[] {
   const earlier = new Map(before.map((row) => [row.key, row]));
   return rows.flatMap((assumption) => {
-    const value = reading.values.get(assumption.key);
+    const value = values.get(assumption.key);
     if (value === undefined) return [];
     const then = loadedValue(loaded, earlier.get(assumption.key) ?? assumption);
     const fromReference = differs(value, assumption.current);
@@ -46,9 +46,11 @@ export function differences(
   });
 }
 
-/** Keys a sheet's table lacks; there the reference stands in. */
-export const missing = (rows: readonly AssumptionRow[], { values, texts }: Reading): AssumptionRow[] =>
-  rows.filter(({ key }) => !values.has(key) && !texts.has(key));
+/** Assumptions a sheet's table has no row for; there its set stands in. */
+export function missing(set: string, rows: readonly AssumptionRow[], { values, keys }: Reading): AssumptionRow[] {
+  const wanted = keysOf(set, rows, values);
+  return rows.filter(({ key }) => wanted.has(key) && !keys.has(key));
+}
 
 /** The values that are not the set's: all that need be kept of a load. */
 export function changesFrom(rows: readonly AssumptionRow[], values: Values): Record<string, number> {

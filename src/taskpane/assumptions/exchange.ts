@@ -6,9 +6,23 @@ import type { Values } from "./catalogue";
 
 type Matrix = readonly (readonly CellValue[])[];
 
+/** What a file says: the rows of a set, with what a sheet or another file says instead. */
+export interface Contents {
+  readonly values: Values;
+  /** What stands in place of numbers; whoever reads the file refuses it, as the functions do in the sheet. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Keys that have a row; one without a value and a text is blank there. */
+  readonly keys: ReadonlySet<string>;
+}
+
+function contentOf(row: AssumptionRow, { values, texts, keys }: Contents): CellValue {
+  const value = values.get(row.key) ?? (keys.has(row.key) ? undefined : row.current);
+  return value === undefined ? (texts.get(row.key) ?? null) : shownValue(row, value);
+}
+
 /** {"set": "announced", "values": {"market.hbi_price": 350, ...}}: what the command line reads as well. */
-export function toJson(set: string, rows: readonly AssumptionRow[], values: Values): string {
-  const entries = rows.map((row) => [row.key, shownValue(row, values.get(row.key) ?? row.current)]);
+export function toJson(set: string, rows: readonly AssumptionRow[], contents: Contents): string {
+  const entries = rows.map((row) => [row.key, contentOf(row, contents)]);
   return `${JSON.stringify({ set, values: Object.fromEntries(entries) }, null, 2)}\n`;
 }
 
@@ -19,14 +33,13 @@ function field(value: CellValue): string {
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function toCsv(set: string, rows: readonly AssumptionRow[], values: Values): string {
+export function toCsv(set: string, rows: readonly AssumptionRow[], contents: Contents): string {
   const lines: CellValue[][] = [
     ["Key", "Value", "Unit", "Label", "Kind", "Source", "Note"],
     [SET_KEY, set, "", "", "", "", ""],
     ...rows.map((row) => {
-      const { key, current, choices, unit, label, source, note } = row;
-      const shown = shownValue(row, values.get(key) ?? current);
-      return [key, shown, choices === undefined ? unit : "", label, source.kind, source.title, note];
+      const { key, choices, unit, label, source, note } = row;
+      return [key, contentOf(row, contents), choices === undefined ? unit : "", label, source.kind, source.title, note];
     }),
   ];
   return lines.map((cells) => `${cells.map(field).join(",")}\r\n`).join("");
@@ -103,8 +116,9 @@ export function parseJson(text: string): CellValue[][] {
     return [header, ...rows];
   }
   if (!isRecord(content)) throw new HostFailure("pane.file.shape");
-  const values = isRecord(content.values) ? content.values : content;
-  const set: CellValue[][] = values !== content && "set" in content ? [[SET_KEY, jsonCell(content.set)]] : [];
+  const { set: named, ...plain } = content;
+  const values = isRecord(content.values) ? content.values : plain;
+  const set: CellValue[][] = named === undefined ? [] : [[SET_KEY, jsonCell(named)]];
   return [header, ...set, ...Object.entries(values).map(([key, value]) => [key, jsonCell(value)])];
 }
 

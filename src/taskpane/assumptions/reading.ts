@@ -2,6 +2,7 @@ import { complete } from "../../analysis/assumptions";
 import { inputKeys } from "../../model/inputs/keys";
 import { checkInputs, checkValue } from "../../model/schema";
 import { IronError, type MessageValues } from "../../quantities/errors";
+import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { SET_KEY } from "../../workbook/assumptionsTable";
 import type { CellValue } from "../../workbook/plan";
 
@@ -21,9 +22,24 @@ export interface Reading {
   /** Values that are no numbers, as the row has them; the model refuses them until they are mended. */
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** Every known key that has a row, whatever stands beside it. */
+  readonly keys: ReadonlySet<string>;
   /** The reference set the rows name, if they do. */
   readonly set?: string;
+  /** No row names a set, rightly or wrongly: then the default one stands in for what is missing. */
+  readonly silent: boolean;
 }
+
+/** The set whose values stand in where the rows are silent; nothing where the rows name one that does not exist. */
+export const setOf = ({ set, silent }: Reading, fallback: string): string | undefined =>
+  set ?? (silent ? fallback : undefined);
+
+/** Whether rows say anything an assumption could be: a known key, a set, or at least the columns for them. */
+export const saysAnything = (matrix: readonly (readonly CellValue[])[], reading: Reading): boolean =>
+  isUsable(reading) || columns(matrix[0]).header;
+
+/** Whether there is anything to write to a sheet. */
+export const isUsable = ({ keys, set }: Reading): boolean => keys.size > 0 || set !== undefined;
 
 /** The columns a header row names; the first two where there is no header. */
 function columns(first: readonly CellValue[] = []): { key: number; value: number; header: boolean } {
@@ -52,11 +68,15 @@ export function readRows(matrix: readonly (readonly CellValue[])[], sets: readon
   const values = new Map<string, number>();
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
+  const keys = new Set<string>();
   const at = columns(matrix[0]);
   let set: string | undefined;
+  let silent = true;
+  let first = true;
 
   const take = (key: string, cell: CellValue): Complaint | undefined => {
-    if (values.has(key) || texts.has(key)) return { id: "pane.row.twice", values: { key } };
+    if (keys.has(key)) return { id: "pane.row.twice", values: { key } };
+    keys.add(key);
     let number: number | undefined;
     const wrong = complaint(() => {
       number = checkValue(key, cell);
@@ -68,26 +88,47 @@ export function readRows(matrix: readonly (readonly CellValue[])[], sets: readon
     return wrong;
   };
 
-  const judge = (key: string, cell: CellValue): Complaint | undefined => {
-    const blank = cell === null || cell === "";
-    if (key.toLowerCase() === SET_KEY) {
-      set = sets.find((name) => name === String(cell ?? "").trim());
-      const values = { value: String(cell ?? ""), sets: sets.join(", ") };
-      return set === undefined ? { id: "pane.row.set", values } : undefined;
-    }
+  const takeSet = (named: string, isFirst: boolean): Complaint | undefined => {
+    if (!isFirst) return { id: "assumptions.setNotFirst", values: { set: named } };
+    silent = false;
+    set = sets.find((name) => name === named.trim());
+    return set === undefined ? { id: "pane.row.set", values: { value: named, sets: sets.join(", ") } } : undefined;
+  };
+
+  const judge = (key: string, cell: CellValue, isFirst: boolean): Complaint | undefined => {
+    if (key.toLowerCase() === SET_KEY) return takeSet(String(cell ?? ""), isFirst);
     if (inputKeys.has(key)) return take(key, cell);
-    // a heading or an empty line says nothing
-    if (blank) return undefined;
+    if (isFirst && isBlank(cell) && sets.includes(key)) return takeSet(key, isFirst);
     if (key === "") return { id: "pane.row.noKey", values: { value: String(cell) } };
     return complaint(() => checkValue(key, cell));
   };
 
   for (const [index, cells] of matrix.entries()) {
     if (at.header && index === 0) continue;
-    const wrong = judge(String(cells[at.key] ?? "").trim(), cells[at.value] ?? null);
+    const key = String(cells[at.key] ?? "").trim();
+    const cell = cells[at.value] ?? null;
+    // a row without key and value is a heading or an aside, as the functions read it
+    if (key === "" && isBlank(cell)) continue;
+    const wrong = judge(key, cell, first);
+    first = false;
     if (wrong !== undefined) problems.push({ row: index + 1, ...wrong });
   }
-  return { values, texts, problems, ...(set !== undefined && { set }) };
+  return { values, texts, problems, keys, silent, ...(set !== undefined && { set }) };
+}
+
+const isBlank = (cell: CellValue): boolean => cell === null || cell === "";
+
+/**
+ * The keys a set gives a value for, beside the values that were given: shares of capital for construction years that
+ * the values took away are none of them.
+ */
+export function keysOf(set: string, rows: readonly AssumptionRow[], values: ReadonlyMap<string, number>): Set<string> {
+  try {
+    return new Set(Object.keys(complete({ set, given: Object.fromEntries(values) }).values));
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    return new Set(rows.map(({ key }) => key));
+  }
 }
 
 /** What the model says of all values together, the set standing in where the rows are silent. */

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { describe, text } from "../../messages/text";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
+import type { Area } from "../../workbook/plan";
 import { HostFailure, type HostPort, type OneSheet, type Place, type TableContent } from "../port";
-import type { Catalogue, Values } from "./catalogue";
+import { type Catalogue, rowsBeyond, type Values } from "./catalogue";
 import { changesFrom, type Loaded } from "./differences";
-import { parseFile } from "./exchange";
+import { parseFile, toCsv, toJson } from "./exchange";
 import { type Kept, keep, keptIn } from "./kept";
-import { type Reading, readRows } from "./reading";
+import { isUsable, keysOf, type Reading, readRows, saysAnything, setOf } from "./reading";
 
 /** The table in the workbook as it was last read. */
 export type Sheet =
@@ -15,7 +16,7 @@ export type Sheet =
   | { readonly state: "present"; readonly name: string; readonly content: TableContent; readonly reading: Reading };
 
 export interface Notice {
-  readonly intent: "success" | "error";
+  readonly intent: "success" | "warning" | "error";
   readonly text: string;
 }
 
@@ -28,7 +29,7 @@ export interface Pending {
 export const reason = (error: unknown): string =>
   error instanceof HostFailure ? describe(error) : error instanceof Error ? error.message : String(error);
 
-const NO_VALUES: Values = new Map();
+const NOTHING: Reading = { values: new Map(), texts: new Map(), problems: [], keys: new Set(), silent: true };
 
 /** Edits come in bursts (a paste, a fill); the table is read once after them. */
 const REST = 400;
@@ -90,9 +91,10 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
     void read(loaded);
   }, [read, loaded]);
 
-  const present = sheet.state === "present";
+  // a table may also come with an edit: pasted, or its removal undone
+  const { connected } = port;
   useEffect(() => {
-    if (!present) return;
+    if (!connected) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = port.onChange(() => {
       clearTimeout(timer);
@@ -102,23 +104,37 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
       clearTimeout(timer);
       stop();
     };
-  }, [port, present, read, loaded]);
+  }, [port, connected, read, loaded]);
 
-  // a table opened with the workbook says which set it came from
-  const named = sheet.state === "present" ? sheet.reading.set : undefined;
-  const adopted = useRef(kept.set !== undefined);
+  const reading = sheet.state === "present" ? sheet.reading : undefined;
+  const tableSet = reading && setOf(reading, sets[0] ?? "");
+  // the set is the table's whenever a table is read that names another one than the table read before
+  const followed = useRef<string>();
+  const absent = sheet.state === "absent";
+  const waiting = pending !== undefined;
   useEffect(() => {
-    if (named === undefined || adopted.current) return;
-    adopted.current = true;
-    void change({ set: named });
-  }, [named, change]);
+    if (waiting) return;
+    if (absent) followed.current = undefined;
+    if (tableSet === undefined || tableSet === followed.current) return;
+    followed.current = tableSet;
+    change({ set: tableSet }).catch(() => {});
+  }, [tableSet, absent, waiting, change]);
 
-  const values = pending?.reading.values ?? (sheet.state === "present" ? sheet.reading.values : NO_VALUES);
+  // what the functions read: the table, and where it is silent its own set
+  const sheetValues = useMemo(() => {
+    if (reading === undefined || tableSet === undefined) return NOTHING.values;
+    const own = catalogue.rows(tableSet);
+    const stands = keysOf(tableSet, own, reading.values);
+    const silent = own.filter(({ key }) => stands.has(key) && !reading.keys.has(key));
+    return new Map([...reading.values, ...silent.map(({ key, current }) => [key, current] as const)]);
+  }, [reading, tableSet, catalogue]);
+  const shown = pending !== undefined && isUsable(pending.reading) ? pending.reading : undefined;
+  const values: Values = shown?.values ?? sheetValues;
 
   const load = (plan: OneSheet, place: Place, table: string) =>
     attempt(async () => {
       const written = await port.write(plan, place);
-      const changes = changesFrom(rows, pending?.reading.values ?? NO_VALUES);
+      const changes = changesFrom(rows, (pending?.reading ?? NOTHING).values);
       setPending(undefined);
       await change({
         loaded: { set, changes, table, at: new Date().toISOString() },
@@ -141,11 +157,47 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
 
   const openFile = (file: string, content: string) =>
     attempt(async () => {
-      const reading = readRows(parseFile(file, content), sets);
+      const cells = parseFile(file, content);
+      const reading = readRows(cells, sets);
+      if (!saysAnything(cells, reading)) throw new HostFailure("pane.file.noColumns");
       if (reading.set !== undefined && reading.set !== set) await change({ set: reading.set });
       setPending({ file, reading });
       return undefined;
     });
+
+  const select = (sheet: string, area: Area) => {
+    port.select(sheet, area).catch((error: unknown) => setNotice({ intent: "error", text: reason(error) }));
+  };
+
+  const showTable = () => {
+    if (sheet.state === "present") select(sheet.content.sheet, sheet.content.area);
+  };
+
+  const chooseSet = (name: string) => {
+    change({ set: name }).catch((error: unknown) => setNotice({ intent: "error", text: reason(error) }));
+  };
+
+  const discard = () => {
+    setPending(undefined);
+    if (tableSet !== undefined && tableSet !== set) chooseSet(tableSet);
+  };
+
+  /** What the list shows, as a file: of a table under the set the table names, so that it gives the sheet's numbers. */
+  const exportAs = (format: "json" | "csv") => {
+    const of = shown === undefined ? (tableSet ?? set) : set;
+    const said = shown ?? reading ?? NOTHING;
+    const own = catalogue.rows(of);
+    const stands = keysOf(of, own, said.values);
+    const complete = [
+      ...own.filter(({ key }) => stands.has(key) || said.keys.has(key)),
+      ...rowsBeyond(own, said.values),
+    ];
+    return {
+      file: `assumptions-${of}.${format}`,
+      content: format === "json" ? toJson(of, complete, said) : toCsv(of, complete, said),
+      toMend: said.problems.length,
+    };
+  };
 
   return {
     set,
@@ -153,18 +205,23 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
     rows,
     values,
     sheet,
+    sheetValues,
+    /** The set the table in the sheet starts from. */
+    tableSet,
     pending,
     notice,
     busy,
     loaded,
     before: useMemo(() => (loaded === undefined ? [] : catalogue.rows(loaded.set)), [catalogue, loaded]),
     removable: kept.written.at(-1),
-    chooseSet: (name: string) => change({ set: name }),
+    chooseSet,
     readAgain: () => read(loaded),
     load,
     remove,
     openFile,
-    discard: () => setPending(undefined),
+    discard,
+    exportAs,
+    showTable,
     say: setNotice,
   };
 }

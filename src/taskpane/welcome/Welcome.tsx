@@ -24,15 +24,23 @@ const useStyles = makeStyles({
 
 const STEPS = 3;
 
+/** What the last card leads to. */
+function ending(connected: boolean, there: boolean): string {
+  if (!connected) return "3.outside";
+  return there ? "there.action" : "3.action";
+}
+
 interface Props {
   readonly count: number;
   readonly connected: boolean;
+  /** The table that stands in the workbook already. */
+  readonly table: { readonly table: string; readonly sheet: string } | undefined;
   /** The first steps are over; `act` when they ended in their action. */
   readonly onDone: (act: boolean) => void;
 }
 
-/** Three cards for a first visit; each can be skipped, the last one loads the reference set. */
-export function Welcome({ count, connected, onDone }: Props) {
+/** Three cards for a first visit; each can be skipped, the last one loads the reference set, or leads to the table. */
+export function Welcome({ count, connected, table, onDone }: Props) {
   const styles = useStyles();
   const [step, setStep] = useState(1);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,16 +52,17 @@ export function Welcome({ count, connected, onDone }: Props) {
     moved.current = true;
   }, [step]);
   const last = step === STEPS;
+  const card = last && table !== undefined ? "there" : step;
   return (
     <section className={styles.card} aria-label={text("pane.welcome.region")}>
       <div className={styles.step}>{text("pane.welcome.step", { step, steps: STEPS })}</div>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {text(`pane.welcome.${step}.title`)}
+        {text(`pane.welcome.${card}.title`)}
       </h2>
-      <p className={styles.text}>{text(`pane.welcome.${step}.text`, { count })}</p>
+      <p className={styles.text}>{text(`pane.welcome.${card}.text`, { count, ...table })}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => (last ? onDone(true) : setStep(step + 1))}>
-          {last ? text(connected ? "pane.welcome.3.action" : "pane.welcome.3.outside") : text("pane.welcome.next")}
+          {text(last ? `pane.welcome.${ending(connected, table !== undefined)}` : "pane.welcome.next")}
         </Button>
         <Button appearance="transparent" onClick={() => onDone(false)}>
           {text("pane.welcome.skip")}

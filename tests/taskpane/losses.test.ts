@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { reference } from "../../src/taskpane/assumptions/catalogue";
+import { losses } from "../../src/taskpane/assumptions/losses";
+import { sheetToLoad } from "../../src/taskpane/assumptions/sheet";
+
+const rows = reference.rows("spec-consistent");
+const [set = { name: "", description: "" }] = reference.sets;
+const none = { values: new Map<string, number>(), texts: new Map<string, string>() };
+const plan = sheetToLoad(set, rows, reference.sets, none);
+const rowOf = (key: string) =>
+  plan.sheets[0]?.cells.find(({ column, value }) => column === 0 && value === key)?.row ?? -1;
+const filled = (key: string, column: number, content: string, value: string | number | null) => ({
+  address: "B20",
+  content,
+  value,
+  row: rowOf(key),
+  column,
+});
+
+it("names the assumption and shows both values with their unit", () => {
+  const [price, grade, choice] = losses(plan, rows, [
+    filled("market.hbi_price", 1, "400.00", 400),
+    filled("mine.recovery", 1, "45.0%", 0.45),
+    filled("discount.timing", 1, "end", "end"),
+  ]);
+  expect(price).toMatchObject({ key: "market.hbi_price", before: "400 US$/t HBI", after: "320 US$/t HBI" });
+  expect(price?.label).toMatch(/HBI/);
+  expect(grade?.before).toBe("45\u00a0%");
+  expect(grade?.after).toMatch(/^\d+\u00a0%$/);
+  expect(choice).toMatchObject({ before: "end", after: "start" });
+});
+
+it("names the column of what is not the value, and shows a formula as it is", () => {
+  const [key, formula] = losses(plan, rows, [
+    filled("market.hbi_price", 0, "my note", "my note"),
+    filled("market.hbi_price", 1, "=1+1", null),
+  ]);
+  expect(key?.label).toMatch(/, Key$/);
+  expect(key).toMatchObject({ before: "my note", after: "market.hbi_price" });
+  expect(formula).toMatchObject({ before: "=1+1", after: "320 US$/t HBI" });
+});
+
+it("shows what is only emptied, or stands above and beyond the table", () => {
+  const [above, beyond] = losses(plan, rows, [
+    { address: "A60", content: "mine", value: "mine", row: 0, column: 0 },
+    { address: "C60", content: "last", value: "last", row: 999, column: 2 },
+  ]);
+  expect(above).toMatchObject({ label: "", key: "", before: "mine", after: "Assumptions: spec-consistent" });
+  expect(beyond).toMatchObject({ key: "", after: "empty" });
+});
