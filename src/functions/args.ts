@@ -1,10 +1,13 @@
+import { meantAsPercent } from "../model/percent";
 import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
 import { asMatrix, isBlank } from "./values";
 
-/** One argument: what Excel is told (type, shape), what people are told (unit, limits, doc), and how it is read. */
+/**
+ * One argument: what Excel is told (shape), what people are told (unit, limits, doc), and how it is read. Excel is told no
+ * type: it would turn "0.4", TRUE and a blank cell into numbers where `read` refuses them.
+ */
 export interface Argument<T = unknown> {
-  readonly type: "number" | "string" | "boolean" | "any";
   /** A repeating argument takes all that is left, one cell each. */
   readonly shape: "scalar" | "matrix" | "repeating";
   /** Undefined for what is not a quantity: a word, a date, a table of assumptions. */
@@ -24,7 +27,6 @@ export interface Argument<T = unknown> {
 /** A single number. */
 export function number(unit: string, doc: string, interval: Interval = {}): Argument<number> {
   return {
-    type: "number",
     shape: "scalar",
     unit,
     interval,
@@ -38,7 +40,6 @@ export function number(unit: string, doc: string, interval: Interval = {}): Argu
 /** One of a few words; capitals do not matter. */
 export function choice<const W extends string>(doc: string, words: readonly W[]): Argument<W> {
   return {
-    type: "string",
     shape: "scalar",
     choices: words,
     doc,
@@ -57,7 +58,6 @@ export function choice<const W extends string>(doc: string, words: readonly W[])
 /** A text, such as the id of a line. */
 export function word(doc: string): Argument<string> {
   return {
-    type: "string",
     shape: "scalar",
     doc,
     optional: false,
@@ -69,7 +69,6 @@ export function word(doc: string): Argument<string> {
 /** TRUE or FALSE. */
 export function flag(doc: string): Argument<boolean> {
   return {
-    type: "boolean",
     shape: "scalar",
     doc,
     optional: false,
@@ -86,7 +85,6 @@ export function flag(doc: string): Argument<boolean> {
 /** One row or one column of numbers; a blank is never a zero. */
 export function series(unit: string, doc: string, interval: Interval = {}): Argument<readonly number[]> {
   return {
-    type: "any",
     shape: "matrix",
     unit,
     interval,
@@ -117,13 +115,12 @@ export function dates(doc: string): Argument<readonly number[]> {
 
 /** Rows of cells of any kind, which the function judges itself. */
 export function cells(doc: string): Argument<readonly (readonly unknown[])[]> {
-  return { type: "any", shape: "matrix", doc, optional: false, passesErrors: false, read: asMatrix };
+  return { shape: "matrix", doc, optional: false, passesErrors: false, read: asMatrix };
 }
 
 /** All cells that are left, which the function judges itself. */
 export function rest(doc: string): Argument<readonly unknown[]> {
   return {
-    type: "any",
     shape: "repeating",
     doc,
     optional: true,
@@ -215,21 +212,11 @@ function textIn(cell: unknown, name: string): string {
 export const shown = (cell: unknown): string =>
   (typeof cell === "object" ? JSON.stringify(cell) : String(cell)).slice(0, 40);
 
-/**
- * 67 for a grade of 0.67 is the commonest slip of all: a share out of its limits that lies within them as a percentage.
- * A number just above 1 is rather a share that went too far, unless no share of this kind comes near 1.
- */
-function isPercent(interval: Interval, value: number): boolean {
-  const { max, below, whole } = interval;
-  const top = max ?? below ?? Number.POSITIVE_INFINITY;
-  return !whole && top <= 1 && value >= (top < 0.1 ? 1 : 1.5) && contains(interval, value / 100);
-}
-
 /** Refuses a number outside its interval, naming the limit in words. */
 export function within(interval: Interval, value: number, name: string): number {
   if (contains(interval, value)) return value;
   const { above, min, below, max, whole } = interval;
-  const percent = isPercent(interval, value);
+  const percent = meantAsPercent(interval, value);
   const lower = above !== undefined ? "Above" : min !== undefined ? "Min" : "";
   const upper = below !== undefined ? "Below" : max !== undefined ? "Max" : "";
   throw new IronError("domain", percent ? "domain.percent" : `domain.${whole ? "whole" : "number"}${lower}${upper}`, {

@@ -26,7 +26,7 @@ export interface Context {
 /** The worked value of one call: a line of the help page, a test, and a row of the workbench's sheet. */
 export interface Example {
   readonly args: readonly RawArgument[];
-  /** `begins` holds the upper left corner of a spill too large to write out. */
+  /** What the cell shows, in full; `begins` holds the upper left corner of a spill too large to write out. */
   readonly gives:
     | ResultCell
     | readonly (readonly ResultCell[])[]
@@ -34,6 +34,8 @@ export interface Example {
     | { readonly raises: ErrorKind };
   /** Relative; 1e-9 unless said. */
   readonly tolerance?: number;
+  /** A figure found apart from this code, in the unit of the first number of the value, and how near they must be. */
+  readonly agrees?: { readonly figure: number; readonly within: number };
   /** Where the value comes from: book and page, program and version, or arithmetic that can be followed. */
   readonly source?: string;
 }

@@ -2,11 +2,14 @@ import { catalog } from "./catalog";
 import type { FunctionDefinition } from "./define";
 import { argumentText } from "./limits";
 
-/** One parameter as Excel reads it from functions.json. */
+/**
+ * One parameter as Excel reads it from functions.json. Its type is always any: what a number is, is judged once, by the
+ * argument itself, so that a cell and the command line give the same value and the same error.
+ */
 export interface FunctionParameter {
   readonly name: string;
   readonly description: string;
-  readonly type: string;
+  readonly type: "any";
   readonly dimensionality?: "matrix";
   readonly optional?: true;
   readonly repeating?: true;
@@ -51,7 +54,7 @@ function metadataOf({ id, summary, args, returns }: FunctionDefinition, baseUrl:
     parameters: Object.entries(args).map(([name, argument]) => ({
       name,
       description: argumentText(argument),
-      type: argument.type,
+      type: "any",
       ...(argument.shape === "matrix" && { dimensionality: "matrix" }),
       ...(argument.shape === "repeating" && { repeating: true }),
       ...(argument.optional && argument.shape !== "repeating" && { optional: true }),

@@ -13,7 +13,7 @@ export function functionIndex(catalog: readonly FunctionDefinition[]): string {
     "Ironbook functions",
     [
       "<h1>Ironbook functions</h1>",
-      "<p>In a cell every name begins with <code>IRON.</code> Grades, shares and rates are fractions: write 0.67 for 67 %. Dates are Excel dates. A blank cell in a range is an error, never a zero.</p>",
+      "<p>In a cell every name begins with <code>IRON.</code> Grades, shares and rates are fractions: write 0.67 for 67 %. Dates are Excel dates. A number is a number: text such as &quot;0.4&quot;, TRUE and FALSE are refused, and a blank cell is an argument left out, in a range an error, never a zero.</p>",
       '<p>The formulas of the project itself are in the <a href="../manual/index.html">manual of the model</a>.</p>',
       ...sections,
     ].join("\n"),

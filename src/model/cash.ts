@@ -12,7 +12,7 @@ export const cashSection = section("Cash flow", [
   line(
     "cash.before_tax",
     "US$",
-    "Cash flow before tax",
+    "Cash flow before all taxes",
     "cash.revenue + cash.freight + cash.operating + cash.working_capital + cash.capital + cash.sustaining + cash.closure",
     "Before mining, property, export and profit tax.",
   ),

@@ -20,8 +20,19 @@ export const returnsSection = section("Returns", [
     "Cash flow after tax, discounted, cumulative",
     "PREV(returns.flow_pv_cumulative, 0) + returns.flow_pv",
   ),
-  line("returns.before_tax_pv", "US$", "Cash flow before tax, discounted", "cash.before_tax * returns.discount_factor"),
-  line("returns.npv_before_tax", "US$", "NPV before tax", "TOTAL(returns.before_tax_pv)", NOMINAL),
+  line(
+    "returns.before_tax_pv",
+    "US$",
+    "Cash flow before all taxes, discounted",
+    "cash.before_tax * returns.discount_factor",
+  ),
+  line(
+    "returns.npv_before_tax",
+    "US$",
+    "NPV before all taxes (also mining, property, export)",
+    "TOTAL(returns.before_tax_pv)",
+    NOMINAL,
+  ),
   measure(
     "returns.irr",
     "1/y",
@@ -31,8 +42,10 @@ export const returnsSection = section("Returns", [
     "Of several rates, the one that continues an investment; see their number.",
   ),
   measure("returns.irr_count", "1", "Rates that make NPV after tax nil", countOfRates, ["cash.flow"]),
-  measure("returns.irr_before_tax", "1/y", "IRR before tax", internalRate, ["cash.before_tax"]),
-  measure("returns.mirr", "1/y", "MIRR after tax", modifiedInternalRate, [
+  measure("returns.irr_before_tax", "1/y", "IRR before all taxes (also mining, property, export)", internalRate, [
+    "cash.before_tax",
+  ]),
+  measure("returns.mirr", "1/y", "MIRR after tax, at finance and reinvestment rate", modifiedInternalRate, [
     "cash.flow",
     "discount.finance_rate",
     "discount.reinvest_rate",
@@ -68,8 +81,8 @@ export const returnsSection = section("Returns", [
   line(
     "returns.levelised_cost",
     "US$/t HBI",
-    "Levelised cost of HBI, delivered, base-year prices",
+    "Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price)",
     "IF(returns.hbi_value > 0, returns.cost_value / returns.hbi_value, 0)",
-    "Constant real price, delivered and after quality, that pays for capital, operation, freight and the taxes of this run at the discount rate. Real cost at the real rate gives the same.",
+    "Present value of capital, operation, freight and the taxes of this run per present value of HBI, in prices of the base year. Not a break-even price: taxes change with the price, and these are the taxes at the price of this run. Real cost at the real rate gives the same.",
   ),
 ]);

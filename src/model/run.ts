@@ -1,12 +1,12 @@
 import { runKernel } from "../formula/kernel/kernel";
 import { type Program, type Resolved, resolve } from "../formula/language/resolve";
-import { nearest } from "../formula/language/suggestion";
 import { IronError } from "../quantities/errors";
 import { type Finding, judge } from "./feasibility";
 import { kernel } from "./generated/kernel";
 import type { Inputs } from "./inputs/keys";
 import { projectModel } from "./model";
 import { checkInputs } from "./schema";
+import { suggested } from "./suggestions";
 
 /** One run of the project, complete or not at all. */
 export interface ProjectRun {
@@ -95,7 +95,8 @@ function refuseNotFinite({ id, label }: Resolved, values: Float64Array): void {
 }
 
 function unknownLine(program: Program, id: string): never {
-  const meant = nearest(id, [...program.items.keys(), ...program.measures.map((m) => m.id)]);
+  const known = [...program.items.values(), ...program.measures].map((line) => [line.id, line] as const);
+  const meant = suggested(id, new Map(known));
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
-  throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });
+  throw new IronError("argument", "model.unknownLineMeant", { line: id, ...meant });
 }

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { nearest } from "../formula/language/suggestion";
 import { IronError } from "../quantities/errors";
 import type { Interval } from "../quantities/interval";
 import { type InputKey, type Inputs, inputKeys } from "./inputs/keys";
+import { meantAsPercent } from "./percent";
+import { suggested } from "./suggestions";
 
 /** Shares are typed with few digits: a sum of one may be this far off. */
 const SUM_TOLERANCE = 1e-9;
@@ -37,13 +38,13 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   return { ...numbers, ...deckBeforeItsStart(numbers) };
 }
 
-/** The definition of a key; an unknown one is refused, with the nearest that exists. */
+/** The definition of a key; an unknown one is refused, with those that may be meant. */
 export function inputKey(key: string): InputKey {
   const known = inputKeys.get(key);
   if (known) return known;
-  const meant = nearest(key, inputKeys.keys());
+  const meant = suggested(key, inputKeys);
   if (meant === undefined) throw new IronError("argument", "model.unknownKey", { key });
-  throw new IronError("argument", "model.unknownKeyMeant", { key, meant });
+  throw new IronError("argument", "model.unknownKeyMeant", { key, ...meant });
 }
 
 /** What a key takes, for a cell, a file or a command line alike: a number in its interval, or the word of a choice. */
@@ -91,8 +92,12 @@ function notANumber({ key, choices }: InputKey, value: unknown): IronError {
 function outside({ key, interval }: InputKey, given: number): IronError {
   const values = { key, given, allowed: allowed(interval) };
   const code = INTERVAL_CODES[key];
-  if (code === undefined) return new IronError("domain", "model.outside", values);
-  return new IronError("domain", "model.outsideRule", { ...values, code });
+  const percent = meantAsPercent(interval, given);
+  return new IronError("domain", `model.outside${code ? "Rule" : ""}${percent ? "Percent" : ""}`, {
+    ...values,
+    ...(code && { code }),
+    ...(percent && { fraction: given / 100 }),
+  });
 }
 
 const shown = (value: unknown): string => (typeof value === "string" ? `'${value}'` : String(value));

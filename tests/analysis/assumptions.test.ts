@@ -129,7 +129,7 @@ describe("what a table must not hold", () => {
       "a value outside its limits",
       [["reduction.metallisation", 94]],
       "domain",
-      "model.outsideRule",
+      "model.outsideRulePercent",
       { code: "E-DR-2" },
     ],
     ["a word that is no choice", [["discount.timing", "noon"]], "argument", "model.notAChoice", {}],

@@ -35,7 +35,7 @@ function stub({ id, summary, args, returns }: FunctionDefinition): string {
   ].join("\n");
 }
 
-function declaration(name: string, { type, shape, optional }: Argument): string {
-  if (shape === "repeating") return `${name}: ${type}[]`;
-  return `${name}${optional ? "?" : ""}: ${type}${shape === "matrix" ? "[][]" : ""}`;
+function declaration(name: string, { shape, optional }: Argument): string {
+  if (shape === "repeating") return `${name}: any[]`;
+  return `${name}${optional ? "?" : ""}: any${shape === "matrix" ? "[][]" : ""}`;
 }

@@ -143,7 +143,7 @@ describe("assumptions that are no assumptions", () => {
       { "project.life_cap": 20.5 },
     ],
     ["gearing", "domain", "debt.gearing must satisfy 0 <= x < 1, got 1", { "debt.gearing": 1 }],
-    ["discount rate", "domain", "discount.rate must satisfy -1 < x, got -1", { "discount.rate": -1 }],
+    ["discount rate", "domain", "discount.rate must satisfy -1 < x <= 1, got -1", { "discount.rate": -1 }],
     [
       "phasing sum",
       "domain",
@@ -180,7 +180,12 @@ describe("assumptions that are no assumptions", () => {
       "market.hbi_deck.2029 is missing: a price deck must give every year from 2029 to the end of operation; fill the gap or leave the deck out",
       { "market.hbi_deck.2031": 300 },
     ],
-    ["negative deck", "domain", "market.hbi_deck.2031 must satisfy 0 <= x, got -5", { "market.hbi_deck.2031": -5 }],
+    [
+      "negative deck",
+      "domain",
+      "market.hbi_deck.2031 must satisfy 0 <= x <= 100000, got -5",
+      { "market.hbi_deck.2031": -5 },
+    ],
   ];
   test.each(cases.map((c) => ({ what: c[0], refused: c })))(
     "$what",

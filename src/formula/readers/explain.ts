@@ -9,8 +9,8 @@ export interface Part {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly reach: "same" | "earlier" | "later" | "whole";
-  /** Undefined where a whole row or table is read. */
+  readonly reach: "same" | "earlier" | "later" | "whole" | "entry";
+  /** The number that the formula reads there; undefined where it reads a whole table. */
   readonly value: number | undefined;
 }
 
@@ -78,7 +78,8 @@ const withLag = (e: Extract<Expression, { kind: "call" }>): Expression => ({
 function shown(value: number): string {
   const rounded = Math.abs(value) >= 1e6 ? Math.round(value) : Number(value.toPrecision(6));
   const [whole = "", fraction] = String(rounded).split(".");
-  const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  // a year is no thousands; what is far too small is in powers of ten
+  const grouped = Math.abs(value) < 1e4 || whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return rounded < 0 ? `(${text})` : text;
 }
@@ -91,9 +92,7 @@ function partsOf(expression: Expression, place: Place): Part[] {
   const parts = new Map<string, Part>();
   const add = (e: Expression, id: string, reach: Part["reach"]): void => {
     const { label, unit, shape } = itemOf(place.program, id);
-    // an entry that is looked up is one number, though its row or table is not
-    const lookedUp = e.kind === "call" && e.fn === LOOKUP;
-    const value = !lookedUp && (shape === "table" || reach === "whole") ? undefined : evaluate(e, place);
+    const value = shape === "table" && reach !== "entry" ? undefined : evaluate(e, place);
     parts.set(`${id} ${reach}`, { id, label, unit, reach, value });
   };
   const targets = new Set<Expression>();
@@ -104,7 +103,7 @@ function partsOf(expression: Expression, place: Place): Part[] {
     if (!reducer && !has(shifts, e.fn) && e.fn !== LOOKUP) return;
     targets.add(argument(e, 0));
     if (reducer && e.args[1]) targets.add(e.args[1]);
-    add(e, targetOf(e), reducer || e.fn === LOOKUP ? "whole" : (shifts[e.fn] ?? 0) < 0 ? "earlier" : "later");
+    add(e, targetOf(e), reducer ? "whole" : e.fn === LOOKUP ? "entry" : (shifts[e.fn] ?? 0) < 0 ? "earlier" : "later");
   });
   return [...parts.values()];
 }

@@ -19,9 +19,8 @@ export const feRecovery = defineFunction({
   examples: [
     {
       args: [0.4, 0.67, 0.137],
-      gives: 0.8265009,
-      tolerance: 1e-6,
-      source: "tailings of the Abakan skarn mill, geokniga.org 23194",
+      gives: 0.8265009380863039,
+      source: "0.67 · (0.4 - 0.137) / (0.4 · (0.67 - 0.137)); tailings of the Abakan skarn mill, geokniga.org 23194",
     },
     { args: [0.4, 0.67, 0.15314285714285714], gives: 0.8, source: "worked case A of the process balance" },
     { args: [0.4, 0.67, 0.45], gives: { raises: "domain" } },

@@ -39,9 +39,9 @@ export const explain = defineFunction({
     },
     {
       args: ["cash.flow", 2026, null, "headers", false],
-      gives: { begins: [[-5.6e8]] },
-      tolerance: 0.01,
-      source: "a quarter of US$ 2.24 bn is spent in 2026",
+      gives: { begins: [[-560176057.8765]] },
+      agrees: { figure: -5.6e8, within: 0.01 },
+      source: "the model; a quarter of 2.24 thousand million US$ is spent in 2026, -560 million (within 1 %)",
     },
     { args: ["cash.flow", 1990], gives: { raises: "argument" } },
     { args: ["cash.flow", 2030, null, "ore.grade", 0.75], gives: { raises: "domain" } },
@@ -84,14 +84,14 @@ function derivation(run: ProjectRun, id: string, year: number | undefined): Resu
   ];
 }
 
-const REACHES = { earlier: "earlier period", later: "later period", whole: "all periods" } as const;
+const REACHES = { earlier: "earlier period", later: "later period", whole: "all periods", entry: "one entry" } as const;
 
 /** A measure is solved from whole rows, which have no one number to show. */
 function measure(run: ProjectRun, id: string): ResultCell[][] {
   const found = run.program.measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
   return [
-    [label, cell(run.value(id)), unit, id],
+    [label, cell(run, id), unit, id],
     ["Formula", "", "", `${found?.solver.name}(${found?.lines.join(", ")})`],
     ...(found?.note === undefined ? [] : [["Note", "", "", found.note]]),
     ...(found?.lines ?? []).map((part): ResultCell[] => {

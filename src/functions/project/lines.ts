@@ -1,6 +1,6 @@
-import { nearest } from "../../formula/language/suggestion";
 import { inputKeys } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
+import { suggested } from "../../model/suggestions";
 import { IronError } from "../../quantities/errors";
 
 /** A line, input or measure of the model as sheets name it. */
@@ -34,7 +34,7 @@ function listed(program: ProjectRun["program"]): readonly NamedLine[] {
   return [...items, ...measures];
 }
 
-/** The line of an id, or the entry of a table by its key. Errors: argument with the nearest id that exists. */
+/** The line of an id, or the entry of a table by its key. Errors: argument with the ids that may be meant. */
 export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines(run);
   const found = lines.get(id);
@@ -47,9 +47,9 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const first = [...inputKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && run.program.items.has(id))
     throw new IronError("argument", "project.table", { table: id, entry: first });
-  const meant = nearest(id, lines.keys());
+  const meant = suggested(id, lines);
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
-  throw new IronError("argument", "model.unknownLineMeant", { line: id, meant });
+  throw new IronError("argument", "model.unknownLineMeant", { line: id, ...meant });
 }
 
 /** The lines of a section, called by its title or by what its title begins with; capitals do not matter. */

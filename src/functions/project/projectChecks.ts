@@ -1,9 +1,17 @@
 import { text } from "../../messages/text";
 import { checks } from "../../model/checks";
-import { allAssumptions } from "../../reference/index";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
-import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import {
+  assumptions,
+  errors,
+  outsideUsualRange,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "./shared";
 
 export const projectChecks = defineFunction({
   id: "PROJECT_CHECKS",
@@ -43,10 +51,7 @@ export const projectChecks = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const outside = allAssumptions().filter(({ key, low, high }) => {
-      const value = run.inputs[key];
-      return value !== undefined && (value < low || value > high);
-    });
+    const outside = outsideUsualRange(run);
     const rows: ResultCell[][] = [
       ["Check", "Value", "Unit", "Holds", "Why it matters"],
       [
@@ -63,13 +68,7 @@ export const projectChecks = defineFunction({
         run.value(`pass.${id}`) === 1,
         why,
       ]),
-      [
-        "Assumptions outside their usual range",
-        outside.length,
-        "1",
-        outside.length === 0,
-        outside.map(({ key }) => key).join(", "),
-      ],
+      ["Assumptions outside their usual range", outside.length, "1", outside.length === 0, outside.join(", ")],
       ...run.warnings.map(({ id, values }) => [text("project.warning"), 1, "flag", false, text(id, values)]),
     ];
     return spill(headers, 1, rows);

@@ -18,6 +18,7 @@ export const projectLine = defineFunction({
     doc: "Header row with the years, then label, unit and one number a year; a line that is one number has one",
   },
   notes: [
+    'The total of a yearly amount over the life stands in the Value column of PROJECT_TABLE; SUM(PROJECT_LINE("annual.hbi", , "headers", FALSE)) gives it too. Rates, prices and indices have no total.',
     'For other formulas leave the headers out: NPV_TIMED(0.095, PROJECT_LINE("cash.flow", , "headers", FALSE)) is the NPV of the project.',
   ],
   errors: { ...errors, argument: `the line does not exist, or ${errors.argument}` },
@@ -46,7 +47,7 @@ export const projectLine = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
     const { label, unit, row } = namedLine(run, args.line_id);
-    const figures = row ? [...run.row(args.line_id)] : [cell(run.value(args.line_id))];
+    const figures = row ? [...run.row(args.line_id)] : [cell(run, args.line_id)];
     return spill(headers, 2, [
       ["Line", "Unit", ...(row ? run.years : ["Value"])],
       [label, unit, ...figures],

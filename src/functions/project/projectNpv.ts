@@ -18,13 +18,23 @@ export const projectNpv = defineFunction({
   errors,
   source: SOURCE,
   examples: [
-    { args: [], gives: -651e6, tolerance: 0.01, source: "independent model of the reference set, US$ -651 m" },
-    { args: ["announced"], gives: 135e6, tolerance: 0.01, source: "independent model of the announced set, US$ 135 m" },
+    {
+      args: [],
+      gives: -652444289.2965,
+      agrees: { figure: -651e6, within: 0.01 },
+      source: "the model; an independent quick model of the reference set gives -651 million US$ (within 1 %)",
+    },
+    {
+      args: ["announced"],
+      gives: 135093392.742,
+      agrees: { figure: 135e6, within: 0.01 },
+      source: "the model; an independent quick model of the announced set gives 135 million US$ (within 1 %)",
+    },
     {
       args: [null, "market.hbi_price", 400],
-      gives: 539e6,
-      tolerance: 0.02,
-      source: "independent model at 400 US$/t, US$ 539 m",
+      gives: 538808463.2713,
+      agrees: { figure: 539e6, within: 0.02 },
+      source: "the model; an independent quick model at 400 US$/t gives 539 million US$ (within 2 %)",
     },
     { args: [null, "market.hbi_prise", 400], gives: { raises: "argument" } },
     {

@@ -1,7 +1,18 @@
+import { text } from "../../messages/text";
 import { defineFunction } from "../define";
 import { KEY_RESULTS } from "./keyResults";
 import { namedLine } from "./lines";
-import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import {
+  assumptions,
+  cell,
+  errors,
+  outsideUsualRange,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "./shared";
 
 export const projectSummary = defineFunction({
   id: "PROJECT_SUMMARY",
@@ -9,7 +20,10 @@ export const projectSummary = defineFunction({
   summary: "Key results of the whole project: value, return, payback, capital, cost, product and checks.",
   args: { assumptions, overrides: tableOverrides },
   returns: { type: "any", shape: "matrix", doc: "Result, value and unit, one result a row" },
-  notes: ["A measure that does not exist, such as the payback of a project that never pays back, is #N/A in its cell."],
+  notes: [
+    "A measure that does not exist, such as the payback of a project that never pays back, is #N/A in its cell, and its message says why.",
+    "Warnings counts what does not stop the run but should be looked at: rules of the product and the market that are broken, such as HBI below its specification, and assumptions outside their usual range. PROJECT_CHECKS names each.",
+  ],
   errors,
   source: SOURCE,
   examples: [
@@ -18,16 +32,16 @@ export const projectSummary = defineFunction({
       gives: {
         begins: [
           ["Result", "Value", "Unit"],
-          ["NPV after tax", -651e6, "US$"],
+          ["NPV after tax", -652444289.2965, "US$"],
         ],
       },
-      tolerance: 0.01,
-      source: "independent model of the reference set",
+      agrees: { figure: -651e6, within: 0.01 },
+      source: "the model; an independent quick model of the reference set gives -651 million US$ (within 1 %)",
     },
     {
       args: [null, "headers", false],
-      gives: { begins: [[-651e6]] },
-      tolerance: 0.01,
+      gives: { begins: [[-652444289.2965]] },
+      agrees: { figure: -651e6, within: 0.01 },
       source: "the same, figures only",
     },
     { args: [[["project.life_cap", "thirty"]]], gives: { raises: "argument" } },
@@ -37,13 +51,15 @@ export const projectSummary = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    if (!headers) return KEY_RESULTS.map((id) => [cell(run.value(id))]);
+    const warnings = run.warnings.length + outsideUsualRange(run).length;
+    if (!headers) return [...KEY_RESULTS.map((id) => [cell(run, id)]), [warnings]];
     return spill(true, 1, [
       ["Result", "Value", "Unit"],
       ...KEY_RESULTS.map((id) => {
         const { label, unit } = namedLine(run, id);
-        return [label, cell(run.value(id)), unit];
+        return [label, cell(run, id), unit];
       }),
+      [text("project.warnings"), warnings, "1"],
     ]);
   },
 });

@@ -1,5 +1,6 @@
 import { word } from "../args";
 import { defineFunction } from "../define";
+import { lifeTotal } from "./lifeTotal";
 import { sectionLines } from "./lines";
 import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
@@ -15,8 +16,11 @@ export const projectTable = defineFunction({
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "Header row, then a row a line: label, unit, one number for lines that are one, then one number a year",
+    doc: "Header row, then a row a line: label, unit, value, then one number a year; the value of a line that is one number, or the total over the life of a yearly amount",
   },
+  notes: [
+    "Value holds the total over the life for yearly amounts (US$, t, GJ, kWh, m3). It is blank for rates, prices and indices, which cannot be added up, and for balances such as book value or a cumulative cash flow, whose sum over years means nothing.",
+  ],
   errors: { ...errors, argument: `the section does not exist, or ${errors.argument}` },
   source: SOURCE,
   examples: [
@@ -27,8 +31,8 @@ export const projectTable = defineFunction({
     },
     {
       args: ["cash", null, "headers", false],
-      gives: { begins: [["", 0, 0, 0]] },
-      source: "no revenue during construction",
+      gives: { begins: [[26260921047.618, 0, 0, 0]] },
+      source: "revenue over the life, none of it during construction",
     },
     { args: ["Profits"], gives: { raises: "argument" } },
     { args: ["Cash flow", null, "ore.grade", 0.75], gives: { raises: "domain" } },
@@ -42,7 +46,9 @@ export const projectTable = defineFunction({
     return spill(headers, 2, [
       ["Line", "Unit", "Value", ...years],
       ...lines.map(({ id, label, unit, row }) =>
-        row ? [label, unit, "", ...run.row(id)] : [label, unit, cell(run.value(id)), ...years.map(() => "")],
+        row
+          ? [label, unit, lifeTotal(run, { id, unit }) ?? "", ...run.row(id)]
+          : [label, unit, cell(run, id), ...years.map(() => "")],
       ),
     ]);
   },

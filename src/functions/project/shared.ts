@@ -1,5 +1,7 @@
 import type { Project } from "../../analysis/session";
+import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
+import { allAssumptions } from "../../reference/index";
 import { cells, optional, rest } from "../args";
 import type { Context } from "../define";
 import { isBlank, type ResultCell } from "../values";
@@ -61,9 +63,30 @@ export const spill = (
   rows: readonly (readonly ResultCell[])[],
 ): readonly (readonly ResultCell[])[] => (headers ? rows : rows.slice(1).map((row) => row.slice(figures)));
 
-/** A number of a run as a cell; a measure that does not exist for these flows is an error in its cell. */
-export const cell = (value: number): ResultCell =>
-  Number.isNaN(value) ? { error: "#N/A", id: "project.noMeasure", values: {} } : value;
+/** Why a measure may not exist, by its line; any other has no reason of its own. */
+const NOT_THERE: Readonly<Record<string, string>> = {
+  "returns.irr": "project.noRate",
+  "returns.irr_before_tax": "project.noRate",
+  "returns.mirr": "project.noMirr",
+  "returns.payback": "project.neverPaysBack",
+  "returns.payback_discounted": "project.neverPaysBackDiscounted",
+};
+
+/** The one number of a run as a cell; a measure that does not exist for these flows is an error that says why. */
+export function cell(run: ProjectRun, id: string): ResultCell {
+  const value = run.value(id);
+  if (!Number.isNaN(value)) return value;
+  const [first = 0] = run.years;
+  const values = { first, last: run.years.at(-1) ?? first, rate: run.value("discount.rate") };
+  return { error: "#N/A", id: NOT_THERE[id] ?? "project.noMeasure", values };
+}
+
+/** Assumptions of a run that lie outside the range that the reference data calls usual. */
+export const outsideUsualRange = ({ inputs }: ProjectRun): readonly string[] =>
+  allAssumptions().flatMap(({ key, low, high }) => {
+    const value = inputs[key];
+    return value !== undefined && (value < low || value > high) ? [key] : [];
+  });
 
 /** The one cell of a text that may be left out. */
 export const isGiven = (value: string | undefined): value is string => value !== undefined && !isBlank(value);

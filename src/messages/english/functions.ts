@@ -55,10 +55,15 @@ export const functionsTexts = {
   // the whole project
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",
+  "project.neverPaysBack": "the cash flow never pays back within the calendar of {first} to {last}",
+  "project.neverPaysBackDiscounted":
+    "at a discount rate of {rate} the cash flow never pays back within the calendar of {first} to {last}",
+  "project.noMirr": "there is no modified rate without both years of spending and years of earning",
   "project.noRate": "no real rate above -100 % makes the present value of the project's cash flow zero; look at NPV",
   "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
   "project.unknownSection": "there is no section '{section}'; there are {sections}",
   "project.warning": "Warning",
+  "project.warnings": "Warnings",
   "explain.noYear": "{year} is no year of the project; it runs from {first} to {last}",
   "reference.noSection": "no key begins with '{section}'; keys begin with a group such as market or capital",
   // what nature forbids

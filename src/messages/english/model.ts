@@ -1,14 +1,16 @@
 /** Texts of the model room. Lower case, the argument named, no full stop, and a remedy where there is one. */
 export const modelTexts = {
   "model.unknownKey": "there is no assumption '{key}'; the assumptions sheet lists all keys",
-  "model.unknownKeyMeant": "there is no assumption '{key}'; did you mean '{meant}'?",
+  "model.unknownKeyMeant": "there is no assumption '{key}'; did you mean '{meant}'{others}?",
   "model.missingKey": "{key} has no value; give one, or start from a reference set",
   "model.blank": "{key} is blank; give a number, or leave the row out to keep the reference value",
   "model.notANumber": "{key} must be a number, got {given}",
   "model.notAChoice": "{key} must be one of {choices} (or its place, from 0), got {given}",
   "model.notFiniteInput": "{key} must be a finite number",
   "model.outside": "{key} must satisfy {allowed}, got {given}",
+  "model.outsidePercent": "{key} must satisfy {allowed}, got {given}; write {fraction} for {given} %",
   "model.outsideRule": "{key} must satisfy {allowed}, got {given} ({code})",
+  "model.outsideRulePercent": "{key} must satisfy {allowed}, got {given}; write {fraction} for {given} % ({code})",
   "model.phasingShort": "{key} is missing: construction takes {years} years, and each needs its share of the capital",
   "model.phasingBeyond":
     "{key} lies beyond the {years} construction years; leave it out or raise project.construction_years",
@@ -20,8 +22,9 @@ export const modelTexts = {
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
   "model.notFinite":
     "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
-  "model.unknownLine": "there is no line '{line}'; the manual lists all lines",
-  "model.unknownLineMeant": "there is no line '{line}'; did you mean '{meant}'?",
+  "model.unknownLine":
+    "there is no line '{line}'; =IRON.PROJECT_TABLE(\"Cash flow\") shows the lines of a section, and the manual (docs/manual) lists all with their ids",
+  "model.unknownLineMeant": "there is no line '{line}'; did you mean '{meant}'{others}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
   "reference.noValue": "there is no reference value for '{key}'; give a value of your own",
   "reference.unknownSet": "there is no reference set '{name}'; there are {sets}",

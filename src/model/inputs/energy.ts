@@ -8,5 +8,5 @@ export const energyInputs = section("Energy inputs", [
   input("energy.power_tariff", "AZN/kWh", "Electricity tariff, industry", { min: 0 }),
   input("energy.hydrogen_price", "US$/kg", "Hydrogen delivered", { min: 0 }),
   input("energy.water_price", "US$/m3", "Water", { min: 0 }),
-  input("energy.real_growth", "1/y", "Real growth of energy tariffs", { above: -1 }),
+  input("energy.real_growth", "1/y", "Real growth of energy tariffs", { above: -1, max: 1 }),
 ]);

@@ -1,15 +1,18 @@
 import { input, section, table } from "../../formula/language/model";
 
+/** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
+const DEAREST = 100_000;
+
 /** Prices, quality adjustments, buyer specification and sales by route. Intervals are limits of meaning, not ranges of likely values. */
 export const marketInputs = section("Market inputs", [
-  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", { min: 0 }),
+  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", { min: 0, max: DEAREST }),
   table(
     "market.hbi_deck",
     "US$/t HBI",
     "HBI price deck, CFR Italy, by calendar year, US$ of the base year; replaces start price and growth",
-    { first: 2020, last: 2130, optional: true, min: 0 },
+    { first: 2020, last: 2130, optional: true, min: 0, max: DEAREST },
   ),
-  input("market.price_real_growth", "1/y", "Real growth of HBI price", { above: -1 }),
+  input("market.price_real_growth", "1/y", "Real growth of HBI price", { above: -1, max: 1 }),
   input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference", { min: 0 }),
   input("market.metallisation_adjustment", "US$/t HBI", "Price per 0.01 metallisation below the reference", { min: 0 }),
   input("market.fe_reference", "t Fe/t HBI", "Fe of the reference price", { above: 0, max: 1 }),

@@ -1,0 +1,31 @@
+import type { ProjectRun } from "../../model/run";
+
+/** Amounts that can be added up over years; anything per anything, an index, a share or a year cannot. */
+const AMOUNTS: ReadonlySet<string> = new Set(["US$", "AZN", "t", "GJ", "kWh", "m3"]);
+
+/** Amounts at a moment, not of a year: their sum over years means nothing. */
+export const BALANCES: ReadonlySet<string> = new Set([
+  "plan.ore_opening",
+  "annual.ore_left",
+  ...["buildings", "machinery", "preparatory"].flatMap((assets) =>
+    ["cost", "in_life", "before", "book"].map((name) => `${assets}.${name}`),
+  ),
+  "depreciation.book",
+  "tax.losses_ever",
+  "tax.losses_past",
+  "tax.losses_closed",
+  "tax.losses",
+  "working_capital.receivables",
+  "working_capital.inventory",
+  "working_capital.payables",
+  "working_capital.balance",
+  "cash.cumulative",
+  "returns.flow_pv_cumulative",
+]);
+
+/** The sum over the life of a row of yearly amounts, and undefined for any other row. */
+export function lifeTotal(run: ProjectRun, { id, unit }: { id: string; unit: string }): number | undefined {
+  const [amount = ""] = unit.split(" ");
+  if (unit.includes("/") || !AMOUNTS.has(amount) || BALANCES.has(id)) return undefined;
+  return run.row(id).reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { argumentsOf } from "../../src/excel/registration";
+import { catalog, functionNamed } from "../../src/functions/catalog";
+import { errorText } from "../../src/functions/errors";
+import { answer } from "../../src/functions/invoke";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { isErrorValue, type Result } from "../../src/functions/values";
+import { callsOf } from "../../src/workbench/functions/arguments";
+import type { Argument, Matrix, Value } from "../../src/workbench/functions/values";
+
+const context = { session: new Session() };
+const metadata = functionsMetadata("https://example.test");
+
+/** What a cell shows: the arguments pass the grid by functions.json, as Excel and the workbench read it, and ours after. */
+function inCell(id: string, given: readonly unknown[]): Result {
+  const definition = functionNamed(id);
+  const meta = metadata.functions.find((f) => f.id === id);
+  if (meta === undefined) throw new Error(`functions.json has no ${id}`);
+  const sent = callsOf(meta, given.map(placed), metadata.allowErrorForDataTypeAny).arguments(0, 0);
+  return answer(definition, argumentsOf(definition, [...sent, { functionName: id }]), context);
+}
+
+/** A value or a range of a formula, as the grid hands it over; undefined is a place left empty. */
+function placed(value: unknown): Argument {
+  if (value === undefined) return { kind: "omitted", cells: [[null]] };
+  if (!Array.isArray(value)) return { kind: "scalar", cells: [[cellOf(value)]] };
+  const rows: Matrix = value.every(Array.isArray) ? value.map((row) => row.map(cellOf)) : [value.map(cellOf)];
+  return { kind: "range", cells: rows };
+}
+
+function cellOf(value: unknown): Value {
+  if (value === null || typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+    return value ?? "";
+  if (isErrorValue(value)) return { error: value.error };
+  throw new Error(`no cell holds ${String(value)}`);
+}
+
+describe("a cell gives what the command line gives", () => {
+  const examples = catalog.flatMap(({ id, examples }) => examples.map(({ args }) => ({ id, args })));
+  test.for(examples)("$id($args)", async ({ id, args }) => {
+    if (args.length < Object.values(functionNamed(id).args).filter(({ optional }) => !optional).length) return;
+    expect(await inCell(id, args)).toEqual(await answer(functionNamed(id), args, context));
+  });
+});
+
+describe("the grid makes no number of what is none", () => {
+  const message = (id: string, given: readonly unknown[]): string => {
+    const value = inCell(id, given);
+    return typeof value === "object" && isErrorValue(value) ? `${value.error} ${errorText(value)}` : "no error";
+  };
+  test.for([
+    ["FE_RECOVERY", ["0.4", 0.67, 0.1], "#VALUE! feed grade must be a number, got '0.4'"],
+    ["FE_RECOVERY", [null, 0.67, 0.1], "#VALUE! feed grade is missing; give a value"],
+    ["FE_RECOVERY", [undefined, 0.67, 0.1], "#VALUE! feed grade is missing; give a value"],
+    ["FE_RECOVERY", [0.4, 0.67, null], "#VALUE! tailings grade is missing; give a value"],
+    ["FEED_GRADE", [0.4, true, 0.1], "#VALUE! dilution must be a number, got 'true'"],
+    ["HBI_METALLIC_FE", ["0.67"], "#VALUE! pellet grade must be a number, got '0.67'"],
+    ["PELLETS_PER_HBI", [0.67, "94 %"], "#VALUE! metallisation must be a number, got '94 %'"],
+    ["NPV_TIMED", [0.1, [[-100, 121]], 0], "#VALUE! timing must be a text, got 0"],
+    ["REFERENCE_TABLE", [null, null, "no"], "#VALUE! headers must be TRUE or FALSE, got 'no'"],
+  ] as const)("%s(%j)", ([id, given, expected]) => expect(message(id, given)).toBe(expected));
+
+  test("a blank cell for an optional argument leaves it out, and is no zero", () => {
+    expect(inCell("HBI_GRADE", [0.67, null, null])).toBe(answer(functionNamed("HBI_GRADE"), [0.67], context));
+    expect(inCell("HBI_GRADE", [0.67, 0.94, 0])).not.toBe(inCell("HBI_GRADE", [0.67, 0.94, null]));
+  });
+
+  test("an error given for a single value is the answer", () => {
+    for (const error of ["#DIV/0!", "#N/A", "#REF!"])
+      expect(inCell("FE_RECOVERY", [0.4, { error }, 0.1])).toEqual({ error });
+  });
+
+  test("functions.json types no parameter", () => {
+    for (const { id, parameters } of metadata.functions)
+      for (const { type, name } of parameters) expect(type, `${id} ${name}`).toBe("any");
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { catalog, functionNamed } from "../../src/functions/catalog";
+import { errorText } from "../../src/functions/errors";
+import { answer, invoke } from "../../src/functions/invoke";
+import { BALANCES } from "../../src/functions/project/lifeTotal";
+import { isErrorValue, isMatrix, type ResultCell } from "../../src/functions/values";
+import { runProject } from "../../src/model/run";
+import { referenceSet } from "../../src/reference/index";
+
+const context = { session: new Session() };
+const message = (id: string, ...args: readonly unknown[]): string => {
+  const value = answer(functionNamed(id), args, context);
+  return typeof value === "object" && isErrorValue(value) ? errorText(value) : "no error";
+};
+const rows = (id: string, ...args: readonly unknown[]): readonly (readonly ResultCell[])[] => {
+  const value = answer(functionNamed(id), args, context);
+  return typeof value === "object" && !(value instanceof Promise) && isMatrix(value) ? value : [];
+};
+const row = (label: string, table: readonly (readonly ResultCell[])[]) => table.find(([first]) => first === label);
+
+test("a documented value agrees with the figure found apart from this code", async () => {
+  const checked = catalog.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example })));
+  const agreeing = checked.flatMap(({ id, args, agrees }) => (agrees === undefined ? [] : [{ id, args, ...agrees }]));
+  expect(agreeing.length).toBeGreaterThanOrEqual(10);
+  for (const { id, args, figure, within } of agreeing) {
+    const value = await invoke(functionNamed(id), args, context);
+    const cells = typeof value === "object" && isMatrix(value) ? value.flat() : [value];
+    const first = cells.find((cell) => typeof cell === "number");
+    expect(Math.abs(Number(first) / figure - 1), `${id}: ${first} for ${figure}`).toBeLessThanOrEqual(within);
+  }
+});
+
+test("a documented number is the one a cell shows: no example is rounded", () => {
+  for (const { id, examples } of catalog)
+    for (const { tolerance = 0 } of examples) expect(tolerance, id).toBeLessThanOrEqual(1e-9);
+});
+
+describe("PROJECT_SUMMARY counts what should be looked at", () => {
+  const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args).at(-1);
+  test("behind the checks, as a number", () => {
+    expect(rows("PROJECT_SUMMARY").at(-2)?.[0]).toBe("All checks hold");
+    expect(warnings()).toEqual(["Warnings", expect.any(Number), "1"]);
+    expect(rows("PROJECT_SUMMARY", null, "headers", false).at(-1)).toEqual([warnings()?.[1]]);
+  });
+  test("HBI below its specification and a value outside its usual range are both counted", () => {
+    const announced = Number(warnings("announced")?.[1]);
+    expect(announced).toBeGreaterThanOrEqual(runProject(referenceSet("announced")).warnings.length);
+    expect(announced).toBeGreaterThan(0);
+    expect(warnings("announced", "discount.rate", 0.5)?.[1]).toBe(announced + 1);
+  });
+  test("a payback that never comes says so beside its #N/A", () => {
+    const table = rows("PROJECT_SUMMARY", null, "market.hbi_price", 150);
+    const said = (label: string) => {
+      const cell = row(label, table)?.[1];
+      return typeof cell === "object" ? `${cell.error} ${errorText(cell)}` : "a value";
+    };
+    expect(said("Payback from the first spending")).toMatch(
+      /^#N\/A the cash flow never pays back within the calendar of 2026 to \d{4}$/,
+    );
+    expect(said("Discounted payback from the first spending")).toMatch(
+      /^#N\/A at a discount rate of 0.095 the cash flow never pays back within the calendar of 2026 to \d{4}$/,
+    );
+  });
+});
+
+describe("numbers in percent are refused with the fraction to write", () => {
+  test.for([
+    ["discount.rate", 9.5, "discount.rate must satisfy -1 < x <= 1, got 9.5; write 0.095 for 9.5 %"],
+    ["discount.inflation_usd", 2, "discount.inflation_usd must satisfy -1 < x <= 1, got 2; write 0.02 for 2 %"],
+    ["cost.real_growth", 3, "cost.real_growth must satisfy -1 < x <= 1, got 3; write 0.03 for 3 %"],
+    ["ore.grade", 67, "ore.grade must satisfy 0 < x < 1, got 67; write 0.67 for 67 % (E-BEN-1)"],
+    ["reduction.metallisation", 1.01, "reduction.metallisation must satisfy 0 < x <= 1, got 1.01 (E-DR-2)"],
+    ["concentrate.recovery", 1.2, "concentrate.recovery must satisfy 0 < x <= 1, got 1.2 (E-BEN-3)"],
+    ["market.hbi_price", 3.2e8, "market.hbi_price must satisfy 0 <= x <= 100000, got 320000000"],
+  ] as const)("%s %d", ([key, value, expected]) => expect(message("PROJECT_NPV", null, key, value)).toBe(expected));
+  test("a slight excess is no percentage", () => {
+    expect(message("HBI_GRADE", 0.67, 1.01)).toBe("metallisation must be above 0 and at most 1, got 1.01");
+    expect(message("HBI_OUTPUT", 1e6, 0.4, 0.67, 1.2)).toBe("recovery must be above 0 and at most 1, got 1.2");
+  });
+});
+
+describe("a name that does not exist is met with those that may be meant", () => {
+  test.for([
+    ["PROJECT_LINE", ["ebitda"], "annual.ebitda"],
+    ["PROJECT_LINE", ["NPV"], "did you mean 'returns.npv'"],
+    ["PROJECT_LINE", ["sales.ebitda"], "annual.ebitda"],
+    ["PROJECT_LINE", ["Cash flow after tax"], "did you mean 'cash.flow'"],
+    ["PROJECT_LINE", ["cash.flows"], "there is no line 'cash.flows'; did you mean 'cash.flow'?"],
+    ["PROJECT_LINE", ["xyzzy"], '=IRON.PROJECT_TABLE("Cash flow")'],
+    ["PROJECT_LINE", ["xyzzy"], "docs/manual"],
+    ["EXPLAIN", ["EBITDA"], "annual.ebitda"],
+    ["PROJECT_NPV", [null, "HBI price", 350], "did you mean 'market.hbi_price'"],
+    ["REFERENCE", ["HBI"], "'market.hbi_price'"],
+  ] as const)("%s(%j)", ([id, args, expected]) => expect(message(id, ...args)).toContain(expected));
+  test("three at most", () => {
+    for (const name of ["hbi", "price", "tax", "US"])
+      expect(message("PROJECT_LINE", name).match(/'[a-z0-9_]+\.[a-z0-9_]+'/g)?.length ?? 0).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("totals over the life", () => {
+  const run = runProject(referenceSet());
+  const table = rows("PROJECT_TABLE", "Cash flow");
+  test("yearly amounts are added up, balances and rates are not", () => {
+    const total = run.row("cash.flow").reduce((sum, value) => sum + value, 0);
+    expect(row("Cash flow after tax", table)?.[2]).toBe(total);
+    expect(row("Cash flow after tax, cumulative", table)?.[2]).toBe("");
+    expect(row("Discount factor", rows("PROJECT_TABLE", "Returns"))?.[2]).toBe("");
+  });
+  test("every balance is a line, and a line that carries its own past is a balance", () => {
+    for (const id of BALANCES) expect(run.program.items.get(id)?.shape, id).toBe("series");
+    for (const [id, { item }] of run.program.items)
+      if (item.kind === "line" && item.unit === "US$" && item.formula.startsWith(`PREV(${id},`))
+        expect(BALANCES, id).toContain(id);
+  });
+});
+
+describe("EXPLAIN puts numbers in as a person writes them", () => {
+  const numbers = (...args: readonly unknown[]) => row("With numbers", rows("EXPLAIN", ...args))?.[3];
+  test("thousands apart, all digits, no brackets around a number alone", () => {
+    expect(numbers("cash.capital", 2026)).toMatch(/^-\d{3},\d{3},\d{3}$/);
+    expect(numbers("cash.flow", 2026)).toMatch(/^-\d{3},\d{3},\d{3} \+ 0 \+ 0$/);
+    expect(numbers("returns.npv")).toMatch(/^-\d{3},\d{3},\d{3}$/);
+    expect(numbers("cash.before_tax", 2026)).toContain("+ (-");
+  });
+  test("years are no thousands", () => expect(numbers("carbon.free_part", 2031)).toMatch(/^IF\(2031 < 2026, 1, /));
+  test("an input shows its value, and so does an entry that is looked up", () => {
+    expect(rows("EXPLAIN", "market.hbi_price")[1]?.slice(0, 2)).toEqual(["HBI reference price, CFR Italy", 320]);
+    const looked = rows("EXPLAIN", "carbon.free_part", 2031).find(
+      ([, , , id]) => id === "carbon.free_share (one entry)",
+    );
+    expect(looked?.[1]).toBe(rows("EXPLAIN", "carbon.free_part", 2031)[1]?.[1]);
+  });
+});
+
+test("results say which taxes they leave out, and at which rates they stand", () => {
+  const labels = rows("PROJECT_SUMMARY").map(([label]) => label);
+  for (const name of ["NPV", "IRR"])
+    expect(labels).toContain(`${name} before all taxes (also mining, property, export)`);
+  expect(labels).toContain("MIRR after tax, at finance and reinvestment rate");
+  expect(labels.find((label) => String(label).startsWith("Levelised"))).toContain("not a break-even price");
+});
