@@ -1,3 +1,4 @@
+import { type Language, text } from "../messages/text";
 import type { Assumption } from "../reference/index";
 import { numberFormat } from "./numberFormat";
 import type { CellValue } from "./plan";
@@ -13,6 +14,10 @@ export function rowFormat({ unit, interval, current, low, value, high }: Assumpt
   const shown = { unit, whole: interval.whole === true, values: [current, low, value, high] };
   return numberFormat(max === undefined ? shown : { ...shown, max });
 }
+
+/** A unit as a sheet shows it: a pure number has none, and a text "1" would look like a number kept as text. */
+export const unitText = (unit: string, language: Language): string =>
+  unit === "1" ? text("sheet.unit.pure", {}, language) : unit;
 
 /** What a cell holds: the word of a choice, else the number. */
 export const shownValue = ({ choices }: AssumptionRow, value: number): CellValue => choices?.[value] ?? value;

@@ -10,12 +10,22 @@ const MESSAGE_LENGTH = 255;
 const cut = (words: string, length: number): string =>
   words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`;
 
-function limits(row: AssumptionRow, { above, min, below, max }: Interval, language: Language): string {
+function limits(row: AssumptionRow, { above, min, below, max }: Interval, language: Language): readonly string[] {
   const say = (id: string, value: number) => text(`sheet.limit.${id}`, { bound: inWords(row, value) }, language);
   const lower = above !== undefined ? say("above", above) : min !== undefined ? say("min", min) : undefined;
   const upper = below !== undefined ? say("below", below) : max !== undefined ? say("max", max) : undefined;
-  if (lower !== undefined && upper !== undefined) return text("sheet.limit.both", { lower, upper }, language);
-  return lower ?? upper ?? text("sheet.limit.any", {}, language);
+  if (lower !== undefined && upper !== undefined) return [text("sheet.limit.both", { lower, upper }, language)];
+  return [lower ?? upper ?? []].flat();
+}
+
+/** What a number must be: its kind, its limits and its unit, "a number, at least 0, in US$/t HBI". */
+function demand(row: AssumptionRow, language: Language): string {
+  const { interval, unit } = row;
+  return [
+    text(interval.whole === true ? "sheet.alert.whole" : "sheet.alert.number", {}, language),
+    ...limits(row, interval, language),
+    ...(unit === "1" ? [] : [text("sheet.alert.unit", { unit }, language)]),
+  ].join(", ");
 }
 
 /** Excel's rules include their bounds; a value on an open bound is left to the function that reads it. */
@@ -33,23 +43,16 @@ export function assumptionRule(row: AssumptionRow, area: Area, language: Languag
   const kind = text(`sheet.kind.${source.kind}`, {}, language);
   const words = choices?.join(", ") ?? "";
   const range = { low: inWords(row, low), base: inWords(row, value), high: inWords(row, high) };
+  const likely = choices === undefined && low < high ? [text("sheet.prompt.range", range, language)] : [];
   const lines = [
-    choices === undefined ? text("sheet.prompt.what", { label, unit }, language) : label,
-    ...(choices !== undefined
-      ? [text("sheet.prompt.choice", { choices: words }, language)]
-      : low < high
-        ? [text("sheet.prompt.range", range, language)]
-        : []),
+    choices === undefined && unit !== "1" ? text("sheet.prompt.what", { label, unit }, language) : label,
+    ...(choices !== undefined ? [text("sheet.prompt.choice", { choices: words }, language)] : likely),
     text("sheet.prompt.source", { kind, source: source.title }, language),
   ];
   const refusal =
     choices !== undefined
       ? text("sheet.alert.choice", { label, choices: words }, language)
-      : text(
-          interval.whole === true ? "sheet.alert.whole" : "sheet.alert.number",
-          { label, limits: limits(row, interval, language) },
-          language,
-        );
+      : [text("sheet.alert.must", { label, demand: demand(row, language) }, language), ...likely].join("\n");
   return {
     area,
     rule: choices === undefined ? numberRule(interval) : { kind: "list", values: choices },
@@ -61,3 +64,15 @@ export function assumptionRule(row: AssumptionRow, area: Area, language: Languag
     },
   };
 }
+
+/** Which set a table names; selecting the cell says what the name does and what it does not. */
+export const setRule = (sets: readonly string[], area: Area, language: Language): Validation => ({
+  area,
+  rule: { kind: "list", values: sets },
+  prompt: { title: text("sheet.set.title", {}, language), message: text("sheet.set.label", {}, language) },
+  alert: {
+    style: "stop",
+    title: text("sheet.alert.title", {}, language),
+    message: cut(text("sheet.set.alert", { sets: sets.join(", ") }, language), MESSAGE_LENGTH),
+  },
+});

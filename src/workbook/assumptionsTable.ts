@@ -1,8 +1,8 @@
 import { type Language, text } from "../messages/text";
 import type { ReferenceSet } from "../reference/index";
-import { type AssumptionRow, rowFormat, shownValue } from "./assumptionRow";
-import { assumptionRule } from "./assumptionRules";
-import { ASIDE, HEADER, INPUT, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
+import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
+import { assumptionRule, setRule } from "./assumptionRules";
+import { ASIDE, HEADER, INPUT, LINK, NAMED, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
 import type { CellStyle, CellValue, PlannedCell, SheetPlan } from "./plan";
 
 /** The table's name: in a formula, `Assumptions` is its body, whose first columns are key and value. */
@@ -52,7 +52,11 @@ const HEADS: Readonly<Record<string, CellStyle>> = {
 const COLUMNS: readonly Column[] = [
   { id: "key", width: 34, cell: ({ key }) => words(key) },
   { id: "value", width: 16, cell: (row) => number(row, row.current, INPUT) },
-  { id: "unit", width: 21, cell: ({ unit, choices }) => words(choices === undefined ? unit : undefined, CENTRED) },
+  {
+    id: "unit",
+    width: 21,
+    cell: ({ unit, choices }, language) => words(choices === undefined ? unitText(unit, language) : undefined, CENTRED),
+  },
   { id: "label", width: 58, cell: ({ label }) => words(label) },
   { id: "section", width: 25, cell: ({ section }) => words(section.replace(/ inputs$/, ""), ASIDE) },
   { id: "low", width: 14, cell: (row) => number(row, row.low, ASIDE) },
@@ -72,12 +76,15 @@ const COLUMNS: readonly Column[] = [
   { id: "note", width: 80, cell: ({ note }) => words(note, ASIDE) },
 ];
 
-/** The first row names the set: a table with rows taken out still says where the others come from. */
+/**
+ * The first row names the set: a table with rows taken out still says where the others come from. While every key has a
+ * row another name changes nothing, so it does not look like an input.
+ */
 function setRow(set: string, row: number, language: Language): PlannedCell[] {
   const place = (id: string) => COLUMNS.findIndex((column) => column.id === id);
   return [
     { row, column: place("key"), value: SET_KEY },
-    { row, column: place("value"), value: set, style: { ...INPUT, align: "right" } },
+    { row, column: place("value"), value: set, style: { ...NAMED, align: "right" } },
     { row, column: place("label"), value: text("sheet.set.label", {}, language) },
     { row, column: place("section"), value: text("sheet.set.section", {}, language), style: ASIDE },
   ];
@@ -123,7 +130,7 @@ export function assumptionsTable(
       },
     ],
     validations: [
-      { area: valueArea(first), rule: { kind: "list", values: sets } },
+      setRule(sets, valueArea(first), language),
       ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index), language)),
     ],
     page: { orientation: "landscape", repeatedRows: first },

@@ -8,8 +8,8 @@ export type Call = (name: string, args: readonly (CellValue | CellValue[][])[]) 
 
 /**
  * A plan whose formulas carry their results, so that the workbook shows numbers before anything is computed: in Excel's
- * protected view, in a preview, without the add-in. Known are calls of worksheet functions with plain arguments and
- * differences of two cells; other formulas stay as they are.
+ * protected view, in a preview, without the add-in. Known are calls of worksheet functions with plain arguments,
+ * differences of two cells and texts of formulas; other formulas stay as they are.
  */
 export function withResults(plan: WorkbookPlan, call: Call): WorkbookPlan {
   const tables = new Map(
@@ -71,6 +71,9 @@ function computed(
           args.filter((one) => one !== undefined),
         );
   }
+  const [, shown = ""] = /^=FORMULATEXT\(([A-Z]+\d+)\)$/.exec(formula) ?? [];
+  const text = placed.get(shown)?.formula;
+  if (text !== undefined) return [[text]];
   const [, from = "", less = ""] = /^=([A-Z]+\d+)-([A-Z]+\d+)$/.exec(formula) ?? [];
   const [a, b] = [placed.get(from)?.value, placed.get(less)?.value];
   return typeof a === "number" && typeof b === "number" ? [[a - b]] : undefined;

@@ -47,12 +47,14 @@ const LINE_FORMULA = `=IRON.PROJECT_LINE("annual.hbi",${ASSUMPTIONS_TABLE})`;
 const SUMMARY_ROW = LINE_ROW + 5;
 const SUMMARY_FORMULA = `=IRON.PROJECT_SUMMARY(${ASSUMPTIONS_TABLE})`;
 
-const STEPS = ["change", "ask", "override", "line", "functions", "pane"];
+const STEPS = ["change", "ask", "override", "line", "lines", "functions", "pane"];
 const TRY_ROW = 3;
 const STEPS_ROW = TRY_ROW + 1;
 /** The column in which formulas are shown as text; it runs over the empty cells to its right. */
 const FORMULA_COLUMN = 3;
-const YEARS = 40;
+const YEARS = 41;
+/** Wide enough for a year's cash flow in US$, -1,030,499,877; units stand in the first of these columns. */
+const YEAR_WIDTH = 16;
 
 const HEADS: readonly (readonly [id: string, style: CellStyle])[] = [
   ["what", {}],
@@ -69,10 +71,11 @@ const answerCell = (id: string): string =>
 /** The cells that the steps speak of. */
 const CELLS = { hbi: answerCell("hbi"), override: answerCell("override"), line: cellAddress(LINE_ROW, 0) };
 
-const formulaText = (row: number, formula: string): PlannedCell => ({
+/** The formula of a cell as it is now, beside it or above it. */
+const formulaText = (row: number, of: string): PlannedCell => ({
   row,
   column: FORMULA_COLUMN,
-  value: formula,
+  formula: `=FORMULATEXT(${of})`,
   style: FORMULA_TEXT,
 });
 
@@ -105,17 +108,17 @@ export function firstSheet(language: Language = "en"): SheetPlan {
           say(`answer.${id}`, row, 0),
           { row, column: 1, formula, style: { ...RESULT, numberFormat } },
           { row, column: 2, value: unit, style: { ...ASIDE, align: "center" } },
-          formulaText(row, formula),
+          formulaText(row, cellAddress(row, 1)),
         ];
       }),
       say("line", LINE_ROW - 1, 0, HEADING),
-      formulaText(LINE_ROW - 1, LINE_FORMULA),
+      formulaText(LINE_ROW - 1, CELLS.line),
       { row: LINE_ROW, column: 0, formula: LINE_FORMULA },
       say("summary", SUMMARY_ROW - 1, 0, HEADING),
-      formulaText(SUMMARY_ROW - 1, SUMMARY_FORMULA),
+      formulaText(SUMMARY_ROW - 1, cellAddress(SUMMARY_ROW, 0)),
       { row: SUMMARY_ROW, column: 0, formula: SUMMARY_FORMULA },
     ],
-    columnWidths: [52, 20, 14, ...Array.from({ length: YEARS }, () => 12)],
+    columnWidths: [52, 20, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
       ...[TRY_ROW, LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),

@@ -1,6 +1,9 @@
 import type { CellStyle } from "./plan";
 
-/** The looks of all sheets that the product makes; blue on pale yellow is what may be changed, black is computed. */
+/**
+ * The looks of all sheets that the product makes; blue on pale yellow is what may be changed, black is computed,
+ * grey goes with it. What a sheet says in words does not lean on colours: a theme may show others.
+ */
 const INK = "#1F3A4D";
 const MUTED = "#5F6B73";
 
@@ -9,6 +12,8 @@ export const SUBTITLE: CellStyle = { color: MUTED };
 export const HEADING: CellStyle = { bold: true, size: 13, color: INK };
 export const HEADER: CellStyle = { bold: true, color: "#FFFFFF", fill: INK };
 export const INPUT: CellStyle = { color: "#0000FF", fill: "#FFF9D6" };
+/** What a table says of itself, in the column of the inputs but none of them. */
+export const NAMED: CellStyle = { color: MUTED, fill: "#EEF0F1" };
 export const RESULT: CellStyle = { bold: true };
 export const ASIDE: CellStyle = { color: MUTED };
 export const LINK: CellStyle = { color: "#0563C1", underline: true };

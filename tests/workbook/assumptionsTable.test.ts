@@ -88,9 +88,34 @@ describe("the assumptions sheet", () => {
       alert: {
         style: "stop",
         title: "Not a possible value",
-        message: "Fe recovery to concentrate must be above 0 % and at most 100 %",
+        message:
+          "Fe recovery to concentrate must be a number, above 0 % and at most 100 %, in t Fe/t Fe\nLikely from 65 % to 87 %, base 77 %",
       },
     });
+  });
+
+  test("refuses what is no number with its limit, unit and likely range", () => {
+    expect(rule(top + 2)?.alert?.message).toBe(
+      "HBI reference price, CFR Italy must be a number, at least 0, in US$/t HBI\nLikely from 240 to 480, base 320",
+    );
+    const whole = { ...price, unit: "1", interval: { whole: true }, low: 320, high: 320 };
+    const [, said] = assumptionsTable(announced, [whole], ["announced"], "en").validations ?? [];
+    expect(said?.alert?.message).toBe("HBI reference price, CFR Italy must be a whole number");
+    expect(said?.prompt?.message).toMatch(/^HBI reference price, CFR Italy\nSource/);
+  });
+
+  test("the name of the set does not look like an input and says what it does", () => {
+    expect(at(top + 1, 1)?.style?.fill).not.toBe(at(top + 2, 1)?.style?.fill);
+    const words = "Names the set behind rows that are missing; choose another set in the pane";
+    expect(rule(top + 1)?.prompt?.message).toBe(words);
+    expect(at(top + 1, 3)?.value).toBe(words);
+    expect(rule(top + 1)?.alert?.message).toBe("The reference set must be one of: spec-consistent, announced");
+  });
+
+  test("a pure number has no unit, and none that Excel takes for a number kept as text", () => {
+    const cover = { ...price, key: "debt.cover", unit: "1" };
+    const { cells } = assumptionsTable(announced, [cover], ["announced"], "en");
+    expect(cells.find(({ row, column }) => row === top + 2 && column === 2)?.value).toBe("-");
   });
 
   test("leads to the source and keeps texts texts", () => {

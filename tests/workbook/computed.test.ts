@@ -55,6 +55,13 @@ describe("formulas with their results", () => {
     expect(cells?.[2]?.value).toBe(4);
   });
 
+  test("the text of a formula", () => {
+    const text = { row: 0, column: 3, formula: "=FORMULATEXT(A1)" };
+    const cells = first(withResults(plan({ row: 0, column: 0, formula: "=IRON.X(7)" }, text), echo));
+    expect(cells?.[1]).toEqual({ ...text, value: "=IRON.X(7)" });
+    expect(first(withResults(plan(text), echo))).toEqual([text]);
+  });
+
   test("a spill says how far it goes, and each of its numbers is shown by its unit", () => {
     const results = [
       ["Result", "Value", "Unit"],

@@ -71,6 +71,32 @@ describe("reference.xlsx", () => {
     for (const address of named ?? []) expect(live).toContain(address);
   });
 
+  test("its first steps name lines that exist, and no colours", () => {
+    const [start] = plan.sheets;
+    const words = plan.sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+    );
+    const step = words.find((one) => one.startsWith("4.")) ?? "";
+    const ids = step.match(/[a-z]+\.[a-z_]+(?=[ ,])/g) ?? [];
+    const reference = runProject(referenceSet());
+    expect(ids).toEqual(["annual.ebitda", "cash.flow", "annual.revenue"]);
+    for (const id of ids) expect(reference.row(id).length).toBeGreaterThan(30);
+    expect(words.filter((one) => /yellow|\bblue\b/i.test(one))).toEqual([]);
+    const longest = Math.max(...ids.flatMap((id) => [...reference.row(id)]).map(shownLength));
+    const years = start?.columnWidths?.slice(2, 2 + reference.years.length) ?? [];
+    expect(years).toHaveLength(reference.years.length);
+    expect(Math.min(...years)).toBeGreaterThan(longest);
+  });
+
+  test("the column of formulas shows those of the cells as they are", () => {
+    const [start] = plan.sheets;
+    for (const { row, formula = "" } of start?.cells.filter(({ column }) => column === 3) ?? []) {
+      if (row < 13) continue;
+      const [, shown] = /^=FORMULATEXT\((\w+)\)$/.exec(formula) ?? [];
+      expect(start?.cells.find((cell) => cellAddress(cell.row, cell.column) === shown)?.formula).toMatch(/^=/);
+    }
+  });
+
   test("every rule allows the value that stands in its cell", () => {
     for (const sheet of plan.sheets)
       for (const { area, rule } of sheet.validations ?? []) {
@@ -87,7 +113,10 @@ describe("reference.xlsx", () => {
 describe("reference.xlsx as it is delivered", () => {
   test("shows the engine's results before anything is computed", async () => {
     const [start] = (await readWorkbook(await referenceWorkbookFile())).sheets;
-    const formulas = start?.cells.filter(({ formula }) => formula !== undefined) ?? [];
+    const all = start?.cells.filter(({ formula }) => formula !== undefined) ?? [];
+    const texts = all.filter(({ formula }) => formula?.startsWith("=FORMULATEXT"));
+    const formulas = all.filter((cell) => !texts.includes(cell));
+    expect(texts.map(({ value }) => value).sort()).toEqual(formulas.map(({ formula }) => formula).sort());
     expect(formulas.map(({ formula }) => formula?.slice(0, 14))).toEqual([
       "=IRON.HBI_OUTP",
       "=IRON.PROJECT_",
@@ -109,6 +138,9 @@ describe("reference.xlsx as it is delivered", () => {
     expect(summary?.spill?.values?.[1]?.[1]).toBe(reference.value("returns.npv"));
   });
 });
+
+/** A number of dollars as its cell shows it, in characters. */
+const shownLength = (value: number): number => Math.round(value).toLocaleString("en-US").length;
 
 /** Row by row, as a file keeps cells. */
 function byPlace(cells: SheetPlan["cells"]): SheetPlan["cells"] {
