@@ -1,13 +1,16 @@
 import { type FunctionDefinition, families } from "../functions/define";
-import { escaped, page, table } from "./html";
+import { breakable, escaped, page, table } from "./html";
 
 /** The list of all functions by family. */
 export function functionIndex(catalog: readonly FunctionDefinition[]): string {
   const sections = families.flatMap((family) => {
     const members = catalog.filter((definition) => definition.family === family);
     if (members.length === 0) return [];
-    const rows = members.map(({ id, summary }) => [`<a href="${id.toLowerCase()}.html">${id}</a>`, escaped(summary)]);
-    return [`<h2>${escaped(family)}</h2>`, table(family, ["Function", "What it gives"], rows)];
+    const rows = members.map(({ id, summary }) => [
+      `<a href="${id.toLowerCase()}.html">${breakable(id)}</a>`,
+      escaped(summary),
+    ]);
+    return [`<h2>${escaped(family)}</h2>`, table(family, ["Function", "What it gives"], rows, { captionShown: false })];
   });
   return page(
     "Ironbook functions",

@@ -8,8 +8,19 @@ export interface Page {
   readonly text: string;
 }
 
-/** A table whose cells are finished HTML; its header cells name their columns, the first cell of a row its row. */
-export function table(caption: string, header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** An id that may break after its dots and underscores, so that it fits a narrow column. */
+export const breakable = (id: string): string => escaped(id).replace(/[._]/g, "$&<wbr>");
+
+/**
+ * A table whose cells are finished HTML; its header cells name their columns, the first cell of a row its row. A
+ * caption that only repeats the heading above it is there for those who listen, and not shown.
+ */
+export function table(
+  caption: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { captionShown = true }: { readonly captionShown?: boolean } = {},
+): string {
   const head = header.map((title) => `<th scope="col">${escaped(title)}</th>`).join("");
   const body = rows
     .map(
@@ -17,7 +28,7 @@ export function table(caption: string, header: readonly string[], rows: readonly
     )
     .join("\n");
   return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
-<caption>${escaped(caption)}</caption>
+<caption${captionShown ? "" : ' class="unseen"'}>${escaped(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body}
@@ -66,6 +77,14 @@ caption { text-align: left; color: var(--aside); padding: 0.2rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { background: var(--soft); }
 tbody th { font-weight: 600; }
+.unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .aside { color: var(--aside); font-size: 0.92rem; }
+@media (max-width: 36rem) {
+main { padding: 0.75rem 0.75rem 3rem; }
+th, td { padding: 0.3rem 0.4rem; }
+tbody th, tbody th code { white-space: normal; overflow-wrap: anywhere; }
+tbody th { min-width: 6rem; }
+td:last-child { min-width: 9rem; }
+}
 @media print { body { font-size: 10pt; } a { color: inherit; text-decoration: none; } }
 `;

@@ -1,6 +1,6 @@
 import type { Input, Item, Model, Profile, Section, Table } from "../formula/language/model";
 import { limitText } from "../functions/limits";
-import { escaped, type Page, page, STYLE, table } from "./html";
+import { breakable, escaped, type Page, page, STYLE, table } from "./html";
 
 /** What the reference data says of a key, as the manual prints it. */
 export interface ReferenceNote {
@@ -38,7 +38,7 @@ export function manual(model: Model, referenceOf: (key: string) => ReferenceNote
   }));
   return [
     { path: "manual/style.css", text: STYLE },
-    { path: "manual/index.html", text: indexPage(model) },
+    { path: "manual/index.html", text: indexPage(model, referenceOf) },
     ...pages,
     { path: `manual/${FORMULAS}`, text: formulasPage(model, linked) },
   ];
@@ -63,13 +63,39 @@ function readersOf({ sections }: Model, linked: (formula: string) => string): (i
   };
 }
 
-const anchor = (id: string): string => `<code id="${id}">${id}</code>`;
+const anchor = (id: string): string => `<code id="${id}">${breakable(id)}</code>`;
 const home = '<p><a href="index.html">Manual</a></p>';
 
-function indexPage({ title, sections, formulas }: Model): string {
-  const rows = sections.map((section) => [
-    `<a href="${fileOf(section.title)}">${escaped(section.title)}</a>`,
-    String(section.items.length),
+/** What a section holds, counted as the pane counts: a key for each number that a person may give. */
+interface Counts {
+  readonly keys: number;
+  readonly withReference: number;
+  readonly lines: number;
+}
+
+function countsOf({ items }: Section, referenceOf: (key: string) => ReferenceNote | undefined): Counts {
+  const keys = items.flatMap((item) => (item.kind === "line" || item.kind === "measure" ? [] : keysOf(item)));
+  const withReference = keys.filter((key) => referenceOf(key) !== undefined).length;
+  return {
+    keys: keys.length,
+    withReference,
+    lines: items.filter(({ kind }) => kind === "line" || kind === "measure").length,
+  };
+}
+
+const count = (number: number): string => (number === 0 ? "" : String(number));
+
+function indexPage(
+  { title, sections, formulas }: Model,
+  referenceOf: (key: string) => ReferenceNote | undefined,
+): string {
+  const counted = sections.map((section) => ({ title: section.title, ...countsOf(section, referenceOf) }));
+  const sum = (of: keyof Counts): string => String(counted.reduce((total, counts) => total + counts[of], 0));
+  const rows = counted.map(({ title: name, keys, withReference, lines }) => [
+    `<a href="${fileOf(name)}">${escaped(name)}</a>`,
+    count(keys),
+    count(withReference),
+    count(lines),
   ]);
   return page(
     "Manual of the model",
@@ -79,9 +105,14 @@ function indexPage({ title, sections, formulas }: Model): string {
       "<p>Amounts are positive and cash-flow lines carry the sign. Periods are years; period 0 is the first year of construction. Grades, shares and rates are fractions. <code>PREV(line, opening)</code> reads the year before, <code>TOTAL(line)</code> adds up all years, <code>t</code> is the period.</p>",
       table(
         "Sections in the order of computation",
-        ["Section", "Entries"],
-        [...rows, [`<a href="${FORMULAS}">Named formulas</a>`, String(formulas.length)]],
+        ["Section", "Input keys", "of which with a reference value", "Lines"],
+        [
+          ...rows,
+          [`<a href="${FORMULAS}">Named formulas</a>`, "", "", String(formulas.length)],
+          ["In all, without named formulas", sum("keys"), sum("withReference"), sum("lines")],
+        ],
       ),
+      "<p>The pane and the sheet of assumptions list the keys with a reference value. The others, the years of a price deck and further construction years, may be left out.</p>",
       '<p><a href="../help/index.html">Worksheet functions</a></p>',
     ].join("\n"),
   );
@@ -95,6 +126,8 @@ function sectionPage(
 ): string {
   const inputs = items.flatMap((item) => inputRows(item, referenceOf, readers(item.id)));
   const lines = items.flatMap((item) => lineRows(item, linked));
+  const { keys, withReference } = countsOf({ title, items }, referenceOf);
+  const known = keys === withReference ? "" : `, of which ${withReference} with a reference value`;
   return page(
     `${title} - manual`,
     [
@@ -103,7 +136,7 @@ function sectionPage(
       inputs.length === 0
         ? ""
         : table(
-            "Inputs",
+            `Inputs: ${keys} ${keys === 1 ? "key" : "keys"}${known}`,
             ["Key", "Meaning", "Unit", "Limits", "Reference value", "Usual range", "Source", "Read by"],
             inputs,
           ),
@@ -160,7 +193,7 @@ function lineRows(item: Item, linked: (formula: string) => string): string[][] {
 
 function formulasPage({ formulas }: Model, linked: (formula: string) => string): string {
   const rows = formulas.map(({ id, parameters, unit, label, formula, source = "" }) => [
-    `<code id="${id}">${id}(${Object.keys(parameters).join(", ")})</code>`,
+    `<code id="${id}">${breakable(`${id}(${Object.keys(parameters).join(", ")})`)}</code>`,
     escaped(label),
     escaped(unit),
     linked(formula),
@@ -172,7 +205,7 @@ function formulasPage({ formulas }: Model, linked: (formula: string) => string):
       home,
       "<h1>Named formulas</h1>",
       "<p>Lines call them, and worksheet functions of the same name publish them.</p>",
-      table("Named formulas", ["Formula", "Meaning", "Unit", "Definition", "Source"], rows),
+      table("Named formulas", ["Formula", "Meaning", "Unit", "Definition", "Source"], rows, { captionShown: false }),
     ].join("\n"),
   );
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { helpPages } from "../../src/build/helpPages";
 import { manualPages } from "../../src/build/manual";
 import { catalog } from "../../src/functions/catalog";
+import { inputKeys, inputSections } from "../../src/model/inputs/keys";
 import { projectModel } from "../../src/model/model";
+import { allAssumptions } from "../../src/reference/index";
 
 const pages = [...helpPages(), ...manualPages()];
 const byPath = new Map(pages.map(({ path, text }) => [path, text]));
@@ -57,6 +59,37 @@ test("every function, line, input and named formula has its place", () => {
   const all = pages.map(({ text }) => text).join("\n");
   for (const { items } of projectModel.sections) for (const { id } of items) expect(all).toContain(`id="${id}"`);
   for (const { id } of projectModel.formulas) expect(all).toContain(`id="${id}"`);
+});
+
+/** The cells of the row that begins with a text, without tags. */
+function cellsOf(page: string, first: string): string[] {
+  const rows = page
+    .split("<tr>")
+    .map((row) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = ""]) => cell));
+  return rows.map((cells) => cells.map((cell) => cell.replace(/<[^>]+>/g, ""))).find(([cell]) => cell === first) ?? [];
+}
+
+test("the manual counts inputs as the pane does: keys with a reference value", () => {
+  const index = byPath.get("manual/index.html") ?? "";
+  const all = allAssumptions();
+  for (const { title } of inputSections) {
+    const pane = all.filter(({ section }) => section === title).length;
+    expect(cellsOf(index, title)[2], title).toBe(String(pane));
+  }
+  expect(cellsOf(index, "In all, without named formulas").slice(1, 3)).toEqual([
+    String(inputKeys.size),
+    String(all.length),
+  ]);
+  expect(byPath.get("manual/carbon-inputs.html")).toContain("<caption>Inputs: 17 keys</caption>");
+  expect(byPath.get("manual/market-inputs.html")).toContain("keys, of which 23 with a reference value</caption>");
+});
+
+test("a caption that repeats the heading above it is not shown", () => {
+  for (const { path, text } of pages)
+    for (const [, heading, attributes, caption] of text.matchAll(
+      /<h[12]>([^<]*)<\/h[12]>\n(?:<p>.*<\/p>\n)?<div[^>]*><table>\n<caption([^>]*)>([^<]*)<\/caption>/g,
+    ))
+      if (heading === caption) expect(attributes, `${path}: ${caption}`).toContain("unseen");
 });
 
 test("a page shows syntax, arguments with limits, errors and examples", () => {
