@@ -85,7 +85,7 @@ describe("reading rows", () => {
     ["a blank value", "mine.recovery", "", "model.blank"],
     ["a text", "mine.recovery", "high", "model.notANumber"],
     ["an unknown word of a choice", "capital.announced", "perhaps", "model.notAChoice"],
-    ["a number without a meaning", "market.hbi_price", -1, "model.outsidePercent"],
+    ["a number without a meaning", "market.hbi_price", -1, "model.outside"],
     ["a value without a key", "", 7, "pane.row.noKey"],
     ["a heading among the keys, which the functions refuse", "my note", "", "model.unknownKey"],
     ["a set that is not named first", "set", "announced", "assumptions.setNotFirst"],
