@@ -83,7 +83,7 @@ tbody th { font-weight: 600; }
 main { padding: 0.75rem 0.75rem 3rem; }
 th, td { padding: 0.3rem 0.4rem; }
 tbody th, tbody th code { white-space: normal; overflow-wrap: anywhere; }
-tbody th { min-width: 6rem; }
+tbody th { min-width: 6.4rem; }
 td:last-child { min-width: 9rem; }
 }
 @media print { body { font-size: 10pt; } a { color: inherit; text-decoration: none; } }

@@ -57,7 +57,7 @@ const COLUMNS: readonly Column[] = [
     width: 21,
     cell: ({ unit, choices }, language) => words(choices === undefined ? unitText(unit, language) : undefined, CENTRED),
   },
-  { id: "label", width: 58, cell: ({ label }) => words(label) },
+  { id: "label", width: 68, cell: ({ label }) => words(label) },
   { id: "section", width: 25, cell: ({ section }) => words(section.replace(/ inputs$/, ""), ASIDE) },
   { id: "low", width: 14, cell: (row) => number(row, row.low, ASIDE) },
   { id: "base", width: 14, cell: (row) => number(row, row.value, ASIDE) },

@@ -48,7 +48,7 @@ const SUMMARY_ROW = LINE_ROW + 5;
 const SUMMARY_FORMULA = `=IRON.PROJECT_SUMMARY(${ASSUMPTIONS_TABLE})`;
 
 const STEPS = ["change", "ask", "override", "line", "lines", "functions", "pane"];
-const TRY_ROW = 3;
+const TRY_ROW = 2;
 const STEPS_ROW = TRY_ROW + 1;
 /** The column in which formulas are shown as text; it runs over the empty cells to its right. */
 const FORMULA_COLUMN = 3;
@@ -121,7 +121,9 @@ export function firstSheet(language: Language = "en"): SheetPlan {
     columnWidths: [52, 20, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
-      ...[TRY_ROW, LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),
+      // it stands clear of the subtitle
+      { row: TRY_ROW, height: TITLE_HEIGHT },
+      ...[LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),
     ],
     gridlines: false,
   };
