@@ -169,11 +169,20 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     );
     // The table itself once, and the start sheet's formula with an override of its own once.
     expect((await runs()) - before).toBeLessThanOrEqual(2);
+    const moved = await w.value("Start!B15");
     await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [[320]]), cell);
     await w.page.evaluate(() => {
       const empty = Array.from({ length: 200 }, () => Array<string>(5).fill(""));
       window.workbench?.write("Assumptions!AA1", empty);
     });
+    await probe(
+      async () => {
+        const npv = await w.value("Start!B15");
+        return typeof npv === "number" && npv !== moved;
+      },
+      () => "the start sheet did not come back",
+      30_000,
+    );
   });
 
   test("a saved workbook opens again with its formulas, names and values", async () => {
