@@ -11,8 +11,10 @@ import { cellsByAddress } from "./hook";
 import { type Addin, loadAddin } from "./page/addin";
 import { Bar } from "./page/bar";
 import { byId } from "./page/elements";
+import { offerKeys } from "./page/help";
 import { SelectedLine } from "./page/line";
 import { followLinks } from "./page/links";
+import { goByNameBox } from "./page/nameBox";
 import { regionsByKeys } from "./page/regions";
 import { makeSplitter } from "./page/splitter";
 import { Channel } from "./protocol/channel";
@@ -159,6 +161,9 @@ const bar = new Bar({
     if (mayLose("workbench.reset.confirm")) await openReference();
   },
 });
+
+offerKeys();
+goByNameBox(container, grid, (why) => bar.say(why, true));
 
 const state = { ready: false };
 window.workbench = {

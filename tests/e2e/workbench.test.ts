@@ -77,7 +77,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.type("L11", "=TEST.SCHEDULE(1,5%,2)");
       await w.until("L11", "#SPILL!");
       await w.goTo("L11");
-      expect(await w.line()).toContain("cells that are not empty");
+      expect(await w.line()).toBe("#SPILL! cells that should be empty are not: clear M12");
       await w.goTo("M12");
       await w.page.keyboard.press("Delete");
       await w.until("L13", 2);
@@ -440,6 +440,46 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       expect(seen).toEqual([899, 900, 901, "x"]);
     });
 
+    test("a table becomes a plain range, and formulas keep their values beside a second table", async () => {
+      const seen = await w.inPane(() =>
+        Excel.run(async (c) => {
+          const sheet = c.workbook.worksheets.add("Two tables");
+          sheet.getRange("A1:B3").values = [
+            ["k", "v"],
+            ["a", 1],
+            ["b", 2],
+          ];
+          sheet.getRange("D1:E3").values = [
+            ["k", "v"],
+            ["a", 10],
+            ["b", 20],
+          ];
+          const one = sheet.tables.add("A1:B3", true);
+          one.name = "Alpha";
+          const two = sheet.tables.add("D1:E3", true);
+          two.name = "BetaTable";
+          await c.sync();
+          const formulas = sheet.getRange("G1:G3");
+          formulas.formulas = [["=SUM(Alpha[v])"], ["=SUM(BetaTable[v])"], ["=SUM(Alpha[v],BetaTable[v])"]];
+          await c.sync();
+          one.convertToRange();
+          await c.sync();
+          formulas.load("formulas,values");
+          sheet.tables.load("items/name");
+          await c.sync();
+          const answer = [formulas.formulas.flat(), formulas.values.flat(), sheet.tables.items.map((t) => t.name)];
+          sheet.delete();
+          await c.sync();
+          return answer;
+        }),
+      );
+      expect(seen).toEqual([
+        ["=SUM('Two tables'!$B$2:$B$3)", "=SUM(BetaTable[v])", "=SUM('Two tables'!$B$2:$B$3,BetaTable[v])"],
+        [3, 30, 33],
+        ["BetaTable"],
+      ]);
+    });
+
     test("isNullObject alone may be loaded of whatever may be missing", async () => {
       const seen = await w.inPane(() =>
         Excel.run(async (c) => {
@@ -684,6 +724,102 @@ describe.skipIf(browserPath() === "")("workbench", () => {
     });
   });
 
+  describe("sheets and places", () => {
+    const at = (): Promise<string> =>
+      w.page.evaluate(() => {
+        const grid = window.workbench?.grid;
+        const area = grid?.selection();
+        const name = grid?.sheets().find((s) => s.id === area?.sheet)?.name;
+        return `${name} ${area?.row},${area?.col}`;
+      });
+    const sheet = (name: string): Promise<void> =>
+      w.page.evaluate((wanted) => {
+        const grid = window.workbench?.grid;
+        grid?.activate(grid.sheets().find((s) => s.name === wanted)?.id ?? "");
+      }, name);
+
+    test("the name box goes to places, names and tables of other sheets", async () => {
+      await w.page.evaluate(() => window.workbench?.write("Results!F1", [[42]]));
+      for (const [place, there] of [
+        ["results!b81", "Results 80,1"],
+        ["flows_", "Results 0,5"],
+        ["RateTable", "Results 0,9"],
+        ["'Results'!$C$3", "Results 2,2"],
+      ] as const) {
+        await sheet("Sheet1");
+        await w.goTo(place);
+        expect(await at(), place).toBe(there);
+      }
+      await w.goTo("A1");
+      const box = w.page.locator('[data-u-comp="defined-name"] input').first();
+      await box.fill("Nowhere!B2");
+      await box.press("Enter");
+      expect(await w.status()).toBe("'Nowhere!B2' is no place in this workbook");
+      expect(await at()).toBe("Results 0,0");
+      expect(await box.inputValue()).toBe("A1");
+      await sheet("Sheet1");
+    });
+
+    test("a sheet added by hand is as large as the others, and grows with a result", async () => {
+      await w.page.locator('[aria-label="Add a sheet"]').click();
+      const size = (): Promise<unknown> =>
+        w.page.evaluate(() => window.workbench?.grid.size(window.workbench.grid.activeSheet()));
+      expect(await size()).toEqual({ rows: 2000, cols: 100 });
+      await w.type("B3", "=TEST.SCHEDULE(1000,5%,2500)");
+      await w.until("B2503", 2500);
+      expect(await size()).toEqual({ rows: 2503, cols: 100 });
+      await w.type("A2600", "=A:A");
+      await w.until("A2600", (v) => v === "#SPILL!" || v === "#CYCLE!");
+      await w.type("CZ5", "=B:B");
+      await w.until("CZ5", "#SPILL!");
+      await w.goTo("CZ5");
+      expect(await w.line()).toContain("the result runs off the sheet");
+      await w.page.evaluate(() => {
+        const grid = window.workbench?.grid;
+        grid?.deleteSheet(grid.activeSheet());
+      });
+    });
+
+    test("a number too wide for its column is signs, never a smaller number", async () => {
+      await w.page.evaluate(() => {
+        const drawn: string[] = [];
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (...args) {
+          drawn.push(args[0]);
+          fillText.apply(this, args);
+        };
+        Reflect.set(window, "drawn", drawn);
+        const bench = window.workbench;
+        bench?.write("AH1", [[-1030499876], [1030499876.5], [12]]);
+        const sheet = bench?.grid.activeSheet() ?? "";
+        bench?.grid.setColumnWidth({ sheet, row: 0, col: 33, rows: 1, cols: 1 }, 150);
+        bench?.grid.setFormats({ sheet, row: 0, col: 33, rows: 1, cols: 1 }, [["#,##0"]]);
+      });
+      const drawn = (text: string): Promise<boolean> =>
+        eventually(
+          () => w.page.evaluate((t) => (Reflect.get(window, "drawn") as string[]).includes(t), text),
+          `${text} is drawn`,
+        );
+      await w.goTo("AH2");
+      await drawn("-1,030,499,876");
+      await w.page.evaluate(() => {
+        const grid = window.workbench?.grid;
+        const sheet = grid?.activeSheet() ?? "";
+        (Reflect.get(window, "drawn") as string[]).length = 0;
+        grid?.setColumnWidth({ sheet, row: 0, col: 33, rows: 1, cols: 1 }, 45);
+      });
+      const signs = await probe(
+        async () => {
+          const texts = await w.page.evaluate(() => Reflect.get(window, "drawn") as string[]);
+          return texts.find((t) => /^#+$/.test(t));
+        },
+        () => "no signs are drawn",
+      );
+      expect(signs.length).toBeGreaterThan(3);
+      expect(await w.page.evaluate(() => window.workbench?.text("AH1")[0]?.[0])).toBe("-1,030,499,876");
+    });
+  });
+
   describe("files", () => {
     const plan: WorkbookPlan = {
       sheets: [
@@ -812,13 +948,69 @@ describe.skipIf(browserPath() === "")("workbench", () => {
     await w.page.emulateMedia({ colorScheme: "light" });
   });
 
+  test("the keys of the page are found on it, without a fault that axe knows", async () => {
+    await w.page.click("#keys");
+    expect(await w.page.locator("#keys-help").innerText()).toMatch(/F6\s+to the next part of the page/);
+    const faults = await w.page.evaluate(async () => {
+      const { violations } = await window.axe.run("#keys-help", { iframes: false });
+      return violations.map((v) => v.id);
+    });
+    expect(faults).toEqual([]);
+    await w.page.keyboard.press("Escape");
+    expect(await w.page.locator("#keys-help").isVisible()).toBe(false);
+    expect(await w.page.evaluate(() => document.activeElement?.id)).toBe("keys");
+  });
+
+  test("no text and no width of the window makes the page wider than the window", async () => {
+    const message = `first line\r\n\r\nsecond line ${"of a long source ".repeat(30)}`;
+    await w.page.evaluate((prompt) => {
+      const grid = window.workbench?.grid;
+      const sheet = grid?.activeSheet() ?? "";
+      const area = { sheet, row: 0, col: 30, rows: 1, cols: 1 };
+      grid?.validate(area, {
+        rule: { decimal: { operator: "GreaterThan", formula1: 0 } },
+        ignoreBlanks: true,
+        prompt: { showPrompt: true, title: "", message: prompt },
+      });
+    }, message);
+    await w.goTo("AE1");
+    expect(await w.line()).toContain("first line · second line of");
+    const more = w.page.locator("#line-more");
+    const height = (): Promise<number> => w.page.locator("#line").evaluate((e) => e.getBoundingClientRect().height);
+    const before = await height();
+    await more.click();
+    expect(await height()).toBeGreaterThan(before);
+    await more.click();
+    expect(await height()).toBe(before);
+    for (const [width, height] of [
+      [1500, 860],
+      [700, 900],
+      [390, 800],
+      [320, 640],
+    ] as const) {
+      await w.page.setViewportSize({ width, height });
+      const seen = await w.page.evaluate(() => {
+        const parts = "#bar button, #line-more, #pane, [data-u-comp=slide-tab-item]";
+        const outside = [...document.querySelectorAll(parts)].filter((e) => {
+          const { left, right, width } = e.getBoundingClientRect();
+          return e.getClientRects().length > 0 && (left < 0 || right > innerWidth || width < 20);
+        });
+        return [document.documentElement.scrollWidth, outside.map((e) => e.outerHTML.slice(0, 80))];
+      });
+      expect(seen).toEqual([width, []]);
+      const tabs = w.page.locator("[data-u-comp=slide-tab-item]").first();
+      expect(await tabs.isVisible()).toBe(true);
+    }
+    await w.page.setViewportSize({ width: 1400, height: 860 });
+  });
+
   test("by keys alone: the bar, the cells, the splitter, the pane and back", async () => {
     await w.page.reload();
     await w.page.waitForFunction(() => window.workbench?.ready);
     await w.page.evaluate(() => window.workbench?.settled());
     const focused = (): Promise<string> => w.page.evaluate(() => document.activeElement?.id ?? "");
     const CELLS = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
-    for (const id of ["open", "save", "reset"]) {
+    for (const id of ["open", "save", "reset", "keys"]) {
       await w.page.keyboard.press("Tab");
       expect(await focused()).toBe(id);
     }

@@ -39,7 +39,14 @@ test("text that is a number is one, other text is refused by the parameter's nam
 });
 
 test("too few and too many arguments are refused", () => {
-  expect(refusal(() => callsOf(meta(number, number), [one(1)], false))).toMatchObject({ error: "#VALUE!" });
+  const of = meta(number, { name: "tailings_grade", type: "any" }, { name: "cash_flows", dimensionality: "matrix" });
+  expect(refusal(() => callsOf(of, [one(1)], false))).toEqual({
+    error: "#VALUE!",
+    message: "tailings grade is missing; give a value",
+  });
+  expect(refusal(() => callsOf(of, [one(1), one(2)], false))).toMatchObject({
+    message: "cash flows is missing; give a range",
+  });
   expect(refusal(() => callsOf(meta(number), [one(1), one(2)], false))).toMatchObject({ error: "#VALUE!" });
 });
 

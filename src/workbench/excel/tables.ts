@@ -19,9 +19,9 @@ const headerRow = (a: Area): Area => ({ ...a, rows: 1 });
 const below = (a: Area, index: number, rows = 1): Area => ({ ...a, row: a.row + 1 + index, rows });
 const beside = (a: Area, index: number, cols = 1): Area => ({ ...a, col: a.col + index, cols });
 
-/** The formulas of cells and of names as they should be; writes those that differ when it is called. */
-function rewritten(grid: Grid, replaced: (formula: string, at: Site) => string): () => void {
-  const writes: (() => void)[] = [];
+/** Rewrites the formulas of cells and of names; answers the same work, to be done again where it has not lasted. */
+function rewrite(grid: Grid, replaced: (formula: string, at: Site) => string): () => void {
+  const writes: (() => unknown)[] = [];
   for (const { id } of grid.sheets()) {
     const used = grid.used(id);
     if (!used) continue;
@@ -30,7 +30,7 @@ function rewritten(grid: Grid, replaced: (formula: string, at: Site) => string):
         if (typeof formula !== "string" || !formula.startsWith("=")) return;
         const at: Area = { sheet: id, row: used.row + i, col: used.col + j, rows: 1, cols: 1 };
         const now = replaced(formula, at);
-        if (now !== formula) writes.push(() => grid.write(at, [[now]]));
+        if (now !== formula) writes.push(() => grid.formulas(at)[0]?.[0] !== now && grid.write(at, [[now]]));
       });
     });
   }
@@ -38,9 +38,11 @@ function rewritten(grid: Grid, replaced: (formula: string, at: Site) => string):
     const now = replaced(name.ref, { sheet: name.sheet ?? "", row: 0, col: 0 });
     if (now !== name.ref) writes.push(() => grid.setName({ ...name, ref: now }));
   }
-  return () => {
+  const work = (): void => {
     for (const write of writes) write();
   };
+  work();
+  return work;
 }
 
 export function tableTables(grid: Grid, where: Where): Tables {
@@ -172,10 +174,13 @@ export function tableTables(grid: Grid, where: Where): Tables {
         ConvertToRange: async (t: KeyThing) => {
           const { name, area } = info(t.id);
           const plain = { name, area, sheetName: where.sheetName(area.sheet), headers: headers(t.id) };
-          const rewrite = rewritten(grid, (formula, at) => withoutTable(formula, plain, at));
+          // Before the table goes: afterwards the grid makes #REF! of its name wherever a formula still has it.
+          await grid.settled();
+          const again = rewrite(grid, (formula, at) => withoutTable(formula, plain, at));
+          await grid.settled();
           await grid.deleteTable(t.id);
-          await grid.settled(); // by then the grid has written its own #REF!
-          rewrite();
+          await grid.settled();
+          again();
           return range(area);
         },
       },

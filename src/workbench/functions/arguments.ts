@@ -20,12 +20,11 @@ export function callsOf(meta: FunctionMetadata, args: readonly Argument[], allow
   const parameters = meta.parameters;
   const repeats = parameters.at(-1)?.repeating ?? false;
   const fixed = repeats ? parameters.length - 1 : parameters.length;
-  const required = parameters.filter((p) => !p.optional && !p.repeating).length;
-  if (args.length < required)
-    throw new Refusal({
-      error: "#VALUE!",
-      message: text("workbench.argument.tooFew", { required, given: args.length }),
-    });
+  const missing = parameters.slice(args.length).find((p) => !p.optional && !p.repeating);
+  if (missing) {
+    const id = missing.dimensionality === "matrix" ? "workbench.argument.missingRange" : "argument.missing";
+    throw new Refusal({ error: "#VALUE!", message: text(id, { name: inWords(missing.name) }) });
+  }
   if (!repeats && args.length > fixed)
     throw new Refusal({ error: "#VALUE!", message: text("workbench.argument.tooMany", { most: fixed }) });
 
@@ -59,6 +58,9 @@ export function callsOf(meta: FunctionMetadata, args: readonly Argument[], allow
   };
 }
 
+/** The name of an argument as sentences write it. */
+const inWords = (name: string): string => name.replace(/_/g, " ");
+
 /** One row or one column serves all; beyond the end of a shorter range there is nothing. */
 function pick(arg: Argument, row: number, col: number): Value {
   const line = arg.cells[arg.cells.length === 1 ? 0 : row];
@@ -90,7 +92,7 @@ function toNumber(value: Exclude<Value, object> | null, name: string): number {
   if (typeof value === "number") return value;
   const number = typeof value === "boolean" ? Number(value) : value.trim() === "" ? Number.NaN : Number(value);
   if (Number.isNaN(number))
-    throw new Refusal({ error: "#VALUE!", message: text("workbench.argument.number", { name }) });
+    throw new Refusal({ error: "#VALUE!", message: text("workbench.argument.number", { name: inWords(name) }) });
   return number;
 }
 
@@ -98,5 +100,5 @@ function toBoolean(value: Exclude<Value, object> | null, name: string): boolean 
   if (value === null) return false;
   if (typeof value !== "string") return Boolean(value);
   if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
-  throw new Refusal({ error: "#VALUE!", message: text("workbench.argument.boolean", { name }) });
+  throw new Refusal({ error: "#VALUE!", message: text("workbench.argument.boolean", { name: inWords(name) }) });
 }

@@ -46,6 +46,12 @@ export type StyleName =
 export type Shift = "insertDown" | "insertRight" | "deleteUp" | "deleteLeft";
 export type ClearWhat = "All" | "Contents" | "Formats";
 
+/** Why a result cannot spill: it is larger than a sheet can be, or something stands where it should go. */
+export interface SpillTrouble {
+  readonly offSheet: boolean;
+  readonly filled: readonly Site[];
+}
+
 /** Excel's border positions and line styles that the workbench draws. */
 export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 export interface Border {
@@ -121,6 +127,8 @@ export interface Grid {
   shift(a: Area, how: Shift): Promise<void>;
   /** The area a formula's result fills, when it is more than the cell. */
   spill(at: Site): Area | null;
+  /** Of a cell that shows #SPILL!. */
+  spillTrouble(at: Site): SpillTrouble | null;
 
   selection(): Area;
   select(a: Area): void;

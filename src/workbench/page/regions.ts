@@ -26,6 +26,7 @@ export function regionsByKeys(frame: HTMLIFrameElement, focusCells: () => void):
     return container.contains(active) ? 1 : 0;
   };
   const onKey = (event: KeyboardEvent): void => {
+    if (document.querySelector("dialog[open]")) return;
     if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();

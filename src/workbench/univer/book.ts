@@ -11,8 +11,8 @@ import type { Area, Site } from "../grid/grid";
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Facade = any;
 
-const MOST_ROWS = 50_000;
-const MOST_COLS = 1_000;
+export const MOST_ROWS = 50_000;
+export const MOST_COLS = 1_000;
 
 export class Book {
   readonly commands: ICommandService;

@@ -62,6 +62,10 @@ export class Calculation {
     this.wanted.push(...sites);
     this.pump();
   }
+  /** Of a pass that has just ended: these are calculated next. */
+  again(sites: readonly Site[]): void {
+    this.wanted.push(...sites);
+  }
   calculate(full: boolean): void {
     if (full) for (const listener of this.structureListeners) listener();
     this.forced = true;
@@ -139,9 +143,10 @@ export class Calculation {
 
   private calculated(state: number): void {
     this.computing = false;
-    if (state === STOPPED) this.wanted.push(...this.running);
-    else for (const listener of this.passListeners) listener();
+    const { running } = this;
     this.running = [];
+    if (state === STOPPED) this.wanted.push(...running);
+    else for (const listener of this.passListeners) listener();
     this.pump();
   }
 

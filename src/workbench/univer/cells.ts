@@ -1,7 +1,11 @@
 /** Reading and writing cells. What the grid's matrix holds is untyped at this border. */
-import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Area, Cell, ClearWhat, Site } from "../grid/grid";
-import { type Book, type Facade, matrixOf, toArea } from "./book";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { Area, Cell, ClearWhat, Site, SpillTrouble } from "../grid/grid";
+import { type Book, type Facade, MOST_COLS, MOST_ROWS, matrixOf, toArea } from "./book";
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -83,11 +87,70 @@ export class Cells {
   }
 
   spill(at: Site): Area | null {
-    const ranges: Facade = this.book.formulaData.getArrayFormulaRange();
-    const range = ranges?.[this.book.unit]?.[at.sheet]?.[at.row]?.[at.col];
+    const range = this.spillRanges()[at.sheet]?.[at.row]?.[at.col];
     if (!range) return null;
     const area = toArea(at.sheet, range);
     return area.rows * area.cols > 1 ? area : null;
+  }
+  spillTrouble(at: Site): SpillTrouble | null {
+    const area = this.spill(at);
+    if (!area) return null;
+    const facade = this.book.sheet(at.sheet);
+    if (area.row + area.rows > facade.getMaxRows() || area.col + area.cols > facade.getMaxColumns())
+      return { offSheet: true, filled: [] };
+    const data = facade.getSheet();
+    const filled: Site[] = [];
+    matrixOf(area, (row, col) => {
+      const own = data.getCellRaw(row, col);
+      const isFormula = Boolean(own?.f || own?.si);
+      const isOwn = row === at.row && col === at.col;
+      if (!isOwn && (isFormula || (own?.v ?? "") !== "")) filled.push({ sheet: at.sheet, row, col });
+    });
+    return { offSheet: false, filled: filled.length > 0 ? filled : this.spillsInto(area, at) };
+  }
+  /** Formulas whose results stand in an area. */
+  private spillsInto(area: Area, except: Site): Site[] {
+    return this.spills(area.sheet).filter(({ sheet, row, col, rows, cols }) => {
+      if (row === except.row && col === except.col) return false;
+      const apart = row >= area.row + area.rows || area.row >= row + rows;
+      return sheet === area.sheet && !apart && col < area.col + area.cols && area.col < col + cols;
+    });
+  }
+  private spills(sheet: string): Area[] {
+    return Object.values<Facade>(this.spillRanges()[sheet] ?? {}).flatMap((line) =>
+      Object.values<Facade>(line ?? {})
+        .filter(Boolean)
+        .map((range) => toArea(sheet, range)),
+    );
+  }
+  private spillRanges(): Facade {
+    const ranges: Facade = this.book.formulaData.getArrayFormulaRange();
+    return ranges?.[this.book.unit] ?? {};
+  }
+
+  /**
+   * Sheets become larger where a result runs off them; answers the formulas that are to be calculated again. By the mutations
+   * alone: it is no step to undo.
+   */
+  makeRoom(): Site[] {
+    const sites: Site[] = [];
+    for (const sheet of this.book.sheetIds())
+      for (const area of this.spills(sheet)) {
+        const rows = area.row + area.rows;
+        const cols = area.col + area.cols;
+        const facade = this.book.sheet(sheet);
+        const size = { rows: facade.getMaxRows(), cols: facade.getMaxColumns() };
+        const short = { rows: rows > size.rows, cols: cols > size.cols };
+        const endless = area.rows === size.rows || area.cols === size.cols; // =A:A is as large as its sheet, always
+        if ((!short.rows && !short.cols) || endless || rows > MOST_ROWS || cols > MOST_COLS) continue;
+        const place = { unitId: this.book.unit, subUnitId: sheet };
+        const set = (id: string, size: object): void =>
+          void this.book.commands.syncExecuteCommand(id, { ...place, ...size }, { onlyLocal: true });
+        if (short.rows) set(SetWorksheetRowCountMutation.id, { rowCount: rows });
+        if (short.cols) set(SetWorksheetColumnCountMutation.id, { columnCount: cols });
+        sites.push({ sheet, row: area.row, col: area.col });
+      }
+    return sites;
   }
 
   used(sheet: string): Area | null {

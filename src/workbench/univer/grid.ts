@@ -13,6 +13,7 @@ import type {
   SheetInfo,
   Shift,
   Site,
+  SpillTrouble,
   StyleName,
   TableInfo,
   Validation,
@@ -30,6 +31,7 @@ import { keepColors, startUniver } from "./start";
 import { Styles } from "./styles";
 import { Undo } from "./undo";
 import { Validations } from "./validation";
+import { showWideNumbers } from "./width";
 
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
 
@@ -54,6 +56,8 @@ export class UniverGrid implements Grid, Engine {
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(this.book, () => this.selection());
     this.undo = new Undo(this.book);
+    this.calculation.onPassEnd(() => this.calculation.again(this.cellsOf.makeRoom()));
+    showWideNumbers();
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
     keepColors(injector);
@@ -205,6 +209,9 @@ export class UniverGrid implements Grid, Engine {
   }
   spill(at: Site): Area | null {
     return this.cellsOf.spill(at);
+  }
+  spillTrouble(at: Site): SpillTrouble | null {
+    return this.cellsOf.spillTrouble(at);
   }
   style(a: Area, name: StyleName): unknown {
     return this.stylesOf.style(a, name);

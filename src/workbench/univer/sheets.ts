@@ -1,4 +1,5 @@
 /** Worksheets: their order, names, sizes, frozen panes, and rows and columns as a whole. */
+import { ScrollToCellCommand } from "@univerjs/preset-sheets-core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -128,5 +129,14 @@ export class Sheets {
   select(a: Area): void {
     this.book.sheet(a.sheet).activate();
     this.book.range(a).activate();
+    this.reveal(a);
+  }
+  /** Scrolls when the cell is out of sight; a sheet that has just come to the front is first drawn. */
+  private reveal(a: Area): void {
+    requestAnimationFrame(() => {
+      if (this.active() !== a.sheet) return;
+      const range = { startRow: a.row, endRow: a.row, startColumn: a.col, endColumn: a.col };
+      void this.book.commands.executeCommand(ScrollToCellCommand.id, { range });
+    });
   }
 }

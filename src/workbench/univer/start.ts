@@ -16,6 +16,8 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
+import { text } from "../../messages/text";
+import { USUAL_COLS, USUAL_ROWS } from "./sheets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
@@ -25,6 +27,9 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 const MORE: Readonly<Record<string, object>> = {
   SHEET_TABLE_UI_PLUGIN: { hideAnchor: true }, // the tab with a table's name covers the row above it
 };
+
+/** The grid's own words that say too little. */
+const WORDS = { "sheets-ui": { definedName: { managerTitle: text("workbench.grid.manageNames") } } };
 
 /** Dark mode is for what is around the sheet: a cell keeps the colours that the workbook gives it, as in Excel. */
 export function keepColors(injector: Injector): void {
@@ -37,13 +42,14 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
     theme: defaultTheme,
     darkMode: dark,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts, tableTexts) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts, tableTexts, WORDS) },
   });
   const presets = [
     UniverSheetsCorePreset({
       container,
       toolbar: false, // the ribbon's buttons have no names; what an analyst needs has keys, and the task pane
       formulaBar: true,
+      footer: { addSheetButtonConfig: { defaultRowCount: USUAL_ROWS, defaultColumnCount: USUAL_COLS } },
       disableAutoFocus: true,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION }, // the grid asks when functions are known
     }),
