@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ironbook } from "../../src/cli/ironbook";
 import { reference, sectionName } from "../../src/taskpane/assumptions/catalogue";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
@@ -57,6 +58,26 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     const row = keys.findIndex(([cell]) => cell === key);
     expect(row, `${key} stands on ${sheet}`).toBeGreaterThan(0);
     return row + 1;
+  };
+  const chosenSet = (): Locator => pane.getByRole("combobox", { name: "Reference set" });
+  const setIs = async (name: string): Promise<void> => {
+    await probe(
+      async () => (await chosenSet().inputValue()) === name,
+      () => `the chosen set is not ${name}`,
+    );
+  };
+  /** The net present value the command line computes from an exported file. */
+  const netPresentValue = async (file: string): Promise<number> => {
+    const printed: string[] = [];
+    const words = ["run", "--assumptions", "exported", "--lines", "returns.npv", "--format", "json"];
+    await ironbook(words, {
+      lines: () => (async function* () {})(),
+      read: () => file,
+      print: (line) => printed.push(line),
+      complain: (line) => printed.push(line),
+    });
+    const { lines } = JSON.parse(printed.join("\n")) as { lines: Record<string, { value: number }> };
+    return lines["returns.npv"]?.value ?? Number.NaN;
   };
   const paneWidth = (pixels: number): Promise<void> =>
     w.page.evaluate(
@@ -118,6 +139,17 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       expect(await w.value(`Assumptions!B${await rowOf("market.hbi_price")}`)).toBe(320);
     });
 
+    test("functions read the table at once", async () => {
+      await activate("Notes");
+      await w.type("A1", "=IRON.PROJECT_NPV()");
+      const value = await w.until("Notes!A1", (v) => typeof v === "number", 15_000);
+      await w.type("A2", "=IRON.PROJECT_NPV(Assumptions)");
+      await w.until("Notes!A2", value, 15_000);
+      await write(`Assumptions!B${await rowOf("market.hbi_price")}`, [[400]]);
+      await w.until("Notes!A2", (v) => typeof v === "number" && v > Number(value), 15_000);
+      await write("Notes!A1", [[""], [""]]);
+    });
+
     test("taken back, the sheet is gone", async () => {
       await button("Remove what was written").click();
       await says("Sheet Assumptions is removed again.");
@@ -177,7 +209,19 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     let before: unknown;
     beforeAll(async () => {
       await openReference();
-      await button("Skip").click();
+    });
+
+    test("the first steps lead to the table that is there", async () => {
+      await button("Next").click();
+      await button("Next").click();
+      await says("Table Assumptions on sheet Assumptions holds the assumptions.");
+      expect(await button("Load the reference set").count()).toBe(0);
+      await activate("Start");
+      await button("Go to the table").click();
+      await probe(
+        async () => (await w.page.locator('[data-u-comp="defined-name"] input').first().inputValue()) !== "A1",
+        () => "nothing was selected",
+      );
     });
 
     test("a second table has a name of its own, and functions read it", async () => {
@@ -197,8 +241,55 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await write("Start!M1", [[""], [""]]);
       await button("Remove what was written").click();
       await says("Sheet Assumptions 2 is removed again.");
-      await says("Table Assumptions on sheet Assumptions");
-      await pane.getByRole("combobox", { name: "Reference set" }).selectOption("spec-consistent");
+      await says("Table Assumptions on sheet Assumptions, as in the reference set.");
+      await setIs("spec-consistent");
+    });
+
+    test("another set than the table's is said, and led back from", async () => {
+      await chosenSet().selectOption("announced");
+      await says(/The table starts from the set 'spec-consistent'; here it is compared with 'announced'/);
+      await says(/\d+ changed from the reference set/);
+      await button("Compare with the table's set").click();
+      await setIs("spec-consistent");
+      await says("Table Assumptions on sheet Assumptions, as in the reference set.");
+      expect(await button("Compare with the table's set").count()).toBe(0);
+    });
+
+    test("the set follows the row that names it", async () => {
+      const row = await rowOf("set");
+      await write(`Assumptions!B${row}`, [["announced"]]);
+      await setIs("announced");
+      await write(`Assumptions!B${row}`, [["no such set"]]);
+      await says(new RegExp(`Row ${row}: there is no reference set 'no such set'`));
+      await setIs("announced");
+      await write(`Assumptions!B${row}`, [["spec-consistent"]]);
+      await setIs("spec-consistent");
+      await says("as in the reference set");
+    });
+
+    test("a key written over and a row taken out are named in the status", async () => {
+      const row = await rowOf("ore.grade");
+      await write(`Assumptions!A${row}`, [["my note"]]);
+      await says("1 key missing, 1 row to mend.");
+      await says(new RegExp(`Row ${row}: there is no assumption 'my note'`));
+      await says("No row for ore.grade: the functions take the value of spec-consistent.");
+      expect(await pane.getByText("as in the reference set").count()).toBe(0);
+      await write(`Assumptions!A${row}`, [["ore.grade"]]);
+      await says("as in the reference set");
+      const last = await rowOf("discount.timing");
+      const cells = await w.formulas(`Assumptions!A${last}:B${last}`);
+      await write(`Assumptions!A${last}`, [["", ""]]);
+      await says("Table Assumptions on sheet Assumptions, 1 key missing.");
+      await write(`Assumptions!A${last}`, cells as (string | number | null)[][]);
+      await says("as in the reference set");
+    });
+
+    test("when nothing differs, one sentence says so", async () => {
+      await button("Read back").click();
+      const region = pane.getByRole("region", { name: "Differences", exact: true });
+      await region.getByText("Nothing differs: the table says what the reference set says.").waitFor();
+      expect(await region.getByRole("list").count()).toBe(0);
+      await button("Close the differences").click();
     });
 
     test("over filled cells it shows what would be lost; cancelled, everything stays", async () => {
@@ -214,11 +305,11 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await says("5 filled cells in Start!A60:L279 would change:");
       const list = pane.getByRole("list", { name: "Cells that would change" });
       expect(await list.getByRole("listitem").allTextContents()).toEqual([
-        "A60 mine",
-        "B60 42",
-        "C60 =1+1",
-        "A61 =not a formula",
-        "C61 last",
+        "A60  mine → Assumptions: spec-consistent",
+        "B60  42 → empty",
+        "C60  =1+1 → empty",
+        `A61  =not a formula → ${reference.sets[0]?.description}`,
+        "C61  last → empty",
       ]);
       await button("Cancel").click();
       expect(await w.formulas("Start!A58:M285")).toEqual(before);
@@ -268,6 +359,10 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Load into sheet").click();
       expect(await pane.getByRole("radio", { name: /^Over the table/ }).isChecked()).toBe(true);
       await says("1 filled cell in");
+      const [lost] = await pane.getByRole("list", { name: "Cells that would change" }).getByRole("listitem").all();
+      expect(await lost?.textContent()).toMatch(
+        /^B\d+ HBI reference price.* market\.hbi_price400 US\$\/t HBI → 320 US\$\/t HBI$/,
+      );
       await button("Overwrite 1 and write").click();
       await says("Written to sheet Assumptions.");
       await says("as in the reference set");
@@ -277,7 +372,11 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await says("From the reference set: 2");
       await says("Since the last load: 2");
       const row = pane.getByRole("row", { name: /HBI reference price/ });
-      expect(await row.getByRole("cell").allTextContents()).toEqual(["410", "320", "320"]);
+      expect(await row.getByRole("cell").allTextContents()).toEqual([
+        "410 US$/t HBI",
+        "320 US$/t HBI",
+        "320 US$/t HBI",
+      ]);
     });
 
     test("changed and outside its range are filters, and marks beside the value", async () => {
@@ -335,6 +434,11 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       expect(content.values["market.hbi_price"]).toBe(333.25);
       const csv = await exported("Export CSV");
       expect(csv).toContain("market.hbi_price,333.25,");
+      await activate("Start");
+      await w.type("M1", "=IRON.PROJECT_NPV(Assumptions)");
+      const value = Number(await w.until("Start!M1", (v) => typeof v === "number", 15_000));
+      for (const file of [json, csv]) expect(await netPresentValue(file)).toBeCloseTo(value, 3);
+      await write("Start!M1", [[""]]);
       for (const [name, text] of [
         ["again.json", json],
         ["again.csv", csv],
@@ -344,6 +448,28 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
         await says("215 values read, 1 of them not as in the set. Nothing is written yet.");
         await button("Discard").click();
       }
+    });
+
+    test("a file of a table names the set of the table, whatever set is chosen", async () => {
+      await chosenSet().selectOption("announced");
+      await says("The table starts from the set 'spec-consistent'");
+      const csv = await exported("Export CSV");
+      await says("assumptions-spec-consistent.csv is in your downloads.");
+      expect(csv.split("\r\n")[1]).toMatch(/^set,spec-consistent,/);
+      await button("Compare with the table's set").click();
+    });
+
+    test("a file that says nothing changes nothing", async () => {
+      await choose("notes.csv", "x,y\n");
+      await says(/no key and value columns found/);
+      await says("1 changed from the reference set");
+      expect(await pane.getByRole("region", { name: /^From / }).count()).toBe(0);
+      await choose("wrong.csv", "Key,Value\nore.grad,0.4\n");
+      await says(/Row 2: .*'ore\.grad'/);
+      await says("1 changed from the reference set");
+      const region = pane.getByRole("region", { name: "From wrong.csv" });
+      expect(await region.getByRole("button", { name: "Load into sheet" }).count()).toBe(0);
+      await button("Discard").click();
     });
 
     test("bad rows of a file are named, and a formula in it is written as text", async () => {
@@ -380,21 +506,37 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     });
   });
 
-  test("set and colours stay with the workbook when the pane is loaded again", async () => {
-    await pane.getByRole("combobox", { name: "Reference set" }).selectOption("owner-2024");
+  test("colours stay with the workbook when the pane is loaded again; the set is the table's", async () => {
+    await chosenSet().selectOption("owner-2024");
     await pane.getByRole("tab", { name: "About" }).click();
     await pane.getByRole("radio", { name: "Dark" }).check();
     const bytes = await w.page.evaluate(() => window.workbench?.save() ?? []);
     await open(Uint8Array.from(bytes), "kept.xlsx");
-    await probe(
-      async () => (await pane.getByRole("combobox", { name: "Reference set" }).inputValue()) === "owner-2024",
-      () => "the set was forgotten",
-    );
+    await setIs("spec-consistent");
     expect(await w.inPane(() => document.documentElement.style.colorScheme)).toBe("dark");
     expect(await pane.getByText("1 of 3").count()).toBe(0);
     await pane.getByRole("tab", { name: "About" }).click();
     await pane.getByRole("radio", { name: "As Excel or the system" }).check();
+    for (const [name, folder] of [
+      ["Open the function pages", "help"],
+      ["Open the manual of the model", "manual"],
+    ] as const) {
+      const address = await pane.getByRole("link", { name }).getAttribute("href");
+      expect(address).toBe(`${folder}/index.html`);
+      expect(readFileSync(`dist/addin/${address}`, "utf8"), name).toContain("<html");
+    }
     await pane.getByRole("tab", { name: "Assumptions" }).click();
+  });
+
+  test("in a workbook without a table the chosen set is kept", async () => {
+    await openBlank();
+    await button("Skip").click();
+    await chosenSet().selectOption("owner-2024");
+    const bytes = await w.page.evaluate(() => window.workbench?.save() ?? []);
+    await open(Uint8Array.from(bytes), "kept.xlsx");
+    await setIs("owner-2024");
+    await openReference();
+    await setIs("spec-consistent");
   });
 
   describe("looks", () => {
@@ -506,8 +648,8 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("nothing is refused but office.js's own styles, nothing left the machine, nothing broke", async () => {
       const loads = w.problems.filter((p) => /Content Security Policy/.test(p)).length / OFFICE_STYLES;
       expect(loads).toBe(pages);
-      // the grid's own: a table called like its sheet, and work left over from the workbook before
-      const grids = /Table name cannot contain|cannot find current workbook|_worksheetData/;
+      // the grid's own: work left over from the workbook before
+      const grids = /cannot find current workbook|_worksheetData/;
       const others = w.problems.filter((p) => !/Applying inline style violates/.test(p) && !grids.test(p));
       expect(others).toEqual([]);
       expect(w.outside).toEqual([]);

@@ -96,12 +96,16 @@ export function useAssumptions(port: HostPort, catalogue: Catalogue) {
   useEffect(() => {
     if (!connected) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = port.onChange(() => {
+    const soon = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void read(loaded), REST);
-    });
+    };
+    const stop = port.onChange(soon);
+    // not every host tells of rows or sheets taken out: whoever comes back to the pane sees the table as it is
+    window.addEventListener("focus", soon);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener("focus", soon);
       stop();
     };
   }, [port, connected, read, loaded]);
