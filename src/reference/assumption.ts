@@ -30,3 +30,6 @@ export interface ReferenceRow {
 
 /** An input of the model with its reference value, range and source. */
 export interface Assumption extends InputKey, ReferenceRow {}
+
+/** The source of a number that is ours: no publication stands behind it. */
+export const ENGINEERING_ESTIMATE: Source = { title: "Engineering estimate", date: "undated", kind: "estimate" };

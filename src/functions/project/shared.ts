@@ -4,7 +4,7 @@ import { IronError } from "../../quantities/errors";
 import { allAssumptions } from "../../reference/index";
 import { cells, optional, rest } from "../args";
 import type { Context } from "../define";
-import { isBlank, type ResultCell } from "../values";
+import type { ResultCell } from "../values";
 
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
@@ -87,6 +87,3 @@ export const outsideUsualRange = ({ inputs }: ProjectRun): readonly string[] =>
     const value = inputs[key];
     return value !== undefined && (value < low || value > high) ? [key] : [];
   });
-
-/** The one cell of a text that may be left out. */
-export const isGiven = (value: string | undefined): value is string => value !== undefined && !isBlank(value);

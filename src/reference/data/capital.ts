@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const capitalRows: readonly ReferenceRow[] = [
   {
@@ -7,7 +7,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "On in the sets announced and owner-2024",
   },
   {
@@ -75,7 +75,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 2_000_000,
     high: 2_000_000,
     distribution: "fixed",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -98,7 +98,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 100_000_000,
     high: 320_000_000,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -107,7 +107,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0.12,
     high: 0.3,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -116,7 +116,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0.05,
     high: 0.2,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -139,7 +139,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0.2,
     high: 0.35,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Phases add up to 1",
   },
   {
@@ -148,7 +148,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0.35,
     high: 0.5,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -157,7 +157,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0.2,
     high: 0.4,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -166,7 +166,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 0.005,
     high: 0.02,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "From the second operating year, none in the last three",
   },
   {
@@ -175,7 +175,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     low: 20_000_000,
     high: 100_000_000,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {

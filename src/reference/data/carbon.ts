@@ -1,4 +1,12 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumption";
+
+/** The phase-out of free allocation, a row a year. */
+const CBAM_FACTORS: Source = {
+  title: "cbamreports.com",
+  url: "https://cbamreports.com/cbampayments",
+  date: "undated",
+  kind: "published",
+};
 
 export const carbonRows: readonly ReferenceRow[] = [
   {
@@ -35,7 +43,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0,
     high: 10,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Reported apart from scope 1 and 2",
   },
   {
@@ -58,7 +66,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "At 0 the importer bears the cost; from 2034 it is about US$ 46/t of HBI, of which this share is the seller's",
   },
   {
@@ -81,12 +89,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.975,
     high: 0.975,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "Read in the source",
   },
   {
@@ -95,12 +98,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.95,
     high: 0.95,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -109,12 +107,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.9,
     high: 0.9,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -123,12 +116,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.775,
     high: 0.775,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -137,12 +125,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.515,
     high: 0.515,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -151,12 +134,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.39,
     high: 0.39,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -165,12 +143,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.265,
     high: 0.265,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -179,12 +152,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0.14,
     high: 0.14,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
   },
   {
@@ -193,12 +161,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0,
     distribution: "fixed",
-    source: {
-      title: "cbamreports.com",
-      url: "https://cbamreports.com/cbampayments",
-      date: "undated",
-      kind: "published",
-    },
+    source: CBAM_FACTORS,
     note: "Read in the source",
   },
   {
@@ -207,7 +170,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     low: 0,
     high: 20,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const concentrateRows: readonly ReferenceRow[] = [
   {
@@ -7,7 +7,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Off in the sets that take the announced concentrate grade as given",
   },
   {
@@ -52,7 +52,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     low: 0.9,
     high: 1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -61,7 +61,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     low: 0.4,
     high: 0.8,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "With it a 67 % pellet holds 2.7 % SiO2 and Al2O3, a pellet of 67 % concentrate 5.0 %",
   },
   {
@@ -122,7 +122,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     low: 0.3,
     high: 1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
 ];

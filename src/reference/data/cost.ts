@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const costRows: readonly ReferenceRow[] = [
   {
@@ -34,7 +34,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 5,
     high: 14,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -57,7 +57,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 3,
     high: 9,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -66,7 +66,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 8_000_000,
     high: 22_000_000,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -75,7 +75,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.4,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -84,7 +84,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.01,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -102,7 +102,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 9000,
     high: 20_000,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "AZN 1,842 a month",
   },
   {
@@ -153,7 +153,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 1,
     high: 3,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -162,7 +162,7 @@ export const costRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.02,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
 ];

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const energyRows: readonly ReferenceRow[] = [
   {
@@ -35,7 +35,7 @@ export const energyRows: readonly ReferenceRow[] = [
     low: 33.5,
     high: 36,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "The same number in MJ/m3",
   },
   {
@@ -58,7 +58,7 @@ export const energyRows: readonly ReferenceRow[] = [
     low: 3,
     high: 8,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "A public test case of NREL's uses 7.1 US$/kg",
   },
   {
@@ -67,7 +67,7 @@ export const energyRows: readonly ReferenceRow[] = [
     low: 0.2,
     high: 1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -76,7 +76,7 @@ export const energyRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.02,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Do not escalate manat costs by manat inflation while the exchange rate stays at 1.70: that would be a silent real appreciation",
   },
 ];

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const financeRows: readonly ReferenceRow[] = [
   {
@@ -29,7 +29,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 1.1,
     high: 1.25,
     distribution: "discrete",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -38,7 +38,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 1.05,
     high: 1.1,
     distribution: "discrete",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -47,7 +47,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0,
     high: 2,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -56,7 +56,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 1,
     high: 2,
     distribution: "discrete",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -65,7 +65,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0,
     high: 2,
     distribution: "discrete",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "The first operating year runs at 42 % and cannot carry principal",
   },
   {
@@ -88,7 +88,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.012,
     high: 0.026,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -195,7 +195,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.035,
     high: 0.06,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -204,7 +204,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 7,
     high: 12,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -213,7 +213,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.0075,
     high: 0.02,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -222,7 +222,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.004,
     high: 0.01,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -245,7 +245,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.51,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "How the joint venture is split is not public; off by default",
   },
   {
@@ -254,7 +254,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.2,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -263,7 +263,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -272,7 +272,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.05,
     high: 0.12,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -281,7 +281,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.08,
     high: 0.12,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -303,7 +303,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0,
     high: 2,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Valuation at the start of period 0; the same words as the function NPV_TIMED",
   },
   {
@@ -312,7 +312,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.018,
     high: 0.03,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -335,7 +335,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.054,
     high: 0.081,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -344,7 +344,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.03,
     high: 0.08,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -395,7 +395,7 @@ export const financeRows: readonly ReferenceRow[] = [
     low: 0.8,
     high: 1.25,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
 ];

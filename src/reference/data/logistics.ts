@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const logisticsRows: readonly ReferenceRow[] = [
   {
@@ -73,7 +73,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
     low: 8,
     high: 18,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -82,7 +82,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
     low: 20,
     high: 60,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "No tariff was found",
   },
   {
@@ -91,7 +91,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
     low: 15,
     high: 50,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "With index and premium: 190 US$/t delivered",
   },
 ];

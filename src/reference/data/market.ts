@@ -1,4 +1,12 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumption";
+
+/** The specification of the Mediterranean HBI assessment, a row a limit. */
+const PLATTS_HBI: Source = {
+  title: "Platts min 90%; Fastmarkets 90.2-91.5%",
+  url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
+  date: "undated",
+  kind: "published",
+};
 
 export const marketRows: readonly ReferenceRow[] = [
   {
@@ -21,7 +29,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: -0.01,
     high: 0.01,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -48,7 +56,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.91,
     high: 0.91,
     distribution: "fixed",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Usual quality behind the quoted price",
   },
   {
@@ -57,7 +65,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.92,
     high: 0.92,
     distribution: "fixed",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Usual quality behind the quoted price",
   },
   {
@@ -66,12 +74,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.9,
     high: 0.9,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -80,12 +83,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.83,
     high: 0.83,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -94,12 +92,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.92,
     high: 0.92,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -108,12 +101,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.94,
     high: 0.94,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -122,12 +110,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.008,
     high: 0.008,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -136,12 +119,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.016,
     high: 0.016,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -150,12 +128,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.0003,
     high: 0.0003,
     distribution: "fixed",
-    source: {
-      title: "Platts min 90%; Fastmarkets 90.2-91.5%",
-      url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
-      date: "undated",
-      kind: "published",
-    },
+    source: PLATTS_HBI,
     note: "",
   },
   {
@@ -164,7 +137,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0.4,
     high: 1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "The four shares add up to 1",
   },
   {
@@ -173,7 +146,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.4,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -196,7 +169,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -205,7 +178,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: -15,
     high: 10,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -214,7 +187,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: -61,
     high: 0,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Export parity would be -49",
   },
   {
@@ -223,7 +196,7 @@ export const marketRows: readonly ReferenceRow[] = [
     low: -60,
     high: 0,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const oreRows: readonly ReferenceRow[] = [
   {
@@ -35,7 +35,7 @@ export const oreRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.2,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Has no effect while dilution is 0",
   },
   {
@@ -89,7 +89,7 @@ export const oreRows: readonly ReferenceRow[] = [
     low: 0.5,
     high: 2,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Per tonne of ore and waste",
   },
 ];

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const pelletRows: readonly ReferenceRow[] = [
   {
@@ -34,7 +34,7 @@ export const pelletRows: readonly ReferenceRow[] = [
     low: 0.08,
     high: 0.15,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const projectRows: readonly ReferenceRow[] = [
   {
@@ -7,7 +7,7 @@ export const projectRows: readonly ReferenceRow[] = [
     low: 2026,
     high: 2026,
     distribution: "fixed",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Amounts are real US$ of this year; the price index is (1 + inflation) ^ (year - base year)",
   },
   {
@@ -30,7 +30,7 @@ export const projectRows: readonly ReferenceRow[] = [
     low: 3,
     high: 5,
     distribution: "discrete",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "voestalpine's plant in Texas took about three years",
   },
   {
@@ -39,7 +39,7 @@ export const projectRows: readonly ReferenceRow[] = [
     low: 15,
     high: 40,
     distribution: "discrete",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "At nameplate the ore would last 30.7 years, at the utilisation reached about 33: the cap ends the default project",
   },
   {

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const reductionRows: readonly ReferenceRow[] = [
   {
@@ -35,7 +35,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     low: 0.01,
     high: 0.05,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -44,7 +44,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     low: 0.005,
     high: 0.02,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -76,7 +76,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     low: 1.5,
     high: 3,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -85,7 +85,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.3,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "0.30 in the set hydrogen-30",
   },
   {
@@ -94,7 +94,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -103,7 +103,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     low: 0.01,
     high: 0.08,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "With it 30, 70 and 100 % hydrogen take 14.7, 34.3 and 48.9 kg per tonne of HBI",
   },
   {

@@ -1,4 +1,4 @@
-import type { ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 
 export const taxRows: readonly ReferenceRow[] = [
   {
@@ -95,7 +95,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0.15,
     high: 0.35,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "The three shares add up to 1",
   },
   {
@@ -104,7 +104,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0.5,
     high: 0.75,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -113,7 +113,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0.05,
     high: 0.15,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -164,7 +164,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 18,
     high: 49,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "70 US$/t of concentrate at a mass yield of 0.4426",
   },
   {
@@ -201,7 +201,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -210,7 +210,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0.2,
     high: 1,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -275,7 +275,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -298,7 +298,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0,
     high: 2,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "The two incentives exclude each other; that the project is eligible is unproven",
   },
   {
@@ -377,7 +377,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0,
     high: 1,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -428,7 +428,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0,
     high: 0.5,
     distribution: "switch",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Not in the law; for comparison of regimes",
   },
   {
@@ -437,7 +437,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 0.2,
     high: 0.2,
     distribution: "fixed",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Worked example in Land (2010), chapter 8",
   },
   {
@@ -446,7 +446,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 15,
     high: 60,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
   {
@@ -455,7 +455,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 15,
     high: 45,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "Stores and ore only: HBI stock is nil",
   },
   {
@@ -464,7 +464,7 @@ export const taxRows: readonly ReferenceRow[] = [
     low: 20,
     high: 45,
     distribution: "triangular",
-    source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
+    source: ENGINEERING_ESTIMATE,
     note: "",
   },
 ];
