@@ -100,7 +100,7 @@ export const checkSection = section("Checks", [
   line("check.years_worked", "1", "Years of work", "TOTAL(plan.worked)"),
   line("check.assets", "1", "Plants were worked at all", "MIN(1, check.years_worked)"),
   line("check.ebitda", "US$", "EBITDA over the life", "TOTAL(annual.ebitda)"),
-  line("check.taxes", "US$", "Taxes over the life", "TOTAL(tax.on_operation) + TOTAL(tax.profit)"),
+  line("check.taxes", "US$", "Taxes over the life", "TOTAL(tax.on_operation) + TOTAL(tax.rent) + TOTAL(tax.profit)"),
   line("check.closure", "US$", "Closure over the life", "TOTAL(capital.closed)"),
   line("check.cash", "US$", "Cash flow over the life", "TOTAL(cash.flow)"),
   line("check.revenue", "US$", "Revenue over the life", "TOTAL(annual.revenue)"),

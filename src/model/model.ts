@@ -12,9 +12,13 @@ import { feasibilitySection } from "./feasibility";
 import { formulas } from "./formulas/index";
 import { inputSections } from "./inputs/keys";
 import { oreSection } from "./ore";
+import { payrollSection } from "./payroll";
 import { pelletSection } from "./pellets";
+import { productionSharingSection } from "./productionSharing";
 import { reductionSection } from "./reduction";
+import { rentTaxSection } from "./rentTax";
 import { returnsSection } from "./returns";
+import { royaltySection } from "./royalty";
 import { salesSection } from "./sales";
 import { streamSection } from "./streams";
 import { taxSection } from "./tax";
@@ -37,9 +41,13 @@ export const projectModel: Model = {
     carbonSection,
     salesSection,
     costSection,
+    payrollSection,
     capitalSection,
     depreciationSection,
+    royaltySection,
+    productionSharingSection,
     taxSection,
+    rentTaxSection,
     workingCapitalSection,
     cashSection,
     returnsSection,

@@ -26,7 +26,8 @@ const INTERVAL_CODES: Readonly<Record<string, string>> = {
  * Judges a complete set of assumptions and gives back the numbers the formulas read: words of choices become their
  * numbers, and the years before a price deck begins, in which nothing is sold, take its first price.
  * Errors: argument for a key that is unknown, missing or not a number; domain for a value outside its limits, shares
- * that are not a whole, phasing that does not fit construction, a deck with a gap. Each names the key and the remedy.
+ * that are not a whole, phasing that does not fit construction, bands out of order, a deck with a gap. Each names the
+ * key and the remedy.
  */
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   const numbers: Record<string, number> = {};
@@ -35,6 +36,7 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
     if (!optional && numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   checkPhasing(numbers);
   for (const keys of WHOLES) checkWhole(keys, numbers);
+  checkAscending("royalty.from", numbers);
   return { ...numbers, ...deckBeforeItsStart(numbers) };
 }
 
@@ -130,6 +132,20 @@ function checkWhole(keys: readonly string[], numbers: Inputs): void {
   const sum = keys.reduce((total, key) => total + (numbers[key] ?? Number.NaN), 0);
   if (Math.abs(sum - 1) > SUM_TOLERANCE)
     throw new IronError("domain", "model.sharesSum", { keys: keys.join(", "), sum });
+}
+
+/** Thresholds of bands: each must lie above the one before, or a band would have no part of the index. */
+function checkAscending(table: string, numbers: Inputs): void {
+  for (let n = 2; numbers[`${table}.${n}`] !== undefined; n++) {
+    const [below, given] = [numbers[`${table}.${n - 1}`] ?? Number.NaN, numbers[`${table}.${n}`] ?? Number.NaN];
+    if (!(given > below))
+      throw new IronError("domain", "model.bandsAscending", {
+        key: `${table}.${n}`,
+        before: `${table}.${n - 1}`,
+        below,
+        given,
+      });
+  }
 }
 
 const DECK = "market.hbi_deck.";

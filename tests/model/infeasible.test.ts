@@ -175,6 +175,12 @@ describe("assumptions that are no assumptions", () => {
       { "depreciation.share_machinery": 0.55 },
     ],
     [
+      "royalty bands out of order",
+      "domain",
+      "royalty.from.3 must be above royalty.from.2, which is 300, got 300: bands begin one above the other; give a band that is not needed the rate of the one before it",
+      { "royalty.from.3": 300 },
+    ],
+    [
       "deck gap",
       "domain",
       "market.hbi_deck.2029 is missing: a price deck must give every year from 2029 to the end of operation; fill the gap or leave the deck out",

@@ -1,12 +1,13 @@
 import { type Item, line, type Model, profile, section } from "../../src/formula/language/model";
-
-export { line, profile };
+import { resolve } from "../../src/formula/language/resolve";
+import { interpret } from "../../src/formula/readers/interpret";
+import { formulas } from "../../src/model/formulas/index";
 
 /** A few of the project's lines on a calendar of their own. */
 export const projectModelOf = (periods: number, items: readonly Item[]): Model => ({
   title: "A few lines",
   periods: "calendar.periods",
-  formulas: [],
+  formulas,
   sections: [
     section("Calendar", [
       line("calendar.year", "y", "Year", "1"),
@@ -15,3 +16,27 @@ export const projectModelOf = (periods: number, items: readonly Item[]): Model =
     section("Lines", items),
   ],
 });
+
+/**
+ * Values by id of a few of the project's lines, fed with numbers and rows of numbers in place of the rest of the
+ * project. What is given takes the place of a line of that name.
+ */
+export function valuesOf(
+  given: Readonly<Record<string, number | readonly number[]>>,
+  items: readonly Item[],
+): (id: string) => readonly number[] {
+  const rows = Object.entries(given).flatMap(([id, value]) =>
+    typeof value === "number" ? [] : [[id, value] as const],
+  );
+  const program = resolve(
+    projectModelOf(Math.max(...rows.map(([, row]) => row.length)), [
+      ...Object.entries(given).map(([id, value]) =>
+        typeof value === "number" ? line(id, "1", id, String(value)) : profile(id, "1", id, { last: 60 }),
+      ),
+      ...items.filter(({ id }) => !(id in given)),
+    ]),
+  );
+  const inputs = rows.flatMap(([id, row]) => row.map((x, t) => [`${id}.${t + 1}`, x] as const));
+  const values = interpret(program, Object.fromEntries(inputs));
+  return (id) => Array.from(values.get(id) ?? []);
+}

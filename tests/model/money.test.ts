@@ -1,57 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { resolve } from "../../src/formula/language/resolve";
-import { interpret } from "../../src/formula/readers/interpret";
 import { runProject } from "../../src/model/run";
-import { taxSection } from "../../src/model/tax";
 import { presentValue } from "../../src/numerics/presentValue";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
-import { line, profile, projectModelOf } from "./miniature";
-
-describe("tax losses, five years, oldest first", () => {
-  const LOSS_LINES = [
-    "tax.loss_lag",
-    "tax.losses_ever",
-    "tax.losses_past",
-    "tax.losses_used",
-    "tax.losses_closed",
-    "tax.losses",
-  ];
-
-  /** The project's own lines, on a row of incomes instead of the project's. */
-  function losses(incomes: readonly number[], years = 5): { used: number[]; left: number[] } {
-    const program = resolve(
-      projectModelOf(incomes.length, [
-        profile("tax.income", "US$", "Income", { last: 60 }),
-        line("tax.loss_years", "y", "Years", String(years)),
-        ...taxSection.items.filter(({ id }) => LOSS_LINES.includes(id)),
-      ]),
-    );
-    const values = interpret(program, Object.fromEntries(incomes.map((x, k) => [`tax.income.${k + 1}`, x])));
-    const row = (id: string): number[] => Array.from(values.get(id) ?? []);
-    return { used: row("tax.losses_used"), left: row("tax.losses") };
-  }
-
-  test("a loss serves the next profits, as far as they go", () => {
-    expect(losses([-100, 30, 30, 100])).toEqual({ used: [0, 30, 30, 40], left: [100, 70, 40, 0] });
-  });
-
-  test("a loss of year 0 can last be used in year 5", () => {
-    expect(losses([-100, 0, 0, 0, 0, 60, 60]).used).toEqual([0, 0, 0, 0, 0, 60, 0]);
-  });
-
-  test("the oldest loss goes first, the younger one survives it", () => {
-    // year 0 loses 100, year 3 loses 50; year 5 uses 60 of the old loss, whose other 40 expire; year 6 uses the young 50
-    expect(losses([-100, 0, 0, -50, 0, 60, 80])).toEqual({
-      used: [0, 0, 0, 0, 0, 60, 50],
-      left: [100, 100, 100, 150, 150, 90, 0],
-    });
-  });
-
-  test("no carry-forward: nothing is ever used", () => {
-    expect(losses([-100, 50, 50], 0).used).toEqual([0, 0, 0]);
-  });
-});
 
 describe("depreciation", () => {
   const run = runProject(referenceSet());
@@ -93,26 +44,6 @@ describe("working capital", () => {
     expectClose(run.row("working_capital.balance")[10] ?? 0, (revenue * 30 + cost * 30 - cost * 20) / 365);
     expect(run.row("working_capital.balance")[32]).toBe(0);
     expect(Math.abs(run.row("working_capital.increase").reduce((a, b) => a + b, 0))).toBeLessThan(0.01);
-  });
-});
-
-describe("taxes and incentives", () => {
-  test("promotion document halves profit tax for seven years from the first operating year", () => {
-    const rich = { ...referenceSet("announced"), "market.hbi_price": 500 };
-    const [plain, promoted] = [runProject(rich), runProject({ ...rich, "tax.incentive": "promotion document" })];
-    expect(Array.from(promoted.row("tax.relief")).filter((x) => x > 0)).toHaveLength(7);
-    expect(promoted.row("tax.property")[5]).toBe(0);
-    expect(promoted.row("tax.profit")[20]).toBe(plain.row("tax.profit")[20]);
-  });
-
-  test("industrial park: ten years from registration, construction included", () => {
-    const run = runProject({ ...referenceSet(), "tax.incentive": 2 });
-    expect(Array.from(run.row("tax.relief")).indexOf(0)).toBe(10);
-  });
-
-  test("mining tax is on ore, at 3 % of its transfer value", () => {
-    const run = runProject({ ...referenceSet(), "discount.inflation_usd": 0 });
-    expectClose(run.row("tax.mining")[10] ?? 0, (run.row("annual.ore")[10] ?? 0) * 31 * 0.03);
   });
 });
 

@@ -17,6 +17,8 @@ export const modelTexts = {
   "model.phasingSum":
     "{first} and the following shares of {years} construction years must add up to 1, they add up to {sum}",
   "model.sharesSum": "{keys} must add up to 1, they add up to {sum}",
+  "model.bandsAscending":
+    "{key} must be above {before}, which is {below}, got {given}: bands begin one above the other; give a band that is not needed the rate of the one before it",
   "model.deckGap":
     "{key} is missing: a price deck must give every year from {start} to the end of operation; fill the gap or leave the deck out",
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",

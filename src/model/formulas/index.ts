@@ -6,6 +6,7 @@ import { marketFormulas } from "./market";
 import { oreFormulas } from "./ore";
 import { pelletFormulas } from "./pellets";
 import { reductionFormulas } from "./reduction";
+import { taxFormulas } from "./tax";
 
 /** The technical formulas in closed form. The model's lines call them, and worksheet functions publish them. */
 export const formulas: readonly NamedFormula[] = [
@@ -16,4 +17,5 @@ export const formulas: readonly NamedFormula[] = [
   ...reductionFormulas,
   ...energyFormulas,
   ...marketFormulas,
+  ...taxFormulas,
 ];

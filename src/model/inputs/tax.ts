@@ -1,4 +1,4 @@
-import { calendar, choice, input, section, toggle } from "../../formula/language/model";
+import { calendar, choice, input, section, table, toggle } from "../../formula/language/model";
 
 /** Depreciation, taxes and working capital. Intervals are limits of meaning, not ranges of likely values. */
 export const taxInputs = section("Tax and working capital inputs", [
@@ -40,6 +40,17 @@ export const taxInputs = section("Tax and working capital inputs", [
   input("tax.psa_cost_cap", "1", "PSA cost recovery cap", { min: 0, max: 1 }),
   input("tax.psa_state_share", "1", "PSA state share of profit", { min: 0, max: 1 }),
   input("tax.psa_profit_rate", "1", "PSA profit tax", { min: 0, max: 1 }),
+  input("tax.psa_depreciation_rate", "1/y", "PSA depreciation, share of the declining balance", { min: 0, max: 1 }),
+  choice("royalty.method", "Sliding royalty in place of the mining tax", ["none", "slab", "marginal"]),
+  choice("royalty.base", "Base of the sliding royalty", ["gross revenue", "netback revenue", "ore transfer value"]),
+  choice("royalty.index", "Index of the sliding royalty", ["price", "R-factor", "operating margin", "volume"]),
+  table("royalty.from", "1", "Sliding royalty, index from which a band begins, by band", {
+    first: 1,
+    last: 5,
+    min: 0,
+    max: 1_000_000,
+  }),
+  table("royalty.rate", "1", "Sliding royalty, rate of the band, by band", { first: 1, last: 5, min: 0, max: 1 }),
   input("tax.rent_rate", "1", "Resource rent tax", { min: 0, max: 1 }),
   input("tax.rent_threshold", "1/y", "Resource rent tax threshold", { min: 0, max: 1 }),
   input("working_capital.receivable_days", "d", "Receivable days (revenue)", { min: 0 }),
