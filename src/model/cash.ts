@@ -25,11 +25,12 @@ export const cashSection = section("Cash flow", [
   ),
   line("cash.rent_tax", "US$", "Rent tax", "-tax.rent"),
   line("cash.profit_tax", "US$", "Profit tax", "-tax.profit"),
+  line("cash.vat", "US$", "VAT refunded less VAT paid", "vat.refunded - vat.paid", "Nil over the life."),
   line(
     "cash.flow",
     "US$",
     "Cash flow after tax",
-    "cash.before_tax + cash.tax_on_operation + cash.rent_tax + cash.profit_tax",
+    "cash.before_tax + cash.tax_on_operation + cash.rent_tax + cash.profit_tax + cash.vat",
     "Unlevered, money of the day.",
   ),
   line("cash.cumulative", "US$", "Cash flow after tax, cumulative", "PREV(cash.cumulative, 0) + cash.flow"),

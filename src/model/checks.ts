@@ -74,6 +74,18 @@ export const checks: readonly Check[] = [
     why: "Working capital moves cash in time and makes none.",
   }),
   share({
+    id: "vat_refunded",
+    label: "VAT paid and not refunded",
+    formula: perTurnover("TOTAL(vat.paid) - TOTAL(vat.refunded)"),
+    why: "VAT moves cash in time and makes none.",
+  }),
+  share({
+    id: "vat_outstanding",
+    label: "VAT refunded before it was paid",
+    formula: perTurnover("MIN(0, LOWEST(vat.receivable))"),
+    why: "The state gives back what it has received.",
+  }),
+  share({
     id: "cash_adds_up",
     label: "Cash flow against its parts over the life",
     formula: perTurnover("check.cash - (check.ebitda - check.taxes - check.capital - check.closure)"),

@@ -127,7 +127,7 @@ export const costSection = section("Operating cost", [
     "cost.sustained",
     "US$/t HBI",
     "All-in sustaining cost at nameplate, base-year prices",
-    "cost.delivered + (nameplate.ore * tax.ore_value * tax.mining_rate + capital.base * capital.sustaining) / nameplate.hbi",
+    "cost.delivered + (nameplate.ore * tax.ore_value * tax.mining_rate + capital.base * capital.sustaining * (1 + capital.duty_share)) / nameplate.hbi",
     "C1 with mining tax and a normal year's sustaining capital. The project's own definition: there is none for HBI.",
   ),
   line(

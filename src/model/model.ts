@@ -22,6 +22,7 @@ import { royaltySection } from "./royalty";
 import { salesSection } from "./sales";
 import { streamSection } from "./streams";
 import { taxSection } from "./tax";
+import { vatSection } from "./vat";
 import { workingCapitalSection } from "./workingCapital";
 
 /** The project from ore to hot-briquetted iron, as formulas. Amounts are positive; cash flow lines carry the sign. */
@@ -49,6 +50,7 @@ export const projectModel: Model = {
     taxSection,
     rentTaxSection,
     workingCapitalSection,
+    vatSection,
     cashSection,
     returnsSection,
     feasibilitySection,

@@ -171,6 +171,10 @@ const SWITCHED: readonly (readonly [key: string, by: string, readAt: number])[] 
   ["concentrate.grade", "concentrate.solve_for_pellet", 0],
   ["pellet.grade_target", "concentrate.solve_for_pellet", 1],
   ["capital.total", "capital.announced", 1],
+  ["tax.vat_share", "tax.vat_construction", 1],
+  ["tax.vat_operating_share", "tax.vat_construction", 1],
+  ["tax.vat_refund_days", "tax.vat_construction", 1],
+  ["tax.vat_refund_days_construction", "tax.vat_construction", 1],
 ];
 
 /** The key of the switch that can put a key out of use; empty for a key that is always read. */

@@ -8,7 +8,15 @@ export const BALANCES: ReadonlySet<string> = new Set([
   "plan.ore_opening",
   "annual.ore_left",
   ...["buildings", "machinery", "preparatory"].flatMap((assets) =>
-    ["cost", "in_life", "before", "book"].map((name) => `${assets}.${name}`),
+    [
+      "declining_before",
+      "declining_book",
+      "straight_cost",
+      "straight_in_life",
+      "straight_before",
+      "straight_book",
+      "book",
+    ].map((name) => `${assets}.${name}`),
   ),
   "depreciation.book",
   "tax.losses_ever",
@@ -27,6 +35,7 @@ export const BALANCES: ReadonlySet<string> = new Set([
   "working_capital.inventory",
   "working_capital.payables",
   "working_capital.balance",
+  "vat.receivable",
   "cash.cumulative",
   "returns.flow_pv_cumulative",
 ]);

@@ -1,7 +1,7 @@
 // Ironbook: from ore to hot-briquetted iron: the kernel. Generated from the formulas; edit those instead.
 
 /** Rows in a period. */
-const R = 184;
+const R = 215;
 
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
@@ -66,14 +66,16 @@ function calendar(x, T, s, a, n) {
   const project$first_year = x[1];
   const project$construction_years = x[2];
   const project$life_cap = x[3];
-  const depreciation$life_buildings = x[129];
-  const depreciation$life_machinery = x[130];
-  const depreciation$life_preparatory = x[131];
-  const tax$loss_years = x[139];
-  const tax$incentive = x[152];
-  const tax$promotion_years = x[154];
-  const tax$park_years = x[155];
-  const tax$psa = x[158];
+  const depreciation$declining = x[128];
+  const depreciation$straight_from = x[129];
+  const depreciation$life_buildings = x[130];
+  const depreciation$life_machinery = x[131];
+  const depreciation$life_preparatory = x[132];
+  const tax$loss_years = x[140];
+  const tax$incentive = x[154];
+  const tax$promotion_years = x[156];
+  const tax$park_years = x[157];
+  const tax$psa = x[160];
   const calendar$year = s[0] = 1; // Length of a period [y]
   const calendar$days = s[1] = 365; // Days in a year [d/y]
   const calendar$construction = s[2] = project$construction_years / calendar$year; // Construction periods [1]
@@ -111,19 +113,20 @@ function calendar(x, T, s, a, n) {
   const constant$kwh_per_mwh = s[189] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
   const constant$m3_per_thousand = s[190] = 1000; // Cubic metres in a thousand [m3/1000 m3]
   const carbon$cbam_start = s[220] = 2026; // First year of the EU border adjustment [y]
-  const capital$quiet_years = s[259] = 3; // Years before the end without sustaining capital [1]
-  const buildings$lag = s[260] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
-  const machinery$lag = s[261] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
-  const preparatory$lag = s[262] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
-  const tax$statutory = s[265] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
-  const royalty$price_unit = s[263] = 1; // Price that counts as an index of 1 [US$/t HBI]
-  const royalty$volume_unit = s[264] = 1000000; // Output that counts as an index of 1 [t HBI/y]
-  const tax$loss_lag = s[267] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
-  const rule$tolerance = s[275] = 1e-12; // Rounding that no rule minds [1]
-  const rule$hematite = s[276] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[300] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$dollar = s[311] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[313] = 1e-9; // Tolerance of every check [1]
+  const capital$duty_due = s[258] = (tax$incentive > 0) ? 0 : 1; // Import duty is due [1]
+  const capital$quiet_years = s[261] = 3; // Years before the end without sustaining capital [1]
+  const buildings$lag = s[262] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
+  const machinery$lag = s[264] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
+  const preparatory$lag = s[266] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
+  const tax$statutory = s[270] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
+  const royalty$price_unit = s[268] = 1; // Price that counts as an index of 1 [US$/t HBI]
+  const royalty$volume_unit = s[269] = 1000000; // Output that counts as an index of 1 [t HBI/y]
+  const tax$loss_lag = s[272] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
+  const rule$tolerance = s[282] = 1e-12; // Rounding that no rule minds [1]
+  const rule$hematite = s[283] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[307] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$dollar = s[318] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[320] = 1e-9; // Tolerance of every check [1]
   const fixed_1 = n - 1;
   for (let t = 0; t < n; t++) {
     const b = t * R;
@@ -132,9 +135,10 @@ function calendar(x, T, s, a, n) {
     const calendar$last = a[b + 3] = t === fixed_1 ? 1 : 0; // Last period of the calendar [flag]
     const calendar$operating_year = a[b + 4] = (calendar$operating !== 0) ? t - calendar$construction + 1 : 0; // Operating year, 1 for the first [1]
     const calendar$years_from_base = a[b + 5] = (calendar$date - project$base_year) / calendar$year; // Years since the price base year [1]
-    const tax$promoted = a[b + 138] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
-    const tax$in_park = a[b + 139] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
-    const tax$property_due = a[b + 141] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
+    const depreciation$on_declining = a[b + 97] = (depreciation$declining === 1) || (calendar$date < depreciation$straight_from) ? 1 : 0; // What is put into service follows the declining balance [flag]
+    const tax$promoted = a[b + 160] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
+    const tax$in_park = a[b + 161] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
+    const tax$property_due = a[b + 163] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
   }
 }
 
@@ -256,35 +260,41 @@ function project(x, T, s, a, n) {
   const ramp$tau = x[125];
   const ramp$maximum = x[126];
   const ramp$delay = x[127];
-  const depreciation$declining = x[128];
-  const depreciation$rate_buildings = x[132];
-  const depreciation$rate_machinery = x[133];
-  const depreciation$rate_preparatory = x[134];
-  const depreciation$share_buildings = x[135];
-  const depreciation$share_machinery = x[136];
-  const depreciation$share_preparatory = x[137];
-  const tax$profit_rate = x[138];
-  const tax$mining_rate = x[140];
-  const tax$ore_value = x[141];
-  const tax$property_rate = x[142];
-  const tax$promotion_relief = x[153];
-  const tax$export_duty = x[157];
-  const tax$psa = x[158];
-  const tax$psa_cost_cap = x[159];
-  const tax$psa_state_share = x[160];
-  const tax$psa_profit_rate = x[161];
-  const tax$psa_depreciation_rate = x[162];
-  const royalty$method = x[163];
-  const royalty$base = x[164];
-  const royalty$index = x[165];
-  const tax$rent_rate = x[166];
-  const tax$rent_threshold = x[167];
-  const working_capital$receivable_days = x[168];
-  const working_capital$inventory_days = x[169];
-  const working_capital$payable_days = x[170];
-  const discount$rate = x[196];
-  const discount$timing = x[198];
-  const discount$inflation_usd = x[199];
+  const depreciation$rate_buildings = x[133];
+  const depreciation$rate_machinery = x[134];
+  const depreciation$rate_preparatory = x[135];
+  const depreciation$share_buildings = x[136];
+  const depreciation$share_machinery = x[137];
+  const depreciation$share_preparatory = x[138];
+  const tax$profit_rate = x[139];
+  const tax$mining_rate = x[141];
+  const tax$ore_value = x[142];
+  const tax$property_rate = x[143];
+  const tax$vat_rate = x[144];
+  const tax$vat_construction = x[145];
+  const tax$vat_share = x[146];
+  const tax$vat_operating_share = x[147];
+  const tax$vat_refund_days = x[148];
+  const tax$vat_refund_days_construction = x[149];
+  const tax$promotion_relief = x[155];
+  const tax$import_duty = x[158];
+  const tax$export_duty = x[159];
+  const tax$psa = x[160];
+  const tax$psa_cost_cap = x[161];
+  const tax$psa_state_share = x[162];
+  const tax$psa_profit_rate = x[163];
+  const tax$psa_depreciation_rate = x[164];
+  const royalty$method = x[165];
+  const royalty$base = x[166];
+  const royalty$index = x[167];
+  const tax$rent_rate = x[168];
+  const tax$rent_threshold = x[169];
+  const working_capital$receivable_days = x[170];
+  const working_capital$inventory_days = x[171];
+  const working_capital$payable_days = x[172];
+  const discount$rate = x[198];
+  const discount$timing = x[200];
+  const discount$inflation_usd = x[201];
   const calendar$year = s[0];
   const calendar$days = s[1];
   const calendar$construction = s[2];
@@ -321,18 +331,19 @@ function project(x, T, s, a, n) {
   const constant$kwh_per_mwh = s[189];
   const constant$m3_per_thousand = s[190];
   const carbon$cbam_start = s[220];
-  const capital$quiet_years = s[259];
-  const buildings$lag = s[260];
-  const machinery$lag = s[261];
-  const preparatory$lag = s[262];
-  const royalty$price_unit = s[263];
-  const royalty$volume_unit = s[264];
-  const tax$statutory = s[265];
-  const tax$loss_lag = s[267];
-  const rule$tolerance = s[275];
-  const check$speck = s[300];
-  const check$dollar = s[311];
-  const check$tolerance = s[313];
+  const capital$duty_due = s[258];
+  const capital$quiet_years = s[261];
+  const buildings$lag = s[262];
+  const machinery$lag = s[264];
+  const preparatory$lag = s[266];
+  const royalty$price_unit = s[268];
+  const royalty$volume_unit = s[269];
+  const tax$statutory = s[270];
+  const tax$loss_lag = s[272];
+  const rule$tolerance = s[282];
+  const check$speck = s[307];
+  const check$dollar = s[318];
+  const check$tolerance = s[320];
   for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
@@ -550,46 +561,52 @@ function project(x, T, s, a, n) {
   const capital$cost_hbi = s[252] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
   const capital$bottom_up = s[256] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
   const capital$base = s[257] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
-  const cost$sustained = s[248] = cost$delivered + (nameplate$ore * tax$ore_value * tax$mining_rate + capital$base * capital$sustaining) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
+  const capital$duty_share = s[259] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
+  const cost$sustained = s[248] = cost$delivered + (nameplate$ore * tax$ore_value * tax$mining_rate + capital$base * capital$sustaining * (1 + capital$duty_share)) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
   const nameplate$ebitda = s[249] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
-  const tax$rate = s[266] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
-  const rule$ben_1 = s[277] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[278] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[279] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[280] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[281] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[282] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[283] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[284] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[285] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[286] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const warning$pellet_grade = s[287] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[288] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[289] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[290] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[291] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[292] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[293] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[294] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[295] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[296] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[297] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[298] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[299] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[314] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[315] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[316] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[317] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[318] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[319] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[320] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[321] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[322] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[323] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[324] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[325] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[326] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[327] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const buildings$share = s[263] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
+  const machinery$share = s[265] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
+  const preparatory$share = s[267] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
+  const tax$rate = s[271] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
+  const vat$construction_lag = s[273] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
+  const vat$operation_lag = s[274] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
+  const rule$ben_1 = s[284] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[285] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[286] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[287] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[288] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[289] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[290] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[291] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[292] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[293] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const warning$pellet_grade = s[294] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[295] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[296] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[297] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[298] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[299] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[300] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[301] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[302] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[303] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[304] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[305] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[306] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[321] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[322] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[323] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[324] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[325] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[326] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[327] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[328] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[329] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[330] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[331] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[332] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[333] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[334] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -625,17 +642,28 @@ function project(x, T, s, a, n) {
   const fixed_33 = labour$headcount * labour$pay * calendar$year;
   const fixed_34 = labour$headcount * labour$pay * labour$employer_charge * calendar$year;
   const fixed_35 = labour$headcount * labour$pay * (labour$employee_charge + labour$income_tax) * calendar$year;
-  const fixed_36 = capital$base * capital$sustaining * calendar$year;
-  const fixed_37 = n - capital$quiet_years;
-  const fixed_38 = tax$statutory * tax$export_duty;
-  const fixed_39 = 1 - market$share_local;
-  const fixed_40 = 1 - tax$psa_state_share;
-  const fixed_41 = 1 + discount$rate * calendar$year;
-  const fixed_42 = discount$timing / 2;
+  const fixed_36 = 1 + capital$duty_share;
+  const fixed_37 = capital$base * capital$sustaining * calendar$year;
+  const fixed_38 = n - capital$quiet_years;
+  const fixed_39 = tax$statutory * tax$export_duty;
+  const fixed_40 = 1 - market$share_local;
+  const fixed_41 = 1 - tax$psa_state_share;
+  const fixed_42 = tax$vat_construction * tax$vat_rate;
+  const fixed_43 = Math.max(0, 1 - vat$construction_lag);
+  const fixed_44 = Math.min(vat$construction_lag, 2 - vat$construction_lag);
+  const fixed_45 = Math.max(0, vat$construction_lag - 1);
+  const fixed_46 = Math.max(0, 1 - vat$operation_lag);
+  const fixed_47 = Math.min(vat$operation_lag, 2 - vat$operation_lag);
+  const fixed_48 = Math.max(0, vat$operation_lag - 1);
+  const fixed_49 = 1 + discount$rate * calendar$year;
+  const fixed_50 = discount$timing / 2;
   let last$annual$ore_left = ore$run_of_mine;
   let last$psa$unrecovered = 0;
   let last$working_capital$balance = 0;
   let last$royalty$spent = 0;
+  let last$vat$construction_paid = 0;
+  let last$vat$operation_paid = 0;
+  let last$vat$receivable = 0;
   const power_1_base = fixed_1;
   let power_1 = Math.pow(power_1_base, a[5]);
   const power_1_runs = power_1_base > 0 && power_1_base < Infinity && power_1 > 0 && power_1 < Infinity;
@@ -651,7 +679,7 @@ function project(x, T, s, a, n) {
   const power_5_base = fixed_5;
   let power_5 = Math.pow(power_5_base, a[5]);
   const power_5_runs = power_5_base > 0 && power_5_base < Infinity && power_5 > 0 && power_5 < Infinity;
-  const power_6_base = fixed_41;
+  const power_6_base = fixed_49;
   let power_6 = Math.pow(power_6_base, 0 + discount$timing / 2);
   const power_6_runs = power_6_base > 0 && power_6_base < Infinity && power_6 > 0 && power_6 < Infinity;
   for (let t = 0; t < n; t++) {
@@ -662,8 +690,8 @@ function project(x, T, s, a, n) {
     const calendar$last = a[b + 3];
     const calendar$operating_year = a[b + 4];
     const calendar$years_from_base = a[b + 5];
-    const tax$promoted = a[b + 138];
-    const tax$in_park = a[b + 139];
+    const tax$promoted = a[b + 160];
+    const tax$in_park = a[b + 161];
     const index$prices = a[b + 6] = (power_1_runs ? power_1 : Math.pow(power_1_base, calendar$years_from_base)); // US$ price level, 1 in the base year [1]
     const index$hbi_price = a[b + 7] = index$prices * (power_2_runs ? power_2 : Math.pow(power_2_base, calendar$years_from_base)); // HBI price index [1]
     const index$costs = a[b + 8] = index$prices * (power_3_runs ? power_3 : Math.pow(power_3_base, calendar$years_from_base)); // Index of costs apart from energy and labour [1]
@@ -749,48 +777,63 @@ function project(x, T, s, a, n) {
     const labour$gross = a[b + 88] = fixed_33 * plan$share * index$labour; // Gross pay [US$]
     const labour$social = a[b + 89] = fixed_34 * plan$share * index$labour; // Employer's charges [US$]
     const labour$payroll_tax = a[b + 90] = fixed_35 * plan$share * index$labour; // Employees' charges and income tax [US$]
-    const capital$spent = a[b + 91] = capital$base * capital$phasing * index$prices; // Capital spent [US$]
-    const capital$sustained = a[b + 92] = ((calendar$operating_year > 1) && (plan$worked !== 0) && (t < fixed_37) && (annual$ore_left >= capital$quiet_years * plan$ore)) ? fixed_36 * index$prices : 0; // Sustaining capital [US$]
-    const capital$closed = a[b + 93] = (plan$final !== 0) ? capital$closure * index$prices : 0; // Closure cost [US$]
-    const royalty$ore_value = a[b + 122] = annual$ore * tax$ore_value * index$prices; // Transfer value of the ore mined [US$]
-    const royalty$price = a[b + 117] = market$realised / index$prices / royalty$price_unit; // Realised price at base-year prices, US$/t [1]
-    const royalty$margin = a[b + 118] = (annual$revenue > 0) ? annual$ebitda / annual$revenue : 0; // Operating margin [1]
-    const royalty$volume = a[b + 119] = annual$hbi / calendar$year / royalty$volume_unit; // Output of HBI, Mt/y [1]
-    const royalty$base_value = a[b + 123] = ((royalty$base === 0) ? annual$revenue : 0) + ((royalty$base === 1) ? annual$revenue - annual$freight : 0) + ((royalty$base === 2) ? royalty$ore_value : 0); // Base of the royalty [US$]
-    const tax$export = a[b + 143] = fixed_38 * annual$revenue * fixed_39; // Export duty [US$]
-    const psa$sales = a[b + 125] = (tax$psa === 1) ? Math.max(0, annual$revenue) : 0; // Sales to share [US$]
-    const psa$cost = a[b + 126] = (tax$psa === 1) ? annual$cost + annual$freight + annual$cbam_seller + capital$spent + capital$sustained + capital$closed : 0; // Recoverable cost of the year [US$]
-    const psa$pool = a[b + 127] = (last$psa$unrecovered) + psa$cost; // Cost to recover [US$]
-    const psa$recovered = a[b + 128] = Math.min(psa$pool, tax$psa_cost_cap * psa$sales); // Cost recovered [US$]
-    const psa$profit = a[b + 130] = psa$sales - psa$recovered; // Sales after cost recovery [US$]
-    const psa$state = a[b + 131] = tax$psa_state_share * psa$profit; // State's share of production [US$]
-    const tax$production_share = a[b + 144] = psa$state; // State's share of production [US$]
-    const cash$revenue = a[b + 163] = annual$revenue; // Revenue, delivered [US$]
-    const cash$freight = a[b + 164] = -(annual$freight + annual$cbam_seller); // Freight and border adjustment [US$]
-    const cash$operating = a[b + 165] = -annual$cost; // Operating cost [US$]
-    const working_capital$receivables = a[b + 158] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
-    const working_capital$inventory = a[b + 159] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
-    const working_capital$payables = a[b + 160] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
-    const working_capital$balance = a[b + 161] = (plan$final !== 0) ? 0 : working_capital$receivables + working_capital$inventory - working_capital$payables; // Working capital [US$]
-    const working_capital$increase = a[b + 162] = working_capital$balance - (last$working_capital$balance); // Increase of working capital [US$]
-    const cash$working_capital = a[b + 166] = -working_capital$increase; // Working capital [US$]
-    const cash$capital = a[b + 167] = -capital$spent; // Capital until start-up [US$]
-    const cash$sustaining = a[b + 168] = -capital$sustained; // Sustaining capital [US$]
-    const cash$closure = a[b + 169] = -capital$closed; // Closure [US$]
-    const cash$before_tax = a[b + 170] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before all taxes [US$]
-    const tax$relief = a[b + 140] = (tax$in_park !== 0) ? 1 : ((tax$promoted !== 0) ? tax$promotion_relief : 0); // Share of profit exempt [1]
-    const royalty$spent = a[b + 115] = (last$royalty$spent) + capital$spent + capital$sustained + capital$closed + annual$cost + annual$freight + annual$cbam_seller; // Capital and operating cost with freight, cumulative [US$]
-    const psa$unrecovered = a[b + 129] = psa$pool - psa$recovered; // Cost carried forward [US$]
-    const psa$company = a[b + 132] = psa$recovered + fixed_40 * psa$profit; // Company's share of production [US$]
-    const returns$discount_factor = a[b + 176] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_42)); // Discount factor [1]
-    const returns$before_tax_pv = a[b + 179] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
-    const returns$capital_pv = a[b + 180] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
-    const returns$hbi_pv = a[b + 182] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
-    const annual$fe_imbalance = a[b + 183] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const capital$purchased = a[b + 91] = capital$base * capital$phasing * index$prices; // Capital spent, import duty apart [US$]
+    const capital$spent = a[b + 92] = capital$purchased * fixed_36; // Capital spent [US$]
+    const capital$renewed = a[b + 93] = ((calendar$operating_year > 1) && (plan$worked !== 0) && (t < fixed_38) && (annual$ore_left >= capital$quiet_years * plan$ore)) ? fixed_37 * index$prices : 0; // Sustaining capital, import duty apart [US$]
+    const capital$sustained = a[b + 94] = capital$renewed * fixed_36; // Sustaining capital [US$]
+    const capital$import_duty = a[b + 95] = (capital$purchased + capital$renewed) * capital$duty_share; // Import duty on machinery [US$]
+    const capital$closed = a[b + 96] = (plan$final !== 0) ? capital$closure * index$prices : 0; // Closure cost [US$]
+    const royalty$ore_value = a[b + 144] = annual$ore * tax$ore_value * index$prices; // Transfer value of the ore mined [US$]
+    const royalty$price = a[b + 139] = market$realised / index$prices / royalty$price_unit; // Realised price at base-year prices, US$/t [1]
+    const royalty$margin = a[b + 140] = (annual$revenue > 0) ? annual$ebitda / annual$revenue : 0; // Operating margin [1]
+    const royalty$volume = a[b + 141] = annual$hbi / calendar$year / royalty$volume_unit; // Output of HBI, Mt/y [1]
+    const royalty$base_value = a[b + 145] = ((royalty$base === 0) ? annual$revenue : 0) + ((royalty$base === 1) ? annual$revenue - annual$freight : 0) + ((royalty$base === 2) ? royalty$ore_value : 0); // Base of the royalty [US$]
+    const tax$export = a[b + 165] = fixed_39 * annual$revenue * fixed_40; // Export duty [US$]
+    const psa$sales = a[b + 147] = (tax$psa === 1) ? Math.max(0, annual$revenue) : 0; // Sales to share [US$]
+    const psa$cost = a[b + 148] = (tax$psa === 1) ? annual$cost + annual$freight + annual$cbam_seller + capital$spent + capital$sustained + capital$closed : 0; // Recoverable cost of the year [US$]
+    const psa$pool = a[b + 149] = (last$psa$unrecovered) + psa$cost; // Cost to recover [US$]
+    const psa$recovered = a[b + 150] = Math.min(psa$pool, tax$psa_cost_cap * psa$sales); // Cost recovered [US$]
+    const psa$profit = a[b + 152] = psa$sales - psa$recovered; // Sales after cost recovery [US$]
+    const psa$state = a[b + 153] = tax$psa_state_share * psa$profit; // State's share of production [US$]
+    const tax$production_share = a[b + 166] = psa$state; // State's share of production [US$]
+    const cash$revenue = a[b + 193] = annual$revenue; // Revenue, delivered [US$]
+    const cash$freight = a[b + 194] = -(annual$freight + annual$cbam_seller); // Freight and border adjustment [US$]
+    const cash$operating = a[b + 195] = -annual$cost; // Operating cost [US$]
+    const working_capital$receivables = a[b + 180] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
+    const working_capital$inventory = a[b + 181] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
+    const working_capital$payables = a[b + 182] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
+    const working_capital$balance = a[b + 183] = (plan$final !== 0) ? 0 : working_capital$receivables + working_capital$inventory - working_capital$payables; // Working capital [US$]
+    const working_capital$increase = a[b + 184] = working_capital$balance - (last$working_capital$balance); // Increase of working capital [US$]
+    const cash$working_capital = a[b + 196] = -working_capital$increase; // Working capital [US$]
+    const cash$capital = a[b + 197] = -capital$spent; // Capital until start-up [US$]
+    const cash$sustaining = a[b + 198] = -capital$sustained; // Sustaining capital [US$]
+    const cash$closure = a[b + 199] = -capital$closed; // Closure [US$]
+    const cash$before_tax = a[b + 200] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before all taxes [US$]
+    const tax$relief = a[b + 162] = (tax$in_park !== 0) ? 1 : ((tax$promoted !== 0) ? tax$promotion_relief : 0); // Share of profit exempt [1]
+    const royalty$spent = a[b + 137] = (last$royalty$spent) + capital$spent + capital$sustained + capital$closed + annual$cost + annual$freight + annual$cbam_seller; // Capital and operating cost with freight, cumulative [US$]
+    const psa$unrecovered = a[b + 151] = psa$pool - psa$recovered; // Cost carried forward [US$]
+    const psa$company = a[b + 154] = psa$recovered + fixed_41 * psa$profit; // Company's share of production [US$]
+    const vat$construction_paid = a[b + 185] = fixed_42 * (tax$vat_share * capital$spent); // VAT paid on construction [US$]
+    const vat$construction_due = a[b + 186] = vat$construction_paid * fixed_43 + (last$vat$construction_paid) * fixed_44 + (t >= 2 ? a[b - 2 * R + 185] : 0) * fixed_45; // VAT refund due on construction [US$]
+    const vat$operation_paid = a[b + 187] = fixed_42 * (tax$vat_share * capital$sustained + tax$vat_operating_share * annual$cost); // VAT paid on operation [US$]
+    const vat$operation_due = a[b + 188] = vat$operation_paid * fixed_46 + (last$vat$operation_paid) * fixed_47 + (t >= 2 ? a[b - 2 * R + 187] : 0) * fixed_48; // VAT refund due on operation [US$]
+    const vat$paid = a[b + 189] = vat$construction_paid + vat$operation_paid; // VAT paid [US$]
+    const vat$carried = a[b + 190] = (!(calendar$operating !== 0)) || ((plan$worked !== 0) && (!(plan$final !== 0))) ? 1 : 0; // VAT may be outstanding at the end of the year [flag]
+    const vat$receivable = a[b + 191] = (vat$carried !== 0) ? (last$vat$receivable) + vat$paid - vat$construction_due - vat$operation_due : 0; // VAT to be refunded, end of the year [US$]
+    const vat$refunded = a[b + 192] = (last$vat$receivable) + vat$paid - vat$receivable; // VAT refunded [US$]
+    const cash$vat = a[b + 204] = vat$refunded - vat$paid; // VAT refunded less VAT paid [US$]
+    const returns$discount_factor = a[b + 207] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_50)); // Discount factor [1]
+    const returns$before_tax_pv = a[b + 210] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
+    const returns$capital_pv = a[b + 211] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
+    const returns$hbi_pv = a[b + 213] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
+    const annual$fe_imbalance = a[b + 214] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
     last$annual$ore_left = annual$ore_left;
     last$psa$unrecovered = psa$unrecovered;
     last$working_capital$balance = working_capital$balance;
     last$royalty$spent = royalty$spent;
+    last$vat$construction_paid = vat$construction_paid;
+    last$vat$operation_paid = vat$operation_paid;
+    last$vat$receivable = vat$receivable;
     power_1 *= power_1_base;
     power_2 *= power_2_base;
     power_3 *= power_3_base;
@@ -801,31 +844,38 @@ function project(x, T, s, a, n) {
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
-  const capital$initial = s[258] = total(a, n, 91); // Capital spent until start-up [US$]
-  const returns$npv_before_tax = s[269] = total(a, n, 179); // NPV before all taxes (also mining, property, export) [US$]
-  const returns$investment = s[270] = total(a, n, 180); // Present value of capital until start-up [US$]
-  const returns$hbi_value = s[273] = total(a, n, 182); // Present value of HBI [t HBI]
-  const check$capital = s[301] = total(a, n, 91) + total(a, n, 92); // Capital and sustaining capital over the life [US$]
-  const check$years_worked = s[303] = total(a, n, 19); // Years of work [1]
-  const check$assets = s[304] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[305] = total(a, n, 87); // EBITDA over the life [US$]
-  const check$closure = s[307] = total(a, n, 93); // Closure over the life [US$]
-  const check$revenue = s[309] = total(a, n, 67); // Revenue over the life [US$]
-  const check$cost = s[310] = total(a, n, 86); // Ex-works cost over the life [US$]
-  const check$turnover = s[312] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
-  const check$iron_closes = s[328] = highest(a, n, 183, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[329] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$reserve_held = s[330] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[331] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
-  const check$working_capital_released = s[336] = total(a, n, 162) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[337] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const fixed_43 = 1 + tax$rent_threshold * calendar$year;
-  let last$buildings$cost = 0;
-  let last$buildings$book = 0;
-  let last$machinery$cost = 0;
-  let last$machinery$book = 0;
-  let last$preparatory$cost = 0;
-  let last$preparatory$book = 0;
+  const capital$initial = s[260] = total(a, n, 92); // Capital spent until start-up [US$]
+  const returns$npv_before_tax = s[276] = total(a, n, 210); // NPV before all taxes (also mining, property, export) [US$]
+  const returns$investment = s[277] = total(a, n, 211); // Present value of capital until start-up [US$]
+  const returns$hbi_value = s[280] = total(a, n, 213); // Present value of HBI [t HBI]
+  const check$capital = s[308] = total(a, n, 92) + total(a, n, 94); // Capital and sustaining capital over the life [US$]
+  const check$years_worked = s[310] = total(a, n, 19); // Years of work [1]
+  const check$assets = s[311] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[312] = total(a, n, 87); // EBITDA over the life [US$]
+  const check$closure = s[314] = total(a, n, 96); // Closure over the life [US$]
+  const check$revenue = s[316] = total(a, n, 67); // Revenue over the life [US$]
+  const check$cost = s[317] = total(a, n, 86); // Ex-works cost over the life [US$]
+  const check$turnover = s[319] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
+  const check$iron_closes = s[335] = highest(a, n, 214, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[336] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$reserve_held = s[337] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[338] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const check$working_capital_released = s[343] = total(a, n, 184) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[344] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[345] = (total(a, n, 189) - total(a, n, 192)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[346] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[347] = Math.min(0, lowest(a, n, 191, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[348] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const fixed_51 = 1 + tax$rent_threshold * calendar$year;
+  let last$buildings$declining_book = 0;
+  let last$buildings$straight_cost = 0;
+  let last$buildings$straight_book = 0;
+  let last$machinery$declining_book = 0;
+  let last$machinery$straight_cost = 0;
+  let last$machinery$straight_book = 0;
+  let last$preparatory$declining_book = 0;
+  let last$preparatory$straight_cost = 0;
+  let last$preparatory$straight_book = 0;
   let last$royalty$received = 0;
   let last$depreciation$book = 0;
   let last$tax$rent_carried = 0;
@@ -840,77 +890,100 @@ function project(x, T, s, a, n) {
     const plan$final = a[b + 20];
     const annual$revenue = a[b + 67];
     const annual$ebitda = a[b + 87];
-    const capital$sustained = a[b + 92];
-    const capital$closed = a[b + 93];
-    const royalty$price = a[b + 117];
-    const royalty$margin = a[b + 118];
-    const royalty$volume = a[b + 119];
-    const royalty$ore_value = a[b + 122];
-    const royalty$base_value = a[b + 123];
-    const tax$relief = a[b + 140];
-    const tax$property_due = a[b + 141];
-    const tax$export = a[b + 143];
-    const tax$production_share = a[b + 144];
-    const cash$before_tax = a[b + 170];
-    const returns$discount_factor = a[b + 176];
-    const buildings$added = a[b + 94] = depreciation$share_buildings * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
-    const buildings$cost = a[b + 95] = (last$buildings$cost) + buildings$added; // Buildings: cost, cumulative [US$]
-    const buildings$in_life = a[b + 96] = buildings$cost - (t >= buildings$lag ? a[b - buildings$lag * R + 95] : 0); // Buildings: cost of assets within their life [US$]
-    const buildings$before = a[b + 97] = (last$buildings$book) + buildings$added; // Buildings: book value before the charge [US$]
-    const buildings$charge = a[b + 98] = (plan$final !== 0) ? buildings$before : ((plan$worked !== 0) ? Math.min(buildings$before, (depreciation$declining === 1) ? buildings$before * depreciation$rate_buildings * calendar$year : buildings$in_life / buildings$lag) : 0); // Buildings: depreciation [US$]
-    const buildings$book = a[b + 99] = buildings$before - buildings$charge; // Buildings: book value [US$]
-    const machinery$added = a[b + 100] = depreciation$share_machinery * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Machinery: put into service [US$]
-    const machinery$cost = a[b + 101] = (last$machinery$cost) + machinery$added; // Machinery: cost, cumulative [US$]
-    const machinery$in_life = a[b + 102] = machinery$cost - (t >= machinery$lag ? a[b - machinery$lag * R + 101] : 0); // Machinery: cost of assets within their life [US$]
-    const machinery$before = a[b + 103] = (last$machinery$book) + machinery$added; // Machinery: book value before the charge [US$]
-    const machinery$charge = a[b + 104] = (plan$final !== 0) ? machinery$before : ((plan$worked !== 0) ? Math.min(machinery$before, (depreciation$declining === 1) ? machinery$before * depreciation$rate_machinery * calendar$year : machinery$in_life / machinery$lag) : 0); // Machinery: depreciation [US$]
-    const machinery$book = a[b + 105] = machinery$before - machinery$charge; // Machinery: book value [US$]
-    const preparatory$added = a[b + 106] = depreciation$share_preparatory * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Preparatory works: put into service [US$]
-    const preparatory$cost = a[b + 107] = (last$preparatory$cost) + preparatory$added; // Preparatory works: cost, cumulative [US$]
-    const preparatory$in_life = a[b + 108] = preparatory$cost - (t >= preparatory$lag ? a[b - preparatory$lag * R + 107] : 0); // Preparatory works: cost of assets within their life [US$]
-    const preparatory$before = a[b + 109] = (last$preparatory$book) + preparatory$added; // Preparatory works: book value before the charge [US$]
-    const preparatory$charge = a[b + 110] = (plan$final !== 0) ? preparatory$before : ((plan$worked !== 0) ? Math.min(preparatory$before, (depreciation$declining === 1) ? preparatory$before * depreciation$rate_preparatory * calendar$year : preparatory$in_life / preparatory$lag) : 0); // Preparatory works: depreciation [US$]
-    const preparatory$book = a[b + 111] = preparatory$before - preparatory$charge; // Preparatory works: book value [US$]
-    const depreciation$charge = a[b + 112] = buildings$charge + machinery$charge + preparatory$charge; // Depreciation [US$]
-    const depreciation$book = a[b + 113] = buildings$book + machinery$book + preparatory$book; // Book value [US$]
-    const tax$r_factor = a[b + 116] = ((t >= 1 ? a[b - 1 * R + 115] : 0) > 0) ? (last$royalty$received) / (t >= 1 ? a[b - 1 * R + 115] : 0) : 0; // R-factor at the start of the year [1]
-    const royalty$index_value = a[b + 120] = ((royalty$index === 0) ? royalty$price : 0) + ((royalty$index === 1) ? tax$r_factor : 0) + ((royalty$index === 2) ? royalty$margin : 0) + ((royalty$index === 3) ? royalty$volume : 0); // Index of the royalty [1]
-    const royalty$rate_due = a[b + 121] = ((royalty$method === 1) ? ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0) : 0) + ((royalty$method === 2) ? ((royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0) : 0); // Royalty rate [1]
-    const royalty$due = a[b + 124] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
-    const tax$mining = a[b + 137] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
-    const tax$property = a[b + 142] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
-    const tax$on_operation = a[b + 145] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
-    const tax$rent_flow = a[b + 154] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
-    const tax$rent_account = a[b + 155] = (last$tax$rent_carried) * fixed_43 + tax$rent_flow; // Rent account, before it begins anew [US$]
-    const tax$rent = a[b + 157] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
-    const psa$added = a[b + 133] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
-    const psa$before = a[b + 134] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
-    const psa$charge = a[b + 135] = (plan$final !== 0) ? psa$before : ((plan$worked !== 0) ? psa$before * tax$psa_depreciation_rate * calendar$year : 0); // Depreciation under the agreement [US$]
-    const tax$depreciation = a[b + 146] = (tax$psa === 1) ? psa$charge : depreciation$charge; // Depreciation deducted from taxable income [US$]
-    const tax$income = a[b + 147] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed; // Taxable income before losses [US$]
-    const tax$losses_past = a[b + 149] = Math.max(last$tax$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 148] : 0); // Losses used or expired before this year [US$]
-    const tax$losses_used = a[b + 150] = Math.min(Math.max(tax$income, 0), (last$tax$losses_ever) - tax$losses_past); // Losses used [US$]
-    const tax$profit = a[b + 153] = tax$rate * (1 - tax$relief) * (Math.max(tax$income, 0) - tax$losses_used); // Profit tax [US$]
-    const royalty$received = a[b + 114] = (last$royalty$received) + annual$revenue - tax$on_operation - tax$rent - tax$profit; // Revenue after all taxes, cumulative [US$]
-    const psa$book = a[b + 136] = psa$before - psa$charge; // Book value under the agreement [US$]
-    const tax$losses_ever = a[b + 148] = (last$tax$losses_ever) + Math.max(-tax$income, 0); // Losses made so far [US$]
-    const tax$losses_closed = a[b + 151] = tax$losses_past + tax$losses_used; // Losses used or expired so far [US$]
-    const tax$losses = a[b + 152] = tax$losses_ever - tax$losses_closed; // Losses carried forward [US$]
-    const tax$rent_carried = a[b + 156] = Math.min(0, tax$rent_account); // Rent account carried forward [US$]
-    const cash$tax_on_operation = a[b + 171] = -tax$on_operation; // Taxes on operation [US$]
-    const cash$rent_tax = a[b + 172] = -tax$rent; // Rent tax [US$]
-    const cash$profit_tax = a[b + 173] = -tax$profit; // Profit tax [US$]
-    const cash$flow = a[b + 174] = cash$before_tax + cash$tax_on_operation + cash$rent_tax + cash$profit_tax; // Cash flow after tax [US$]
-    const cash$cumulative = a[b + 175] = (last$cash$cumulative) + cash$flow; // Cash flow after tax, cumulative [US$]
-    const returns$flow_pv = a[b + 177] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
-    const returns$flow_pv_cumulative = a[b + 178] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
-    const returns$cost_pv = a[b + 181] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
-    last$buildings$cost = buildings$cost;
-    last$buildings$book = buildings$book;
-    last$machinery$cost = machinery$cost;
-    last$machinery$book = machinery$book;
-    last$preparatory$cost = preparatory$cost;
-    last$preparatory$book = preparatory$book;
+    const capital$sustained = a[b + 94];
+    const capital$closed = a[b + 96];
+    const depreciation$on_declining = a[b + 97];
+    const royalty$price = a[b + 139];
+    const royalty$margin = a[b + 140];
+    const royalty$volume = a[b + 141];
+    const royalty$ore_value = a[b + 144];
+    const royalty$base_value = a[b + 145];
+    const tax$relief = a[b + 162];
+    const tax$property_due = a[b + 163];
+    const tax$export = a[b + 165];
+    const tax$production_share = a[b + 166];
+    const cash$before_tax = a[b + 200];
+    const cash$vat = a[b + 204];
+    const returns$discount_factor = a[b + 207];
+    const buildings$added = a[b + 98] = buildings$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
+    const buildings$declining_added = a[b + 99] = (depreciation$on_declining !== 0) ? buildings$added : 0; // Buildings: put into service, declining balance [US$]
+    const buildings$declining_before = a[b + 100] = (last$buildings$declining_book) + buildings$declining_added; // Buildings: book value before the charge, declining balance [US$]
+    const buildings$declining_charge = a[b + 101] = (plan$final !== 0) ? buildings$declining_before : ((plan$worked !== 0) ? buildings$declining_before * depreciation$rate_buildings * calendar$year : 0); // Buildings: depreciation, declining balance [US$]
+    const buildings$declining_book = a[b + 102] = buildings$declining_before - buildings$declining_charge; // Buildings: book value, declining balance [US$]
+    const buildings$straight_cost = a[b + 103] = (last$buildings$straight_cost) + buildings$added - buildings$declining_added; // Buildings: cost, cumulative, straight line [US$]
+    const buildings$straight_in_life = a[b + 104] = buildings$straight_cost - (t >= buildings$lag ? a[b - buildings$lag * R + 103] : 0); // Buildings: cost of assets within their life, straight line [US$]
+    const buildings$straight_before = a[b + 105] = (last$buildings$straight_book) + buildings$added - buildings$declining_added; // Buildings: book value before the charge, straight line [US$]
+    const buildings$straight_charge = a[b + 106] = (plan$final !== 0) ? buildings$straight_before : ((plan$worked !== 0) ? Math.min(buildings$straight_before, buildings$straight_in_life / buildings$lag) : 0); // Buildings: depreciation, straight line [US$]
+    const buildings$straight_book = a[b + 107] = buildings$straight_before - buildings$straight_charge; // Buildings: book value, straight line [US$]
+    const buildings$charge = a[b + 108] = buildings$declining_charge + buildings$straight_charge; // Buildings: depreciation [US$]
+    const buildings$book = a[b + 109] = buildings$declining_book + buildings$straight_book; // Buildings: book value [US$]
+    const machinery$added = a[b + 110] = machinery$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Machinery: put into service [US$]
+    const machinery$declining_added = a[b + 111] = (depreciation$on_declining !== 0) ? machinery$added : 0; // Machinery: put into service, declining balance [US$]
+    const machinery$declining_before = a[b + 112] = (last$machinery$declining_book) + machinery$declining_added; // Machinery: book value before the charge, declining balance [US$]
+    const machinery$declining_charge = a[b + 113] = (plan$final !== 0) ? machinery$declining_before : ((plan$worked !== 0) ? machinery$declining_before * depreciation$rate_machinery * calendar$year : 0); // Machinery: depreciation, declining balance [US$]
+    const machinery$declining_book = a[b + 114] = machinery$declining_before - machinery$declining_charge; // Machinery: book value, declining balance [US$]
+    const machinery$straight_cost = a[b + 115] = (last$machinery$straight_cost) + machinery$added - machinery$declining_added; // Machinery: cost, cumulative, straight line [US$]
+    const machinery$straight_in_life = a[b + 116] = machinery$straight_cost - (t >= machinery$lag ? a[b - machinery$lag * R + 115] : 0); // Machinery: cost of assets within their life, straight line [US$]
+    const machinery$straight_before = a[b + 117] = (last$machinery$straight_book) + machinery$added - machinery$declining_added; // Machinery: book value before the charge, straight line [US$]
+    const machinery$straight_charge = a[b + 118] = (plan$final !== 0) ? machinery$straight_before : ((plan$worked !== 0) ? Math.min(machinery$straight_before, machinery$straight_in_life / machinery$lag) : 0); // Machinery: depreciation, straight line [US$]
+    const machinery$straight_book = a[b + 119] = machinery$straight_before - machinery$straight_charge; // Machinery: book value, straight line [US$]
+    const machinery$charge = a[b + 120] = machinery$declining_charge + machinery$straight_charge; // Machinery: depreciation [US$]
+    const machinery$book = a[b + 121] = machinery$declining_book + machinery$straight_book; // Machinery: book value [US$]
+    const preparatory$added = a[b + 122] = preparatory$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Preparatory works: put into service [US$]
+    const preparatory$declining_added = a[b + 123] = (depreciation$on_declining !== 0) ? preparatory$added : 0; // Preparatory works: put into service, declining balance [US$]
+    const preparatory$declining_before = a[b + 124] = (last$preparatory$declining_book) + preparatory$declining_added; // Preparatory works: book value before the charge, declining balance [US$]
+    const preparatory$declining_charge = a[b + 125] = (plan$final !== 0) ? preparatory$declining_before : ((plan$worked !== 0) ? preparatory$declining_before * depreciation$rate_preparatory * calendar$year : 0); // Preparatory works: depreciation, declining balance [US$]
+    const preparatory$declining_book = a[b + 126] = preparatory$declining_before - preparatory$declining_charge; // Preparatory works: book value, declining balance [US$]
+    const preparatory$straight_cost = a[b + 127] = (last$preparatory$straight_cost) + preparatory$added - preparatory$declining_added; // Preparatory works: cost, cumulative, straight line [US$]
+    const preparatory$straight_in_life = a[b + 128] = preparatory$straight_cost - (t >= preparatory$lag ? a[b - preparatory$lag * R + 127] : 0); // Preparatory works: cost of assets within their life, straight line [US$]
+    const preparatory$straight_before = a[b + 129] = (last$preparatory$straight_book) + preparatory$added - preparatory$declining_added; // Preparatory works: book value before the charge, straight line [US$]
+    const preparatory$straight_charge = a[b + 130] = (plan$final !== 0) ? preparatory$straight_before : ((plan$worked !== 0) ? Math.min(preparatory$straight_before, preparatory$straight_in_life / preparatory$lag) : 0); // Preparatory works: depreciation, straight line [US$]
+    const preparatory$straight_book = a[b + 131] = preparatory$straight_before - preparatory$straight_charge; // Preparatory works: book value, straight line [US$]
+    const preparatory$charge = a[b + 132] = preparatory$declining_charge + preparatory$straight_charge; // Preparatory works: depreciation [US$]
+    const preparatory$book = a[b + 133] = preparatory$declining_book + preparatory$straight_book; // Preparatory works: book value [US$]
+    const depreciation$charge = a[b + 134] = buildings$charge + machinery$charge + preparatory$charge; // Depreciation [US$]
+    const depreciation$book = a[b + 135] = buildings$book + machinery$book + preparatory$book; // Book value [US$]
+    const tax$r_factor = a[b + 138] = ((t >= 1 ? a[b - 1 * R + 137] : 0) > 0) ? (last$royalty$received) / (t >= 1 ? a[b - 1 * R + 137] : 0) : 0; // R-factor at the start of the year [1]
+    const royalty$index_value = a[b + 142] = ((royalty$index === 0) ? royalty$price : 0) + ((royalty$index === 1) ? tax$r_factor : 0) + ((royalty$index === 2) ? royalty$margin : 0) + ((royalty$index === 3) ? royalty$volume : 0); // Index of the royalty [1]
+    const royalty$rate_due = a[b + 143] = ((royalty$method === 1) ? ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0) : 0) + ((royalty$method === 2) ? ((royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0) : 0); // Royalty rate [1]
+    const royalty$due = a[b + 146] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
+    const tax$mining = a[b + 159] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
+    const tax$property = a[b + 164] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
+    const tax$on_operation = a[b + 167] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
+    const tax$rent_flow = a[b + 176] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
+    const tax$rent_account = a[b + 177] = (last$tax$rent_carried) * fixed_51 + tax$rent_flow; // Rent account, before it begins anew [US$]
+    const tax$rent = a[b + 179] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
+    const psa$added = a[b + 155] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
+    const psa$before = a[b + 156] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
+    const psa$charge = a[b + 157] = (plan$final !== 0) ? psa$before : ((plan$worked !== 0) ? psa$before * tax$psa_depreciation_rate * calendar$year : 0); // Depreciation under the agreement [US$]
+    const tax$depreciation = a[b + 168] = (tax$psa === 1) ? psa$charge : depreciation$charge; // Depreciation deducted from taxable income [US$]
+    const tax$income = a[b + 169] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed; // Taxable income before losses [US$]
+    const tax$losses_past = a[b + 171] = Math.max(last$tax$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 170] : 0); // Losses used or expired before this year [US$]
+    const tax$losses_used = a[b + 172] = Math.min(Math.max(tax$income, 0), (last$tax$losses_ever) - tax$losses_past); // Losses used [US$]
+    const tax$profit = a[b + 175] = tax$rate * (1 - tax$relief) * (Math.max(tax$income, 0) - tax$losses_used); // Profit tax [US$]
+    const royalty$received = a[b + 136] = (last$royalty$received) + annual$revenue - tax$on_operation - tax$rent - tax$profit; // Revenue after all taxes, cumulative [US$]
+    const psa$book = a[b + 158] = psa$before - psa$charge; // Book value under the agreement [US$]
+    const tax$losses_ever = a[b + 170] = (last$tax$losses_ever) + Math.max(-tax$income, 0); // Losses made so far [US$]
+    const tax$losses_closed = a[b + 173] = tax$losses_past + tax$losses_used; // Losses used or expired so far [US$]
+    const tax$losses = a[b + 174] = tax$losses_ever - tax$losses_closed; // Losses carried forward [US$]
+    const tax$rent_carried = a[b + 178] = Math.min(0, tax$rent_account); // Rent account carried forward [US$]
+    const cash$tax_on_operation = a[b + 201] = -tax$on_operation; // Taxes on operation [US$]
+    const cash$rent_tax = a[b + 202] = -tax$rent; // Rent tax [US$]
+    const cash$profit_tax = a[b + 203] = -tax$profit; // Profit tax [US$]
+    const cash$flow = a[b + 205] = cash$before_tax + cash$tax_on_operation + cash$rent_tax + cash$profit_tax + cash$vat; // Cash flow after tax [US$]
+    const cash$cumulative = a[b + 206] = (last$cash$cumulative) + cash$flow; // Cash flow after tax, cumulative [US$]
+    const returns$flow_pv = a[b + 208] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
+    const returns$flow_pv_cumulative = a[b + 209] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
+    const returns$cost_pv = a[b + 212] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
+    last$buildings$declining_book = buildings$declining_book;
+    last$buildings$straight_cost = buildings$straight_cost;
+    last$buildings$straight_book = buildings$straight_book;
+    last$machinery$declining_book = machinery$declining_book;
+    last$machinery$straight_cost = machinery$straight_cost;
+    last$machinery$straight_book = machinery$straight_book;
+    last$preparatory$declining_book = preparatory$declining_book;
+    last$preparatory$straight_cost = preparatory$straight_cost;
+    last$preparatory$straight_book = preparatory$straight_book;
     last$royalty$received = royalty$received;
     last$depreciation$book = depreciation$book;
     last$tax$rent_carried = tax$rent_carried;
@@ -920,20 +993,20 @@ function project(x, T, s, a, n) {
     last$cash$cumulative = cash$cumulative;
     last$returns$flow_pv_cumulative = returns$flow_pv_cumulative;
   }
-  const returns$npv = s[268] = total(a, n, 177); // NPV after tax [US$]
-  const returns$profitability = s[271] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
-  const returns$cost_value = s[272] = total(a, n, 181); // Present value of all cost and tax [US$]
-  const returns$levelised_cost = s[274] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
-  const check$depreciation = s[302] = total(a, n, 112); // Depreciation over the life [US$]
-  const check$taxes = s[306] = total(a, n, 145) + total(a, n, 157) + total(a, n, 153); // Taxes over the life [US$]
-  const check$cash = s[308] = total(a, n, 174); // Cash flow over the life [US$]
-  const check$losses_positive = s[332] = Math.min(0, lowest(a, n, 152, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[333] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[334] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[335] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$cash_adds_up = s[338] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[339] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[340] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$working_capital_released !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const returns$npv = s[275] = total(a, n, 208); // NPV after tax [US$]
+  const returns$profitability = s[278] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
+  const returns$cost_value = s[279] = total(a, n, 212); // Present value of all cost and tax [US$]
+  const returns$levelised_cost = s[281] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
+  const check$depreciation = s[309] = total(a, n, 134); // Depreciation over the life [US$]
+  const check$taxes = s[313] = total(a, n, 167) + total(a, n, 179) + total(a, n, 175); // Taxes over the life [US$]
+  const check$cash = s[315] = total(a, n, 205); // Cash flow over the life [US$]
+  const check$losses_positive = s[339] = Math.min(0, lowest(a, n, 174, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[340] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[341] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[342] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$cash_adds_up = s[349] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[350] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[351] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
 }
 
 const layout = {
@@ -1067,6 +1140,7 @@ const layout = {
     "ramp.maximum",
     "ramp.delay",
     "depreciation.declining",
+    "depreciation.straight_from",
     "depreciation.life_buildings",
     "depreciation.life_machinery",
     "depreciation.life_preparatory",
@@ -1084,6 +1158,7 @@ const layout = {
     "tax.vat_rate",
     "tax.vat_construction",
     "tax.vat_share",
+    "tax.vat_operating_share",
     "tax.vat_refund_days",
     "tax.vat_refund_days_construction",
     "tax.dividend_wht",
@@ -1412,16 +1487,23 @@ const layout = {
     "capital.reserve",
     "capital.bottom_up",
     "capital.base",
+    "capital.duty_due",
+    "capital.duty_share",
     "capital.initial",
     "capital.quiet_years",
     "buildings.lag",
+    "buildings.share",
     "machinery.lag",
+    "machinery.share",
     "preparatory.lag",
+    "preparatory.share",
     "royalty.price_unit",
     "royalty.volume_unit",
     "tax.statutory",
     "tax.rate",
     "tax.loss_lag",
+    "vat.construction_lag",
+    "vat.operation_lag",
     "returns.npv",
     "returns.npv_before_tax",
     "returns.investment",
@@ -1492,6 +1574,10 @@ const layout = {
     "pass.assets_written_off",
     "check.working_capital_released",
     "pass.working_capital_released",
+    "check.vat_refunded",
+    "pass.vat_refunded",
+    "check.vat_outstanding",
+    "pass.vat_outstanding",
     "check.cash_adds_up",
     "pass.cash_adds_up",
     "check.all"
@@ -1588,25 +1674,47 @@ const layout = {
     "labour.gross",
     "labour.social",
     "labour.payroll_tax",
+    "capital.purchased",
     "capital.spent",
+    "capital.renewed",
     "capital.sustained",
+    "capital.import_duty",
     "capital.closed",
+    "depreciation.on_declining",
     "buildings.added",
-    "buildings.cost",
-    "buildings.in_life",
-    "buildings.before",
+    "buildings.declining_added",
+    "buildings.declining_before",
+    "buildings.declining_charge",
+    "buildings.declining_book",
+    "buildings.straight_cost",
+    "buildings.straight_in_life",
+    "buildings.straight_before",
+    "buildings.straight_charge",
+    "buildings.straight_book",
     "buildings.charge",
     "buildings.book",
     "machinery.added",
-    "machinery.cost",
-    "machinery.in_life",
-    "machinery.before",
+    "machinery.declining_added",
+    "machinery.declining_before",
+    "machinery.declining_charge",
+    "machinery.declining_book",
+    "machinery.straight_cost",
+    "machinery.straight_in_life",
+    "machinery.straight_before",
+    "machinery.straight_charge",
+    "machinery.straight_book",
     "machinery.charge",
     "machinery.book",
     "preparatory.added",
-    "preparatory.cost",
-    "preparatory.in_life",
-    "preparatory.before",
+    "preparatory.declining_added",
+    "preparatory.declining_before",
+    "preparatory.declining_charge",
+    "preparatory.declining_book",
+    "preparatory.straight_cost",
+    "preparatory.straight_in_life",
+    "preparatory.straight_before",
+    "preparatory.straight_charge",
+    "preparatory.straight_book",
     "preparatory.charge",
     "preparatory.book",
     "depreciation.charge",
@@ -1660,6 +1768,14 @@ const layout = {
     "working_capital.payables",
     "working_capital.balance",
     "working_capital.increase",
+    "vat.construction_paid",
+    "vat.construction_due",
+    "vat.operation_paid",
+    "vat.operation_due",
+    "vat.paid",
+    "vat.carried",
+    "vat.receivable",
+    "vat.refunded",
     "cash.revenue",
     "cash.freight",
     "cash.operating",
@@ -1671,6 +1787,7 @@ const layout = {
     "cash.tax_on_operation",
     "cash.rent_tax",
     "cash.profit_tax",
+    "cash.vat",
     "cash.flow",
     "cash.cumulative",
     "returns.discount_factor",

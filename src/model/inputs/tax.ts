@@ -1,8 +1,16 @@
 import { calendar, choice, input, section, table, toggle } from "../../formula/language/model";
 
+/** Two years: refunds are followed into the second year after the payment. */
+const LONGEST_REFUND = 730;
+
 /** Depreciation, taxes and working capital. Intervals are limits of meaning, not ranges of likely values. */
 export const taxInputs = section("Tax and working capital inputs", [
-  toggle("depreciation.declining", "Declining balance instead of straight line"),
+  toggle("depreciation.declining", "Declining balance for all assets (Horizontal Monitoring)"),
+  calendar("depreciation.straight_from", "y", "First year of service under the straight line", {
+    min: 1900,
+    max: 2200,
+    whole: true,
+  }),
   calendar("depreciation.life_buildings", "y", "Life, buildings", { min: 1, max: 100, whole: true }),
   calendar("depreciation.life_machinery", "y", "Life, machinery", { min: 1, max: 100, whole: true }),
   calendar("depreciation.life_preparatory", "y", "Life, exploration and preparatory works", {
@@ -22,10 +30,11 @@ export const taxInputs = section("Tax and working capital inputs", [
   input("tax.ore_value", "US$/t ore", "Ore transfer value", { min: 0 }),
   input("tax.property_rate", "1/y", "Property tax on average net book value", { min: 0, max: 1 }),
   input("tax.vat_rate", "1", "VAT", { min: 0, max: 1 }),
-  toggle("tax.vat_construction", "VAT is paid on construction"),
+  toggle("tax.vat_construction", "VAT is paid and refunded later"),
   input("tax.vat_share", "1", "Share of capital carrying VAT", { min: 0, max: 1 }),
-  input("tax.vat_refund_days", "d", "VAT refund lag, operation", { min: 0 }),
-  input("tax.vat_refund_days_construction", "d", "VAT refund lag, construction", { min: 0 }),
+  input("tax.vat_operating_share", "1", "Share of ex-works cost carrying VAT", { min: 0, max: 1 }),
+  input("tax.vat_refund_days", "d", "VAT refund lag, operation", { min: 0, max: LONGEST_REFUND }),
+  input("tax.vat_refund_days_construction", "d", "VAT refund lag, construction", { min: 0, max: LONGEST_REFUND }),
   input("tax.dividend_wht", "1", "Withholding on dividends", { min: 0, max: 1 }),
   input("tax.interest_wht", "1", "Withholding on interest", { min: 0, max: 1 }),
   toggle("tax.interest_gross_up", "Borrower bears withholding on interest"),

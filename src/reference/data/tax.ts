@@ -16,6 +16,20 @@ export const taxRows: readonly ReferenceRow[] = [
     note: "",
   },
   {
+    key: "depreciation.straight_from",
+    value: 2026,
+    low: 2026,
+    high: 2026,
+    distribution: "fixed",
+    source: {
+      title: "ain.az/APA (draft) and hrcbaku.com (approved)",
+      url: "https://hrcbaku.com/legislation-1",
+      date: "undated",
+      kind: "law",
+    },
+    note: "Assets put into service in earlier years keep the declining balance",
+  },
+  {
     key: "depreciation.life_buildings",
     value: 44,
     low: 44,
@@ -212,6 +226,15 @@ export const taxRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "",
+  },
+  {
+    key: "tax.vat_operating_share",
+    value: 0.6,
+    low: 0.4,
+    high: 0.8,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Gas, electricity, supplies and services; labour carries none",
   },
   {
     key: "tax.vat_refund_days",

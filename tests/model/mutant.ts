@@ -1,0 +1,19 @@
+import type { Item } from "../../src/formula/language/model";
+import { resolve } from "../../src/formula/language/resolve";
+import { interpret } from "../../src/formula/readers/interpret";
+import { projectModel } from "../../src/model/model";
+import { referenceSet } from "../../src/reference/index";
+
+/** The project with some of its formulas spoilt, as read line by line: what a check is there to notice. */
+export function spoilt(
+  formulas: Readonly<Record<string, string>>,
+  overrides: Readonly<Record<string, number>> = {},
+): (line: string) => number {
+  const spoil = (item: Item): Item => {
+    const formula = formulas[item.id];
+    return item.kind === "line" && formula !== undefined ? { ...item, formula } : item;
+  };
+  const sections = projectModel.sections.map(({ title, items }) => ({ title, items: items.map(spoil) }));
+  const values = interpret(resolve({ ...projectModel, sections }), { ...referenceSet(), ...overrides });
+  return (line) => values.get(line)?.[0] ?? Number.NaN;
+}
