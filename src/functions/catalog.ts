@@ -27,6 +27,12 @@ import { hbiOutput } from "./hbi/hbiOutput";
 import { hbiSpec } from "./hbi/hbiSpec";
 import { pelletsPerHbi } from "./hbi/pelletsPerHbi";
 import { streamTable } from "./hbi/streamTable";
+import { cashCost } from "./market/cashCost";
+import { hbiNetback } from "./market/hbiNetback";
+import { hbiQualityPrice } from "./market/hbiQualityPrice";
+import { levelisedCost } from "./market/levelisedCost";
+import { rampUp } from "./market/rampUp";
+import { scaleCapex } from "./market/scaleCapex";
 import { feedGrade } from "./ore/feedGrade";
 import { oreRequired } from "./ore/oreRequired";
 import { reserveLife } from "./ore/reserveLife";
@@ -73,6 +79,13 @@ export const catalog: readonly FunctionDefinition[] = [
   hydrogenDemand,
   co2Intensity,
   cbamCost,
+
+  hbiQualityPrice,
+  hbiNetback,
+  cashCost,
+  levelisedCost,
+  scaleCapex,
+  rampUp,
 
   projectNpv,
   projectIrr,

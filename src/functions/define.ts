@@ -10,6 +10,7 @@ export const families = [
   "Pellets",
   "HBI",
   "Energy and carbon",
+  "Market and cost",
   "Project",
   "Cash-flow tools",
   "Reference",

@@ -1,7 +1,8 @@
 import { line, section } from "../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-interface Cost {
+/** A kind of operating cost: the lines `nameplate.cost_<id>` and `annual.cost_<id>`. */
+export interface Cost {
   readonly id: string;
   readonly label: string;
   /** Cost of a basis at base-year prices. */
@@ -13,7 +14,7 @@ interface Cost {
 const handled = "(1 - cost.fixed_share)";
 
 /** What moves with output. */
-const variable: readonly Cost[] = [
+export const variableCosts: readonly Cost[] = [
   { id: "mining", label: "Mining", amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
   {
     id: "concentrator",
@@ -52,7 +53,7 @@ const variable: readonly Cost[] = [
 ];
 
 /** What is paid for a year of work whatever its output: at nameplate, times the share of the year worked. */
-const fixed: readonly Cost[] = [
+export const fixedCosts: readonly Cost[] = [
   {
     id: "fixed_handling",
     label: "Fixed part of mining, concentrator and pelletising",
@@ -83,14 +84,14 @@ const amounts = ({ group, per, suffix }: Basis) => {
   const worked = yearly ? " * calendar.year * plan.share" : "";
   const prefix = `${group}.cost`;
   return [
-    ...variable.map(({ id, label, amount, index }) =>
+    ...variableCosts.map(({ id, label, amount, index }) =>
       line(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${carried(index)}`),
     ),
-    ...fixed.map(({ id, label, amount, index }) =>
+    ...fixedCosts.map(({ id, label, amount, index }) =>
       line(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${worked}${carried(index)}`),
     ),
-    line(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, sum(prefix, variable)),
-    line(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixed)),
+    line(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, sum(prefix, variableCosts)),
+    line(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixedCosts)),
   ];
 };
 
@@ -123,11 +124,26 @@ export const costSection = section("Operating cost", [
     "cost.ex_works + logistics.freight",
     "C1: mining, processing, site administration and freight, per tonne sold; before taxes, sustaining capital and any border adjustment.",
   ),
+  line("nameplate.freight", "US$/y", "Freight, at nameplate", "nameplate.hbi * logistics.freight"),
+  line(
+    "nameplate.mining_tax",
+    "US$/y",
+    "Mining tax, at nameplate",
+    "nameplate.ore * tax.ore_value * tax.mining_rate",
+    "By the tax code; a sliding royalty or an agreement that takes its place is not in it.",
+  ),
+  line(
+    "nameplate.sustaining",
+    "US$/y",
+    "Sustaining capital of a normal year, base-year prices",
+    "capital.base * capital.sustaining * (1 + capital.duty_share)",
+    "With import duty, where there is any.",
+  ),
   line(
     "cost.sustained",
     "US$/t HBI",
     "All-in sustaining cost at nameplate, base-year prices",
-    "cost.delivered + (nameplate.ore * tax.ore_value * tax.mining_rate + capital.base * capital.sustaining * (1 + capital.duty_share)) / nameplate.hbi",
+    "cost.delivered + (nameplate.mining_tax + nameplate.sustaining) / nameplate.hbi",
     "C1 with mining tax and a normal year's sustaining capital. The project's own definition: there is none for HBI.",
   ),
   line(

@@ -83,6 +83,15 @@ export const returnsSection = section("Returns", [
     "US$/t HBI",
     "Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price)",
     "IF(returns.hbi_value > 0, returns.cost_value / returns.hbi_value, 0)",
-    "Present value of capital, operation, freight and the taxes of this run per present value of HBI, in prices of the base year. Not a break-even price: taxes change with the price, and these are the taxes at the price of this run. Real cost at the real rate gives the same.",
+    "Present value of capital, operation, freight and the taxes of this run per present value of HBI, in prices of the base year. Not a break-even price: taxes change with the price, and these are the taxes at the price of this run. Real: the price rises with inflation. Real cost at the real rate gives the same.",
+  ),
+  line("returns.hbi_flat_pv", "t HBI", "HBI, discounted", "annual.hbi * returns.discount_factor"),
+  line("returns.hbi_flat", "t HBI", "Present value of HBI at a price that does not rise", "TOTAL(returns.hbi_flat_pv)"),
+  line(
+    "returns.levelised_nominal",
+    "US$/t HBI",
+    "Levelised cost of HBI, delivered, nominal: one price for all years in money of the day",
+    "IF(returns.hbi_flat > 0, returns.cost_value / returns.hbi_flat, 0)",
+    "Nominal cost at the nominal rate, and a price that does not rise: higher than the real one at first, worth less later.",
   ),
 ]);

@@ -94,6 +94,8 @@ export const functionsTexts = {
   "payback.never": "the flows never pay back: they end {shortfall} short",
   "payback.eaten": "the flows pay back for a time, but later outflows eat the surplus; ask for the first crossing",
   "profitability.noInvestment": "values must begin with the investment, a negative amount, before the first inflow",
+  "levelised.length": "every period needs its cost and its tonnes: {costs} costs were given, but {outputs} tonnes",
+  "levelised.noOutput": "tonnes must hold at least one amount above 0; without output nothing has a cost per tonne",
   "annuity.onePeriod": "values must hold at least two amounts, the first at time zero",
   "rates.everyRate": "the amounts cancel on every date, so any rate would do",
   "rates.oneSign": "the amounts have one sign only; a rate of return needs an outflow and an inflow",

@@ -1,7 +1,7 @@
 // Ironbook: from ore to hot-briquetted iron: the kernel. Generated from the formulas; edit those instead.
 
 /** Rows in a period. */
-const R = 215;
+const R = 216;
 
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
@@ -113,20 +113,20 @@ function calendar(x, T, s, a, n) {
   const constant$kwh_per_mwh = s[189] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
   const constant$m3_per_thousand = s[190] = 1000; // Cubic metres in a thousand [m3/1000 m3]
   const carbon$cbam_start = s[220] = 2026; // First year of the EU border adjustment [y]
-  const capital$duty_due = s[258] = (tax$incentive > 0) ? 0 : 1; // Import duty is due [1]
-  const capital$quiet_years = s[261] = 3; // Years before the end without sustaining capital [1]
-  const buildings$lag = s[262] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
-  const machinery$lag = s[264] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
-  const preparatory$lag = s[266] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
-  const tax$statutory = s[270] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
-  const royalty$price_unit = s[268] = 1; // Price that counts as an index of 1 [US$/t HBI]
-  const royalty$volume_unit = s[269] = 1000000; // Output that counts as an index of 1 [t HBI/y]
-  const tax$loss_lag = s[272] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
-  const rule$tolerance = s[282] = 1e-12; // Rounding that no rule minds [1]
-  const rule$hematite = s[283] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[307] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$dollar = s[318] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[320] = 1e-9; // Tolerance of every check [1]
+  const capital$duty_due = s[261] = (tax$incentive > 0) ? 0 : 1; // Import duty is due [1]
+  const capital$quiet_years = s[264] = 3; // Years before the end without sustaining capital [1]
+  const buildings$lag = s[265] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
+  const machinery$lag = s[267] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
+  const preparatory$lag = s[269] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
+  const tax$statutory = s[273] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
+  const royalty$price_unit = s[271] = 1; // Price that counts as an index of 1 [US$/t HBI]
+  const royalty$volume_unit = s[272] = 1000000; // Output that counts as an index of 1 [t HBI/y]
+  const tax$loss_lag = s[275] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
+  const rule$tolerance = s[287] = 1e-12; // Rounding that no rule minds [1]
+  const rule$hematite = s[288] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[312] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$dollar = s[323] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[325] = 1e-9; // Tolerance of every check [1]
   const fixed_1 = n - 1;
   for (let t = 0; t < n; t++) {
     const b = t * R;
@@ -331,19 +331,19 @@ function project(x, T, s, a, n) {
   const constant$kwh_per_mwh = s[189];
   const constant$m3_per_thousand = s[190];
   const carbon$cbam_start = s[220];
-  const capital$duty_due = s[258];
-  const capital$quiet_years = s[261];
-  const buildings$lag = s[262];
-  const machinery$lag = s[264];
-  const preparatory$lag = s[266];
-  const royalty$price_unit = s[268];
-  const royalty$volume_unit = s[269];
-  const tax$statutory = s[270];
-  const tax$loss_lag = s[272];
-  const rule$tolerance = s[282];
-  const check$speck = s[307];
-  const check$dollar = s[318];
-  const check$tolerance = s[320];
+  const capital$duty_due = s[261];
+  const capital$quiet_years = s[264];
+  const buildings$lag = s[265];
+  const machinery$lag = s[267];
+  const preparatory$lag = s[269];
+  const royalty$price_unit = s[271];
+  const royalty$volume_unit = s[272];
+  const tax$statutory = s[273];
+  const tax$loss_lag = s[275];
+  const rule$tolerance = s[287];
+  const check$speck = s[312];
+  const check$dollar = s[323];
+  const check$tolerance = s[325];
   for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
@@ -553,60 +553,63 @@ function project(x, T, s, a, n) {
   const nameplate$cost = s[245] = nameplate$cost_variable + nameplate$cost_fixed + nameplate$cost_carbon; // Ex-works cost, at nameplate [US$/y]
   const cost$ex_works = s[246] = nameplate$cost / nameplate$hbi; // Ex-works cost at nameplate, base-year prices [US$/t HBI]
   const cost$delivered = s[247] = cost$ex_works + logistics$freight; // Delivered cost (C1) at nameplate, base-year prices [US$/t HBI]
-  const capital$cost_mine = s[250] = capital$mine_concentrator * nameplate$concentrate; // Mine and concentrator, base-year prices [US$]
-  const capital$cost_pellet = s[251] = capital$pellet * nameplate$pellets_own; // Pellet plant, base-year prices [US$]
-  const capital$direct = s[253] = capital$cost_mine + capital$cost_pellet + capital$infrastructure; // Direct cost apart from the HBI plant [US$]
-  const capital$owner = s[254] = capital$direct * capital$owner_share; // Owner's cost [US$]
-  const capital$reserve = s[255] = capital$direct * capital$contingency; // Contingency [US$]
-  const capital$cost_hbi = s[252] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
-  const capital$bottom_up = s[256] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
-  const capital$base = s[257] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
-  const capital$duty_share = s[259] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
-  const cost$sustained = s[248] = cost$delivered + (nameplate$ore * tax$ore_value * tax$mining_rate + capital$base * capital$sustaining * (1 + capital$duty_share)) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
-  const nameplate$ebitda = s[249] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
-  const buildings$share = s[263] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
-  const machinery$share = s[265] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
-  const preparatory$share = s[267] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
-  const tax$rate = s[271] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
-  const vat$construction_lag = s[273] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
-  const vat$operation_lag = s[274] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
-  const rule$ben_1 = s[284] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[285] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[286] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[287] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[288] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[289] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[290] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[291] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[292] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[293] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const warning$pellet_grade = s[294] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[295] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[296] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[297] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[298] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[299] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[300] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[301] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[302] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[303] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[304] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[305] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[306] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[321] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[322] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[323] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[324] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[325] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[326] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[327] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[328] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[329] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[330] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[331] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[332] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[333] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[334] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const nameplate$freight = s[248] = nameplate$hbi * logistics$freight; // Freight, at nameplate [US$/y]
+  const nameplate$mining_tax = s[249] = nameplate$ore * tax$ore_value * tax$mining_rate; // Mining tax, at nameplate [US$/y]
+  const capital$cost_mine = s[253] = capital$mine_concentrator * nameplate$concentrate; // Mine and concentrator, base-year prices [US$]
+  const capital$cost_pellet = s[254] = capital$pellet * nameplate$pellets_own; // Pellet plant, base-year prices [US$]
+  const capital$direct = s[256] = capital$cost_mine + capital$cost_pellet + capital$infrastructure; // Direct cost apart from the HBI plant [US$]
+  const capital$owner = s[257] = capital$direct * capital$owner_share; // Owner's cost [US$]
+  const capital$reserve = s[258] = capital$direct * capital$contingency; // Contingency [US$]
+  const capital$cost_hbi = s[255] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
+  const capital$bottom_up = s[259] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
+  const capital$base = s[260] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
+  const capital$duty_share = s[262] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
+  const nameplate$sustaining = s[250] = capital$base * capital$sustaining * (1 + capital$duty_share); // Sustaining capital of a normal year, base-year prices [US$/y]
+  const cost$sustained = s[251] = cost$delivered + (nameplate$mining_tax + nameplate$sustaining) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
+  const nameplate$ebitda = s[252] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
+  const buildings$share = s[266] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
+  const machinery$share = s[268] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
+  const preparatory$share = s[270] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
+  const tax$rate = s[274] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
+  const vat$construction_lag = s[276] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
+  const vat$operation_lag = s[277] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
+  const rule$ben_1 = s[289] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[290] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[291] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[292] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[293] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[294] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[295] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[296] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[297] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[298] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const warning$pellet_grade = s[299] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[300] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[301] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[302] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[303] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[304] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[305] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[306] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[307] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[308] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[309] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[310] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[311] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[326] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[327] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[328] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[329] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[330] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[331] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[332] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[333] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[334] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[335] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[336] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[337] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[338] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[339] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -826,7 +829,8 @@ function project(x, T, s, a, n) {
     const returns$before_tax_pv = a[b + 210] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
     const returns$capital_pv = a[b + 211] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
     const returns$hbi_pv = a[b + 213] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
-    const annual$fe_imbalance = a[b + 214] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const returns$hbi_flat_pv = a[b + 214] = annual$hbi * returns$discount_factor; // HBI, discounted [t HBI]
+    const annual$fe_imbalance = a[b + 215] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
     last$annual$ore_left = annual$ore_left;
     last$psa$unrecovered = psa$unrecovered;
     last$working_capital$balance = working_capital$balance;
@@ -844,28 +848,29 @@ function project(x, T, s, a, n) {
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
-  const capital$initial = s[260] = total(a, n, 92); // Capital spent until start-up [US$]
-  const returns$npv_before_tax = s[276] = total(a, n, 210); // NPV before all taxes (also mining, property, export) [US$]
-  const returns$investment = s[277] = total(a, n, 211); // Present value of capital until start-up [US$]
-  const returns$hbi_value = s[280] = total(a, n, 213); // Present value of HBI [t HBI]
-  const check$capital = s[308] = total(a, n, 92) + total(a, n, 94); // Capital and sustaining capital over the life [US$]
-  const check$years_worked = s[310] = total(a, n, 19); // Years of work [1]
-  const check$assets = s[311] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[312] = total(a, n, 87); // EBITDA over the life [US$]
-  const check$closure = s[314] = total(a, n, 96); // Closure over the life [US$]
-  const check$revenue = s[316] = total(a, n, 67); // Revenue over the life [US$]
-  const check$cost = s[317] = total(a, n, 86); // Ex-works cost over the life [US$]
-  const check$turnover = s[319] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
-  const check$iron_closes = s[335] = highest(a, n, 214, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[336] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$reserve_held = s[337] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[338] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
-  const check$working_capital_released = s[343] = total(a, n, 184) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[344] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[345] = (total(a, n, 189) - total(a, n, 192)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[346] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[347] = Math.min(0, lowest(a, n, 191, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[348] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const capital$initial = s[263] = total(a, n, 92); // Capital spent until start-up [US$]
+  const returns$npv_before_tax = s[279] = total(a, n, 210); // NPV before all taxes (also mining, property, export) [US$]
+  const returns$investment = s[280] = total(a, n, 211); // Present value of capital until start-up [US$]
+  const returns$hbi_value = s[283] = total(a, n, 213); // Present value of HBI [t HBI]
+  const returns$hbi_flat = s[285] = total(a, n, 214); // Present value of HBI at a price that does not rise [t HBI]
+  const check$capital = s[313] = total(a, n, 92) + total(a, n, 94); // Capital and sustaining capital over the life [US$]
+  const check$years_worked = s[315] = total(a, n, 19); // Years of work [1]
+  const check$assets = s[316] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[317] = total(a, n, 87); // EBITDA over the life [US$]
+  const check$closure = s[319] = total(a, n, 96); // Closure over the life [US$]
+  const check$revenue = s[321] = total(a, n, 67); // Revenue over the life [US$]
+  const check$cost = s[322] = total(a, n, 86); // Ex-works cost over the life [US$]
+  const check$turnover = s[324] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
+  const check$iron_closes = s[340] = highest(a, n, 215, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[341] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$reserve_held = s[342] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[343] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const check$working_capital_released = s[348] = total(a, n, 184) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[349] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[350] = (total(a, n, 189) - total(a, n, 192)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[351] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[352] = Math.min(0, lowest(a, n, 191, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[353] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
   const fixed_51 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
@@ -993,20 +998,21 @@ function project(x, T, s, a, n) {
     last$cash$cumulative = cash$cumulative;
     last$returns$flow_pv_cumulative = returns$flow_pv_cumulative;
   }
-  const returns$npv = s[275] = total(a, n, 208); // NPV after tax [US$]
-  const returns$profitability = s[278] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
-  const returns$cost_value = s[279] = total(a, n, 212); // Present value of all cost and tax [US$]
-  const returns$levelised_cost = s[281] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
-  const check$depreciation = s[309] = total(a, n, 134); // Depreciation over the life [US$]
-  const check$taxes = s[313] = total(a, n, 167) + total(a, n, 179) + total(a, n, 175); // Taxes over the life [US$]
-  const check$cash = s[315] = total(a, n, 205); // Cash flow over the life [US$]
-  const check$losses_positive = s[339] = Math.min(0, lowest(a, n, 174, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[340] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[341] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[342] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$cash_adds_up = s[349] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[350] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[351] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const returns$npv = s[278] = total(a, n, 208); // NPV after tax [US$]
+  const returns$profitability = s[281] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
+  const returns$cost_value = s[282] = total(a, n, 212); // Present value of all cost and tax [US$]
+  const returns$levelised_cost = s[284] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
+  const returns$levelised_nominal = s[286] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
+  const check$depreciation = s[314] = total(a, n, 134); // Depreciation over the life [US$]
+  const check$taxes = s[318] = total(a, n, 167) + total(a, n, 179) + total(a, n, 175); // Taxes over the life [US$]
+  const check$cash = s[320] = total(a, n, 205); // Cash flow over the life [US$]
+  const check$losses_positive = s[344] = Math.min(0, lowest(a, n, 174, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[345] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[346] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[347] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$cash_adds_up = s[354] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[355] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[356] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
 }
 
 const layout = {
@@ -1477,6 +1483,9 @@ const layout = {
     "nameplate.cost",
     "cost.ex_works",
     "cost.delivered",
+    "nameplate.freight",
+    "nameplate.mining_tax",
+    "nameplate.sustaining",
     "cost.sustained",
     "nameplate.ebitda",
     "capital.cost_mine",
@@ -1511,6 +1520,8 @@ const layout = {
     "returns.cost_value",
     "returns.hbi_value",
     "returns.levelised_cost",
+    "returns.hbi_flat",
+    "returns.levelised_nominal",
     "rule.tolerance",
     "rule.hematite",
     "rule.ben_1",
@@ -1797,6 +1808,7 @@ const layout = {
     "returns.capital_pv",
     "returns.cost_pv",
     "returns.hbi_pv",
+    "returns.hbi_flat_pv",
     "annual.fe_imbalance"
   ],
   "lags": [

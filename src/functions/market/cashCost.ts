@@ -1,0 +1,82 @@
+import { type Cost, fixedCosts, variableCosts } from "../../model/costs";
+import { defineFunction } from "../define";
+import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
+import type { ResultCell } from "../values";
+
+/** A row of the table: what it is called, the line of its amount a year, and whether it is one cost or a sum of those above. */
+type Row = readonly [label: string, line: string, kind: "variable" | "fixed" | "other" | "subtotal"];
+
+const each = (costs: readonly Cost[], kind: "variable" | "fixed"): readonly Row[] =>
+  costs.map(({ id, label }) => [label, `nameplate.cost_${id}`, kind]);
+
+const exWorks: readonly Row[] = [
+  ...each(variableCosts, "variable"),
+  ["Variable cost", "nameplate.cost_variable", "subtotal"],
+  ...each(fixedCosts, "fixed"),
+  ["Fixed cost", "nameplate.cost_fixed", "subtotal"],
+  ["Domestic carbon price", "nameplate.cost_carbon", "other"],
+  ["Ex-works cost", "nameplate.cost", "subtotal"],
+];
+
+export const cashCost = defineFunction({
+  id: "CASH_COST",
+  family: "Market and cost",
+  summary: "Cash cost of HBI by line at nameplate: variable and fixed, ex-works, delivered (C1) and all-in sustaining.",
+  args: { assumptions, overrides: tableOverrides },
+  returns: {
+    type: "any",
+    shape: "matrix",
+    doc: "Cost, kind (variable, fixed, other or subtotal), US$/y, US$/t HBI and share of the delivered cost C1, one cost a row",
+  },
+  notes: [
+    'A year at nameplate in prices of the base year. What a given year costs in money of the day is in PROJECT_TABLE("Operating cost").',
+    "C1 is mining, processing, site administration and freight per tonne sold. All-in sustaining cost adds mining tax and a normal year's sustaining capital; it is the project's own definition, for there is none for HBI.",
+    "Profit tax, interest, capital until start-up and any border adjustment are in neither.",
+  ],
+  errors,
+  source: SOURCE,
+  examples: [
+    {
+      args: [null, "headers", false],
+      gives: { begins: [[55379065.47778983, 27.68953273889492, 0.1320972988569049]] },
+      source: "the model; mining: 21,299,640.57 t moved at 2.6 US$/t",
+    },
+    {
+      args: ["announced"],
+      gives: {
+        begins: [
+          ["Cost", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+          ["Mining", "variable", 50683321.95784352],
+        ],
+      },
+      agrees: { figure: 50683321.95784348, within: 1e-9 },
+      source: "worked case A of the process balance: 19,493,585.36840134 t moved, at 2.6 US$/t",
+    },
+    { args: ["announcement"], gives: { raises: "argument" } },
+    { args: [null, "reduction.carbon", 0.07], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["PROJECT_TABLE", "LEVELISED_COST", "PROJECT_SUMMARY"],
+  compute: (args, context) => {
+    const { headers, overrides } = withoutHeaders(args.overrides);
+    const { run } = projectOf({ ...args, overrides }, context);
+    const output = run.value("nameplate.hbi");
+    const delivered = run.value("cost.delivered");
+    const row = (label: string, kind: Row[2], perTonne: number): ResultCell[] => [
+      label,
+      kind,
+      perTonne * output,
+      perTonne,
+      perTonne / delivered,
+    ];
+    const line = ([label, id, kind]: Row): ResultCell[] => row(label, kind, run.value(id) / output);
+    return spill(headers, 2, [
+      ["Cost", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+      ...exWorks.map(line),
+      line(["Freight", "nameplate.freight", "other"]),
+      row("Delivered cost (C1)", "subtotal", delivered),
+      line(["Mining tax", "nameplate.mining_tax", "other"]),
+      line(["Sustaining capital", "nameplate.sustaining", "other"]),
+      row("All-in sustaining cost", "subtotal", run.value("cost.sustained")),
+    ]);
+  },
+});

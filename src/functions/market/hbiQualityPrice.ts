@@ -1,0 +1,57 @@
+import { number, optional } from "../args";
+import { defineFunction } from "../define";
+import { metallisation, TYPE_ERROR } from "../technical/arguments";
+import { formula, published } from "../technical/formula";
+
+const compute = formula("hbi_quality_price");
+const share = (doc: string, value: number) => optional(number("t/t", doc, { above: 0, max: 1 }), value);
+const perPoint = (doc: string, value: number) => optional(number("US$/t HBI", doc, { min: 0 }), value);
+
+export const hbiQualityPrice = defineFunction({
+  id: "HBI_QUALITY_PRICE",
+  family: "Market and cost",
+  summary: "Price of HBI after its quality: iron above or below the reference, metallisation below it.",
+  args: {
+    reference_price: number("US$/t HBI", "Quoted price of HBI of reference quality", { min: 0 }),
+    fe_total: number("t/t", "Total Fe of the HBI, as HBI_GRADE gives it", { above: 0, max: 1 }),
+    metallisation,
+    fe_adjustment: perPoint("Price per 0.01 of Fe", 4.5),
+    metallisation_adjustment: perPoint("Price per 0.01 of metallisation short of the reference", 3),
+    fe_reference: share("Total Fe of the quoted quality", 0.91),
+    metallisation_reference: share("Metallisation of the quoted quality", 0.92),
+  },
+  returns: {
+    type: "number",
+    shape: "scalar",
+    unit: "US$/t HBI",
+    doc: "Price of this HBI, delivered where the quoted price is",
+  },
+  ...published("hbi_quality_price"),
+  notes: [
+    "Iron counts both ways; metallisation above the reference earns nothing.",
+    "Whether a buyer takes HBI below the specification at any price is another question: HBI_SPEC shows where it fails.",
+  ],
+  errors: { argument: TYPE_ERROR, domain: "a price is negative, or a share lies outside 0 to 1" },
+  examples: [
+    {
+      args: [320, 0.8689906181484146],
+      gives: 301.5457781667866,
+      agrees: { figure: 302, within: 2e-3 },
+      source: "the formula, HBI of worked case A; process reference: 18 US$/t less than the quoted price",
+    },
+    { args: [320, 0.91, 0.9], gives: 314, source: "320 - 3 · (92 - 90)" },
+    { args: [320, 91], gives: { raises: "domain" } },
+    { args: [320], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["HBI_SPEC", "HBI_GRADE", "HBI_NETBACK"],
+  compute: (a) =>
+    compute(
+      a.reference_price,
+      a.fe_total,
+      a.metallisation,
+      a.fe_adjustment,
+      a.metallisation_adjustment,
+      a.fe_reference,
+      a.metallisation_reference,
+    ),
+});
