@@ -84,23 +84,65 @@ describe("the profit-tax ledger: losses for five years, oldest first", () => {
 });
 
 describe("incentives", () => {
-  test("promotion document halves profit tax for seven years from the first operating year", () => {
-    const rich = { ...referenceSet("announced"), "market.hbi_price": 500 };
-    const [plain, promoted] = [runProject(rich), runProject({ ...rich, "tax.incentive": "promotion document" })];
-    expect(Array.from(promoted.row("tax.relief")).filter((x) => x > 0)).toHaveLength(7);
-    expect(promoted.row("tax.property")[5]).toBe(0);
-    expect(promoted.row("tax.profit")[20]).toBe(plain.row("tax.profit")[20]);
+  const rich = { ...referenceSet("announced"), "market.hbi_price": 500 };
+  const runs = (["none", "promotion document", "industrial park"] as const).map((incentive) =>
+    runProject({ ...rich, "tax.incentive": incentive }),
+  );
+  const at = (kind: 0 | 1 | 2, id: string, t: number): number => runs[kind]?.row(id)[t] ?? Number.NaN;
+  const taxable = (kind: 0 | 1 | 2, t: number): number => at(kind, "tax.income", t) - at(kind, "tax.losses_used", t);
+  const START = 3;
+
+  test("promotion document: half of profit exempt in operating years 1 to 7, the whole taxed from year 8", () => {
+    for (let t = START; t < START + 7; t++) {
+      expect(at(1, "tax.relief", t)).toBe(0.5);
+      expectClose(at(1, "tax.profit", t), 0.2 * 0.5 * Math.max(0, taxable(1, t)));
+    }
+    expect([at(1, "tax.relief", START - 1), at(1, "tax.relief", START + 7)]).toEqual([0, 0]);
+    expect(taxable(1, 9)).toBeGreaterThan(1e8);
+    expectClose(at(1, "tax.profit", START + 7), 0.2 * taxable(1, START + 7));
+    expect(at(1, "tax.profit", 20)).toBe(at(0, "tax.profit", 20));
   });
 
-  test("industrial park: ten years from registration, construction included", () => {
-    const run = runProject({ ...referenceSet(), "tax.incentive": 2 });
-    expect(Array.from(run.row("tax.relief")).indexOf(0)).toBe(10);
+  test("industrial park: nothing for ten years from registration, three of them construction", () => {
+    for (let t = 0; t < 10; t++) expect([at(2, "tax.relief", t), at(2, "tax.profit", t)]).toEqual([1, 0]);
+    expect(taxable(2, 9)).toBeGreaterThan(1e8);
+    expect(at(2, "tax.relief", 10)).toBe(0);
+    expectClose(at(2, "tax.profit", 10), 0.2 * taxable(2, 10));
+  });
+
+  test("both free from property tax as long as they last, even a document that exempts no profit", () => {
+    for (const kind of [1, 2] as const) {
+      expect([at(kind, "tax.property", START), at(kind, "tax.property", 9)]).toEqual([0, 0]);
+      expect(at(kind, "tax.property", 10)).toBe(at(0, "tax.property", 10));
+    }
+    const hollow = runProject({ ...rich, "tax.incentive": 1, "tax.promotion_relief": 0 });
+    expect(hollow.row("tax.property")[START]).toBe(0);
   });
 });
 
-test("mining tax is on ore, at 3 % of its transfer value", () => {
-  const run = runProject({ ...referenceSet(), "discount.inflation_usd": 0 });
-  expectClose(run.row("tax.mining")[10] ?? 0, (run.row("annual.ore")[10] ?? 0) * 31 * 0.03);
+describe("taxes on operation", () => {
+  test("mining tax is on ore, at 3 % of its transfer value", () => {
+    const run = runProject({ ...referenceSet(), "discount.inflation_usd": 0 });
+    expectClose(run.row("tax.mining")[10] ?? 0, (run.row("annual.ore")[10] ?? 0) * 31 * 0.03);
+  });
+
+  test("property tax is 1 % of the average of opening and closing book value, the first opening being what was built", () => {
+    const run = runProject(referenceSet());
+    const [book, tax] = [run.row("depreciation.book"), run.row("tax.property")];
+    expect(tax[2]).toBe(0);
+    expectClose(tax[3] ?? 0, (0.01 * (run.value("capital.initial") + (book[3] ?? 0))) / 2);
+    expectClose(tax[4] ?? 0, (0.01 * ((book[3] ?? 0) + (book[4] ?? 0))) / 2);
+  });
+
+  test("export duty is on what is sold abroad, and deductible like the others", () => {
+    const abroad = { "market.share_italy": 0.75, "market.share_local": 0.25, "tax.export_duty": 0.04 };
+    const run = runProject({ ...referenceSet(), ...abroad });
+    expectClose(run.row("tax.export")[10] ?? 0, 0.04 * 0.75 * (run.row("annual.revenue")[10] ?? 0));
+    const deducted = ["tax.mining", "tax.property", "tax.export", "depreciation.charge"].map(
+      (id) => run.row(id)[10] ?? 0,
+    );
+    expectClose(run.row("tax.income")[10] ?? 0, (run.row("annual.ebitda")[10] ?? 0) - deducted.reduce((a, b) => a + b));
+  });
 });
 
 describe("whatever the incomes", () => {

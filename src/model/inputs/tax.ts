@@ -52,7 +52,7 @@ export const taxInputs = section("Tax and working capital inputs", [
   input("tax.psa_depreciation_rate", "1/y", "PSA depreciation, share of the declining balance", { min: 0, max: 1 }),
   choice("royalty.method", "Sliding royalty in place of the mining tax", ["none", "slab", "marginal"]),
   choice("royalty.base", "Base of the sliding royalty", ["gross revenue", "netback revenue", "ore transfer value"]),
-  choice("royalty.index", "Index of the sliding royalty", ["price", "R-factor", "operating margin", "volume"]),
+  choice("royalty.index", "Index of the sliding royalty", ["price", "r-factor", "operating margin", "volume"]),
   table("royalty.from", "1", "Sliding royalty, index from which a band begins, by band", {
     first: 1,
     last: 5,
