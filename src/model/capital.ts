@@ -36,7 +36,13 @@ export const capitalSection = section("Capital", [
     "Capital with overrun, base-year prices",
     "IF(capital.announced = 1, capital.total, capital.bottom_up) * capital.overrun",
   ),
-  line("capital.duty_due", "1", "Import duty is due", "IF(tax.incentive > 0, 0, 1)", "Either incentive frees from it."),
+  line(
+    "capital.duty_due",
+    "flag",
+    "Import duty is due",
+    "AND(tax.statutory, tax.incentive = 0)",
+    "Either incentive frees from it, and so does a production sharing agreement.",
+  ),
   line(
     "capital.duty_share",
     "1",

@@ -87,9 +87,9 @@ export const checks: readonly Check[] = [
   }),
   share({
     id: "one_regime",
-    label: "Taxes of two regimes in one year",
-    formula: perTurnover("TOTAL(check.two_regimes)"),
-    why: "Whoever shares production pays no mining tax, property tax or export duty.",
+    label: "Taxes of the regime that was not chosen",
+    formula: perTurnover("TOTAL(check.other_regime)"),
+    why: "Whoever shares production pays no mining tax, property tax, export duty or import duty.",
   }),
   share({
     id: "rent_account_closes",
@@ -148,10 +148,10 @@ export const checkSection = section("Checks", [
   line("check.unshared", "US$", "Sales that nobody received", "ABS(psa.sales - psa.state - psa.company)"),
   line("check.psa_left", "US$", "Cost never recovered", "IF(calendar.last, psa.unrecovered, 0)"),
   line(
-    "check.two_regimes",
+    "check.other_regime",
     "US$",
-    "The smaller of the state's share and the taxes it replaces",
-    "MIN(ABS(tax.production_share), ABS(tax.mining + tax.property + tax.export))",
+    "Taxes of the regime that was not chosen",
+    "IF(tax.psa = 1, tax.mining + tax.property + tax.export + capital.import_duty, tax.production_share)",
   ),
   line(
     "check.rent_factor",

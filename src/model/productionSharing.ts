@@ -10,7 +10,7 @@ import { line, section } from "../formula/language/model";
  *
  * It takes the place of mining tax, property tax, export duty and import duty. Profit tax is 32 % on the company's share
  * less cost, with depreciation of 25 % of the declining balance a year; losses may be used without limit in time, and
- * the incentives of the tax code do not apply. The state's share is the agreement's own; a withholding tax is not in it.
+ * the incentives of the tax code do not apply. VAT remains a switch of its own.
  *
  * Recoverable: operating cost, freight, any border adjustment, capital as it is spent, sustaining capital and closure.
  * Construction has no sales, so recovery from the day of spending and from start-up come to the same. Working capital

@@ -68,11 +68,14 @@ export const royaltySection = section("Royalty", [
     "Index of the royalty",
     chosen("royalty.index", ["royalty.price", "tax.r_factor", "royalty.margin", "royalty.volume"]),
   ),
+  line("royalty.slab_rate", "1", "Royalty rate by slab", `royalty_slab(royalty.index_value, ${bands})`),
+  line("royalty.marginal_rate", "1", "Royalty rate by band", `royalty_marginal(royalty.index_value, ${bands})`),
   line(
     "royalty.rate_due",
     "1",
     "Royalty rate",
-    `IF(royalty.method = 1, royalty_slab(royalty.index_value, ${bands}), 0) + IF(royalty.method = 2, royalty_marginal(royalty.index_value, ${bands}), 0)`,
+    "IF(royalty.method = 1, royalty.slab_rate, 0) + IF(royalty.method = 2, royalty.marginal_rate, 0)",
+    "Nil when there is no sliding royalty.",
   ),
   line(
     "royalty.ore_value",

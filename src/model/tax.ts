@@ -8,7 +8,8 @@ import { type Line, line, section } from "../formula/language/model";
  * - mining tax (articles 213-216): 3 % of the value of the ore, which the project delivers to itself: a transfer value
  *   a tonne is an input. 5.5 Mt x 31 US$/t x 3 % = 5.1;
  * - property tax*: 1 % of the average of opening and closing book value, from start-up. Book 2,000 falling to 1,900: 19.5;
- * - export duty on HBI sold abroad: none today.
+ * - export duty on HBI sold abroad: none today;
+ * - land tax is small and left out.
  *
  * **Profit tax*** is 20 % of taxable income: EBITDA less the taxes on operation, any rent tax, depreciation and closure.
  * A loss is carried forward for five years, the oldest used first, without a cap on a year's use. What is not used by

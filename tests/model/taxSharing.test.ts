@@ -5,6 +5,7 @@ import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 import { valuesOf } from "./miniature";
+import { spoilt } from "./mutant";
 
 const SHARES = productionSharingSection.items.filter(
   ({ id }) => !["psa.added", "psa.before", "psa.charge", "psa.book"].includes(id),
@@ -57,13 +58,18 @@ describe("cost recovery up to 75 % of sales, the rest 51 to 49", () => {
 describe("in the project", () => {
   for (const { name } of sets)
     test(`${name}: every year's sales are shared, and nothing of the tax code is due`, () => {
-      const run = runProject({ ...referenceSet(name), "tax.psa": "yes", "tax.export_duty": 0.05 });
+      const run = runProject({
+        ...referenceSet(name),
+        "tax.psa": "yes",
+        "tax.export_duty": 0.05,
+        "tax.import_duty": 0.05,
+      });
       const [sales, state, company] = ["annual.revenue", "psa.state", "psa.company"].map((id) => run.row(id));
       sales?.forEach((x, t) => {
         expectClose((state?.[t] ?? 0) + (company?.[t] ?? 0), x);
       });
       expect(run.row("tax.on_operation")).toEqual(state);
-      for (const id of ["tax.mining", "tax.property", "tax.export", "tax.relief"])
+      for (const id of ["tax.mining", "tax.property", "tax.export", "tax.relief", "capital.import_duty"])
         expect(Math.max(...run.row(id)), id).toBe(0);
       expect(run.value("check.all")).toBe(1);
     });
@@ -125,4 +131,26 @@ test("what the state receives through pay is split out of labour cost, which sta
   expectClose(social, gross * run.value("labour.employer_charge"));
   expectClose(withheld, gross * (run.value("labour.employee_charge") + run.value("labour.income_tax")));
   expect(run.row("labour.gross")[0]).toBe(0);
+});
+
+describe("each check notices what it is there for", () => {
+  const agreement = { "tax.psa": 1, "tax.import_duty": 0.05, "tax.export_duty": 0.05 };
+  test.each([
+    ["production_shared", { "psa.company": "psa.recovered" }, agreement],
+    ["costs_recovered_once", { "psa.unrecovered": "psa.pool - psa.recovered / 2" }, agreement],
+    [
+      "agreement_written_off",
+      { "psa.charge": "IF(plan.worked, psa.before * tax.psa_depreciation_rate * calendar.year, 0)" },
+      agreement,
+    ],
+    ["one_regime", { "tax.statutory": "tax.psa = 1" }, agreement],
+    ["one_regime", { "tax.production_share": "annual.revenue / 2" }, {}],
+    ["rent_account_closes", { "tax.rent_carried": "MIN(0, tax.rent_account) / 2" }, {}],
+    ["payroll_adds_up", { "labour.social": "labour.gross * labour.employee_charge" }, {}],
+    ["losses_positive", { "tax.losses_used": "MAX(tax.income, 0)" }, { "market.hbi_price": 500 }],
+    ["cash_adds_up", { "cash.rent_tax": "tax.rent" }, { "tax.rent_rate": 0.5, "tax.rent_threshold": 0 }],
+  ] as const)("%s fails of %j", (id, formulas, overrides) => {
+    expect(spoilt({}, overrides)(`pass.${id}`)).toBe(1);
+    expect(spoilt(formulas, overrides)(`pass.${id}`)).toBe(0);
+  });
 });

@@ -466,7 +466,7 @@ export const taxRows: readonly ReferenceRow[] = [
     high: 2,
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
-    note: "Not in the law; for comparison of regimes",
+    note: "Not in the law; for comparison of regimes. By slab a break-even price may lie on a jump of the royalty",
   },
   {
     key: "royalty.base",
