@@ -1,17 +1,17 @@
 import { type Line, line, section } from "../formula/language/model";
 
 /**
- * Azerbaijan's taxes on the project, by the Tax Code; worked numbers in US$ m. Not tax advice: articles marked * were not
- * read in the law itself.
+ * Azerbaijan's taxes on the project, by the Tax Code; worked numbers in US$ m. Where an article is named it was read in
+ * an English text of the law; the other rules rest on summaries by advisers. Not tax advice.
  *
  * **Taxes on operation** are due whatever is earned and however the project is financed, and all are deductible:
  * - mining tax (articles 213-216): 3 % of the value of the ore, which the project delivers to itself: a transfer value
  *   a tonne is an input. 5.5 Mt x 31 US$/t x 3 % = 5.1;
- * - property tax*: 1 % of the average of opening and closing book value, from start-up. Book 2,000 falling to 1,900: 19.5;
+ * - property tax: 1 % of the average of opening and closing book value, from start-up. Book 2,000 falling to 1,900: 19.5;
  * - export duty on HBI sold abroad: none today;
  * - land tax is small and left out.
  *
- * **Profit tax*** is 20 % of taxable income: EBITDA less the taxes on operation, any rent tax, depreciation and closure.
+ * **Profit tax** is 20 % of taxable income: EBITDA less the taxes on operation, any rent tax, depreciation and closure.
  * A loss is carried forward for five years, the oldest used first, without a cap on a year's use. What is not used by
  * then is lost, after the use of that year. Losses of 100, 200 and 50 in years 0 to 2, then income:
  *

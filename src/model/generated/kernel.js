@@ -1,7 +1,7 @@
 // Ironbook: from ore to hot-briquetted iron: the kernel. Generated from the formulas; edit those instead.
 
 /** Rows in a period. */
-const R = 216;
+const R = 225;
 
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
@@ -113,12 +113,12 @@ function calendar(x, T, s, a, n) {
   const constant$kwh_per_mwh = s[189] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
   const constant$m3_per_thousand = s[190] = 1000; // Cubic metres in a thousand [m3/1000 m3]
   const carbon$cbam_start = s[220] = 2026; // First year of the EU border adjustment [y]
-  const capital$duty_due = s[261] = (tax$incentive > 0) ? 0 : 1; // Import duty is due [1]
+  const tax$statutory = s[273] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
+  const capital$duty_due = s[261] = (tax$statutory !== 0) && (tax$incentive === 0) ? 1 : 0; // Import duty is due [flag]
   const capital$quiet_years = s[264] = 3; // Years before the end without sustaining capital [1]
   const buildings$lag = s[265] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
   const machinery$lag = s[267] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
   const preparatory$lag = s[269] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
-  const tax$statutory = s[273] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
   const royalty$price_unit = s[271] = 1; // Price that counts as an index of 1 [US$/t HBI]
   const royalty$volume_unit = s[272] = 1000000; // Output that counts as an index of 1 [t HBI/y]
   const tax$loss_lag = s[275] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
@@ -136,9 +136,9 @@ function calendar(x, T, s, a, n) {
     const calendar$operating_year = a[b + 4] = (calendar$operating !== 0) ? t - calendar$construction + 1 : 0; // Operating year, 1 for the first [1]
     const calendar$years_from_base = a[b + 5] = (calendar$date - project$base_year) / calendar$year; // Years since the price base year [1]
     const depreciation$on_declining = a[b + 97] = (depreciation$declining === 1) || (calendar$date < depreciation$straight_from) ? 1 : 0; // What is put into service follows the declining balance [flag]
-    const tax$promoted = a[b + 160] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
-    const tax$in_park = a[b + 161] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
-    const tax$property_due = a[b + 163] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
+    const tax$promoted = a[b + 162] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
+    const tax$in_park = a[b + 163] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
+    const tax$property_due = a[b + 165] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
   }
 }
 
@@ -660,6 +660,7 @@ function project(x, T, s, a, n) {
   const fixed_48 = Math.max(0, vat$operation_lag - 1);
   const fixed_49 = 1 + discount$rate * calendar$year;
   const fixed_50 = discount$timing / 2;
+  const fixed_51 = 1 + tax$rent_threshold * calendar$year;
   let last$annual$ore_left = ore$run_of_mine;
   let last$psa$unrecovered = 0;
   let last$working_capital$balance = 0;
@@ -685,6 +686,9 @@ function project(x, T, s, a, n) {
   const power_6_base = fixed_49;
   let power_6 = Math.pow(power_6_base, 0 + discount$timing / 2);
   const power_6_runs = power_6_base > 0 && power_6_base < Infinity && power_6 > 0 && power_6 < Infinity;
+  const power_7_base = fixed_51;
+  let power_7 = Math.pow(power_7_base, 0);
+  const power_7_runs = power_7_base > 0 && power_7_base < Infinity && power_7 > 0 && power_7 < Infinity;
   for (let t = 0; t < n; t++) {
     const b = t * R;
     const capital$phasing = a[b + 0];
@@ -693,8 +697,8 @@ function project(x, T, s, a, n) {
     const calendar$last = a[b + 3];
     const calendar$operating_year = a[b + 4];
     const calendar$years_from_base = a[b + 5];
-    const tax$promoted = a[b + 160];
-    const tax$in_park = a[b + 161];
+    const tax$promoted = a[b + 162];
+    const tax$in_park = a[b + 163];
     const index$prices = a[b + 6] = (power_1_runs ? power_1 : Math.pow(power_1_base, calendar$years_from_base)); // US$ price level, 1 in the base year [1]
     const index$hbi_price = a[b + 7] = index$prices * (power_2_runs ? power_2 : Math.pow(power_2_base, calendar$years_from_base)); // HBI price index [1]
     const index$costs = a[b + 8] = index$prices * (power_3_runs ? power_3 : Math.pow(power_3_base, calendar$years_from_base)); // Index of costs apart from energy and labour [1]
@@ -786,51 +790,54 @@ function project(x, T, s, a, n) {
     const capital$sustained = a[b + 94] = capital$renewed * fixed_36; // Sustaining capital [US$]
     const capital$import_duty = a[b + 95] = (capital$purchased + capital$renewed) * capital$duty_share; // Import duty on machinery [US$]
     const capital$closed = a[b + 96] = (plan$final !== 0) ? capital$closure * index$prices : 0; // Closure cost [US$]
-    const royalty$ore_value = a[b + 144] = annual$ore * tax$ore_value * index$prices; // Transfer value of the ore mined [US$]
+    const royalty$ore_value = a[b + 146] = annual$ore * tax$ore_value * index$prices; // Transfer value of the ore mined [US$]
     const royalty$price = a[b + 139] = market$realised / index$prices / royalty$price_unit; // Realised price at base-year prices, US$/t [1]
     const royalty$margin = a[b + 140] = (annual$revenue > 0) ? annual$ebitda / annual$revenue : 0; // Operating margin [1]
     const royalty$volume = a[b + 141] = annual$hbi / calendar$year / royalty$volume_unit; // Output of HBI, Mt/y [1]
-    const royalty$base_value = a[b + 145] = ((royalty$base === 0) ? annual$revenue : 0) + ((royalty$base === 1) ? annual$revenue - annual$freight : 0) + ((royalty$base === 2) ? royalty$ore_value : 0); // Base of the royalty [US$]
-    const tax$export = a[b + 165] = fixed_39 * annual$revenue * fixed_40; // Export duty [US$]
-    const psa$sales = a[b + 147] = (tax$psa === 1) ? Math.max(0, annual$revenue) : 0; // Sales to share [US$]
-    const psa$cost = a[b + 148] = (tax$psa === 1) ? annual$cost + annual$freight + annual$cbam_seller + capital$spent + capital$sustained + capital$closed : 0; // Recoverable cost of the year [US$]
-    const psa$pool = a[b + 149] = (last$psa$unrecovered) + psa$cost; // Cost to recover [US$]
-    const psa$recovered = a[b + 150] = Math.min(psa$pool, tax$psa_cost_cap * psa$sales); // Cost recovered [US$]
-    const psa$profit = a[b + 152] = psa$sales - psa$recovered; // Sales after cost recovery [US$]
-    const psa$state = a[b + 153] = tax$psa_state_share * psa$profit; // State's share of production [US$]
-    const tax$production_share = a[b + 166] = psa$state; // State's share of production [US$]
-    const cash$revenue = a[b + 193] = annual$revenue; // Revenue, delivered [US$]
-    const cash$freight = a[b + 194] = -(annual$freight + annual$cbam_seller); // Freight and border adjustment [US$]
-    const cash$operating = a[b + 195] = -annual$cost; // Operating cost [US$]
-    const working_capital$receivables = a[b + 180] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
-    const working_capital$inventory = a[b + 181] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
-    const working_capital$payables = a[b + 182] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
-    const working_capital$balance = a[b + 183] = (plan$final !== 0) ? 0 : working_capital$receivables + working_capital$inventory - working_capital$payables; // Working capital [US$]
-    const working_capital$increase = a[b + 184] = working_capital$balance - (last$working_capital$balance); // Increase of working capital [US$]
-    const cash$working_capital = a[b + 196] = -working_capital$increase; // Working capital [US$]
-    const cash$capital = a[b + 197] = -capital$spent; // Capital until start-up [US$]
-    const cash$sustaining = a[b + 198] = -capital$sustained; // Sustaining capital [US$]
-    const cash$closure = a[b + 199] = -capital$closed; // Closure [US$]
-    const cash$before_tax = a[b + 200] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before all taxes [US$]
-    const tax$relief = a[b + 162] = (tax$in_park !== 0) ? 1 : ((tax$promoted !== 0) ? tax$promotion_relief : 0); // Share of profit exempt [1]
+    const royalty$base_value = a[b + 147] = ((royalty$base === 0) ? annual$revenue : 0) + ((royalty$base === 1) ? annual$revenue - annual$freight : 0) + ((royalty$base === 2) ? royalty$ore_value : 0); // Base of the royalty [US$]
+    const tax$export = a[b + 167] = fixed_39 * annual$revenue * fixed_40; // Export duty [US$]
+    const psa$sales = a[b + 149] = (tax$psa === 1) ? Math.max(0, annual$revenue) : 0; // Sales to share [US$]
+    const psa$cost = a[b + 150] = (tax$psa === 1) ? annual$cost + annual$freight + annual$cbam_seller + capital$spent + capital$sustained + capital$closed : 0; // Recoverable cost of the year [US$]
+    const psa$pool = a[b + 151] = (last$psa$unrecovered) + psa$cost; // Cost to recover [US$]
+    const psa$recovered = a[b + 152] = Math.min(psa$pool, tax$psa_cost_cap * psa$sales); // Cost recovered [US$]
+    const psa$profit = a[b + 154] = psa$sales - psa$recovered; // Sales after cost recovery [US$]
+    const psa$state = a[b + 155] = tax$psa_state_share * psa$profit; // State's share of production [US$]
+    const tax$production_share = a[b + 168] = psa$state; // State's share of production [US$]
+    const cash$revenue = a[b + 195] = annual$revenue; // Revenue, delivered [US$]
+    const cash$freight = a[b + 196] = -(annual$freight + annual$cbam_seller); // Freight and border adjustment [US$]
+    const cash$operating = a[b + 197] = -annual$cost; // Operating cost [US$]
+    const working_capital$receivables = a[b + 182] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
+    const working_capital$inventory = a[b + 183] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
+    const working_capital$payables = a[b + 184] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
+    const working_capital$balance = a[b + 185] = (plan$final !== 0) ? 0 : working_capital$receivables + working_capital$inventory - working_capital$payables; // Working capital [US$]
+    const working_capital$increase = a[b + 186] = working_capital$balance - (last$working_capital$balance); // Increase of working capital [US$]
+    const cash$working_capital = a[b + 198] = -working_capital$increase; // Working capital [US$]
+    const cash$capital = a[b + 199] = -capital$spent; // Capital until start-up [US$]
+    const cash$sustaining = a[b + 200] = -capital$sustained; // Sustaining capital [US$]
+    const cash$closure = a[b + 201] = -capital$closed; // Closure [US$]
+    const cash$before_tax = a[b + 202] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before all taxes [US$]
+    const tax$relief = a[b + 164] = (tax$in_park !== 0) ? 1 : ((tax$promoted !== 0) ? tax$promotion_relief : 0); // Share of profit exempt [1]
     const royalty$spent = a[b + 137] = (last$royalty$spent) + capital$spent + capital$sustained + capital$closed + annual$cost + annual$freight + annual$cbam_seller; // Capital and operating cost with freight, cumulative [US$]
-    const psa$unrecovered = a[b + 151] = psa$pool - psa$recovered; // Cost carried forward [US$]
-    const psa$company = a[b + 154] = psa$recovered + fixed_41 * psa$profit; // Company's share of production [US$]
-    const vat$construction_paid = a[b + 185] = fixed_42 * (tax$vat_share * capital$spent); // VAT paid on construction [US$]
-    const vat$construction_due = a[b + 186] = vat$construction_paid * fixed_43 + (last$vat$construction_paid) * fixed_44 + (t >= 2 ? a[b - 2 * R + 185] : 0) * fixed_45; // VAT refund due on construction [US$]
-    const vat$operation_paid = a[b + 187] = fixed_42 * (tax$vat_share * capital$sustained + tax$vat_operating_share * annual$cost); // VAT paid on operation [US$]
-    const vat$operation_due = a[b + 188] = vat$operation_paid * fixed_46 + (last$vat$operation_paid) * fixed_47 + (t >= 2 ? a[b - 2 * R + 187] : 0) * fixed_48; // VAT refund due on operation [US$]
-    const vat$paid = a[b + 189] = vat$construction_paid + vat$operation_paid; // VAT paid [US$]
-    const vat$carried = a[b + 190] = (!(calendar$operating !== 0)) || ((plan$worked !== 0) && (!(plan$final !== 0))) ? 1 : 0; // VAT may be outstanding at the end of the year [flag]
-    const vat$receivable = a[b + 191] = (vat$carried !== 0) ? (last$vat$receivable) + vat$paid - vat$construction_due - vat$operation_due : 0; // VAT to be refunded, end of the year [US$]
-    const vat$refunded = a[b + 192] = (last$vat$receivable) + vat$paid - vat$receivable; // VAT refunded [US$]
-    const cash$vat = a[b + 204] = vat$refunded - vat$paid; // VAT refunded less VAT paid [US$]
-    const returns$discount_factor = a[b + 207] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_50)); // Discount factor [1]
-    const returns$before_tax_pv = a[b + 210] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
-    const returns$capital_pv = a[b + 211] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
-    const returns$hbi_pv = a[b + 213] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
-    const returns$hbi_flat_pv = a[b + 214] = annual$hbi * returns$discount_factor; // HBI, discounted [t HBI]
-    const annual$fe_imbalance = a[b + 215] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const psa$unrecovered = a[b + 153] = psa$pool - psa$recovered; // Cost carried forward [US$]
+    const psa$company = a[b + 156] = psa$recovered + fixed_41 * psa$profit; // Company's share of production [US$]
+    const vat$construction_paid = a[b + 187] = fixed_42 * (tax$vat_share * capital$spent); // VAT paid on construction [US$]
+    const vat$construction_due = a[b + 188] = vat$construction_paid * fixed_43 + (last$vat$construction_paid) * fixed_44 + (t >= 2 ? a[b - 2 * R + 187] : 0) * fixed_45; // VAT refund due on construction [US$]
+    const vat$operation_paid = a[b + 189] = fixed_42 * (tax$vat_share * capital$sustained + tax$vat_operating_share * annual$cost); // VAT paid on operation [US$]
+    const vat$operation_due = a[b + 190] = vat$operation_paid * fixed_46 + (last$vat$operation_paid) * fixed_47 + (t >= 2 ? a[b - 2 * R + 189] : 0) * fixed_48; // VAT refund due on operation [US$]
+    const vat$paid = a[b + 191] = vat$construction_paid + vat$operation_paid; // VAT paid [US$]
+    const vat$carried = a[b + 192] = (!(calendar$operating !== 0)) || ((plan$worked !== 0) && (!(plan$final !== 0))) ? 1 : 0; // VAT may be outstanding at the end of the year [flag]
+    const vat$receivable = a[b + 193] = (vat$carried !== 0) ? (last$vat$receivable) + vat$paid - vat$construction_due - vat$operation_due : 0; // VAT to be refunded, end of the year [US$]
+    const vat$refunded = a[b + 194] = (last$vat$receivable) + vat$paid - vat$receivable; // VAT refunded [US$]
+    const cash$vat = a[b + 206] = vat$refunded - vat$paid; // VAT refunded less VAT paid [US$]
+    const returns$discount_factor = a[b + 209] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_50)); // Discount factor [1]
+    const returns$before_tax_pv = a[b + 212] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
+    const returns$capital_pv = a[b + 213] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
+    const returns$hbi_pv = a[b + 215] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
+    const returns$hbi_flat_pv = a[b + 216] = annual$hbi * returns$discount_factor; // HBI, discounted [t HBI]
+    const annual$fe_imbalance = a[b + 217] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const check$unshared = a[b + 218] = Math.abs(psa$sales - psa$state - psa$company); // Sales that nobody received [US$]
+    const check$psa_left = a[b + 219] = (calendar$last !== 0) ? psa$unrecovered : 0; // Cost never recovered [US$]
+    const check$rent_factor = a[b + 221] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t)); // Discount factor of the threshold [1]
     last$annual$ore_left = annual$ore_left;
     last$psa$unrecovered = psa$unrecovered;
     last$working_capital$balance = working_capital$balance;
@@ -844,15 +851,16 @@ function project(x, T, s, a, n) {
     power_4 *= power_4_base;
     power_5 *= power_5_base;
     power_6 *= power_6_base;
+    power_7 *= power_7_base;
   }
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
   const capital$initial = s[263] = total(a, n, 92); // Capital spent until start-up [US$]
-  const returns$npv_before_tax = s[279] = total(a, n, 210); // NPV before all taxes (also mining, property, export) [US$]
-  const returns$investment = s[280] = total(a, n, 211); // Present value of capital until start-up [US$]
-  const returns$hbi_value = s[283] = total(a, n, 213); // Present value of HBI [t HBI]
-  const returns$hbi_flat = s[285] = total(a, n, 214); // Present value of HBI at a price that does not rise [t HBI]
+  const returns$npv_before_tax = s[279] = total(a, n, 212); // NPV before all taxes (also mining, property, export) [US$]
+  const returns$investment = s[280] = total(a, n, 213); // Present value of capital until start-up [US$]
+  const returns$hbi_value = s[283] = total(a, n, 215); // Present value of HBI [t HBI]
+  const returns$hbi_flat = s[285] = total(a, n, 216); // Present value of HBI at a price that does not rise [t HBI]
   const check$capital = s[313] = total(a, n, 92) + total(a, n, 94); // Capital and sustaining capital over the life [US$]
   const check$years_worked = s[315] = total(a, n, 19); // Years of work [1]
   const check$assets = s[316] = Math.min(1, check$years_worked); // Plants were worked at all [1]
@@ -861,17 +869,23 @@ function project(x, T, s, a, n) {
   const check$revenue = s[321] = total(a, n, 67); // Revenue over the life [US$]
   const check$cost = s[322] = total(a, n, 86); // Ex-works cost over the life [US$]
   const check$turnover = s[324] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
-  const check$iron_closes = s[340] = highest(a, n, 215, -1); // Iron from ore to HBI, worst year [1]
+  const check$iron_closes = s[340] = highest(a, n, 217, -1); // Iron from ore to HBI, worst year [1]
   const pass$iron_closes = s[341] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
   const check$reserve_held = s[342] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
   const pass$reserve_held = s[343] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
-  const check$working_capital_released = s[348] = total(a, n, 184) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[349] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[350] = (total(a, n, 189) - total(a, n, 192)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[351] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[352] = Math.min(0, lowest(a, n, 191, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[353] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const fixed_51 = 1 + tax$rent_threshold * calendar$year;
+  const check$production_shared = s[348] = total(a, n, 218) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[349] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[350] = (total(a, n, 150) - total(a, n, 152) - total(a, n, 219)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[351] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$payroll_adds_up = s[358] = (total(a, n, 88) + total(a, n, 89) - total(a, n, 83)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[359] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[360] = total(a, n, 186) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[361] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[362] = (total(a, n, 191) - total(a, n, 194)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[363] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[364] = Math.min(0, lowest(a, n, 193, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[365] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const fixed_52 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
   let last$buildings$straight_book = 0;
@@ -891,25 +905,28 @@ function project(x, T, s, a, n) {
   let last$returns$flow_pv_cumulative = 0;
   for (let t = 0; t < n; t++) {
     const b = t * R;
+    const calendar$last = a[b + 3];
     const plan$worked = a[b + 19];
     const plan$final = a[b + 20];
     const annual$revenue = a[b + 67];
     const annual$ebitda = a[b + 87];
     const capital$sustained = a[b + 94];
+    const capital$import_duty = a[b + 95];
     const capital$closed = a[b + 96];
     const depreciation$on_declining = a[b + 97];
     const royalty$price = a[b + 139];
     const royalty$margin = a[b + 140];
     const royalty$volume = a[b + 141];
-    const royalty$ore_value = a[b + 144];
-    const royalty$base_value = a[b + 145];
-    const tax$relief = a[b + 162];
-    const tax$property_due = a[b + 163];
-    const tax$export = a[b + 165];
-    const tax$production_share = a[b + 166];
-    const cash$before_tax = a[b + 200];
-    const cash$vat = a[b + 204];
-    const returns$discount_factor = a[b + 207];
+    const royalty$ore_value = a[b + 146];
+    const royalty$base_value = a[b + 147];
+    const tax$relief = a[b + 164];
+    const tax$property_due = a[b + 165];
+    const tax$export = a[b + 167];
+    const tax$production_share = a[b + 168];
+    const cash$before_tax = a[b + 202];
+    const cash$vat = a[b + 206];
+    const returns$discount_factor = a[b + 209];
+    const check$rent_factor = a[b + 221];
     const buildings$added = a[b + 98] = buildings$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
     const buildings$declining_added = a[b + 99] = (depreciation$on_declining !== 0) ? buildings$added : 0; // Buildings: put into service, declining balance [US$]
     const buildings$declining_before = a[b + 100] = (last$buildings$declining_book) + buildings$declining_added; // Buildings: book value before the charge, declining balance [US$]
@@ -950,36 +967,42 @@ function project(x, T, s, a, n) {
     const depreciation$book = a[b + 135] = buildings$book + machinery$book + preparatory$book; // Book value [US$]
     const tax$r_factor = a[b + 138] = ((t >= 1 ? a[b - 1 * R + 137] : 0) > 0) ? (last$royalty$received) / (t >= 1 ? a[b - 1 * R + 137] : 0) : 0; // R-factor at the start of the year [1]
     const royalty$index_value = a[b + 142] = ((royalty$index === 0) ? royalty$price : 0) + ((royalty$index === 1) ? tax$r_factor : 0) + ((royalty$index === 2) ? royalty$margin : 0) + ((royalty$index === 3) ? royalty$volume : 0); // Index of the royalty [1]
-    const royalty$rate_due = a[b + 143] = ((royalty$method === 1) ? ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0) : 0) + ((royalty$method === 2) ? ((royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0) : 0); // Royalty rate [1]
-    const royalty$due = a[b + 146] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
-    const tax$mining = a[b + 159] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
-    const tax$property = a[b + 164] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
-    const tax$on_operation = a[b + 167] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
-    const tax$rent_flow = a[b + 176] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
-    const tax$rent_account = a[b + 177] = (last$tax$rent_carried) * fixed_51 + tax$rent_flow; // Rent account, before it begins anew [US$]
-    const tax$rent = a[b + 179] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
-    const psa$added = a[b + 155] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
-    const psa$before = a[b + 156] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
-    const psa$charge = a[b + 157] = (plan$final !== 0) ? psa$before : ((plan$worked !== 0) ? psa$before * tax$psa_depreciation_rate * calendar$year : 0); // Depreciation under the agreement [US$]
-    const tax$depreciation = a[b + 168] = (tax$psa === 1) ? psa$charge : depreciation$charge; // Depreciation deducted from taxable income [US$]
-    const tax$income = a[b + 169] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed; // Taxable income before losses [US$]
-    const tax$losses_past = a[b + 171] = Math.max(last$tax$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 170] : 0); // Losses used or expired before this year [US$]
-    const tax$losses_used = a[b + 172] = Math.min(Math.max(tax$income, 0), (last$tax$losses_ever) - tax$losses_past); // Losses used [US$]
-    const tax$profit = a[b + 175] = tax$rate * (1 - tax$relief) * (Math.max(tax$income, 0) - tax$losses_used); // Profit tax [US$]
+    const royalty$slab_rate = a[b + 143] = ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0); // Royalty rate by slab [1]
+    const royalty$marginal_rate = a[b + 144] = (royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0; // Royalty rate by band [1]
+    const royalty$rate_due = a[b + 145] = ((royalty$method === 1) ? royalty$slab_rate : 0) + ((royalty$method === 2) ? royalty$marginal_rate : 0); // Royalty rate [1]
+    const royalty$due = a[b + 148] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
+    const tax$mining = a[b + 161] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
+    const tax$property = a[b + 166] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
+    const tax$on_operation = a[b + 169] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
+    const tax$rent_flow = a[b + 178] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
+    const tax$rent_account = a[b + 179] = (last$tax$rent_carried) * fixed_52 + tax$rent_flow; // Rent account, before it begins anew [US$]
+    const tax$rent = a[b + 181] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
+    const psa$added = a[b + 157] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
+    const psa$before = a[b + 158] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
+    const psa$charge = a[b + 159] = (plan$final !== 0) ? psa$before : ((plan$worked !== 0) ? psa$before * tax$psa_depreciation_rate * calendar$year : 0); // Depreciation under the agreement [US$]
+    const tax$depreciation = a[b + 170] = (tax$psa === 1) ? psa$charge : depreciation$charge; // Depreciation deducted from taxable income [US$]
+    const tax$income = a[b + 171] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed; // Taxable income before losses [US$]
+    const tax$losses_past = a[b + 173] = Math.max(last$tax$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 172] : 0); // Losses used or expired before this year [US$]
+    const tax$losses_used = a[b + 174] = Math.min(Math.max(tax$income, 0), (last$tax$losses_ever) - tax$losses_past); // Losses used [US$]
+    const tax$profit = a[b + 177] = tax$rate * (1 - tax$relief) * (Math.max(tax$income, 0) - tax$losses_used); // Profit tax [US$]
     const royalty$received = a[b + 136] = (last$royalty$received) + annual$revenue - tax$on_operation - tax$rent - tax$profit; // Revenue after all taxes, cumulative [US$]
-    const psa$book = a[b + 158] = psa$before - psa$charge; // Book value under the agreement [US$]
-    const tax$losses_ever = a[b + 170] = (last$tax$losses_ever) + Math.max(-tax$income, 0); // Losses made so far [US$]
-    const tax$losses_closed = a[b + 173] = tax$losses_past + tax$losses_used; // Losses used or expired so far [US$]
-    const tax$losses = a[b + 174] = tax$losses_ever - tax$losses_closed; // Losses carried forward [US$]
-    const tax$rent_carried = a[b + 178] = Math.min(0, tax$rent_account); // Rent account carried forward [US$]
-    const cash$tax_on_operation = a[b + 201] = -tax$on_operation; // Taxes on operation [US$]
-    const cash$rent_tax = a[b + 202] = -tax$rent; // Rent tax [US$]
-    const cash$profit_tax = a[b + 203] = -tax$profit; // Profit tax [US$]
-    const cash$flow = a[b + 205] = cash$before_tax + cash$tax_on_operation + cash$rent_tax + cash$profit_tax + cash$vat; // Cash flow after tax [US$]
-    const cash$cumulative = a[b + 206] = (last$cash$cumulative) + cash$flow; // Cash flow after tax, cumulative [US$]
-    const returns$flow_pv = a[b + 208] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
-    const returns$flow_pv_cumulative = a[b + 209] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
-    const returns$cost_pv = a[b + 212] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
+    const psa$book = a[b + 160] = psa$before - psa$charge; // Book value under the agreement [US$]
+    const tax$losses_ever = a[b + 172] = (last$tax$losses_ever) + Math.max(-tax$income, 0); // Losses made so far [US$]
+    const tax$losses_closed = a[b + 175] = tax$losses_past + tax$losses_used; // Losses used or expired so far [US$]
+    const tax$losses = a[b + 176] = tax$losses_ever - tax$losses_closed; // Losses carried forward [US$]
+    const tax$rent_carried = a[b + 180] = Math.min(0, tax$rent_account); // Rent account carried forward [US$]
+    const cash$tax_on_operation = a[b + 203] = -tax$on_operation; // Taxes on operation [US$]
+    const cash$rent_tax = a[b + 204] = -tax$rent; // Rent tax [US$]
+    const cash$profit_tax = a[b + 205] = -tax$profit; // Profit tax [US$]
+    const cash$flow = a[b + 207] = cash$before_tax + cash$tax_on_operation + cash$rent_tax + cash$profit_tax + cash$vat; // Cash flow after tax [US$]
+    const cash$cumulative = a[b + 208] = (last$cash$cumulative) + cash$flow; // Cash flow after tax, cumulative [US$]
+    const returns$flow_pv = a[b + 210] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
+    const returns$flow_pv_cumulative = a[b + 211] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
+    const returns$cost_pv = a[b + 214] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
+    const check$other_regime = a[b + 220] = (tax$psa === 1) ? tax$mining + tax$property + tax$export + capital$import_duty : tax$production_share; // Taxes of the regime that was not chosen [US$]
+    const check$rent_flow = a[b + 222] = tax$rent_flow * check$rent_factor; // Cash flow of the rent account, discounted [US$]
+    const check$rent_taxed = a[b + 223] = Math.max(0, tax$rent_account) * check$rent_factor; // Rent taxed, discounted [US$]
+    const check$rent_left = a[b + 224] = ((calendar$last !== 0) ? tax$rent_carried : 0) * check$rent_factor; // Rent account at the end, discounted [US$]
     last$buildings$declining_book = buildings$declining_book;
     last$buildings$straight_cost = buildings$straight_cost;
     last$buildings$straight_book = buildings$straight_book;
@@ -998,21 +1021,27 @@ function project(x, T, s, a, n) {
     last$cash$cumulative = cash$cumulative;
     last$returns$flow_pv_cumulative = returns$flow_pv_cumulative;
   }
-  const returns$npv = s[278] = total(a, n, 208); // NPV after tax [US$]
+  const returns$npv = s[278] = total(a, n, 210); // NPV after tax [US$]
   const returns$profitability = s[281] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
-  const returns$cost_value = s[282] = total(a, n, 212); // Present value of all cost and tax [US$]
+  const returns$cost_value = s[282] = total(a, n, 214); // Present value of all cost and tax [US$]
   const returns$levelised_cost = s[284] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
   const returns$levelised_nominal = s[286] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
   const check$depreciation = s[314] = total(a, n, 134); // Depreciation over the life [US$]
-  const check$taxes = s[318] = total(a, n, 167) + total(a, n, 179) + total(a, n, 175); // Taxes over the life [US$]
-  const check$cash = s[320] = total(a, n, 205); // Cash flow over the life [US$]
-  const check$losses_positive = s[344] = Math.min(0, lowest(a, n, 174, -1)) / check$turnover; // Tax losses below nil [1]
+  const check$taxes = s[318] = total(a, n, 169) + total(a, n, 181) + total(a, n, 177); // Taxes over the life [US$]
+  const check$cash = s[320] = total(a, n, 207); // Cash flow over the life [US$]
+  const check$losses_positive = s[344] = Math.min(0, lowest(a, n, 176, -1)) / check$turnover; // Tax losses below nil [1]
   const pass$losses_positive = s[345] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
   const check$assets_written_off = s[346] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
   const pass$assets_written_off = s[347] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$cash_adds_up = s[354] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[355] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[356] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const check$agreement_written_off = s[352] = tax$psa * check$assets * (check$capital - total(a, n, 159)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[353] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[354] = total(a, n, 220) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[355] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[356] = (total(a, n, 222) - total(a, n, 223) - total(a, n, 224)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[357] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$cash_adds_up = s[366] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[367] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[368] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
 }
 
 const layout = {
@@ -1583,6 +1612,18 @@ const layout = {
     "pass.losses_positive",
     "check.assets_written_off",
     "pass.assets_written_off",
+    "check.production_shared",
+    "pass.production_shared",
+    "check.costs_recovered_once",
+    "pass.costs_recovered_once",
+    "check.agreement_written_off",
+    "pass.agreement_written_off",
+    "check.one_regime",
+    "pass.one_regime",
+    "check.rent_account_closes",
+    "pass.rent_account_closes",
+    "check.payroll_adds_up",
+    "pass.payroll_adds_up",
     "check.working_capital_released",
     "pass.working_capital_released",
     "check.vat_refunded",
@@ -1737,6 +1778,8 @@ const layout = {
     "royalty.margin",
     "royalty.volume",
     "royalty.index_value",
+    "royalty.slab_rate",
+    "royalty.marginal_rate",
     "royalty.rate_due",
     "royalty.ore_value",
     "royalty.base_value",
@@ -1809,7 +1852,14 @@ const layout = {
     "returns.cost_pv",
     "returns.hbi_pv",
     "returns.hbi_flat_pv",
-    "annual.fe_imbalance"
+    "annual.fe_imbalance",
+    "check.unshared",
+    "check.psa_left",
+    "check.other_regime",
+    "check.rent_factor",
+    "check.rent_flow",
+    "check.rent_taxed",
+    "check.rent_left"
   ],
   "lags": [
     "buildings.lag",
