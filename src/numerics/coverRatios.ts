@@ -1,0 +1,62 @@
+import { IronError } from "../quantities/errors";
+import { finite } from "./presentValue";
+
+/** Cover ratios of one period; one that does not exist, its divisor being nil, is NaN. */
+export interface CoverRatios {
+  /** Cash flow over debt service. */
+  readonly dscr: number;
+  /** Present value of cash flow while there is debt, over the opening balance. */
+  readonly llcr: number;
+  /** The same with all cash flow given; undefined if none lies beyond the debt. */
+  readonly plcr: number | undefined;
+}
+
+/** A balance this small against the largest is what rounding left of one repaid. */
+const ROUNDING = 1e-9;
+
+/**
+ * Cover ratios from the first period to the last one with a balance. Present values are taken at the start of the
+ * period, cash flow falling at the end: V_t = (CFADS_t + V_(t+1)) / (1 + i).
+ *
+ * @param cashFlow available for debt service; may run longer than the debt
+ * @param service interest and principal
+ * @param opening balance at the start of each period, as many as debt service
+ * @param rate per period, above -1
+ */
+export function coverRatios(
+  cashFlow: readonly number[],
+  service: readonly number[],
+  opening: readonly number[],
+  rate: number,
+): readonly CoverRatios[] {
+  const counts = { cashFlow: cashFlow.length, service: service.length, opening: opening.length };
+  if (service.length !== opening.length) throw new IronError("argument", "debt.balances", counts);
+  const rounding = ROUNDING * Math.max(...opening);
+  const periods = opening.findLastIndex((balance) => balance > rounding) + 1;
+  if (periods === 0) throw new IronError("domain", "debt.noDebt");
+  if (cashFlow.length < periods) throw new IronError("argument", "debt.cashFlowShort", { ...counts, periods });
+  const loanLife = presentValues(cashFlow.slice(0, periods), rate);
+  const projectLife = cashFlow.length > periods ? presentValues(cashFlow, rate) : [];
+  return loanLife.map((value, t) => {
+    const balance = opening[t] ?? 0;
+    const whole = projectLife[t];
+    return {
+      dscr: ratio(cashFlow[t] ?? 0, service[t] ?? 0),
+      llcr: ratio(value, balance),
+      plcr: whole === undefined ? undefined : ratio(whole, balance),
+    };
+  });
+}
+
+const ratio = (value: number, divisor: number): number => (divisor === 0 ? Number.NaN : value / divisor);
+
+/** The value at the start of each period of that and all later flows. */
+function presentValues(flows: readonly number[], rate: number): readonly number[] {
+  const values: number[] = [];
+  let value = 0;
+  for (const flow of flows.toReversed()) {
+    value = finite((value + flow) / (1 + rate));
+    values.push(value);
+  }
+  return values.reverse();
+}

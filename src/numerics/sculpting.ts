@@ -1,0 +1,45 @@
+import { IronError } from "../quantities/errors";
+import type { DebtPeriod } from "./debtSchedule";
+import { finite } from "./presentValue";
+
+/** Principal this small against interest is rounding: interest alone is paid. */
+const ROUNDING = 1e-12;
+
+/**
+ * Debt whose service is cash flow / DSCR in every period: the largest that the cash flow carries at this cover, nil
+ * after the last period. Balances run backwards, B_(t-1) = (B_t + CFADS_t / DSCR) / (1 + i), so the first one is the
+ * present value of debt service and the last one is exactly nil.
+ *
+ * Where debt service is less than interest the principal is negative: the debt grows. That needs a lender who lets
+ * interest be capitalised, and is refused unless `capitalise` says so.
+ *
+ * @param cashFlow available for debt service, at the end of each period, none negative
+ * @param dscr debt service cover, at least 1
+ * @param rate per period, above -1
+ */
+export function sculptedDebt(
+  cashFlow: readonly number[],
+  dscr: number,
+  rate: number,
+  capitalise = false,
+): readonly DebtPeriod[] {
+  const schedule: DebtPeriod[] = [];
+  let closing = 0;
+  for (let t = cashFlow.length - 1; t >= 0; t--) {
+    const amount = cashFlow[t] ?? 0;
+    if (amount < 0) throw new IronError("domain", "debt.negativeCashFlow", { period: t + 1, amount });
+    const service = amount / dscr;
+    const opening = finite((closing + service) / (1 + rate));
+    schedule.push({ opening, interest: rate * opening, principal: opening - closing, service, closing });
+    closing = opening;
+  }
+  schedule.reverse();
+  if (!capitalise) {
+    const t = schedule.findIndex(({ principal, interest }) => principal < -ROUNDING * Math.abs(interest));
+    const grows = schedule[t];
+    if (grows) throw new IronError("domain", "debt.negativePrincipal", { period: t + 1, ...figures(grows) });
+  }
+  return schedule;
+}
+
+const figures = ({ opening, interest, service }: DebtPeriod) => ({ opening, interest, service });

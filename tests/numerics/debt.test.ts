@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coverRatios } from "../../src/numerics/coverRatios";
+import { debtSchedule } from "../../src/numerics/debtSchedule";
+import { type DebtTerms, debtSize } from "../../src/numerics/debtSizing";
+import { minimumPremium } from "../../src/numerics/minimumPremium";
+import { sculptedDebt } from "../../src/numerics/sculpting";
+
+const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
+
+/** Apart by no more than 1e-9 of the larger scale given. */
+const near = (value: number, wanted: number, scale = Math.abs(wanted)) =>
+  expect(Math.abs(value - wanted), `${value} for ${wanted}`).toBeLessThanOrEqual(1e-9 * Math.max(scale, 1e-6));
+
+const amount = fc.double({ min: 1, max: 1e9, noNaN: true });
+const cashFlow = fc.array(amount, { minLength: 1, maxLength: 40 });
+const rate = fc.double({ min: -0.02, max: 0.3, noNaN: true });
+const cover = fc.double({ min: 1, max: 3, noNaN: true });
+
+describe("sculpted debt", () => {
+  test("is the present value of debt service, runs into itself, ends at nil, and has LLCR = DSCR at every date", () => {
+    fc.assert(
+      fc.property(cashFlow, cover, rate, (flows, dscr, i) => {
+        const schedule = sculptedDebt(flows, dscr, i, true);
+        const debt = schedule[0]?.opening ?? Number.NaN;
+        near(
+          debt,
+          flows.reduce((sum, flow, t) => sum + flow / dscr / (1 + i) ** (t + 1), 0),
+        );
+        expect(schedule.at(-1)?.closing).toBe(0);
+        for (const [t, p] of schedule.entries()) {
+          near(p.interest + p.principal, p.service, debt);
+          near(p.opening - p.principal, p.closing, debt);
+          expect(schedule[t + 1]?.opening ?? 0).toBe(p.closing);
+        }
+        const column = (key: "service" | "opening") => schedule.map((p) => p[key]);
+        // what is small against the largest balance counts as repaid
+        const ratios = coverRatios(flows, column("service"), column("opening"), i);
+        if (ratios.length === flows.length)
+          for (const ratio of ratios) {
+            near(ratio.dscr, dscr);
+            near(ratio.llcr, dscr);
+          }
+      }),
+    );
+  });
+
+  test("is refused exactly where a principal is negative", () => {
+    fc.assert(
+      fc.property(cashFlow, cover, rate, (flows, dscr, i) => {
+        const grows = sculptedDebt(flows, dscr, i, true).some((p) => p.principal < -1e-9 * p.opening);
+        const repaid = sculptedDebt(flows, dscr, i, true).every((p) => p.principal >= 0);
+        if (grows) expect(() => sculptedDebt(flows, dscr, i)).toThrow(error("domain", "debt.negativePrincipal"));
+        else if (repaid) expect(sculptedDebt(flows, dscr, i)).toHaveLength(flows.length);
+      }),
+    );
+  });
+
+  test("says in which period interest outgrows cash flow", () => {
+    // 110 / 1.1 carries 100 at the start of period 3; 3 of cash flow does not pay its 10 of interest before
+    expect(() => sculptedDebt([30, 3, 110], 1, 0.1)).toThrow(
+      expect.objectContaining({
+        values: {
+          period: 2,
+          opening: expect.closeTo(103 / 1.1, 9),
+          interest: expect.closeTo(10.3 / 1.1, 9),
+          service: 3,
+        },
+      }),
+    );
+  });
+
+  test("limit cases: interest only, repaid early, one period, nothing at all, negative cash flow", () => {
+    expect(sculptedDebt([10, 110], 1, 0.1).map((p) => p.closing)).toEqual([expect.closeTo(100, 12), 0]);
+    expect(sculptedDebt([110, 0, 0], 1, 0.1).map((p) => p.closing)).toEqual([0, 0, 0]);
+    expect(sculptedDebt([130], 1.3, 0)).toEqual([
+      { opening: 100, interest: 0, principal: 100, service: 100, closing: 0 },
+    ]);
+    expect(sculptedDebt([0, 0], 1.3, 0.1).map((p) => p.opening)).toEqual([0, 0]);
+    expect(() => sculptedDebt([100, -1], 1, 0.1, true)).toThrow(error("domain", "debt.negativeCashFlow"));
+  });
+});
+
+describe("schedule of a loan", () => {
+  const profile = fc.constantFrom("annuity" as const, "equal-principal" as const);
+  test("runs into itself and closes at nil; grace pays interest alone", () => {
+    fc.assert(
+      fc.property(amount, rate, fc.integer({ min: 1, max: 400 }), profile, fc.nat(399), (debt, i, n, p, g) => {
+        const grace = g % n;
+        const schedule = debtSchedule(debt, i, n, p, grace);
+        expect(schedule).toHaveLength(n);
+        expect(schedule[0]?.opening).toBe(debt);
+        expect(schedule.at(-1)?.closing).toBe(0);
+        near(
+          schedule.reduce((sum, { principal }) => sum + principal, 0),
+          debt,
+        );
+        for (const [t, row] of schedule.entries()) {
+          near(row.interest, i * row.opening, debt);
+          near(row.opening - row.principal, row.closing, debt);
+          expect(schedule[t + 1]?.opening ?? 0).toBe(row.closing);
+          if (t < grace) expect(row.principal).toBe(0);
+          // the part that stays equal
+          else if (p === "annuity") near(row.service, schedule.at(-1)?.service ?? 0, debt);
+          else near(row.principal, debt / (n - grace));
+        }
+      }),
+    );
+  });
+
+  test("840 over 20 half-years at 3.75 %: 60.448161756732084 each, or 330.75 of interest in equal parts", () => {
+    // 50-digit arithmetic
+    for (const { service } of debtSchedule(840, 0.0375, 20, "annuity", 0)) near(service, 60.448161756732084);
+    near(
+      debtSchedule(840, 0.0375, 20, "equal-principal", 0).reduce((sum, { interest }) => sum + interest, 0),
+      330.75,
+    );
+  });
+
+  test("limit cases: rate zero, a rate that is almost zero, 360 months at 150 %, no debt, all grace", () => {
+    expect(debtSchedule(90, 0, 3, "annuity", 0).map((p) => p.service)).toEqual([30, 30, 30]);
+    near(debtSchedule(90, 1e-14, 3, "annuity", 0)[0]?.service ?? 0, 30);
+    near(debtSchedule(100, 1.5, 360, "annuity", 0)[0]?.service ?? 0, 150);
+    expect(debtSchedule(0, 0.1, 2, "annuity", 0).map((p) => p.service)).toEqual([0, 0]);
+    expect(() => debtSchedule(100, 0.1, 3, "annuity", 3)).toThrow(error("domain", "debt.graceTooLong"));
+    expect(() => debtSchedule(100, -0.9, 2000, "annuity", 0)).toThrow(error("domain", "result.tooLarge"));
+  });
+});
+
+describe("debt and the uses it causes", () => {
+  const fee = fc.double({ min: 0, max: 0.15, noNaN: true });
+  const terms = fc.record<DebtTerms>({
+    gearing: fc.double({ min: 0, max: 0.9, noNaN: true }),
+    rate: fc.double({ min: 0, max: 0.1, noNaN: true }),
+    upfrontFee: fee,
+    premium: fee,
+    commitmentFee: fc.double({ min: 0, max: 0.02, noNaN: true }),
+  });
+
+  /** The commitment as a circular sheet finds it: run the funding again until it stands still. */
+  const iterated = (capital: readonly number[], t: DebtTerms): number => {
+    let debt = 0;
+    for (let round = 0; round < 10_000; round++) {
+      let drawn = 0;
+      for (const [k, spent] of capital.entries()) {
+        const fees = k === 0 ? (t.upfrontFee + t.premium) * debt : 0;
+        drawn += t.gearing * (spent + fees + t.commitmentFee * (debt - drawn) + t.rate * drawn);
+      }
+      if (Math.abs(drawn - debt) <= 1e-14 * debt) break;
+      debt = drawn;
+    }
+    return debt;
+  };
+
+  test("are what iteration comes to, and every period is paid", () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 8 }), terms, (capital, t) => {
+        const { debt, periods } = debtSize(capital, t);
+        near(debt, iterated(capital, t));
+        const uses = periods.reduce((sum, p) => sum + p.uses, 0);
+        near(t.gearing * uses, debt);
+        near(periods.at(-1)?.drawn ?? 0, debt);
+        for (const p of periods) {
+          near(p.debt + p.equity, p.uses);
+          near(p.capital + p.fees + p.commitmentFee + p.interest, p.uses);
+        }
+      }),
+    );
+  });
+
+  test("limit cases: no gearing, no capital, and debt that costs more than itself", () => {
+    const none: DebtTerms = { gearing: 0, rate: 0.1, upfrontFee: 0.1, premium: 0.1, commitmentFee: 0.01 };
+    expect(debtSize([100], none).debt).toBe(0);
+    expect(debtSize([0, 0], { ...none, gearing: 0.7 }).debt).toBe(0);
+    expect(() => debtSize([100], { ...none, gearing: 0.9, upfrontFee: 0.6, premium: 0.6 })).toThrow(
+      error("domain", "debt.costsItself"),
+    );
+  });
+});
+
+describe("cover ratios", () => {
+  test("end with the last balance, whatever rounding left behind it", () => {
+    const ratios = coverRatios([20, 20, 20, 20], [10, 10, 0, 0], [19, 10, 1e-12, 0], 0);
+    expect(ratios).toEqual([
+      { dscr: 2, llcr: 40 / 19, plcr: 80 / 19 },
+      { dscr: 2, llcr: 2, plcr: 6 },
+    ]);
+  });
+
+  test("a period without debt service has no DSCR, one without a balance no LLCR", () => {
+    expect(coverRatios([20, 20], [0, 10], [0, 10], 0)).toEqual([
+      { dscr: Number.NaN, llcr: Number.NaN, plcr: undefined },
+      { dscr: 2, llcr: 2, plcr: undefined },
+    ]);
+  });
+
+  test("ranges of unequal length, and no debt", () => {
+    expect(() => coverRatios([1, 1], [1], [1, 1], 0)).toThrow(error("argument", "debt.balances"));
+    expect(() => coverRatios([1], [1, 1], [2, 1], 0)).toThrow(error("argument", "debt.cashFlowShort"));
+    expect(() => coverRatios([1], [1], [0], 0)).toThrow(error("domain", "debt.noDebt"));
+  });
+});
+
+describe("minimum premium", () => {
+  // category, buyer, months, years, cover, speculative, percent; the last is a public calculator's example
+  const table: readonly (readonly [number, number, number, number, number, boolean, number])[] = [
+    [4, 1, 36, 10, 0.95, false, 6.675],
+    [4, 1, 36, 10, 0.95, true, 6.494775],
+    [5, 1, 36, 12, 0.95, true, 10.06302],
+    [5, 2, 6, 10, 0.95, true, 9.3179],
+  ];
+  test.for(table)("%j", ([category, buyer, months, years, coverage, speculative, percent]) => {
+    near(100 * minimumPremium(category, buyer, months, years, coverage, speculative), percent, 1e6);
+  });
+});

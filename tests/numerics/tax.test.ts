@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type DepreciationMethod, depreciation } from "../../src/numerics/depreciation";
+import { lossLedger } from "../../src/numerics/lossLedger";
+import { rentTax } from "../../src/numerics/rentTax";
+import { slidingRate } from "../../src/numerics/slidingRoyalty";
+
+const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+describe("losses", () => {
+  const profits = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 40 });
+
+  test("used, expired and left make up what was lost, and none is older than its years", () => {
+    fc.assert(
+      fc.property(profits, fc.nat(10), (profit, years) => {
+        const ledger = lossLedger(profit, years);
+        const made = sum(profit.map((amount) => Math.max(-amount, 0)));
+        expect(sum(ledger.map(({ used, expired }) => used + expired)) + (ledger.at(-1)?.closing ?? 0)).toBe(made);
+        for (const [t, { used, closing, taxable }] of ledger.entries()) {
+          expect(used + taxable).toBe(Math.max(profit[t] ?? 0, 0));
+          const young = profit.slice(Math.max(0, t - years + 1), t + 1);
+          expect(closing).toBeLessThanOrEqual(sum(young.map((amount) => Math.max(-amount, 0))));
+        }
+      }),
+    );
+  });
+
+  test("the model's two counters give the same: losses ever made, and losses used or expired", () => {
+    fc.assert(
+      fc.property(profits, fc.nat(10), (profit, years) => {
+        const ever: number[] = [];
+        let closed = 0;
+        for (const [t, { used, taxable }] of lossLedger(profit, years).entries()) {
+          const past = Math.max(closed, ever[t - years - 1] ?? 0);
+          const wanted = Math.min(Math.max(profit[t] ?? 0, 0), (ever[t - 1] ?? 0) - past);
+          expect([used, taxable]).toEqual([wanted, Math.max(profit[t] ?? 0, 0) - wanted]);
+          closed = past + wanted;
+          ever.push((ever[t - 1] ?? 0) + Math.max(-(profit[t] ?? 0), 0));
+        }
+      }),
+    );
+  });
+
+  test("a loss of period 1 is used in period 6, and no longer in period 7", () => {
+    expect(lossLedger([-100, 0, 0, 0, 0, 30, 70], 5).map(({ used }) => used)).toEqual([0, 0, 0, 0, 0, 30, 0]);
+    expect(lossLedger([-100, 0, 0, 0, 0, 30, 70], 5)[5]?.expired).toBe(70);
+  });
+});
+
+describe("depreciation", () => {
+  const methods: readonly DepreciationMethod[] = [
+    "straight-line",
+    "sum-of-years",
+    "double-declining",
+    "declining-balance",
+  ];
+  const cost = fc.double({ min: 1, max: 1e9, noNaN: true });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const life = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0.1, max: 60, noNaN: true }));
+
+  test.for(methods)("%s: charges and closing book value make up the cost, never below salvage", (method) => {
+    fc.assert(
+      fc.property(cost, share, life, share, (paid, left, years, rate) => {
+        const salvage = paid * left;
+        const rows = depreciation(paid, method, years, salvage, rate);
+        expect(rows).toHaveLength(Math.ceil(years));
+        const closing = rows.at(-1)?.closing ?? Number.NaN;
+        expect(Math.abs(sum(rows.map(({ charge }) => charge)) + closing - paid)).toBeLessThan(1e-9 * paid);
+        for (const row of rows) {
+          expect(row.charge).toBeGreaterThanOrEqual(0);
+          expect(row.closing).toBeGreaterThanOrEqual(salvage - 1e-12 * paid);
+        }
+        if (method === "straight-line" || method === "sum-of-years")
+          expect(Math.abs(closing - salvage)).toBeLessThan(1e-9 * paid);
+      }),
+    );
+  });
+
+  test("Azerbaijan from 2026: machinery over 14 years, buildings over 44", () => {
+    const yearly = (years: number) => depreciation(1000, "straight-line", years, 0)[0]?.charge;
+    expect(yearly(14)).toBeCloseTo(71.42857142857143, 12);
+    expect(yearly(44)).toBeCloseTo(22.727272727272727, 12);
+  });
+
+  test("of a period that the life only begins, its part", () => {
+    expect(depreciation(100, "straight-line", 2.5, 0).map(({ charge }) => charge)).toEqual([40, 40, 20]);
+    expect(depreciation(100, "declining-balance", 1.5, 0, 0.2).map(({ charge }) => charge)).toEqual([20, 8]);
+  });
+
+  test("the declining balance needs a rate, and salvage no more than the cost", () => {
+    expect(() => depreciation(100, "declining-balance", 5, 0)).toThrow(error("argument", "depreciation.noRate"));
+    expect(() => depreciation(100, "straight-line", 5, 101)).toThrow(error("domain", "depreciation.salvageAboveCost"));
+  });
+});
+
+test("rent tax: investors who pay it have earned the threshold rate", () => {
+  const flows = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(flows, fc.double({ min: 0, max: 0.5, noNaN: true }), (inflows, threshold) => {
+      const rows = rentTax([-1000, ...inflows], threshold, 0.5);
+      const first = rows.findIndex(({ tax }) => tax > 0);
+      const present = [-1000, ...inflows].map((flow, t) => flow / (1 + threshold) ** t);
+      for (const t of rows.keys())
+        if (t < first || first < 0) expect(sum(present.slice(0, t + 1))).toBeLessThanOrEqual(1e-9);
+      if (first >= 0) expect(sum(present.slice(0, first + 1))).toBeGreaterThan(-1e-9);
+    }),
+  );
+});
+
+describe("sliding royalty", () => {
+  const thresholds = [0, 80, 100];
+  const rates = [0.02, 0.04, 0.06];
+
+  test("slab jumps at a threshold, marginal does not, and neither is charged below the first", () => {
+    expect(slidingRate(100, thresholds, rates, "slab")).toBe(0.06);
+    expect(slidingRate(99.999, thresholds, rates, "slab")).toBe(0.04);
+    expect(slidingRate(100.001, thresholds, rates, "marginal")).toBeCloseTo(
+      slidingRate(99.999, thresholds, rates, "marginal"),
+      5,
+    );
+    expect(slidingRate(-5, thresholds, rates, "marginal")).toBe(0);
+    expect(slidingRate(0, thresholds, rates, "marginal")).toBe(0.02);
+    // 10 of 50 above 40
+    expect(slidingRate(50, [40], [0.1], "marginal")).toBeCloseTo(0.02, 15);
+  });
+
+  test("ascending rates: marginal lies between the first rate and the slab's", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), (index) => {
+        const marginal = slidingRate(index, thresholds, rates, "marginal");
+        expect(marginal).toBeLessThanOrEqual(slidingRate(index, thresholds, rates, "slab") + 1e-15);
+        expect(marginal).toBeGreaterThanOrEqual(0.02 - 1e-15);
+      }),
+    );
+  });
+
+  test("thresholds ascend, each with a rate", () => {
+    expect(() => slidingRate(1, [0, 0], [0.1, 0.2], "slab")).toThrow(error("domain", "royalty.order"));
+    expect(() => slidingRate(1, [0, 1], [0.1], "slab")).toThrow(error("argument", "royalty.length"));
+  });
+});
