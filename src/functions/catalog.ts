@@ -14,6 +14,14 @@ import { concentrateOutput } from "./concentrate/concentrateOutput";
 import { feRecovery } from "./concentrate/feRecovery";
 import { massYield } from "./concentrate/massYield";
 import { tailingsGrade } from "./concentrate/tailingsGrade";
+import { costOfEquity } from "./debt/costOfEquity";
+import { coverRatios } from "./debt/coverRatios";
+import { debtCapacity } from "./debt/debtCapacity";
+import { debtSchedule } from "./debt/debtSchedule";
+import { debtSculpt } from "./debt/debtSculpt";
+import { debtSize } from "./debt/debtSize";
+import { ecaPremium } from "./debt/ecaPremium";
+import { wacc } from "./debt/wacc";
 import type { FunctionDefinition } from "./define";
 import { cbamCost } from "./energy/cbamCost";
 import { co2Intensity } from "./energy/co2Intensity";
@@ -49,6 +57,11 @@ import { projectSummary } from "./project/projectSummary";
 import { projectTable } from "./project/projectTable";
 import { reference } from "./reference/reference";
 import { referenceTable } from "./reference/referenceTable";
+import { depreciation } from "./tax/depreciation";
+import { lossSchedule } from "./tax/lossSchedule";
+import { profitTax } from "./tax/profitTax";
+import { rentTax } from "./tax/rentTax";
+import { royaltySliding } from "./tax/royaltySliding";
 
 /** Every worksheet function, by family. */
 export const catalog: readonly FunctionDefinition[] = [
@@ -104,6 +117,21 @@ export const catalog: readonly FunctionDefinition[] = [
   discountedPayback,
   profitabilityIndex,
   equivalentAnnuity,
+
+  debtSculpt,
+  debtSchedule,
+  debtCapacity,
+  debtSize,
+  coverRatios,
+  ecaPremium,
+  wacc,
+  costOfEquity,
+
+  depreciation,
+  lossSchedule,
+  profitTax,
+  royaltySliding,
+  rentTax,
 
   reference,
   referenceTable,

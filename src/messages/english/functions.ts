@@ -97,6 +97,29 @@ export const functionsTexts = {
   "levelised.length": "every period needs its cost and its tonnes: {costs} costs were given, but {outputs} tonnes",
   "levelised.noOutput": "tonnes must hold at least one amount above 0; without output nothing has a cost per tonne",
   "annuity.onePeriod": "values must hold at least two amounts, the first at time zero",
+  // debt
+  "debt.negativeCashFlow":
+    "cfads is negative in period {period} ({amount}), so nothing can be paid then; cover it from a reserve or equity and give 0 or more",
+  "debt.negativePrincipal":
+    "in period {period} cfads / dscr pays {service}, less than the interest of {interest} on {opening}; start later, lower the rate, shorten the series, or set capitalise to TRUE to let the debt grow",
+  "debt.graceTooLong": "grace must be shorter than the {periods} periods, got {grace}; leave a period to repay in",
+  "debt.balances":
+    "debt service and opening balance must have the same number of periods, got {service} and {opening}; point both at the same rows",
+  "debt.noDebt": "opening balance is 0 in every period; without debt there is nothing to cover",
+  "debt.cashFlowShort":
+    "cfads must reach the last period with a balance, period {periods}, got {cashFlow} periods; make the range longer",
+  "debt.costsItself":
+    "each dollar of debt adds {slope} of fees, premium and interest, of which debt pays {gearing}, so no amount is enough; lower the gearing, the fees or the rate",
+  "premium.notQuoted":
+    "the OECD quotes no minimum premium for a buyer of {buyer} in country category {category}; take a stronger buyer or a safer country",
+  "capital.none": "equity and debt are both 0; a project is paid by one of them at least",
+  // tax
+  "depreciation.salvageAboveCost": "salvage must be at most the cost {cost}, got {salvage}",
+  "depreciation.noRate": "rate is missing; the declining balance needs the share of book value charged each period",
+  "tax.exemptLength":
+    "exempt share must be one number or one a period: {profits} profits were given, but {shares} shares",
+  "royalty.length": "every threshold needs a rate: {thresholds} thresholds were given, but {rates} rates",
+  "royalty.order": "thresholds must ascend, but item {item} is {value} after {before}; sort them with their rates",
   "rates.everyRate": "the amounts cancel on every date, so any rate would do",
   "rates.oneSign": "the amounts have one sign only; a rate of return needs an outflow and an inflow",
   "rates.outOfReach": "the only rate lies beyond the search, closer to -100 % than 2e-22 or above 5e21",

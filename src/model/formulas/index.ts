@@ -2,6 +2,7 @@ import type { NamedFormula } from "../../formula/language/model";
 import { chemistry } from "./chemistry";
 import { concentrateFormulas } from "./concentrate";
 import { energyFormulas } from "./energy";
+import { financeFormulas } from "./finance";
 import { marketFormulas } from "./market";
 import { oreFormulas } from "./ore";
 import { pelletFormulas } from "./pellets";
@@ -18,4 +19,5 @@ export const formulas: readonly NamedFormula[] = [
   ...energyFormulas,
   ...marketFormulas,
   ...taxFormulas,
+  ...financeFormulas,
 ];

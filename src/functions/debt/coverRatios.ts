@@ -1,0 +1,73 @@
+import { coverRatios as coverRatiosOf } from "../../numerics/coverRatios";
+import { series } from "../args";
+import { defineFunction } from "../define";
+import { headers, periodTable } from "../periodTable";
+import { BAD_RANGE, cfads, rate } from "./shared";
+
+export const coverRatios = defineFunction({
+  id: "COVER_RATIOS",
+  family: "Debt",
+  summary: "Debt service, loan life and project life cover ratios by period.",
+  args: {
+    cfads,
+    debt_service: series("US$", "Interest and principal by period", { min: 0 }),
+    opening_balance: series("US$", "Debt at the start of each period", { min: 0 }),
+    rate,
+    headers,
+  },
+  returns: {
+    type: "any",
+    shape: "matrix",
+    unit: "1",
+    doc: "Header row, then a row a period up to the last one with a balance: period, DSCR, LLCR and, if cash flow runs longer than the debt, PLCR",
+  },
+  formula:
+    "DSCR = cfads_t / service_t; LLCR = PV of cfads from t to the last period with a balance / opening_t; PLCR = PV of all cfads from t / opening_t",
+  notes: [
+    "Present values are taken at the start of the period; cash held in reserves is not counted.",
+    "A ratio over a debt service or a balance of 0 does not exist: #N/A in that cell.",
+    "A balance below a billionth of the largest counts as repaid: it is what rounding left.",
+  ],
+  errors: {
+    argument: `${BAD_RANGE}, or the ranges have unequal numbers of periods`,
+    domain: "there is no debt in any period, debt service or a balance is negative, or the rate is -1 or below",
+  },
+  source: "Definitions of project finance; NREL's System Advisor Model",
+  examples: [
+    {
+      args: [
+        [[90, 95, 100, 105, 110, 115, 120, 120]],
+        [[73.16720833241222, 73.16720833241222, 73.16720833241222, 73.16720833241222, 73.16720833241222]],
+        [[300, 247.83279166758777, 192.0138787519067, 132.28764193212794, 68.3805685349647]],
+        0.07,
+      ],
+      gives: {
+        begins: [
+          ["Period", "DSCR", "LLCR", "PLCR"],
+          [1, 1.2300592307842781, 1.357503644719814, 2.0948383690959957],
+        ],
+      },
+      source: "50-digit arithmetic: 300 repaid as an annuity over 5 of 8 periods",
+    },
+    {
+      args: [[[150], [110]], [[100], [55]], [[140.9090909090909], [50]], 0.1, false],
+      gives: [
+        [1, 1.5, 1.6129032258064515],
+        [2, 2, 2],
+      ],
+      source: "(150 / 1.1 + 110 / 1.21) / 140.909..., and 110 / 1.1 / 50",
+    },
+    { args: [[[100, 100]], [[60, 60]], [[0, 0]], 0.1], gives: { raises: "domain" } },
+    { args: [[[100, 100]], [[60]], [[100, 55]], 0.1], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["DEBT_SCULPT", "DEBT_SCHEDULE"],
+  compute: ({ cfads, debt_service, opening_balance, rate, headers }) => {
+    const ratios = coverRatiosOf(cfads, debt_service, opening_balance, rate);
+    const beyond = ratios.some(({ plcr }) => plcr !== undefined);
+    return periodTable(
+      headers,
+      beyond ? ["DSCR", "LLCR", "PLCR"] : ["DSCR", "LLCR"],
+      ratios.map(({ dscr, llcr, plcr }) => (plcr === undefined ? [dscr, llcr] : [dscr, llcr, plcr])),
+    );
+  },
+});

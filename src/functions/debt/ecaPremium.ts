@@ -1,0 +1,83 @@
+import { BUYERS, minimumPremium } from "../../numerics/minimumPremium";
+import { choice, flag, number, optional } from "../args";
+import { defineFunction } from "../define";
+import { TYPE_ERROR } from "../technical/arguments";
+
+export const ecaPremium = defineFunction({
+  id: "ECA_PREMIUM",
+  family: "Debt",
+  summary:
+    "Minimum premium rate of the OECD Arrangement for export credit cover, a fraction of principal paid upfront.",
+  args: {
+    country_category: number("1", "OECD country risk category; 5 for Azerbaijan when last seen", {
+      min: 1,
+      max: 7,
+      whole: true,
+    }),
+    buyer_category: choice("Buyer risk: better than its sovereign, like it, or a credit category", [
+      "SOV+",
+      "SOV",
+      "CC0",
+      "SOV/CC0",
+      "CC1",
+      "CC2",
+      "CC3",
+      "CC4",
+      "CC5",
+    ]),
+    disbursement_months: number("month", "Time over which the loan is drawn", { min: 0 }),
+    repayment_years: number("y", "Time over which it is repaid in equal half-yearly parts", { above: 0 }),
+    cover: optional(
+      number("1", "Percentage of cover, political and commercial, as a fraction", { above: 0, max: 1 }),
+      0.95,
+    ),
+    speculative: optional(flag("TRUE for a buyer below investment grade"), true),
+  },
+  returns: { type: "number", shape: "scalar", unit: "1", doc: "Premium per principal, a fraction" },
+  formula:
+    "((a H + b) cover / 0.95 + c H cover / 0.95) · (1 + k max(0, cover - 0.95) / 0.05) · (0.9 for SOV+) · (1 - min(0.15, 0.018 (H - 10))) / 100; H = half the years of disbursement + the years of repayment",
+  notes: [
+    "Standard quality of product, no credit enhancement. a, b and k depend on the country category, c on the buyer too.",
+    "The last factor is for speculative grades beyond a horizon of 10 years only.",
+    "China is no participant of the Arrangement: for Sinosure this is a benchmark, not a tariff. Category 0 and rich countries have no minimum premium; they are priced by the market.",
+  ],
+  errors: {
+    argument: `${TYPE_ERROR}, or the buyer category is another word`,
+    domain:
+      "the country category is not 1 to 7, the buyer is too weak for the country to be quoted, or a term lies outside its limits",
+  },
+  source: "OECD Arrangement on Officially Supported Export Credits, TAD/PG(2023)7, Annex VI",
+  examples: [
+    {
+      args: [5, "CC1", 36, 10],
+      gives: 0.1012893,
+      source: "0.84 times 11.5 years + 0.75, less 2.7 % of it, in percent",
+    },
+    {
+      args: [4, "SOV", 36, 10, 0.95, false],
+      gives: 0.06675,
+      source: "0.55 times 11.5 years + 0.35, in percent",
+    },
+    {
+      args: [4, "CC2", 36, 8.5, 1],
+      gives: 0.08762351684210525,
+      source: "50-digit arithmetic; cover of 100 %",
+    },
+    { args: [6, "CC4", 36, 10], gives: { raises: "domain" }, source: "not quoted in the Arrangement" },
+    { args: [0, "SOV", 36, 10], gives: { raises: "domain" } },
+    { args: [5, "BBB", 36, 10], gives: { raises: "argument" } },
+  ],
+  seeAlso: ["DEBT_SIZE"],
+  compute: ({ country_category, buyer_category, disbursement_months, repayment_years, cover, speculative }) => {
+    // a buyer of category CC0 stands in the sovereign's column
+    const buyer = buyer_category === "CC0" || buyer_category === "SOV/CC0" ? "SOV" : buyer_category;
+    return minimumPremium(
+      country_category,
+      BUYERS.indexOf(buyer),
+      disbursement_months,
+      repayment_years,
+      cover,
+      speculative,
+    );
+  },
+});

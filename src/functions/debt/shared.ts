@@ -1,0 +1,43 @@
+import type { DebtPeriod } from "../../numerics/debtSchedule";
+import { flag, number, optional, series } from "../args";
+import { periodTable } from "../periodTable";
+import type { ResultCell } from "../values";
+
+/** The arguments that debt functions have in common; everything is per period, as in Excel's PMT. */
+export const cfads = series(
+  "US$",
+  "Cash flow available for debt service by period, at the end of each; a blank cell is an error, not a zero",
+);
+
+export const rate = number("1/period", "Interest rate per period; 0.0375 for 7.5 % a year paid twice a year", {
+  above: -1,
+});
+
+export const dscr = number("1", "Cash flow over debt service, the same in every period", { min: 1 });
+
+export const capitalise = optional(
+  flag("TRUE lets the debt grow where cash flow does not cover interest; FALSE refuses it"),
+  false,
+);
+
+export const BAD_RANGE = "a cell is blank, text or TRUE/FALSE, or the range has several rows and columns";
+
+/** Why debt cannot be sculpted. */
+export const UNSCULPTED =
+  "cash flow is negative, or does not cover interest in a period, so that principal is negative; or dscr is below 1, or the rate -1 or below";
+
+const TITLES = ["Opening", "Interest", "Principal", "Service", "Closing"];
+
+/** The schedule of a loan as it spills. */
+export const scheduleTable = (headers: boolean, schedule: readonly DebtPeriod[]): readonly (readonly ResultCell[])[] =>
+  periodTable(
+    headers,
+    TITLES,
+    schedule.map(({ opening, interest, principal, service, closing }) => [
+      opening,
+      interest,
+      principal,
+      service,
+      closing,
+    ]),
+  );
