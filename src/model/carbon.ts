@@ -25,7 +25,7 @@ const emissions = ({ group, per, suffix }: Basis) => [
     `${group}.co2_scope_2`,
     `t CO2${per}`,
     `CO2 of electricity (scope 2)${suffix}`,
-    `${group}.power * carbon.grid_factor / constant.kwh_per_mwh`,
+    `${group}.power * carbon.power_factor / constant.kwh_per_mwh`,
   ),
   line(
     `${group}.co2_hydrogen`,
@@ -36,8 +36,46 @@ const emissions = ({ group, per, suffix }: Basis) => [
   ),
 ];
 
+/** HBI carried on to steel through an electric arc furnace, which is where it compares with a blast furnace. */
+const steel = ({ group, per, suffix }: Basis) => [
+  line(
+    `${group}.steel`,
+    `t steel${per}`,
+    `Steel that the HBI makes in an electric arc furnace${suffix}`,
+    `${group}.hbi * ${group}.hbi_fe * carbon.eaf_yield`,
+    "Charged alone, without scrap.",
+  ),
+  line(
+    `${group}.co2_furnace`,
+    `t CO2${per}`,
+    `CO2 of the electric arc furnace${suffix}`,
+    `${group}.steel * carbon.eaf_stage + ${group}.hbi * reduction.carbon * carbon_dioxide_per_carbon()`,
+    "The carbon that HBI brings is burnt here: it was left out of the plant's direct CO2.",
+  ),
+  line(
+    `${group}.co2_steel`,
+    `t CO2${per}`,
+    `CO2 from ore to steel${suffix}`,
+    `${group}.co2_scope_1 + ${group}.co2_scope_2 + ${group}.co2_furnace`,
+    "Without what lies upstream of hydrogen and of bought pellets.",
+  ),
+  line(
+    `${group}.co2_avoided`,
+    `t CO2${per}`,
+    `CO2 avoided against blast furnace and converter${suffix}`,
+    `${group}.steel * carbon.bf_bof - ${group}.co2_steel`,
+    "Of the same steel.",
+  ),
+];
+
 /** Emissions, the EU border adjustment, a domestic carbon price, and the blast furnace for comparison. */
 export const carbonSection = section("Carbon", [
+  line(
+    "carbon.power_factor",
+    "t CO2/MWh",
+    "CO2 of the electricity bought",
+    "carbon.grid_factor * (1 - energy.renewable_share) + carbon.renewable_factor * energy.renewable_share",
+  ),
   emissions(NAMEPLATE),
   line("carbon.intensity", "t CO2/t HBI", "Direct CO2 per HBI", "nameplate.co2_scope_1 / nameplate.hbi"),
   line(
@@ -57,7 +95,27 @@ export const carbonSection = section("Carbon", [
     "1",
     "HBI against blast furnace and converter, per tonne of iron",
     "carbon.intensity_fe / carbon.bf_bof",
-    "The comparator is per tonne of steel, taken as iron; melting HBI in an electric furnace is not counted.",
+    "The comparator is per tonne of steel, taken as iron; melting HBI is not counted: for steel against steel see the line that counts it.",
+  ),
+  line(
+    "carbon.eaf_stage",
+    "t CO2/t steel",
+    "CO2 of the electric arc furnace, carbon of HBI apart",
+    "carbon.eaf_power * carbon.eaf_grid_factor / constant.kwh_per_mwh + carbon.eaf_direct",
+    "Electricity, electrodes, lime and added carbon.",
+  ),
+  steel(NAMEPLATE),
+  line(
+    "carbon.steel_intensity",
+    "t CO2/t steel",
+    "CO2 per steel by HBI and electric arc furnace",
+    "nameplate.co2_steel / nameplate.steel",
+  ),
+  line(
+    "carbon.steel_ratio",
+    "1",
+    "HBI and electric arc furnace against blast furnace and converter, per tonne of steel",
+    "carbon.steel_intensity / carbon.bf_bof",
   ),
   line(
     "carbon.supplied",
@@ -66,6 +124,7 @@ export const carbonSection = section("Carbon", [
     "reduction.gas_per_hbi * carbon.gas_factor / carbon_dioxide_per_carbon()",
   ),
   emissions(ANNUAL),
+  steel(ANNUAL),
   line(
     "carbon.cbam_intensity",
     "t CO2/t HBI",

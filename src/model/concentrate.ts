@@ -11,9 +11,16 @@ const products = ({ group, per, suffix }: Basis) => [
   line(
     `${group}.tailings`,
     `t tailings${per}`,
-    `Tailings${suffix}`,
+    `Tailings, dry${suffix}`,
     `${group}.ore * (concentrate.fe - ore.feed_grade) / (concentrate.fe - concentrate.tailings_grade)`,
     "From the three grades, not as the rest of the ore, so that the mass balance can fail.",
+  ),
+  line(
+    `${group}.tailings_volume`,
+    `m3${per}`,
+    `Room that the tailings take${suffix}`,
+    `${group}.tailings / concentrate.tailings_density`,
+    "Settled; water on top and the dam come in addition.",
   ),
 ];
 
@@ -67,4 +74,6 @@ export const concentrateSection = section("Concentrate", [
   ),
   products(NAMEPLATE),
   products(ANNUAL),
+  line("concentrate.tailings_total", "t tailings", "Tailings over the life, dry", "TOTAL(annual.tailings)"),
+  line("concentrate.tailings_room", "m3", "Room that the tailings take over the life", "TOTAL(annual.tailings_volume)"),
 ]);

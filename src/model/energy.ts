@@ -49,11 +49,19 @@ const demand = ({ group, per, suffix }: Basis) => [
     `${group}.power_mine + ${group}.power_concentrator + ${group}.power_pellets + ${group}.power_reduction`,
   ),
   line(
-    `${group}.water`,
+    `${group}.water_concentrator`,
     `m3${per}`,
-    `Water${suffix}`,
-    `${group}.ore * concentrate.water + ${group}.hbi * reduction.water`,
+    `Water of the concentrator${suffix}`,
+    `${group}.ore * concentrate.water`,
+    "Make-up: what comes back from the tailings is not counted again.",
   ),
+  line(
+    `${group}.water_reduction`,
+    `m3${per}`,
+    `Water of reduction and briquetting${suffix}`,
+    `${group}.hbi * reduction.water`,
+  ),
+  line(`${group}.water`, `m3${per}`, `Water${suffix}`, `${group}.water_concentrator + ${group}.water_reduction`),
 ];
 
 /** Gas, electricity, hydrogen and water by plant, and what they cost. */
@@ -82,6 +90,8 @@ export const energySection = section("Energy", [
     "Mean electric load (MW), at nameplate",
     "nameplate.power / project.hours / constant.kwh_per_mwh",
   ),
+  line("energy.water_per_hbi", "m3/t HBI", "Water per HBI, at nameplate", "nameplate.water / nameplate.hbi"),
+  line("energy.water_hourly", "m3/h", "Water an hour, at nameplate", "nameplate.water / project.hours"),
   line(
     "energy.power_per_hbi",
     "kWh/t HBI",
@@ -96,6 +106,12 @@ export const energySection = section("Energy", [
     "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
   ),
   line("energy.gas_price", "US$/GJ", "Gas price", "energy.gas_tariff / energy.fx / energy.gas_lhv"),
-  line("energy.power_price", "US$/kWh", "Electricity price", "energy.power_tariff / energy.fx"),
+  line(
+    "energy.power_price",
+    "US$/kWh",
+    "Electricity price",
+    "(energy.power_tariff * (1 - energy.renewable_share) + energy.renewable_tariff * energy.renewable_share) / energy.fx",
+    "Grid and renewable electricity by their shares.",
+  ),
   demand(ANNUAL),
 ]);

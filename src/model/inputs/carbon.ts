@@ -4,6 +4,7 @@ import { input, section, table } from "../../formula/language/model";
 export const carbonInputs = section("Carbon inputs", [
   input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0 }),
   input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", { min: 0 }),
+  input("carbon.renewable_factor", "t CO2/MWh", "CO2 of renewable electricity", { min: 0 }),
   input("carbon.hydrogen_factor", "t CO2/t H2", "Upstream CO2 of hydrogen", { min: 0 }),
   input("carbon.eua_price", "US$/t CO2", "EU allowance price", { min: 0 }),
   input("carbon.cbam_seller_share", "1", "Share of CBAM cost borne by the seller", { min: 0, max: 1 }),
@@ -16,4 +17,10 @@ export const carbonInputs = section("Carbon inputs", [
   }),
   input("carbon.domestic_price", "US$/t CO2", "Domestic carbon price", { min: 0 }),
   input("carbon.bf_bof", "t CO2/t steel", "Blast furnace and oxygen converter, for comparison", { above: 0 }),
+  input("carbon.eaf_power", "kWh/t steel", "Electricity of an electric arc furnace on HBI", { min: 0 }),
+  input("carbon.eaf_grid_factor", "t CO2/MWh", "CO2 of the electricity of the steelworks", { min: 0 }),
+  input("carbon.eaf_direct", "t CO2/t steel", "Direct CO2 of the electric arc furnace, carbon of HBI apart", {
+    min: 0,
+  }),
+  input("carbon.eaf_yield", "t steel/t Fe", "Steel tapped per Fe charged", { above: 0, max: 1.1 }),
 ]);

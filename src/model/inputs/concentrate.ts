@@ -12,5 +12,6 @@ export const concentrateInputs = section("Concentrate inputs", [
   input("concentrate.f80", "um", "Mill feed size", { above: 0 }),
   input("concentrate.p80", "um", "Grind size", { above: 0 }),
   input("concentrate.power", "kWh/t ore", "Concentrator electricity, all uses", { min: 0 }),
+  input("concentrate.tailings_density", "t tailings/m3", "Dry density of settled tailings", { above: 0 }),
   input("concentrate.water", "m3/t ore", "Make-up water", { min: 0 }),
 ]);

@@ -6,6 +6,8 @@ export const energyInputs = section("Energy inputs", [
   input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry", { min: 0 }),
   input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0 }),
   input("energy.power_tariff", "AZN/kWh", "Electricity tariff, industry", { min: 0 }),
+  input("energy.renewable_share", "1", "Share of electricity bought from renewable sources", { min: 0, max: 1 }),
+  input("energy.renewable_tariff", "AZN/kWh", "Renewable electricity, delivered", { min: 0 }),
   input("energy.hydrogen_price", "US$/kg", "Hydrogen delivered", { min: 0 }),
   input("energy.water_price", "US$/m3", "Water", { min: 0 }),
   input("energy.real_growth", "1/y", "Real growth of energy tariffs", { above: -1, max: 1 }),

@@ -117,6 +117,15 @@ export const concentrateRows: readonly ReferenceRow[] = [
     note: "This one is paid for; Bond's energy is its check",
   },
   {
+    key: "concentrate.tailings_density",
+    value: 1.5,
+    low: 1.3,
+    high: 1.8,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Of ground rock of about 3.2 t/m3; dry stacking is denser",
+  },
+  {
     key: "concentrate.water",
     value: 0.6,
     low: 0.3,

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { runProject } from "../../src/model/run";
+import { referenceSet, sets } from "../../src/reference/index";
+import { expectClose } from "./close";
+
+const reference = referenceSet();
+
+describe("HBI against blast furnace, steel against steel", () => {
+  test("by hand from worked case B: 0.655 t CO2/t HBI, 91.39 % Fe, 1.3 % C", () => {
+    // 0.9139 x 0.94 t of steel a tonne of HBI; 520 kWh at 0.3 t/MWh and 0.066 t direct; 44.009/12.011 t CO2 a tonne of carbon
+    const steel = 0.9139 * 0.94;
+    const perSteel = (0.655 + (0.013 * 44.009) / 12.011) / steel + 0.52 * 0.3 + 0.066;
+    const run = runProject(reference);
+    expectClose(run.value("carbon.steel_intensity"), perSteel, 1e-3);
+    expectClose(run.value("carbon.steel_ratio"), perSteel / 2.2, 1e-3);
+    expectClose(run.value("nameplate.co2_avoided"), 2e6 * steel * (2.2 - perSteel), 1e-3);
+  });
+
+  test("direct emissions lie between two published routes of gas and electric arc furnace", () => {
+    // NREL H2Integrate 0.721, Mission Possible Partnership 0.852 t CO2/t steel, scope 1
+    const direct = { ...reference, "carbon.grid_factor": 0, "carbon.eaf_grid_factor": 0 };
+    const found = runProject(direct).value("carbon.steel_intensity");
+    expect(found).toBeGreaterThan(0.721);
+    expect(found).toBeLessThan(0.852);
+  });
+
+  test.each(sets.map(({ name }) => name))("%s: from ore to steel all carbon of the gas is burnt", (name) => {
+    const run = runProject({
+      ...referenceSet(name),
+      "carbon.grid_factor": 0,
+      "carbon.eaf_power": 0,
+      "carbon.eaf_direct": 0,
+    });
+    run.row("annual.co2_steel").forEach((co2, t) => {
+      expectClose(co2, (run.row("annual.gas")[t] ?? 0) * 0.0561);
+    });
+  });
+
+  test("avoided year by year, on the steel of the year", () => {
+    const run = runProject({ ...reference, "carbon.bf_bof": 2 });
+    const [avoided, steel, co2] = ["annual.co2_avoided", "annual.steel", "annual.co2_steel"].map((id) => run.row(id));
+    expect(avoided?.[2]).toBe(0);
+    expect(avoided?.[10]).toBeGreaterThan(0);
+    expectClose(avoided?.[10] ?? 0, 2 * (steel?.[10] ?? 0) - (co2?.[10] ?? 0));
+  });
+
+  test("iron against iron stays as it was: without the furnace", () => {
+    const run = runProject(reference);
+    expectClose(run.value("carbon.bf_bof_ratio"), run.value("carbon.intensity_total") / 0.9139 / 2.2, 1e-3);
+  });
+});
+
+describe("renewable electricity", () => {
+  const green = { "energy.renewable_tariff": 0.17, "carbon.renewable_factor": 0.04 };
+  test.each([
+    [0, 0.106 / 1.7, 0.44],
+    [0.25, (0.75 * 0.106 + 0.25 * 0.17) / 1.7, 0.34],
+    [1, 0.1, 0.04],
+  ])("a share of %d", (share, price, factor) => {
+    const run = runProject({ ...reference, ...green, "energy.renewable_share": share });
+    expectClose(run.value("energy.power_price"), price);
+    expectClose(run.value("nameplate.cost_power"), run.value("nameplate.power") * price);
+    expectClose(run.value("nameplate.co2_scope_2"), (run.value("nameplate.power") / 1000) * factor);
+    expectClose(run.value("nameplate.co2_scope_1"), runProject(reference).value("nameplate.co2_scope_1"));
+  });
+});
+
+describe("tailings and water", () => {
+  test("worked case B: 3,392,090 t of dry tailings a year take 2.26 Mm3 at 1.5 t/m3", () => {
+    const run = runProject(reference);
+    expectClose(run.value("nameplate.tailings"), 3_392_090, 1e-6);
+    expectClose(run.value("nameplate.tailings_volume"), 3_392_090 / 1.5, 1e-6);
+  });
+
+  test("over the life: what the ore leaves when it ends", () => {
+    const run = runProject({ ...reference, "ore.reserve": 65e6, "concentrate.tailings_density": 1.3 });
+    const tailings = 65e6 * (1 - run.value("concentrate.mass_yield"));
+    expectClose(run.value("concentrate.tailings_total"), tailings);
+    expectClose(run.value("concentrate.tailings_room"), tailings / 1.3);
+  });
+
+  test("water by plant, by tonne and by hour", () => {
+    const run = runProject({ ...reference, "concentrate.water": 0.5, "reduction.water": 0.8 });
+    // worked case B mills 6,085,612 t of ore
+    expectClose(run.value("nameplate.water_concentrator"), 3_042_806, 1e-6);
+    expectClose(run.value("nameplate.water_reduction"), 1_600_000);
+    expectClose(run.value("energy.water_per_hbi"), 4_642_806 / 2e6, 1e-6);
+    expectClose(run.value("energy.water_hourly"), 4_642_806 / 8000, 1e-6);
+  });
+});
