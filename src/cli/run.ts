@@ -56,18 +56,20 @@ function readOverride(given: string): readonly [string, string | number | boolea
 
 /** One number, or one a year; a measure that does not exist is null. */
 function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
-  const number = (value: number) => (Number.isFinite(value) ? value : null);
   return {
     years: result.years,
     lines: Object.fromEntries(
-      lines.map(({ id, label, unit, row }) => [
-        id,
-        {
-          label,
-          unit,
-          ...(row ? { values: Array.from(result.row(id), number) } : { value: number(result.value(id)) }),
-        },
-      ]),
+      lines.map(({ id, label, unit, row, read }) => {
+        const shown = (value: number) => (Number.isFinite(value) ? read(value) : null);
+        return [
+          id,
+          {
+            label,
+            unit,
+            ...(row ? { values: Array.from(result.row(id), shown) } : { value: shown(result.value(id)) }),
+          },
+        ];
+      }),
     ),
     warnings: result.warnings.map((warning) => describe(warning)),
   };
@@ -77,8 +79,16 @@ function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
 function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {
   const years = lines.some(({ row }) => row) ? result.years : [];
   const single = lines.some(({ row }) => !row);
-  const shown = (unit: string, values: readonly number[]): readonly string[] =>
-    format === "csv" ? values.map((value) => (Number.isFinite(value) ? String(value) : "#N/A")) : figures(unit, values);
+  const shown = ({ unit, read }: NamedLine, values: readonly number[]): readonly string[] => {
+    const numbers =
+      format === "csv"
+        ? values.map((value) => (Number.isFinite(value) ? String(value) : "#N/A"))
+        : figures(unit, values);
+    return values.map((value, k) => {
+      const word = read(value);
+      return typeof word === "string" ? word : (numbers[k] ?? "");
+    });
+  };
   const rows = [
     [
       text("cli.resultColumn"),
@@ -86,11 +96,11 @@ function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude
       ...(single ? [text("cli.valueColumn")] : []),
       ...years.map(String),
     ],
-    ...lines.map(({ id, label, unit, row }) => [
-      format === "csv" ? id : label,
-      unit,
-      ...(single ? (row ? [""] : shown(unit, [result.value(id)])) : []),
-      ...(row ? shown(unit, [...result.row(id)]) : years.map(() => "")),
+    ...lines.map((line) => [
+      format === "csv" ? line.id : line.label,
+      line.unit,
+      ...(single ? (line.row ? [""] : shown(line, [result.value(line.id)])) : []),
+      ...(line.row ? shown(line, [...result.row(line.id)]) : years.map(() => "")),
     ]),
   ];
   if (format === "csv") return rows.map((row) => row.map(csvCell).join(",")).join("\n");

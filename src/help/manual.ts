@@ -149,10 +149,7 @@ function sectionPage(
 
 function inputRows(item: Item, referenceOf: (key: string) => ReferenceNote | undefined, readers: string): string[][] {
   if (item.kind === "line" || item.kind === "measure") return [];
-  const limits =
-    item.kind === "input" && item.choices
-      ? item.choices.map((word, n) => `${n}: ${word}`).join(", ")
-      : limitText(item.interval);
+  const limits = item.kind === "input" && item.choices ? numbered(item.choices) : limitText(item.interval);
   return keysOf(item).flatMap((key, place) => {
     const known = referenceOf(key);
     // of a table only its first entry stands for those without a reference value
@@ -162,6 +159,9 @@ function inputRows(item: Item, referenceOf: (key: string) => ReferenceNote | und
     return [[...head, ...(known ? referenceCells(known) : ["none", "", ""]), readers]];
   });
 }
+
+/** Words with the numbers that stand for them. */
+const numbered = (words: readonly string[]): string => words.map((word, n) => `${n}: ${word}`).join(", ");
 
 function keysOf(item: Input | Table | Profile): string[] {
   if (item.kind === "input") return [item.id];
@@ -184,8 +184,10 @@ function referenceCells({ value, low, high, source, note }: ReferenceNote): stri
 const shown = (value: number): string => (Math.abs(value) < 1e4 ? String(value) : value.toLocaleString("en-US"));
 
 function lineRows(item: Item, linked: (formula: string) => string): string[][] {
-  if (item.kind === "line")
-    return [[anchor(item.id), escaped(item.label), escaped(item.unit), linked(item.formula), escaped(item.note ?? "")]];
+  if (item.kind === "line") {
+    const note = [item.note, item.words && numbered(item.words)].filter((part) => part !== undefined).join(" ");
+    return [[anchor(item.id), escaped(item.label), escaped(item.unit), linked(item.formula), escaped(note)]];
+  }
   if (item.kind !== "measure") return [];
   const call = linked(`${item.solver.name} of ${item.lines.join(", ")}`);
   return [[anchor(item.id), escaped(item.label), escaped(item.unit), call, escaped(item.note ?? "")]];

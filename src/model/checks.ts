@@ -50,6 +50,18 @@ export const checks: readonly Check[] = [
     why: "Own and bought pellets, tailings, dust and briquetting losses explain every tonne of iron.",
   }),
   share({
+    id: "bottleneck_held",
+    label: "Rail, port, gas or electricity taken beyond the capacity, worst year",
+    formula: "MAX(0, HIGHEST(bottleneck.fullest) - 1)",
+    why: "What does not fit through the narrowest step is not made.",
+  }),
+  share({
+    id: "bottleneck_named",
+    label: "Years of operation without just one bottleneck",
+    formula: "HIGHEST(bottleneck.unnamed)",
+    why: "Something sets the output of every year, and only one thing.",
+  }),
+  share({
     id: "reserve_held",
     label: "Ore mined beyond the reserve",
     formula: "MAX(0, ore.mined - ore.run_of_mine) / ore.run_of_mine",

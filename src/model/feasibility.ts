@@ -1,5 +1,6 @@
 import { type Line, line, section } from "../formula/language/model";
 import type { MessageValues } from "../quantities/errors";
+import { limits } from "./bottlenecks";
 import type { Inputs } from "./inputs/keys";
 
 /** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
@@ -256,6 +257,19 @@ export const rules: readonly Rule[] = [
     given: "ore.per_hbi",
     why: "Look at ore grade and recovery.",
   }),
+  ...limits.flatMap(({ id, label, key }) =>
+    key === undefined
+      ? []
+      : warning("W-CAP", id, {
+          what: label,
+          label: `${label.charAt(0).toUpperCase()}${label.slice(1)} holds the output down`,
+          broken: `bottleneck.${id}_years > 0`,
+          message: "warning.bottleneck",
+          key,
+          given: `bottleneck.${id}_years`,
+          why: "The plant could make more: costs of a year at nameplate are borne by less HBI.",
+        }),
+  ),
   warning("W-LIFE", "life", {
     label: "The ore ends before the life cap",
     broken: "ore.life < project.life_cap",

@@ -1,4 +1,5 @@
 import type { Model } from "../formula/language/model";
+import { bottleneckSection } from "./bottlenecks";
 import { calendarSection } from "./calendar";
 import { capitalSection } from "./capital";
 import { carbonSection } from "./carbon";
@@ -34,6 +35,7 @@ export const projectModel: Model = {
     ...inputSections,
     calendarSection,
     oreSection,
+    bottleneckSection,
     concentrateSection,
     pelletSection,
     reductionSection,

@@ -48,8 +48,8 @@ export const oreSection = section("Ore and mine plan", [
     "plan.hbi",
     "t HBI",
     "HBI the plan asks for",
-    "project.hbi_capacity * calendar.year * ramp.utilisation",
-    "Before the end of the ore is looked at.",
+    "MIN(bottleneck.plant, bottleneck.rail, bottleneck.port, bottleneck.gas, bottleneck.power)",
+    "The plant with its ramp-up, or the narrowest of rail, port, gas and electricity. Before the end of the ore is looked at.",
   ),
   line("plan.ore_wanted", "t ore", "Ore the plan asks for", "plan.hbi * ore.per_hbi"),
   line(

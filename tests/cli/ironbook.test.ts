@@ -335,3 +335,22 @@ describe("the place where JSON fails", () => {
     expect(jsonFault(text)).toEqual(fault);
   });
 });
+
+describe("words in place of the numbers that stand for them", () => {
+  const words = ["run", "--lines", "bottleneck.binding", "--override", "logistics.port_capacity=1500000"];
+  test("in a table", async () => {
+    const { out, err } = await say(words);
+    const [, line = ""] = out.split("\n");
+    expect(line).toMatch(/no output yet {2}HBI plant with its ramp-up {2}.*port/);
+    expect(err).toContain("logistics.port_capacity: port sets the output in 29 years");
+  });
+  test("in CSV and JSON", async () => {
+    expect((await say([...words, "--format", "csv"])).out).toMatch(/,HBI plant with its ramp-up(,port){29}$/);
+    const { lines } = JSON.parse((await say([...words, "--format", "json"])).out);
+    expect(lines["bottleneck.binding"].values.slice(2, 5)).toEqual([
+      "no output yet",
+      "HBI plant with its ramp-up",
+      "port",
+    ]);
+  });
+});

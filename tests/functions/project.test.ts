@@ -141,3 +141,28 @@ test("results say which taxes they leave out, and at which rates they stand", ()
   expect(labels).toContain("MIRR after tax, at finance and reinvestment rate");
   expect(labels.find((label) => String(label).startsWith("Levelised"))).toContain("not a break-even price");
 });
+
+describe("a line whose numbers stand for words is read in words", () => {
+  const narrow = [null, "logistics.port_capacity", 1_500_000] as const;
+  test("PROJECT_TABLE", () => {
+    const found = row("What sets the output of the year", rows("PROJECT_TABLE", "Bottlenecks", ...narrow));
+    expect(found?.slice(2, 8)).toEqual([
+      "",
+      "no output yet",
+      "no output yet",
+      "no output yet",
+      "HBI plant with its ramp-up",
+      "port",
+    ]);
+  });
+  test("EXPLAIN, with the numbers in its formula", () => {
+    const found = rows("EXPLAIN", "bottleneck.binding", 2035, ...narrow);
+    expect(found[1]?.[1]).toBe("port");
+    expect(row("With numbers", found)?.[3]).toBe("0 + 2 * 0 + 3 * 1 + 4 * 0 + 5 * 0 + 6 * 0");
+    // the first year that is not zero: the plant's first
+    expect(rows("EXPLAIN", "bottleneck.binding")[1]?.slice(0, 2)).toEqual([
+      "What sets the output of the year, 2029",
+      "HBI plant with its ramp-up",
+    ]);
+  });
+});

@@ -80,7 +80,7 @@ test("the manual counts inputs as the pane does: keys with a reference value", (
     String(inputKeys.size),
     String(all.length),
   ]);
-  expect(byPath.get("manual/carbon-inputs.html")).toContain("<caption>Inputs: 17 keys</caption>");
+  expect(byPath.get("manual/carbon-inputs.html")).toContain("<caption>Inputs: 22 keys</caption>");
   expect(byPath.get("manual/market-inputs.html")).toContain("keys, of which 23 with a reference value</caption>");
 });
 
@@ -103,4 +103,8 @@ test("a page shows syntax, arguments with limits, errors and examples", () => {
   ])
     expect(text).toContain(part);
   expect(byPath.get("help/irr_all.html")).toContain("#NUM!");
+});
+
+test("the manual says which word each number of a line stands for", () => {
+  expect(byPath.get("manual/bottlenecks.html")).toContain("0: no output yet, 1: HBI plant with its ramp-up, 2: rail");
 });

@@ -80,6 +80,10 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.spec_sulphur", { "pellet.sulphur": 0.0005 }],
   ["warning.pellet_ratio", { "reduction.briquette_yield": 0.9 }],
   ["warning.ore_ratio", { "concentrate.recovery": 0.5 }],
+  ["warning.rail", { "logistics.rail_capacity": 1.8e6 }],
+  ["warning.port", { "logistics.port_capacity": 1.8e6 }],
+  ["warning.gas", { "energy.gas_capacity": 5e8 }],
+  ["warning.power", { "energy.power_capacity": 50 }],
   ["warning.life", { "ore.reserve": 65e6 }],
 ];
 

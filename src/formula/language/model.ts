@@ -10,6 +10,8 @@ export interface Line {
   readonly formula: string;
   /** What the label cannot say: the rule's source, a convention, a limit case. */
   readonly note?: string;
+  /** A whole number in formulas that stands for one of these words for people, as a choice does; the number is its place. */
+  readonly words?: readonly string[];
 }
 
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
@@ -102,6 +104,16 @@ export const line = (id: string, unit: string, label: string, formula: string, n
   formula,
   ...(note !== undefined && { note }),
 });
+
+/** A line whose whole numbers stand for words: a status, or which of several it is. */
+export const worded = (id: string, label: string, words: readonly string[], formula: string, note?: string): Line => ({
+  ...line(id, "1", label, formula, note),
+  words,
+});
+
+/** What people read for a number of an item: its word where it has words, else the number. */
+export const inWords = (item: Item, value: number): number | string =>
+  (item.kind === "line" ? item.words?.[value] : undefined) ?? value;
 
 export const input = (id: string, unit: string, label: string, interval: Interval = {}): Input => ({
   kind: "input",

@@ -1,4 +1,5 @@
 import { argument, type Expression, targetOf, walk } from "../language/expression";
+import { inWords } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
 import { itemOf, type Program } from "../language/resolve";
@@ -10,8 +11,8 @@ export interface Part {
   readonly label: string;
   readonly unit: string;
   readonly reach: "same" | "earlier" | "later" | "whole" | "entry";
-  /** The number that the formula reads there; undefined where it reads a whole table. */
-  readonly value: number | undefined;
+  /** What the formula reads there, as people read it; undefined where it reads a whole table. */
+  readonly value: number | string | undefined;
 }
 
 /** Where a number comes from: its formula, the same with numbers put in, and what it read. */
@@ -23,7 +24,8 @@ export interface Explanation {
   readonly note: string | undefined;
   /** Undefined for one number. */
   readonly period: number | undefined;
-  readonly value: number;
+  /** A word where the line has words. */
+  readonly value: number | string;
   /** Undefined for an input. */
   readonly formula: string | undefined;
   readonly substituted: string | undefined;
@@ -48,7 +50,7 @@ export function explain(program: Program, values: Values, id: string, period = 0
     section,
     note: line?.note,
     period: shape === "series" ? period : undefined,
-    value,
+    value: inWords(item, value),
     formula: line?.formula,
     substituted: line && withoutIdleBrackets(print(parse(id, line.formula), (part) => numberFor(part, place))),
     parts: expression ? partsOf(expression, place) : [],
@@ -91,8 +93,8 @@ const withoutIdleBrackets = (formula: string): string =>
 function partsOf(expression: Expression, place: Place): Part[] {
   const parts = new Map<string, Part>();
   const add = (e: Expression, id: string, reach: Part["reach"]): void => {
-    const { label, unit, shape } = itemOf(place.program, id);
-    const value = shape === "table" && reach !== "entry" ? undefined : evaluate(e, place);
+    const { item, label, unit, shape } = itemOf(place.program, id);
+    const value = shape === "table" && reach !== "entry" ? undefined : inWords(item, evaluate(e, place));
     parts.set(`${id} ${reach}`, { id, label, unit, reach, value });
   };
   const targets = new Set<Expression>();

@@ -3,8 +3,9 @@ import type { ProjectRun } from "../../model/run";
 /** Amounts that can be added up over years; anything per anything, an index, a share or a year cannot. */
 const AMOUNTS: ReadonlySet<string> = new Set(["US$", "AZN", "t", "GJ", "kWh", "m3"]);
 
-/** Amounts at a moment, not of a year: their sum over years means nothing. */
+/** Amounts at a moment, or what could be at most: their sum over years means nothing. */
 export const BALANCES: ReadonlySet<string> = new Set([
+  ...["rail", "port", "gas", "power", "gas_spare", "power_spare"].map((limit) => `bottleneck.${limit}`),
   "plan.ore_opening",
   "annual.ore_left",
   ...["buildings", "machinery", "preparatory"].flatMap((assets) =>

@@ -1,3 +1,4 @@
+import { inWords } from "../../formula/language/model";
 import { inputKeys } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { suggested } from "../../model/suggestions";
@@ -11,7 +12,11 @@ export interface NamedLine {
   readonly section: string;
   /** A row has one number a year. */
   readonly row: boolean;
+  /** What people read for one of its numbers: a word where its numbers stand for words. */
+  readonly read: (value: number) => number | string;
 }
+
+const asNumber = (value: number): number => value;
 
 /** By program, because a program never changes and every project function asks. */
 const known = new WeakMap<ProjectRun["program"], ReadonlyMap<string, NamedLine>>();
@@ -28,9 +33,25 @@ function listed(program: ProjectRun["program"]): readonly NamedLine[] {
     const item = program.items.get(id);
     return item === undefined || item.item.kind === "table" || item.item.kind === "profile"
       ? []
-      : [{ id, label: item.label, unit: item.unit, section: item.section, row: item.shape === "series" }];
+      : [
+          {
+            id,
+            label: item.label,
+            unit: item.unit,
+            section: item.section,
+            row: item.shape === "series",
+            read: (value: number) => inWords(item.item, value),
+          },
+        ];
   });
-  const measures = program.measures.map(({ id, label, unit, section }) => ({ id, label, unit, section, row: false }));
+  const measures = program.measures.map(({ id, label, unit, section }) => ({
+    id,
+    label,
+    unit,
+    section,
+    row: false,
+    read: asNumber,
+  }));
   return [...items, ...measures];
 }
 
@@ -42,7 +63,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const entry = inputKeys.get(id);
   if (entry !== undefined) {
     if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
-    return { ...entry, id, row: false };
+    return { ...entry, id, row: false, read: asNumber };
   }
   const first = [...inputKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && run.program.items.has(id))

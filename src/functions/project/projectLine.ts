@@ -1,7 +1,7 @@
 import { word } from "../args";
 import { defineFunction } from "../define";
 import { namedLine } from "./lines";
-import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
 export const projectLine = defineFunction({
   id: "PROJECT_LINE",
@@ -15,7 +15,7 @@ export const projectLine = defineFunction({
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "Header row with the years, then label, unit and one number a year; a line that is one number has one",
+    doc: "Header row with the years, then label, unit and one number a year; a line that is one number has one, and a line whose numbers stand for words has words",
   },
   notes: [
     'The total of a yearly amount over the life stands in the Value column of PROJECT_TABLE; SUM(PROJECT_LINE("annual.hbi", , "headers", FALSE)) gives it too. Rates, prices and indices have no total.',
@@ -39,6 +39,11 @@ export const projectLine = defineFunction({
       gives: [[0.5404593281905347]],
       source: "worked case A of the process balance",
     },
+    {
+      args: ["bottleneck.binding", null, "headers", false, "logistics.port_capacity", 1_500_000],
+      gives: { begins: [["no output yet", "no output yet", "no output yet", "HBI plant with its ramp-up", "port"]] },
+      source: "93 % of 2.0 Mt/y do not fit through a port of 1.5 Mt/y; the first year's 42 % do",
+    },
     { args: ["cash.flows"], gives: { raises: "argument" } },
     { args: ["cash.flow", null, "ore.grade", 0.75], gives: { raises: "domain" } },
   ],
@@ -46,11 +51,11 @@ export const projectLine = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const { label, unit, row } = namedLine(run, args.line_id);
-    const figures = row ? [...run.row(args.line_id)] : [cell(run, args.line_id)];
+    const line = namedLine(run, args.line_id);
+    const { label, unit, row } = line;
     return spill(headers, 2, [
       ["Line", "Unit", ...(row ? run.years : ["Value"])],
-      [label, unit, ...figures],
+      [label, unit, ...cellsOf(run, line)],
     ]);
   },
 });

@@ -2,7 +2,7 @@ import { word } from "../args";
 import { defineFunction } from "../define";
 import { lifeTotal } from "./lifeTotal";
 import { sectionLines } from "./lines";
-import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
 export const projectTable = defineFunction({
   id: "PROJECT_TABLE",
@@ -45,10 +45,10 @@ export const projectTable = defineFunction({
     const years = lines.some(({ row }) => row) ? run.years : [];
     return spill(headers, 2, [
       ["Line", "Unit", "Value", ...years],
-      ...lines.map(({ id, label, unit, row }) =>
-        row
-          ? [label, unit, lifeTotal(run, { id, unit }) ?? "", ...run.row(id)]
-          : [label, unit, cell(run, id), ...years.map(() => "")],
+      ...lines.map((line) =>
+        line.row
+          ? [line.label, line.unit, lifeTotal(run, line) ?? "", ...cellsOf(run, line)]
+          : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => "")],
       ),
     ]);
   },

@@ -5,6 +5,7 @@ import { allAssumptions } from "../../reference/index";
 import { cells, optional, rest } from "../args";
 import type { Context } from "../define";
 import type { ResultCell } from "../values";
+import type { NamedLine } from "./lines";
 
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
@@ -79,6 +80,13 @@ export function cell(run: ProjectRun, id: string): ResultCell {
   const [first = 0] = run.years;
   const values = { first, last: run.years.at(-1) ?? first, rate: run.value("discount.rate") };
   return { error: "#N/A", id: NOT_THERE[id] ?? "project.noMeasure", values };
+}
+
+/** The cells of a line, one a year of a row, else one. */
+export function cellsOf(run: ProjectRun, { id, row, read }: NamedLine): readonly ResultCell[] {
+  if (row) return Array.from(run.row(id), read);
+  const figure = cell(run, id);
+  return [typeof figure === "number" ? read(figure) : figure];
 }
 
 /** Assumptions of a run that lie outside the range that the reference data calls usual. */

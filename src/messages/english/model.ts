@@ -57,6 +57,7 @@ export const modelTexts = {
   "warning.specHigh": "{key}: the HBI specification allows at most {limit} {what}, got {given} ({code})",
   "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual 1.36 to 1.52 ({code})",
   "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual 2.3 to 4.5 ({code})",
+  "warning.bottleneck": "{key}: {what} sets the output in {given} years, below what the HBI plant could make ({code})",
   "warning.life":
     "{key}: at nameplate the ore lasts {given} years, less than the life cap of {limit}; production ends with it ({code})",
 } as const;

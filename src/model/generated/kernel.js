@@ -1,7 +1,7 @@
 // Ironbook: from ore to hot-briquetted iron: the kernel. Generated from the formulas; edit those instead.
 
 /** Rows in a period. */
-const R = 222;
+const R = 252;
 
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
@@ -66,67 +66,67 @@ function calendar(x, T, s, a, n) {
   const project$first_year = x[1];
   const project$construction_years = x[2];
   const project$life_cap = x[3];
-  const depreciation$declining = x[136];
-  const depreciation$straight_from = x[137];
-  const depreciation$life_buildings = x[138];
-  const depreciation$life_machinery = x[139];
-  const depreciation$life_preparatory = x[140];
-  const tax$loss_years = x[148];
-  const tax$incentive = x[162];
-  const tax$promotion_years = x[164];
-  const tax$park_years = x[165];
-  const tax$psa = x[168];
+  const depreciation$declining = x[140];
+  const depreciation$straight_from = x[141];
+  const depreciation$life_buildings = x[142];
+  const depreciation$life_machinery = x[143];
+  const depreciation$life_preparatory = x[144];
+  const tax$loss_years = x[152];
+  const tax$incentive = x[166];
+  const tax$promotion_years = x[168];
+  const tax$park_years = x[169];
+  const tax$psa = x[172];
   const calendar$year = s[0] = 1; // Length of a period [y]
   const calendar$days = s[1] = 365; // Days in a year [d/y]
   const calendar$construction = s[2] = project$construction_years / calendar$year; // Construction periods [1]
   const calendar$periods = s[3] = calendar$construction + project$life_cap / calendar$year; // Periods [1]
-  const constant$micrometre = s[22] = 1; // One micrometre [um]
-  const stream$ore_carbon = s[59] = 0; // Ore: carbon [t/y]
-  const stream$tailings_carbon = s[64] = 0; // Tailings: carbon [t/y]
-  const stream$concentrate_carbon = s[69] = 0; // Concentrate: carbon [t/y]
-  const stream$binder_fe = s[72] = 0; // Binder: Fe [t/y]
-  const stream$binder_oxygen = s[73] = 0; // Binder: oxygen of iron oxides [t/y]
-  const stream$binder_carbon = s[74] = 0; // Binder: carbon [t/y]
-  const stream$firing_oxygen_fe = s[77] = 0; // Oxygen taken up in firing: Fe [t/y]
-  const stream$firing_oxygen_carbon = s[79] = 0; // Oxygen taken up in firing: carbon [t/y]
-  const stream$firing_oxygen_gangue = s[80] = 0; // Oxygen taken up in firing: gangue [t/y]
-  const stream$binder_loss_fe = s[82] = 0; // Binder lost in firing: Fe [t/y]
-  const stream$binder_loss_oxygen = s[83] = 0; // Binder lost in firing: oxygen of iron oxides [t/y]
-  const stream$binder_loss_carbon = s[84] = 0; // Binder lost in firing: carbon [t/y]
-  const stream$pellets_own_carbon = s[89] = 0; // Own pellets: carbon [t/y]
-  const stream$pellets_bought_carbon = s[94] = 0; // Bought pellets: carbon [t/y]
-  const stream$pellets_screened_carbon = s[99] = 0; // Pellets to the screen: carbon [t/y]
-  const stream$fines_carbon = s[104] = 0; // Fines, fired again: carbon [t/y]
-  const stream$charge_carbon = s[109] = 0; // Pellets charged: carbon [t/y]
-  const stream$dust_carbon = s[114] = 0; // Dust: carbon [t/y]
-  const stream$gas_carbon_fe = s[117] = 0; // Carbon of the reduction gas: Fe [t/y]
-  const stream$gas_carbon_oxygen = s[118] = 0; // Carbon of the reduction gas: oxygen of iron oxides [t/y]
-  const stream$gas_carbon_gangue = s[120] = 0; // Carbon of the reduction gas: gangue [t/y]
-  const stream$top_oxygen_fe = s[122] = 0; // Oxygen removed, in the off-gas: Fe [t/y]
-  const stream$top_oxygen_carbon = s[124] = 0; // Oxygen removed, in the off-gas: carbon [t/y]
-  const stream$top_oxygen_gangue = s[125] = 0; // Oxygen removed, in the off-gas: gangue [t/y]
-  const stream$top_carbon_fe = s[127] = 0; // Carbon in the off-gas: Fe [t/y]
-  const stream$top_carbon_oxygen = s[128] = 0; // Carbon in the off-gas: oxygen of iron oxides [t/y]
-  const stream$top_carbon_gangue = s[130] = 0; // Carbon in the off-gas: gangue [t/y]
-  const energy$hydrogen_heat = s[190] = 120; // Lower heating value of hydrogen [GJ/t H2]
-  const constant$kg_per_t = s[191] = 1000; // Kilograms in a tonne [kg/t]
-  const constant$kwh_per_mwh = s[192] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
-  const constant$m3_per_thousand = s[193] = 1000; // Cubic metres in a thousand [m3/1000 m3]
-  const carbon$cbam_start = s[235] = 2026; // First year of the EU border adjustment [y]
-  const tax$statutory = s[285] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
-  const capital$duty_due = s[273] = (tax$statutory !== 0) && (tax$incentive === 0) ? 1 : 0; // Import duty is due [flag]
-  const capital$quiet_years = s[276] = 3; // Years before the end without sustaining capital [1]
-  const buildings$lag = s[277] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
-  const machinery$lag = s[279] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
-  const preparatory$lag = s[281] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
-  const royalty$price_unit = s[283] = 1; // Price that counts as an index of 1 [US$/t HBI]
-  const royalty$volume_unit = s[284] = 1000000; // Output that counts as an index of 1 [t HBI/y]
-  const tax$loss_lag = s[287] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
-  const rule$tolerance = s[297] = 1e-12; // Rounding that no rule minds [1]
-  const rule$hematite = s[298] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[322] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$dollar = s[333] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[335] = 1e-9; // Tolerance of every check [1]
+  const constant$m3_per_thousand = s[207] = 1000; // Cubic metres in a thousand [m3/1000 m3]
+  const constant$kwh_per_mwh = s[206] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
+  const constant$micrometre = s[36] = 1; // One micrometre [um]
+  const stream$ore_carbon = s[73] = 0; // Ore: carbon [t/y]
+  const stream$tailings_carbon = s[78] = 0; // Tailings: carbon [t/y]
+  const stream$concentrate_carbon = s[83] = 0; // Concentrate: carbon [t/y]
+  const stream$binder_fe = s[86] = 0; // Binder: Fe [t/y]
+  const stream$binder_oxygen = s[87] = 0; // Binder: oxygen of iron oxides [t/y]
+  const stream$binder_carbon = s[88] = 0; // Binder: carbon [t/y]
+  const stream$firing_oxygen_fe = s[91] = 0; // Oxygen taken up in firing: Fe [t/y]
+  const stream$firing_oxygen_carbon = s[93] = 0; // Oxygen taken up in firing: carbon [t/y]
+  const stream$firing_oxygen_gangue = s[94] = 0; // Oxygen taken up in firing: gangue [t/y]
+  const stream$binder_loss_fe = s[96] = 0; // Binder lost in firing: Fe [t/y]
+  const stream$binder_loss_oxygen = s[97] = 0; // Binder lost in firing: oxygen of iron oxides [t/y]
+  const stream$binder_loss_carbon = s[98] = 0; // Binder lost in firing: carbon [t/y]
+  const stream$pellets_own_carbon = s[103] = 0; // Own pellets: carbon [t/y]
+  const stream$pellets_bought_carbon = s[108] = 0; // Bought pellets: carbon [t/y]
+  const stream$pellets_screened_carbon = s[113] = 0; // Pellets to the screen: carbon [t/y]
+  const stream$fines_carbon = s[118] = 0; // Fines, fired again: carbon [t/y]
+  const stream$charge_carbon = s[123] = 0; // Pellets charged: carbon [t/y]
+  const stream$dust_carbon = s[128] = 0; // Dust: carbon [t/y]
+  const stream$gas_carbon_fe = s[131] = 0; // Carbon of the reduction gas: Fe [t/y]
+  const stream$gas_carbon_oxygen = s[132] = 0; // Carbon of the reduction gas: oxygen of iron oxides [t/y]
+  const stream$gas_carbon_gangue = s[134] = 0; // Carbon of the reduction gas: gangue [t/y]
+  const stream$top_oxygen_fe = s[136] = 0; // Oxygen removed, in the off-gas: Fe [t/y]
+  const stream$top_oxygen_carbon = s[138] = 0; // Oxygen removed, in the off-gas: carbon [t/y]
+  const stream$top_oxygen_gangue = s[139] = 0; // Oxygen removed, in the off-gas: gangue [t/y]
+  const stream$top_carbon_fe = s[141] = 0; // Carbon in the off-gas: Fe [t/y]
+  const stream$top_carbon_oxygen = s[142] = 0; // Carbon in the off-gas: oxygen of iron oxides [t/y]
+  const stream$top_carbon_gangue = s[144] = 0; // Carbon in the off-gas: gangue [t/y]
+  const energy$hydrogen_heat = s[204] = 120; // Lower heating value of hydrogen [GJ/t H2]
+  const constant$kg_per_t = s[205] = 1000; // Kilograms in a tonne [kg/t]
+  const carbon$cbam_start = s[249] = 2026; // First year of the EU border adjustment [y]
+  const tax$statutory = s[302] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
+  const capital$duty_due = s[290] = (tax$statutory !== 0) && (tax$incentive === 0) ? 1 : 0; // Import duty is due [flag]
+  const capital$quiet_years = s[293] = 3; // Years before the end without sustaining capital [1]
+  const buildings$lag = s[294] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
+  const machinery$lag = s[296] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
+  const preparatory$lag = s[298] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
+  const royalty$price_unit = s[300] = 1; // Price that counts as an index of 1 [US$/t HBI]
+  const royalty$volume_unit = s[301] = 1000000; // Output that counts as an index of 1 [t HBI/y]
+  const tax$loss_lag = s[304] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
+  const rule$tolerance = s[316] = 1e-12; // Rounding that no rule minds [1]
+  const rule$hematite = s[317] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[345] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$dollar = s[356] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[358] = 1e-9; // Tolerance of every check [1]
   const fixed_1 = n - 1;
   for (let t = 0; t < n; t++) {
     const b = t * R;
@@ -135,10 +135,10 @@ function calendar(x, T, s, a, n) {
     const calendar$last = a[b + 3] = t === fixed_1 ? 1 : 0; // Last period of the calendar [flag]
     const calendar$operating_year = a[b + 4] = (calendar$operating !== 0) ? t - calendar$construction + 1 : 0; // Operating year, 1 for the first [1]
     const calendar$years_from_base = a[b + 5] = (calendar$date - project$base_year) / calendar$year; // Years since the price base year [1]
-    const depreciation$on_declining = a[b + 104] = (depreciation$declining === 1) || (calendar$date < depreciation$straight_from) ? 1 : 0; // What is put into service follows the declining balance [flag]
-    const tax$promoted = a[b + 167] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
-    const tax$in_park = a[b + 168] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
-    const tax$property_due = a[b + 170] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
+    const depreciation$on_declining = a[b + 124] = (depreciation$declining === 1) || (calendar$date < depreciation$straight_from) ? 1 : 0; // What is put into service follows the declining balance [flag]
+    const tax$promoted = a[b + 189] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
+    const tax$in_park = a[b + 190] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
+    const tax$property_due = a[b + 192] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
   }
 }
 
@@ -189,178 +189,182 @@ function project(x, T, s, a, n) {
   const energy$fx = x[52];
   const energy$gas_tariff = x[53];
   const energy$gas_lhv = x[54];
-  const energy$power_tariff = x[55];
-  const energy$renewable_share = x[56];
-  const energy$renewable_tariff = x[57];
-  const energy$hydrogen_price = x[58];
-  const energy$water_price = x[59];
-  const energy$real_growth = x[60];
-  const carbon$gas_factor = x[61];
-  const carbon$grid_factor = x[62];
-  const carbon$renewable_factor = x[63];
-  const carbon$hydrogen_factor = x[64];
-  const carbon$eua_price = x[65];
-  const carbon$cbam_seller_share = x[66];
-  const carbon$cbam_benchmark = x[67];
-  const carbon$domestic_price = x[68];
-  const carbon$bf_bof = x[69];
-  const carbon$eaf_power = x[70];
-  const carbon$eaf_grid_factor = x[71];
-  const carbon$eaf_direct = x[72];
-  const carbon$eaf_yield = x[73];
-  const market$hbi_price = x[74];
-  const market$price_real_growth = x[75];
-  const market$fe_adjustment = x[76];
-  const market$metallisation_adjustment = x[77];
-  const market$fe_reference = x[78];
-  const market$metallisation_reference = x[79];
-  const market$spec_fe_total = x[80];
-  const market$spec_fe_metallic = x[81];
-  const market$spec_metallisation_low = x[82];
-  const market$spec_metallisation_high = x[83];
-  const market$spec_carbon_low = x[84];
-  const market$spec_carbon_high = x[85];
-  const market$spec_sulphur = x[86];
-  const market$share_italy = x[87];
-  const market$share_marmara = x[88];
-  const market$share_local = x[89];
-  const market$share_caspian = x[90];
-  const market$marmara_difference = x[91];
-  const market$local_difference = x[92];
-  const market$caspian_difference = x[93];
-  const market$pellet_index = x[94];
-  const market$pellet_premium = x[95];
-  const logistics$concentrate_haul = x[97];
-  const logistics$rail = x[98];
-  const logistics$port = x[99];
-  const logistics$sea_italy = x[100];
-  const logistics$sea_marmara = x[101];
-  const logistics$local = x[102];
-  const logistics$caspian = x[103];
-  const logistics$pellet_inbound = x[104];
-  const cost$mining = x[105];
-  const cost$concentrator = x[106];
-  const cost$pelletising = x[107];
-  const cost$maintenance = x[108];
-  const cost$consumables = x[109];
-  const cost$administration = x[110];
-  const cost$fixed_share = x[111];
-  const cost$real_growth = x[112];
-  const labour$headcount = x[113];
-  const labour$pay = x[114];
-  const labour$employer_charge = x[115];
-  const labour$employee_charge = x[116];
-  const labour$income_tax = x[117];
-  const labour$real_growth = x[119];
-  const capital$announced = x[120];
-  const capital$total = x[121];
-  const capital$mine_concentrator = x[122];
-  const capital$pellet = x[123];
-  const capital$hbi = x[124];
-  const capital$hbi_reference = x[125];
-  const capital$hbi_exponent = x[126];
-  const capital$infrastructure = x[127];
-  const capital$owner_share = x[128];
-  const capital$contingency = x[129];
-  const capital$overrun = x[130];
-  const capital$sustaining = x[131];
-  const capital$closure = x[132];
-  const ramp$tau = x[133];
-  const ramp$maximum = x[134];
-  const ramp$delay = x[135];
-  const depreciation$rate_buildings = x[141];
-  const depreciation$rate_machinery = x[142];
-  const depreciation$rate_preparatory = x[143];
-  const depreciation$share_buildings = x[144];
-  const depreciation$share_machinery = x[145];
-  const depreciation$share_preparatory = x[146];
-  const tax$profit_rate = x[147];
-  const tax$mining_rate = x[149];
-  const tax$ore_value = x[150];
-  const tax$property_rate = x[151];
-  const tax$vat_rate = x[152];
-  const tax$vat_construction = x[153];
-  const tax$vat_share = x[154];
-  const tax$vat_operating_share = x[155];
-  const tax$vat_refund_days = x[156];
-  const tax$vat_refund_days_construction = x[157];
-  const tax$promotion_relief = x[163];
-  const tax$import_duty = x[166];
-  const tax$export_duty = x[167];
-  const tax$psa = x[168];
-  const tax$psa_cost_cap = x[169];
-  const tax$psa_state_share = x[170];
-  const tax$psa_profit_rate = x[171];
-  const tax$psa_depreciation_rate = x[172];
-  const royalty$method = x[173];
-  const royalty$base = x[174];
-  const royalty$index = x[175];
-  const tax$rent_rate = x[176];
-  const tax$rent_threshold = x[177];
-  const working_capital$receivable_days = x[178];
-  const working_capital$inventory_days = x[179];
-  const working_capital$payable_days = x[180];
-  const discount$rate = x[206];
-  const discount$timing = x[208];
-  const discount$inflation_usd = x[209];
+  const energy$gas_capacity = x[55];
+  const energy$power_tariff = x[56];
+  const energy$power_capacity = x[57];
+  const energy$renewable_share = x[58];
+  const energy$renewable_tariff = x[59];
+  const energy$hydrogen_price = x[60];
+  const energy$water_price = x[61];
+  const energy$real_growth = x[62];
+  const carbon$gas_factor = x[63];
+  const carbon$grid_factor = x[64];
+  const carbon$renewable_factor = x[65];
+  const carbon$hydrogen_factor = x[66];
+  const carbon$eua_price = x[67];
+  const carbon$cbam_seller_share = x[68];
+  const carbon$cbam_benchmark = x[69];
+  const carbon$domestic_price = x[70];
+  const carbon$bf_bof = x[71];
+  const carbon$eaf_power = x[72];
+  const carbon$eaf_grid_factor = x[73];
+  const carbon$eaf_direct = x[74];
+  const carbon$eaf_yield = x[75];
+  const market$hbi_price = x[76];
+  const market$price_real_growth = x[77];
+  const market$fe_adjustment = x[78];
+  const market$metallisation_adjustment = x[79];
+  const market$fe_reference = x[80];
+  const market$metallisation_reference = x[81];
+  const market$spec_fe_total = x[82];
+  const market$spec_fe_metallic = x[83];
+  const market$spec_metallisation_low = x[84];
+  const market$spec_metallisation_high = x[85];
+  const market$spec_carbon_low = x[86];
+  const market$spec_carbon_high = x[87];
+  const market$spec_sulphur = x[88];
+  const market$share_italy = x[89];
+  const market$share_marmara = x[90];
+  const market$share_local = x[91];
+  const market$share_caspian = x[92];
+  const market$marmara_difference = x[93];
+  const market$local_difference = x[94];
+  const market$caspian_difference = x[95];
+  const market$pellet_index = x[96];
+  const market$pellet_premium = x[97];
+  const logistics$concentrate_haul = x[99];
+  const logistics$rail = x[100];
+  const logistics$port = x[101];
+  const logistics$sea_italy = x[102];
+  const logistics$sea_marmara = x[103];
+  const logistics$local = x[104];
+  const logistics$caspian = x[105];
+  const logistics$rail_capacity = x[106];
+  const logistics$port_capacity = x[107];
+  const logistics$pellet_inbound = x[108];
+  const cost$mining = x[109];
+  const cost$concentrator = x[110];
+  const cost$pelletising = x[111];
+  const cost$maintenance = x[112];
+  const cost$consumables = x[113];
+  const cost$administration = x[114];
+  const cost$fixed_share = x[115];
+  const cost$real_growth = x[116];
+  const labour$headcount = x[117];
+  const labour$pay = x[118];
+  const labour$employer_charge = x[119];
+  const labour$employee_charge = x[120];
+  const labour$income_tax = x[121];
+  const labour$real_growth = x[123];
+  const capital$announced = x[124];
+  const capital$total = x[125];
+  const capital$mine_concentrator = x[126];
+  const capital$pellet = x[127];
+  const capital$hbi = x[128];
+  const capital$hbi_reference = x[129];
+  const capital$hbi_exponent = x[130];
+  const capital$infrastructure = x[131];
+  const capital$owner_share = x[132];
+  const capital$contingency = x[133];
+  const capital$overrun = x[134];
+  const capital$sustaining = x[135];
+  const capital$closure = x[136];
+  const ramp$tau = x[137];
+  const ramp$maximum = x[138];
+  const ramp$delay = x[139];
+  const depreciation$rate_buildings = x[145];
+  const depreciation$rate_machinery = x[146];
+  const depreciation$rate_preparatory = x[147];
+  const depreciation$share_buildings = x[148];
+  const depreciation$share_machinery = x[149];
+  const depreciation$share_preparatory = x[150];
+  const tax$profit_rate = x[151];
+  const tax$mining_rate = x[153];
+  const tax$ore_value = x[154];
+  const tax$property_rate = x[155];
+  const tax$vat_rate = x[156];
+  const tax$vat_construction = x[157];
+  const tax$vat_share = x[158];
+  const tax$vat_operating_share = x[159];
+  const tax$vat_refund_days = x[160];
+  const tax$vat_refund_days_construction = x[161];
+  const tax$promotion_relief = x[167];
+  const tax$import_duty = x[170];
+  const tax$export_duty = x[171];
+  const tax$psa = x[172];
+  const tax$psa_cost_cap = x[173];
+  const tax$psa_state_share = x[174];
+  const tax$psa_profit_rate = x[175];
+  const tax$psa_depreciation_rate = x[176];
+  const royalty$method = x[177];
+  const royalty$base = x[178];
+  const royalty$index = x[179];
+  const tax$rent_rate = x[180];
+  const tax$rent_threshold = x[181];
+  const working_capital$receivable_days = x[182];
+  const working_capital$inventory_days = x[183];
+  const working_capital$payable_days = x[184];
+  const discount$rate = x[210];
+  const discount$timing = x[212];
+  const discount$inflation_usd = x[213];
   const calendar$year = s[0];
   const calendar$days = s[1];
   const calendar$construction = s[2];
-  const constant$micrometre = s[22];
-  const stream$ore_carbon = s[59];
-  const stream$tailings_carbon = s[64];
-  const stream$concentrate_carbon = s[69];
-  const stream$binder_fe = s[72];
-  const stream$binder_oxygen = s[73];
-  const stream$binder_carbon = s[74];
-  const stream$firing_oxygen_fe = s[77];
-  const stream$firing_oxygen_carbon = s[79];
-  const stream$firing_oxygen_gangue = s[80];
-  const stream$binder_loss_fe = s[82];
-  const stream$binder_loss_oxygen = s[83];
-  const stream$binder_loss_carbon = s[84];
-  const stream$pellets_own_carbon = s[89];
-  const stream$pellets_bought_carbon = s[94];
-  const stream$pellets_screened_carbon = s[99];
-  const stream$fines_carbon = s[104];
-  const stream$charge_carbon = s[109];
-  const stream$dust_carbon = s[114];
-  const stream$gas_carbon_fe = s[117];
-  const stream$gas_carbon_oxygen = s[118];
-  const stream$gas_carbon_gangue = s[120];
-  const stream$top_oxygen_fe = s[122];
-  const stream$top_oxygen_carbon = s[124];
-  const stream$top_oxygen_gangue = s[125];
-  const stream$top_carbon_fe = s[127];
-  const stream$top_carbon_oxygen = s[128];
-  const stream$top_carbon_gangue = s[130];
-  const energy$hydrogen_heat = s[190];
-  const constant$kg_per_t = s[191];
-  const constant$kwh_per_mwh = s[192];
-  const constant$m3_per_thousand = s[193];
-  const carbon$cbam_start = s[235];
-  const capital$duty_due = s[273];
-  const capital$quiet_years = s[276];
-  const buildings$lag = s[277];
-  const machinery$lag = s[279];
-  const preparatory$lag = s[281];
-  const royalty$price_unit = s[283];
-  const royalty$volume_unit = s[284];
-  const tax$statutory = s[285];
-  const tax$loss_lag = s[287];
-  const rule$tolerance = s[297];
-  const check$speck = s[322];
-  const check$dollar = s[333];
-  const check$tolerance = s[335];
+  const constant$micrometre = s[36];
+  const stream$ore_carbon = s[73];
+  const stream$tailings_carbon = s[78];
+  const stream$concentrate_carbon = s[83];
+  const stream$binder_fe = s[86];
+  const stream$binder_oxygen = s[87];
+  const stream$binder_carbon = s[88];
+  const stream$firing_oxygen_fe = s[91];
+  const stream$firing_oxygen_carbon = s[93];
+  const stream$firing_oxygen_gangue = s[94];
+  const stream$binder_loss_fe = s[96];
+  const stream$binder_loss_oxygen = s[97];
+  const stream$binder_loss_carbon = s[98];
+  const stream$pellets_own_carbon = s[103];
+  const stream$pellets_bought_carbon = s[108];
+  const stream$pellets_screened_carbon = s[113];
+  const stream$fines_carbon = s[118];
+  const stream$charge_carbon = s[123];
+  const stream$dust_carbon = s[128];
+  const stream$gas_carbon_fe = s[131];
+  const stream$gas_carbon_oxygen = s[132];
+  const stream$gas_carbon_gangue = s[134];
+  const stream$top_oxygen_fe = s[136];
+  const stream$top_oxygen_carbon = s[138];
+  const stream$top_oxygen_gangue = s[139];
+  const stream$top_carbon_fe = s[141];
+  const stream$top_carbon_oxygen = s[142];
+  const stream$top_carbon_gangue = s[144];
+  const energy$hydrogen_heat = s[204];
+  const constant$kg_per_t = s[205];
+  const constant$kwh_per_mwh = s[206];
+  const constant$m3_per_thousand = s[207];
+  const carbon$cbam_start = s[249];
+  const capital$duty_due = s[290];
+  const capital$quiet_years = s[293];
+  const buildings$lag = s[294];
+  const machinery$lag = s[296];
+  const preparatory$lag = s[298];
+  const royalty$price_unit = s[300];
+  const royalty$volume_unit = s[301];
+  const tax$statutory = s[302];
+  const tax$loss_lag = s[304];
+  const rule$tolerance = s[316];
+  const check$speck = s[345];
+  const check$dollar = s[356];
+  const check$tolerance = s[358];
   for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
-  const concentrate$grade_needed = s[16] = pellet$grade_target * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * pellet$grade_target); // Concentrate Fe that the pellet aimed at needs [t Fe/t concentrate]
-  const concentrate$fe = s[17] = (concentrate$solve_for_pellet === 1) ? concentrate$grade_needed : concentrate$grade; // Concentrate Fe [t Fe/t concentrate]
-  const pellet$own_fe = s[29] = 1 / ((1 + pellet$binder * (1 - pellet$binder_loi)) / concentrate$fe + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share); // Fe of own pellets [t Fe/t pellet]
-  const pellet$own_per_hbi = s[34] = (1 - reduction$carbon) / (1 / pellet$own_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$own_fe / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all own [t pellet/t HBI]
-  const pellet$per_concentrate = s[33] = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi); // Own pellets per concentrate [t pellet/t concentrate]
-  const concentrate$mass_yield = s[19] = 1 * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate per ore [t concentrate/t ore]
+  const concentrate$grade_needed = s[30] = pellet$grade_target * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * pellet$grade_target); // Concentrate Fe that the pellet aimed at needs [t Fe/t concentrate]
+  const concentrate$fe = s[31] = (concentrate$solve_for_pellet === 1) ? concentrate$grade_needed : concentrate$grade; // Concentrate Fe [t Fe/t concentrate]
+  const pellet$own_fe = s[43] = 1 / ((1 + pellet$binder * (1 - pellet$binder_loi)) / concentrate$fe + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share); // Fe of own pellets [t Fe/t pellet]
+  const pellet$own_per_hbi = s[48] = (1 - reduction$carbon) / (1 / pellet$own_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$own_fe / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all own [t pellet/t HBI]
+  const pellet$per_concentrate = s[47] = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi); // Own pellets per concentrate [t pellet/t concentrate]
+  const concentrate$mass_yield = s[33] = 1 * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate per ore [t concentrate/t ore]
   const ore$per_hbi = s[6] = pellet$own_per_hbi / (pellet$per_concentrate * concentrate$mass_yield); // Ore per HBI made of own pellets [t ore/t HBI]
   const nameplate$hbi = s[7] = project$hbi_capacity; // HBI, at nameplate [t HBI/y]
   const nameplate$ore_wanted = s[8] = nameplate$hbi * ore$per_hbi; // Ore wanted, at nameplate [t ore/y]
@@ -368,266 +372,279 @@ function project(x, T, s, a, n) {
   const nameplate$waste = s[10] = nameplate$ore * mine$strip_ratio; // Waste moved, at nameplate [t waste/y]
   const nameplate$moved = s[11] = nameplate$ore * (1 + mine$strip_ratio); // Ore and waste moved, at nameplate [t moved/y]
   const ore$life = s[12] = ore$reserve * mine$recovery * (1 + mine$dilution) / nameplate$ore; // Reserve life at nameplate [y]
-  const concentrate$fe_limit = s[18] = 1 / (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate Fe without any gangue [t Fe/t concentrate]
-  const concentrate$tailings_grade = s[20] = ore$feed_grade * (1 - concentrate$recovery) / (1 - concentrate$recovery * ore$feed_grade / concentrate$fe); // Fe of the tailings [t Fe/t tailings]
-  const concentrate$tailings_floor = s[21] = ore$feed_grade * (1 - concentrate$magnetic_share) / (1 - concentrate$mass_yield); // Fe of the tailings that no magnet can take [t Fe/t tailings]
-  const concentrate$bond_energy = s[23] = 10 * concentrate$work_index * (Math.pow(concentrate$p80 / constant$micrometre, -0.5) - Math.pow(concentrate$f80 / constant$micrometre, -0.5)); // Ball mill energy by Bond [kWh/t]
-  const nameplate$concentrate = s[24] = nameplate$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate, at nameplate [t concentrate/y]
-  const nameplate$tailings = s[25] = nameplate$ore * (concentrate$fe - ore$feed_grade) / (concentrate$fe - concentrate$tailings_grade); // Tailings, dry, at nameplate [t tailings/y]
-  const nameplate$tailings_volume = s[26] = nameplate$tailings / concentrate$tailings_density; // Room that the tailings take, at nameplate [m3/y]
-  const pellet$own_gangue = s[30] = 1 - pellet$own_fe / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of own pellets [t gangue/t pellet]
-  const pellet$bought_gangue = s[31] = 1 - pellet$purchased_grade / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of bought pellets [t gangue/t pellet]
-  const pellet$acid_gangue = s[32] = pellet$own_gangue * concentrate$acid_gangue_share; // SiO2 and Al2O3 of own pellets [t/t pellet]
-  const pellet$bought_per_hbi = s[35] = (1 - reduction$carbon) / (1 / pellet$purchased_grade - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$purchased_grade / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all bought [t pellet/t HBI]
-  const nameplate$pellets_own = s[36] = nameplate$concentrate * (1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi)); // Own pellets fired, at nameplate [t pellet/y]
-  const nameplate$hbi_own = s[37] = (nameplate$ore < nameplate$ore_wanted) ? nameplate$ore / ore$per_hbi : nameplate$hbi; // HBI of own pellets, at nameplate [t HBI/y]
-  const nameplate$pellets_bought = s[38] = (nameplate$hbi - nameplate$hbi_own) * pellet$bought_per_hbi; // Pellets bought, at nameplate [t pellet/y]
-  const nameplate$own_share = s[39] = (nameplate$pellets_own > 0) ? nameplate$pellets_own / (nameplate$pellets_own + nameplate$pellets_bought) : 1; // Own pellets, share of all, at nameplate [1]
-  const nameplate$pellet_fe = s[40] = nameplate$own_share * pellet$own_fe + (1 - nameplate$own_share) * pellet$purchased_grade; // Fe of the pellets charged, at nameplate [t Fe/t pellet]
-  const reduction$degree = s[41] = 1 - 2 / 3 * (1 - reduction$metallisation); // Reduction degree [1]
-  const nameplate$hbi_fe = s[42] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))); // Total Fe of HBI, at nameplate [t Fe/t HBI]
-  const nameplate$hbi_metallic_fe = s[43] = reduction$metallisation * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Metallic Fe of HBI, at nameplate [t Fe/t HBI]
-  const nameplate$hbi_oxygen = s[44] = (1 - reduction$metallisation) * (15.999 / 55.845) * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Oxygen left in HBI, at nameplate [t O/t HBI]
-  const nameplate$hbi_gangue = s[45] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1 / nameplate$pellet_fe - 1 / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Gangue of HBI, at nameplate [t gangue/t HBI]
-  const nameplate$oxygen_removed = s[46] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)); // Oxygen removed per HBI, at nameplate [t O/t HBI]
-  const nameplate$pellets_per_hbi = s[47] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / nameplate$pellet_fe / ((1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield); // Pellets received at the screen per HBI, at nameplate [t pellet/t HBI]
-  const nameplate$pellets_screened = s[48] = nameplate$hbi * nameplate$pellets_per_hbi; // Pellets received at the screen, at nameplate [t pellet/y]
-  const nameplate$fines = s[49] = nameplate$pellets_screened * reduction$screen_loss; // Fines screened off and fired again, at nameplate [t pellet/y]
-  const nameplate$charge = s[50] = nameplate$pellets_screened * (1 - reduction$screen_loss); // Pellets charged to the furnace, at nameplate [t pellet/y]
-  const nameplate$dust = s[51] = nameplate$charge * reduction$dust_loss; // Dust lost from the charge, at nameplate [t pellet/y]
-  const nameplate$reduced_iron = s[52] = nameplate$hbi / reduction$briquette_yield; // Reduced iron before briquetting, at nameplate [t HBI/y]
-  const nameplate$briquette_loss = s[53] = nameplate$reduced_iron * (1 - reduction$briquette_yield); // Lost in briquetting, at nameplate [t HBI/y]
-  const nameplate$hbi_sulphur = s[54] = pellet$sulphur * nameplate$charge * (1 - reduction$dust_loss) / nameplate$reduced_iron; // Sulphur of HBI, at nameplate [t/t HBI]
-  const reduction$energy_floor = s[55] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (412.1 - 272 * (1 - reduction$metallisation)) / 55.845 + 32.8 * reduction$carbon; // Least energy of reduction (first law) [GJ/t HBI]
-  const stream$ore_mass = s[56] = nameplate$ore; // Ore: mass [t/y]
-  const stream$ore_fe = s[57] = stream$ore_mass * ore$feed_grade; // Ore: Fe [t/y]
-  const stream$ore_oxygen = s[58] = stream$ore_mass * (ore$feed_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Ore: oxygen of iron oxides [t/y]
-  const stream$ore_gangue = s[60] = stream$ore_mass * (1 - ore$feed_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Ore: gangue [t/y]
-  const stream$tailings_mass = s[61] = nameplate$tailings; // Tailings: mass [t/y]
-  const stream$tailings_fe = s[62] = stream$tailings_mass * concentrate$tailings_grade; // Tailings: Fe [t/y]
-  const stream$tailings_oxygen = s[63] = stream$tailings_mass * (concentrate$tailings_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Tailings: oxygen of iron oxides [t/y]
-  const stream$tailings_gangue = s[65] = stream$tailings_mass * (1 - concentrate$tailings_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Tailings: gangue [t/y]
-  const stream$concentrate_mass = s[66] = nameplate$concentrate; // Concentrate: mass [t/y]
-  const stream$concentrate_fe = s[67] = stream$concentrate_mass * concentrate$fe; // Concentrate: Fe [t/y]
-  const stream$concentrate_oxygen = s[68] = stream$concentrate_mass * (concentrate$fe * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate: oxygen of iron oxides [t/y]
-  const stream$concentrate_gangue = s[70] = stream$concentrate_mass * (1 - concentrate$fe / concentrate$fe_limit); // Concentrate: gangue [t/y]
-  const stream$binder_mass = s[71] = nameplate$concentrate * pellet$binder; // Binder: mass [t/y]
-  const stream$binder_gangue = s[75] = stream$binder_mass; // Binder: gangue [t/y]
-  const stream$firing_oxygen_mass = s[76] = nameplate$concentrate * concentrate$fe * concentrate$magnetite_share * (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)); // Oxygen taken up in firing: mass [t/y]
-  const stream$firing_oxygen_oxygen = s[78] = stream$firing_oxygen_mass; // Oxygen taken up in firing: oxygen of iron oxides [t/y]
-  const stream$binder_loss_mass = s[81] = nameplate$concentrate * pellet$binder * pellet$binder_loi; // Binder lost in firing: mass [t/y]
-  const stream$binder_loss_gangue = s[85] = stream$binder_loss_mass; // Binder lost in firing: gangue [t/y]
-  const stream$pellets_own_mass = s[86] = nameplate$pellets_own; // Own pellets: mass [t/y]
-  const stream$pellets_own_fe = s[87] = stream$pellets_own_mass * pellet$own_fe; // Own pellets: Fe [t/y]
-  const stream$pellets_own_oxygen = s[88] = stream$pellets_own_mass * (pellet$own_fe * (1.5 * (15.999 / 55.845))); // Own pellets: oxygen of iron oxides [t/y]
-  const stream$pellets_own_gangue = s[90] = stream$pellets_own_mass * pellet$own_gangue; // Own pellets: gangue [t/y]
-  const stream$pellets_bought_mass = s[91] = nameplate$pellets_bought; // Bought pellets: mass [t/y]
-  const stream$pellets_bought_fe = s[92] = stream$pellets_bought_mass * pellet$purchased_grade; // Bought pellets: Fe [t/y]
-  const stream$pellets_bought_oxygen = s[93] = stream$pellets_bought_mass * (pellet$purchased_grade * (1.5 * (15.999 / 55.845))); // Bought pellets: oxygen of iron oxides [t/y]
-  const stream$pellets_bought_gangue = s[95] = stream$pellets_bought_mass * pellet$bought_gangue; // Bought pellets: gangue [t/y]
-  const stream$pellets_screened_mass = s[96] = nameplate$pellets_screened; // Pellets to the screen: mass [t/y]
-  const stream$pellets_screened_fe = s[97] = stream$pellets_screened_mass * nameplate$pellet_fe; // Pellets to the screen: Fe [t/y]
-  const stream$pellets_screened_oxygen = s[98] = stream$pellets_screened_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets to the screen: oxygen of iron oxides [t/y]
-  const stream$pellets_screened_gangue = s[100] = stream$pellets_screened_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets to the screen: gangue [t/y]
-  const stream$fines_mass = s[101] = nameplate$fines; // Fines, fired again: mass [t/y]
-  const stream$fines_fe = s[102] = stream$fines_mass * nameplate$pellet_fe; // Fines, fired again: Fe [t/y]
-  const stream$fines_oxygen = s[103] = stream$fines_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Fines, fired again: oxygen of iron oxides [t/y]
-  const stream$fines_gangue = s[105] = stream$fines_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Fines, fired again: gangue [t/y]
-  const stream$charge_mass = s[106] = nameplate$charge; // Pellets charged: mass [t/y]
-  const stream$charge_fe = s[107] = stream$charge_mass * nameplate$pellet_fe; // Pellets charged: Fe [t/y]
-  const stream$charge_oxygen = s[108] = stream$charge_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets charged: oxygen of iron oxides [t/y]
-  const stream$charge_gangue = s[110] = stream$charge_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets charged: gangue [t/y]
-  const stream$dust_mass = s[111] = nameplate$dust; // Dust: mass [t/y]
-  const stream$dust_fe = s[112] = stream$dust_mass * nameplate$pellet_fe; // Dust: Fe [t/y]
-  const stream$dust_oxygen = s[113] = stream$dust_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Dust: oxygen of iron oxides [t/y]
-  const stream$dust_gangue = s[115] = stream$dust_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Dust: gangue [t/y]
-  const reduction$gas_per_hbi = s[194] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) + reduction$gas_heat * (1 - reduction$hydrogen_heater); // Gas of the reduction plant per HBI [GJ/t HBI]
-  const carbon$supplied = s[234] = reduction$gas_per_hbi * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011); // Carbon supplied with the reduction gas [t C/t HBI]
-  const stream$gas_carbon_mass = s[116] = nameplate$hbi * carbon$supplied; // Carbon of the reduction gas: mass [t/y]
-  const stream$gas_carbon_carbon = s[119] = stream$gas_carbon_mass; // Carbon of the reduction gas: carbon [t/y]
-  const stream$top_oxygen_mass = s[121] = nameplate$reduced_iron * nameplate$oxygen_removed; // Oxygen removed, in the off-gas: mass [t/y]
-  const stream$top_oxygen_oxygen = s[123] = stream$top_oxygen_mass; // Oxygen removed, in the off-gas: oxygen of iron oxides [t/y]
-  const nameplate$gas_reduction = s[195] = nameplate$hbi * reduction$gas_per_hbi; // Gas of the reduction plant, at nameplate [GJ/y]
-  const nameplate$co2_reduction = s[218] = (nameplate$gas_reduction + 0) * carbon$gas_factor - (12.011 + 2 * 15.999) / 12.011 * (nameplate$hbi * reduction$carbon); // CO2 of reduction, at nameplate [t CO2/y]
-  const stream$top_carbon_mass = s[126] = nameplate$co2_reduction / ((12.011 + 2 * 15.999) / 12.011) - nameplate$briquette_loss * reduction$carbon; // Carbon in the off-gas: mass [t/y]
-  const stream$top_carbon_carbon = s[129] = stream$top_carbon_mass; // Carbon in the off-gas: carbon [t/y]
-  const stream$reduced_iron_mass = s[131] = nameplate$reduced_iron; // Reduced iron: mass [t/y]
-  const stream$reduced_iron_fe = s[132] = stream$reduced_iron_mass * nameplate$hbi_fe; // Reduced iron: Fe [t/y]
-  const stream$reduced_iron_oxygen = s[133] = stream$reduced_iron_mass * nameplate$hbi_oxygen; // Reduced iron: oxygen of iron oxides [t/y]
-  const stream$reduced_iron_carbon = s[134] = stream$reduced_iron_mass * reduction$carbon; // Reduced iron: carbon [t/y]
-  const stream$reduced_iron_gangue = s[135] = stream$reduced_iron_mass * nameplate$hbi_gangue; // Reduced iron: gangue [t/y]
-  const stream$briquette_loss_mass = s[136] = nameplate$briquette_loss; // Lost in briquetting: mass [t/y]
-  const stream$briquette_loss_fe = s[137] = stream$briquette_loss_mass * nameplate$hbi_fe; // Lost in briquetting: Fe [t/y]
-  const stream$briquette_loss_oxygen = s[138] = stream$briquette_loss_mass * nameplate$hbi_oxygen; // Lost in briquetting: oxygen of iron oxides [t/y]
-  const stream$briquette_loss_carbon = s[139] = stream$briquette_loss_mass * reduction$carbon; // Lost in briquetting: carbon [t/y]
-  const stream$briquette_loss_gangue = s[140] = stream$briquette_loss_mass * nameplate$hbi_gangue; // Lost in briquetting: gangue [t/y]
-  const stream$hbi_mass = s[141] = nameplate$hbi; // HBI: mass [t/y]
-  const stream$hbi_fe = s[142] = stream$hbi_mass * nameplate$hbi_fe; // HBI: Fe [t/y]
-  const stream$hbi_oxygen = s[143] = stream$hbi_mass * nameplate$hbi_oxygen; // HBI: oxygen of iron oxides [t/y]
-  const stream$hbi_carbon = s[144] = stream$hbi_mass * reduction$carbon; // HBI: carbon [t/y]
-  const stream$hbi_gangue = s[145] = stream$hbi_mass * nameplate$hbi_gangue; // HBI: gangue [t/y]
-  const closure$concentrator_mass = s[146] = (stream$ore_mass - (stream$concentrate_mass + stream$tailings_mass)) / Math.max(stream$ore_mass, stream$ore_mass / 1000000); // Concentrator closure, mass [1]
-  const closure$concentrator_fe = s[147] = (stream$ore_fe - (stream$concentrate_fe + stream$tailings_fe)) / Math.max(stream$ore_fe, stream$ore_mass / 1000000); // Concentrator closure, Fe [1]
-  const closure$concentrator_oxygen = s[148] = (stream$ore_oxygen - (stream$concentrate_oxygen + stream$tailings_oxygen)) / Math.max(stream$ore_oxygen, stream$ore_mass / 1000000); // Concentrator closure, oxygen of iron oxides [1]
-  const closure$concentrator_gangue = s[149] = (stream$ore_gangue - (stream$concentrate_gangue + stream$tailings_gangue)) / Math.max(stream$ore_gangue, stream$ore_mass / 1000000); // Concentrator closure, gangue [1]
-  const closure$pellet_plant_mass = s[150] = (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass - (stream$pellets_own_mass + stream$binder_loss_mass)) / Math.max(stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, mass [1]
-  const closure$pellet_plant_fe = s[151] = (stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe - (stream$pellets_own_fe + stream$binder_loss_fe)) / Math.max(stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, Fe [1]
-  const closure$pellet_plant_oxygen = s[152] = (stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen - (stream$pellets_own_oxygen + stream$binder_loss_oxygen)) / Math.max(stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, oxygen of iron oxides [1]
-  const closure$pellet_plant_gangue = s[153] = (stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue - (stream$pellets_own_gangue + stream$binder_loss_gangue)) / Math.max(stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, gangue [1]
-  const closure$blending_mass = s[154] = (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass - stream$pellets_screened_mass) / Math.max(stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, mass [1]
-  const closure$blending_fe = s[155] = (stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe - stream$pellets_screened_fe) / Math.max(stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, Fe [1]
-  const closure$blending_oxygen = s[156] = (stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen - stream$pellets_screened_oxygen) / Math.max(stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, oxygen of iron oxides [1]
-  const closure$blending_gangue = s[157] = (stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue - stream$pellets_screened_gangue) / Math.max(stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, gangue [1]
-  const closure$screen_mass = s[158] = (stream$pellets_screened_mass - (stream$charge_mass + stream$fines_mass)) / Math.max(stream$pellets_screened_mass, stream$pellets_screened_mass / 1000000); // Screen closure, mass [1]
-  const closure$screen_fe = s[159] = (stream$pellets_screened_fe - (stream$charge_fe + stream$fines_fe)) / Math.max(stream$pellets_screened_fe, stream$pellets_screened_mass / 1000000); // Screen closure, Fe [1]
-  const closure$screen_oxygen = s[160] = (stream$pellets_screened_oxygen - (stream$charge_oxygen + stream$fines_oxygen)) / Math.max(stream$pellets_screened_oxygen, stream$pellets_screened_mass / 1000000); // Screen closure, oxygen of iron oxides [1]
-  const closure$screen_gangue = s[161] = (stream$pellets_screened_gangue - (stream$charge_gangue + stream$fines_gangue)) / Math.max(stream$pellets_screened_gangue, stream$pellets_screened_mass / 1000000); // Screen closure, gangue [1]
-  const closure$furnace_mass = s[162] = (stream$charge_mass + stream$gas_carbon_mass - (stream$dust_mass + stream$top_oxygen_mass + stream$top_carbon_mass + stream$reduced_iron_mass)) / Math.max(stream$charge_mass + stream$gas_carbon_mass, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, mass [1]
-  const closure$furnace_fe = s[163] = (stream$charge_fe + stream$gas_carbon_fe - (stream$dust_fe + stream$top_oxygen_fe + stream$top_carbon_fe + stream$reduced_iron_fe)) / Math.max(stream$charge_fe + stream$gas_carbon_fe, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, Fe [1]
-  const closure$furnace_oxygen = s[164] = (stream$charge_oxygen + stream$gas_carbon_oxygen - (stream$dust_oxygen + stream$top_oxygen_oxygen + stream$top_carbon_oxygen + stream$reduced_iron_oxygen)) / Math.max(stream$charge_oxygen + stream$gas_carbon_oxygen, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, oxygen of iron oxides [1]
-  const closure$furnace_carbon = s[165] = (stream$charge_carbon + stream$gas_carbon_carbon - (stream$dust_carbon + stream$top_oxygen_carbon + stream$top_carbon_carbon + stream$reduced_iron_carbon)) / Math.max(stream$charge_carbon + stream$gas_carbon_carbon, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, carbon [1]
-  const closure$furnace_gangue = s[166] = (stream$charge_gangue + stream$gas_carbon_gangue - (stream$dust_gangue + stream$top_oxygen_gangue + stream$top_carbon_gangue + stream$reduced_iron_gangue)) / Math.max(stream$charge_gangue + stream$gas_carbon_gangue, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, gangue [1]
-  const closure$briquetting_mass = s[167] = (stream$reduced_iron_mass - (stream$hbi_mass + stream$briquette_loss_mass)) / Math.max(stream$reduced_iron_mass, stream$reduced_iron_mass / 1000000); // Briquetting closure, mass [1]
-  const closure$briquetting_fe = s[168] = (stream$reduced_iron_fe - (stream$hbi_fe + stream$briquette_loss_fe)) / Math.max(stream$reduced_iron_fe, stream$reduced_iron_mass / 1000000); // Briquetting closure, Fe [1]
-  const closure$briquetting_oxygen = s[169] = (stream$reduced_iron_oxygen - (stream$hbi_oxygen + stream$briquette_loss_oxygen)) / Math.max(stream$reduced_iron_oxygen, stream$reduced_iron_mass / 1000000); // Briquetting closure, oxygen of iron oxides [1]
-  const closure$briquetting_carbon = s[170] = (stream$reduced_iron_carbon - (stream$hbi_carbon + stream$briquette_loss_carbon)) / Math.max(stream$reduced_iron_carbon, stream$reduced_iron_mass / 1000000); // Briquetting closure, carbon [1]
-  const closure$briquetting_gangue = s[171] = (stream$reduced_iron_gangue - (stream$hbi_gangue + stream$briquette_loss_gangue)) / Math.max(stream$reduced_iron_gangue, stream$reduced_iron_mass / 1000000); // Briquetting closure, gangue [1]
-  const closure$ore_parts = s[172] = (stream$ore_mass - (stream$ore_fe + stream$ore_oxygen + stream$ore_carbon + stream$ore_gangue)) / Math.max(stream$ore_mass, nameplate$hbi / 1000000); // Ore: parts against mass [1]
-  const closure$tailings_parts = s[173] = (stream$tailings_mass - (stream$tailings_fe + stream$tailings_oxygen + stream$tailings_carbon + stream$tailings_gangue)) / Math.max(stream$tailings_mass, nameplate$hbi / 1000000); // Tailings: parts against mass [1]
-  const closure$concentrate_parts = s[174] = (stream$concentrate_mass - (stream$concentrate_fe + stream$concentrate_oxygen + stream$concentrate_carbon + stream$concentrate_gangue)) / Math.max(stream$concentrate_mass, nameplate$hbi / 1000000); // Concentrate: parts against mass [1]
-  const closure$binder_parts = s[175] = (stream$binder_mass - (stream$binder_fe + stream$binder_oxygen + stream$binder_carbon + stream$binder_gangue)) / Math.max(stream$binder_mass, nameplate$hbi / 1000000); // Binder: parts against mass [1]
-  const closure$firing_oxygen_parts = s[176] = (stream$firing_oxygen_mass - (stream$firing_oxygen_fe + stream$firing_oxygen_oxygen + stream$firing_oxygen_carbon + stream$firing_oxygen_gangue)) / Math.max(stream$firing_oxygen_mass, nameplate$hbi / 1000000); // Oxygen taken up in firing: parts against mass [1]
-  const closure$binder_loss_parts = s[177] = (stream$binder_loss_mass - (stream$binder_loss_fe + stream$binder_loss_oxygen + stream$binder_loss_carbon + stream$binder_loss_gangue)) / Math.max(stream$binder_loss_mass, nameplate$hbi / 1000000); // Binder lost in firing: parts against mass [1]
-  const closure$pellets_own_parts = s[178] = (stream$pellets_own_mass - (stream$pellets_own_fe + stream$pellets_own_oxygen + stream$pellets_own_carbon + stream$pellets_own_gangue)) / Math.max(stream$pellets_own_mass, nameplate$hbi / 1000000); // Own pellets: parts against mass [1]
-  const closure$pellets_bought_parts = s[179] = (stream$pellets_bought_mass - (stream$pellets_bought_fe + stream$pellets_bought_oxygen + stream$pellets_bought_carbon + stream$pellets_bought_gangue)) / Math.max(stream$pellets_bought_mass, nameplate$hbi / 1000000); // Bought pellets: parts against mass [1]
-  const closure$pellets_screened_parts = s[180] = (stream$pellets_screened_mass - (stream$pellets_screened_fe + stream$pellets_screened_oxygen + stream$pellets_screened_carbon + stream$pellets_screened_gangue)) / Math.max(stream$pellets_screened_mass, nameplate$hbi / 1000000); // Pellets to the screen: parts against mass [1]
-  const closure$fines_parts = s[181] = (stream$fines_mass - (stream$fines_fe + stream$fines_oxygen + stream$fines_carbon + stream$fines_gangue)) / Math.max(stream$fines_mass, nameplate$hbi / 1000000); // Fines, fired again: parts against mass [1]
-  const closure$charge_parts = s[182] = (stream$charge_mass - (stream$charge_fe + stream$charge_oxygen + stream$charge_carbon + stream$charge_gangue)) / Math.max(stream$charge_mass, nameplate$hbi / 1000000); // Pellets charged: parts against mass [1]
-  const closure$dust_parts = s[183] = (stream$dust_mass - (stream$dust_fe + stream$dust_oxygen + stream$dust_carbon + stream$dust_gangue)) / Math.max(stream$dust_mass, nameplate$hbi / 1000000); // Dust: parts against mass [1]
-  const closure$gas_carbon_parts = s[184] = (stream$gas_carbon_mass - (stream$gas_carbon_fe + stream$gas_carbon_oxygen + stream$gas_carbon_carbon + stream$gas_carbon_gangue)) / Math.max(stream$gas_carbon_mass, nameplate$hbi / 1000000); // Carbon of the reduction gas: parts against mass [1]
-  const closure$top_oxygen_parts = s[185] = (stream$top_oxygen_mass - (stream$top_oxygen_fe + stream$top_oxygen_oxygen + stream$top_oxygen_carbon + stream$top_oxygen_gangue)) / Math.max(stream$top_oxygen_mass, nameplate$hbi / 1000000); // Oxygen removed, in the off-gas: parts against mass [1]
-  const closure$top_carbon_parts = s[186] = (stream$top_carbon_mass - (stream$top_carbon_fe + stream$top_carbon_oxygen + stream$top_carbon_carbon + stream$top_carbon_gangue)) / Math.max(stream$top_carbon_mass, nameplate$hbi / 1000000); // Carbon in the off-gas: parts against mass [1]
-  const closure$reduced_iron_parts = s[187] = (stream$reduced_iron_mass - (stream$reduced_iron_fe + stream$reduced_iron_oxygen + stream$reduced_iron_carbon + stream$reduced_iron_gangue)) / Math.max(stream$reduced_iron_mass, nameplate$hbi / 1000000); // Reduced iron: parts against mass [1]
-  const closure$briquette_loss_parts = s[188] = (stream$briquette_loss_mass - (stream$briquette_loss_fe + stream$briquette_loss_oxygen + stream$briquette_loss_carbon + stream$briquette_loss_gangue)) / Math.max(stream$briquette_loss_mass, nameplate$hbi / 1000000); // Lost in briquetting: parts against mass [1]
-  const closure$hbi_parts = s[189] = (stream$hbi_mass - (stream$hbi_fe + stream$hbi_oxygen + stream$hbi_carbon + stream$hbi_gangue)) / Math.max(stream$hbi_mass, nameplate$hbi / 1000000); // HBI: parts against mass [1]
-  const nameplate$gas_pellets = s[196] = nameplate$pellets_own * pellet$fuel; // Gas of the pellet plant, at nameplate [GJ/y]
-  const nameplate$gas = s[197] = nameplate$gas_reduction + nameplate$gas_pellets; // Natural gas, at nameplate [GJ/y]
-  const nameplate$hydrogen_per_hbi = s[198] = 2 * 1.008 / 15.999 * nameplate$oxygen_removed * reduction$hydrogen_share * (1 + reduction$hydrogen_loss) + reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat; // Hydrogen per HBI, at nameplate [t H2/t HBI]
-  const nameplate$hydrogen = s[199] = nameplate$hbi * nameplate$hydrogen_per_hbi; // Hydrogen, at nameplate [t H2/y]
-  const nameplate$power_mine = s[200] = nameplate$moved * mine$power; // Electricity of the mine, at nameplate [kWh/y]
-  const nameplate$power_concentrator = s[201] = nameplate$ore * concentrate$power; // Electricity of the concentrator, at nameplate [kWh/y]
-  const nameplate$power_pellets = s[202] = nameplate$pellets_own * pellet$power; // Electricity of the pellet plant, at nameplate [kWh/y]
-  const nameplate$power_reduction = s[203] = nameplate$hbi * reduction$power; // Electricity of reduction and briquetting, at nameplate [kWh/y]
-  const nameplate$power = s[204] = nameplate$power_mine + nameplate$power_concentrator + nameplate$power_pellets + nameplate$power_reduction; // Electricity, at nameplate [kWh/y]
-  const nameplate$water_concentrator = s[205] = nameplate$ore * concentrate$water; // Water of the concentrator, at nameplate [m3/y]
-  const nameplate$water_reduction = s[206] = nameplate$hbi * reduction$water; // Water of reduction and briquetting, at nameplate [m3/y]
-  const nameplate$water = s[207] = nameplate$water_concentrator + nameplate$water_reduction; // Water, at nameplate [m3/y]
-  const energy$gas_volume = s[208] = nameplate$gas / energy$gas_lhv * constant$m3_per_thousand; // Natural gas by volume, at nameplate [m3/y]
-  const energy$gas_hourly = s[209] = energy$gas_volume / project$hours; // Natural gas an hour, at nameplate [m3/h]
-  const energy$power_load = s[210] = nameplate$power / project$hours / constant$kwh_per_mwh; // Mean electric load (MW), at nameplate [MWh/h]
-  const energy$water_per_hbi = s[211] = nameplate$water / nameplate$hbi; // Water per HBI, at nameplate [m3/t HBI]
-  const energy$water_hourly = s[212] = nameplate$water / project$hours; // Water an hour, at nameplate [m3/h]
-  const energy$power_per_hbi = s[213] = nameplate$ore / nameplate$hbi * (1 + mine$strip_ratio) * mine$power + nameplate$ore / nameplate$hbi * concentrate$power + nameplate$pellets_own / nameplate$hbi * pellet$power + reduction$power; // Electricity per HBI, at nameplate [kWh/t HBI]
-  const energy$supplied = s[214] = reduction$gas_per_hbi + nameplate$hydrogen_per_hbi * energy$hydrogen_heat; // Energy supplied to reduction [GJ/t HBI]
-  const energy$gas_price = s[215] = energy$gas_tariff / energy$fx / energy$gas_lhv; // Gas price [US$/GJ]
-  const energy$power_price = s[216] = (energy$power_tariff * (1 - energy$renewable_share) + energy$renewable_tariff * energy$renewable_share) / energy$fx; // Electricity price [US$/kWh]
-  const carbon$power_factor = s[217] = carbon$grid_factor * (1 - energy$renewable_share) + carbon$renewable_factor * energy$renewable_share; // CO2 of the electricity bought [t CO2/MWh]
-  const nameplate$co2_pellets = s[219] = nameplate$gas_pellets * carbon$gas_factor; // CO2 of own pellets, at nameplate [t CO2/y]
-  const nameplate$co2_scope_1 = s[220] = nameplate$co2_reduction + nameplate$co2_pellets; // Direct CO2 (scope 1), at nameplate [t CO2/y]
-  const nameplate$co2_scope_2 = s[221] = nameplate$power * carbon$power_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2), at nameplate [t CO2/y]
-  const nameplate$co2_hydrogen = s[222] = nameplate$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen, at nameplate [t CO2/y]
-  const carbon$intensity = s[223] = nameplate$co2_scope_1 / nameplate$hbi; // Direct CO2 per HBI [t CO2/t HBI]
-  const carbon$intensity_total = s[224] = (nameplate$co2_scope_1 + nameplate$co2_scope_2) / nameplate$hbi; // Direct CO2 and CO2 of electricity per HBI [t CO2/t HBI]
-  const carbon$intensity_fe = s[225] = carbon$intensity_total / nameplate$hbi_fe; // Direct CO2 and CO2 of electricity per Fe of HBI [t CO2/t Fe]
-  const carbon$bf_bof_ratio = s[226] = carbon$intensity_fe / carbon$bf_bof; // HBI against blast furnace and converter, per tonne of iron [1]
-  const carbon$eaf_stage = s[227] = carbon$eaf_power * carbon$eaf_grid_factor / constant$kwh_per_mwh + carbon$eaf_direct; // CO2 of the electric arc furnace, carbon of HBI apart [t CO2/t steel]
-  const nameplate$steel = s[228] = nameplate$hbi * nameplate$hbi_fe * carbon$eaf_yield; // Steel that the HBI makes in an electric arc furnace, at nameplate [t steel/y]
-  const nameplate$co2_furnace = s[229] = nameplate$steel * carbon$eaf_stage + nameplate$hbi * reduction$carbon * ((12.011 + 2 * 15.999) / 12.011); // CO2 of the electric arc furnace, at nameplate [t CO2/y]
-  const nameplate$co2_steel = s[230] = nameplate$co2_scope_1 + nameplate$co2_scope_2 + nameplate$co2_furnace; // CO2 from ore to steel, at nameplate [t CO2/y]
-  const nameplate$co2_avoided = s[231] = nameplate$steel * carbon$bf_bof - nameplate$co2_steel; // CO2 avoided against blast furnace and converter, at nameplate [t CO2/y]
-  const carbon$steel_intensity = s[232] = nameplate$co2_steel / nameplate$steel; // CO2 per steel by HBI and electric arc furnace [t CO2/t steel]
-  const carbon$steel_ratio = s[233] = carbon$steel_intensity / carbon$bf_bof; // HBI and electric arc furnace against blast furnace and converter, per tonne of steel [1]
-  const market$route_difference = s[236] = market$share_marmara * market$marmara_difference + market$share_local * market$local_difference + market$share_caspian * market$caspian_difference; // Price difference of the routes against Italy, average [US$/t HBI]
-  const logistics$to_ship = s[237] = logistics$rail + logistics$port; // Rail and port to a Black Sea ship [US$/t HBI]
-  const logistics$freight = s[238] = market$share_italy * (logistics$to_ship + logistics$sea_italy) + market$share_marmara * (logistics$to_ship + logistics$sea_marmara) + market$share_local * logistics$local + market$share_caspian * logistics$caspian; // Freight, average of the routes, base-year prices [US$/t HBI]
-  const nameplate$quality = s[239] = 0 + market$fe_adjustment * 100 * (nameplate$hbi_fe - market$fe_reference) - market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation); // Quality adjustment of the price, base-year prices, at nameplate [US$/t HBI]
-  const nameplate$price = s[240] = market$hbi_price + nameplate$quality + market$route_difference; // Realised price, base-year prices, at nameplate [US$/t HBI]
-  const nameplate$netback = s[241] = nameplate$price - logistics$freight; // Price at the plant gate, base-year prices, at nameplate [US$/t HBI]
-  const cost$pellet_delivered = s[242] = market$pellet_index + market$pellet_premium + logistics$pellet_inbound; // Bought pellets delivered, base-year prices [US$/t pellet]
-  const nameplate$cost_mining = s[243] = nameplate$moved * cost$mining * (1 - cost$fixed_share); // Mining, at nameplate [US$/y]
-  const nameplate$cost_concentrator = s[244] = nameplate$ore * cost$concentrator * (1 - cost$fixed_share); // Concentrator, at nameplate [US$/y]
-  const nameplate$cost_haul = s[245] = nameplate$concentrate * logistics$concentrate_haul; // Haul of concentrate, at nameplate [US$/y]
-  const nameplate$cost_pelletising = s[246] = nameplate$pellets_own * cost$pelletising * (1 - cost$fixed_share); // Pelletising, at nameplate [US$/y]
-  const nameplate$cost_consumables = s[247] = nameplate$hbi * cost$consumables; // Reduction consumables, at nameplate [US$/y]
-  const nameplate$cost_gas = s[248] = nameplate$gas * energy$gas_price; // Natural gas, at nameplate [US$/y]
-  const nameplate$cost_power = s[249] = nameplate$power * energy$power_price; // Electricity, at nameplate [US$/y]
-  const nameplate$cost_hydrogen = s[250] = nameplate$hydrogen * energy$hydrogen_price * constant$kg_per_t; // Hydrogen, at nameplate [US$/y]
-  const nameplate$cost_water = s[251] = nameplate$water * energy$water_price; // Water, at nameplate [US$/y]
-  const nameplate$cost_pellets_bought = s[252] = nameplate$pellets_bought * cost$pellet_delivered; // Bought pellets, at nameplate [US$/y]
-  const nameplate$cost_fixed_handling = s[253] = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising); // Fixed part of mining, concentrator and pelletising, at nameplate [US$/y]
-  const nameplate$cost_maintenance = s[254] = project$hbi_capacity * cost$maintenance; // Reduction maintenance, at nameplate [US$/y]
-  const nameplate$cost_administration = s[255] = cost$administration; // Administration, at nameplate [US$/y]
-  const nameplate$cost_labour = s[256] = labour$headcount * labour$pay * (1 + labour$employer_charge); // Labour with employer's charges, at nameplate [US$/y]
-  const nameplate$cost_variable = s[257] = nameplate$cost_mining + nameplate$cost_concentrator + nameplate$cost_haul + nameplate$cost_pelletising + nameplate$cost_consumables + nameplate$cost_gas + nameplate$cost_power + nameplate$cost_hydrogen + nameplate$cost_water + nameplate$cost_pellets_bought; // Variable cost, at nameplate [US$/y]
-  const nameplate$cost_fixed = s[258] = nameplate$cost_fixed_handling + nameplate$cost_maintenance + nameplate$cost_administration + nameplate$cost_labour; // Fixed cost, at nameplate [US$/y]
-  const nameplate$cost_carbon = s[259] = nameplate$co2_scope_1 * carbon$domestic_price; // Domestic carbon price, at nameplate [US$/y]
-  const nameplate$cost = s[260] = nameplate$cost_variable + nameplate$cost_fixed + nameplate$cost_carbon; // Ex-works cost, at nameplate [US$/y]
-  const cost$ex_works = s[261] = nameplate$cost / nameplate$hbi; // Ex-works cost at nameplate, base-year prices [US$/t HBI]
-  const cost$delivered = s[262] = cost$ex_works + logistics$freight; // Delivered cost (C1) at nameplate, base-year prices [US$/t HBI]
-  const capital$cost_mine = s[265] = capital$mine_concentrator * nameplate$concentrate; // Mine and concentrator, base-year prices [US$]
-  const capital$cost_pellet = s[266] = capital$pellet * nameplate$pellets_own; // Pellet plant, base-year prices [US$]
-  const capital$direct = s[268] = capital$cost_mine + capital$cost_pellet + capital$infrastructure; // Direct cost apart from the HBI plant [US$]
-  const capital$owner = s[269] = capital$direct * capital$owner_share; // Owner's cost [US$]
-  const capital$reserve = s[270] = capital$direct * capital$contingency; // Contingency [US$]
-  const capital$cost_hbi = s[267] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
-  const capital$bottom_up = s[271] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
-  const capital$base = s[272] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
-  const capital$duty_share = s[274] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
-  const cost$sustained = s[263] = cost$delivered + (nameplate$ore * tax$ore_value * tax$mining_rate + capital$base * capital$sustaining * (1 + capital$duty_share)) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
-  const nameplate$ebitda = s[264] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
-  const buildings$share = s[278] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
-  const machinery$share = s[280] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
-  const preparatory$share = s[282] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
-  const tax$rate = s[286] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
-  const vat$construction_lag = s[288] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
-  const vat$operation_lag = s[289] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
-  const rule$ben_1 = s[299] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[300] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[301] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[302] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[303] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[304] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[305] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[306] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[307] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[308] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const warning$pellet_grade = s[309] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[310] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[311] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[312] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[313] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[314] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[315] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[316] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[317] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[318] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[319] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[320] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[321] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[336] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[337] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[338] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[339] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[340] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[341] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[342] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[343] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[344] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[345] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[346] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[347] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[348] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[349] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const bottleneck$sea_share = s[16] = market$share_italy + market$share_marmara; // Share of HBI sold over the Black Sea [1]
+  const reduction$gas_per_hbi = s[208] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) + reduction$gas_heat * (1 - reduction$hydrogen_heater); // Gas of the reduction plant per HBI [GJ/t HBI]
+  const bottleneck$gas_per_own = s[19] = reduction$gas_per_hbi + pellet$own_per_hbi * pellet$fuel; // Gas per HBI of own pellets [GJ/t HBI]
+  const bottleneck$mine = s[17] = mine$capacity * calendar$year / ore$per_hbi; // HBI of own pellets that the mine can supply in a year [t HBI]
+  const bottleneck$gas_available = s[18] = energy$gas_capacity * calendar$year / constant$m3_per_thousand * energy$gas_lhv; // Gas that can be had in a year [GJ]
+  const bottleneck$gas_own = s[20] = (bottleneck$gas_per_own > 0) ? Math.min(bottleneck$mine, bottleneck$gas_available / bottleneck$gas_per_own) : bottleneck$mine; // Gas: enough for this HBI of own pellets [t HBI]
+  const bottleneck$gas_left = s[21] = Math.max(0, bottleneck$gas_available - bottleneck$gas_own * bottleneck$gas_per_own); // Gas left over by own pellets [GJ]
+  const bottleneck$power_per_own = s[23] = reduction$power + pellet$own_per_hbi * pellet$power + ore$per_hbi * (concentrate$power + (1 + mine$strip_ratio) * mine$power); // Electricity per HBI of own pellets [kWh/t HBI]
+  const bottleneck$power_available = s[22] = energy$power_capacity * project$hours * calendar$year * constant$kwh_per_mwh; // Electricity that can be had in a year [kWh]
+  const bottleneck$power_own = s[24] = (bottleneck$power_per_own > 0) ? Math.min(bottleneck$mine, bottleneck$power_available / bottleneck$power_per_own) : bottleneck$mine; // Electricity: enough for this HBI of own pellets [t HBI]
+  const bottleneck$power_left = s[25] = Math.max(0, bottleneck$power_available - bottleneck$power_own * bottleneck$power_per_own); // Electricity left over by own pellets [kWh]
+  const concentrate$fe_limit = s[32] = 1 / (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate Fe without any gangue [t Fe/t concentrate]
+  const concentrate$tailings_grade = s[34] = ore$feed_grade * (1 - concentrate$recovery) / (1 - concentrate$recovery * ore$feed_grade / concentrate$fe); // Fe of the tailings [t Fe/t tailings]
+  const concentrate$tailings_floor = s[35] = ore$feed_grade * (1 - concentrate$magnetic_share) / (1 - concentrate$mass_yield); // Fe of the tailings that no magnet can take [t Fe/t tailings]
+  const concentrate$bond_energy = s[37] = 10 * concentrate$work_index * (Math.pow(concentrate$p80 / constant$micrometre, -0.5) - Math.pow(concentrate$f80 / constant$micrometre, -0.5)); // Ball mill energy by Bond [kWh/t]
+  const nameplate$concentrate = s[38] = nameplate$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate, at nameplate [t concentrate/y]
+  const nameplate$tailings = s[39] = nameplate$ore * (concentrate$fe - ore$feed_grade) / (concentrate$fe - concentrate$tailings_grade); // Tailings, dry, at nameplate [t tailings/y]
+  const nameplate$tailings_volume = s[40] = nameplate$tailings / concentrate$tailings_density; // Room that the tailings take, at nameplate [m3/y]
+  const pellet$own_gangue = s[44] = 1 - pellet$own_fe / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of own pellets [t gangue/t pellet]
+  const pellet$bought_gangue = s[45] = 1 - pellet$purchased_grade / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of bought pellets [t gangue/t pellet]
+  const pellet$acid_gangue = s[46] = pellet$own_gangue * concentrate$acid_gangue_share; // SiO2 and Al2O3 of own pellets [t/t pellet]
+  const pellet$bought_per_hbi = s[49] = (1 - reduction$carbon) / (1 / pellet$purchased_grade - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$purchased_grade / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all bought [t pellet/t HBI]
+  const nameplate$pellets_own = s[50] = nameplate$concentrate * (1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi)); // Own pellets fired, at nameplate [t pellet/y]
+  const nameplate$hbi_own = s[51] = (nameplate$ore < nameplate$ore_wanted) ? nameplate$ore / ore$per_hbi : nameplate$hbi; // HBI of own pellets, at nameplate [t HBI/y]
+  const nameplate$pellets_bought = s[52] = (nameplate$hbi - nameplate$hbi_own) * pellet$bought_per_hbi; // Pellets bought, at nameplate [t pellet/y]
+  const nameplate$own_share = s[53] = (nameplate$pellets_own > 0) ? nameplate$pellets_own / (nameplate$pellets_own + nameplate$pellets_bought) : 1; // Own pellets, share of all, at nameplate [1]
+  const nameplate$pellet_fe = s[54] = nameplate$own_share * pellet$own_fe + (1 - nameplate$own_share) * pellet$purchased_grade; // Fe of the pellets charged, at nameplate [t Fe/t pellet]
+  const reduction$degree = s[55] = 1 - 2 / 3 * (1 - reduction$metallisation); // Reduction degree [1]
+  const nameplate$hbi_fe = s[56] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))); // Total Fe of HBI, at nameplate [t Fe/t HBI]
+  const nameplate$hbi_metallic_fe = s[57] = reduction$metallisation * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Metallic Fe of HBI, at nameplate [t Fe/t HBI]
+  const nameplate$hbi_oxygen = s[58] = (1 - reduction$metallisation) * (15.999 / 55.845) * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Oxygen left in HBI, at nameplate [t O/t HBI]
+  const nameplate$hbi_gangue = s[59] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1 / nameplate$pellet_fe - 1 / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Gangue of HBI, at nameplate [t gangue/t HBI]
+  const nameplate$oxygen_removed = s[60] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)); // Oxygen removed per HBI, at nameplate [t O/t HBI]
+  const nameplate$pellets_per_hbi = s[61] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / nameplate$pellet_fe / ((1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield); // Pellets received at the screen per HBI, at nameplate [t pellet/t HBI]
+  const nameplate$pellets_screened = s[62] = nameplate$hbi * nameplate$pellets_per_hbi; // Pellets received at the screen, at nameplate [t pellet/y]
+  const nameplate$fines = s[63] = nameplate$pellets_screened * reduction$screen_loss; // Fines screened off and fired again, at nameplate [t pellet/y]
+  const nameplate$charge = s[64] = nameplate$pellets_screened * (1 - reduction$screen_loss); // Pellets charged to the furnace, at nameplate [t pellet/y]
+  const nameplate$dust = s[65] = nameplate$charge * reduction$dust_loss; // Dust lost from the charge, at nameplate [t pellet/y]
+  const nameplate$reduced_iron = s[66] = nameplate$hbi / reduction$briquette_yield; // Reduced iron before briquetting, at nameplate [t HBI/y]
+  const nameplate$briquette_loss = s[67] = nameplate$reduced_iron * (1 - reduction$briquette_yield); // Lost in briquetting, at nameplate [t HBI/y]
+  const nameplate$hbi_sulphur = s[68] = pellet$sulphur * nameplate$charge * (1 - reduction$dust_loss) / nameplate$reduced_iron; // Sulphur of HBI, at nameplate [t/t HBI]
+  const reduction$energy_floor = s[69] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (412.1 - 272 * (1 - reduction$metallisation)) / 55.845 + 32.8 * reduction$carbon; // Least energy of reduction (first law) [GJ/t HBI]
+  const stream$ore_mass = s[70] = nameplate$ore; // Ore: mass [t/y]
+  const stream$ore_fe = s[71] = stream$ore_mass * ore$feed_grade; // Ore: Fe [t/y]
+  const stream$ore_oxygen = s[72] = stream$ore_mass * (ore$feed_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Ore: oxygen of iron oxides [t/y]
+  const stream$ore_gangue = s[74] = stream$ore_mass * (1 - ore$feed_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Ore: gangue [t/y]
+  const stream$tailings_mass = s[75] = nameplate$tailings; // Tailings: mass [t/y]
+  const stream$tailings_fe = s[76] = stream$tailings_mass * concentrate$tailings_grade; // Tailings: Fe [t/y]
+  const stream$tailings_oxygen = s[77] = stream$tailings_mass * (concentrate$tailings_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Tailings: oxygen of iron oxides [t/y]
+  const stream$tailings_gangue = s[79] = stream$tailings_mass * (1 - concentrate$tailings_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Tailings: gangue [t/y]
+  const stream$concentrate_mass = s[80] = nameplate$concentrate; // Concentrate: mass [t/y]
+  const stream$concentrate_fe = s[81] = stream$concentrate_mass * concentrate$fe; // Concentrate: Fe [t/y]
+  const stream$concentrate_oxygen = s[82] = stream$concentrate_mass * (concentrate$fe * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate: oxygen of iron oxides [t/y]
+  const stream$concentrate_gangue = s[84] = stream$concentrate_mass * (1 - concentrate$fe / concentrate$fe_limit); // Concentrate: gangue [t/y]
+  const stream$binder_mass = s[85] = nameplate$concentrate * pellet$binder; // Binder: mass [t/y]
+  const stream$binder_gangue = s[89] = stream$binder_mass; // Binder: gangue [t/y]
+  const stream$firing_oxygen_mass = s[90] = nameplate$concentrate * concentrate$fe * concentrate$magnetite_share * (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)); // Oxygen taken up in firing: mass [t/y]
+  const stream$firing_oxygen_oxygen = s[92] = stream$firing_oxygen_mass; // Oxygen taken up in firing: oxygen of iron oxides [t/y]
+  const stream$binder_loss_mass = s[95] = nameplate$concentrate * pellet$binder * pellet$binder_loi; // Binder lost in firing: mass [t/y]
+  const stream$binder_loss_gangue = s[99] = stream$binder_loss_mass; // Binder lost in firing: gangue [t/y]
+  const stream$pellets_own_mass = s[100] = nameplate$pellets_own; // Own pellets: mass [t/y]
+  const stream$pellets_own_fe = s[101] = stream$pellets_own_mass * pellet$own_fe; // Own pellets: Fe [t/y]
+  const stream$pellets_own_oxygen = s[102] = stream$pellets_own_mass * (pellet$own_fe * (1.5 * (15.999 / 55.845))); // Own pellets: oxygen of iron oxides [t/y]
+  const stream$pellets_own_gangue = s[104] = stream$pellets_own_mass * pellet$own_gangue; // Own pellets: gangue [t/y]
+  const stream$pellets_bought_mass = s[105] = nameplate$pellets_bought; // Bought pellets: mass [t/y]
+  const stream$pellets_bought_fe = s[106] = stream$pellets_bought_mass * pellet$purchased_grade; // Bought pellets: Fe [t/y]
+  const stream$pellets_bought_oxygen = s[107] = stream$pellets_bought_mass * (pellet$purchased_grade * (1.5 * (15.999 / 55.845))); // Bought pellets: oxygen of iron oxides [t/y]
+  const stream$pellets_bought_gangue = s[109] = stream$pellets_bought_mass * pellet$bought_gangue; // Bought pellets: gangue [t/y]
+  const stream$pellets_screened_mass = s[110] = nameplate$pellets_screened; // Pellets to the screen: mass [t/y]
+  const stream$pellets_screened_fe = s[111] = stream$pellets_screened_mass * nameplate$pellet_fe; // Pellets to the screen: Fe [t/y]
+  const stream$pellets_screened_oxygen = s[112] = stream$pellets_screened_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets to the screen: oxygen of iron oxides [t/y]
+  const stream$pellets_screened_gangue = s[114] = stream$pellets_screened_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets to the screen: gangue [t/y]
+  const stream$fines_mass = s[115] = nameplate$fines; // Fines, fired again: mass [t/y]
+  const stream$fines_fe = s[116] = stream$fines_mass * nameplate$pellet_fe; // Fines, fired again: Fe [t/y]
+  const stream$fines_oxygen = s[117] = stream$fines_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Fines, fired again: oxygen of iron oxides [t/y]
+  const stream$fines_gangue = s[119] = stream$fines_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Fines, fired again: gangue [t/y]
+  const stream$charge_mass = s[120] = nameplate$charge; // Pellets charged: mass [t/y]
+  const stream$charge_fe = s[121] = stream$charge_mass * nameplate$pellet_fe; // Pellets charged: Fe [t/y]
+  const stream$charge_oxygen = s[122] = stream$charge_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets charged: oxygen of iron oxides [t/y]
+  const stream$charge_gangue = s[124] = stream$charge_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets charged: gangue [t/y]
+  const stream$dust_mass = s[125] = nameplate$dust; // Dust: mass [t/y]
+  const stream$dust_fe = s[126] = stream$dust_mass * nameplate$pellet_fe; // Dust: Fe [t/y]
+  const stream$dust_oxygen = s[127] = stream$dust_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Dust: oxygen of iron oxides [t/y]
+  const stream$dust_gangue = s[129] = stream$dust_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Dust: gangue [t/y]
+  const carbon$supplied = s[248] = reduction$gas_per_hbi * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011); // Carbon supplied with the reduction gas [t C/t HBI]
+  const stream$gas_carbon_mass = s[130] = nameplate$hbi * carbon$supplied; // Carbon of the reduction gas: mass [t/y]
+  const stream$gas_carbon_carbon = s[133] = stream$gas_carbon_mass; // Carbon of the reduction gas: carbon [t/y]
+  const stream$top_oxygen_mass = s[135] = nameplate$reduced_iron * nameplate$oxygen_removed; // Oxygen removed, in the off-gas: mass [t/y]
+  const stream$top_oxygen_oxygen = s[137] = stream$top_oxygen_mass; // Oxygen removed, in the off-gas: oxygen of iron oxides [t/y]
+  const nameplate$gas_reduction = s[209] = nameplate$hbi * reduction$gas_per_hbi; // Gas of the reduction plant, at nameplate [GJ/y]
+  const nameplate$co2_reduction = s[232] = (nameplate$gas_reduction + 0) * carbon$gas_factor - (12.011 + 2 * 15.999) / 12.011 * (nameplate$hbi * reduction$carbon); // CO2 of reduction, at nameplate [t CO2/y]
+  const stream$top_carbon_mass = s[140] = nameplate$co2_reduction / ((12.011 + 2 * 15.999) / 12.011) - nameplate$briquette_loss * reduction$carbon; // Carbon in the off-gas: mass [t/y]
+  const stream$top_carbon_carbon = s[143] = stream$top_carbon_mass; // Carbon in the off-gas: carbon [t/y]
+  const stream$reduced_iron_mass = s[145] = nameplate$reduced_iron; // Reduced iron: mass [t/y]
+  const stream$reduced_iron_fe = s[146] = stream$reduced_iron_mass * nameplate$hbi_fe; // Reduced iron: Fe [t/y]
+  const stream$reduced_iron_oxygen = s[147] = stream$reduced_iron_mass * nameplate$hbi_oxygen; // Reduced iron: oxygen of iron oxides [t/y]
+  const stream$reduced_iron_carbon = s[148] = stream$reduced_iron_mass * reduction$carbon; // Reduced iron: carbon [t/y]
+  const stream$reduced_iron_gangue = s[149] = stream$reduced_iron_mass * nameplate$hbi_gangue; // Reduced iron: gangue [t/y]
+  const stream$briquette_loss_mass = s[150] = nameplate$briquette_loss; // Lost in briquetting: mass [t/y]
+  const stream$briquette_loss_fe = s[151] = stream$briquette_loss_mass * nameplate$hbi_fe; // Lost in briquetting: Fe [t/y]
+  const stream$briquette_loss_oxygen = s[152] = stream$briquette_loss_mass * nameplate$hbi_oxygen; // Lost in briquetting: oxygen of iron oxides [t/y]
+  const stream$briquette_loss_carbon = s[153] = stream$briquette_loss_mass * reduction$carbon; // Lost in briquetting: carbon [t/y]
+  const stream$briquette_loss_gangue = s[154] = stream$briquette_loss_mass * nameplate$hbi_gangue; // Lost in briquetting: gangue [t/y]
+  const stream$hbi_mass = s[155] = nameplate$hbi; // HBI: mass [t/y]
+  const stream$hbi_fe = s[156] = stream$hbi_mass * nameplate$hbi_fe; // HBI: Fe [t/y]
+  const stream$hbi_oxygen = s[157] = stream$hbi_mass * nameplate$hbi_oxygen; // HBI: oxygen of iron oxides [t/y]
+  const stream$hbi_carbon = s[158] = stream$hbi_mass * reduction$carbon; // HBI: carbon [t/y]
+  const stream$hbi_gangue = s[159] = stream$hbi_mass * nameplate$hbi_gangue; // HBI: gangue [t/y]
+  const closure$concentrator_mass = s[160] = (stream$ore_mass - (stream$concentrate_mass + stream$tailings_mass)) / Math.max(stream$ore_mass, stream$ore_mass / 1000000); // Concentrator closure, mass [1]
+  const closure$concentrator_fe = s[161] = (stream$ore_fe - (stream$concentrate_fe + stream$tailings_fe)) / Math.max(stream$ore_fe, stream$ore_mass / 1000000); // Concentrator closure, Fe [1]
+  const closure$concentrator_oxygen = s[162] = (stream$ore_oxygen - (stream$concentrate_oxygen + stream$tailings_oxygen)) / Math.max(stream$ore_oxygen, stream$ore_mass / 1000000); // Concentrator closure, oxygen of iron oxides [1]
+  const closure$concentrator_gangue = s[163] = (stream$ore_gangue - (stream$concentrate_gangue + stream$tailings_gangue)) / Math.max(stream$ore_gangue, stream$ore_mass / 1000000); // Concentrator closure, gangue [1]
+  const closure$pellet_plant_mass = s[164] = (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass - (stream$pellets_own_mass + stream$binder_loss_mass)) / Math.max(stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, mass [1]
+  const closure$pellet_plant_fe = s[165] = (stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe - (stream$pellets_own_fe + stream$binder_loss_fe)) / Math.max(stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, Fe [1]
+  const closure$pellet_plant_oxygen = s[166] = (stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen - (stream$pellets_own_oxygen + stream$binder_loss_oxygen)) / Math.max(stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, oxygen of iron oxides [1]
+  const closure$pellet_plant_gangue = s[167] = (stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue - (stream$pellets_own_gangue + stream$binder_loss_gangue)) / Math.max(stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, gangue [1]
+  const closure$blending_mass = s[168] = (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass - stream$pellets_screened_mass) / Math.max(stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, mass [1]
+  const closure$blending_fe = s[169] = (stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe - stream$pellets_screened_fe) / Math.max(stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, Fe [1]
+  const closure$blending_oxygen = s[170] = (stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen - stream$pellets_screened_oxygen) / Math.max(stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, oxygen of iron oxides [1]
+  const closure$blending_gangue = s[171] = (stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue - stream$pellets_screened_gangue) / Math.max(stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, gangue [1]
+  const closure$screen_mass = s[172] = (stream$pellets_screened_mass - (stream$charge_mass + stream$fines_mass)) / Math.max(stream$pellets_screened_mass, stream$pellets_screened_mass / 1000000); // Screen closure, mass [1]
+  const closure$screen_fe = s[173] = (stream$pellets_screened_fe - (stream$charge_fe + stream$fines_fe)) / Math.max(stream$pellets_screened_fe, stream$pellets_screened_mass / 1000000); // Screen closure, Fe [1]
+  const closure$screen_oxygen = s[174] = (stream$pellets_screened_oxygen - (stream$charge_oxygen + stream$fines_oxygen)) / Math.max(stream$pellets_screened_oxygen, stream$pellets_screened_mass / 1000000); // Screen closure, oxygen of iron oxides [1]
+  const closure$screen_gangue = s[175] = (stream$pellets_screened_gangue - (stream$charge_gangue + stream$fines_gangue)) / Math.max(stream$pellets_screened_gangue, stream$pellets_screened_mass / 1000000); // Screen closure, gangue [1]
+  const closure$furnace_mass = s[176] = (stream$charge_mass + stream$gas_carbon_mass - (stream$dust_mass + stream$top_oxygen_mass + stream$top_carbon_mass + stream$reduced_iron_mass)) / Math.max(stream$charge_mass + stream$gas_carbon_mass, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, mass [1]
+  const closure$furnace_fe = s[177] = (stream$charge_fe + stream$gas_carbon_fe - (stream$dust_fe + stream$top_oxygen_fe + stream$top_carbon_fe + stream$reduced_iron_fe)) / Math.max(stream$charge_fe + stream$gas_carbon_fe, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, Fe [1]
+  const closure$furnace_oxygen = s[178] = (stream$charge_oxygen + stream$gas_carbon_oxygen - (stream$dust_oxygen + stream$top_oxygen_oxygen + stream$top_carbon_oxygen + stream$reduced_iron_oxygen)) / Math.max(stream$charge_oxygen + stream$gas_carbon_oxygen, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, oxygen of iron oxides [1]
+  const closure$furnace_carbon = s[179] = (stream$charge_carbon + stream$gas_carbon_carbon - (stream$dust_carbon + stream$top_oxygen_carbon + stream$top_carbon_carbon + stream$reduced_iron_carbon)) / Math.max(stream$charge_carbon + stream$gas_carbon_carbon, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, carbon [1]
+  const closure$furnace_gangue = s[180] = (stream$charge_gangue + stream$gas_carbon_gangue - (stream$dust_gangue + stream$top_oxygen_gangue + stream$top_carbon_gangue + stream$reduced_iron_gangue)) / Math.max(stream$charge_gangue + stream$gas_carbon_gangue, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, gangue [1]
+  const closure$briquetting_mass = s[181] = (stream$reduced_iron_mass - (stream$hbi_mass + stream$briquette_loss_mass)) / Math.max(stream$reduced_iron_mass, stream$reduced_iron_mass / 1000000); // Briquetting closure, mass [1]
+  const closure$briquetting_fe = s[182] = (stream$reduced_iron_fe - (stream$hbi_fe + stream$briquette_loss_fe)) / Math.max(stream$reduced_iron_fe, stream$reduced_iron_mass / 1000000); // Briquetting closure, Fe [1]
+  const closure$briquetting_oxygen = s[183] = (stream$reduced_iron_oxygen - (stream$hbi_oxygen + stream$briquette_loss_oxygen)) / Math.max(stream$reduced_iron_oxygen, stream$reduced_iron_mass / 1000000); // Briquetting closure, oxygen of iron oxides [1]
+  const closure$briquetting_carbon = s[184] = (stream$reduced_iron_carbon - (stream$hbi_carbon + stream$briquette_loss_carbon)) / Math.max(stream$reduced_iron_carbon, stream$reduced_iron_mass / 1000000); // Briquetting closure, carbon [1]
+  const closure$briquetting_gangue = s[185] = (stream$reduced_iron_gangue - (stream$hbi_gangue + stream$briquette_loss_gangue)) / Math.max(stream$reduced_iron_gangue, stream$reduced_iron_mass / 1000000); // Briquetting closure, gangue [1]
+  const closure$ore_parts = s[186] = (stream$ore_mass - (stream$ore_fe + stream$ore_oxygen + stream$ore_carbon + stream$ore_gangue)) / Math.max(stream$ore_mass, nameplate$hbi / 1000000); // Ore: parts against mass [1]
+  const closure$tailings_parts = s[187] = (stream$tailings_mass - (stream$tailings_fe + stream$tailings_oxygen + stream$tailings_carbon + stream$tailings_gangue)) / Math.max(stream$tailings_mass, nameplate$hbi / 1000000); // Tailings: parts against mass [1]
+  const closure$concentrate_parts = s[188] = (stream$concentrate_mass - (stream$concentrate_fe + stream$concentrate_oxygen + stream$concentrate_carbon + stream$concentrate_gangue)) / Math.max(stream$concentrate_mass, nameplate$hbi / 1000000); // Concentrate: parts against mass [1]
+  const closure$binder_parts = s[189] = (stream$binder_mass - (stream$binder_fe + stream$binder_oxygen + stream$binder_carbon + stream$binder_gangue)) / Math.max(stream$binder_mass, nameplate$hbi / 1000000); // Binder: parts against mass [1]
+  const closure$firing_oxygen_parts = s[190] = (stream$firing_oxygen_mass - (stream$firing_oxygen_fe + stream$firing_oxygen_oxygen + stream$firing_oxygen_carbon + stream$firing_oxygen_gangue)) / Math.max(stream$firing_oxygen_mass, nameplate$hbi / 1000000); // Oxygen taken up in firing: parts against mass [1]
+  const closure$binder_loss_parts = s[191] = (stream$binder_loss_mass - (stream$binder_loss_fe + stream$binder_loss_oxygen + stream$binder_loss_carbon + stream$binder_loss_gangue)) / Math.max(stream$binder_loss_mass, nameplate$hbi / 1000000); // Binder lost in firing: parts against mass [1]
+  const closure$pellets_own_parts = s[192] = (stream$pellets_own_mass - (stream$pellets_own_fe + stream$pellets_own_oxygen + stream$pellets_own_carbon + stream$pellets_own_gangue)) / Math.max(stream$pellets_own_mass, nameplate$hbi / 1000000); // Own pellets: parts against mass [1]
+  const closure$pellets_bought_parts = s[193] = (stream$pellets_bought_mass - (stream$pellets_bought_fe + stream$pellets_bought_oxygen + stream$pellets_bought_carbon + stream$pellets_bought_gangue)) / Math.max(stream$pellets_bought_mass, nameplate$hbi / 1000000); // Bought pellets: parts against mass [1]
+  const closure$pellets_screened_parts = s[194] = (stream$pellets_screened_mass - (stream$pellets_screened_fe + stream$pellets_screened_oxygen + stream$pellets_screened_carbon + stream$pellets_screened_gangue)) / Math.max(stream$pellets_screened_mass, nameplate$hbi / 1000000); // Pellets to the screen: parts against mass [1]
+  const closure$fines_parts = s[195] = (stream$fines_mass - (stream$fines_fe + stream$fines_oxygen + stream$fines_carbon + stream$fines_gangue)) / Math.max(stream$fines_mass, nameplate$hbi / 1000000); // Fines, fired again: parts against mass [1]
+  const closure$charge_parts = s[196] = (stream$charge_mass - (stream$charge_fe + stream$charge_oxygen + stream$charge_carbon + stream$charge_gangue)) / Math.max(stream$charge_mass, nameplate$hbi / 1000000); // Pellets charged: parts against mass [1]
+  const closure$dust_parts = s[197] = (stream$dust_mass - (stream$dust_fe + stream$dust_oxygen + stream$dust_carbon + stream$dust_gangue)) / Math.max(stream$dust_mass, nameplate$hbi / 1000000); // Dust: parts against mass [1]
+  const closure$gas_carbon_parts = s[198] = (stream$gas_carbon_mass - (stream$gas_carbon_fe + stream$gas_carbon_oxygen + stream$gas_carbon_carbon + stream$gas_carbon_gangue)) / Math.max(stream$gas_carbon_mass, nameplate$hbi / 1000000); // Carbon of the reduction gas: parts against mass [1]
+  const closure$top_oxygen_parts = s[199] = (stream$top_oxygen_mass - (stream$top_oxygen_fe + stream$top_oxygen_oxygen + stream$top_oxygen_carbon + stream$top_oxygen_gangue)) / Math.max(stream$top_oxygen_mass, nameplate$hbi / 1000000); // Oxygen removed, in the off-gas: parts against mass [1]
+  const closure$top_carbon_parts = s[200] = (stream$top_carbon_mass - (stream$top_carbon_fe + stream$top_carbon_oxygen + stream$top_carbon_carbon + stream$top_carbon_gangue)) / Math.max(stream$top_carbon_mass, nameplate$hbi / 1000000); // Carbon in the off-gas: parts against mass [1]
+  const closure$reduced_iron_parts = s[201] = (stream$reduced_iron_mass - (stream$reduced_iron_fe + stream$reduced_iron_oxygen + stream$reduced_iron_carbon + stream$reduced_iron_gangue)) / Math.max(stream$reduced_iron_mass, nameplate$hbi / 1000000); // Reduced iron: parts against mass [1]
+  const closure$briquette_loss_parts = s[202] = (stream$briquette_loss_mass - (stream$briquette_loss_fe + stream$briquette_loss_oxygen + stream$briquette_loss_carbon + stream$briquette_loss_gangue)) / Math.max(stream$briquette_loss_mass, nameplate$hbi / 1000000); // Lost in briquetting: parts against mass [1]
+  const closure$hbi_parts = s[203] = (stream$hbi_mass - (stream$hbi_fe + stream$hbi_oxygen + stream$hbi_carbon + stream$hbi_gangue)) / Math.max(stream$hbi_mass, nameplate$hbi / 1000000); // HBI: parts against mass [1]
+  const nameplate$gas_pellets = s[210] = nameplate$pellets_own * pellet$fuel; // Gas of the pellet plant, at nameplate [GJ/y]
+  const nameplate$gas = s[211] = nameplate$gas_reduction + nameplate$gas_pellets; // Natural gas, at nameplate [GJ/y]
+  const nameplate$hydrogen_per_hbi = s[212] = 2 * 1.008 / 15.999 * nameplate$oxygen_removed * reduction$hydrogen_share * (1 + reduction$hydrogen_loss) + reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat; // Hydrogen per HBI, at nameplate [t H2/t HBI]
+  const nameplate$hydrogen = s[213] = nameplate$hbi * nameplate$hydrogen_per_hbi; // Hydrogen, at nameplate [t H2/y]
+  const nameplate$power_mine = s[214] = nameplate$moved * mine$power; // Electricity of the mine, at nameplate [kWh/y]
+  const nameplate$power_concentrator = s[215] = nameplate$ore * concentrate$power; // Electricity of the concentrator, at nameplate [kWh/y]
+  const nameplate$power_pellets = s[216] = nameplate$pellets_own * pellet$power; // Electricity of the pellet plant, at nameplate [kWh/y]
+  const nameplate$power_reduction = s[217] = nameplate$hbi * reduction$power; // Electricity of reduction and briquetting, at nameplate [kWh/y]
+  const nameplate$power = s[218] = nameplate$power_mine + nameplate$power_concentrator + nameplate$power_pellets + nameplate$power_reduction; // Electricity, at nameplate [kWh/y]
+  const nameplate$water_concentrator = s[219] = nameplate$ore * concentrate$water; // Water of the concentrator, at nameplate [m3/y]
+  const nameplate$water_reduction = s[220] = nameplate$hbi * reduction$water; // Water of reduction and briquetting, at nameplate [m3/y]
+  const nameplate$water = s[221] = nameplate$water_concentrator + nameplate$water_reduction; // Water, at nameplate [m3/y]
+  const energy$gas_volume = s[222] = nameplate$gas / energy$gas_lhv * constant$m3_per_thousand; // Natural gas by volume, at nameplate [m3/y]
+  const energy$gas_hourly = s[223] = energy$gas_volume / project$hours; // Natural gas an hour, at nameplate [m3/h]
+  const energy$power_load = s[224] = nameplate$power / project$hours / constant$kwh_per_mwh; // Mean electric load (MW), at nameplate [MWh/h]
+  const energy$water_per_hbi = s[225] = nameplate$water / nameplate$hbi; // Water per HBI, at nameplate [m3/t HBI]
+  const energy$water_hourly = s[226] = nameplate$water / project$hours; // Water an hour, at nameplate [m3/h]
+  const energy$power_per_hbi = s[227] = nameplate$ore / nameplate$hbi * (1 + mine$strip_ratio) * mine$power + nameplate$ore / nameplate$hbi * concentrate$power + nameplate$pellets_own / nameplate$hbi * pellet$power + reduction$power; // Electricity per HBI, at nameplate [kWh/t HBI]
+  const energy$supplied = s[228] = reduction$gas_per_hbi + nameplate$hydrogen_per_hbi * energy$hydrogen_heat; // Energy supplied to reduction [GJ/t HBI]
+  const energy$gas_price = s[229] = energy$gas_tariff / energy$fx / energy$gas_lhv; // Gas price [US$/GJ]
+  const energy$power_price = s[230] = (energy$power_tariff * (1 - energy$renewable_share) + energy$renewable_tariff * energy$renewable_share) / energy$fx; // Electricity price [US$/kWh]
+  const carbon$power_factor = s[231] = carbon$grid_factor * (1 - energy$renewable_share) + carbon$renewable_factor * energy$renewable_share; // CO2 of the electricity bought [t CO2/MWh]
+  const nameplate$co2_pellets = s[233] = nameplate$gas_pellets * carbon$gas_factor; // CO2 of own pellets, at nameplate [t CO2/y]
+  const nameplate$co2_scope_1 = s[234] = nameplate$co2_reduction + nameplate$co2_pellets; // Direct CO2 (scope 1), at nameplate [t CO2/y]
+  const nameplate$co2_scope_2 = s[235] = nameplate$power * carbon$power_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2), at nameplate [t CO2/y]
+  const nameplate$co2_hydrogen = s[236] = nameplate$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen, at nameplate [t CO2/y]
+  const carbon$intensity = s[237] = nameplate$co2_scope_1 / nameplate$hbi; // Direct CO2 per HBI [t CO2/t HBI]
+  const carbon$intensity_total = s[238] = (nameplate$co2_scope_1 + nameplate$co2_scope_2) / nameplate$hbi; // Direct CO2 and CO2 of electricity per HBI [t CO2/t HBI]
+  const carbon$intensity_fe = s[239] = carbon$intensity_total / nameplate$hbi_fe; // Direct CO2 and CO2 of electricity per Fe of HBI [t CO2/t Fe]
+  const carbon$bf_bof_ratio = s[240] = carbon$intensity_fe / carbon$bf_bof; // HBI against blast furnace and converter, per tonne of iron [1]
+  const carbon$eaf_stage = s[241] = carbon$eaf_power * carbon$eaf_grid_factor / constant$kwh_per_mwh + carbon$eaf_direct; // CO2 of the electric arc furnace, carbon of HBI apart [t CO2/t steel]
+  const nameplate$steel = s[242] = nameplate$hbi * nameplate$hbi_fe * carbon$eaf_yield; // Steel that the HBI makes in an electric arc furnace, at nameplate [t steel/y]
+  const nameplate$co2_furnace = s[243] = nameplate$steel * carbon$eaf_stage + nameplate$hbi * reduction$carbon * ((12.011 + 2 * 15.999) / 12.011); // CO2 of the electric arc furnace, at nameplate [t CO2/y]
+  const nameplate$co2_steel = s[244] = nameplate$co2_scope_1 + nameplate$co2_scope_2 + nameplate$co2_furnace; // CO2 from ore to steel, at nameplate [t CO2/y]
+  const nameplate$co2_avoided = s[245] = nameplate$steel * carbon$bf_bof - nameplate$co2_steel; // CO2 avoided against blast furnace and converter, at nameplate [t CO2/y]
+  const carbon$steel_intensity = s[246] = nameplate$co2_steel / nameplate$steel; // CO2 per steel by HBI and electric arc furnace [t CO2/t steel]
+  const carbon$steel_ratio = s[247] = carbon$steel_intensity / carbon$bf_bof; // HBI and electric arc furnace against blast furnace and converter, per tonne of steel [1]
+  const market$route_difference = s[250] = market$share_marmara * market$marmara_difference + market$share_local * market$local_difference + market$share_caspian * market$caspian_difference; // Price difference of the routes against Italy, average [US$/t HBI]
+  const logistics$to_ship = s[251] = logistics$rail + logistics$port; // Rail and port to a Black Sea ship [US$/t HBI]
+  const logistics$freight = s[252] = market$share_italy * (logistics$to_ship + logistics$sea_italy) + market$share_marmara * (logistics$to_ship + logistics$sea_marmara) + market$share_local * logistics$local + market$share_caspian * logistics$caspian; // Freight, average of the routes, base-year prices [US$/t HBI]
+  const nameplate$quality = s[253] = 0 + market$fe_adjustment * 100 * (nameplate$hbi_fe - market$fe_reference) - market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation); // Quality adjustment of the price, base-year prices, at nameplate [US$/t HBI]
+  const nameplate$price = s[254] = market$hbi_price + nameplate$quality + market$route_difference; // Realised price, base-year prices, at nameplate [US$/t HBI]
+  const nameplate$netback = s[255] = nameplate$price - logistics$freight; // Price at the plant gate, base-year prices, at nameplate [US$/t HBI]
+  const cost$pellet_delivered = s[256] = market$pellet_index + market$pellet_premium + logistics$pellet_inbound; // Bought pellets delivered, base-year prices [US$/t pellet]
+  const nameplate$cost_mining = s[257] = nameplate$moved * cost$mining * (1 - cost$fixed_share); // Mining, at nameplate [US$/y]
+  const nameplate$cost_concentrator = s[258] = nameplate$ore * cost$concentrator * (1 - cost$fixed_share); // Concentrator, at nameplate [US$/y]
+  const nameplate$cost_haul = s[259] = nameplate$concentrate * logistics$concentrate_haul; // Haul of concentrate, at nameplate [US$/y]
+  const nameplate$cost_pelletising = s[260] = nameplate$pellets_own * cost$pelletising * (1 - cost$fixed_share); // Pelletising, at nameplate [US$/y]
+  const nameplate$cost_consumables = s[261] = nameplate$hbi * cost$consumables; // Reduction consumables, at nameplate [US$/y]
+  const nameplate$cost_gas = s[262] = nameplate$gas * energy$gas_price; // Natural gas, at nameplate [US$/y]
+  const nameplate$cost_power = s[263] = nameplate$power * energy$power_price; // Electricity, at nameplate [US$/y]
+  const nameplate$cost_hydrogen = s[264] = nameplate$hydrogen * energy$hydrogen_price * constant$kg_per_t; // Hydrogen, at nameplate [US$/y]
+  const nameplate$cost_water = s[265] = nameplate$water * energy$water_price; // Water, at nameplate [US$/y]
+  const nameplate$cost_pellets_bought = s[266] = nameplate$pellets_bought * cost$pellet_delivered; // Bought pellets, at nameplate [US$/y]
+  const nameplate$cost_fixed_handling = s[267] = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising); // Fixed part of mining, concentrator and pelletising, at nameplate [US$/y]
+  const nameplate$cost_maintenance = s[268] = project$hbi_capacity * cost$maintenance; // Reduction maintenance, at nameplate [US$/y]
+  const nameplate$cost_administration = s[269] = cost$administration; // Administration, at nameplate [US$/y]
+  const nameplate$cost_labour = s[270] = labour$headcount * labour$pay * (1 + labour$employer_charge); // Labour with employer's charges, at nameplate [US$/y]
+  const nameplate$cost_variable = s[271] = nameplate$cost_mining + nameplate$cost_concentrator + nameplate$cost_haul + nameplate$cost_pelletising + nameplate$cost_consumables + nameplate$cost_gas + nameplate$cost_power + nameplate$cost_hydrogen + nameplate$cost_water + nameplate$cost_pellets_bought; // Variable cost, at nameplate [US$/y]
+  const nameplate$cost_fixed = s[272] = nameplate$cost_fixed_handling + nameplate$cost_maintenance + nameplate$cost_administration + nameplate$cost_labour; // Fixed cost, at nameplate [US$/y]
+  const nameplate$cost_carbon = s[273] = nameplate$co2_scope_1 * carbon$domestic_price; // Domestic carbon price, at nameplate [US$/y]
+  const nameplate$cost = s[274] = nameplate$cost_variable + nameplate$cost_fixed + nameplate$cost_carbon; // Ex-works cost, at nameplate [US$/y]
+  const cost$ex_works = s[275] = nameplate$cost / nameplate$hbi; // Ex-works cost at nameplate, base-year prices [US$/t HBI]
+  const cost$delivered = s[276] = cost$ex_works + logistics$freight; // Delivered cost (C1) at nameplate, base-year prices [US$/t HBI]
+  const nameplate$freight = s[277] = nameplate$hbi * logistics$freight; // Freight, at nameplate [US$/y]
+  const nameplate$mining_tax = s[278] = nameplate$ore * tax$ore_value * tax$mining_rate; // Mining tax, at nameplate [US$/y]
+  const capital$cost_mine = s[282] = capital$mine_concentrator * nameplate$concentrate; // Mine and concentrator, base-year prices [US$]
+  const capital$cost_pellet = s[283] = capital$pellet * nameplate$pellets_own; // Pellet plant, base-year prices [US$]
+  const capital$direct = s[285] = capital$cost_mine + capital$cost_pellet + capital$infrastructure; // Direct cost apart from the HBI plant [US$]
+  const capital$owner = s[286] = capital$direct * capital$owner_share; // Owner's cost [US$]
+  const capital$reserve = s[287] = capital$direct * capital$contingency; // Contingency [US$]
+  const capital$cost_hbi = s[284] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
+  const capital$bottom_up = s[288] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
+  const capital$base = s[289] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
+  const capital$duty_share = s[291] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
+  const nameplate$sustaining = s[279] = capital$base * capital$sustaining * (1 + capital$duty_share); // Sustaining capital of a normal year, base-year prices [US$/y]
+  const cost$sustained = s[280] = cost$delivered + (nameplate$mining_tax + nameplate$sustaining) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
+  const nameplate$ebitda = s[281] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
+  const buildings$share = s[295] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
+  const machinery$share = s[297] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
+  const preparatory$share = s[299] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
+  const tax$rate = s[303] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
+  const vat$construction_lag = s[305] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
+  const vat$operation_lag = s[306] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
+  const rule$ben_1 = s[318] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[319] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[320] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[321] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[322] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[323] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[324] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[325] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[326] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[327] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const warning$pellet_grade = s[328] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[329] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[330] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[331] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[332] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[333] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[334] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[335] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[336] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[337] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[338] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[339] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[344] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[359] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[360] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[361] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[362] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[363] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[364] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[365] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[366] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[367] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[368] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[369] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[370] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[371] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[372] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -636,48 +653,55 @@ function project(x, T, s, a, n) {
   const fixed_6 = ramp$delay / calendar$year;
   const fixed_7 = ramp$tau / calendar$year;
   const fixed_8 = project$hbi_capacity * calendar$year;
-  const fixed_9 = mine$capacity * calendar$year;
-  const fixed_10 = 1 + mine$strip_ratio;
-  const fixed_11 = concentrate$fe - ore$feed_grade;
-  const fixed_12 = concentrate$fe - concentrate$tailings_grade;
-  const fixed_13 = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi);
-  const fixed_14 = 1 - reduction$carbon;
-  const fixed_15 = 1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845);
-  const fixed_16 = (1 - reduction$metallisation) * (15.999 / 55.845);
-  const fixed_17 = 1 / (1 / (1 + 1.5 * (15.999 / 55.845)));
-  const fixed_18 = (1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield;
-  const fixed_19 = 1 - reduction$screen_loss;
-  const fixed_20 = 1 - reduction$briquette_yield;
-  const fixed_21 = 2 * 1.008 / 15.999;
-  const fixed_22 = 1 + reduction$hydrogen_loss;
-  const fixed_23 = reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat;
-  const fixed_24 = (12.011 + 2 * 15.999) / 12.011;
-  const fixed_25 = (12.011 + 2 * 15.999) / 12.011 * reduction$carbon;
-  const fixed_26 = market$fe_adjustment * 100;
-  const fixed_27 = market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation);
-  const fixed_28 = 1 - cost$fixed_share;
-  const fixed_29 = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising) * calendar$year;
-  const fixed_30 = project$hbi_capacity * cost$maintenance * calendar$year;
-  const fixed_31 = cost$administration * calendar$year;
-  const fixed_32 = labour$headcount * labour$pay * (1 + labour$employer_charge) * calendar$year;
-  const fixed_33 = labour$headcount * labour$pay * calendar$year;
-  const fixed_34 = labour$headcount * labour$pay * labour$employer_charge * calendar$year;
-  const fixed_35 = labour$headcount * labour$pay * (labour$employee_charge + labour$income_tax) * calendar$year;
-  const fixed_36 = 1 + capital$duty_share;
-  const fixed_37 = capital$base * capital$sustaining * calendar$year;
-  const fixed_38 = n - capital$quiet_years;
-  const fixed_39 = tax$statutory * tax$export_duty;
-  const fixed_40 = 1 - market$share_local;
-  const fixed_41 = 1 - tax$psa_state_share;
-  const fixed_42 = tax$vat_construction * tax$vat_rate;
-  const fixed_43 = Math.max(0, 1 - vat$construction_lag);
-  const fixed_44 = Math.min(vat$construction_lag, 2 - vat$construction_lag);
-  const fixed_45 = Math.max(0, vat$construction_lag - 1);
-  const fixed_46 = Math.max(0, 1 - vat$operation_lag);
-  const fixed_47 = Math.min(vat$operation_lag, 2 - vat$operation_lag);
-  const fixed_48 = Math.max(0, vat$operation_lag - 1);
-  const fixed_49 = 1 + discount$rate * calendar$year;
-  const fixed_50 = discount$timing / 2;
+  const fixed_9 = logistics$rail_capacity * calendar$year / bottleneck$sea_share;
+  const fixed_10 = logistics$port_capacity * calendar$year / bottleneck$sea_share;
+  const fixed_11 = bottleneck$gas_left / reduction$gas_per_hbi;
+  const fixed_12 = bottleneck$power_left / reduction$power;
+  const fixed_13 = mine$capacity * calendar$year;
+  const fixed_14 = 1 + mine$strip_ratio;
+  const fixed_15 = logistics$rail_capacity * calendar$year;
+  const fixed_16 = logistics$port_capacity * calendar$year;
+  const fixed_17 = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi);
+  const fixed_18 = concentrate$fe - ore$feed_grade;
+  const fixed_19 = concentrate$fe - concentrate$tailings_grade;
+  const fixed_20 = 1 - reduction$carbon;
+  const fixed_21 = 1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845);
+  const fixed_22 = (1 - reduction$metallisation) * (15.999 / 55.845);
+  const fixed_23 = 1 / (1 / (1 + 1.5 * (15.999 / 55.845)));
+  const fixed_24 = (1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield;
+  const fixed_25 = 1 - reduction$screen_loss;
+  const fixed_26 = 1 - reduction$briquette_yield;
+  const fixed_27 = 2 * 1.008 / 15.999;
+  const fixed_28 = 1 + reduction$hydrogen_loss;
+  const fixed_29 = reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat;
+  const fixed_30 = (12.011 + 2 * 15.999) / 12.011;
+  const fixed_31 = (12.011 + 2 * 15.999) / 12.011 * reduction$carbon;
+  const fixed_32 = market$fe_adjustment * 100;
+  const fixed_33 = market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation);
+  const fixed_34 = 1 - cost$fixed_share;
+  const fixed_35 = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising) * calendar$year;
+  const fixed_36 = project$hbi_capacity * cost$maintenance * calendar$year;
+  const fixed_37 = cost$administration * calendar$year;
+  const fixed_38 = labour$headcount * labour$pay * (1 + labour$employer_charge) * calendar$year;
+  const fixed_39 = labour$headcount * labour$pay * calendar$year;
+  const fixed_40 = labour$headcount * labour$pay * labour$employer_charge * calendar$year;
+  const fixed_41 = labour$headcount * labour$pay * (labour$employee_charge + labour$income_tax) * calendar$year;
+  const fixed_42 = 1 + capital$duty_share;
+  const fixed_43 = capital$base * capital$sustaining * calendar$year;
+  const fixed_44 = n - capital$quiet_years;
+  const fixed_45 = tax$statutory * tax$export_duty;
+  const fixed_46 = 1 - market$share_local;
+  const fixed_47 = 1 - tax$psa_state_share;
+  const fixed_48 = tax$vat_construction * tax$vat_rate;
+  const fixed_49 = Math.max(0, 1 - vat$construction_lag);
+  const fixed_50 = Math.min(vat$construction_lag, 2 - vat$construction_lag);
+  const fixed_51 = Math.max(0, vat$construction_lag - 1);
+  const fixed_52 = Math.max(0, 1 - vat$operation_lag);
+  const fixed_53 = Math.min(vat$operation_lag, 2 - vat$operation_lag);
+  const fixed_54 = Math.max(0, vat$operation_lag - 1);
+  const fixed_55 = 1 + discount$rate * calendar$year;
+  const fixed_56 = discount$timing / 2;
+  const fixed_57 = 1 + tax$rent_threshold * calendar$year;
   let last$annual$ore_left = ore$run_of_mine;
   let last$psa$unrecovered = 0;
   let last$working_capital$balance = 0;
@@ -700,9 +724,12 @@ function project(x, T, s, a, n) {
   const power_5_base = fixed_5;
   let power_5 = Math.pow(power_5_base, a[5]);
   const power_5_runs = power_5_base > 0 && power_5_base < Infinity && power_5 > 0 && power_5 < Infinity;
-  const power_6_base = fixed_49;
+  const power_6_base = fixed_55;
   let power_6 = Math.pow(power_6_base, 0 + discount$timing / 2);
   const power_6_runs = power_6_base > 0 && power_6_base < Infinity && power_6 > 0 && power_6 < Infinity;
+  const power_7_base = fixed_57;
+  let power_7 = Math.pow(power_7_base, 0);
+  const power_7_runs = power_7_base > 0 && power_7_base < Infinity && power_7 > 0 && power_7 < Infinity;
   for (let t = 0; t < n; t++) {
     const b = t * R;
     const capital$phasing = a[b + 0];
@@ -711,17 +738,24 @@ function project(x, T, s, a, n) {
     const calendar$last = a[b + 3];
     const calendar$operating_year = a[b + 4];
     const calendar$years_from_base = a[b + 5];
-    const tax$promoted = a[b + 167];
-    const tax$in_park = a[b + 168];
+    const tax$promoted = a[b + 189];
+    const tax$in_park = a[b + 190];
     const index$prices = a[b + 6] = (power_1_runs ? power_1 : Math.pow(power_1_base, calendar$years_from_base)); // US$ price level, 1 in the base year [1]
     const index$hbi_price = a[b + 7] = index$prices * (power_2_runs ? power_2 : Math.pow(power_2_base, calendar$years_from_base)); // HBI price index [1]
     const index$costs = a[b + 8] = index$prices * (power_3_runs ? power_3 : Math.pow(power_3_base, calendar$years_from_base)); // Index of costs apart from energy and labour [1]
     const index$energy = a[b + 9] = index$prices * (power_4_runs ? power_4 : Math.pow(power_4_base, calendar$years_from_base)); // Index of gas and electricity tariffs [1]
     const index$labour = a[b + 10] = index$prices * (power_5_runs ? power_5 : Math.pow(power_5_base, calendar$years_from_base)); // Index of pay [1]
     const ramp$utilisation = a[b + 11] = (calendar$operating !== 0) ? ramp$maximum * (Math.max(0, calendar$operating_year - fixed_6) - Math.max(0, calendar$operating_year - 1 - fixed_6) - fixed_7 * (Math.exp(-Math.max(0, calendar$operating_year - 1 - fixed_6) / fixed_7) - Math.exp(-Math.max(0, calendar$operating_year - fixed_6) / fixed_7))) : 0; // Utilisation of the HBI plant [1]
-    const plan$hbi = a[b + 12] = fixed_8 * ramp$utilisation; // HBI the plan asks for [t HBI]
+    const bottleneck$plant = a[b + 24] = fixed_8 * ramp$utilisation; // HBI plant with its ramp-up: enough for this HBI [t HBI]
+    const bottleneck$rail = a[b + 25] = (bottleneck$sea_share > 0) ? fixed_9 : bottleneck$plant; // Rail: enough for this HBI [t HBI]
+    const bottleneck$port = a[b + 27] = (bottleneck$sea_share > 0) ? fixed_10 : bottleneck$plant; // Port: enough for this HBI [t HBI]
+    const bottleneck$gas_spare = a[b + 29] = (reduction$gas_per_hbi > 0) ? fixed_11 : bottleneck$plant; // Gas left over: enough for this HBI of bought pellets [t HBI]
+    const bottleneck$gas = a[b + 30] = bottleneck$gas_own + ((bottleneck$gas_own < bottleneck$mine) ? 0 : bottleneck$gas_spare); // Gas: enough for this HBI [t HBI]
+    const bottleneck$power_spare = a[b + 32] = (reduction$power > 0) ? fixed_12 : bottleneck$plant; // Electricity left over: enough for this HBI of bought pellets [t HBI]
+    const bottleneck$power = a[b + 33] = bottleneck$power_own + ((bottleneck$power_own < bottleneck$mine) ? 0 : bottleneck$power_spare); // Electricity: enough for this HBI [t HBI]
+    const plan$hbi = a[b + 12] = Math.min(bottleneck$plant, bottleneck$rail, bottleneck$port, bottleneck$gas, bottleneck$power); // HBI the plan asks for [t HBI]
     const plan$ore_wanted = a[b + 13] = plan$hbi * ore$per_hbi; // Ore the plan asks for [t ore]
-    const plan$ore = a[b + 14] = Math.min(plan$ore_wanted, fixed_9); // Ore the mine can plan [t ore]
+    const plan$ore = a[b + 14] = Math.min(plan$ore_wanted, fixed_13); // Ore the mine can plan [t ore]
     const plan$ore_opening = a[b + 15] = last$annual$ore_left; // Ore left at the start of the year [t ore]
     const annual$ore = a[b + 16] = Math.min(plan$ore, plan$ore_opening); // Ore mined and milled [t ore]
     const annual$ore_left = a[b + 17] = plan$ore_opening - annual$ore; // Ore left at the end of the year [t ore]
@@ -730,131 +764,148 @@ function project(x, T, s, a, n) {
     const plan$final = a[b + 20] = (plan$worked !== 0) && ((calendar$last !== 0) || (annual$ore_left <= 0)) ? 1 : 0; // Last year of work [flag]
     const annual$hbi = a[b + 21] = plan$hbi * plan$share; // HBI made and sold [t HBI]
     const annual$waste = a[b + 22] = annual$ore * mine$strip_ratio; // Waste moved [t waste]
-    const annual$moved = a[b + 23] = annual$ore * fixed_10; // Ore and waste moved [t moved]
-    const annual$concentrate = a[b + 24] = annual$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate [t concentrate]
-    const annual$tailings = a[b + 25] = annual$ore * fixed_11 / fixed_12; // Tailings, dry [t tailings]
-    const annual$tailings_volume = a[b + 26] = annual$tailings / concentrate$tailings_density; // Room that the tailings take [m3]
-    const annual$pellets_own = a[b + 27] = annual$concentrate * fixed_13; // Own pellets fired [t pellet]
-    const annual$hbi_own = a[b + 28] = (plan$ore < plan$ore_wanted) ? annual$ore / ore$per_hbi : annual$hbi; // HBI of own pellets [t HBI]
-    const annual$pellets_bought = a[b + 29] = (annual$hbi - annual$hbi_own) * pellet$bought_per_hbi; // Pellets bought [t pellet]
-    const annual$own_share = a[b + 30] = (annual$pellets_own > 0) ? annual$pellets_own / (annual$pellets_own + annual$pellets_bought) : 1; // Own pellets, share of all [1]
-    const annual$pellet_fe = a[b + 31] = annual$own_share * pellet$own_fe + (1 - annual$own_share) * pellet$purchased_grade; // Fe of the pellets charged [t Fe/t pellet]
-    const annual$hbi_fe = a[b + 32] = fixed_14 / (1 / annual$pellet_fe - fixed_15); // Total Fe of HBI [t Fe/t HBI]
-    const annual$hbi_metallic_fe = a[b + 33] = reduction$metallisation * (fixed_14 / (1 / annual$pellet_fe - fixed_15)); // Metallic Fe of HBI [t Fe/t HBI]
-    const annual$hbi_oxygen = a[b + 34] = fixed_16 * (fixed_14 / (1 / annual$pellet_fe - fixed_15)); // Oxygen left in HBI [t O/t HBI]
-    const annual$hbi_gangue = a[b + 35] = fixed_14 / (1 / annual$pellet_fe - fixed_15) * (1 / annual$pellet_fe - fixed_17); // Gangue of HBI [t gangue/t HBI]
-    const annual$oxygen_removed = a[b + 36] = fixed_14 / (1 / annual$pellet_fe - fixed_15) * fixed_15; // Oxygen removed per HBI [t O/t HBI]
-    const annual$pellets_per_hbi = a[b + 37] = fixed_14 / (1 / annual$pellet_fe - fixed_15) / annual$pellet_fe / fixed_18; // Pellets received at the screen per HBI [t pellet/t HBI]
-    const annual$pellets_screened = a[b + 38] = annual$hbi * annual$pellets_per_hbi; // Pellets received at the screen [t pellet]
-    const annual$fines = a[b + 39] = annual$pellets_screened * reduction$screen_loss; // Fines screened off and fired again [t pellet]
-    const annual$charge = a[b + 40] = annual$pellets_screened * fixed_19; // Pellets charged to the furnace [t pellet]
-    const annual$dust = a[b + 41] = annual$charge * reduction$dust_loss; // Dust lost from the charge [t pellet]
-    const annual$reduced_iron = a[b + 42] = annual$hbi / reduction$briquette_yield; // Reduced iron before briquetting [t HBI]
-    const annual$briquette_loss = a[b + 43] = annual$reduced_iron * fixed_20; // Lost in briquetting [t HBI]
-    const annual$gas_reduction = a[b + 44] = annual$hbi * reduction$gas_per_hbi; // Gas of the reduction plant [GJ]
-    const annual$gas_pellets = a[b + 45] = annual$pellets_own * pellet$fuel; // Gas of the pellet plant [GJ]
-    const annual$gas = a[b + 46] = annual$gas_reduction + annual$gas_pellets; // Natural gas [GJ]
-    const annual$hydrogen_per_hbi = a[b + 47] = fixed_21 * annual$oxygen_removed * reduction$hydrogen_share * fixed_22 + fixed_23; // Hydrogen per HBI [t H2/t HBI]
-    const annual$hydrogen = a[b + 48] = annual$hbi * annual$hydrogen_per_hbi; // Hydrogen [t H2]
-    const annual$power_mine = a[b + 49] = annual$moved * mine$power; // Electricity of the mine [kWh]
-    const annual$power_concentrator = a[b + 50] = annual$ore * concentrate$power; // Electricity of the concentrator [kWh]
-    const annual$power_pellets = a[b + 51] = annual$pellets_own * pellet$power; // Electricity of the pellet plant [kWh]
-    const annual$power_reduction = a[b + 52] = annual$hbi * reduction$power; // Electricity of reduction and briquetting [kWh]
-    const annual$power = a[b + 53] = annual$power_mine + annual$power_concentrator + annual$power_pellets + annual$power_reduction; // Electricity [kWh]
-    const annual$water_concentrator = a[b + 54] = annual$ore * concentrate$water; // Water of the concentrator [m3]
-    const annual$water_reduction = a[b + 55] = annual$hbi * reduction$water; // Water of reduction and briquetting [m3]
-    const annual$water = a[b + 56] = annual$water_concentrator + annual$water_reduction; // Water [m3]
-    const annual$co2_reduction = a[b + 57] = (annual$gas_reduction + 0) * carbon$gas_factor - fixed_24 * (annual$hbi * reduction$carbon); // CO2 of reduction [t CO2]
-    const annual$co2_pellets = a[b + 58] = annual$gas_pellets * carbon$gas_factor; // CO2 of own pellets [t CO2]
-    const annual$co2_scope_1 = a[b + 59] = annual$co2_reduction + annual$co2_pellets; // Direct CO2 (scope 1) [t CO2]
-    const annual$co2_scope_2 = a[b + 60] = annual$power * carbon$power_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2) [t CO2]
-    const annual$co2_hydrogen = a[b + 61] = annual$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen [t CO2]
-    const annual$steel = a[b + 62] = annual$hbi * annual$hbi_fe * carbon$eaf_yield; // Steel that the HBI makes in an electric arc furnace [t steel]
-    const annual$co2_furnace = a[b + 63] = annual$steel * carbon$eaf_stage + annual$hbi * reduction$carbon * fixed_24; // CO2 of the electric arc furnace [t CO2]
-    const annual$co2_steel = a[b + 64] = annual$co2_scope_1 + annual$co2_scope_2 + annual$co2_furnace; // CO2 from ore to steel [t CO2]
-    const annual$co2_avoided = a[b + 65] = annual$steel * carbon$bf_bof - annual$co2_steel; // CO2 avoided against blast furnace and converter [t CO2]
-    const carbon$cbam_intensity = a[b + 66] = (reduction$gas_per_hbi + pellet$fuel * annual$pellets_per_hbi * fixed_19) * carbon$gas_factor - fixed_25; // Direct CO2 per HBI as the EU counts it [t CO2/t HBI]
-    const carbon$free_part = a[b + 67] = (calendar$date < carbon$cbam_start) ? 1 : (entry(T[0], 2026, calendar$date / calendar$year, 0)); // Free-allocation share of the year [1]
-    const carbon$cbam_per_hbi = a[b + 68] = (calendar$date < carbon$cbam_start) ? 0 : Math.max(0, carbon$cbam_intensity - carbon$cbam_benchmark * carbon$free_part) * carbon$eua_price; // EU border adjustment per HBI sold to the EU, prices of the base year [US$/t HBI]
-    const annual$cbam_seller = a[b + 69] = annual$hbi * market$share_italy * carbon$cbam_per_hbi * carbon$cbam_seller_share * index$prices; // EU border adjustment borne by the seller [US$]
-    const annual$carbon_domestic = a[b + 70] = annual$co2_scope_1 * carbon$domestic_price * index$prices; // Domestic carbon price [US$]
-    const annual$quality = a[b + 71] = 0 + fixed_26 * (annual$hbi_fe - market$fe_reference) - fixed_27; // Quality adjustment of the price, base-year prices [US$/t HBI]
-    const market$reference = a[b + 72] = (entry(T[1], 2020, calendar$date / calendar$year, market$hbi_price * index$hbi_price / index$prices)) * index$prices; // HBI reference price, CFR Italy [US$/t HBI]
-    const market$realised = a[b + 73] = market$reference + (annual$quality + market$route_difference) * index$prices; // Realised price, average of the routes [US$/t HBI]
-    const annual$revenue = a[b + 74] = annual$hbi * market$realised; // HBI revenue, delivered [US$]
-    const annual$freight = a[b + 75] = annual$hbi * logistics$freight * index$costs; // Freight [US$]
-    const market$netback = a[b + 76] = market$realised - logistics$freight * index$costs; // Price at the plant gate [US$/t HBI]
-    const annual$cost_mining = a[b + 77] = annual$moved * cost$mining * fixed_28 * index$costs; // Mining [US$]
-    const annual$cost_concentrator = a[b + 78] = annual$ore * cost$concentrator * fixed_28 * index$costs; // Concentrator [US$]
-    const annual$cost_haul = a[b + 79] = annual$concentrate * logistics$concentrate_haul * index$costs; // Haul of concentrate [US$]
-    const annual$cost_pelletising = a[b + 80] = annual$pellets_own * cost$pelletising * fixed_28 * index$costs; // Pelletising [US$]
-    const annual$cost_consumables = a[b + 81] = annual$hbi * cost$consumables * index$costs; // Reduction consumables [US$]
-    const annual$cost_gas = a[b + 82] = annual$gas * energy$gas_price * index$energy; // Natural gas [US$]
-    const annual$cost_power = a[b + 83] = annual$power * energy$power_price * index$energy; // Electricity [US$]
-    const annual$cost_hydrogen = a[b + 84] = annual$hydrogen * energy$hydrogen_price * constant$kg_per_t * index$costs; // Hydrogen [US$]
-    const annual$cost_water = a[b + 85] = annual$water * energy$water_price * index$costs; // Water [US$]
-    const annual$cost_pellets_bought = a[b + 86] = annual$pellets_bought * cost$pellet_delivered * index$prices; // Bought pellets [US$]
-    const annual$cost_fixed_handling = a[b + 87] = fixed_29 * plan$share * index$costs; // Fixed part of mining, concentrator and pelletising [US$]
-    const annual$cost_maintenance = a[b + 88] = fixed_30 * plan$share * index$costs; // Reduction maintenance [US$]
-    const annual$cost_administration = a[b + 89] = fixed_31 * plan$share * index$costs; // Administration [US$]
-    const annual$cost_labour = a[b + 90] = fixed_32 * plan$share * index$labour; // Labour with employer's charges [US$]
-    const annual$cost_variable = a[b + 91] = annual$cost_mining + annual$cost_concentrator + annual$cost_haul + annual$cost_pelletising + annual$cost_consumables + annual$cost_gas + annual$cost_power + annual$cost_hydrogen + annual$cost_water + annual$cost_pellets_bought; // Variable cost [US$]
-    const annual$cost_fixed = a[b + 92] = annual$cost_fixed_handling + annual$cost_maintenance + annual$cost_administration + annual$cost_labour; // Fixed cost [US$]
-    const annual$cost = a[b + 93] = annual$cost_variable + annual$cost_fixed + annual$carbon_domestic; // Ex-works cost [US$]
-    const annual$ebitda = a[b + 94] = annual$revenue - annual$freight - annual$cbam_seller - annual$cost; // EBITDA [US$]
-    const labour$gross = a[b + 95] = fixed_33 * plan$share * index$labour; // Gross pay [US$]
-    const labour$social = a[b + 96] = fixed_34 * plan$share * index$labour; // Employer's charges [US$]
-    const labour$payroll_tax = a[b + 97] = fixed_35 * plan$share * index$labour; // Employees' charges and income tax [US$]
-    const capital$purchased = a[b + 98] = capital$base * capital$phasing * index$prices; // Capital spent, import duty apart [US$]
-    const capital$spent = a[b + 99] = capital$purchased * fixed_36; // Capital spent [US$]
-    const capital$renewed = a[b + 100] = ((calendar$operating_year > 1) && (plan$worked !== 0) && (t < fixed_38) && (annual$ore_left >= capital$quiet_years * plan$ore)) ? fixed_37 * index$prices : 0; // Sustaining capital, import duty apart [US$]
-    const capital$sustained = a[b + 101] = capital$renewed * fixed_36; // Sustaining capital [US$]
-    const capital$import_duty = a[b + 102] = (capital$purchased + capital$renewed) * capital$duty_share; // Import duty on machinery [US$]
-    const capital$closed = a[b + 103] = (plan$final !== 0) ? capital$closure * index$prices : 0; // Closure cost [US$]
-    const royalty$ore_value = a[b + 151] = annual$ore * tax$ore_value * index$prices; // Transfer value of the ore mined [US$]
-    const royalty$price = a[b + 146] = market$realised / index$prices / royalty$price_unit; // Realised price at base-year prices, US$/t [1]
-    const royalty$margin = a[b + 147] = (annual$revenue > 0) ? annual$ebitda / annual$revenue : 0; // Operating margin [1]
-    const royalty$volume = a[b + 148] = annual$hbi / calendar$year / royalty$volume_unit; // Output of HBI, Mt/y [1]
-    const royalty$base_value = a[b + 152] = ((royalty$base === 0) ? annual$revenue : 0) + ((royalty$base === 1) ? annual$revenue - annual$freight : 0) + ((royalty$base === 2) ? royalty$ore_value : 0); // Base of the royalty [US$]
-    const tax$export = a[b + 172] = fixed_39 * annual$revenue * fixed_40; // Export duty [US$]
-    const psa$sales = a[b + 154] = (tax$psa === 1) ? Math.max(0, annual$revenue) : 0; // Sales to share [US$]
-    const psa$cost = a[b + 155] = (tax$psa === 1) ? annual$cost + annual$freight + annual$cbam_seller + capital$spent + capital$sustained + capital$closed : 0; // Recoverable cost of the year [US$]
-    const psa$pool = a[b + 156] = (last$psa$unrecovered) + psa$cost; // Cost to recover [US$]
-    const psa$recovered = a[b + 157] = Math.min(psa$pool, tax$psa_cost_cap * psa$sales); // Cost recovered [US$]
-    const psa$profit = a[b + 159] = psa$sales - psa$recovered; // Sales after cost recovery [US$]
-    const psa$state = a[b + 160] = tax$psa_state_share * psa$profit; // State's share of production [US$]
-    const tax$production_share = a[b + 173] = psa$state; // State's share of production [US$]
-    const cash$revenue = a[b + 200] = annual$revenue; // Revenue, delivered [US$]
-    const cash$freight = a[b + 201] = -(annual$freight + annual$cbam_seller); // Freight and border adjustment [US$]
-    const cash$operating = a[b + 202] = -annual$cost; // Operating cost [US$]
-    const working_capital$receivables = a[b + 187] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
-    const working_capital$inventory = a[b + 188] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
-    const working_capital$payables = a[b + 189] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
-    const working_capital$balance = a[b + 190] = (plan$final !== 0) ? 0 : working_capital$receivables + working_capital$inventory - working_capital$payables; // Working capital [US$]
-    const working_capital$increase = a[b + 191] = working_capital$balance - (last$working_capital$balance); // Increase of working capital [US$]
-    const cash$working_capital = a[b + 203] = -working_capital$increase; // Working capital [US$]
-    const cash$capital = a[b + 204] = -capital$spent; // Capital until start-up [US$]
-    const cash$sustaining = a[b + 205] = -capital$sustained; // Sustaining capital [US$]
-    const cash$closure = a[b + 206] = -capital$closed; // Closure [US$]
-    const cash$before_tax = a[b + 207] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before all taxes [US$]
-    const tax$relief = a[b + 169] = (tax$in_park !== 0) ? 1 : ((tax$promoted !== 0) ? tax$promotion_relief : 0); // Share of profit exempt [1]
-    const royalty$spent = a[b + 144] = (last$royalty$spent) + capital$spent + capital$sustained + capital$closed + annual$cost + annual$freight + annual$cbam_seller; // Capital and operating cost with freight, cumulative [US$]
-    const psa$unrecovered = a[b + 158] = psa$pool - psa$recovered; // Cost carried forward [US$]
-    const psa$company = a[b + 161] = psa$recovered + fixed_41 * psa$profit; // Company's share of production [US$]
-    const vat$construction_paid = a[b + 192] = fixed_42 * (tax$vat_share * capital$spent); // VAT paid on construction [US$]
-    const vat$construction_due = a[b + 193] = vat$construction_paid * fixed_43 + (last$vat$construction_paid) * fixed_44 + (t >= 2 ? a[b - 2 * R + 192] : 0) * fixed_45; // VAT refund due on construction [US$]
-    const vat$operation_paid = a[b + 194] = fixed_42 * (tax$vat_share * capital$sustained + tax$vat_operating_share * annual$cost); // VAT paid on operation [US$]
-    const vat$operation_due = a[b + 195] = vat$operation_paid * fixed_46 + (last$vat$operation_paid) * fixed_47 + (t >= 2 ? a[b - 2 * R + 194] : 0) * fixed_48; // VAT refund due on operation [US$]
-    const vat$paid = a[b + 196] = vat$construction_paid + vat$operation_paid; // VAT paid [US$]
-    const vat$carried = a[b + 197] = (!(calendar$operating !== 0)) || ((plan$worked !== 0) && (!(plan$final !== 0))) ? 1 : 0; // VAT may be outstanding at the end of the year [flag]
-    const vat$receivable = a[b + 198] = (vat$carried !== 0) ? (last$vat$receivable) + vat$paid - vat$construction_due - vat$operation_due : 0; // VAT to be refunded, end of the year [US$]
-    const vat$refunded = a[b + 199] = (last$vat$receivable) + vat$paid - vat$receivable; // VAT refunded [US$]
-    const cash$vat = a[b + 211] = vat$refunded - vat$paid; // VAT refunded less VAT paid [US$]
-    const returns$discount_factor = a[b + 214] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_50)); // Discount factor [1]
-    const returns$before_tax_pv = a[b + 217] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
-    const returns$capital_pv = a[b + 218] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
-    const returns$hbi_pv = a[b + 220] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
-    const annual$fe_imbalance = a[b + 221] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const annual$moved = a[b + 23] = annual$ore * fixed_14; // Ore and waste moved [t moved]
+    const bottleneck$rail_use = a[b + 26] = annual$hbi * bottleneck$sea_share / fixed_15; // Rail taken, share of the capacity [1]
+    const bottleneck$port_use = a[b + 28] = annual$hbi * bottleneck$sea_share / fixed_16; // Port taken, share of the capacity [1]
+    const annual$gas_reduction = a[b + 64] = annual$hbi * reduction$gas_per_hbi; // Gas of the reduction plant [GJ]
+    const annual$concentrate = a[b + 44] = annual$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate [t concentrate]
+    const annual$pellets_own = a[b + 47] = annual$concentrate * fixed_17; // Own pellets fired [t pellet]
+    const annual$gas_pellets = a[b + 65] = annual$pellets_own * pellet$fuel; // Gas of the pellet plant [GJ]
+    const annual$gas = a[b + 66] = annual$gas_reduction + annual$gas_pellets; // Natural gas [GJ]
+    const bottleneck$gas_use = a[b + 31] = annual$gas / bottleneck$gas_available; // Gas taken, share of the capacity [1]
+    const annual$power_mine = a[b + 69] = annual$moved * mine$power; // Electricity of the mine [kWh]
+    const annual$power_concentrator = a[b + 70] = annual$ore * concentrate$power; // Electricity of the concentrator [kWh]
+    const annual$power_pellets = a[b + 71] = annual$pellets_own * pellet$power; // Electricity of the pellet plant [kWh]
+    const annual$power_reduction = a[b + 72] = annual$hbi * reduction$power; // Electricity of reduction and briquetting [kWh]
+    const annual$power = a[b + 73] = annual$power_mine + annual$power_concentrator + annual$power_pellets + annual$power_reduction; // Electricity [kWh]
+    const bottleneck$power_use = a[b + 34] = annual$power / bottleneck$power_available; // Electricity taken, share of the capacity [1]
+    const bottleneck$by_ore = a[b + 35] = (calendar$operating !== 0) && (plan$share < 1) ? 1 : 0; // Ore in the ground sets the output [flag]
+    const bottleneck$by_plant = a[b + 36] = (calendar$operating !== 0) && (plan$share >= 1) && (bottleneck$plant <= plan$hbi) ? 1 : 0; // HBI plant with its ramp-up sets the output [flag]
+    const bottleneck$by_rail = a[b + 37] = (calendar$operating !== 0) && (plan$share >= 1) && (!(bottleneck$by_plant !== 0)) && (bottleneck$rail <= plan$hbi) ? 1 : 0; // Rail sets the output [flag]
+    const bottleneck$by_port = a[b + 38] = (calendar$operating !== 0) && (plan$share >= 1) && (!((bottleneck$by_plant !== 0) || (bottleneck$by_rail !== 0))) && (bottleneck$port <= plan$hbi) ? 1 : 0; // Port sets the output [flag]
+    const bottleneck$by_gas = a[b + 39] = (calendar$operating !== 0) && (plan$share >= 1) && (!((bottleneck$by_plant !== 0) || (bottleneck$by_rail !== 0) || (bottleneck$by_port !== 0))) && (bottleneck$gas <= plan$hbi) ? 1 : 0; // Natural gas sets the output [flag]
+    const bottleneck$by_power = a[b + 40] = (calendar$operating !== 0) && (plan$share >= 1) && (!((bottleneck$by_plant !== 0) || (bottleneck$by_rail !== 0) || (bottleneck$by_port !== 0) || (bottleneck$by_gas !== 0))) && (bottleneck$power <= plan$hbi) ? 1 : 0; // Electricity sets the output [flag]
+    const bottleneck$binding = a[b + 41] = bottleneck$by_plant + 2 * bottleneck$by_rail + 3 * bottleneck$by_port + 4 * bottleneck$by_gas + 5 * bottleneck$by_power + 6 * bottleneck$by_ore; // What sets the output of the year [1]
+    const bottleneck$fullest = a[b + 42] = Math.max(bottleneck$rail_use, bottleneck$port_use, bottleneck$gas_use, bottleneck$power_use); // Use of the fullest of rail, port, gas and electricity [1]
+    const bottleneck$unnamed = a[b + 43] = Math.abs(bottleneck$by_plant + bottleneck$by_rail + bottleneck$by_port + bottleneck$by_gas + bottleneck$by_power + bottleneck$by_ore - calendar$operating); // Operating years without just one bottleneck [1]
+    const annual$tailings = a[b + 45] = annual$ore * fixed_18 / fixed_19; // Tailings, dry [t tailings]
+    const annual$tailings_volume = a[b + 46] = annual$tailings / concentrate$tailings_density; // Room that the tailings take [m3]
+    const annual$hbi_own = a[b + 48] = (plan$ore < plan$ore_wanted) ? annual$ore / ore$per_hbi : annual$hbi; // HBI of own pellets [t HBI]
+    const annual$pellets_bought = a[b + 49] = (annual$hbi - annual$hbi_own) * pellet$bought_per_hbi; // Pellets bought [t pellet]
+    const annual$own_share = a[b + 50] = (annual$pellets_own > 0) ? annual$pellets_own / (annual$pellets_own + annual$pellets_bought) : 1; // Own pellets, share of all [1]
+    const annual$pellet_fe = a[b + 51] = annual$own_share * pellet$own_fe + (1 - annual$own_share) * pellet$purchased_grade; // Fe of the pellets charged [t Fe/t pellet]
+    const annual$hbi_fe = a[b + 52] = fixed_20 / (1 / annual$pellet_fe - fixed_21); // Total Fe of HBI [t Fe/t HBI]
+    const annual$hbi_metallic_fe = a[b + 53] = reduction$metallisation * (fixed_20 / (1 / annual$pellet_fe - fixed_21)); // Metallic Fe of HBI [t Fe/t HBI]
+    const annual$hbi_oxygen = a[b + 54] = fixed_22 * (fixed_20 / (1 / annual$pellet_fe - fixed_21)); // Oxygen left in HBI [t O/t HBI]
+    const annual$hbi_gangue = a[b + 55] = fixed_20 / (1 / annual$pellet_fe - fixed_21) * (1 / annual$pellet_fe - fixed_23); // Gangue of HBI [t gangue/t HBI]
+    const annual$oxygen_removed = a[b + 56] = fixed_20 / (1 / annual$pellet_fe - fixed_21) * fixed_21; // Oxygen removed per HBI [t O/t HBI]
+    const annual$pellets_per_hbi = a[b + 57] = fixed_20 / (1 / annual$pellet_fe - fixed_21) / annual$pellet_fe / fixed_24; // Pellets received at the screen per HBI [t pellet/t HBI]
+    const annual$pellets_screened = a[b + 58] = annual$hbi * annual$pellets_per_hbi; // Pellets received at the screen [t pellet]
+    const annual$fines = a[b + 59] = annual$pellets_screened * reduction$screen_loss; // Fines screened off and fired again [t pellet]
+    const annual$charge = a[b + 60] = annual$pellets_screened * fixed_25; // Pellets charged to the furnace [t pellet]
+    const annual$dust = a[b + 61] = annual$charge * reduction$dust_loss; // Dust lost from the charge [t pellet]
+    const annual$reduced_iron = a[b + 62] = annual$hbi / reduction$briquette_yield; // Reduced iron before briquetting [t HBI]
+    const annual$briquette_loss = a[b + 63] = annual$reduced_iron * fixed_26; // Lost in briquetting [t HBI]
+    const annual$hydrogen_per_hbi = a[b + 67] = fixed_27 * annual$oxygen_removed * reduction$hydrogen_share * fixed_28 + fixed_29; // Hydrogen per HBI [t H2/t HBI]
+    const annual$hydrogen = a[b + 68] = annual$hbi * annual$hydrogen_per_hbi; // Hydrogen [t H2]
+    const annual$water_concentrator = a[b + 74] = annual$ore * concentrate$water; // Water of the concentrator [m3]
+    const annual$water_reduction = a[b + 75] = annual$hbi * reduction$water; // Water of reduction and briquetting [m3]
+    const annual$water = a[b + 76] = annual$water_concentrator + annual$water_reduction; // Water [m3]
+    const annual$co2_reduction = a[b + 77] = (annual$gas_reduction + 0) * carbon$gas_factor - fixed_30 * (annual$hbi * reduction$carbon); // CO2 of reduction [t CO2]
+    const annual$co2_pellets = a[b + 78] = annual$gas_pellets * carbon$gas_factor; // CO2 of own pellets [t CO2]
+    const annual$co2_scope_1 = a[b + 79] = annual$co2_reduction + annual$co2_pellets; // Direct CO2 (scope 1) [t CO2]
+    const annual$co2_scope_2 = a[b + 80] = annual$power * carbon$power_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2) [t CO2]
+    const annual$co2_hydrogen = a[b + 81] = annual$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen [t CO2]
+    const annual$steel = a[b + 82] = annual$hbi * annual$hbi_fe * carbon$eaf_yield; // Steel that the HBI makes in an electric arc furnace [t steel]
+    const annual$co2_furnace = a[b + 83] = annual$steel * carbon$eaf_stage + annual$hbi * reduction$carbon * fixed_30; // CO2 of the electric arc furnace [t CO2]
+    const annual$co2_steel = a[b + 84] = annual$co2_scope_1 + annual$co2_scope_2 + annual$co2_furnace; // CO2 from ore to steel [t CO2]
+    const annual$co2_avoided = a[b + 85] = annual$steel * carbon$bf_bof - annual$co2_steel; // CO2 avoided against blast furnace and converter [t CO2]
+    const carbon$cbam_intensity = a[b + 86] = (reduction$gas_per_hbi + pellet$fuel * annual$pellets_per_hbi * fixed_25) * carbon$gas_factor - fixed_31; // Direct CO2 per HBI as the EU counts it [t CO2/t HBI]
+    const carbon$free_part = a[b + 87] = (calendar$date < carbon$cbam_start) ? 1 : (entry(T[0], 2026, calendar$date / calendar$year, 0)); // Free-allocation share of the year [1]
+    const carbon$cbam_per_hbi = a[b + 88] = (calendar$date < carbon$cbam_start) ? 0 : Math.max(0, carbon$cbam_intensity - carbon$cbam_benchmark * carbon$free_part) * carbon$eua_price; // EU border adjustment per HBI sold to the EU, prices of the base year [US$/t HBI]
+    const annual$cbam_seller = a[b + 89] = annual$hbi * market$share_italy * carbon$cbam_per_hbi * carbon$cbam_seller_share * index$prices; // EU border adjustment borne by the seller [US$]
+    const annual$carbon_domestic = a[b + 90] = annual$co2_scope_1 * carbon$domestic_price * index$prices; // Domestic carbon price [US$]
+    const annual$quality = a[b + 91] = 0 + fixed_32 * (annual$hbi_fe - market$fe_reference) - fixed_33; // Quality adjustment of the price, base-year prices [US$/t HBI]
+    const market$reference = a[b + 92] = (entry(T[1], 2020, calendar$date / calendar$year, market$hbi_price * index$hbi_price / index$prices)) * index$prices; // HBI reference price, CFR Italy [US$/t HBI]
+    const market$realised = a[b + 93] = market$reference + (annual$quality + market$route_difference) * index$prices; // Realised price, average of the routes [US$/t HBI]
+    const annual$revenue = a[b + 94] = annual$hbi * market$realised; // HBI revenue, delivered [US$]
+    const annual$freight = a[b + 95] = annual$hbi * logistics$freight * index$costs; // Freight [US$]
+    const market$netback = a[b + 96] = market$realised - logistics$freight * index$costs; // Price at the plant gate [US$/t HBI]
+    const annual$cost_mining = a[b + 97] = annual$moved * cost$mining * fixed_34 * index$costs; // Mining [US$]
+    const annual$cost_concentrator = a[b + 98] = annual$ore * cost$concentrator * fixed_34 * index$costs; // Concentrator [US$]
+    const annual$cost_haul = a[b + 99] = annual$concentrate * logistics$concentrate_haul * index$costs; // Haul of concentrate [US$]
+    const annual$cost_pelletising = a[b + 100] = annual$pellets_own * cost$pelletising * fixed_34 * index$costs; // Pelletising [US$]
+    const annual$cost_consumables = a[b + 101] = annual$hbi * cost$consumables * index$costs; // Reduction consumables [US$]
+    const annual$cost_gas = a[b + 102] = annual$gas * energy$gas_price * index$energy; // Natural gas [US$]
+    const annual$cost_power = a[b + 103] = annual$power * energy$power_price * index$energy; // Electricity [US$]
+    const annual$cost_hydrogen = a[b + 104] = annual$hydrogen * energy$hydrogen_price * constant$kg_per_t * index$costs; // Hydrogen [US$]
+    const annual$cost_water = a[b + 105] = annual$water * energy$water_price * index$costs; // Water [US$]
+    const annual$cost_pellets_bought = a[b + 106] = annual$pellets_bought * cost$pellet_delivered * index$prices; // Bought pellets [US$]
+    const annual$cost_fixed_handling = a[b + 107] = fixed_35 * plan$share * index$costs; // Fixed part of mining, concentrator and pelletising [US$]
+    const annual$cost_maintenance = a[b + 108] = fixed_36 * plan$share * index$costs; // Reduction maintenance [US$]
+    const annual$cost_administration = a[b + 109] = fixed_37 * plan$share * index$costs; // Administration [US$]
+    const annual$cost_labour = a[b + 110] = fixed_38 * plan$share * index$labour; // Labour with employer's charges [US$]
+    const annual$cost_variable = a[b + 111] = annual$cost_mining + annual$cost_concentrator + annual$cost_haul + annual$cost_pelletising + annual$cost_consumables + annual$cost_gas + annual$cost_power + annual$cost_hydrogen + annual$cost_water + annual$cost_pellets_bought; // Variable cost [US$]
+    const annual$cost_fixed = a[b + 112] = annual$cost_fixed_handling + annual$cost_maintenance + annual$cost_administration + annual$cost_labour; // Fixed cost [US$]
+    const annual$cost = a[b + 113] = annual$cost_variable + annual$cost_fixed + annual$carbon_domestic; // Ex-works cost [US$]
+    const annual$ebitda = a[b + 114] = annual$revenue - annual$freight - annual$cbam_seller - annual$cost; // EBITDA [US$]
+    const labour$gross = a[b + 115] = fixed_39 * plan$share * index$labour; // Gross pay [US$]
+    const labour$social = a[b + 116] = fixed_40 * plan$share * index$labour; // Employer's charges [US$]
+    const labour$payroll_tax = a[b + 117] = fixed_41 * plan$share * index$labour; // Employees' charges and income tax [US$]
+    const capital$purchased = a[b + 118] = capital$base * capital$phasing * index$prices; // Capital spent, import duty apart [US$]
+    const capital$spent = a[b + 119] = capital$purchased * fixed_42; // Capital spent [US$]
+    const capital$renewed = a[b + 120] = ((calendar$operating_year > 1) && (plan$worked !== 0) && (t < fixed_44) && (annual$ore_left >= capital$quiet_years * plan$ore)) ? fixed_43 * index$prices : 0; // Sustaining capital, import duty apart [US$]
+    const capital$sustained = a[b + 121] = capital$renewed * fixed_42; // Sustaining capital [US$]
+    const capital$import_duty = a[b + 122] = (capital$purchased + capital$renewed) * capital$duty_share; // Import duty on machinery [US$]
+    const capital$closed = a[b + 123] = (plan$final !== 0) ? capital$closure * index$prices : 0; // Closure cost [US$]
+    const royalty$ore_value = a[b + 173] = annual$ore * tax$ore_value * index$prices; // Transfer value of the ore mined [US$]
+    const royalty$price = a[b + 166] = market$realised / index$prices / royalty$price_unit; // Realised price at base-year prices, US$/t [1]
+    const royalty$margin = a[b + 167] = (annual$revenue > 0) ? annual$ebitda / annual$revenue : 0; // Operating margin [1]
+    const royalty$volume = a[b + 168] = annual$hbi / calendar$year / royalty$volume_unit; // Output of HBI, Mt/y [1]
+    const royalty$base_value = a[b + 174] = ((royalty$base === 0) ? annual$revenue : 0) + ((royalty$base === 1) ? annual$revenue - annual$freight : 0) + ((royalty$base === 2) ? royalty$ore_value : 0); // Base of the royalty [US$]
+    const tax$export = a[b + 194] = fixed_45 * annual$revenue * fixed_46; // Export duty [US$]
+    const psa$sales = a[b + 176] = (tax$psa === 1) ? Math.max(0, annual$revenue) : 0; // Sales to share [US$]
+    const psa$cost = a[b + 177] = (tax$psa === 1) ? annual$cost + annual$freight + annual$cbam_seller + capital$spent + capital$sustained + capital$closed : 0; // Recoverable cost of the year [US$]
+    const psa$pool = a[b + 178] = (last$psa$unrecovered) + psa$cost; // Cost to recover [US$]
+    const psa$recovered = a[b + 179] = Math.min(psa$pool, tax$psa_cost_cap * psa$sales); // Cost recovered [US$]
+    const psa$profit = a[b + 181] = psa$sales - psa$recovered; // Sales after cost recovery [US$]
+    const psa$state = a[b + 182] = tax$psa_state_share * psa$profit; // State's share of production [US$]
+    const tax$production_share = a[b + 195] = psa$state; // State's share of production [US$]
+    const cash$revenue = a[b + 222] = annual$revenue; // Revenue, delivered [US$]
+    const cash$freight = a[b + 223] = -(annual$freight + annual$cbam_seller); // Freight and border adjustment [US$]
+    const cash$operating = a[b + 224] = -annual$cost; // Operating cost [US$]
+    const working_capital$receivables = a[b + 209] = annual$revenue / calendar$year * working_capital$receivable_days / calendar$days; // Receivables [US$]
+    const working_capital$inventory = a[b + 210] = annual$cost / calendar$year * working_capital$inventory_days / calendar$days; // Stores and ore [US$]
+    const working_capital$payables = a[b + 211] = annual$cost / calendar$year * working_capital$payable_days / calendar$days; // Payables [US$]
+    const working_capital$balance = a[b + 212] = (plan$final !== 0) ? 0 : working_capital$receivables + working_capital$inventory - working_capital$payables; // Working capital [US$]
+    const working_capital$increase = a[b + 213] = working_capital$balance - (last$working_capital$balance); // Increase of working capital [US$]
+    const cash$working_capital = a[b + 225] = -working_capital$increase; // Working capital [US$]
+    const cash$capital = a[b + 226] = -capital$spent; // Capital until start-up [US$]
+    const cash$sustaining = a[b + 227] = -capital$sustained; // Sustaining capital [US$]
+    const cash$closure = a[b + 228] = -capital$closed; // Closure [US$]
+    const cash$before_tax = a[b + 229] = cash$revenue + cash$freight + cash$operating + cash$working_capital + cash$capital + cash$sustaining + cash$closure; // Cash flow before all taxes [US$]
+    const tax$relief = a[b + 191] = (tax$in_park !== 0) ? 1 : ((tax$promoted !== 0) ? tax$promotion_relief : 0); // Share of profit exempt [1]
+    const royalty$spent = a[b + 164] = (last$royalty$spent) + capital$spent + capital$sustained + capital$closed + annual$cost + annual$freight + annual$cbam_seller; // Capital and operating cost with freight, cumulative [US$]
+    const psa$unrecovered = a[b + 180] = psa$pool - psa$recovered; // Cost carried forward [US$]
+    const psa$company = a[b + 183] = psa$recovered + fixed_47 * psa$profit; // Company's share of production [US$]
+    const vat$construction_paid = a[b + 214] = fixed_48 * (tax$vat_share * capital$spent); // VAT paid on construction [US$]
+    const vat$construction_due = a[b + 215] = vat$construction_paid * fixed_49 + (last$vat$construction_paid) * fixed_50 + (t >= 2 ? a[b - 2 * R + 214] : 0) * fixed_51; // VAT refund due on construction [US$]
+    const vat$operation_paid = a[b + 216] = fixed_48 * (tax$vat_share * capital$sustained + tax$vat_operating_share * annual$cost); // VAT paid on operation [US$]
+    const vat$operation_due = a[b + 217] = vat$operation_paid * fixed_52 + (last$vat$operation_paid) * fixed_53 + (t >= 2 ? a[b - 2 * R + 216] : 0) * fixed_54; // VAT refund due on operation [US$]
+    const vat$paid = a[b + 218] = vat$construction_paid + vat$operation_paid; // VAT paid [US$]
+    const vat$carried = a[b + 219] = (!(calendar$operating !== 0)) || ((plan$worked !== 0) && (!(plan$final !== 0))) ? 1 : 0; // VAT may be outstanding at the end of the year [flag]
+    const vat$receivable = a[b + 220] = (vat$carried !== 0) ? (last$vat$receivable) + vat$paid - vat$construction_due - vat$operation_due : 0; // VAT to be refunded, end of the year [US$]
+    const vat$refunded = a[b + 221] = (last$vat$receivable) + vat$paid - vat$receivable; // VAT refunded [US$]
+    const cash$vat = a[b + 233] = vat$refunded - vat$paid; // VAT refunded less VAT paid [US$]
+    const returns$discount_factor = a[b + 236] = 1 / (power_6_runs ? power_6 : Math.pow(power_6_base, t + fixed_56)); // Discount factor [1]
+    const returns$before_tax_pv = a[b + 239] = cash$before_tax * returns$discount_factor; // Cash flow before all taxes, discounted [US$]
+    const returns$capital_pv = a[b + 240] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
+    const returns$hbi_pv = a[b + 242] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
+    const returns$hbi_flat_pv = a[b + 243] = annual$hbi * returns$discount_factor; // HBI, discounted [t HBI]
+    const annual$fe_imbalance = a[b + 244] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const check$unshared = a[b + 245] = Math.abs(psa$sales - psa$state - psa$company); // Sales that nobody received [US$]
+    const check$psa_left = a[b + 246] = (calendar$last !== 0) ? psa$unrecovered : 0; // Cost never recovered [US$]
+    const check$rent_factor = a[b + 248] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t)); // Discount factor of the threshold [1]
     last$annual$ore_left = annual$ore_left;
     last$psa$unrecovered = psa$unrecovered;
     last$working_capital$balance = working_capital$balance;
@@ -868,35 +919,55 @@ function project(x, T, s, a, n) {
     power_4 *= power_4_base;
     power_5 *= power_5_base;
     power_6 *= power_6_base;
+    power_7 *= power_7_base;
   }
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
-  const concentrate$tailings_total = s[27] = total(a, n, 25); // Tailings over the life, dry [t tailings]
-  const concentrate$tailings_room = s[28] = total(a, n, 26); // Room that the tailings take over the life [m3]
-  const capital$initial = s[275] = total(a, n, 99); // Capital spent until start-up [US$]
-  const returns$npv_before_tax = s[291] = total(a, n, 217); // NPV before all taxes (also mining, property, export) [US$]
-  const returns$investment = s[292] = total(a, n, 218); // Present value of capital until start-up [US$]
-  const returns$hbi_value = s[295] = total(a, n, 220); // Present value of HBI [t HBI]
-  const check$capital = s[323] = total(a, n, 99) + total(a, n, 101); // Capital and sustaining capital over the life [US$]
-  const check$years_worked = s[325] = total(a, n, 19); // Years of work [1]
-  const check$assets = s[326] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[327] = total(a, n, 94); // EBITDA over the life [US$]
-  const check$closure = s[329] = total(a, n, 103); // Closure over the life [US$]
-  const check$revenue = s[331] = total(a, n, 74); // Revenue over the life [US$]
-  const check$cost = s[332] = total(a, n, 93); // Ex-works cost over the life [US$]
-  const check$turnover = s[334] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
-  const check$iron_closes = s[350] = highest(a, n, 221, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[351] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$reserve_held = s[352] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[353] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
-  const check$working_capital_released = s[358] = total(a, n, 191) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[359] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[360] = (total(a, n, 196) - total(a, n, 199)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[361] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[362] = Math.min(0, lowest(a, n, 198, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[363] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const fixed_51 = 1 + tax$rent_threshold * calendar$year;
+  const bottleneck$rail_years = s[26] = total(a, n, 37) * calendar$year; // Years in which rail sets the output [y]
+  const bottleneck$port_years = s[27] = total(a, n, 38) * calendar$year; // Years in which port sets the output [y]
+  const bottleneck$gas_years = s[28] = total(a, n, 39) * calendar$year; // Years in which natural gas sets the output [y]
+  const bottleneck$power_years = s[29] = total(a, n, 40) * calendar$year; // Years in which electricity sets the output [y]
+  const concentrate$tailings_total = s[41] = total(a, n, 45); // Tailings over the life, dry [t tailings]
+  const concentrate$tailings_room = s[42] = total(a, n, 46); // Room that the tailings take over the life [m3]
+  const capital$initial = s[292] = total(a, n, 119); // Capital spent until start-up [US$]
+  const returns$npv_before_tax = s[308] = total(a, n, 239); // NPV before all taxes (also mining, property, export) [US$]
+  const returns$investment = s[309] = total(a, n, 240); // Present value of capital until start-up [US$]
+  const returns$hbi_value = s[312] = total(a, n, 242); // Present value of HBI [t HBI]
+  const returns$hbi_flat = s[314] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
+  const warning$rail = s[340] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[341] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[342] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[343] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$capital = s[346] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$years_worked = s[348] = total(a, n, 19); // Years of work [1]
+  const check$assets = s[349] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[350] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[352] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[354] = total(a, n, 94); // Revenue over the life [US$]
+  const check$cost = s[355] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$turnover = s[357] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
+  const check$iron_closes = s[373] = highest(a, n, 244, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[374] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[375] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[376] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[377] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[378] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[379] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[380] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const check$production_shared = s[385] = total(a, n, 245) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[386] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[387] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 246)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[388] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$payroll_adds_up = s[395] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[396] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[397] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[398] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[399] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[400] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[401] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[402] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const fixed_58 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
   let last$buildings$straight_book = 0;
@@ -916,95 +987,104 @@ function project(x, T, s, a, n) {
   let last$returns$flow_pv_cumulative = 0;
   for (let t = 0; t < n; t++) {
     const b = t * R;
+    const calendar$last = a[b + 3];
     const plan$worked = a[b + 19];
     const plan$final = a[b + 20];
-    const annual$revenue = a[b + 74];
-    const annual$ebitda = a[b + 94];
-    const capital$sustained = a[b + 101];
-    const capital$closed = a[b + 103];
-    const depreciation$on_declining = a[b + 104];
-    const royalty$price = a[b + 146];
-    const royalty$margin = a[b + 147];
-    const royalty$volume = a[b + 148];
-    const royalty$ore_value = a[b + 151];
-    const royalty$base_value = a[b + 152];
-    const tax$relief = a[b + 169];
-    const tax$property_due = a[b + 170];
-    const tax$export = a[b + 172];
-    const tax$production_share = a[b + 173];
-    const cash$before_tax = a[b + 207];
-    const cash$vat = a[b + 211];
-    const returns$discount_factor = a[b + 214];
-    const buildings$added = a[b + 105] = buildings$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
-    const buildings$declining_added = a[b + 106] = (depreciation$on_declining !== 0) ? buildings$added : 0; // Buildings: put into service, declining balance [US$]
-    const buildings$declining_before = a[b + 107] = (last$buildings$declining_book) + buildings$declining_added; // Buildings: book value before the charge, declining balance [US$]
-    const buildings$declining_charge = a[b + 108] = (plan$final !== 0) ? buildings$declining_before : ((plan$worked !== 0) ? buildings$declining_before * depreciation$rate_buildings * calendar$year : 0); // Buildings: depreciation, declining balance [US$]
-    const buildings$declining_book = a[b + 109] = buildings$declining_before - buildings$declining_charge; // Buildings: book value, declining balance [US$]
-    const buildings$straight_cost = a[b + 110] = (last$buildings$straight_cost) + buildings$added - buildings$declining_added; // Buildings: cost, cumulative, straight line [US$]
-    const buildings$straight_in_life = a[b + 111] = buildings$straight_cost - (t >= buildings$lag ? a[b - buildings$lag * R + 110] : 0); // Buildings: cost of assets within their life, straight line [US$]
-    const buildings$straight_before = a[b + 112] = (last$buildings$straight_book) + buildings$added - buildings$declining_added; // Buildings: book value before the charge, straight line [US$]
-    const buildings$straight_charge = a[b + 113] = (plan$final !== 0) ? buildings$straight_before : ((plan$worked !== 0) ? Math.min(buildings$straight_before, buildings$straight_in_life / buildings$lag) : 0); // Buildings: depreciation, straight line [US$]
-    const buildings$straight_book = a[b + 114] = buildings$straight_before - buildings$straight_charge; // Buildings: book value, straight line [US$]
-    const buildings$charge = a[b + 115] = buildings$declining_charge + buildings$straight_charge; // Buildings: depreciation [US$]
-    const buildings$book = a[b + 116] = buildings$declining_book + buildings$straight_book; // Buildings: book value [US$]
-    const machinery$added = a[b + 117] = machinery$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Machinery: put into service [US$]
-    const machinery$declining_added = a[b + 118] = (depreciation$on_declining !== 0) ? machinery$added : 0; // Machinery: put into service, declining balance [US$]
-    const machinery$declining_before = a[b + 119] = (last$machinery$declining_book) + machinery$declining_added; // Machinery: book value before the charge, declining balance [US$]
-    const machinery$declining_charge = a[b + 120] = (plan$final !== 0) ? machinery$declining_before : ((plan$worked !== 0) ? machinery$declining_before * depreciation$rate_machinery * calendar$year : 0); // Machinery: depreciation, declining balance [US$]
-    const machinery$declining_book = a[b + 121] = machinery$declining_before - machinery$declining_charge; // Machinery: book value, declining balance [US$]
-    const machinery$straight_cost = a[b + 122] = (last$machinery$straight_cost) + machinery$added - machinery$declining_added; // Machinery: cost, cumulative, straight line [US$]
-    const machinery$straight_in_life = a[b + 123] = machinery$straight_cost - (t >= machinery$lag ? a[b - machinery$lag * R + 122] : 0); // Machinery: cost of assets within their life, straight line [US$]
-    const machinery$straight_before = a[b + 124] = (last$machinery$straight_book) + machinery$added - machinery$declining_added; // Machinery: book value before the charge, straight line [US$]
-    const machinery$straight_charge = a[b + 125] = (plan$final !== 0) ? machinery$straight_before : ((plan$worked !== 0) ? Math.min(machinery$straight_before, machinery$straight_in_life / machinery$lag) : 0); // Machinery: depreciation, straight line [US$]
-    const machinery$straight_book = a[b + 126] = machinery$straight_before - machinery$straight_charge; // Machinery: book value, straight line [US$]
-    const machinery$charge = a[b + 127] = machinery$declining_charge + machinery$straight_charge; // Machinery: depreciation [US$]
-    const machinery$book = a[b + 128] = machinery$declining_book + machinery$straight_book; // Machinery: book value [US$]
-    const preparatory$added = a[b + 129] = preparatory$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Preparatory works: put into service [US$]
-    const preparatory$declining_added = a[b + 130] = (depreciation$on_declining !== 0) ? preparatory$added : 0; // Preparatory works: put into service, declining balance [US$]
-    const preparatory$declining_before = a[b + 131] = (last$preparatory$declining_book) + preparatory$declining_added; // Preparatory works: book value before the charge, declining balance [US$]
-    const preparatory$declining_charge = a[b + 132] = (plan$final !== 0) ? preparatory$declining_before : ((plan$worked !== 0) ? preparatory$declining_before * depreciation$rate_preparatory * calendar$year : 0); // Preparatory works: depreciation, declining balance [US$]
-    const preparatory$declining_book = a[b + 133] = preparatory$declining_before - preparatory$declining_charge; // Preparatory works: book value, declining balance [US$]
-    const preparatory$straight_cost = a[b + 134] = (last$preparatory$straight_cost) + preparatory$added - preparatory$declining_added; // Preparatory works: cost, cumulative, straight line [US$]
-    const preparatory$straight_in_life = a[b + 135] = preparatory$straight_cost - (t >= preparatory$lag ? a[b - preparatory$lag * R + 134] : 0); // Preparatory works: cost of assets within their life, straight line [US$]
-    const preparatory$straight_before = a[b + 136] = (last$preparatory$straight_book) + preparatory$added - preparatory$declining_added; // Preparatory works: book value before the charge, straight line [US$]
-    const preparatory$straight_charge = a[b + 137] = (plan$final !== 0) ? preparatory$straight_before : ((plan$worked !== 0) ? Math.min(preparatory$straight_before, preparatory$straight_in_life / preparatory$lag) : 0); // Preparatory works: depreciation, straight line [US$]
-    const preparatory$straight_book = a[b + 138] = preparatory$straight_before - preparatory$straight_charge; // Preparatory works: book value, straight line [US$]
-    const preparatory$charge = a[b + 139] = preparatory$declining_charge + preparatory$straight_charge; // Preparatory works: depreciation [US$]
-    const preparatory$book = a[b + 140] = preparatory$declining_book + preparatory$straight_book; // Preparatory works: book value [US$]
-    const depreciation$charge = a[b + 141] = buildings$charge + machinery$charge + preparatory$charge; // Depreciation [US$]
-    const depreciation$book = a[b + 142] = buildings$book + machinery$book + preparatory$book; // Book value [US$]
-    const tax$r_factor = a[b + 145] = ((t >= 1 ? a[b - 1 * R + 144] : 0) > 0) ? (last$royalty$received) / (t >= 1 ? a[b - 1 * R + 144] : 0) : 0; // R-factor at the start of the year [1]
-    const royalty$index_value = a[b + 149] = ((royalty$index === 0) ? royalty$price : 0) + ((royalty$index === 1) ? tax$r_factor : 0) + ((royalty$index === 2) ? royalty$margin : 0) + ((royalty$index === 3) ? royalty$volume : 0); // Index of the royalty [1]
-    const royalty$rate_due = a[b + 150] = ((royalty$method === 1) ? ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0) : 0) + ((royalty$method === 2) ? ((royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0) : 0); // Royalty rate [1]
-    const royalty$due = a[b + 153] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
-    const tax$mining = a[b + 166] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
-    const tax$property = a[b + 171] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
-    const tax$on_operation = a[b + 174] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
-    const tax$rent_flow = a[b + 183] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
-    const tax$rent_account = a[b + 184] = (last$tax$rent_carried) * fixed_51 + tax$rent_flow; // Rent account, before it begins anew [US$]
-    const tax$rent = a[b + 186] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
-    const psa$added = a[b + 162] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
-    const psa$before = a[b + 163] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
-    const psa$charge = a[b + 164] = (plan$final !== 0) ? psa$before : ((plan$worked !== 0) ? psa$before * tax$psa_depreciation_rate * calendar$year : 0); // Depreciation under the agreement [US$]
-    const tax$depreciation = a[b + 175] = (tax$psa === 1) ? psa$charge : depreciation$charge; // Depreciation deducted from taxable income [US$]
-    const tax$income = a[b + 176] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed; // Taxable income before losses [US$]
-    const tax$losses_past = a[b + 178] = Math.max(last$tax$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 177] : 0); // Losses used or expired before this year [US$]
-    const tax$losses_used = a[b + 179] = Math.min(Math.max(tax$income, 0), (last$tax$losses_ever) - tax$losses_past); // Losses used [US$]
-    const tax$profit = a[b + 182] = tax$rate * (1 - tax$relief) * (Math.max(tax$income, 0) - tax$losses_used); // Profit tax [US$]
-    const royalty$received = a[b + 143] = (last$royalty$received) + annual$revenue - tax$on_operation - tax$rent - tax$profit; // Revenue after all taxes, cumulative [US$]
-    const psa$book = a[b + 165] = psa$before - psa$charge; // Book value under the agreement [US$]
-    const tax$losses_ever = a[b + 177] = (last$tax$losses_ever) + Math.max(-tax$income, 0); // Losses made so far [US$]
-    const tax$losses_closed = a[b + 180] = tax$losses_past + tax$losses_used; // Losses used or expired so far [US$]
-    const tax$losses = a[b + 181] = tax$losses_ever - tax$losses_closed; // Losses carried forward [US$]
-    const tax$rent_carried = a[b + 185] = Math.min(0, tax$rent_account); // Rent account carried forward [US$]
-    const cash$tax_on_operation = a[b + 208] = -tax$on_operation; // Taxes on operation [US$]
-    const cash$rent_tax = a[b + 209] = -tax$rent; // Rent tax [US$]
-    const cash$profit_tax = a[b + 210] = -tax$profit; // Profit tax [US$]
-    const cash$flow = a[b + 212] = cash$before_tax + cash$tax_on_operation + cash$rent_tax + cash$profit_tax + cash$vat; // Cash flow after tax [US$]
-    const cash$cumulative = a[b + 213] = (last$cash$cumulative) + cash$flow; // Cash flow after tax, cumulative [US$]
-    const returns$flow_pv = a[b + 215] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
-    const returns$flow_pv_cumulative = a[b + 216] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
-    const returns$cost_pv = a[b + 219] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
+    const annual$revenue = a[b + 94];
+    const annual$ebitda = a[b + 114];
+    const capital$sustained = a[b + 121];
+    const capital$import_duty = a[b + 122];
+    const capital$closed = a[b + 123];
+    const depreciation$on_declining = a[b + 124];
+    const royalty$price = a[b + 166];
+    const royalty$margin = a[b + 167];
+    const royalty$volume = a[b + 168];
+    const royalty$ore_value = a[b + 173];
+    const royalty$base_value = a[b + 174];
+    const tax$relief = a[b + 191];
+    const tax$property_due = a[b + 192];
+    const tax$export = a[b + 194];
+    const tax$production_share = a[b + 195];
+    const cash$before_tax = a[b + 229];
+    const cash$vat = a[b + 233];
+    const returns$discount_factor = a[b + 236];
+    const check$rent_factor = a[b + 248];
+    const buildings$added = a[b + 125] = buildings$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
+    const buildings$declining_added = a[b + 126] = (depreciation$on_declining !== 0) ? buildings$added : 0; // Buildings: put into service, declining balance [US$]
+    const buildings$declining_before = a[b + 127] = (last$buildings$declining_book) + buildings$declining_added; // Buildings: book value before the charge, declining balance [US$]
+    const buildings$declining_charge = a[b + 128] = (plan$final !== 0) ? buildings$declining_before : ((plan$worked !== 0) ? buildings$declining_before * depreciation$rate_buildings * calendar$year : 0); // Buildings: depreciation, declining balance [US$]
+    const buildings$declining_book = a[b + 129] = buildings$declining_before - buildings$declining_charge; // Buildings: book value, declining balance [US$]
+    const buildings$straight_cost = a[b + 130] = (last$buildings$straight_cost) + buildings$added - buildings$declining_added; // Buildings: cost, cumulative, straight line [US$]
+    const buildings$straight_in_life = a[b + 131] = buildings$straight_cost - (t >= buildings$lag ? a[b - buildings$lag * R + 130] : 0); // Buildings: cost of assets within their life, straight line [US$]
+    const buildings$straight_before = a[b + 132] = (last$buildings$straight_book) + buildings$added - buildings$declining_added; // Buildings: book value before the charge, straight line [US$]
+    const buildings$straight_charge = a[b + 133] = (plan$final !== 0) ? buildings$straight_before : ((plan$worked !== 0) ? Math.min(buildings$straight_before, buildings$straight_in_life / buildings$lag) : 0); // Buildings: depreciation, straight line [US$]
+    const buildings$straight_book = a[b + 134] = buildings$straight_before - buildings$straight_charge; // Buildings: book value, straight line [US$]
+    const buildings$charge = a[b + 135] = buildings$declining_charge + buildings$straight_charge; // Buildings: depreciation [US$]
+    const buildings$book = a[b + 136] = buildings$declining_book + buildings$straight_book; // Buildings: book value [US$]
+    const machinery$added = a[b + 137] = machinery$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Machinery: put into service [US$]
+    const machinery$declining_added = a[b + 138] = (depreciation$on_declining !== 0) ? machinery$added : 0; // Machinery: put into service, declining balance [US$]
+    const machinery$declining_before = a[b + 139] = (last$machinery$declining_book) + machinery$declining_added; // Machinery: book value before the charge, declining balance [US$]
+    const machinery$declining_charge = a[b + 140] = (plan$final !== 0) ? machinery$declining_before : ((plan$worked !== 0) ? machinery$declining_before * depreciation$rate_machinery * calendar$year : 0); // Machinery: depreciation, declining balance [US$]
+    const machinery$declining_book = a[b + 141] = machinery$declining_before - machinery$declining_charge; // Machinery: book value, declining balance [US$]
+    const machinery$straight_cost = a[b + 142] = (last$machinery$straight_cost) + machinery$added - machinery$declining_added; // Machinery: cost, cumulative, straight line [US$]
+    const machinery$straight_in_life = a[b + 143] = machinery$straight_cost - (t >= machinery$lag ? a[b - machinery$lag * R + 142] : 0); // Machinery: cost of assets within their life, straight line [US$]
+    const machinery$straight_before = a[b + 144] = (last$machinery$straight_book) + machinery$added - machinery$declining_added; // Machinery: book value before the charge, straight line [US$]
+    const machinery$straight_charge = a[b + 145] = (plan$final !== 0) ? machinery$straight_before : ((plan$worked !== 0) ? Math.min(machinery$straight_before, machinery$straight_in_life / machinery$lag) : 0); // Machinery: depreciation, straight line [US$]
+    const machinery$straight_book = a[b + 146] = machinery$straight_before - machinery$straight_charge; // Machinery: book value, straight line [US$]
+    const machinery$charge = a[b + 147] = machinery$declining_charge + machinery$straight_charge; // Machinery: depreciation [US$]
+    const machinery$book = a[b + 148] = machinery$declining_book + machinery$straight_book; // Machinery: book value [US$]
+    const preparatory$added = a[b + 149] = preparatory$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Preparatory works: put into service [US$]
+    const preparatory$declining_added = a[b + 150] = (depreciation$on_declining !== 0) ? preparatory$added : 0; // Preparatory works: put into service, declining balance [US$]
+    const preparatory$declining_before = a[b + 151] = (last$preparatory$declining_book) + preparatory$declining_added; // Preparatory works: book value before the charge, declining balance [US$]
+    const preparatory$declining_charge = a[b + 152] = (plan$final !== 0) ? preparatory$declining_before : ((plan$worked !== 0) ? preparatory$declining_before * depreciation$rate_preparatory * calendar$year : 0); // Preparatory works: depreciation, declining balance [US$]
+    const preparatory$declining_book = a[b + 153] = preparatory$declining_before - preparatory$declining_charge; // Preparatory works: book value, declining balance [US$]
+    const preparatory$straight_cost = a[b + 154] = (last$preparatory$straight_cost) + preparatory$added - preparatory$declining_added; // Preparatory works: cost, cumulative, straight line [US$]
+    const preparatory$straight_in_life = a[b + 155] = preparatory$straight_cost - (t >= preparatory$lag ? a[b - preparatory$lag * R + 154] : 0); // Preparatory works: cost of assets within their life, straight line [US$]
+    const preparatory$straight_before = a[b + 156] = (last$preparatory$straight_book) + preparatory$added - preparatory$declining_added; // Preparatory works: book value before the charge, straight line [US$]
+    const preparatory$straight_charge = a[b + 157] = (plan$final !== 0) ? preparatory$straight_before : ((plan$worked !== 0) ? Math.min(preparatory$straight_before, preparatory$straight_in_life / preparatory$lag) : 0); // Preparatory works: depreciation, straight line [US$]
+    const preparatory$straight_book = a[b + 158] = preparatory$straight_before - preparatory$straight_charge; // Preparatory works: book value, straight line [US$]
+    const preparatory$charge = a[b + 159] = preparatory$declining_charge + preparatory$straight_charge; // Preparatory works: depreciation [US$]
+    const preparatory$book = a[b + 160] = preparatory$declining_book + preparatory$straight_book; // Preparatory works: book value [US$]
+    const depreciation$charge = a[b + 161] = buildings$charge + machinery$charge + preparatory$charge; // Depreciation [US$]
+    const depreciation$book = a[b + 162] = buildings$book + machinery$book + preparatory$book; // Book value [US$]
+    const tax$r_factor = a[b + 165] = ((t >= 1 ? a[b - 1 * R + 164] : 0) > 0) ? (last$royalty$received) / (t >= 1 ? a[b - 1 * R + 164] : 0) : 0; // R-factor at the start of the year [1]
+    const royalty$index_value = a[b + 169] = ((royalty$index === 0) ? royalty$price : 0) + ((royalty$index === 1) ? tax$r_factor : 0) + ((royalty$index === 2) ? royalty$margin : 0) + ((royalty$index === 3) ? royalty$volume : 0); // Index of the royalty [1]
+    const royalty$slab_rate = a[b + 170] = ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0); // Royalty rate by slab [1]
+    const royalty$marginal_rate = a[b + 171] = (royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0; // Royalty rate by band [1]
+    const royalty$rate_due = a[b + 172] = ((royalty$method === 1) ? royalty$slab_rate : 0) + ((royalty$method === 2) ? royalty$marginal_rate : 0); // Royalty rate [1]
+    const royalty$due = a[b + 175] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
+    const tax$mining = a[b + 188] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
+    const tax$property = a[b + 193] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
+    const tax$on_operation = a[b + 196] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
+    const tax$rent_flow = a[b + 205] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
+    const tax$rent_account = a[b + 206] = (last$tax$rent_carried) * fixed_58 + tax$rent_flow; // Rent account, before it begins anew [US$]
+    const tax$rent = a[b + 208] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
+    const psa$added = a[b + 184] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
+    const psa$before = a[b + 185] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
+    const psa$charge = a[b + 186] = (plan$final !== 0) ? psa$before : ((plan$worked !== 0) ? psa$before * tax$psa_depreciation_rate * calendar$year : 0); // Depreciation under the agreement [US$]
+    const tax$depreciation = a[b + 197] = (tax$psa === 1) ? psa$charge : depreciation$charge; // Depreciation deducted from taxable income [US$]
+    const tax$income = a[b + 198] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed; // Taxable income before losses [US$]
+    const tax$losses_past = a[b + 200] = Math.max(last$tax$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 199] : 0); // Losses used or expired before this year [US$]
+    const tax$losses_used = a[b + 201] = Math.min(Math.max(tax$income, 0), (last$tax$losses_ever) - tax$losses_past); // Losses used [US$]
+    const tax$profit = a[b + 204] = tax$rate * (1 - tax$relief) * (Math.max(tax$income, 0) - tax$losses_used); // Profit tax [US$]
+    const royalty$received = a[b + 163] = (last$royalty$received) + annual$revenue - tax$on_operation - tax$rent - tax$profit; // Revenue after all taxes, cumulative [US$]
+    const psa$book = a[b + 187] = psa$before - psa$charge; // Book value under the agreement [US$]
+    const tax$losses_ever = a[b + 199] = (last$tax$losses_ever) + Math.max(-tax$income, 0); // Losses made so far [US$]
+    const tax$losses_closed = a[b + 202] = tax$losses_past + tax$losses_used; // Losses used or expired so far [US$]
+    const tax$losses = a[b + 203] = tax$losses_ever - tax$losses_closed; // Losses carried forward [US$]
+    const tax$rent_carried = a[b + 207] = Math.min(0, tax$rent_account); // Rent account carried forward [US$]
+    const cash$tax_on_operation = a[b + 230] = -tax$on_operation; // Taxes on operation [US$]
+    const cash$rent_tax = a[b + 231] = -tax$rent; // Rent tax [US$]
+    const cash$profit_tax = a[b + 232] = -tax$profit; // Profit tax [US$]
+    const cash$flow = a[b + 234] = cash$before_tax + cash$tax_on_operation + cash$rent_tax + cash$profit_tax + cash$vat; // Cash flow after tax [US$]
+    const cash$cumulative = a[b + 235] = (last$cash$cumulative) + cash$flow; // Cash flow after tax, cumulative [US$]
+    const returns$flow_pv = a[b + 237] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
+    const returns$flow_pv_cumulative = a[b + 238] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
+    const returns$cost_pv = a[b + 241] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
+    const check$other_regime = a[b + 247] = (tax$psa === 1) ? tax$mining + tax$property + tax$export + capital$import_duty : tax$production_share; // Taxes of the regime that was not chosen [US$]
+    const check$rent_flow = a[b + 249] = tax$rent_flow * check$rent_factor; // Cash flow of the rent account, discounted [US$]
+    const check$rent_taxed = a[b + 250] = Math.max(0, tax$rent_account) * check$rent_factor; // Rent taxed, discounted [US$]
+    const check$rent_left = a[b + 251] = ((calendar$last !== 0) ? tax$rent_carried : 0) * check$rent_factor; // Rent account at the end, discounted [US$]
     last$buildings$declining_book = buildings$declining_book;
     last$buildings$straight_cost = buildings$straight_cost;
     last$buildings$straight_book = buildings$straight_book;
@@ -1023,20 +1103,27 @@ function project(x, T, s, a, n) {
     last$cash$cumulative = cash$cumulative;
     last$returns$flow_pv_cumulative = returns$flow_pv_cumulative;
   }
-  const returns$npv = s[290] = total(a, n, 215); // NPV after tax [US$]
-  const returns$profitability = s[293] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
-  const returns$cost_value = s[294] = total(a, n, 219); // Present value of all cost and tax [US$]
-  const returns$levelised_cost = s[296] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
-  const check$depreciation = s[324] = total(a, n, 141); // Depreciation over the life [US$]
-  const check$taxes = s[328] = total(a, n, 174) + total(a, n, 186) + total(a, n, 182); // Taxes over the life [US$]
-  const check$cash = s[330] = total(a, n, 212); // Cash flow over the life [US$]
-  const check$losses_positive = s[354] = Math.min(0, lowest(a, n, 181, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[355] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[356] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[357] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$cash_adds_up = s[364] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[365] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[366] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const returns$npv = s[307] = total(a, n, 237); // NPV after tax [US$]
+  const returns$profitability = s[310] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
+  const returns$cost_value = s[311] = total(a, n, 241); // Present value of all cost and tax [US$]
+  const returns$levelised_cost = s[313] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
+  const returns$levelised_nominal = s[315] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
+  const check$depreciation = s[347] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[351] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[353] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$losses_positive = s[381] = Math.min(0, lowest(a, n, 203, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[382] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[383] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[384] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$agreement_written_off = s[389] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[390] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[391] = total(a, n, 247) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[392] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[393] = (total(a, n, 249) - total(a, n, 250) - total(a, n, 251)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[394] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$cash_adds_up = s[403] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[404] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[405] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
 }
 
 const layout = {
@@ -1096,7 +1183,9 @@ const layout = {
     "energy.fx",
     "energy.gas_tariff",
     "energy.gas_lhv",
+    "energy.gas_capacity",
     "energy.power_tariff",
+    "energy.power_capacity",
     "energy.renewable_share",
     "energy.renewable_tariff",
     "energy.hydrogen_price",
@@ -1145,6 +1234,8 @@ const layout = {
     "logistics.sea_marmara",
     "logistics.local",
     "logistics.caspian",
+    "logistics.rail_capacity",
+    "logistics.port_capacity",
     "logistics.pellet_inbound",
     "cost.mining",
     "cost.concentrator",
@@ -1283,6 +1374,20 @@ const layout = {
     "ore.mined",
     "plan.hbi_total",
     "plan.years_worked",
+    "bottleneck.sea_share",
+    "bottleneck.mine",
+    "bottleneck.gas_available",
+    "bottleneck.gas_per_own",
+    "bottleneck.gas_own",
+    "bottleneck.gas_left",
+    "bottleneck.power_available",
+    "bottleneck.power_per_own",
+    "bottleneck.power_own",
+    "bottleneck.power_left",
+    "bottleneck.rail_years",
+    "bottleneck.port_years",
+    "bottleneck.gas_years",
+    "bottleneck.power_years",
     "concentrate.grade_needed",
     "concentrate.fe",
     "concentrate.fe_limit",
@@ -1530,6 +1635,9 @@ const layout = {
     "nameplate.cost",
     "cost.ex_works",
     "cost.delivered",
+    "nameplate.freight",
+    "nameplate.mining_tax",
+    "nameplate.sustaining",
     "cost.sustained",
     "nameplate.ebitda",
     "capital.cost_mine",
@@ -1564,6 +1672,8 @@ const layout = {
     "returns.cost_value",
     "returns.hbi_value",
     "returns.levelised_cost",
+    "returns.hbi_flat",
+    "returns.levelised_nominal",
     "rule.tolerance",
     "rule.hematite",
     "rule.ben_1",
@@ -1588,6 +1698,10 @@ const layout = {
     "warning.spec_sulphur",
     "warning.pellet_ratio",
     "warning.ore_ratio",
+    "warning.rail",
+    "warning.port",
+    "warning.gas",
+    "warning.power",
     "warning.life",
     "check.speck",
     "check.capital",
@@ -1619,12 +1733,28 @@ const layout = {
     "pass.streams_add_up",
     "check.iron_closes",
     "pass.iron_closes",
+    "check.bottleneck_held",
+    "pass.bottleneck_held",
+    "check.bottleneck_named",
+    "pass.bottleneck_named",
     "check.reserve_held",
     "pass.reserve_held",
     "check.losses_positive",
     "pass.losses_positive",
     "check.assets_written_off",
     "pass.assets_written_off",
+    "check.production_shared",
+    "pass.production_shared",
+    "check.costs_recovered_once",
+    "pass.costs_recovered_once",
+    "check.agreement_written_off",
+    "pass.agreement_written_off",
+    "check.one_regime",
+    "pass.one_regime",
+    "check.rent_account_closes",
+    "pass.rent_account_closes",
+    "check.payroll_adds_up",
+    "pass.payroll_adds_up",
     "check.working_capital_released",
     "pass.working_capital_released",
     "check.vat_refunded",
@@ -1660,6 +1790,26 @@ const layout = {
     "annual.hbi",
     "annual.waste",
     "annual.moved",
+    "bottleneck.plant",
+    "bottleneck.rail",
+    "bottleneck.rail_use",
+    "bottleneck.port",
+    "bottleneck.port_use",
+    "bottleneck.gas_spare",
+    "bottleneck.gas",
+    "bottleneck.gas_use",
+    "bottleneck.power_spare",
+    "bottleneck.power",
+    "bottleneck.power_use",
+    "bottleneck.by_ore",
+    "bottleneck.by_plant",
+    "bottleneck.by_rail",
+    "bottleneck.by_port",
+    "bottleneck.by_gas",
+    "bottleneck.by_power",
+    "bottleneck.binding",
+    "bottleneck.fullest",
+    "bottleneck.unnamed",
     "annual.concentrate",
     "annual.tailings",
     "annual.tailings_volume",
@@ -1786,6 +1936,8 @@ const layout = {
     "royalty.margin",
     "royalty.volume",
     "royalty.index_value",
+    "royalty.slab_rate",
+    "royalty.marginal_rate",
     "royalty.rate_due",
     "royalty.ore_value",
     "royalty.base_value",
@@ -1857,7 +2009,15 @@ const layout = {
     "returns.capital_pv",
     "returns.cost_pv",
     "returns.hbi_pv",
-    "annual.fe_imbalance"
+    "returns.hbi_flat_pv",
+    "annual.fe_imbalance",
+    "check.unshared",
+    "check.psa_left",
+    "check.other_regime",
+    "check.rent_factor",
+    "check.rent_flow",
+    "check.rent_taxed",
+    "check.rent_left"
   ],
   "lags": [
     "buildings.lag",

@@ -9,5 +9,7 @@ export const logisticsInputs = section("Logistics inputs", [
   input("logistics.sea_marmara", "US$/t HBI", "Sea to Marmara", { min: 0 }),
   input("logistics.local", "US$/t HBI", "Delivery to local steelworks", { min: 0 }),
   input("logistics.caspian", "US$/t HBI", "Delivery over the Caspian", { min: 0 }),
+  input("logistics.rail_capacity", "t HBI/y", "Rail capacity for HBI to the Black Sea", { above: 0 }),
+  input("logistics.port_capacity", "t HBI/y", "Port capacity for HBI on the Black Sea", { above: 0 }),
   input("logistics.pellet_inbound", "US$/t pellet", "Inbound freight on purchased pellets", { min: 0 }),
 ]);

@@ -39,6 +39,15 @@ export const energyRows: readonly ReferenceRow[] = [
     note: "The same number in MJ/m3",
   },
   {
+    key: "energy.gas_capacity",
+    value: 900_000_000,
+    low: 700_000_000,
+    high: 1_500_000_000,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Above the need of about 0.61 thousand million m3 a year until a contract says otherwise",
+  },
+  {
     key: "energy.power_tariff",
     value: 0.106,
     low: 0.095,
@@ -51,6 +60,15 @@ export const energyRows: readonly ReferenceRow[] = [
       kind: "measured",
     },
     note: "",
+  },
+  {
+    key: "energy.power_capacity",
+    value: 100,
+    low: 75,
+    high: 200,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Above the need of about 65 MW until a connection is agreed",
   },
   {
     key: "energy.renewable_share",
