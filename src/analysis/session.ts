@@ -32,6 +32,7 @@ export class Session {
   #tables: KnownTable[] = [];
   /** Runs, and refusals: a thousand functions on an impossible table ask the model once, too. */
   readonly #runs = new Map<string, ProjectRun | IronError>();
+  readonly #answers = new Map<string, number | IronError>();
 
   constructor(private readonly runModel: (assumptions: Inputs) => ProjectRun = runProject) {}
 
@@ -61,18 +62,27 @@ export class Session {
       return orThrow(found);
     }
     this.modelRuns += 1;
-    const result = this.#attempt(values);
+    const result = attempt(() => this.runModel(values));
     remember(this.#runs, key, result);
     return orThrow(result);
   }
 
-  #attempt(values: Inputs): ProjectRun | IronError {
-    try {
-      return this.runModel(values);
-    } catch (error) {
-      if (error instanceof IronError) return error;
-      throw error;
-    }
+  /**
+   * The answer to a question that takes many runs, such as a break-even price, remembered by the question and the
+   * assumptions. Its runs are not: they would push out those that cells ask for.
+   */
+  answer(question: string, values: Inputs, find: (run: (values: Inputs) => ProjectRun) => number): number {
+    const key = `${question}\n${contentKey(values)}`;
+    const found = this.#answers.get(key);
+    if (found !== undefined) return orThrow(found);
+    const result = attempt(() =>
+      find((inputs) => {
+        this.modelRuns += 1;
+        return this.runModel(inputs);
+      }),
+    );
+    remember(this.#answers, key, result);
+    return orThrow(result);
   }
 
   /** A table seen before, or read now and put in front. Cell by cell is faster than any hash: most rows are equal strings. */
@@ -102,7 +112,17 @@ function sameCells(a: Cells | undefined, b: Cells | undefined): boolean {
   return true;
 }
 
-function orThrow(result: ProjectRun | IronError): ProjectRun {
+/** A result, or the refusal that stands for it; defects go on. */
+function attempt<T>(compute: () => T): T | IronError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof IronError) return error;
+    throw error;
+  }
+}
+
+function orThrow<T>(result: T | IronError): T {
   if (result instanceof IronError) throw result;
   return result;
 }

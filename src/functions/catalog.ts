@@ -48,6 +48,7 @@ import { stripMoved } from "./ore/stripMoved";
 import { concentrateGradeRequired } from "./pellets/concentrateGradeRequired";
 import { pelletGrade } from "./pellets/pelletGrade";
 import { pelletOutput } from "./pellets/pelletOutput";
+import { breakevenPrice } from "./project/breakevenPrice";
 import { modelStamp } from "./project/modelStamp";
 import { projectChecks } from "./project/projectChecks";
 import { projectIrr } from "./project/projectIrr";
@@ -106,6 +107,7 @@ export const catalog: readonly FunctionDefinition[] = [
   projectLine,
   projectTable,
   projectChecks,
+  breakevenPrice,
   modelStamp,
 
   npvTimed,

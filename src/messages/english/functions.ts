@@ -64,6 +64,11 @@ export const functionsTexts = {
   "project.unknownSection": "there is no section '{section}'; there are {sections}",
   "project.warning": "Warning",
   "project.warnings": "Warnings",
+  "breakeven.deck":
+    "{deck} and the rest of the price deck take the place of the start price, so there is no start price to solve for; leave the deck out",
+  "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
+  "breakeven.never":
+    "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",
   "explain.noYear": "{year} is no year of the project; it runs from {first} to {last}",
   "reference.noSection": "no key begins with '{section}'; keys begin with a group such as market or capital",
   // what nature forbids

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { breakevenPrice } from "../../src/analysis/breakeven";
+import { Session } from "../../src/analysis/session";
+import { describe as sentence } from "../../src/messages/text";
+import { runProject } from "../../src/model/run";
+import { IronError } from "../../src/quantities/errors";
+import { referenceSet, sets } from "../../src/reference/index";
+
+const breakeven = (changes: Readonly<Record<string, number>> = {}, set?: string) =>
+  breakevenPrice(new Session(), { ...referenceSet(set), ...changes });
+const runAt = (price: number, changes: Readonly<Record<string, number>> = {}, set?: string) =>
+  runProject({ ...referenceSet(set), ...changes, "market.hbi_price": price });
+
+/** NPV against the capital of the run. */
+const perCapital = (price: number, changes: Readonly<Record<string, number>> = {}, set?: string): number => {
+  const run = runAt(price, changes, set);
+  return run.value("returns.npv") / run.value("capital.base");
+};
+
+/** An independent quick model of the five sets, printed digits; its bought pellets serve half of the ramp-up too. */
+const expected = [
+  ["announced", 311, 0.002],
+  ["spec-consistent", 364, 0.002],
+  ["owner-2024", 392, 0.002],
+  ["purchased-pellets", 425, 0.04],
+  ["hydrogen-30", 428, 0.002],
+] as const;
+
+describe("the break-even price", () => {
+  test.for(expected)("%s: %d US$/t", ([set, price, within]) => {
+    expect(sets.map(({ name }) => name)).toContain(set);
+    const found = breakeven({}, set);
+    expect(Math.abs(found / price - 1)).toBeLessThan(within);
+    expect(Math.abs(perCapital(found, {}, set))).toBeLessThan(1e-6);
+  });
+
+  test.for([
+    ["timing", { "discount.timing": 2 }],
+    ["a growing price", { "market.price_real_growth": 0.01 }],
+    ["a falling price", { "market.price_real_growth": -0.01 }],
+    ["relief of profit tax", { "tax.incentive": 1 }],
+    ["losses that never count", { "tax.loss_years": 0 }],
+    ["production sharing", { "tax.psa": 1 }],
+    ["a start from a price of nil", { "market.hbi_price": 0 }],
+    ["a start from the highest price", { "market.hbi_price": 100_000 }],
+  ] as const)("NPV is nil there: %s", ([, changes]) =>
+    expect(Math.abs(perCapital(breakeven(changes), changes))).toBeLessThan(1e-6),
+  );
+
+  test("does not depend on the price of the run", () => {
+    expect(breakeven({ "market.hbi_price": 500 }) / breakeven()).toBeCloseTo(1, 9);
+  });
+
+  test("NPV rises with the price, whatever the taxes", () => {
+    const price = fc.double({ min: 0, max: 1000, noNaN: true });
+    const changes = fc.record({
+      "tax.incentive": fc.constantFrom(0, 1, 2),
+      "tax.psa": fc.constantFrom(0, 1),
+      "tax.loss_years": fc.integer({ min: 0, max: 10 }),
+      "depreciation.declining": fc.constantFrom(0, 1),
+      "discount.rate": fc.double({ min: 0, max: 0.3, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(price, fc.double({ min: 0.01, max: 200, noNaN: true }), changes, (low, step, given) => {
+        expect(runAt(low + step, given).value("returns.npv")).toBeGreaterThan(runAt(low, given).value("returns.npv"));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("rises with cost, discount rate and tax", () => {
+    const base = breakeven();
+    for (const [key, value] of [
+      ["cost.mining", 3],
+      ["discount.rate", 0.1],
+      ["tax.profit_rate", 0.25],
+      ["capital.overrun", 1.1],
+    ] as const)
+      expect(breakeven({ [key]: value }), key).toBeGreaterThan(base);
+    // half of a point more Fe is worth 2.25 US$/t
+    const richer = { "market.fe_reference": 0.905 };
+    expect(base - breakeven(richer)).toBeCloseTo(2.25, 6);
+  });
+});
+
+describe("a slab royalty, whose band makes NPV fall", () => {
+  // 15 % of all revenue from 375 US$/t on instead of nothing: NPV turns negative again
+  const slab = {
+    "royalty.method": 1,
+    "royalty.base": 0,
+    "royalty.index": 0,
+    "royalty.from.1": 0,
+    "royalty.rate.1": 0,
+    "royalty.from.2": 375,
+    "royalty.rate.2": 0.15,
+    "royalty.from.3": 10_000,
+    "royalty.rate.3": 0.15,
+    "royalty.from.4": 20_000,
+    "royalty.rate.4": 0.15,
+    "royalty.from.5": 30_000,
+    "royalty.rate.5": 0.15,
+  };
+  test.for([320, 380, 1000])("the price above which NPV stays positive, from %d", (start) => {
+    const found = breakeven({ ...slab, "market.hbi_price": start });
+    expect(perCapital(370, slab)).toBeGreaterThan(0);
+    expect(perCapital(380, slab)).toBeLessThan(0);
+    expect(found).toBeGreaterThan(380);
+    expect(Math.abs(perCapital(found, slab))).toBeLessThan(1e-6);
+    for (const share of [1.001, 1.01, 1.1, 1.5, 2, 5]) expect(perCapital(found * share, slab)).toBeGreaterThan(0);
+  });
+});
+
+describe("no price", () => {
+  const said = (changes: Readonly<Record<string, number>>): string => {
+    try {
+      return String(breakeven(changes));
+    } catch (error) {
+      if (error instanceof IronError) return `${error.kind}: ${sentence(error)}`;
+      throw error;
+    }
+  };
+  test("where nothing is sold to speak of", () =>
+    expect(said({ "ramp.maximum": 1e-5 })).toMatch(
+      /^noSolution: the project does not pay even at the highest price allowed, 100000 US\$\/t HBI: its NPV is -\d+ US\$ there$/,
+    ));
+  test("where the route pays for all", () =>
+    expect(said({ "market.share_italy": 0, "market.share_marmara": 1, "market.marmara_difference": 1000 })).toMatch(
+      /^noSolution: the project pays even at a price of 0 US\$\/t HBI: its NPV is \d+ US\$ there$/,
+    ));
+  test("with a deck, which takes its place", () => {
+    const deck = Object.fromEntries(Array.from({ length: 31 }, (_, k) => [`market.hbi_deck.${2029 + k}`, 330]));
+    expect(said(deck)).toMatch(/^domain: market\.hbi_deck\.2029 .* leave the deck out$/);
+  });
+});
+
+test("a thousand break-even prices of one table search once, a refusal too, and push no run out of memory", () => {
+  const session = new Session();
+  const { run } = session.project();
+  const first = breakevenPrice(session, referenceSet());
+  const asked = session.modelRuns;
+  for (let k = 0; k < 1000; k++) expect(breakevenPrice(session, { ...referenceSet() })).toBe(first);
+  const impossible = { ...referenceSet(), "ramp.maximum": 1e-5 };
+  expect(() => breakevenPrice(session, impossible)).toThrow("breakeven.never");
+  const refused = session.modelRuns;
+  for (let k = 0; k < 1000; k++) expect(() => breakevenPrice(session, impossible)).toThrow("breakeven.never");
+  expect(session.modelRuns).toBe(refused);
+  expect(session.run(referenceSet())).toBe(run);
+  expect(asked).toBeLessThan(25);
+});
