@@ -3,7 +3,7 @@
  * formulas ("B2", "Results!A1:C3", a name); without a sheet they mean the active one.
  */
 import type { ChartRecord } from "./excel/charts";
-import { locate, siteOf } from "./grid/address";
+import { cellName, locate, siteOf } from "./grid/address";
 import type { Area, Cell, Grid } from "./grid/grid";
 
 export interface Workbench {
@@ -13,6 +13,8 @@ export interface Workbench {
   values(address: string): Cell[][];
   formulas(address: string): Cell[][];
   text(address: string): string[][];
+  /** The cell that a key is for ("B2"), and the text being typed into it; null while the keys are for something else. */
+  editing(): { readonly cell: string; readonly text: string | null } | null;
   /** The text of the error in a cell, if it has one. */
   message(address: string): string | undefined;
   write(address: string, cells: Cell[][]): void;
@@ -44,7 +46,7 @@ declare global {
   }
 }
 
-type Cells = Pick<Workbench, "value" | "values" | "formulas" | "text" | "message" | "write">;
+type Cells = Pick<Workbench, "value" | "values" | "formulas" | "text" | "editing" | "message" | "write">;
 
 export function cellsByAddress(grid: Grid, messageAt: (area: Area) => string | undefined): Cells {
   const area = (address: string): Area => {
@@ -57,6 +59,10 @@ export function cellsByAddress(grid: Grid, messageAt: (area: Area) => string | u
     values: (address) => grid.values(area(address)),
     formulas: (address) => grid.formulas(area(address)),
     text: (address) => grid.text(area(address)),
+    editing: () => {
+      const at = grid.editing();
+      return at && { cell: cellName(at.row, at.col), text: at.text };
+    },
     message: (address) => messageAt({ ...siteOf(area(address)), rows: 1, cols: 1 }),
     write: (address, cells) => {
       const { sheet, row, col } = area(address);

@@ -93,9 +93,9 @@ grid.on("change", (area) => {
   events.change(area);
 });
 grid.onStructure(() => functions.reset());
-grid.onPassEnd(() => {
+grid.onPassEnd((complete) => {
   line.refresh();
-  events.calculated(grid.activeSheet());
+  if (complete) events.calculated(grid.activeSheet());
 });
 
 /** Another workbook is another document: its charts are not ours, and the add-in starts anew. */

@@ -32,9 +32,9 @@ export interface OpenWorkbench {
   /** Requests that would have left this machine. */
   readonly outside: readonly string[];
   readonly readyMs: number;
-  /** Selects a place by the name box: "B2", "A1:C3", or a name. */
+  /** Selects a place by the name box: "B2", "A1:C3", or a name; the next key is for it. */
   goTo(address: string): Promise<void>;
-  /** Types into a cell and presses Enter. */
+  /** Types into a cell and presses Enter; what was typed is in the cell. */
   type(address: string, text: string): Promise<void>;
   value(address: string): Promise<Cell>;
   values(address: string): Promise<Cell[][]>;
@@ -43,6 +43,10 @@ export interface OpenWorkbench {
   until(address: string, expected: Cell | ((value: Cell) => boolean), ms?: number): Promise<Cell>;
   /** The line under the bar: the error text, or the prompt, of the selected cell. */
   line(): Promise<string>;
+  /** Waits until the line says this. */
+  says(words: string | RegExp): Promise<void>;
+  /** What is being typed; null while no cell is edited. */
+  typed(): Promise<string | null>;
   /** The status at the right of the bar. */
   status(): Promise<string>;
   /** Runs code in the add-in's frame, where Excel and Office are. */
@@ -50,6 +54,12 @@ export interface OpenWorkbench {
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How long anything may take before it is a failure: a busy machine is slow, not wrong. Nothing waits longer than it has to. */
+const PATIENCE = 60_000;
+
+/** Complaints of the grid's own about work left over from the workbook before. */
+export const LEFT_OVER = /cannot find current workbook|_worksheetData/;
 
 const FLAGS = [
   "--disable-gpu",
@@ -121,6 +131,8 @@ async function drive(
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultNavigationTimeout(PATIENCE);
   const problems: string[] = [];
   const outside: string[] = [];
   page.on("console", (m) => {
@@ -156,9 +168,15 @@ async function drive(
     await box.click();
     await box.fill(address);
     await box.press("Enter");
-    await page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
-    await page.waitForTimeout(60); // the grid has the keyboard again; its editor follows a moment later
+    await page.waitForFunction(() => {
+      const grid = window.workbench?.grid;
+      const [place, key] = [grid?.selection(), grid?.editing()];
+      if (!place || !key || key.text !== null) return false;
+      return key.sheet === place.sheet && key.row === place.row && key.col === place.col;
+    });
   };
+  const typed = (): Promise<string | null> => page.evaluate(() => window.workbench?.editing()?.text ?? null);
+  const line = async (): Promise<string> => (await page.locator("#line-text").textContent()) ?? "";
   return {
     url: server.url,
     page,
@@ -170,7 +188,21 @@ async function drive(
     type: async (address, text) => {
       await goTo(address);
       await page.keyboard.type(text, { delay: 5 });
+      let last: string | null = null;
+      await probe(
+        async () => {
+          last = await typed();
+          return last === text;
+        },
+        () => `the editor of ${address} holds ${JSON.stringify(last)}, not ${JSON.stringify(text)}`,
+      );
+      // A slow machine offers functions for half a name; while they are offered, Enter takes the first of them.
+      await page.waitForFunction(() => !document.querySelector("ul[data-u-comp=sheets-formula-editor]"));
       await page.keyboard.press("Enter");
+      await probe(
+        async () => (await typed()) === null,
+        () => `the editor of ${address} stays open`,
+      );
     },
     value,
     values: (address) => page.evaluate((a) => window.workbench?.values(a) ?? [], address),
@@ -188,7 +220,18 @@ async function drive(
       );
       return last;
     },
-    line: async () => (await page.locator("#line-text").textContent()) ?? "",
+    typed,
+    line,
+    says: async (words) => {
+      let last = "";
+      await probe(
+        async () => {
+          last = await line();
+          return typeof words === "string" ? last === words : words.test(last);
+        },
+        () => `the line says ${JSON.stringify(last)}, not ${words}`,
+      );
+    },
     status: async () => (await page.locator("#status").textContent()) ?? "",
     inPane: async (work, argument) => {
       const frame = await pane();
@@ -205,7 +248,11 @@ async function drive(
 }
 
 /** Asks again and again until there is an answer. */
-export async function probe<T>(ask: () => T | Promise<T>, otherwise: () => string, ms = 8000): Promise<NonNullable<T>> {
+export async function probe<T>(
+  ask: () => T | Promise<T>,
+  otherwise: () => string,
+  ms = PATIENCE,
+): Promise<NonNullable<T>> {
   for (const start = Date.now(); ; ) {
     const answer = await ask();
     if (answer) return answer;

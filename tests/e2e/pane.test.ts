@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
 import { reference, sectionName } from "../../src/taskpane/assumptions/catalogue";
 import { writeWorkbook } from "../../src/xlsx/index";
-import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
+import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
@@ -103,12 +103,14 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       );
     });
   };
+  /** The pane is drawn at its new width. */
+  const drawn = (): Promise<void> =>
+    w.inPane(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
   const overflow = (): Promise<number> =>
     w.inPane(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   beforeAll(async () => {
     w = await openWorkbench({ width: 1500, height: 900 });
-    w.page.setDefaultTimeout(10_000);
     pane = w.page.frameLocator("#pane");
     await openBlank();
   });
@@ -131,10 +133,8 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       expect(await pane.getByRole("radio", { name: "A new sheet, Assumptions" }).isChecked()).toBe(true);
       await says("nothing is lost");
       expect(await sheets()).toEqual(["Notes"]);
-      const started = Date.now();
       await button("Write").click();
       await says("Written to sheet Assumptions.");
-      expect(Date.now() - started).toBeLessThan(10_000);
       expect(await sheets()).toEqual(["Notes", "Assumptions"]);
       expect(await w.value(`Assumptions!B${await rowOf("market.hbi_price")}`)).toBe(320);
     });
@@ -142,11 +142,11 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("functions read the table at once", async () => {
       await activate("Notes");
       await w.type("A1", "=IRON.PROJECT_NPV()");
-      const value = await w.until("Notes!A1", (v) => typeof v === "number", 15_000);
+      const value = await w.until("Notes!A1", (v) => typeof v === "number");
       await w.type("A2", "=IRON.PROJECT_NPV(Assumptions)");
-      await w.until("Notes!A2", value, 15_000);
+      await w.until("Notes!A2", value);
       await write(`Assumptions!B${await rowOf("market.hbi_price")}`, [[400]]);
-      await w.until("Notes!A2", (v) => typeof v === "number" && v > Number(value), 15_000);
+      await w.until("Notes!A2", (v) => typeof v === "number" && v > Number(value));
       await write("Notes!A1", [[""], [""]]);
     });
 
@@ -154,7 +154,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Remove what was written").click();
       await says("Sheet Assumptions is removed again.");
       expect(await sheets()).toEqual(["Notes"]);
-      expect(await button("Remove what was written").count()).toBe(0);
+      await button("Remove what was written").first().waitFor({ state: "detached" });
     });
   });
 
@@ -200,7 +200,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       const link = row.getByRole("link");
       expect(await link.getAttribute("rel")).toContain("noopener");
       await row.getByRole("button").first().click();
-      expect(await row.getByRole("link").count()).toBe(0);
+      await row.getByRole("link").first().waitFor({ state: "detached" });
       await pane.getByRole("searchbox").fill("");
     });
   });
@@ -215,7 +215,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Next").click();
       await button("Next").click();
       await says("Table Assumptions on sheet Assumptions holds the assumptions.");
-      expect(await button("Load the reference set").count()).toBe(0);
+      await button("Load the reference set").first().waitFor({ state: "detached" });
       await activate("Start");
       await button("Go to the table").click();
       await probe(
@@ -235,9 +235,9 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await says("Table Assumptions_2 on sheet Assumptions 2, as in the reference set.");
       await activate("Start");
       await w.type("M1", '=IRON.PROJECT_NPV("announced")');
-      const announced = await w.until("Start!M1", (v) => typeof v === "number", 15_000);
+      const announced = await w.until("Start!M1", (v) => typeof v === "number");
       await w.type("M2", "=IRON.PROJECT_NPV(Assumptions_2)");
-      await w.until("Start!M2", announced, 15_000);
+      await w.until("Start!M2", announced);
       await write("Start!M1", [[""], [""]]);
       await button("Remove what was written").click();
       await says("Sheet Assumptions 2 is removed again.");
@@ -252,7 +252,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Compare with the table's set").click();
       await setIs("spec-consistent");
       await says("Table Assumptions on sheet Assumptions, as in the reference set.");
-      expect(await button("Compare with the table's set").count()).toBe(0);
+      await button("Compare with the table's set").first().waitFor({ state: "detached" });
     });
 
     test("the set follows the row that names it", async () => {
@@ -273,7 +273,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await says("1 key missing, 1 row to mend.");
       await says(new RegExp(`Row ${row}: there is no assumption 'my note'`));
       await says("No row for ore.grade: the functions take the value of spec-consistent.");
-      expect(await pane.getByText("as in the reference set").count()).toBe(0);
+      await pane.getByText("as in the reference set").first().waitFor({ state: "detached" });
       await write(`Assumptions!A${row}`, [["ore.grade"]]);
       await says("as in the reference set");
       const last = await rowOf("discount.timing");
@@ -313,7 +313,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       ]);
       await button("Cancel").click();
       expect(await w.formulas("Start!A58:M285")).toEqual(before);
-      expect(await button("Remove what was written").count()).toBe(0);
+      await button("Remove what was written").first().waitFor({ state: "detached" });
     });
 
     test("overwritten when told so, and the former cells come back exactly", async () => {
@@ -436,7 +436,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       expect(csv).toContain("market.hbi_price,333.25,");
       await activate("Start");
       await w.type("M1", "=IRON.PROJECT_NPV(Assumptions)");
-      const value = Number(await w.until("Start!M1", (v) => typeof v === "number", 15_000));
+      const value = Number(await w.until("Start!M1", (v) => typeof v === "number"));
       for (const file of [json, csv]) expect(await netPresentValue(file)).toBeCloseTo(value, 3);
       await write("Start!M1", [[""]]);
       for (const [name, text] of [
@@ -566,6 +566,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       expect(await complaints()).toEqual([]);
       for (const width of [320, 270]) {
         await paneWidth(width);
+        await drawn();
         expect(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
       }
       await button("Load into sheet").click();
@@ -603,7 +604,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     };
     await pane.getByRole("tab", { name: "Assumptions" }).focus();
     await key("ArrowRight");
-    expect(await pane.getByRole("tab", { name: "About" }).getAttribute("aria-selected")).toBe("true");
+    await pane.getByRole("tab", { name: "About", selected: true }).waitFor();
     await key("Home");
     await tabTo(/^Skip$/);
     await key("Enter");
@@ -619,7 +620,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     await key("Enter");
     await says("Volatility about 22 % a year");
     await key("Space");
-    expect(await pane.getByText("Volatility about 22 % a year").count()).toBe(0);
+    await pane.getByText("Volatility about 22 % a year").first().waitFor({ state: "detached" });
     await pane.getByRole("tab", { name: "Assumptions" }).focus();
     await tabTo(/^Load into sheet$/);
     await key("Enter");
@@ -631,7 +632,10 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     await key("Space");
     await says("Written to sheet Assumptions 2.");
     expect(await sheets()).toContain("Assumptions 2");
-    expect(await focused(), "the focus returns").toBe("Load into sheet");
+    await probe(
+      async () => (await focused()) === "Load into sheet",
+      () => "the focus does not return",
+    );
   });
 
   describe("safety", () => {
@@ -648,9 +652,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("nothing is refused but office.js's own styles, nothing left the machine, nothing broke", async () => {
       const loads = w.problems.filter((p) => /Content Security Policy/.test(p)).length / OFFICE_STYLES;
       expect(loads).toBe(pages);
-      // the grid's own: work left over from the workbook before
-      const grids = /cannot find current workbook|_worksheetData/;
-      const others = w.problems.filter((p) => !/Applying inline style violates/.test(p) && !grids.test(p));
+      const others = w.problems.filter((p) => !/Applying inline style violates/.test(p) && !LEFT_OVER.test(p));
       expect(others).toEqual([]);
       expect(w.outside).toEqual([]);
     });
@@ -658,7 +660,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("outside Excel the pane can be read and says that it cannot write", async () => {
       const page = await w.page.context().newPage();
       await page.goto(`${w.url}addin/taskpane.html`);
-      await page.getByText("This page stands outside Excel").waitFor({ timeout: 20_000 });
+      await page.getByText("This page stands outside Excel").waitFor();
       expect(await page.getByRole("button", { name: "Load into sheet" }).count()).toBe(0);
       await page.getByRole("button", { name: "Skip" }).click();
       await page.getByRole("button", { name: "Files" }).click();

@@ -5,7 +5,7 @@ import { catalog } from "../../src/functions/catalog";
 import { errorText } from "../../src/functions/errors";
 import { answer } from "../../src/functions/invoke";
 import { isErrorValue, isMatrix } from "../../src/functions/values";
-import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
+import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
 
 /** A person at the workbench: the built add-in, the real office.js, keys and clicks. */
 describe.skipIf(browserPath() === "")("the product in the workbench", () => {
@@ -116,13 +116,11 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await probe(
       async () => Math.abs(Number(await w.value("Start!B15")) / 1e6 - 539) < 15,
       () => "NPV did not follow the price",
-      15_000,
     );
     await w.page.keyboard.press("Control+z");
     await probe(
       async () => Number(await w.value("Start!B15")) === before,
       () => "NPV did not come back",
-      15_000,
     );
   });
 
@@ -132,14 +130,12 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await probe(
       async () => (await w.value("Start!B15")) === "#VALUE!",
       () => "text was taken for a grade",
-      15_000,
     );
     expect(await messageAt("Start!B15")).toMatch(/ore\.grade.*'?much'?/);
     await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [[0.4]]), cell);
     await probe(
       async () => typeof (await w.value("Start!B15")) === "number",
       () => "the sheet stayed broken",
-      15_000,
     );
   });
 
@@ -152,7 +148,6 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await probe(
       async () => typeof (await w.value("Assumptions!AE200")) === "number",
       () => "1,000 cells",
-      60_000,
     );
     const runs = (): Promise<number> => w.inPane(() => window.ironbook?.modelRuns() ?? Number.NaN);
     const before = await runs();
@@ -165,7 +160,6 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
         return typeof last === "number" && last !== old && (await w.value("Assumptions!AA1")) === last;
       },
       () => "the thousand cells did not follow",
-      60_000,
     );
     // The table itself once, and the start sheet's formula with an override of its own once.
     expect((await runs()) - before).toBeLessThanOrEqual(2);
@@ -181,7 +175,6 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
         return typeof npv === "number" && npv !== moved;
       },
       () => "the start sheet did not come back",
-      30_000,
     );
   });
 
@@ -194,11 +187,10 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await probe(
       async () => (await w.value("Start!B15")) === npv,
       () => "the reopened workbook differs",
-      20_000,
     );
     expect(await w.formulas("Start!B15")).toEqual([["=IRON.PROJECT_NPV(Assumptions)"]]);
     await w.type("M1", '=IRON.PROJECT_NPV(Assumptions,"market.hbi_price",400)');
-    await w.until("M1", (v) => typeof v === "number" && v > 5e8, 15_000);
+    await w.until("M1", (v) => typeof v === "number" && v > 5e8);
   });
 
   test("a file that is no workbook is refused in words, and nothing is lost", async () => {
@@ -217,7 +209,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
 
   test("nothing left the machine, and nothing went wrong in silence", () => {
     expect(w.outside).toEqual([]);
-    expect(w.problems.filter((p) => !/inline style|favicon/i.test(p))).toEqual([]);
+    expect(w.problems.filter((p) => !/inline style|favicon/i.test(p) && !LEFT_OVER.test(p))).toEqual([]);
   });
 
   test("functions.json names what the catalog holds", () => {

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { WorkbookPlan } from "../../src/workbench/grid/plan";
 import { serve } from "../../src/workbench/server/serve";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx/index";
-import { browserPath, type OpenWorkbench, openWorkbench, probe, titleWithPin } from "./browser";
+import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe, titleWithPin } from "./browser";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ADDIN = fileURLToPath(new URL("../workbench/addin", import.meta.url));
@@ -77,15 +77,23 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.type("L11", "=TEST.SCHEDULE(1,5%,2)");
       await w.until("L11", "#SPILL!");
       await w.goTo("L11");
-      expect(await w.line()).toBe("#SPILL! cells that should be empty are not: clear M12");
+      await w.says("#SPILL! cells that should be empty are not: clear M12");
       await w.goTo("M12");
       await w.page.keyboard.press("Delete");
       await w.until("L13", 2);
     });
 
     test("#BUSY! first, then the value, then what depends on it", async () => {
+      await w.page.evaluate(() => {
+        const bench = window.workbench;
+        const seen: unknown[] = [];
+        bench?.grid.onPassEnd(() => seen.push(bench.value("L16")));
+        Reflect.set(window, "seen", seen);
+      });
       await w.type("L16", "=TEST.SLOW(4)");
-      await w.until("L16", "#BUSY!", 400);
+      await w.until("L16", 40);
+      const seen = await w.page.evaluate(() => Reflect.get(window, "seen") as unknown[]);
+      expect(seen.filter((value, k) => value !== null && value !== seen[k - 1])).toEqual(["#BUSY!", 40]);
       await w.type("L17", "=L16+1");
       await w.until("L17", 41);
       await w.type("L18", "=TEST.SLOW(1)+TEST.SLOW(2)");
@@ -96,11 +104,11 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.type("L19", '=TEST.FAIL("tests")');
       await w.until("L19", "#N/A");
       await w.goTo("L19");
-      expect(await w.line()).toBe("#N/A TEST.FAIL: because tests");
+      await w.says("#N/A TEST.FAIL: because tests");
       await w.type("L20", '=TEST.REJECT("x")');
       await w.until("L20", "#NUM!");
       await w.goTo("L20");
-      expect(await w.line()).toContain("later x");
+      await w.says(/later x/);
       await w.type("L21", "=TEST.THROW()");
       await w.until("L21", "#VALUE!");
       await w.type("L22", '=IFERROR(TEST.FAIL("x"),"caught")');
@@ -108,11 +116,11 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.type("L23", '=TEST.ADD("abc")');
       await w.until("L23", "#VALUE!");
       await w.goTo("L23");
-      expect(await w.line()).toContain("x must be a number");
+      await w.says(/x must be a number/);
       await w.type("R1", "=TEST.MIXED()");
       await w.until("S1", "#N/A");
       await w.goTo("S1");
-      expect(await w.line()).toContain("why");
+      await w.says(/why/);
       expect(await w.values("R2:S3")).toEqual([
         [0, ""],
         [0, 0],
@@ -166,22 +174,115 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.until("E2", 400);
     });
 
+    /** Nothing is being typed, the cells of these tests are empty and no stream runs: each begins here, whatever came before. */
+    const noStreams = async (): Promise<void> => {
+      if ((await w.typed()) !== null) await w.page.keyboard.press("Escape");
+      await w.page.evaluate(() => {
+        const empty = (rows: number, cols: number): string[][] =>
+          Array.from({ length: rows }, () => Array(cols).fill(""));
+        window.workbench?.write("R8", empty(2, 2));
+        window.workbench?.write("U41", empty(8, 3));
+      });
+      await eventually(async () => (await liveTicks()) === 0, "no stream runs");
+    };
+    const canceled = (): Promise<number> => w.inPane(() => window.ticks.canceled);
+    const results = (): Promise<number> => w.page.evaluate(() => window.workbench?.stats().results ?? 0);
+
     test("streams run, restart with their argument, and are cancelled with their formula", async () => {
+      await noStreams();
+      const before = await canceled();
       await w.type("R8", "=TEST.TICK(60)");
       await w.until("R8", (v) => Number(v) >= 3);
       await w.type("S8", "50");
       await w.type("R9", "=TEST.TICK(S8)");
       await w.until("R9", (v) => Number(v) >= 2);
       await w.type("S8", "70");
-      await eventually(async () => (await w.inPane(() => window.ticks.canceled)) === 1, "the old stream is cancelled");
+      await eventually(async () => (await canceled()) === before + 1, "the old stream is cancelled");
       await w.type("R9", "7");
+      await w.until("R9", 7);
       await w.goTo("R8");
       await w.page.keyboard.press("Delete");
+      await w.until("R8", null);
       await eventually(async () => (await liveTicks()) === 0, "both streams are cancelled");
       expect(await w.values("R8:R9")).toEqual([[null], [7]]);
     });
 
+    test("what is being typed over a stream stays when the stream's next result arrives", async () => {
+      await noStreams();
+      await w.type("R9", "=TEST.TICK(30)");
+      await w.until("R9", (v) => Number(v) >= 2);
+      await w.goTo("R9");
+      await w.page.keyboard.type("12");
+      const before = Number(await w.value("R9"));
+      await w.until("R9", (v) => Number(v) > before + 5);
+      expect(await w.typed()).toBe("12");
+      await w.page.keyboard.type("3");
+      await w.page.keyboard.press("Enter");
+      await w.until("R9", 123);
+      await eventually(async () => (await liveTicks()) === 0, "the stream is cancelled");
+    });
+
+    test("a stream ends when its formula no longer calls it, even where the formula still names it", async () => {
+      await noStreams();
+      for (const formula of ['="TEST.TICK(30)"', "=TEST.TICK2(30)", "=1+1"]) {
+        await w.type("R8", "=TEST.TICK(30)");
+        await w.until("R8", (v) => Number(v) >= 2);
+        await w.page.evaluate((f) => window.workbench?.write("R8", [[f]]), formula);
+        await eventually(async () => (await liveTicks()) === 0, `${formula} calls no stream`);
+      }
+      await noStreams();
+    });
+
+    test("a stream whose formula is gone before the add-in was asked is never begun", async () => {
+      await noStreams();
+      const before = await canceled();
+      await w.page.evaluate(async () => {
+        const bench = window.workbench;
+        const passed = new Promise<void>((done) => bench?.grid.onPassEnd(() => done()));
+        bench?.write("R8", [["=TEST.TICK(31)"]]);
+        await passed;
+        bench?.write("R8", [[""]]);
+        await bench?.settled();
+      });
+      await w.until("R8", null);
+      await eventually(async () => (await liveTicks()) === 0, "no stream is left");
+      expect(await canceled()).toBeLessThanOrEqual(before + 1);
+    });
+
+    test("edits that follow each other at once leave no stream and lose no result", async () => {
+      await noStreams();
+      await w.page.evaluate(async () => {
+        const bench = window.workbench;
+        const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+        bench?.write("V41", [[1], [2], [3]]);
+        bench?.write("W41", [["=TEST.ADD(V41)"], ["=TEST.ADD(V42)"], ["=V41+V42+V43"]]);
+        for (let round = 0; round < 25; round++) {
+          bench?.write("U41", [["=TEST.TICK(21)"], ["=TEST.TICK(V43)"]]);
+          await wait(17 * (round % 9));
+          bench?.write("V41", [[round], [round + 1], [20 + round]]);
+          await wait(11 * (round % 7));
+          bench?.write("U41", [[""], [round]]);
+          await wait(7 * (round % 5));
+        }
+      });
+      await w.until("W41", 25);
+      await w.until("W42", 26);
+      await w.until("W43", 24 + 25 + 44);
+      await w.until("U42", 24);
+      await eventually(async () => (await liveTicks()) === 0, "no stream is left");
+      const settled = await results();
+      await w.page.evaluate(() =>
+        window.workbench?.write("U41", [
+          ["", "", ""],
+          ["", "", ""],
+          ["", "", ""],
+        ]),
+      );
+      expect(await results()).toBe(settled);
+    });
+
     test("an edit made while the engine runs is not overwritten by the old result", async () => {
+      await noStreams();
       const stale = await w.page.evaluate(async () => {
         const bench = window.workbench;
         if (!bench) return "no workbench";
@@ -504,9 +605,16 @@ describe.skipIf(browserPath() === "")("workbench", () => {
     });
 
     test("many validations are set at once", async () => {
-      const seen = await w.inPane(async () => {
+      await w.page.evaluate(() => {
+        const grid = window.workbench?.grid ?? {};
+        const commands = Reflect.get(Reflect.get(grid, "book"), "commands");
+        Reflect.set(window, "rules", 0);
+        commands.onCommandExecuted(({ id }: { id: string }) => {
+          if (/data-validation/.test(id)) Reflect.set(window, "rules", Reflect.get(window, "rules") + 1);
+        });
+      });
+      const last = await w.inPane(async () => {
         const count = 220;
-        const started = performance.now();
         await Excel.run(async (c) => {
           const sheet = c.workbook.worksheets.getItem("Results");
           for (let i = 0; i < count; i++) {
@@ -517,17 +625,16 @@ describe.skipIf(browserPath() === "")("workbench", () => {
           }
           await c.sync();
         });
-        const ms = performance.now() - started;
         return Excel.run(async (c) => {
           const sheet = c.workbook.worksheets.getItem("Results");
           const last = sheet.getRange(`AC${count}`).dataValidation;
           last.load("rule,prompt,errorAlert");
           await c.sync();
-          return { ms, last: [last.rule, last.prompt.title, last.errorAlert.message] };
+          return [last.rule, last.prompt.title, last.errorAlert.message];
         });
       });
-      expect(seen.last).toEqual([{ decimal: { formula1: 219, formula2: 220, operator: "Between" } }, "Row 219", "219"]);
-      expect(seen.ms).toBeLessThan(2500);
+      expect(last).toEqual([{ decimal: { formula1: 219, formula2: 220, operator: "Between" } }, "Row 219", "219"]);
+      expect(await w.page.evaluate(() => Reflect.get(window, "rules") as number)).toBeLessThanOrEqual(220);
     });
 
     test("links lead to their place, and looks are read cell by cell", async () => {
@@ -581,7 +688,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
         null,
       ]);
       await w.goTo("A1");
-      expect(await w.line()).toBe("the source");
+      await w.says("the source");
       const anchor = w.page.locator("#line-link");
       expect(await anchor.getAttribute("href")).toBe("https://example.com/a");
       expect(await anchor.getAttribute("rel")).toContain("noopener");
@@ -773,7 +880,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.type("CZ5", "=B:B");
       await w.until("CZ5", "#SPILL!");
       await w.goTo("CZ5");
-      expect(await w.line()).toContain("the result runs off the sheet");
+      await w.says(/the result runs off the sheet/);
       await w.page.evaluate(() => {
         const grid = window.workbench?.grid;
         grid?.deleteSheet(grid.activeSheet());
@@ -867,7 +974,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await w.until("B6", 351.5);
       await w.until("A9", 2);
       await w.goTo("B3");
-      expect(await w.line()).toBe("Share: from 0 to 1");
+      await w.says("Share: from 0 to 1");
       await paneStarted();
       const seen = await w.inPane(async () => {
         Office.context.document.settings.set("document key", { deep: [1] });
@@ -974,7 +1081,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       });
     }, message);
     await w.goTo("AE1");
-    expect(await w.line()).toContain("first line · second line of");
+    await w.says(/first line · second line of/);
     const more = w.page.locator("#line-more");
     const height = (): Promise<number> => w.page.locator("#line").evaluate((e) => e.getBoundingClientRect().height);
     const before = await height();
@@ -1010,12 +1117,15 @@ describe.skipIf(browserPath() === "")("workbench", () => {
     await w.page.evaluate(() => window.workbench?.settled());
     const focused = (): Promise<string> => w.page.evaluate(() => document.activeElement?.id ?? "");
     const CELLS = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
-    // The grid takes the keyboard when it is drawn, sooner or later than the first key; F6 leads to the bar from anywhere.
-    for (let n = 0; n < 5 && (await focused()) !== "open"; n++) {
+    // The grid takes the keyboard when it is drawn; F6 leads to the bar from anywhere.
+    await paneStarted();
+    await w.page.waitForFunction(() => document.querySelector("#grid canvas"));
+    await w.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await eventually(async () => {
+      if ((await focused()) === "open") return true;
       await w.page.keyboard.press("F6");
-      await w.page.waitForTimeout(100);
-    }
-    expect(await focused()).toBe("open");
+      return false;
+    }, "F6 leads to the bar");
     for (const id of ["save", "reset", "keys"]) {
       await w.page.keyboard.press("Tab");
       expect(await focused()).toBe(id);
@@ -1038,7 +1148,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       await eventually(async () => (await focused()) === id, `F6 leads to ${id}`);
     }
     await w.page.keyboard.press("Shift+F6");
-    expect(await focused()).toBe("open");
+    await eventually(async () => (await focused()) === "open", "Shift+F6 leads back");
   });
 
   test("the sheet keeps its colours in dark mode", async () => {
@@ -1079,6 +1189,6 @@ describe.skipIf(browserPath() === "")("workbench", () => {
 
   test("nothing left this machine, nothing was complained of", () => {
     expect(w.outside).toEqual([]);
-    expect(w.problems.filter((p) => !/Applying inline style|unreadable/.test(p))).toEqual([]);
+    expect(w.problems.filter((p) => !/Applying inline style|unreadable/.test(p) && !LEFT_OVER.test(p))).toEqual([]);
   });
 });

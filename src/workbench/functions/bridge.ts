@@ -30,6 +30,7 @@ export interface Engine {
   sheetName(id: string): string;
   /** Shows a cell's number in this format unless the cell has one of its own. */
   suggestFormat(at: Site, pattern: string): void;
+  /** A calculation has ended, complete or stopped by an edit. */
   onPassEnd(listener: () => void): void;
 }
 
@@ -38,6 +39,8 @@ interface Call {
   readonly key: string;
   readonly at: Site;
   readonly name: string;
+  /** What the cell said when the call was made. */
+  readonly formula: string;
   readonly streaming: boolean;
   readonly cancelable: boolean;
   /** The calculation in which a formula last made this call. */
@@ -49,6 +52,14 @@ interface Call {
 const FLAG = { cancelable: 1, streaming: 2, allowErrors: 4 } as const;
 /** Of the runtime: 1 slices large results, 2 sends results every 200 ms instead of 500, 3 times calls, 4 backs off at most 2 s. */
 const FEATURES = [1, 2, 3, 4];
+
+/** Whether a formula calls a function; a text that names it does not. */
+const callsByName = (formula: string, name: string): boolean =>
+  formula
+    .toUpperCase()
+    .replace(/"[^"]*"|'[^']*'/g, "")
+    .replace(/\s+/g, "")
+    .includes(`${name}(`);
 
 const cellKey = (at: Site): string => `${at.sheet}!${at.row},${at.col}`;
 
@@ -188,6 +199,7 @@ export class FunctionBridge {
         key,
         at,
         name,
+        formula: this.engine.formulaAt(at),
         streaming: stream,
         cancelable,
         pass: this.pass,
@@ -259,7 +271,8 @@ export class FunctionBridge {
   }
 
   private stillCalled(call: Call): boolean {
-    return this.engine.formulaAt(call.at).toUpperCase().includes(call.name);
+    const formula = this.engine.formulaAt(call.at);
+    return formula === call.formula && callsByName(formula, call.name);
   }
   private isWholeFormula(call: Call): boolean {
     const formula = this.engine.formulaAt(call.at).toUpperCase().trim();
@@ -276,11 +289,19 @@ export class FunctionBridge {
       this.byCell.delete(cell);
       this.messages.delete(cell);
     }
+    if (this.takeBack(call)) return;
     if (call.streaming || (call.cancelable && !call.settled)) {
       const message = JSON.stringify({ invocationId: call.id });
       this.outbox.push([CATEGORY.customFunction, INVOCATION.cancel, "", message, call.id]);
       this.stats.canceled++;
     }
+  }
+
+  /** A call that has not been sent is not made: the add-in may take up a call after its cancellation, and then for good. */
+  private takeBack(call: Call): boolean {
+    const unsent = this.outbox.findIndex(([, type, , , id]) => type === INVOCATION.call && id === call.id);
+    if (unsent >= 0) this.outbox.splice(unsent, 1);
+    return unsent >= 0;
   }
 
   private flush(): void {

@@ -15,6 +15,10 @@ export interface Site {
   readonly row: number;
   readonly col: number;
 }
+/** The cell that a key is for, and the text being typed into it; null while its editor is closed. */
+export interface Editing extends Site {
+  readonly text: string | null;
+}
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
@@ -132,6 +136,8 @@ export interface Grid {
 
   selection(): Area;
   select(a: Area): void;
+  /** Null while the keys are for something other than the cells. */
+  editing(): Editing | null;
   names(): NameInfo[];
   setName(name: Omit<NameInfo, "comment"> & { readonly comment?: string }): void;
   deleteName(name: string, sheet: string | null): void;
@@ -157,6 +163,8 @@ export interface Grid {
   calculate(full: boolean): void;
   /** Resolves when no calculation is waiting or running (worksheet functions may still show #BUSY!). */
   settled(): Promise<void>;
+  /** A calculation has ended: complete, or stopped by an edit. */
+  onPassEnd(listener: (complete: boolean) => void): void;
   /** What `work` writes is undone in one step. */
   oneStep<T>(work: () => Promise<T>): Promise<T>;
   /** A person's click on a cell. */

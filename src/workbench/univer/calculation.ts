@@ -1,16 +1,20 @@
 /**
  * When the formula engine runs. Univer's usual trigger waits 100 ms, which would be paid at every link of a chain of worksheet
- * functions; results therefore start the engine directly. Two faults of the grid are met here: an edit made while the engine
- * runs is overwritten by the old result, so every edit stops the engine; and the selection event misses moves by the name box,
- * so the operation behind it is watched. Parameters of commands are untyped where the grid's packages do not export their types.
+ * functions; results therefore start the engine directly. Faults of the grid are met here: an edit made while the engine runs is
+ * overwritten by the old result, so every edit stops the engine; a run that begins before another has ended takes its data and
+ * forgets that it was stopped, so it waits; a run that was stopped says so before it has ended, and only then ends; and the
+ * selection event misses moves by the name box, so the operation behind it is watched. Parameters of commands are untyped where
+ * the grid's packages do not export their types.
  */
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
+  FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Area, Site } from "../grid/grid";
 import type { Book, Facade } from "./book";
 
@@ -23,23 +27,39 @@ const STYLE_COMMAND = /style|border|format|merge/i;
 const DRAGGING = [0, 1];
 /** State of a calculation that an edit has stopped. */
 const STOPPED = 1;
-/** Longest time from an edit to the start of the engine; after it we stop expecting one. */
-const TRIGGER_MS = 400;
+/** What the engine is asked to calculate; what each part holds is the engine's own. */
+type Request = Readonly<Record<string, unknown>>;
+const NOTHING: Request = {
+  commands: [],
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  forceCalculation: false,
+};
+/** A run of which nothing was heard for so long has failed: the next one does not wait for it. */
+const SILENT_MS = 10_000;
 
 export class Calculation {
   private readonly areaListeners: Record<EventName, Listener<Area>[]> = { selection: [], change: [] };
   private readonly structureListeners: (() => void)[] = [];
-  private readonly passListeners: (() => void)[] = [];
+  private readonly passListeners: ((complete: boolean) => void)[] = [];
   private computing = false;
-  private triggeredAt = 0; // when an edit last asked for a calculation that has not started yet
-  private wanted: Site[] = []; // cells asked for while the engine was busy
-  private running: Site[] = [];
-  private forced = false;
+  private heardAt = 0; // when the engine last told of its run
+  private wanted: Request[] = []; // asked for while the engine was busy
+  private running: Request[] = []; // what the run was asked for, so that it can be asked again when the run is stopped
+  private begun: Request | null = null;
+  private stopped = false;
+  private ending = false;
 
   constructor(
     private readonly book: Book,
     private readonly selection: () => Area,
   ) {
+    book.commands.beforeCommandExecuted((command) => this.wait(command));
     book.commands.onCommandExecuted((command, options) => this.observe(command, options));
   }
 
@@ -50,55 +70,78 @@ export class Calculation {
   onStructure(listener: () => void): void {
     this.structureListeners.push(listener);
   }
-  /** A calculation has ended. */
-  onPassEnd(listener: () => void): void {
+  /** A calculation has ended: complete, or stopped by an edit. */
+  onPassEnd(listener: (complete: boolean) => void): void {
     this.passListeners.push(listener);
   }
   get busy(): boolean {
-    return this.computing;
+    return this.computing && performance.now() - this.heardAt < SILENT_MS;
+  }
+
+  /** Whether edits wait for the grid's own trigger. */
+  private get triggered(): boolean {
+    const trigger: Facade = this.book.injector.get(TriggerCalculationController);
+    return trigger._waitingCommandQueue.length > 0;
   }
 
   recalculate(sites: readonly Site[]): void {
-    this.wanted.push(...sites);
+    this.again(sites);
     this.pump();
   }
   /** Of a pass that has just ended: these are calculated next. */
   again(sites: readonly Site[]): void {
-    this.wanted.push(...sites);
+    const unitId = this.book.unit;
+    const dirtyRanges = sites.map(({ sheet, row, col }) => ({
+      unitId,
+      sheetId: sheet,
+      range: { startRow: row, endRow: row, startColumn: col, endColumn: col },
+    }));
+    if (dirtyRanges.length > 0) this.wanted.push({ dirtyRanges });
   }
   calculate(full: boolean): void {
     if (full) for (const listener of this.structureListeners) listener();
-    this.forced = true;
+    this.wanted.push({ forceCalculation: true });
     this.pump();
   }
   async settled(): Promise<void> {
+    const since = performance.now();
     const waiting = (): boolean =>
-      this.computing ||
-      this.forced ||
-      this.wanted.length > 0 ||
-      (this.triggeredAt > 0 && performance.now() - this.triggeredAt < TRIGGER_MS);
-    while (waiting()) await new Promise((resolve) => setTimeout(resolve, 10));
+      this.busy || this.wanted.length > 0 || (this.triggered && performance.now() - since < SILENT_MS);
+    while (waiting()) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      this.pump();
+    }
   }
   /** The workbook is being replaced: nothing that was asked of the old one matters. */
   forget(): void {
     this.computing = false;
-    this.triggeredAt = 0;
     this.wanted = [];
     this.running = [];
-    this.forced = false;
+    this.stopped = false;
+    this.ending = false;
+  }
+
+  /** Before a command: a run asked for while another has not ended is put off until it has. */
+  private wait(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetFormulaCalculationStartMutation.id || this.book.opening) return;
+    if (command.params === this.begun) return;
+    if (this.busy) {
+      this.wanted.push({ ...command.params });
+      throw new CustomCommandExecutionError("the engine runs");
+    }
+    this.begin([{ ...command.params }]);
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.book.opening) return;
     const params: Facade = command.params;
     switch (command.id) {
-      case SetFormulaCalculationStartMutation.id:
-        this.computing = true;
-        this.triggeredAt = 0;
-        return;
       case SetFormulaCalculationNotificationMutation.id: {
+        this.heardAt = performance.now();
+        if (params.stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.ending = true;
         const state = params.functionsExecutedState;
-        if (state !== undefined && state !== null) this.calculated(state);
+        if (state === STOPPED) this.stopped = true;
+        if (state !== undefined && state !== null && this.ending) this.ended();
         return;
       }
       case SetRangeValuesMutation.id:
@@ -116,7 +159,6 @@ export class Calculation {
   }
 
   private edited(params: Facade): void {
-    this.triggeredAt = performance.now();
     if (this.computing)
       void this.book.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
@@ -141,39 +183,42 @@ export class Calculation {
     for (const listener of this.areaListeners[event]) listener(area);
   }
 
-  private calculated(state: number): void {
+  private begin(requests: Request[]): void {
+    this.computing = true;
+    this.heardAt = performance.now();
+    this.running = requests;
+    this.stopped = false;
+    this.ending = false;
+  }
+
+  private ended(): void {
+    const complete = !this.stopped;
+    if (!complete) this.wanted.unshift(...this.running);
     this.computing = false;
-    const { running } = this;
     this.running = [];
-    if (state === STOPPED) this.wanted.push(...running);
-    else for (const listener of this.passListeners) listener();
+    this.ending = false;
+    for (const listener of this.passListeners) listener(complete);
     this.pump();
   }
 
   private pump(): void {
-    if (this.computing || (this.wanted.length === 0 && !this.forced)) return;
-    const forced = this.forced;
-    this.forced = false;
-    this.running = this.wanted.splice(0);
-    const dirtyRanges = this.running.map((site) => ({
-      unitId: this.book.unit,
-      sheetId: site.sheet,
-      range: { startRow: site.row, endRow: site.row, startColumn: site.col, endColumn: site.col },
-    }));
-    void this.book.commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        commands: [],
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-        forceCalculation: forced,
-      },
-      { onlyLocal: true },
-    );
+    if (this.busy || this.wanted.length === 0) return;
+    this.begin(this.wanted.splice(0));
+    this.begun = this.running.reduce(together, NOTHING);
+    void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.begun, { onlyLocal: true });
   }
+}
+
+const isObject = (value: unknown): value is Request => typeof value === "object" && value !== null;
+
+/** One request that asks for what two ask for: lists follow each other, maps are joined. */
+function together(one: Request, other: Request): Request {
+  const all: Record<string, unknown> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const known = all[key];
+    if (Array.isArray(known) && Array.isArray(value)) all[key] = [...known, ...value];
+    else if (isObject(known) && isObject(value)) all[key] = together(known, value);
+    else all[key] = value || known;
+  }
+  return all;
 }

@@ -8,6 +8,7 @@ import type {
   Cell,
   ClearWhat,
   Edge,
+  Editing,
   Grid,
   NameInfo,
   SheetInfo,
@@ -22,6 +23,7 @@ import type { WorkbookPlan } from "../grid/plan";
 import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
 import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
@@ -44,6 +46,7 @@ export class UniverGrid implements Grid, Engine {
   private readonly objects: Objects;
   private readonly validations: Validations;
   private readonly undo: Undo;
+  private readonly editor: Editor;
   private units = 0;
 
   constructor(container: HTMLElement, dark: boolean) {
@@ -56,10 +59,13 @@ export class UniverGrid implements Grid, Engine {
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(this.book, () => this.selection());
     this.undo = new Undo(this.book);
-    this.calculation.onPassEnd(() => this.calculation.again(this.cellsOf.makeRoom()));
+    this.calculation.onPassEnd((complete) => {
+      if (complete) this.calculation.again(this.cellsOf.makeRoom());
+    });
     showWideNumbers();
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
+    this.editor = new Editor(this.book);
     keepColors(injector);
   }
 
@@ -110,7 +116,7 @@ export class UniverGrid implements Grid, Engine {
   get calculating(): boolean {
     return this.calculation.busy;
   }
-  onPassEnd(listener: () => void): void {
+  onPassEnd(listener: (complete: boolean) => void): void {
     this.calculation.onPassEnd(listener);
   }
   onStructure(listener: () => void): void {
@@ -260,6 +266,9 @@ export class UniverGrid implements Grid, Engine {
   }
   select(a: Area): void {
     this.sheetsOf.select(a);
+  }
+  editing(): Editing | null {
+    return this.editor.editing();
   }
 
   // names, tables, notes, validation
