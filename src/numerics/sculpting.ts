@@ -2,7 +2,7 @@ import { IronError } from "../quantities/errors";
 import type { DebtPeriod } from "./debtSchedule";
 import { finite } from "./presentValue";
 
-/** Principal this small against interest is rounding: interest alone is paid. */
+/** Principal this small against the balance is rounding: interest alone is paid. */
 const ROUNDING = 1e-12;
 
 /**
@@ -35,7 +35,7 @@ export function sculptedDebt(
   }
   schedule.reverse();
   if (!capitalise) {
-    const t = schedule.findIndex(({ principal, interest }) => principal < -ROUNDING * Math.abs(interest));
+    const t = schedule.findIndex(({ principal, opening }) => principal < -ROUNDING * opening);
     const grows = schedule[t];
     if (grows) throw new IronError("domain", "debt.negativePrincipal", { period: t + 1, ...figures(grows) });
   }

@@ -185,7 +185,7 @@ describe.skipIf(!existsSync(folder))("oracles of debt and tax", () => {
       const opening = numbers.parse(outputs.cf_debt_balance).slice(0, tenor);
       const ratios = table("COVER_RATIOS", [cash], [line("cf_debt_payment_total")], [opening], rate);
       nearAll(id, ratios("DSCR"), line("cf_pretax_dscr"));
-      for (const llcr of ratios("LLCR")) near(id, llcr, inputs.dscr, 1, 1e-6);
+      for (const llcr of ratios("LLCR")) near(id, llcr, inputs.dscr, 1, 1e-9);
     }
   });
 });

@@ -72,6 +72,7 @@ describe("sculpted debt", () => {
 
   test("limit cases: interest only, repaid early, one period, nothing at all, negative cash flow", () => {
     expect(sculptedDebt([10, 110], 1, 0.1).map((p) => p.closing)).toEqual([expect.closeTo(100, 12), 0]);
+    expect(sculptedDebt([1e-5, 1e-5, 1.00001], 1, 1e-5)[0]?.opening).toBeCloseTo(1, 12);
     expect(sculptedDebt([110, 0, 0], 1, 0.1).map((p) => p.closing)).toEqual([0, 0, 0]);
     expect(sculptedDebt([130], 1.3, 0)).toEqual([
       { opening: 100, interest: 0, principal: 100, service: 100, closing: 0 },
