@@ -50,6 +50,14 @@ describe("HBI against blast furnace, steel against steel", () => {
   });
 });
 
+test("a domestic carbon price is paid on direct emissions, in prices of the year", () => {
+  const run = runProject({ ...reference, "carbon.domestic_price": 20 });
+  // 1.027 and 0.055 Mt of worked case B
+  expectClose(run.value("nameplate.cost_carbon"), 20 * 1.082e6, 1e-3);
+  const [tonnes = 0, index = 0] = [run.row("annual.co2_scope_1")[10], run.row("index.prices")[10]];
+  expectClose(run.row("annual.carbon_domestic")[10] ?? 0, 20 * tonnes * index);
+});
+
 describe("renewable electricity", () => {
   const green = { "energy.renewable_tariff": 0.17, "carbon.renewable_factor": 0.04 };
   test.each([

@@ -225,6 +225,7 @@ describe("assumptions that are no assumptions", () => {
 
   test("a grade that is not in use cannot be overridden", () => {
     expect(() => checkInUse(["concentrate.grade"], referenceSet())).toThrow(IronError);
+    expect(() => checkInUse(["tax.vat_share"], referenceSet())).toThrow(/tax\.vat_construction/);
     expect(() => checkInUse(["pellet.grade_target", "ore.grade"], referenceSet())).not.toThrow();
   });
 });

@@ -11,11 +11,24 @@ test("the committed kernel is what the formulas give (npm run build writes it)",
   expect(readFileSync(KERNEL_PATH, "utf8")).toBe(kernelModule());
 });
 
-/** Regimes that are off in every set, so that their formulas meet numbers too. */
+/** What is off or out of reach in every set, so that its formulas meet numbers too. */
 const regimes = {
   "production sharing with rent tax": { "tax.psa": 1, "tax.rent_rate": 0.5, "tax.rent_threshold": 0.05 },
   "royalty by slab on the R-factor": { "royalty.method": 1, "royalty.index": 1, "royalty.from.2": 0.5 },
   "royalty by band on the price": { "royalty.method": 2, "royalty.base": 1 },
+  "two ways of depreciation, import duty and VAT": {
+    "depreciation.straight_from": 2035,
+    "tax.import_duty": 0.05,
+    "tax.vat_construction": 1,
+    "tax.vat_refund_days_construction": 600,
+    "ore.reserve": 65e6,
+  },
+  "gas short of bought pellets, half the electricity renewable": {
+    "mine.capacity": 3.1e6,
+    "energy.gas_capacity": 4e8,
+    "logistics.port_capacity": 1.5e6,
+    "energy.renewable_share": 0.5,
+  },
 };
 
 test.for([
