@@ -5,14 +5,19 @@ import { capitalSection } from "./capital";
 import { carbonSection } from "./carbon";
 import { cashSection } from "./cash";
 import { checkSection } from "./checks";
+import { companySection } from "./company";
 import { concentrateSection } from "./concentrate";
 import { costSection } from "./costs";
+import { coverSection } from "./covers";
+import { debtSection } from "./debt";
 import { depreciationSection } from "./depreciation";
 import { energySection } from "./energy";
 import { feasibilitySection } from "./feasibility";
 import { formulas } from "./formulas/index";
+import { fundSection } from "./funds";
 import { inputSections } from "./inputs/keys";
 import { oreSection } from "./ore";
+import { partnerSection } from "./partners";
 import { payrollSection } from "./payroll";
 import { pelletSection } from "./pellets";
 import { productionSharingSection } from "./productionSharing";
@@ -21,6 +26,8 @@ import { rentTaxSection } from "./rentTax";
 import { returnsSection } from "./returns";
 import { royaltySection } from "./royalty";
 import { salesSection } from "./sales";
+import { stateSection } from "./state";
+import { balanceSection, cashStatementSection, incomeSection } from "./statements";
 import { streamSection } from "./streams";
 import { taxSection } from "./tax";
 import { vatSection } from "./vat";
@@ -55,6 +62,15 @@ export const projectModel: Model = {
     vatSection,
     cashSection,
     returnsSection,
+    debtSection,
+    companySection,
+    coverSection,
+    fundSection,
+    incomeSection,
+    cashStatementSection,
+    balanceSection,
+    partnerSection,
+    stateSection,
     feasibilitySection,
     checkSection,
   ],

@@ -87,3 +87,49 @@ export const minimumPremium: Solver = {
     return `${risk}*${full}*IF(${buyer}=0,${aboveSovereign},1)*${term}/100`;
   },
 };
+
+const flagged = (row: Float64Array = none, flags: Float64Array = none): number[] =>
+  numbers(row).filter((_, t) => flags[t] === 1);
+
+/** The least value of a row in the years of a flag; none without such a year. */
+export const leastWhere: Solver = {
+  name: "least",
+  solve: (row, flags) => {
+    const found = flagged(row, flags);
+    return found.length > 0 ? Math.min(...found) : Number.NaN;
+  },
+  excel: (row = "", flags = "") => `IF(SUM(${flags})=0,NA(),MINIFS(${row},${flags},1))`,
+};
+
+/** The mean of a row over the years of a flag, each year with the same weight; none without such a year. */
+export const averageWhere: Solver = {
+  name: "average",
+  solve: (row, flags) => {
+    const found = flagged(row, flags);
+    return found.reduce((sum, value) => sum + value, 0) / found.length;
+  },
+  excel: (row = "", flags = "") => `AVERAGEIF(${flags},1,${row})`,
+};
+
+const presentValue = (rate: number, row: readonly number[]): number =>
+  row.reduceRight((value, flow) => flow + value / (1 + rate), 0);
+
+/** Present value of a burden per present value of what bears it, at a rate; none where there is nothing to bear it. */
+export const burden: Solver = {
+  name: "burden",
+  solve: (row, base, rate) => {
+    const under = presentValue(first(rate), numbers(base));
+    return under > 0 ? presentValue(first(rate), numbers(row)) / under : Number.NaN;
+  },
+  excel: (row = "", base = "", rate = "") => `IF(NPV(${rate},${base})>0,NPV(${rate},${row})/NPV(${rate},${base}),NA())`,
+};
+
+/** By how much a burden lowers the IRR, per IRR before it; none where the IRR before it is not positive. */
+export const marginalRate: Solver = {
+  name: "marginal rate",
+  solve: (before, after) => {
+    const high = internalRate.solve(before ?? none);
+    return high > 0 ? (high - internalRate.solve(after ?? none)) / high : Number.NaN;
+  },
+  excel: (before = "", after = "") => `IF(IRR(${before})>0,1-IRR(${after})/IRR(${before}),NA())`,
+};

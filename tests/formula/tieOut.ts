@@ -40,7 +40,7 @@ export function tieOut(
         if (isNumber) throw new Error(what);
         return;
       }
-      const apart = Math.abs(Number(text) - wanted) / Math.max(remainder(id) ? 1e3 : 1, Math.abs(wanted));
+      const apart = Math.abs(Number(text) - wanted) / Math.max(remainder(id) ? 1e6 : 1, Math.abs(wanted));
       if (!isNumber || apart > 1e-9) throw new Error(what);
       worst = Math.max(worst, apart);
       compared++;

@@ -39,6 +39,14 @@ const errors: readonly (readonly [code: string, key: string, overrides: Override
   ["E-DR-4", "reduction.gas", { "reduction.gas": 6 }],
   ["E-DR-5", "reduction.carbon", { "reduction.hydrogen_share": 1, "reduction.hydrogen_heater": 1 }],
   ["E-DR-6", "reduction.gas_heat", { "reduction.gas_heat": 11 }],
+  ["E-DEBT-1", "debt.eca_tenor", { "debt.eca_tenor": 31 }],
+  ["E-DEBT-1", "debt.eca_tenor", { "project.life_cap": 11 }],
+  ["E-DEBT-2", "debt.commercial_tenor", { "debt.commercial_tenor": 31 }],
+  ["E-DEBT-3", "debt.grace_years", { "debt.grace_years": 10 }],
+  ["E-DEBT-3", "debt.grace_years", { "debt.gearing": 0, "debt.commercial_tenor": 1 }],
+  ["E-DEBT-4", "debt.gearing", { "debt.gearing": 0.99, "debt.upfront_fee": 0.9 }],
+  ["E-PAR-1", "partners.state_paid", { "partners.state_paid": 0.5, "partners.state_free": 0.5 }],
+  ["E-PAR-2", "partners.metal_carried", { "partners.metal_carried": 1, "partners.fonte_share": 0 }],
 ];
 
 describe("what cannot be is refused, with code, key and value", () => {
@@ -85,6 +93,13 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.gas", { "energy.gas_capacity": 5e8 }],
   ["warning.power", { "energy.power_capacity": 50 }],
   ["warning.life", { "ore.reserve": 65e6 }],
+  ["warning.no_debt", { "market.hbi_price": 150 }],
+  ["warning.low_gearing", {}],
+  ["warning.negative_principal", { "debt.grace_years": 0 }],
+  ["warning.debt_life", { "ore.reserve": 55e6 }],
+  ["warning.lockup", { "debt.dscr_lockup": 2 }],
+  ["warning.default", { "debt.dscr_default": 2 }],
+  ["warning.support", { "capital.closure": 500e6 }],
 ];
 
 describe("what is unwise is said, and the run goes on", () => {
@@ -103,8 +118,10 @@ describe("what is unwise is said, and the run goes on", () => {
   });
 
   test("limits of the specification count as inside", () => {
-    expect(runProject({ ...referenceSet(), "reduction.metallisation": 0.92 }).warnings).toEqual([]);
-    expect(runProject(referenceSet()).warnings).toEqual([]);
+    const product = (overrides: Overrides) =>
+      runProject({ ...referenceSet(), ...overrides }).warnings.filter(({ code }) => !code.startsWith("W-DEBT"));
+    expect(product({ "reduction.metallisation": 0.92 })).toEqual([]);
+    expect(product({})).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ export interface Dialect {
 const HELPERS = {
   javascript: `/** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
-  const scale = Math.pow(10, digits);
+  const scale = digits === 0 ? 1 : Math.pow(10, digits);
   return (Math.sign(x) * Math.floor(Math.abs(x) * scale + 0.5)) / scale;
 }
 
@@ -78,7 +78,7 @@ function entry(table, first, m, outside) {
 static inline double least(double a, double b) { return a != a || b != b ? NAN : a < b ? a : b; }
 static inline double greatest(double a, double b) { return a != a || b != b ? NAN : a > b ? a : b; }
 static inline double round_half_away(double x, double digits) {
-  const double scale = pow(10, digits), sign = (x > 0) - (x < 0);
+  const double scale = digits == 0 ? 1 : pow(10, digits), sign = (x > 0) - (x < 0);
   return sign * floor(fabs(x) * scale + 0.5) / scale;
 }
 static inline double total(const double *a, long n, long k) {

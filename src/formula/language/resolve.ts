@@ -228,6 +228,8 @@ function readLine(line: Resolved, { items, formulas, openings, closings, measure
   };
 
   const expanding: string[] = [];
+  /** Arguments of named formulas, which the body holds as they were read. */
+  const read = new Set<Expression>();
   const visitNamedFormula = (e: Call, named: ParsedFormula): Expression => {
     if (expanding.includes(named.id))
       fail("formula.formulaLoop", e.at, { path: [...expanding, named.id].join(" -> ") });
@@ -236,13 +238,14 @@ function readLine(line: Resolved, { items, formulas, openings, closings, measure
       fail("formula.wrongParameters", e.at, { fn: named.id, parameters: parameters.join(", "), found: e.args.length });
     expanding.push(named.id);
     const args = e.args.map(visit);
+    for (const arg of args) read.add(arg);
     const written = visit(substitute(named, parameters, args, e.at));
     expanding.pop();
     return written;
   };
 
   const visit = (e: Expression): Expression => {
-    if (e.kind === "number") return e;
+    if (e.kind === "number" || read.has(e)) return e;
     if (e.kind === "name") {
       known(e.id, e.at);
       if (e.id === "t") usesPeriod = true;

@@ -48,6 +48,16 @@ export const modelTexts = {
     "{key} must not exceed the carbon that the gas brings, {limit} t/t HBI, got {given}; lower it or use less hydrogen ({code})",
   "rule.heatAboveGas":
     "{key} is a part of reduction.gas and must not exceed its {limit} GJ/t HBI, got {given} ({code})",
+  "rule.tenorBeyondLife":
+    "{key} must not exceed the {limit} operating years of project.life_cap, got {given}; shorten it, or set debt.gearing to 0 for a project without debt ({code})",
+  "rule.graceTooLong":
+    "{key} must be less than the shorter tenor of {limit} years, got {given}; shorten it or lengthen the tenor ({code})",
+  "rule.feesEatLoan":
+    "{key}: a dollar of debt adds {given} of uses in fees, interest until start-up and reserves, so that no loan can pay its share of them; lower the gearing, the fees or the rate ({code})",
+  "rule.stateHoldsAll":
+    "{key}: the state's paid, carried and free shares must add up to less than 1, got {given} ({code})",
+  "rule.nobodyCarries":
+    "{key}: nobody is left to carry Azerbaijan Metal Company; give partners.fonte_share more than 0, got {given} ({code})",
   "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the 0.66 of direct-reduction grade ({code})",
   "warning.pelletGangue":
     "{key}: own pellets hold {given} SiO2 and Al2O3, above the 0.03 of direct-reduction grade ({code})",
@@ -58,6 +68,20 @@ export const modelTexts = {
   "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual 1.36 to 1.52 ({code})",
   "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual 2.3 to 4.5 ({code})",
   "warning.bottleneck": "{key}: {what} sets the output in {given} years, below what the HBI plant could make ({code})",
+  "warning.noDebt":
+    "{key}: at a debt service cover of {given} the cash flow carries no debt; the project is all equity ({code})",
+  "warning.lowGearing":
+    "{key}: debt service cover allows debt of {given} of the uses, less than the {limit} asked for ({code})",
+  "warning.negativePrincipal":
+    "{key}: in a repayment year the service that cash flow carries is below the interest, and the loan grows; lengthen the grace of {given} years ({code})",
+  "warning.noReserveTail":
+    "{key}: the ore ends before the last repayment; at nameplate it lasts {given} years ({code})",
+  "warning.lockup":
+    "{key}: the debt service cover falls below {limit} in {given} years, in which nothing is distributed ({code})",
+  "warning.default":
+    "{key}: the debt service cover falls below {limit} in {given} years, and lenders may call the loan ({code})",
+  "warning.support":
+    "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
   "warning.life":
     "{key}: at nameplate the ore lasts {given} years, less than the life cap of {limit}; production ends with it ({code})",
 } as const;

@@ -1,4 +1,5 @@
 import type { NamedFormula } from "../../formula/language/model";
+import { bookFormulas } from "./books";
 import { chemistry } from "./chemistry";
 import { concentrateFormulas } from "./concentrate";
 import { energyFormulas } from "./energy";
@@ -18,6 +19,7 @@ export const formulas: readonly NamedFormula[] = [
   ...reductionFormulas,
   ...energyFormulas,
   ...marketFormulas,
+  ...bookFormulas,
   ...taxFormulas,
   ...financeFormulas,
 ];

@@ -1,11 +1,11 @@
 // Ironbook: from ore to hot-briquetted iron: the kernel. Generated from the formulas; edit those instead.
 
 /** Rows in a period. */
-const R = 252;
+const R = 486;
 
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
-  const scale = Math.pow(10, digits);
+  const scale = digits === 0 ? 1 : Math.pow(10, digits);
   return (Math.sign(x) * Math.floor(Math.abs(x) * scale + 0.5)) / scale;
 }
 
@@ -76,6 +76,12 @@ function calendar(x, T, s, a, n) {
   const tax$promotion_years = x[168];
   const tax$park_years = x[169];
   const tax$psa = x[172];
+  const debt$payments_per_year = x[190];
+  const debt$grace_years = x[191];
+  const debt$ramp_interest = x[192];
+  const debt$eca_tenor = x[195];
+  const debt$commercial_tenor = x[207];
+  const debt$dsra_months = x[210];
   const calendar$year = s[0] = 1; // Length of a period [y]
   const calendar$days = s[1] = 365; // Days in a year [d/y]
   const calendar$construction = s[2] = project$construction_years / calendar$year; // Construction periods [1]
@@ -122,12 +128,36 @@ function calendar(x, T, s, a, n) {
   const royalty$price_unit = s[300] = 1; // Price that counts as an index of 1 [US$/t HBI]
   const royalty$volume_unit = s[301] = 1000000; // Output that counts as an index of 1 [t HBI/y]
   const tax$loss_lag = s[304] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
-  const rule$tolerance = s[316] = 1e-12; // Rounding that no rule minds [1]
-  const rule$hematite = s[317] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[345] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$dollar = s[356] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[358] = 1e-9; // Tolerance of every check [1]
+  const debt$payments = s[316] = debt$payments_per_year * calendar$year; // Payments a year [1]
+  const debt$part_first = s[317] = 1 / debt$payments; // Part of the year of the first payment [1]
+  const debt$part_second = s[318] = 1 - debt$part_first; // Part of the year of the second payment [1]
+  const eca$repayments = s[323] = (debt$eca_tenor - debt$grace_years) / calendar$year; // Covered tranche: years of repayment [1]
+  const commercial$repayments = s[327] = (debt$commercial_tenor - debt$grace_years) / calendar$year; // Commercial tranche: years of repayment [1]
+  const debt$months_a_year = s[343] = 12; // Months in a year [month]
+  const debt$dsra_share = s[344] = debt$dsra_months / debt$months_a_year; // Debt service reserve, share of a year's service [1]
+  const debt$ramp_years = s[345] = (debt$ramp_interest === 1) ? debt$grace_years : 0; // Years of interest held in the ramp reserve [y]
+  const debt$months_of_draws = s[370] = project$construction_years / calendar$year * debt$months_a_year; // Months of disbursement [month]
+  const fonte$carried = s[382] = 0; // Fonte GreenMet: share carried by others [1]
+  const state_equity$carries = s[389] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
+  const state$decade = s[398] = 10; // Years of the early part [y]
+  const state$rate_undiscounted = s[401] = 0; // Rate of the average tax rate: 0 % [1/y]
+  const state$rate_08 = s[402] = 0.08; // Rate of the average tax rate: 8 % [1/y]
+  const state$rate_10 = s[403] = 0.1; // Rate of the average tax rate: 10 % [1/y]
+  const state$rate_125 = s[404] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
+  const rule$tolerance = s[411] = 1e-12; // Rounding that no rule minds [1]
+  const rule$shorter_tenor = s[412] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
+  const rule$cash_noise = s[414] = 1; // Cash too small to be told from rounding [US$]
+  const rule$hematite = s[415] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const rule$debt_3 = s[428] = debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
+  const check$speck = s[456] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$cent = s[476] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
+  const check$exact = s[477] = 100000000000; // Up to here booked amounts add without rounding [US$]
+  const check$dollar = s[479] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[481] = 1e-9; // Tolerance of every check [1]
   const fixed_1 = n - 1;
+  const fixed_2 = debt$grace_years / calendar$year;
+  const fixed_3 = debt$eca_tenor / calendar$year;
+  const fixed_4 = debt$commercial_tenor / calendar$year;
   for (let t = 0; t < n; t++) {
     const b = t * R;
     const calendar$date = a[b + 1] = project$first_year + t * calendar$year; // Calendar year [y]
@@ -139,11 +169,21 @@ function calendar(x, T, s, a, n) {
     const tax$promoted = a[b + 189] = (tax$statutory !== 0) && (tax$incentive === 1) && (calendar$operating !== 0) && (calendar$operating_year * calendar$year <= tax$promotion_years) ? 1 : 0; // Investment promotion document applies [flag]
     const tax$in_park = a[b + 190] = (tax$statutory !== 0) && (tax$incentive === 2) && (t * calendar$year < tax$park_years) ? 1 : 0; // Industrial park exemption applies [flag]
     const tax$property_due = a[b + 192] = (tax$statutory !== 0) && (!(tax$promoted !== 0)) && (!(tax$in_park !== 0)) ? 1 : 0; // Property tax is due [flag]
+    const debt$grace = a[b + 244] = (calendar$operating !== 0) && (calendar$operating_year <= fixed_2) ? 1 : 0; // Grace: interest only [flag]
+    const eca$repaying = a[b + 245] = (calendar$operating_year > fixed_2) && (calendar$operating_year <= fixed_3) ? 1 : 0; // Covered tranche: principal is due [flag]
+    const commercial$repaying = a[b + 246] = (calendar$operating_year > fixed_2) && (calendar$operating_year <= fixed_4) ? 1 : 0; // Commercial tranche: principal is due [flag]
+    const eca$unpaid = a[b + 251] = (eca$repaying !== 0) ? 1 - (calendar$operating_year - fixed_2 - 1) / eca$repayments : 0; // Covered tranche: share of a loan of equal principal open at the start of the year [1]
+    const commercial$unpaid = a[b + 258] = (commercial$repaying !== 0) ? 1 - (calendar$operating_year - fixed_2 - 1) / commercial$repayments : 0; // Commercial tranche: share of a loan of equal principal open at the start of the year [1]
+    const eca$final = a[b + 278] = (eca$repaying !== 0) && (calendar$operating_year === fixed_3) ? 1 : 0; // Covered tranche: last year of repayment [flag]
+    const commercial$final = a[b + 296] = (commercial$repaying !== 0) && (calendar$operating_year === fixed_4) ? 1 : 0; // Commercial tranche: last year of repayment [flag]
   }
+  const eca$years_repaying = s[329] = total(a, n, 245); // Covered tranche: years of repayment within the calendar [1]
+  const commercial$years_repaying = s[333] = total(a, n, 246); // Commercial tranche: years of repayment within the calendar [1]
 }
 
 /** All other lines, once the calendar is there. */
 function project(x, T, s, a, n) {
+  const project$construction_years = x[2];
   const project$life_cap = x[3];
   const project$hbi_capacity = x[4];
   const project$hours = x[5];
@@ -255,6 +295,7 @@ function project(x, T, s, a, n) {
   const labour$employer_charge = x[119];
   const labour$employee_charge = x[120];
   const labour$income_tax = x[121];
+  const labour$indirect_multiplier = x[122];
   const labour$real_growth = x[123];
   const capital$announced = x[124];
   const capital$total = x[125];
@@ -288,6 +329,10 @@ function project(x, T, s, a, n) {
   const tax$vat_operating_share = x[159];
   const tax$vat_refund_days = x[160];
   const tax$vat_refund_days_construction = x[161];
+  const tax$dividend_wht = x[162];
+  const tax$interest_wht = x[163];
+  const tax$interest_gross_up = x[164];
+  const tax$premium_wht = x[165];
   const tax$promotion_relief = x[167];
   const tax$import_duty = x[170];
   const tax$export_duty = x[171];
@@ -304,9 +349,36 @@ function project(x, T, s, a, n) {
   const working_capital$receivable_days = x[182];
   const working_capital$inventory_days = x[183];
   const working_capital$payable_days = x[184];
-  const discount$rate = x[210];
-  const discount$timing = x[212];
-  const discount$inflation_usd = x[213];
+  const debt$gearing = x[185];
+  const debt$dscr_target = x[186];
+  const debt$dscr_lockup = x[187];
+  const debt$dscr_default = x[188];
+  const debt$profile = x[189];
+  const debt$grace_years = x[191];
+  const debt$ramp_interest = x[192];
+  const debt$base_rate = x[193];
+  const debt$eca_margin = x[194];
+  const debt$eca_tenor = x[195];
+  const debt$eca_down_payment = x[197];
+  const debt$eca_eligible_share = x[198];
+  const debt$eca_content = x[199];
+  const debt$eca_content_required = x[200];
+  const debt$eca_premium = x[201];
+  const debt$eca_premium_financed = x[202];
+  const debt$commercial_margin = x[206];
+  const debt$commercial_tenor = x[207];
+  const debt$upfront_fee = x[208];
+  const debt$commitment_fee = x[209];
+  const partners$state_paid = x[211];
+  const partners$state_carried = x[212];
+  const partners$state_free = x[213];
+  const partners$fonte_share = x[214];
+  const partners$metal_carried = x[215];
+  const partners$carry_rate = x[216];
+  const discount$rate = x[217];
+  const discount$equity_rate = x[218];
+  const discount$timing = x[219];
+  const discount$inflation_usd = x[220];
   const calendar$year = s[0];
   const calendar$days = s[1];
   const calendar$construction = s[2];
@@ -352,10 +424,25 @@ function project(x, T, s, a, n) {
   const royalty$volume_unit = s[301];
   const tax$statutory = s[302];
   const tax$loss_lag = s[304];
-  const rule$tolerance = s[316];
-  const check$speck = s[345];
-  const check$dollar = s[356];
-  const check$tolerance = s[358];
+  const debt$payments = s[316];
+  const debt$part_first = s[317];
+  const debt$part_second = s[318];
+  const eca$repayments = s[323];
+  const commercial$repayments = s[327];
+  const eca$years_repaying = s[329];
+  const commercial$years_repaying = s[333];
+  const debt$dsra_share = s[344];
+  const debt$ramp_years = s[345];
+  const fonte$carried = s[382];
+  const state_equity$carries = s[389];
+  const state$decade = s[398];
+  const rule$tolerance = s[411];
+  const rule$cash_noise = s[414];
+  const check$speck = s[456];
+  const check$cent = s[476];
+  const check$exact = s[477];
+  const check$dollar = s[479];
+  const check$tolerance = s[481];
   for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
@@ -608,43 +695,73 @@ function project(x, T, s, a, n) {
   const tax$rate = s[303] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
   const vat$construction_lag = s[305] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
   const vat$operation_lag = s[306] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
-  const rule$ben_1 = s[318] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[319] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[320] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[321] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[322] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[323] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[324] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[325] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[326] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[327] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const warning$pellet_grade = s[328] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[329] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[330] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[331] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[332] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[333] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[334] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[335] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[336] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[337] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[338] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[339] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[344] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[359] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[360] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[361] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[362] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[363] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[364] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[365] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[366] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[367] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[368] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[369] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[370] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[371] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[372] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const debt$gross_up = s[319] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
+  const eca$rate = s[320] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
+  const eca$rate_first = s[321] = eca$rate * calendar$year * debt$part_first; // Covered tranche: interest of the first payment's part of the year [1]
+  const eca$rate_second = s[322] = eca$rate * calendar$year * debt$part_second; // Covered tranche: interest of the second payment's part of the year [1]
+  const commercial$rate = s[324] = (debt$base_rate + debt$commercial_margin) * debt$gross_up; // Commercial tranche: rate the borrower pays [1/y]
+  const commercial$rate_first = s[325] = commercial$rate * calendar$year * debt$part_first; // Commercial tranche: interest of the first payment's part of the year [1]
+  const commercial$rate_second = s[326] = commercial$rate * calendar$year * debt$part_second; // Commercial tranche: interest of the second payment's part of the year [1]
+  const eca$annuity = s[328] = (eca$rate_first === 0) ? 1 / eca$repayments : debt$payments * eca$rate_first / (1 - Math.pow(1 + eca$rate_first, -(eca$repayments * debt$payments))); // Covered tranche: yearly service of a dollar repaid by annuity [1]
+  const commercial$annuity = s[332] = (commercial$rate_first === 0) ? 1 / commercial$repayments : debt$payments * commercial$rate_first / (1 - Math.pow(1 + commercial$rate_first, -(commercial$repayments * debt$payments))); // Commercial tranche: yearly service of a dollar repaid by annuity [1]
+  const eca$content = s[336] = (debt$eca_content_required > 0) ? Math.min(1, debt$eca_content / debt$eca_content_required) : 1; // Share of the covered contract that is insured [1]
+  const debt$premium_rate = s[346] = debt$eca_premium * ((tax$interest_gross_up === 1) ? 1 + tax$premium_wht : 1); // Insurance premium with withholding borne by the borrower [1]
+  const state_equity$share = s[377] = partners$state_paid + partners$state_carried + partners$state_free; // State (AzerGold, DDF): share [1]
+  const fonte$share = s[378] = (1 - state_equity$share) * partners$fonte_share; // Fonte GreenMet: share [1]
+  const metal$share = s[379] = 1 - state_equity$share - fonte$share; // Azerbaijan Metal Company: share [1]
+  const partners$funding = s[380] = 1 - partners$state_free; // Shares that owe contributions [1]
+  const partners$carriers = s[381] = fonte$share + ((partners$metal_carried === 1) ? 0 : metal$share); // Shares that carry others [1]
+  const fonte$carries = s[383] = fonte$share / partners$carriers; // Fonte GreenMet: share of the carry it provides [1]
+  const fonte$funded = s[384] = fonte$share / partners$funding; // Fonte GreenMet: share of contributions it owes [1]
+  const metal$carried = s[385] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
+  const metal$carries = s[386] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
+  const metal$funded = s[387] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
+  const state_equity$carried = s[388] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
+  const state_equity$funded = s[390] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
+  const state$jobs = s[408] = labour$headcount; // Direct jobs [person]
+  const state$jobs_indirect = s[409] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
+  const state$jobs_total = s[410] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
+  const rule$ben_1 = s[416] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[417] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[418] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[419] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[420] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[421] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[422] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[423] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[424] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[425] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const rule$debt_1 = s[426] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
+  const rule$debt_2 = s[427] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
+  const rule$par_1 = s[430] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
+  const rule$par_2 = s[431] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
+  const warning$pellet_grade = s[432] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[433] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[434] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[435] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[436] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[437] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[438] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[439] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[440] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[441] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[442] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[443] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[448] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[482] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[483] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[484] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[485] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[486] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[487] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[488] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[489] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[490] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[491] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[492] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[493] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[494] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[495] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -701,7 +818,12 @@ function project(x, T, s, a, n) {
   const fixed_54 = Math.max(0, vat$operation_lag - 1);
   const fixed_55 = 1 + discount$rate * calendar$year;
   const fixed_56 = discount$timing / 2;
-  const fixed_57 = 1 + tax$rent_threshold * calendar$year;
+  const fixed_57 = 1 / eca$repayments;
+  const fixed_58 = debt$part_first / eca$repayments;
+  const fixed_59 = 1 / commercial$repayments;
+  const fixed_60 = debt$part_first / commercial$repayments;
+  const fixed_61 = 1 + discount$equity_rate * calendar$year;
+  const fixed_62 = 1 + tax$rent_threshold * calendar$year;
   let last$annual$ore_left = ore$run_of_mine;
   let last$psa$unrecovered = 0;
   let last$working_capital$balance = 0;
@@ -709,6 +831,8 @@ function project(x, T, s, a, n) {
   let last$vat$construction_paid = 0;
   let last$vat$operation_paid = 0;
   let last$vat$receivable = 0;
+  let last$balance$current = 0;
+  let last$balance$construction = 0;
   const power_1_base = fixed_1;
   let power_1 = Math.pow(power_1_base, a[5]);
   const power_1_runs = power_1_base > 0 && power_1_base < Infinity && power_1 > 0 && power_1 < Infinity;
@@ -727,9 +851,12 @@ function project(x, T, s, a, n) {
   const power_6_base = fixed_55;
   let power_6 = Math.pow(power_6_base, 0 + discount$timing / 2);
   const power_6_runs = power_6_base > 0 && power_6_base < Infinity && power_6 > 0 && power_6 < Infinity;
-  const power_7_base = fixed_57;
-  let power_7 = Math.pow(power_7_base, 0);
+  const power_7_base = fixed_61;
+  let power_7 = Math.pow(power_7_base, 0 + discount$timing / 2);
   const power_7_runs = power_7_base > 0 && power_7_base < Infinity && power_7 > 0 && power_7 < Infinity;
+  const power_8_base = fixed_62;
+  let power_8 = Math.pow(power_8_base, 0);
+  const power_8_runs = power_8_base > 0 && power_8_base < Infinity && power_8 > 0 && power_8 < Infinity;
   for (let t = 0; t < n; t++) {
     const b = t * R;
     const capital$phasing = a[b + 0];
@@ -740,6 +867,10 @@ function project(x, T, s, a, n) {
     const calendar$years_from_base = a[b + 5];
     const tax$promoted = a[b + 189];
     const tax$in_park = a[b + 190];
+    const eca$repaying = a[b + 245];
+    const commercial$repaying = a[b + 246];
+    const eca$unpaid = a[b + 251];
+    const commercial$unpaid = a[b + 258];
     const index$prices = a[b + 6] = (power_1_runs ? power_1 : Math.pow(power_1_base, calendar$years_from_base)); // US$ price level, 1 in the base year [1]
     const index$hbi_price = a[b + 7] = index$prices * (power_2_runs ? power_2 : Math.pow(power_2_base, calendar$years_from_base)); // HBI price index [1]
     const index$costs = a[b + 8] = index$prices * (power_3_runs ? power_3 : Math.pow(power_3_base, calendar$years_from_base)); // Index of costs apart from energy and labour [1]
@@ -902,10 +1033,41 @@ function project(x, T, s, a, n) {
     const returns$capital_pv = a[b + 240] = capital$spent * returns$discount_factor; // Capital until start-up, discounted [US$]
     const returns$hbi_pv = a[b + 242] = annual$hbi * index$prices * returns$discount_factor; // HBI at the price level of its year, discounted [t HBI]
     const returns$hbi_flat_pv = a[b + 243] = annual$hbi * returns$discount_factor; // HBI, discounted [t HBI]
-    const annual$fe_imbalance = a[b + 244] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
-    const check$unshared = a[b + 245] = Math.abs(psa$sales - psa$state - psa$company); // Sales that nobody received [US$]
-    const check$psa_left = a[b + 246] = (calendar$last !== 0) ? psa$unrecovered : 0; // Cost never recovered [US$]
-    const check$rent_factor = a[b + 248] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t)); // Discount factor of the threshold [1]
+    const eca$level_service = a[b + 252] = (eca$repaying !== 0) ? ((debt$profile === 1) ? eca$annuity : fixed_57 + eca$rate_first * eca$unpaid + eca$rate_second * (eca$unpaid - fixed_58)) : 0; // Covered tranche: yearly service of a dollar repaid by a level profile [1]
+    const commercial$level_service = a[b + 259] = (commercial$repaying !== 0) ? ((debt$profile === 1) ? commercial$annuity : fixed_59 + commercial$rate_first * commercial$unpaid + commercial$rate_second * (commercial$unpaid - fixed_60)) : 0; // Commercial tranche: yearly service of a dollar repaid by a level profile [1]
+    const income$revenue = a[b + 362] = roundHalfAway(annual$revenue * 65536, 0) / 65536; // Revenue, delivered [US$]
+    const income$delivery = a[b + 363] = roundHalfAway((annual$freight + annual$cbam_seller) * 65536, 0) / 65536; // Freight and border adjustment [US$]
+    const income$operating = a[b + 364] = roundHalfAway(annual$cost * 65536, 0) / 65536; // Operating cost [US$]
+    const income$ebitda = a[b + 365] = income$revenue - income$delivery - income$operating; // EBITDA of the statement [US$]
+    const income$closure = a[b + 368] = roundHalfAway(capital$closed * 65536, 0) / 65536; // Closure [US$]
+    const balance$receivables = a[b + 388] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$receivables * 65536, 0) / 65536; // Receivables [US$]
+    const balance$stores = a[b + 389] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$inventory * 65536, 0) / 65536; // Stores and ore [US$]
+    const balance$vat = a[b + 390] = roundHalfAway(vat$receivable * 65536, 0) / 65536; // VAT to be refunded [US$]
+    const balance$payables = a[b + 394] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$payables * 65536, 0) / 65536; // Payables [US$]
+    const balance$current = a[b + 395] = balance$receivables + balance$stores + balance$vat - balance$payables; // Receivables, stores and VAT less payables [US$]
+    const flows$tied = a[b + 375] = balance$current - (last$balance$current); // Cash tied in receivables, stores and VAT, less payables [US$]
+    const flows$capital = a[b + 376] = roundHalfAway(capital$spent * 65536, 0) / 65536; // Capital until start-up paid [US$]
+    const flows$sustaining = a[b + 377] = roundHalfAway(capital$sustained * 65536, 0) / 65536; // Sustaining capital paid [US$]
+    const flows$investment = a[b + 378] = -(flows$capital + flows$sustaining); // Cash for investment [US$]
+    const balance$construction = a[b + 385] = (calendar$operating !== 0) ? 0 : (last$balance$construction) + flows$capital; // Plants under construction [US$]
+    const equity$discount_factor = a[b + 406] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t + fixed_56)); // Discount factor of equity [1]
+    const state$export = a[b + 449] = tax$export; // Export duty received [US$]
+    const state$import = a[b + 450] = capital$import_duty; // Import duty received [US$]
+    const state$production = a[b + 451] = tax$production_share; // State's share of production [US$]
+    const state$carbon = a[b + 454] = annual$carbon_domestic; // Domestic carbon price received [US$]
+    const state$vat = a[b + 459] = -cash$vat; // VAT received less refunded [US$]
+    const state$social = a[b + 461] = labour$social; // Employer's social charges [US$]
+    const state$payroll = a[b + 462] = labour$payroll_tax; // Employees' charges and income tax [US$]
+    const state$indirect = a[b + 463] = state$social + state$payroll; // Indirect revenue of the state [US$]
+    const state$indirect_deflated = a[b + 467] = state$indirect / index$prices; // Indirect revenue of the state, base-year prices [US$]
+    const state$rent = a[b + 470] = cash$before_tax + capital$import_duty; // Cash flow before all taxes and shares of the state [US$]
+    const state$value_added = a[b + 471] = annual$ebitda + annual$cost_labour + annual$carbon_domestic; // Value added [US$]
+    const state$value_added_deflated = a[b + 472] = state$value_added / index$prices; // Value added, base-year prices [US$]
+    const state$sales_deflated = a[b + 473] = annual$revenue / index$prices; // Gross sales, base-year prices [US$]
+    const annual$fe_imbalance = a[b + 474] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const check$unshared = a[b + 475] = Math.abs(psa$sales - psa$state - psa$company); // Sales that nobody received [US$]
+    const check$psa_left = a[b + 476] = (calendar$last !== 0) ? psa$unrecovered : 0; // Cost never recovered [US$]
+    const check$rent_factor = a[b + 478] = 1 / (power_8_runs ? power_8 : Math.pow(power_8_base, t)); // Discount factor of the threshold [1]
     last$annual$ore_left = annual$ore_left;
     last$psa$unrecovered = psa$unrecovered;
     last$working_capital$balance = working_capital$balance;
@@ -913,6 +1075,8 @@ function project(x, T, s, a, n) {
     last$vat$construction_paid = vat$construction_paid;
     last$vat$operation_paid = vat$operation_paid;
     last$vat$receivable = vat$receivable;
+    last$balance$current = balance$current;
+    last$balance$construction = balance$construction;
     power_1 *= power_1_base;
     power_2 *= power_2_base;
     power_3 *= power_3_base;
@@ -920,6 +1084,7 @@ function project(x, T, s, a, n) {
     power_5 *= power_5_base;
     power_6 *= power_6_base;
     power_7 *= power_7_base;
+    power_8 *= power_8_base;
   }
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
@@ -935,39 +1100,35 @@ function project(x, T, s, a, n) {
   const returns$investment = s[309] = total(a, n, 240); // Present value of capital until start-up [US$]
   const returns$hbi_value = s[312] = total(a, n, 242); // Present value of HBI [t HBI]
   const returns$hbi_flat = s[314] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
-  const warning$rail = s[340] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
-  const warning$port = s[341] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
-  const warning$gas = s[342] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
-  const warning$power = s[343] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
-  const check$capital = s[346] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
-  const check$years_worked = s[348] = total(a, n, 19); // Years of work [1]
-  const check$assets = s[349] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[350] = total(a, n, 114); // EBITDA over the life [US$]
-  const check$closure = s[352] = total(a, n, 123); // Closure over the life [US$]
-  const check$revenue = s[354] = total(a, n, 94); // Revenue over the life [US$]
-  const check$cost = s[355] = total(a, n, 113); // Ex-works cost over the life [US$]
-  const check$turnover = s[357] = check$revenue + check$cost + check$capital + check$dollar; // Money that passes through the project [US$]
-  const check$iron_closes = s[373] = highest(a, n, 244, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[374] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$bottleneck_held = s[375] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
-  const pass$bottleneck_held = s[376] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
-  const check$bottleneck_named = s[377] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
-  const pass$bottleneck_named = s[378] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
-  const check$reserve_held = s[379] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[380] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
-  const check$production_shared = s[385] = total(a, n, 245) / check$turnover; // Sales against the shares of state and company [1]
-  const pass$production_shared = s[386] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
-  const check$costs_recovered_once = s[387] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 246)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
-  const pass$costs_recovered_once = s[388] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
-  const check$payroll_adds_up = s[395] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
-  const pass$payroll_adds_up = s[396] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
-  const check$working_capital_released = s[397] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[398] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[399] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[400] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[401] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[402] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const fixed_58 = 1 + tax$rent_threshold * calendar$year;
+  const eca$ceiling = s[337] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * capital$initial / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
+  const state$indirect_real = s[396] = total(a, n, 467); // Indirect revenue of the state over the life, base-year prices [US$]
+  const state$value_added_real = s[405] = total(a, n, 472); // Value added over the life, base-year prices [US$]
+  const state$sales_real = s[406] = total(a, n, 473); // Gross sales over the life, base-year prices [US$]
+  const state$value_added_year = s[407] = (plan$years_worked > 0) ? state$value_added_real / plan$years_worked : 0; // Value added in an average year of work, base-year prices [US$]
+  const warning$rail = s[444] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[445] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[446] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[447] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$capital = s[457] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$years_worked = s[459] = total(a, n, 19); // Years of work [1]
+  const check$assets = s[460] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[461] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[463] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[465] = total(a, n, 94); // Revenue over the life [US$]
+  const check$payables = s[467] = highest(a, n, 394, -1); // Payables, highest [US$]
+  const check$freight = s[468] = total(a, n, 95); // Freight over the life [US$]
+  const check$cost = s[469] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$rent = s[473] = total(a, n, 470); // Cash before the state's part, over the life [US$]
+  const check$vat = s[475] = total(a, n, 233); // VAT refunded less paid over the life [US$]
+  const check$iron_closes = s[496] = highest(a, n, 474, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[497] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[498] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[499] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[500] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[501] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[502] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[503] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const fixed_63 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
   let last$buildings$straight_book = 0;
@@ -985,13 +1146,17 @@ function project(x, T, s, a, n) {
   let last$tax$losses_ever = 0;
   let last$cash$cumulative = 0;
   let last$returns$flow_pv_cumulative = 0;
+  let last$debt$drawn_share = 0;
+  let last$balance$plants = 0;
   for (let t = 0; t < n; t++) {
     const b = t * R;
+    const calendar$operating = a[b + 2];
     const calendar$last = a[b + 3];
     const plan$worked = a[b + 19];
     const plan$final = a[b + 20];
     const annual$revenue = a[b + 94];
     const annual$ebitda = a[b + 114];
+    const capital$spent = a[b + 119];
     const capital$sustained = a[b + 121];
     const capital$import_duty = a[b + 122];
     const capital$closed = a[b + 123];
@@ -1008,7 +1173,14 @@ function project(x, T, s, a, n) {
     const cash$before_tax = a[b + 229];
     const cash$vat = a[b + 233];
     const returns$discount_factor = a[b + 236];
-    const check$rent_factor = a[b + 248];
+    const eca$repaying = a[b + 245];
+    const commercial$repaying = a[b + 246];
+    const eca$level_service = a[b + 252];
+    const commercial$level_service = a[b + 259];
+    const income$ebitda = a[b + 365];
+    const income$closure = a[b + 368];
+    const flows$sustaining = a[b + 377];
+    const check$rent_factor = a[b + 478];
     const buildings$added = a[b + 125] = buildings$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
     const buildings$declining_added = a[b + 126] = (depreciation$on_declining !== 0) ? buildings$added : 0; // Buildings: put into service, declining balance [US$]
     const buildings$declining_before = a[b + 127] = (last$buildings$declining_book) + buildings$declining_added; // Buildings: book value before the charge, declining balance [US$]
@@ -1057,7 +1229,7 @@ function project(x, T, s, a, n) {
     const tax$property = a[b + 193] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
     const tax$on_operation = a[b + 196] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
     const tax$rent_flow = a[b + 205] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
-    const tax$rent_account = a[b + 206] = (last$tax$rent_carried) * fixed_58 + tax$rent_flow; // Rent account, before it begins anew [US$]
+    const tax$rent_account = a[b + 206] = (last$tax$rent_carried) * fixed_63 + tax$rent_flow; // Rent account, before it begins anew [US$]
     const tax$rent = a[b + 208] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
     const psa$added = a[b + 184] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
     const psa$before = a[b + 185] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
@@ -1081,10 +1253,27 @@ function project(x, T, s, a, n) {
     const returns$flow_pv = a[b + 237] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
     const returns$flow_pv_cumulative = a[b + 238] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
     const returns$cost_pv = a[b + 241] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
-    const check$other_regime = a[b + 247] = (tax$psa === 1) ? tax$mining + tax$property + tax$export + capital$import_duty : tax$production_share; // Taxes of the regime that was not chosen [US$]
-    const check$rent_flow = a[b + 249] = tax$rent_flow * check$rent_factor; // Cash flow of the rent account, discounted [US$]
-    const check$rent_taxed = a[b + 250] = Math.max(0, tax$rent_account) * check$rent_factor; // Rent taxed, discounted [US$]
-    const check$rent_left = a[b + 251] = ((calendar$last !== 0) ? tax$rent_carried : 0) * check$rent_factor; // Rent account at the end, discounted [US$]
+    const debt$cfads_lender = a[b + 247] = (calendar$operating !== 0) ? cash$flow : 0; // Cash flow available for debt service, lender's case [US$]
+    const debt$carried = a[b + 248] = Math.max(0, debt$cfads_lender) / debt$dscr_target; // Debt service carried at the sizing DSCR, lender's case [US$]
+    const eca$level_carried = a[b + 253] = (eca$repaying !== 0) ? debt$carried / eca$level_service : 0; // Covered tranche: level loan that the year carries [US$]
+    const commercial$level_carried = a[b + 260] = (commercial$repaying !== 0) ? debt$carried / commercial$level_service : 0; // Commercial tranche: level loan that the year carries [US$]
+    const debt$spending = a[b + 263] = (calendar$operating !== 0) ? 0 : -cash$flow; // Spending to be funded until start-up, for sizing [US$]
+    const debt$draw_share = a[b + 264] = (capital$initial > 0) ? capital$spent / capital$initial : 0; // Share of the loans drawn in the year [1]
+    const debt$drawn_share = a[b + 265] = (last$debt$drawn_share) + debt$draw_share; // Share of the loans drawn so far [1]
+    const debt$drawn_opening = a[b + 266] = (calendar$operating !== 0) ? 0 : (last$debt$drawn_share); // Share of the loans drawn at the start of a construction year [1]
+    const income$taxes = a[b + 366] = roundHalfAway((tax$on_operation + tax$rent) * 65536, 0) / 65536; // Taxes on operation and rent tax [US$]
+    const income$depreciation = a[b + 367] = roundHalfAway(depreciation$charge * 65536, 0) / 65536; // Depreciation of the statement [US$]
+    const income$ebit = a[b + 369] = income$ebitda - income$taxes - income$depreciation - income$closure; // Profit before interest and profit tax [US$]
+    const balance$plants = a[b + 386] = (calendar$operating !== 0) ? (last$balance$plants) + (t >= 1 ? a[b - 1 * R + 385] : 0) + flows$sustaining - income$depreciation : 0; // Plants in operation [US$]
+    const state$mining = a[b + 447] = tax$mining; // Mining tax or royalty [US$]
+    const state$property = a[b + 448] = tax$property; // Property tax received [US$]
+    const state$rent_tax = a[b + 452] = tax$rent; // Rent tax received [US$]
+    const state$burden = a[b + 469] = tax$on_operation + tax$rent + tax$profit + capital$import_duty; // Taxes and shares of the state on the project as if all equity [US$]
+    const check$other_regime = a[b + 477] = (tax$psa === 1) ? tax$mining + tax$property + tax$export + capital$import_duty : tax$production_share; // Taxes of the regime that was not chosen [US$]
+    const check$rent_flow = a[b + 479] = tax$rent_flow * check$rent_factor; // Cash flow of the rent account, discounted [US$]
+    const check$rent_taxed = a[b + 480] = Math.max(0, tax$rent_account) * check$rent_factor; // Rent taxed, discounted [US$]
+    const check$rent_left = a[b + 481] = ((calendar$last !== 0) ? tax$rent_carried : 0) * check$rent_factor; // Rent account at the end, discounted [US$]
+    const check$plant_gap = a[b + 485] = balance$plants - depreciation$book; // Plants by the balance sheet less book value for tax [US$]
     last$buildings$declining_book = buildings$declining_book;
     last$buildings$straight_cost = buildings$straight_cost;
     last$buildings$straight_book = buildings$straight_book;
@@ -1102,28 +1291,455 @@ function project(x, T, s, a, n) {
     last$tax$losses_ever = tax$losses_ever;
     last$cash$cumulative = cash$cumulative;
     last$returns$flow_pv_cumulative = returns$flow_pv_cumulative;
+    last$debt$drawn_share = debt$drawn_share;
+    last$balance$plants = balance$plants;
   }
   const returns$npv = s[307] = total(a, n, 237); // NPV after tax [US$]
   const returns$profitability = s[310] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
   const returns$cost_value = s[311] = total(a, n, 241); // Present value of all cost and tax [US$]
   const returns$levelised_cost = s[313] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
   const returns$levelised_nominal = s[315] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
-  const check$depreciation = s[347] = total(a, n, 161); // Depreciation over the life [US$]
-  const check$taxes = s[351] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
-  const check$cash = s[353] = total(a, n, 234); // Cash flow over the life [US$]
-  const check$losses_positive = s[381] = Math.min(0, lowest(a, n, 203, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[382] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[383] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[384] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$agreement_written_off = s[389] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
-  const pass$agreement_written_off = s[390] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
-  const check$one_regime = s[391] = total(a, n, 247) / check$turnover; // Taxes of the regime that was not chosen [1]
-  const pass$one_regime = s[392] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
-  const check$rent_account_closes = s[393] = (total(a, n, 249) - total(a, n, 250) - total(a, n, 251)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
-  const pass$rent_account_closes = s[394] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
-  const check$cash_adds_up = s[403] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[404] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[405] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const debt$spending_total = s[339] = total(a, n, 263); // Spending to be funded until start-up, all years [US$]
+  const debt$drawn_sum = s[340] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
+  const debt$drawn_years = s[341] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
+  const debt$undrawn_years = s[342] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
+  const check$depreciation = s[458] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[462] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[464] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$burden = s[474] = total(a, n, 469); // The state's part over the life [US$]
+  const fixed_64 = 1 + eca$rate_second;
+  const fixed_65 = 1 + eca$rate_first;
+  const fixed_66 = 1 + commercial$rate_second;
+  const fixed_67 = 1 + commercial$rate_first;
+  let last$eca$sculpted = 0;
+  let last$commercial$sculpted = 0;
+  for (let t = n - 1; t >= 0; t--) {
+    const b = t * R;
+    const eca$repaying = a[b + 245];
+    const commercial$repaying = a[b + 246];
+    const debt$carried = a[b + 248];
+    const eca$sculpted_middle = a[b + 249] = (eca$repaying !== 0) ? ((last$eca$sculpted) + debt$part_second * debt$carried) / fixed_64 : 0; // Covered tranche: value of the service carried, after the first payment [US$]
+    const eca$sculpted = a[b + 250] = (eca$repaying !== 0) ? (eca$sculpted_middle + debt$part_first * debt$carried) / fixed_65 : 0; // Covered tranche: value of the service carried, at the start of the year [US$]
+    const commercial$sculpted_middle = a[b + 256] = (commercial$repaying !== 0) ? ((last$commercial$sculpted) + debt$part_second * debt$carried) / fixed_66 : 0; // Commercial tranche: value of the service carried, after the first payment [US$]
+    const commercial$sculpted = a[b + 257] = (commercial$repaying !== 0) ? (commercial$sculpted_middle + debt$part_first * debt$carried) / fixed_67 : 0; // Commercial tranche: value of the service carried, at the start of the year [US$]
+    last$eca$sculpted = eca$sculpted;
+    last$commercial$sculpted = commercial$sculpted;
+  }
+  const eca$carried_repaid = s[330] = (debt$profile === 0) ? (at(a, n, 250, calendar$construction + debt$grace_years / calendar$year, 0)) : ((eca$years_repaying > 0) ? lowest(a, n, 253, 245) : 0); // Covered tranche: loan carried, at the start of repayment [US$]
+  const commercial$carried_repaid = s[334] = (debt$profile === 0) ? (at(a, n, 257, calendar$construction + debt$grace_years / calendar$year, 0)) : ((commercial$years_repaying > 0) ? lowest(a, n, 260, 246) : 0); // Commercial tranche: loan carried, at the start of repayment [US$]
+  const fixed_68 = 1 + eca$rate_second;
+  const fixed_69 = 1 + eca$rate_first;
+  const fixed_70 = 1 + commercial$rate_second;
+  const fixed_71 = 1 + commercial$rate_first;
+  let last$eca$grace_carried = eca$carried_repaid;
+  let last$commercial$grace_carried = commercial$carried_repaid;
+  for (let t = n - 1; t >= 0; t--) {
+    const b = t * R;
+    const debt$grace = a[b + 244];
+    const debt$carried = a[b + 248];
+    const eca$grace_middle = a[b + 254] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$eca$grace_carried) : Math.min(last$eca$grace_carried, ((last$eca$grace_carried) + debt$part_second * debt$carried) / fixed_68)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, after the first payment [US$]
+    const eca$grace_carried = a[b + 255] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? eca$grace_middle : Math.min(eca$grace_middle, (eca$grace_middle + debt$part_first * debt$carried) / fixed_69)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, at the start of the year [US$]
+    const commercial$grace_middle = a[b + 261] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$commercial$grace_carried) : Math.min(last$commercial$grace_carried, ((last$commercial$grace_carried) + debt$part_second * debt$carried) / fixed_70)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, after the first payment [US$]
+    const commercial$grace_carried = a[b + 262] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? commercial$grace_middle : Math.min(commercial$grace_middle, (commercial$grace_middle + debt$part_first * debt$carried) / fixed_71)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, at the start of the year [US$]
+    last$eca$grace_carried = eca$grace_carried;
+    last$commercial$grace_carried = commercial$grace_carried;
+  }
+  const eca$capacity = s[331] = at(a, n, 255, calendar$construction, 0); // Covered tranche: loan carried at start-up if it were the only one [US$]
+  const commercial$capacity = s[335] = at(a, n, 262, calendar$construction, 0); // Commercial tranche: loan carried at start-up if it were the only one [US$]
+  const debt$capacity = s[338] = (eca$capacity <= eca$ceiling) ? eca$capacity : eca$ceiling + (1 - eca$ceiling / eca$capacity) * commercial$capacity; // Debt carried by the cash flow [US$]
+  const eca$first_service = s[347] = (debt$grace_years > 0) ? eca$rate_first + eca$rate_second : ((debt$profile === 0) ? ((eca$capacity > 0) ? (at(a, n, 248, calendar$construction, 0)) / eca$capacity : 0) : (at(a, n, 252, calendar$construction, 0))); // Covered tranche: service of a dollar due in the first operating year [1]
+  const eca$unit_uses = s[348] = debt$upfront_fee + debt$premium_rate + eca$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * eca$first_service + debt$ramp_years * eca$rate; // Covered tranche: uses that a dollar of it adds [1]
+  const commercial$first_service = s[349] = (debt$grace_years > 0) ? commercial$rate_first + commercial$rate_second : ((debt$profile === 0) ? ((commercial$capacity > 0) ? (at(a, n, 248, calendar$construction, 0)) / commercial$capacity : 0) : (at(a, n, 259, calendar$construction, 0))); // Commercial tranche: service of a dollar due in the first operating year [1]
+  const commercial$unit_uses = s[350] = debt$upfront_fee + commercial$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * commercial$first_service + debt$ramp_years * commercial$rate; // Commercial tranche: uses that a dollar of it adds [1]
+  const debt$gearing_covered = s[351] = debt$gearing * debt$spending_total / (1 - debt$gearing * eca$unit_uses); // Debt at the highest gearing, if all is covered [US$]
+  const debt$gearing_mixed = s[352] = debt$gearing * (debt$spending_total + (eca$unit_uses - commercial$unit_uses) * eca$ceiling) / (1 - debt$gearing * commercial$unit_uses); // Debt at the highest gearing, beyond the ceiling of the covered tranche [US$]
+  const debt$gearing_cap = s[353] = (debt$gearing_covered <= eca$ceiling) ? debt$gearing_covered : debt$gearing_mixed; // Debt at the highest gearing [US$]
+  const debt$total = s[354] = Math.max(0, Math.min(debt$gearing_cap, debt$capacity, capital$initial)); // Debt [US$]
+  const eca$amount = s[355] = Math.min(debt$total, eca$ceiling); // Covered tranche [US$]
+  const commercial$amount = s[356] = debt$total - eca$amount; // Commercial tranche [US$]
+  const eca$cover_share = s[358] = (eca$capacity > 0) ? eca$amount / eca$capacity : 0; // Covered tranche: share of the cash carried that it takes [1]
+  const commercial$cover_share = s[360] = (commercial$capacity > 0) ? commercial$amount / commercial$capacity : 0; // Commercial tranche: share of the cash carried that it takes [1]
+  const debt$cover_share = s[357] = eca$cover_share + commercial$cover_share; // Share of the cash carried that both tranches take [1]
+  const debt$first_due = s[363] = eca$amount * eca$first_service + commercial$amount * commercial$first_service; // Debt service due in the first operating year [US$]
+  const debt$dust = s[366] = debt$total / 1000000000; // Debt too small to be told from rounding [US$]
+  const debt$rate = s[367] = (debt$total > 0) ? (eca$amount * eca$rate + commercial$amount * commercial$rate) / debt$total : 0; // Rate of both tranches [1/y]
+  const debt$rate_first = s[368] = debt$rate * calendar$year * debt$part_first; // Rate of both tranches, first payment [1]
+  const debt$rate_second = s[369] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
+  const cover$last_repayment = s[373] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
+  const cover$reserve_tail = s[374] = (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine; // Reserve tail: ore left after the last repayment, share of all [1]
+  const rule$unit_uses = s[413] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
+  const rule$debt_4 = s[429] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
+  const warning$no_debt = s[449] = (debt$gearing > 0) && (debt$total <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$low_gearing = s[450] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
+  const warning$debt_life = s[452] = (debt$total > 0) && (cover$reserve_tail <= 0) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const fixed_72 = debt$grace_years / calendar$year + 1;
+  const fixed_73 = roundHalfAway(debt$upfront_fee * debt$total * 65536, 0) / 65536;
+  const fixed_74 = roundHalfAway(debt$premium_rate * eca$amount * 65536, 0) / 65536;
+  const fixed_75 = debt$commitment_fee * calendar$year * debt$total;
+  const fixed_76 = eca$amount * eca$rate + commercial$amount * commercial$rate;
+  const fixed_77 = tax$premium_wht * debt$eca_premium * eca$amount;
+  let last$eca$balance = 0;
+  let last$eca$repaid_base = 0;
+  let last$commercial$balance = 0;
+  let last$commercial$repaid_base = 0;
+  for (let t = 0; t < n; t++) {
+    const b = t * R;
+    const calendar$operating = a[b + 2];
+    const calendar$operating_year = a[b + 4];
+    const debt$grace = a[b + 244];
+    const eca$repaying = a[b + 245];
+    const commercial$repaying = a[b + 246];
+    const debt$cfads_lender = a[b + 247];
+    const debt$carried = a[b + 248];
+    const debt$draw_share = a[b + 264];
+    const debt$drawn_opening = a[b + 266];
+    const eca$final = a[b + 278];
+    const commercial$final = a[b + 296];
+    const balance$payables = a[b + 394];
+    const eca$drawn = a[b + 267] = roundHalfAway(eca$amount * debt$draw_share * 65536, 0) / 65536; // Covered tranche: drawn [US$]
+    const eca$interest_construction = a[b + 268] = roundHalfAway(eca$amount * debt$drawn_opening * eca$rate * calendar$year * 65536, 0) / 65536; // Covered tranche: interest until start-up [US$]
+    const eca$grace_cash = a[b + 269] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * eca$cover_share / debt$cover_share : 0; // Covered tranche: cash for its interest in the grace [US$]
+    const eca$opening = a[b + 270] = last$eca$balance; // Covered tranche: balance at the start of the year [US$]
+    const eca$repaid_base = a[b + 271] = (calendar$operating_year === fixed_72) ? eca$opening : (last$eca$repaid_base); // Covered tranche: balance when repayment begins [US$]
+    const eca$scheduled = a[b + 272] = (eca$repaying !== 0) ? eca$repaid_base * ((debt$profile === 0) ? ((eca$carried_repaid > 0) ? debt$carried / eca$carried_repaid : 0) : eca$annuity) : 0; // Covered tranche: service scheduled for the year, sculpted or annuity [US$]
+    const eca$interest_first = a[b + 273] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_first * eca$opening * 65536, 0) / 65536 : 0; // Covered tranche: interest, first payment [US$]
+    const eca$paid_first = a[b + 274] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_first + debt$part_first * eca$repaid_base / eca$repayments : debt$part_first * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_first : Math.min(eca$interest_first, debt$part_first * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: debt service, first payment [US$]
+    const eca$middle = a[b + 275] = eca$opening + eca$interest_first - eca$paid_first; // Covered tranche: balance after the first payment [US$]
+    const eca$interest_second = a[b + 276] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_second * eca$middle * 65536, 0) / 65536 : 0; // Covered tranche: interest, second payment [US$]
+    const eca$due_second = a[b + 277] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_second + debt$part_second * eca$repaid_base / eca$repayments : debt$part_second * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_second : Math.min(eca$interest_second, debt$part_second * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: second payment as scheduled [US$]
+    const eca$paid_second = a[b + 279] = (eca$final !== 0) ? eca$middle + eca$interest_second : eca$due_second; // Covered tranche: debt service, second payment [US$]
+    const eca$gap = a[b + 280] = (eca$final !== 0) ? eca$paid_second - eca$due_second : 0; // Covered tranche: last payment beyond what was scheduled [US$]
+    const eca$balance = a[b + 281] = eca$middle + eca$interest_second - eca$paid_second + eca$drawn; // Covered tranche: balance [US$]
+    const eca$interest = a[b + 282] = eca$interest_first + eca$interest_second; // Covered tranche: interest in operation [US$]
+    const eca$service = a[b + 283] = eca$paid_first + eca$paid_second; // Covered tranche: debt service paid [US$]
+    const eca$principal = a[b + 284] = eca$service - eca$interest; // Covered tranche: principal repaid [US$]
+    const commercial$drawn = a[b + 285] = roundHalfAway(commercial$amount * debt$draw_share * 65536, 0) / 65536; // Commercial tranche: drawn [US$]
+    const commercial$interest_construction = a[b + 286] = roundHalfAway(commercial$amount * debt$drawn_opening * commercial$rate * calendar$year * 65536, 0) / 65536; // Commercial tranche: interest until start-up [US$]
+    const commercial$grace_cash = a[b + 287] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * commercial$cover_share / debt$cover_share : 0; // Commercial tranche: cash for its interest in the grace [US$]
+    const commercial$opening = a[b + 288] = last$commercial$balance; // Commercial tranche: balance at the start of the year [US$]
+    const commercial$repaid_base = a[b + 289] = (calendar$operating_year === fixed_72) ? commercial$opening : (last$commercial$repaid_base); // Commercial tranche: balance when repayment begins [US$]
+    const commercial$scheduled = a[b + 290] = (commercial$repaying !== 0) ? commercial$repaid_base * ((debt$profile === 0) ? ((commercial$carried_repaid > 0) ? debt$carried / commercial$carried_repaid : 0) : commercial$annuity) : 0; // Commercial tranche: service scheduled for the year, sculpted or annuity [US$]
+    const commercial$interest_first = a[b + 291] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_first * commercial$opening * 65536, 0) / 65536 : 0; // Commercial tranche: interest, first payment [US$]
+    const commercial$paid_first = a[b + 292] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_first + debt$part_first * commercial$repaid_base / commercial$repayments : debt$part_first * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_first : Math.min(commercial$interest_first, debt$part_first * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: debt service, first payment [US$]
+    const commercial$middle = a[b + 293] = commercial$opening + commercial$interest_first - commercial$paid_first; // Commercial tranche: balance after the first payment [US$]
+    const commercial$interest_second = a[b + 294] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_second * commercial$middle * 65536, 0) / 65536 : 0; // Commercial tranche: interest, second payment [US$]
+    const commercial$due_second = a[b + 295] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_second + debt$part_second * commercial$repaid_base / commercial$repayments : debt$part_second * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_second : Math.min(commercial$interest_second, debt$part_second * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: second payment as scheduled [US$]
+    const commercial$paid_second = a[b + 297] = (commercial$final !== 0) ? commercial$middle + commercial$interest_second : commercial$due_second; // Commercial tranche: debt service, second payment [US$]
+    const commercial$gap = a[b + 298] = (commercial$final !== 0) ? commercial$paid_second - commercial$due_second : 0; // Commercial tranche: last payment beyond what was scheduled [US$]
+    const commercial$balance = a[b + 299] = commercial$middle + commercial$interest_second - commercial$paid_second + commercial$drawn; // Commercial tranche: balance [US$]
+    const commercial$interest = a[b + 300] = commercial$interest_first + commercial$interest_second; // Commercial tranche: interest in operation [US$]
+    const commercial$service = a[b + 301] = commercial$paid_first + commercial$paid_second; // Commercial tranche: debt service paid [US$]
+    const commercial$principal = a[b + 302] = commercial$service - commercial$interest; // Commercial tranche: principal repaid [US$]
+    const debt$drawn = a[b + 303] = eca$drawn + commercial$drawn; // Debt drawn [US$]
+    const debt$interest_construction = a[b + 304] = eca$interest_construction + commercial$interest_construction; // Interest until start-up [US$]
+    const debt$fees = a[b + 305] = (t === 0) ? fixed_73 : 0; // Upfront fee [US$]
+    const debt$premium = a[b + 306] = (t === 0) ? fixed_74 : 0; // Insurance premium [US$]
+    const debt$commitment = a[b + 307] = (calendar$operating !== 0) ? 0 : roundHalfAway(fixed_75 * (1 - debt$drawn_opening) * 65536, 0) / 65536; // Commitment fee [US$]
+    const debt$financing_cost = a[b + 308] = debt$interest_construction + debt$fees + debt$premium + debt$commitment; // Cost of finance until start-up [US$]
+    const debt$interest = a[b + 309] = eca$interest + commercial$interest; // Interest in operation [US$]
+    const debt$service = a[b + 310] = eca$service + commercial$service; // Debt service paid [US$]
+    const debt$principal = a[b + 311] = eca$principal + commercial$principal; // Principal repaid [US$]
+    const debt$opening = a[b + 312] = eca$opening + commercial$opening; // Debt at the start of the year [US$]
+    const debt$balance = a[b + 313] = eca$balance + commercial$balance; // Debt at the end of the year [US$]
+    const debt$due = a[b + 314] = Math.max(debt$service, debt$interest); // Debt service due [US$]
+    const debt$ramp_held = a[b + 316] = Math.max(0, debt$ramp_years - calendar$operating_year * calendar$year) * fixed_76; // Ramp reserve to be held [US$]
+    const cover$served = a[b + 331] = (debt$service > debt$dust) && (!(debt$grace !== 0)) ? 1 : 0; // Principal is due [flag]
+    const cover$open = a[b + 332] = (calendar$operating !== 0) && (debt$opening > debt$dust) ? 1 : 0; // Debt is open in operation [flag]
+    const cover$dscr_lender = a[b + 333] = (cover$served !== 0) ? debt$cfads_lender / debt$service : 0; // DSCR, lender's case [1]
+    const cover$rate_first = a[b + 335] = (cover$open !== 0) ? (eca$interest_first + commercial$interest_first) / debt$opening : 0; // Interest of the first payment's part of the year, both tranches [1]
+    const cover$rate_second = a[b + 336] = ((cover$open !== 0) && (eca$middle + commercial$middle > debt$dust)) ? (eca$interest_second + commercial$interest_second) / (eca$middle + commercial$middle) : 0; // Interest of the second payment's part of the year, both tranches [1]
+    const flows$debt = a[b + 379] = debt$drawn - debt$principal; // Debt drawn less principal repaid [US$]
+    const flows$finance_cost = a[b + 380] = -(debt$interest + debt$financing_cost); // Interest and cost of finance [US$]
+    const balance$eca = a[b + 396] = eca$balance; // Covered debt [US$]
+    const balance$commercial = a[b + 397] = commercial$balance; // Commercial debt [US$]
+    const balance$liabilities = a[b + 398] = balance$payables + balance$eca + balance$commercial; // Liabilities [US$]
+    const state$interest_wht = a[b + 456] = tax$interest_wht * (debt$interest + debt$interest_construction); // Withholding on interest [US$]
+    const state$premium_wht = a[b + 457] = (t === 0) ? fixed_77 : 0; // Withholding on the insurance premium [US$]
+    last$eca$balance = eca$balance;
+    last$eca$repaid_base = eca$repaid_base;
+    last$commercial$balance = commercial$balance;
+    last$commercial$repaid_base = commercial$repaid_base;
+  }
+  const eca$least_principal = s[359] = (eca$years_repaying > 0) ? lowest(a, n, 284, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
+  const commercial$least_principal = s[361] = (commercial$years_repaying > 0) ? lowest(a, n, 302, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
+  const debt$financing_total = s[362] = total(a, n, 308); // Cost of finance until start-up, all years [US$]
+  const warning$negative_principal = s[451] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
+  const check$drawn = s[470] = total(a, n, 303); // Debt drawn over the life [US$]
+  const check$debt_left = s[472] = at(a, n, 313, n - 1, 0); // Debt in the last period [US$]
+  const fixed_78 = calendar$construction - 1;
+  const fixed_79 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
+  const fixed_80 = debt$eca_tenor / calendar$year;
+  const fixed_81 = 1 - tax$dividend_wht;
+  const fixed_82 = 1 + partners$carry_rate * calendar$year;
+  const fixed_83 = 1 - 0;
+  let last$debt$cost_book = 0;
+  let last$company$losses_closed = 0;
+  let last$company$losses_ever = 0;
+  let last$funds$cash = 0;
+  let last$funds$reserves = 0;
+  let last$funds$retained = 0;
+  let last$funds$capital = 0;
+  let last$flows$closing = 0;
+  let last$equity$cumulative = 0;
+  let last$fonte$carry = 0;
+  let last$metal$carry = 0;
+  let last$state_equity$carry = 0;
+  for (let t = 0; t < n; t++) {
+    const b = t * R;
+    const calendar$operating = a[b + 2];
+    const calendar$operating_year = a[b + 4];
+    const index$prices = a[b + 6];
+    const plan$final = a[b + 20];
+    const annual$ebitda = a[b + 114];
+    const capital$closed = a[b + 123];
+    const tax$relief = a[b + 191];
+    const tax$on_operation = a[b + 196];
+    const tax$depreciation = a[b + 197];
+    const tax$profit = a[b + 204];
+    const tax$rent = a[b + 208];
+    const cash$flow = a[b + 234];
+    const returns$discount_factor = a[b + 236];
+    const debt$grace = a[b + 244];
+    const debt$drawn = a[b + 303];
+    const debt$financing_cost = a[b + 308];
+    const debt$interest = a[b + 309];
+    const debt$service = a[b + 310];
+    const debt$ramp_held = a[b + 316];
+    const cover$served = a[b + 331];
+    const income$ebitda = a[b + 365];
+    const income$taxes = a[b + 366];
+    const income$closure = a[b + 368];
+    const income$ebit = a[b + 369];
+    const flows$tied = a[b + 375];
+    const flows$investment = a[b + 378];
+    const flows$debt = a[b + 379];
+    const flows$finance_cost = a[b + 380];
+    const balance$construction = a[b + 385];
+    const balance$plants = a[b + 386];
+    const balance$receivables = a[b + 388];
+    const balance$stores = a[b + 389];
+    const balance$vat = a[b + 390];
+    const balance$liabilities = a[b + 398];
+    const equity$discount_factor = a[b + 406];
+    const state$mining = a[b + 447];
+    const state$property = a[b + 448];
+    const state$export = a[b + 449];
+    const state$import = a[b + 450];
+    const state$production = a[b + 451];
+    const state$rent_tax = a[b + 452];
+    const state$carbon = a[b + 454];
+    const state$interest_wht = a[b + 456];
+    const state$premium_wht = a[b + 457];
+    const state$vat = a[b + 459];
+    const state$indirect = a[b + 463];
+    const state$indirect_deflated = a[b + 467];
+    const debt$reserve_target = a[b + 315] = (t >= fixed_78) ? roundHalfAway((debt$dsra_share * ((calendar$operating !== 0) ? (t + 1 < n ? a[b + R + 314] : 0) : debt$first_due) + debt$ramp_held) * 65536, 0) / 65536 : 0; // Reserves to be held at the end of the year [US$]
+    const debt$reserve_funded = a[b + 317] = (t === fixed_78) ? debt$reserve_target : 0; // Reserves funded at completion [US$]
+    const debt$cost_before = a[b + 321] = (last$debt$cost_book) + debt$financing_cost; // Cost of finance before writing off [US$]
+    const debt$cost_written = a[b + 320] = (plan$final !== 0) ? debt$cost_before : (((calendar$operating !== 0) && (calendar$operating_year <= fixed_80)) ? Math.min(debt$cost_before, fixed_79) : 0); // Cost of finance written off [US$]
+    const debt$deductible = a[b + 323] = debt$interest + debt$cost_written; // Interest and cost of finance deducted from profit [US$]
+    const company$income = a[b + 324] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed - debt$deductible; // Taxable income before losses of the company [US$]
+    const company$losses_past = a[b + 326] = Math.max(last$company$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 325] : 0); // Losses used or expired before this year of the company [US$]
+    const company$losses_used = a[b + 327] = Math.min(Math.max(company$income, 0), (last$company$losses_ever) - company$losses_past); // Losses used of the company [US$]
+    const company$profit_tax = a[b + 330] = tax$rate * (1 - tax$relief) * (Math.max(company$income, 0) - company$losses_used); // Profit tax of the company [US$]
+    const income$profit_tax = a[b + 372] = roundHalfAway(company$profit_tax * 65536, 0) / 65536; // Profit tax of the company [US$]
+    const flows$operation = a[b + 374] = income$ebitda - income$taxes - income$profit_tax - income$closure - flows$tied; // Cash from operation [US$]
+    const debt$spent = a[b + 318] = (calendar$operating !== 0) ? 0 : -(flows$operation + flows$investment); // Spending funded until start-up [US$]
+    const debt$uses = a[b + 319] = debt$spent + debt$financing_cost + debt$reserve_funded; // Uses of funds until start-up [US$]
+    const debt$cost_book = a[b + 322] = debt$cost_before - debt$cost_written; // Cost of finance not yet written off [US$]
+    const company$losses_ever = a[b + 325] = (last$company$losses_ever) + Math.max(-company$income, 0); // Losses made so far of the company [US$]
+    const company$losses_closed = a[b + 328] = company$losses_past + company$losses_used; // Losses used or expired so far of the company [US$]
+    const company$losses = a[b + 329] = company$losses_ever - company$losses_closed; // Losses carried forward of the company [US$]
+    const company$cfads = a[b + 348] = (calendar$operating !== 0) ? flows$operation + flows$investment : 0; // Cash flow available for debt service [US$]
+    const cover$dscr = a[b + 334] = (cover$served !== 0) ? company$cfads / debt$service : 0; // DSCR [1]
+    const cover$locked = a[b + 346] = (cover$served !== 0) && (cover$dscr < debt$dscr_lockup) ? 1 : 0; // DSCR is below lock-up [flag]
+    const cover$defaulted = a[b + 347] = (cover$served !== 0) && (cover$dscr < debt$dscr_default) ? 1 : 0; // Default covenant is broken [flag]
+    const funds$available = a[b + 349] = (last$funds$cash) + (last$funds$reserves) + company$cfads; // Cash before debt service [US$]
+    const funds$support = a[b + 350] = (calendar$operating !== 0) ? Math.max(0, debt$service - funds$available) : 0; // Paid in by shareholders in operation [US$]
+    const funds$after_service = a[b + 351] = (calendar$operating !== 0) ? Math.max(0, funds$available - debt$service) : 0; // Cash after debt service [US$]
+    const funds$reserves = a[b + 352] = (calendar$operating !== 0) ? Math.min(debt$reserve_target, funds$after_service) : debt$reserve_funded; // Reserves held [US$]
+    const funds$free = a[b + 353] = (calendar$operating !== 0) ? funds$after_service - funds$reserves : 0; // Cash after reserves [US$]
+    const funds$distributable = a[b + 354] = ((cover$locked !== 0) || ((debt$grace !== 0) && (debt$total > 0))) ? 0 : funds$free; // Cash that may be distributed [US$]
+    const income$finance = a[b + 370] = debt$interest + debt$cost_written; // Interest, and cost of finance written off [US$]
+    const income$before_tax = a[b + 371] = income$ebit - income$finance; // Profit before profit tax [US$]
+    const income$net = a[b + 373] = income$before_tax - income$profit_tax; // Net profit [US$]
+    const funds$earned = a[b + 355] = (last$funds$retained) + income$net; // Retained earnings before dividends [US$]
+    const funds$dividends = a[b + 356] = Math.min(funds$distributable, Math.max(0, funds$earned)); // Dividends [US$]
+    const funds$retained = a[b + 357] = funds$earned - funds$dividends; // Retained earnings [US$]
+    const funds$contributed = a[b + 358] = (calendar$operating !== 0) ? funds$support : debt$uses - debt$drawn; // Paid in by shareholders [US$]
+    const funds$capital_repaid = a[b + 359] = Math.min(funds$distributable - funds$dividends, (last$funds$capital) + funds$contributed); // Share capital repaid [US$]
+    const funds$capital = a[b + 360] = (last$funds$capital) + funds$contributed - funds$capital_repaid; // Share capital [US$]
+    const funds$cash = a[b + 361] = funds$free - funds$dividends - funds$capital_repaid; // Cash [US$]
+    const flows$shareholders = a[b + 381] = funds$contributed - funds$capital_repaid; // Paid in by shareholders less share capital repaid [US$]
+    const flows$dividends = a[b + 382] = -funds$dividends; // Dividends paid [US$]
+    const flows$change = a[b + 383] = flows$operation + flows$investment + flows$debt + flows$finance_cost + flows$shareholders + flows$dividends; // Change of cash and reserves [US$]
+    const flows$closing = a[b + 384] = (last$flows$closing) + flows$change; // Cash and reserves, from the flows [US$]
+    const balance$finance = a[b + 387] = debt$cost_book; // Cost of finance carried [US$]
+    const balance$reserves = a[b + 391] = funds$reserves; // Reserves for debt service [US$]
+    const balance$cash = a[b + 392] = funds$cash; // Cash [US$]
+    const balance$assets = a[b + 393] = balance$construction + balance$plants + balance$finance + balance$receivables + balance$stores + balance$vat + balance$reserves + balance$cash; // Assets [US$]
+    const balance$capital = a[b + 399] = funds$capital; // Share capital [US$]
+    const balance$retained = a[b + 400] = funds$retained; // Retained earnings [US$]
+    const balance$equity = a[b + 401] = balance$capital + balance$retained; // Equity [US$]
+    const balance$difference = a[b + 402] = balance$assets - balance$liabilities - balance$equity; // Assets less liabilities and equity [US$]
+    const fonte$withheld = a[b + 410] = funds$dividends * fonte$share * tax$dividend_wht; // Fonte GreenMet: withheld from dividends [US$]
+    const metal$withheld = a[b + 418] = funds$dividends * metal$share * tax$dividend_wht; // Azerbaijan Metal Company: withheld from dividends [US$]
+    const state_equity$withheld = a[b + 426] = funds$dividends * state_equity$share * 0; // State (AzerGold, DDF): withheld from dividends [US$]
+    const equity$withheld = a[b + 403] = fonte$withheld + metal$withheld + state_equity$withheld; // Withheld from dividends [US$]
+    const equity$flow = a[b + 404] = funds$dividends - equity$withheld + funds$capital_repaid - funds$contributed; // Cash flow to shareholders [US$]
+    const equity$cumulative = a[b + 405] = (last$equity$cumulative) + equity$flow; // Cash flow to shareholders, cumulative [US$]
+    const equity$flow_pv = a[b + 407] = equity$flow * equity$discount_factor; // Cash flow to shareholders, discounted [US$]
+    const fonte$owed = a[b + 408] = funds$contributed * fonte$carried / partners$funding; // Fonte GreenMet: contributions paid for it by others [US$]
+    const fonte$dividend = a[b + 409] = funds$dividends * fonte$share * fixed_81; // Fonte GreenMet: dividends after withholding [US$]
+    const fonte$capital = a[b + 411] = funds$capital_repaid * fonte$funded; // Fonte GreenMet: share capital received back [US$]
+    const fonte$carry_due = a[b + 412] = (last$fonte$carry) * fixed_82 + fonte$owed; // Fonte GreenMet: carry account before repayment [US$]
+    const fonte$carry_source = a[b + 414] = ((fonte$share > 0) ? fonte$dividend * fonte$carried / fonte$share : 0) + funds$capital_repaid * fonte$carried / partners$funding; // Fonte GreenMet: received on the carried share [US$]
+    const fonte$carry_repaid = a[b + 413] = Math.min(fonte$carry_due, (fonte$carried > 0) ? fonte$carry_source : 0); // Fonte GreenMet: carry repaid [US$]
+    const fonte$carry = a[b + 415] = fonte$carry_due - fonte$carry_repaid; // Fonte GreenMet: carry account [US$]
+    const metal$owed = a[b + 416] = funds$contributed * metal$carried / partners$funding; // Azerbaijan Metal Company: contributions paid for it by others [US$]
+    const metal$dividend = a[b + 417] = funds$dividends * metal$share * fixed_81; // Azerbaijan Metal Company: dividends after withholding [US$]
+    const metal$capital = a[b + 419] = funds$capital_repaid * metal$funded; // Azerbaijan Metal Company: share capital received back [US$]
+    const metal$carry_due = a[b + 420] = (last$metal$carry) * fixed_82 + metal$owed; // Azerbaijan Metal Company: carry account before repayment [US$]
+    const metal$carry_source = a[b + 422] = ((metal$share > 0) ? metal$dividend * metal$carried / metal$share : 0) + funds$capital_repaid * metal$carried / partners$funding; // Azerbaijan Metal Company: received on the carried share [US$]
+    const metal$carry_repaid = a[b + 421] = Math.min(metal$carry_due, (metal$carried > 0) ? metal$carry_source : 0); // Azerbaijan Metal Company: carry repaid [US$]
+    const metal$carry = a[b + 423] = metal$carry_due - metal$carry_repaid; // Azerbaijan Metal Company: carry account [US$]
+    const state_equity$owed = a[b + 424] = funds$contributed * state_equity$carried / partners$funding; // State (AzerGold, DDF): contributions paid for it by others [US$]
+    const state_equity$dividend = a[b + 425] = funds$dividends * state_equity$share * fixed_83; // State (AzerGold, DDF): dividends after withholding [US$]
+    const state_equity$capital = a[b + 427] = funds$capital_repaid * state_equity$funded; // State (AzerGold, DDF): share capital received back [US$]
+    const state_equity$carry_due = a[b + 428] = (last$state_equity$carry) * fixed_82 + state_equity$owed; // State (AzerGold, DDF): carry account before repayment [US$]
+    const state_equity$carry_source = a[b + 430] = ((state_equity$share > 0) ? state_equity$dividend * state_equity$carried / state_equity$share : 0) + funds$capital_repaid * state_equity$carried / partners$funding; // State (AzerGold, DDF): received on the carried share [US$]
+    const state_equity$carry_repaid = a[b + 429] = Math.min(state_equity$carry_due, (state_equity$carried > 0) ? state_equity$carry_source : 0); // State (AzerGold, DDF): carry repaid [US$]
+    const state_equity$carry = a[b + 431] = state_equity$carry_due - state_equity$carry_repaid; // State (AzerGold, DDF): carry account [US$]
+    const partners$owed = a[b + 432] = fonte$owed + metal$owed + state_equity$owed; // Contributions paid for others [US$]
+    const partners$carry_repaid = a[b + 433] = fonte$carry_repaid + metal$carry_repaid + state_equity$carry_repaid; // Carry repaid by all [US$]
+    const fonte$contributed = a[b + 434] = funds$contributed * fonte$funded - fonte$owed + partners$owed * fonte$carries; // Fonte GreenMet: paid in [US$]
+    const fonte$received = a[b + 435] = fonte$dividend + fonte$capital - fonte$carry_repaid + partners$carry_repaid * fonte$carries; // Fonte GreenMet: received [US$]
+    const fonte$flow = a[b + 436] = fonte$received - fonte$contributed; // Fonte GreenMet: cash flow [US$]
+    const fonte$flow_pv = a[b + 437] = fonte$flow * equity$discount_factor; // Fonte GreenMet: cash flow, discounted [US$]
+    const metal$contributed = a[b + 438] = funds$contributed * metal$funded - metal$owed + partners$owed * metal$carries; // Azerbaijan Metal Company: paid in [US$]
+    const metal$received = a[b + 439] = metal$dividend + metal$capital - metal$carry_repaid + partners$carry_repaid * metal$carries; // Azerbaijan Metal Company: received [US$]
+    const metal$flow = a[b + 440] = metal$received - metal$contributed; // Azerbaijan Metal Company: cash flow [US$]
+    const metal$flow_pv = a[b + 441] = metal$flow * equity$discount_factor; // Azerbaijan Metal Company: cash flow, discounted [US$]
+    const state_equity$contributed = a[b + 442] = funds$contributed * state_equity$funded - state_equity$owed + partners$owed * state_equity$carries; // State (AzerGold, DDF): paid in [US$]
+    const state_equity$received = a[b + 443] = state_equity$dividend + state_equity$capital - state_equity$carry_repaid + partners$carry_repaid * state_equity$carries; // State (AzerGold, DDF): received [US$]
+    const state_equity$flow = a[b + 444] = state_equity$received - state_equity$contributed; // State (AzerGold, DDF): cash flow [US$]
+    const state_equity$flow_pv = a[b + 445] = state_equity$flow * equity$discount_factor; // State (AzerGold, DDF): cash flow, discounted [US$]
+    const partners$difference = a[b + 446] = fonte$flow + metal$flow + state_equity$flow - equity$flow; // Cash flows of the partners less that of all shareholders [US$]
+    const state$profit = a[b + 453] = company$profit_tax; // Profit tax received [US$]
+    const state$dividend_wht = a[b + 455] = equity$withheld; // Withholding on dividends [US$]
+    const state$equity = a[b + 458] = state_equity$flow; // State as shareholder: received less paid in [US$]
+    const state$direct = a[b + 460] = state$mining + state$property + state$export + state$import + state$production + state$rent_tax + state$profit + state$carbon + state$dividend_wht + state$interest_wht + state$premium_wht + state$equity + state$vat; // Direct revenue of the state [US$]
+    const state$total = a[b + 464] = state$direct + state$indirect; // Revenue of the state [US$]
+    const state$total_pv = a[b + 465] = state$total * returns$discount_factor; // Revenue of the state, discounted [US$]
+    const state$direct_deflated = a[b + 466] = state$direct / index$prices; // Direct revenue of the state, base-year prices [US$]
+    const state$first_decade = a[b + 468] = ((calendar$operating !== 0) && (calendar$operating_year * calendar$year <= state$decade)) ? state$direct_deflated + state$indirect_deflated : 0; // Revenue of the state in the first ten operating years, base-year prices [US$]
+    const check$funding = a[b + 482] = (calendar$operating !== 0) ? 0 : funds$contributed; // Paid in by shareholders until start-up [US$]
+    const check$cash_gap = a[b + 483] = flows$closing - funds$cash - funds$reserves; // Cash by the flows less cash held [US$]
+    const check$book_gap = a[b + 484] = flows$operation + flows$investment - (cash$flow + tax$profit - company$profit_tax); // Cash of the statements less cash of the project [US$]
+    last$debt$cost_book = debt$cost_book;
+    last$company$losses_closed = company$losses_closed;
+    last$company$losses_ever = company$losses_ever;
+    last$funds$cash = funds$cash;
+    last$funds$reserves = funds$reserves;
+    last$funds$retained = funds$retained;
+    last$funds$capital = funds$capital;
+    last$flows$closing = flows$closing;
+    last$equity$cumulative = equity$cumulative;
+    last$fonte$carry = fonte$carry;
+    last$metal$carry = metal$carry;
+    last$state_equity$carry = state_equity$carry;
+  }
+  const debt$uses_total = s[364] = total(a, n, 319); // Uses of funds until start-up, all years [US$]
+  const debt$gearing_reached = s[365] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
+  const cover$years_locked = s[371] = total(a, n, 346); // Years of lock-up [1]
+  const cover$years_defaulted = s[372] = total(a, n, 347); // Years below the default DSCR [1]
+  const funds$support_total = s[375] = total(a, n, 350); // Paid in by shareholders in operation, all years [US$]
+  const equity$npv = s[376] = total(a, n, 407); // NPV of equity at the cost of equity, after withholding on dividends [US$]
+  const fonte$npv = s[391] = total(a, n, 437); // Fonte GreenMet: NPV at the cost of equity [US$]
+  const metal$npv = s[392] = total(a, n, 441); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
+  const state_equity$npv = s[393] = total(a, n, 445); // State (AzerGold, DDF): NPV at the cost of equity [US$]
+  const state$npv = s[394] = total(a, n, 465); // Revenue of the state, present value at the project's rate [US$]
+  const state$direct_real = s[395] = total(a, n, 466); // Direct revenue of the state over the life, base-year prices [US$]
+  const state$total_real = s[397] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
+  const state$early = s[399] = total(a, n, 468); // Revenue of the state in the first ten operating years, sum [US$]
+  const state$early_share = s[400] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
+  const warning$lockup = s[453] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
+  const warning$default = s[454] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
+  const warning$support = s[455] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
+  const check$contributed = s[466] = total(a, n, 358); // Paid in by shareholders over the life [US$]
+  const check$paid_in = s[471] = total(a, n, 482); // Paid in by shareholders until start-up, all years [US$]
+  const check$turnover = s[480] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
+  const check$balance_tolerance = s[478] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
+  const check$losses_positive = s[504] = Math.min(0, lowest(a, n, 203, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[505] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[506] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[507] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$production_shared = s[508] = total(a, n, 475) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[509] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[510] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 476)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[511] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$agreement_written_off = s[512] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[513] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[514] = total(a, n, 477) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[515] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[516] = (total(a, n, 479) - total(a, n, 480) - total(a, n, 481)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[517] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$payroll_adds_up = s[518] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[519] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[520] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[521] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[522] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[523] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[524] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[525] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const check$sources_are_uses = s[526] = (check$drawn + check$paid_in - debt$uses_total) / check$turnover; // Sources less uses of funds until start-up [1]
+  const pass$sources_are_uses = s[527] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up: holds [flag]
+  const check$debt_repaid = s[528] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 280, -1), -lowest(a, n, 280, -1)) + Math.max(highest(a, n, 298, -1), -lowest(a, n, 298, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
+  const pass$debt_repaid = s[529] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
+  const check$balance = s[530] = Math.max(highest(a, n, 402, -1), -lowest(a, n, 402, -1)); // Balance sheet, worst year [US$]
+  const pass$balance = s[531] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
+  const check$cash_statement = s[532] = Math.max(highest(a, n, 483, -1), -lowest(a, n, 483, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
+  const pass$cash_statement = s[533] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
+  const check$statements_agree = s[534] = Math.max(highest(a, n, 484, -1), -lowest(a, n, 484, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
+  const pass$statements_agree = s[535] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
+  const check$plants_agree = s[536] = Math.max(highest(a, n, 485, -1), -lowest(a, n, 485, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
+  const pass$plants_agree = s[537] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
+  const check$cash_positive = s[538] = Math.min(0, lowest(a, n, 361, -1), lowest(a, n, 352, -1)) / check$turnover; // Cash or reserves below nil [1]
+  const pass$cash_positive = s[539] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
+  const check$partners_add_up = s[540] = Math.max(highest(a, n, 446, -1), -lowest(a, n, 446, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
+  const pass$partners_add_up = s[541] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
+  const check$state_adds_up = s[542] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
+  const pass$state_adds_up = s[543] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
+  const check$cash_adds_up = s[544] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[545] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[546] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const fixed_84 = 1 + debt$rate_second;
+  const fixed_85 = 1 + debt$rate_first;
+  let last$cover$loan_life_lender = 0;
+  let last$cover$loan_life = 0;
+  let last$cover$project_life = 0;
+  for (let t = n - 1; t >= 0; t--) {
+    const b = t * R;
+    const calendar$operating = a[b + 2];
+    const debt$cfads_lender = a[b + 247];
+    const debt$opening = a[b + 312];
+    const cover$open = a[b + 332];
+    const cover$rate_first = a[b + 335];
+    const cover$rate_second = a[b + 336];
+    const company$cfads = a[b + 348];
+    const cover$loan_life_lender_middle = a[b + 337] = (cover$open !== 0) ? ((last$cover$loan_life_lender) + debt$part_second * debt$cfads_lender) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, lender's case, after the first payment [US$]
+    const cover$loan_life_lender = a[b + 338] = (cover$open !== 0) ? (cover$loan_life_lender_middle + debt$part_first * debt$cfads_lender) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment, lender's case [US$]
+    const cover$loan_life_middle = a[b + 339] = (cover$open !== 0) ? ((last$cover$loan_life) + debt$part_second * company$cfads) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, after the first payment [US$]
+    const cover$loan_life = a[b + 340] = (cover$open !== 0) ? (cover$loan_life_middle + debt$part_first * company$cfads) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment [US$]
+    const cover$project_life_middle = a[b + 341] = (calendar$operating !== 0) ? ((last$cover$project_life) + debt$part_second * company$cfads) / fixed_84 : 0; // Value of cash to the end of the project, after the first payment [US$]
+    const cover$project_life = a[b + 342] = (calendar$operating !== 0) ? (cover$project_life_middle + debt$part_first * company$cfads) / fixed_85 : 0; // Value of cash to the end of the project [US$]
+    const cover$llcr_lender = a[b + 343] = (cover$open !== 0) ? cover$loan_life_lender / debt$opening : 0; // LLCR, lender's case [1]
+    const cover$llcr = a[b + 344] = (cover$open !== 0) ? cover$loan_life / debt$opening : 0; // LLCR [1]
+    const cover$plcr = a[b + 345] = (cover$open !== 0) ? cover$project_life / debt$opening : 0; // PLCR [1]
+    last$cover$loan_life_lender = cover$loan_life_lender;
+    last$cover$loan_life = cover$loan_life;
+    last$cover$project_life = cover$project_life;
+  }
 }
 
 const layout = {
@@ -1320,15 +1936,20 @@ const layout = {
     "debt.profile",
     "debt.payments_per_year",
     "debt.grace_years",
+    "debt.ramp_interest",
     "debt.base_rate",
     "debt.eca_margin",
     "debt.eca_tenor",
     "debt.eca_cover",
     "debt.eca_down_payment",
     "debt.eca_eligible_share",
+    "debt.eca_content",
+    "debt.eca_content_required",
     "debt.eca_premium",
     "debt.eca_premium_financed",
     "debt.eca_country_category",
+    "debt.eca_buyer",
+    "debt.eca_speculative",
     "debt.commercial_margin",
     "debt.commercial_tenor",
     "debt.upfront_fee",
@@ -1337,6 +1958,8 @@ const layout = {
     "partners.state_paid",
     "partners.state_carried",
     "partners.state_free",
+    "partners.fonte_share",
+    "partners.metal_carried",
     "partners.carry_rate",
     "discount.rate",
     "discount.equity_rate",
@@ -1674,7 +2297,105 @@ const layout = {
     "returns.levelised_cost",
     "returns.hbi_flat",
     "returns.levelised_nominal",
+    "debt.payments",
+    "debt.part_first",
+    "debt.part_second",
+    "debt.gross_up",
+    "eca.rate",
+    "eca.rate_first",
+    "eca.rate_second",
+    "eca.repayments",
+    "commercial.rate",
+    "commercial.rate_first",
+    "commercial.rate_second",
+    "commercial.repayments",
+    "eca.annuity",
+    "eca.years_repaying",
+    "eca.carried_repaid",
+    "eca.capacity",
+    "commercial.annuity",
+    "commercial.years_repaying",
+    "commercial.carried_repaid",
+    "commercial.capacity",
+    "eca.content",
+    "eca.ceiling",
+    "debt.capacity",
+    "debt.spending_total",
+    "debt.drawn_sum",
+    "debt.drawn_years",
+    "debt.undrawn_years",
+    "debt.months_a_year",
+    "debt.dsra_share",
+    "debt.ramp_years",
+    "debt.premium_rate",
+    "eca.first_service",
+    "eca.unit_uses",
+    "commercial.first_service",
+    "commercial.unit_uses",
+    "debt.gearing_covered",
+    "debt.gearing_mixed",
+    "debt.gearing_cap",
+    "debt.total",
+    "eca.amount",
+    "commercial.amount",
+    "debt.cover_share",
+    "eca.cover_share",
+    "eca.least_principal",
+    "commercial.cover_share",
+    "commercial.least_principal",
+    "debt.financing_total",
+    "debt.first_due",
+    "debt.uses_total",
+    "debt.gearing_reached",
+    "debt.dust",
+    "debt.rate",
+    "debt.rate_first",
+    "debt.rate_second",
+    "debt.months_of_draws",
+    "cover.years_locked",
+    "cover.years_defaulted",
+    "cover.last_repayment",
+    "cover.reserve_tail",
+    "funds.support_total",
+    "equity.npv",
+    "state_equity.share",
+    "fonte.share",
+    "metal.share",
+    "partners.funding",
+    "partners.carriers",
+    "fonte.carried",
+    "fonte.carries",
+    "fonte.funded",
+    "metal.carried",
+    "metal.carries",
+    "metal.funded",
+    "state_equity.carried",
+    "state_equity.carries",
+    "state_equity.funded",
+    "fonte.npv",
+    "metal.npv",
+    "state_equity.npv",
+    "state.npv",
+    "state.direct_real",
+    "state.indirect_real",
+    "state.total_real",
+    "state.decade",
+    "state.early",
+    "state.early_share",
+    "state.rate_undiscounted",
+    "state.rate_08",
+    "state.rate_10",
+    "state.rate_125",
+    "state.value_added_real",
+    "state.sales_real",
+    "state.value_added_year",
+    "state.jobs",
+    "state.jobs_indirect",
+    "state.jobs_total",
     "rule.tolerance",
+    "rule.shorter_tenor",
+    "rule.unit_uses",
+    "rule.cash_noise",
     "rule.hematite",
     "rule.ben_1",
     "rule.ben_2",
@@ -1686,6 +2407,12 @@ const layout = {
     "rule.dr_4",
     "rule.dr_5",
     "rule.dr_6",
+    "rule.debt_1",
+    "rule.debt_2",
+    "rule.debt_3",
+    "rule.debt_4",
+    "rule.par_1",
+    "rule.par_2",
     "warning.pellet_grade",
     "warning.pellet_gangue",
     "warning.carbon_source",
@@ -1703,6 +2430,13 @@ const layout = {
     "warning.gas",
     "warning.power",
     "warning.life",
+    "warning.no_debt",
+    "warning.low_gearing",
+    "warning.negative_principal",
+    "warning.debt_life",
+    "warning.lockup",
+    "warning.default",
+    "warning.support",
     "check.speck",
     "check.capital",
     "check.depreciation",
@@ -1713,7 +2447,19 @@ const layout = {
     "check.closure",
     "check.cash",
     "check.revenue",
+    "check.contributed",
+    "check.payables",
+    "check.freight",
     "check.cost",
+    "check.drawn",
+    "check.paid_in",
+    "check.debt_left",
+    "check.rent",
+    "check.burden",
+    "check.vat",
+    "check.cent",
+    "check.exact",
+    "check.balance_tolerance",
     "check.dollar",
     "check.turnover",
     "check.tolerance",
@@ -1761,6 +2507,24 @@ const layout = {
     "pass.vat_refunded",
     "check.vat_outstanding",
     "pass.vat_outstanding",
+    "check.sources_are_uses",
+    "pass.sources_are_uses",
+    "check.debt_repaid",
+    "pass.debt_repaid",
+    "check.balance",
+    "pass.balance",
+    "check.cash_statement",
+    "pass.cash_statement",
+    "check.statements_agree",
+    "pass.statements_agree",
+    "check.plants_agree",
+    "pass.plants_agree",
+    "check.cash_positive",
+    "pass.cash_positive",
+    "check.partners_add_up",
+    "pass.partners_add_up",
+    "check.state_adds_up",
+    "pass.state_adds_up",
     "check.cash_adds_up",
     "pass.cash_adds_up",
     "check.all"
@@ -2010,6 +2774,236 @@ const layout = {
     "returns.cost_pv",
     "returns.hbi_pv",
     "returns.hbi_flat_pv",
+    "debt.grace",
+    "eca.repaying",
+    "commercial.repaying",
+    "debt.cfads_lender",
+    "debt.carried",
+    "eca.sculpted_middle",
+    "eca.sculpted",
+    "eca.unpaid",
+    "eca.level_service",
+    "eca.level_carried",
+    "eca.grace_middle",
+    "eca.grace_carried",
+    "commercial.sculpted_middle",
+    "commercial.sculpted",
+    "commercial.unpaid",
+    "commercial.level_service",
+    "commercial.level_carried",
+    "commercial.grace_middle",
+    "commercial.grace_carried",
+    "debt.spending",
+    "debt.draw_share",
+    "debt.drawn_share",
+    "debt.drawn_opening",
+    "eca.drawn",
+    "eca.interest_construction",
+    "eca.grace_cash",
+    "eca.opening",
+    "eca.repaid_base",
+    "eca.scheduled",
+    "eca.interest_first",
+    "eca.paid_first",
+    "eca.middle",
+    "eca.interest_second",
+    "eca.due_second",
+    "eca.final",
+    "eca.paid_second",
+    "eca.gap",
+    "eca.balance",
+    "eca.interest",
+    "eca.service",
+    "eca.principal",
+    "commercial.drawn",
+    "commercial.interest_construction",
+    "commercial.grace_cash",
+    "commercial.opening",
+    "commercial.repaid_base",
+    "commercial.scheduled",
+    "commercial.interest_first",
+    "commercial.paid_first",
+    "commercial.middle",
+    "commercial.interest_second",
+    "commercial.due_second",
+    "commercial.final",
+    "commercial.paid_second",
+    "commercial.gap",
+    "commercial.balance",
+    "commercial.interest",
+    "commercial.service",
+    "commercial.principal",
+    "debt.drawn",
+    "debt.interest_construction",
+    "debt.fees",
+    "debt.premium",
+    "debt.commitment",
+    "debt.financing_cost",
+    "debt.interest",
+    "debt.service",
+    "debt.principal",
+    "debt.opening",
+    "debt.balance",
+    "debt.due",
+    "debt.reserve_target",
+    "debt.ramp_held",
+    "debt.reserve_funded",
+    "debt.spent",
+    "debt.uses",
+    "debt.cost_written",
+    "debt.cost_before",
+    "debt.cost_book",
+    "debt.deductible",
+    "company.income",
+    "company.losses_ever",
+    "company.losses_past",
+    "company.losses_used",
+    "company.losses_closed",
+    "company.losses",
+    "company.profit_tax",
+    "cover.served",
+    "cover.open",
+    "cover.dscr_lender",
+    "cover.dscr",
+    "cover.rate_first",
+    "cover.rate_second",
+    "cover.loan_life_lender_middle",
+    "cover.loan_life_lender",
+    "cover.loan_life_middle",
+    "cover.loan_life",
+    "cover.project_life_middle",
+    "cover.project_life",
+    "cover.llcr_lender",
+    "cover.llcr",
+    "cover.plcr",
+    "cover.locked",
+    "cover.defaulted",
+    "company.cfads",
+    "funds.available",
+    "funds.support",
+    "funds.after_service",
+    "funds.reserves",
+    "funds.free",
+    "funds.distributable",
+    "funds.earned",
+    "funds.dividends",
+    "funds.retained",
+    "funds.contributed",
+    "funds.capital_repaid",
+    "funds.capital",
+    "funds.cash",
+    "income.revenue",
+    "income.delivery",
+    "income.operating",
+    "income.ebitda",
+    "income.taxes",
+    "income.depreciation",
+    "income.closure",
+    "income.ebit",
+    "income.finance",
+    "income.before_tax",
+    "income.profit_tax",
+    "income.net",
+    "flows.operation",
+    "flows.tied",
+    "flows.capital",
+    "flows.sustaining",
+    "flows.investment",
+    "flows.debt",
+    "flows.finance_cost",
+    "flows.shareholders",
+    "flows.dividends",
+    "flows.change",
+    "flows.closing",
+    "balance.construction",
+    "balance.plants",
+    "balance.finance",
+    "balance.receivables",
+    "balance.stores",
+    "balance.vat",
+    "balance.reserves",
+    "balance.cash",
+    "balance.assets",
+    "balance.payables",
+    "balance.current",
+    "balance.eca",
+    "balance.commercial",
+    "balance.liabilities",
+    "balance.capital",
+    "balance.retained",
+    "balance.equity",
+    "balance.difference",
+    "equity.withheld",
+    "equity.flow",
+    "equity.cumulative",
+    "equity.discount_factor",
+    "equity.flow_pv",
+    "fonte.owed",
+    "fonte.dividend",
+    "fonte.withheld",
+    "fonte.capital",
+    "fonte.carry_due",
+    "fonte.carry_repaid",
+    "fonte.carry_source",
+    "fonte.carry",
+    "metal.owed",
+    "metal.dividend",
+    "metal.withheld",
+    "metal.capital",
+    "metal.carry_due",
+    "metal.carry_repaid",
+    "metal.carry_source",
+    "metal.carry",
+    "state_equity.owed",
+    "state_equity.dividend",
+    "state_equity.withheld",
+    "state_equity.capital",
+    "state_equity.carry_due",
+    "state_equity.carry_repaid",
+    "state_equity.carry_source",
+    "state_equity.carry",
+    "partners.owed",
+    "partners.carry_repaid",
+    "fonte.contributed",
+    "fonte.received",
+    "fonte.flow",
+    "fonte.flow_pv",
+    "metal.contributed",
+    "metal.received",
+    "metal.flow",
+    "metal.flow_pv",
+    "state_equity.contributed",
+    "state_equity.received",
+    "state_equity.flow",
+    "state_equity.flow_pv",
+    "partners.difference",
+    "state.mining",
+    "state.property",
+    "state.export",
+    "state.import",
+    "state.production",
+    "state.rent_tax",
+    "state.profit",
+    "state.carbon",
+    "state.dividend_wht",
+    "state.interest_wht",
+    "state.premium_wht",
+    "state.equity",
+    "state.vat",
+    "state.direct",
+    "state.social",
+    "state.payroll",
+    "state.indirect",
+    "state.total",
+    "state.total_pv",
+    "state.direct_deflated",
+    "state.indirect_deflated",
+    "state.first_decade",
+    "state.burden",
+    "state.rent",
+    "state.value_added",
+    "state.value_added_deflated",
+    "state.sales_deflated",
     "annual.fe_imbalance",
     "check.unshared",
     "check.psa_left",
@@ -2017,7 +3011,11 @@ const layout = {
     "check.rent_factor",
     "check.rent_flow",
     "check.rent_taxed",
-    "check.rent_left"
+    "check.rent_left",
+    "check.funding",
+    "check.cash_gap",
+    "check.book_gap",
+    "check.plant_gap"
   ],
   "lags": [
     "buildings.lag",

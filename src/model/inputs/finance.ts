@@ -1,4 +1,4 @@
-import { calendar, choice, input, section } from "../../formula/language/model";
+import { calendar, choice, input, section, toggle } from "../../formula/language/model";
 
 /** Debt, partners and discounting. Intervals are limits of meaning, not ranges of likely values. */
 export const financeInputs = section("Finance inputs", [
@@ -9,15 +9,20 @@ export const financeInputs = section("Finance inputs", [
   choice("debt.profile", "Repayment profile", ["sculpted", "annuity", "equal principal"]),
   calendar("debt.payments_per_year", "1/y", "Payments a year", { min: 1, max: 2, whole: true }),
   calendar("debt.grace_years", "y", "Operating years before first principal", { min: 0, max: 10, whole: true }),
+  choice("debt.ramp_interest", "Interest in the grace that cash does not cover", ["capitalised", "ramp reserve"]),
   input("debt.base_rate", "1/y", "SOFR or swap", { above: -1, max: 1 }),
   input("debt.eca_margin", "1/y", "Margin, covered tranche", { min: 0, max: 1 }),
   calendar("debt.eca_tenor", "y", "Tenor, covered tranche", { min: 1, max: 60, whole: true }),
   input("debt.eca_cover", "1", "Cover", { min: 0, max: 1 }),
   input("debt.eca_down_payment", "1", "Down payment on the covered contract", { min: 0, max: 1 }),
   input("debt.eca_eligible_share", "1", "Eligible contract, share of capital", { min: 0, max: 1 }),
-  input("debt.eca_premium", "1", "Premium, share of covered principal, upfront", { min: 0, max: 1 }),
+  input("debt.eca_content", "1", "Share of the covered contract from the insurer's country", { min: 0, max: 1 }),
+  input("debt.eca_content_required", "1", "Share from its country that the insurer asks for", { min: 0, max: 1 }),
+  input("debt.eca_premium", "1", "Premium, share of covered principal, upfront", { min: 0, below: 1 }),
   input("debt.eca_premium_financed", "1", "Share of premium financed", { min: 0, max: 1 }),
   calendar("debt.eca_country_category", "1", "OECD country risk category", { min: 0, max: 7, whole: true }),
+  choice("debt.eca_buyer", "OECD buyer risk category", ["sov+", "sov", "cc1", "cc2", "cc3", "cc4", "cc5"]),
+  toggle("debt.eca_speculative", "Buyer is below investment grade"),
   input("debt.commercial_margin", "1/y", "Margin, commercial tranche", { min: 0, max: 1 }),
   calendar("debt.commercial_tenor", "y", "Tenor, commercial tranche", { min: 1, max: 60, whole: true }),
   input("debt.upfront_fee", "1", "Upfront fee on commitment", { min: 0, max: 1 }),
@@ -26,6 +31,8 @@ export const financeInputs = section("Finance inputs", [
   input("partners.state_paid", "1", "State paid equity share", { min: 0, max: 1 }),
   input("partners.state_carried", "1", "State carried equity share", { min: 0, max: 1 }),
   input("partners.state_free", "1", "State free equity share", { min: 0, max: 1 }),
+  input("partners.fonte_share", "1", "Fonte GreenMet, share of the equity that is not the state's", { min: 0, max: 1 }),
+  toggle("partners.metal_carried", "Azerbaijan Metal Company is carried"),
   input("partners.carry_rate", "1/y", "Interest on the carry account", { min: 0, max: 1 }),
   input("discount.rate", "1/y", "Nominal US$ discount rate, project", { above: -1, max: 1 }),
   input("discount.equity_rate", "1/y", "Nominal US$ cost of equity", { above: -1, max: 1 }),

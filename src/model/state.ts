@@ -1,0 +1,140 @@
+import { line, measure, section } from "../formula/language/model";
+import { burden, marginalRate } from "./solvers";
+
+/** A row in money of the day, its sum over the life in base-year prices, and how it is called there. */
+const real = (id: string, row: string, label: string) => [
+  line(`${id}_deflated`, "US$", `${label}, base-year prices`, `${row} / index.prices`),
+  line(`${id}_real`, "US$", `${label} over the life, base-year prices`, `TOTAL(${id}_deflated)`),
+];
+
+const AETR = [
+  ["0", "0 %"],
+  ["0.08", "8 %"],
+  ["0.1", "10 %"],
+  ["0.125", "12.5 %"],
+] as const;
+
+const name = (rate: string): string => rate.replace("0.", "").replace(/^0$/, "undiscounted").padEnd(2, "0");
+
+/**
+ * What the project leaves in the country: revenue of the state by kind, its share of the project's cash, value added
+ * and jobs. Revenue is what the company really pays; the state's share is measured on the project as if all equity, so
+ * that it does not depend on how the project is financed.
+ */
+export const stateSection = section("The state", [
+  line("state.mining", "US$", "Mining tax or royalty", "tax.mining"),
+  line("state.property", "US$", "Property tax received", "tax.property"),
+  line("state.export", "US$", "Export duty received", "tax.export"),
+  line("state.import", "US$", "Import duty received", "capital.import_duty"),
+  line("state.production", "US$", "State's share of production", "tax.production_share"),
+  line("state.rent_tax", "US$", "Rent tax received", "tax.rent"),
+  line("state.profit", "US$", "Profit tax received", "company.profit_tax"),
+  line("state.carbon", "US$", "Domestic carbon price received", "annual.carbon_domestic"),
+  line("state.dividend_wht", "US$", "Withholding on dividends", "equity.withheld"),
+  line(
+    "state.interest_wht",
+    "US$",
+    "Withholding on interest",
+    "tax.interest_wht * (debt.interest + debt.interest_construction)",
+    "Borne by the lender unless the borrower grosses it up; lenders owned by a state may be exempt by treaty.",
+  ),
+  line(
+    "state.premium_wht",
+    "US$",
+    "Withholding on the insurance premium",
+    "IF(t = 0, tax.premium_wht * debt.eca_premium * eca.amount, 0)",
+  ),
+  line("state.equity", "US$", "State as shareholder: received less paid in", "state_equity.flow"),
+  line("state.vat", "US$", "VAT received less refunded", "-cash.vat", "Moves in time only."),
+  line(
+    "state.direct",
+    "US$",
+    "Direct revenue of the state",
+    "state.mining + state.property + state.export + state.import + state.production + state.rent_tax + state.profit + state.carbon + state.dividend_wht + state.interest_wht + state.premium_wht + state.equity + state.vat",
+    "Paid by the project, its lenders and its shareholders.",
+  ),
+  line("state.social", "US$", "Employer's social charges", "labour.social"),
+  line("state.payroll", "US$", "Employees' charges and income tax", "labour.payroll_tax"),
+  line("state.indirect", "US$", "Indirect revenue of the state", "state.social + state.payroll", "On pay."),
+  line("state.total", "US$", "Revenue of the state", "state.direct + state.indirect"),
+  line("state.total_pv", "US$", "Revenue of the state, discounted", "state.total * returns.discount_factor"),
+  line("state.npv", "US$", "Revenue of the state, present value at the project's rate", "TOTAL(state.total_pv)"),
+  real("state.direct", "state.direct", "Direct revenue of the state"),
+  real("state.indirect", "state.indirect", "Indirect revenue of the state"),
+  line(
+    "state.total_real",
+    "US$",
+    "Revenue of the state over the life, base-year prices",
+    "state.direct_real + state.indirect_real",
+  ),
+  line(
+    "state.first_decade",
+    "US$",
+    "Revenue of the state in the first ten operating years, base-year prices",
+    "IF(AND(calendar.operating, calendar.operating_year * calendar.year <= state.decade), state.direct_deflated + state.indirect_deflated, 0)",
+  ),
+  line("state.decade", "y", "Years of the early part", "10"),
+  line("state.early", "US$", "Revenue of the state in the first ten operating years, sum", "TOTAL(state.first_decade)"),
+  line(
+    "state.early_share",
+    "1",
+    "Share of the state's revenue in the first ten operating years, base-year prices",
+    "IF(state.total_real > 0, state.early / state.total_real, 0)",
+  ),
+
+  line(
+    "state.burden",
+    "US$",
+    "Taxes and shares of the state on the project as if all equity",
+    "tax.on_operation + tax.rent + tax.profit + capital.import_duty",
+  ),
+  line(
+    "state.rent",
+    "US$",
+    "Cash flow before all taxes and shares of the state",
+    "cash.before_tax + capital.import_duty",
+  ),
+  ...AETR.flatMap(([rate, label]) => [
+    line(`state.rate_${name(rate)}`, "1/y", `Rate of the average tax rate: ${label}`, rate),
+    measure(
+      rate === "0" ? "state.take" : `state.aetr_${name(rate)}`,
+      "1",
+      rate === "0" ? "Government take, undiscounted" : `Average effective tax rate at ${label}`,
+      burden,
+      ["state.burden", "state.rent", `state.rate_${name(rate)}`],
+      "Present value of the state's taxes per present value of cash before them; does not exist where there is no such value. Above 1, the state takes more than there is.",
+    ),
+  ]),
+  measure("state.aetr", "1", "Average effective tax rate at the project's rate", burden, [
+    "state.burden",
+    "state.rent",
+    "discount.rate",
+  ]),
+  measure(
+    "state.metr",
+    "1",
+    "Marginal effective tax rate: fall of the IRR by taxes, per IRR before them",
+    marginalRate,
+    ["state.rent", "cash.flow"],
+    "(IRR before taxes - IRR after) / IRR before; does not exist without a positive IRR before taxes.",
+  ),
+
+  line(
+    "state.value_added",
+    "US$",
+    "Value added",
+    "annual.ebitda + annual.cost_labour + annual.carbon_domestic",
+    "Pay, taxes on production and operating surplus: what the project adds to GDP.",
+  ),
+  real("state.value_added", "state.value_added", "Value added"),
+  real("state.sales", "annual.revenue", "Gross sales"),
+  line(
+    "state.value_added_year",
+    "US$",
+    "Value added in an average year of work, base-year prices",
+    "IF(plan.years_worked > 0, state.value_added_real / plan.years_worked, 0)",
+  ),
+  line("state.jobs", "person", "Direct jobs", "labour.headcount"),
+  line("state.jobs_indirect", "person", "Indirect jobs", "labour.headcount * labour.indirect_multiplier"),
+  line("state.jobs_total", "person", "Direct and indirect jobs", "state.jobs + state.jobs_indirect"),
+]);
