@@ -36,7 +36,7 @@ describe("the narrowest step sets the output", () => {
     expectClose(hbi(run, 3), 832_800, 1e-3);
     expect(hbi(run, 4)).toBe(1.5e6);
     expect(run.value("bottleneck.rail_years")).toBe(29);
-    expect(run.warnings.map(({ line }) => line)).toEqual(["warning.rail"]);
+    expect(run.warnings.map(({ line }) => line)).toContain("warning.rail");
   });
 
   test("only what goes over the Black Sea takes rail and port", () => {

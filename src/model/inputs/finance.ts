@@ -10,7 +10,7 @@ export const financeInputs = section("Finance inputs", [
   calendar("debt.payments_per_year", "1/y", "Payments a year", { min: 1, max: 2, whole: true }),
   calendar("debt.grace_years", "y", "Operating years before first principal", { min: 0, max: 10, whole: true }),
   choice("debt.ramp_interest", "Interest in the grace that cash does not cover", ["capitalised", "ramp reserve"]),
-  input("debt.base_rate", "1/y", "SOFR or swap", { above: -1, max: 1 }),
+  input("debt.base_rate", "1/y", "SOFR or swap", { min: 0, max: 1 }),
   input("debt.eca_margin", "1/y", "Margin, covered tranche", { min: 0, max: 1 }),
   calendar("debt.eca_tenor", "y", "Tenor, covered tranche", { min: 1, max: 60, whole: true }),
   input("debt.eca_cover", "1", "Cover", { min: 0, max: 1 }),
