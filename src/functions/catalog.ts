@@ -49,6 +49,7 @@ import { concentrateGradeRequired } from "./pellets/concentrateGradeRequired";
 import { pelletGrade } from "./pellets/pelletGrade";
 import { pelletOutput } from "./pellets/pelletOutput";
 import { breakevenPrice } from "./project/breakevenPrice";
+import { claimCheck } from "./project/claimCheck";
 import { modelStamp } from "./project/modelStamp";
 import { projectChecks } from "./project/projectChecks";
 import { projectIrr } from "./project/projectIrr";
@@ -108,6 +109,7 @@ export const catalog: readonly FunctionDefinition[] = [
   projectTable,
   projectChecks,
   breakevenPrice,
+  claimCheck,
   modelStamp,
 
   npvTimed,

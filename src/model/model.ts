@@ -5,6 +5,7 @@ import { capitalSection } from "./capital";
 import { carbonSection } from "./carbon";
 import { cashSection } from "./cash";
 import { checkSection } from "./checks";
+import { claimSection } from "./claims";
 import { companySection } from "./company";
 import { concentrateSection } from "./concentrate";
 import { costSection } from "./costs";
@@ -71,6 +72,7 @@ export const projectModel: Model = {
     balanceSection,
     partnerSection,
     stateSection,
+    claimSection,
     feasibilitySection,
     checkSection,
   ],

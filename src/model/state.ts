@@ -130,9 +130,9 @@ export const stateSection = section("The state", [
   real("state.sales", "annual.revenue", "Gross sales"),
   line(
     "state.value_added_year",
-    "US$",
+    "US$/y",
     "Value added in an average year of work, base-year prices",
-    "IF(plan.years_worked > 0, state.value_added_real / plan.years_worked, 0)",
+    "IF(plan.years_worked > 0, state.value_added_real / (plan.years_worked * calendar.year), 0)",
   ),
   line("state.jobs", "person", "Direct jobs", "labour.headcount"),
   line("state.jobs_indirect", "person", "Indirect jobs", "labour.headcount * labour.indirect_multiplier"),

@@ -84,4 +84,15 @@ export const modelTexts = {
     "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
   "warning.life":
     "{key}: at nameplate the ore lasts {given} years, less than the life cap of {limit}; production ends with it ({code})",
+  // verdicts on what was claimed in public
+  "claim.nothing": "nothing is claimed",
+  "claim.none": "the model gives nothing of it",
+  "claim.agrees": "agrees",
+  "claim.more": "the model gives more: {times} times the claim",
+  "claim.tooHigh": "the claim is {times} times too high",
+  "claim.tooHighGrade":
+    "the claim is {times} times too high: it takes a concentrate of {needed} Fe for granted, {share} of what one without any gangue holds",
+  "claim.tooLow": "the claim is {times} times too low",
+  "claim.impossible":
+    "impossible: it takes a concentrate of {needed} Fe for granted, and one without any gangue holds {limit}",
 } as const;

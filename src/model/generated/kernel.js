@@ -66,22 +66,22 @@ function calendar(x, T, s, a, n) {
   const project$first_year = x[1];
   const project$construction_years = x[2];
   const project$life_cap = x[3];
-  const depreciation$declining = x[140];
-  const depreciation$straight_from = x[141];
-  const depreciation$life_buildings = x[142];
-  const depreciation$life_machinery = x[143];
-  const depreciation$life_preparatory = x[144];
-  const tax$loss_years = x[152];
-  const tax$incentive = x[166];
-  const tax$promotion_years = x[168];
-  const tax$park_years = x[169];
-  const tax$psa = x[172];
-  const debt$payments_per_year = x[190];
-  const debt$grace_years = x[191];
-  const debt$ramp_interest = x[192];
-  const debt$eca_tenor = x[195];
-  const debt$commercial_tenor = x[207];
-  const debt$dsra_months = x[210];
+  const depreciation$declining = x[142];
+  const depreciation$straight_from = x[143];
+  const depreciation$life_buildings = x[144];
+  const depreciation$life_machinery = x[145];
+  const depreciation$life_preparatory = x[146];
+  const tax$loss_years = x[154];
+  const tax$incentive = x[168];
+  const tax$promotion_years = x[170];
+  const tax$park_years = x[171];
+  const tax$psa = x[174];
+  const debt$payments_per_year = x[192];
+  const debt$grace_years = x[193];
+  const debt$ramp_interest = x[194];
+  const debt$eca_tenor = x[197];
+  const debt$commercial_tenor = x[209];
+  const debt$dsra_months = x[212];
   const calendar$year = s[0] = 1; // Length of a period [y]
   const calendar$days = s[1] = 365; // Days in a year [d/y]
   const calendar$construction = s[2] = project$construction_years / calendar$year; // Construction periods [1]
@@ -144,16 +144,18 @@ function calendar(x, T, s, a, n) {
   const state$rate_08 = s[402] = 0.08; // Rate of the average tax rate: 8 % [1/y]
   const state$rate_10 = s[403] = 0.1; // Rate of the average tax rate: 10 % [1/y]
   const state$rate_125 = s[404] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
-  const rule$tolerance = s[411] = 1e-12; // Rounding that no rule minds [1]
-  const rule$shorter_tenor = s[412] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
-  const rule$cash_noise = s[414] = 1; // Cash too small to be told from rounding [US$]
-  const rule$hematite = s[415] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const rule$debt_3 = s[428] = debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
-  const check$speck = s[456] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$cent = s[476] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
-  const check$exact = s[477] = 100000000000; // Up to here booked amounts add without rounding [US$]
-  const check$dollar = s[479] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[481] = 1e-9; // Tolerance of every check [1]
+  const claim$tolerance = s[411] = 0.05; // Difference at which an amount still agrees with its claim [1]
+  const claim$tolerance_grade = s[412] = 0.005; // Difference at which a grade still agrees with its claim [1]
+  const rule$tolerance = s[432] = 1e-12; // Rounding that no rule minds [1]
+  const rule$shorter_tenor = s[433] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
+  const rule$cash_noise = s[435] = 1; // Cash too small to be told from rounding [US$]
+  const rule$hematite = s[436] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const rule$debt_3 = s[449] = debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
+  const check$speck = s[477] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$cent = s[497] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
+  const check$exact = s[498] = 100000000000; // Up to here booked amounts add without rounding [US$]
+  const check$dollar = s[500] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[502] = 1e-9; // Tolerance of every check [1]
   const fixed_1 = n - 1;
   const fixed_2 = debt$grace_years / calendar$year;
   const fixed_3 = debt$eca_tenor / calendar$year;
@@ -187,198 +189,207 @@ function project(x, T, s, a, n) {
   const project$life_cap = x[3];
   const project$hbi_capacity = x[4];
   const project$hours = x[5];
-  const ore$reserve = x[13];
-  const ore$grade = x[14];
-  const ore$waste_grade = x[15];
-  const mine$recovery = x[16];
-  const mine$dilution = x[17];
-  const mine$capacity = x[18];
-  const mine$strip_ratio = x[19];
-  const mine$power = x[20];
-  const concentrate$solve_for_pellet = x[21];
-  const concentrate$grade = x[22];
-  const concentrate$recovery = x[23];
-  const concentrate$magnetic_share = x[24];
-  const concentrate$magnetite_share = x[25];
-  const concentrate$acid_gangue_share = x[26];
-  const concentrate$work_index = x[27];
-  const concentrate$f80 = x[28];
-  const concentrate$p80 = x[29];
-  const concentrate$power = x[30];
-  const concentrate$tailings_density = x[31];
-  const concentrate$water = x[32];
-  const pellet$grade_target = x[33];
-  const pellet$binder = x[34];
-  const pellet$binder_loi = x[35];
-  const pellet$sulphur = x[36];
-  const pellet$power = x[37];
-  const pellet$fuel = x[38];
-  const pellet$purchased_grade = x[39];
-  const reduction$metallisation = x[40];
-  const reduction$carbon = x[41];
-  const reduction$screen_loss = x[42];
-  const reduction$dust_loss = x[43];
-  const reduction$briquette_yield = x[44];
-  const reduction$gas = x[45];
-  const reduction$gas_heat = x[46];
-  const reduction$hydrogen_share = x[47];
-  const reduction$hydrogen_heater = x[48];
-  const reduction$hydrogen_loss = x[49];
-  const reduction$power = x[50];
-  const reduction$water = x[51];
-  const energy$fx = x[52];
-  const energy$gas_tariff = x[53];
-  const energy$gas_lhv = x[54];
-  const energy$gas_capacity = x[55];
-  const energy$power_tariff = x[56];
-  const energy$power_capacity = x[57];
-  const energy$renewable_share = x[58];
-  const energy$renewable_tariff = x[59];
-  const energy$hydrogen_price = x[60];
-  const energy$water_price = x[61];
-  const energy$real_growth = x[62];
-  const carbon$gas_factor = x[63];
-  const carbon$grid_factor = x[64];
-  const carbon$renewable_factor = x[65];
-  const carbon$hydrogen_factor = x[66];
-  const carbon$eua_price = x[67];
-  const carbon$cbam_seller_share = x[68];
-  const carbon$cbam_benchmark = x[69];
-  const carbon$domestic_price = x[70];
-  const carbon$bf_bof = x[71];
-  const carbon$eaf_power = x[72];
-  const carbon$eaf_grid_factor = x[73];
-  const carbon$eaf_direct = x[74];
-  const carbon$eaf_yield = x[75];
-  const market$hbi_price = x[76];
-  const market$price_real_growth = x[77];
-  const market$fe_adjustment = x[78];
-  const market$metallisation_adjustment = x[79];
-  const market$fe_reference = x[80];
-  const market$metallisation_reference = x[81];
-  const market$spec_fe_total = x[82];
-  const market$spec_fe_metallic = x[83];
-  const market$spec_metallisation_low = x[84];
-  const market$spec_metallisation_high = x[85];
-  const market$spec_carbon_low = x[86];
-  const market$spec_carbon_high = x[87];
-  const market$spec_sulphur = x[88];
-  const market$share_italy = x[89];
-  const market$share_marmara = x[90];
-  const market$share_local = x[91];
-  const market$share_caspian = x[92];
-  const market$marmara_difference = x[93];
-  const market$local_difference = x[94];
-  const market$caspian_difference = x[95];
-  const market$pellet_index = x[96];
-  const market$pellet_premium = x[97];
-  const logistics$concentrate_haul = x[99];
-  const logistics$rail = x[100];
-  const logistics$port = x[101];
-  const logistics$sea_italy = x[102];
-  const logistics$sea_marmara = x[103];
-  const logistics$local = x[104];
-  const logistics$caspian = x[105];
-  const logistics$rail_capacity = x[106];
-  const logistics$port_capacity = x[107];
-  const logistics$pellet_inbound = x[108];
-  const cost$mining = x[109];
-  const cost$concentrator = x[110];
-  const cost$pelletising = x[111];
-  const cost$maintenance = x[112];
-  const cost$consumables = x[113];
-  const cost$administration = x[114];
-  const cost$fixed_share = x[115];
-  const cost$real_growth = x[116];
-  const labour$headcount = x[117];
-  const labour$pay = x[118];
-  const labour$employer_charge = x[119];
-  const labour$employee_charge = x[120];
-  const labour$income_tax = x[121];
-  const labour$indirect_multiplier = x[122];
-  const labour$real_growth = x[123];
-  const capital$announced = x[124];
-  const capital$total = x[125];
-  const capital$mine_concentrator = x[126];
-  const capital$pellet = x[127];
-  const capital$hbi = x[128];
-  const capital$hbi_reference = x[129];
-  const capital$hbi_exponent = x[130];
-  const capital$infrastructure = x[131];
-  const capital$owner_share = x[132];
-  const capital$contingency = x[133];
-  const capital$overrun = x[134];
-  const capital$sustaining = x[135];
-  const capital$closure = x[136];
-  const ramp$tau = x[137];
-  const ramp$maximum = x[138];
-  const ramp$delay = x[139];
-  const depreciation$rate_buildings = x[145];
-  const depreciation$rate_machinery = x[146];
-  const depreciation$rate_preparatory = x[147];
-  const depreciation$share_buildings = x[148];
-  const depreciation$share_machinery = x[149];
-  const depreciation$share_preparatory = x[150];
-  const tax$profit_rate = x[151];
-  const tax$mining_rate = x[153];
-  const tax$ore_value = x[154];
-  const tax$property_rate = x[155];
-  const tax$vat_rate = x[156];
-  const tax$vat_construction = x[157];
-  const tax$vat_share = x[158];
-  const tax$vat_operating_share = x[159];
-  const tax$vat_refund_days = x[160];
-  const tax$vat_refund_days_construction = x[161];
-  const tax$dividend_wht = x[162];
-  const tax$interest_wht = x[163];
-  const tax$interest_gross_up = x[164];
-  const tax$premium_wht = x[165];
-  const tax$promotion_relief = x[167];
-  const tax$import_duty = x[170];
-  const tax$export_duty = x[171];
-  const tax$psa = x[172];
-  const tax$psa_cost_cap = x[173];
-  const tax$psa_state_share = x[174];
-  const tax$psa_profit_rate = x[175];
-  const tax$psa_depreciation_rate = x[176];
-  const royalty$method = x[177];
-  const royalty$base = x[178];
-  const royalty$index = x[179];
-  const tax$rent_rate = x[180];
-  const tax$rent_threshold = x[181];
-  const working_capital$receivable_days = x[182];
-  const working_capital$inventory_days = x[183];
-  const working_capital$payable_days = x[184];
-  const debt$gearing = x[185];
-  const debt$dscr_target = x[186];
-  const debt$dscr_lockup = x[187];
-  const debt$dscr_default = x[188];
-  const debt$profile = x[189];
-  const debt$grace_years = x[191];
-  const debt$ramp_interest = x[192];
-  const debt$base_rate = x[193];
-  const debt$eca_margin = x[194];
-  const debt$eca_tenor = x[195];
-  const debt$eca_down_payment = x[197];
-  const debt$eca_eligible_share = x[198];
-  const debt$eca_content = x[199];
-  const debt$eca_content_required = x[200];
-  const debt$eca_premium = x[201];
-  const debt$eca_premium_financed = x[202];
-  const debt$commercial_margin = x[206];
-  const debt$commercial_tenor = x[207];
-  const debt$upfront_fee = x[208];
-  const debt$commitment_fee = x[209];
-  const partners$state_paid = x[211];
-  const partners$state_carried = x[212];
-  const partners$state_free = x[213];
-  const partners$fonte_share = x[214];
-  const partners$metal_carried = x[215];
-  const partners$carry_rate = x[216];
-  const discount$rate = x[217];
-  const discount$equity_rate = x[218];
-  const discount$timing = x[219];
-  const discount$inflation_usd = x[220];
+  const project$claim_capital = x[6];
+  const project$claim_lifecycle = x[7];
+  const project$claim_annual_gdp = x[8];
+  const project$claim_jobs = x[9];
+  const project$claim_life = x[10];
+  const project$claim_concentrate = x[11];
+  const project$claim_ore = x[12];
+  const project$claim_ore_hbi = x[13];
+  const project$claim_hbi = x[14];
+  const ore$reserve = x[15];
+  const ore$grade = x[16];
+  const ore$waste_grade = x[17];
+  const mine$recovery = x[18];
+  const mine$dilution = x[19];
+  const mine$capacity = x[20];
+  const mine$strip_ratio = x[21];
+  const mine$power = x[22];
+  const concentrate$solve_for_pellet = x[23];
+  const concentrate$grade = x[24];
+  const concentrate$recovery = x[25];
+  const concentrate$magnetic_share = x[26];
+  const concentrate$magnetite_share = x[27];
+  const concentrate$acid_gangue_share = x[28];
+  const concentrate$work_index = x[29];
+  const concentrate$f80 = x[30];
+  const concentrate$p80 = x[31];
+  const concentrate$power = x[32];
+  const concentrate$tailings_density = x[33];
+  const concentrate$water = x[34];
+  const pellet$grade_target = x[35];
+  const pellet$binder = x[36];
+  const pellet$binder_loi = x[37];
+  const pellet$sulphur = x[38];
+  const pellet$power = x[39];
+  const pellet$fuel = x[40];
+  const pellet$purchased_grade = x[41];
+  const reduction$metallisation = x[42];
+  const reduction$carbon = x[43];
+  const reduction$screen_loss = x[44];
+  const reduction$dust_loss = x[45];
+  const reduction$briquette_yield = x[46];
+  const reduction$gas = x[47];
+  const reduction$gas_heat = x[48];
+  const reduction$hydrogen_share = x[49];
+  const reduction$hydrogen_heater = x[50];
+  const reduction$hydrogen_loss = x[51];
+  const reduction$power = x[52];
+  const reduction$water = x[53];
+  const energy$fx = x[54];
+  const energy$gas_tariff = x[55];
+  const energy$gas_lhv = x[56];
+  const energy$gas_capacity = x[57];
+  const energy$power_tariff = x[58];
+  const energy$power_capacity = x[59];
+  const energy$renewable_share = x[60];
+  const energy$renewable_tariff = x[61];
+  const energy$hydrogen_price = x[62];
+  const energy$water_price = x[63];
+  const energy$real_growth = x[64];
+  const carbon$gas_factor = x[65];
+  const carbon$grid_factor = x[66];
+  const carbon$renewable_factor = x[67];
+  const carbon$hydrogen_factor = x[68];
+  const carbon$eua_price = x[69];
+  const carbon$cbam_seller_share = x[70];
+  const carbon$cbam_benchmark = x[71];
+  const carbon$domestic_price = x[72];
+  const carbon$bf_bof = x[73];
+  const carbon$eaf_power = x[74];
+  const carbon$eaf_grid_factor = x[75];
+  const carbon$eaf_direct = x[76];
+  const carbon$eaf_yield = x[77];
+  const market$hbi_price = x[78];
+  const market$price_real_growth = x[79];
+  const market$fe_adjustment = x[80];
+  const market$metallisation_adjustment = x[81];
+  const market$fe_reference = x[82];
+  const market$metallisation_reference = x[83];
+  const market$spec_fe_total = x[84];
+  const market$spec_fe_metallic = x[85];
+  const market$spec_metallisation_low = x[86];
+  const market$spec_metallisation_high = x[87];
+  const market$spec_carbon_low = x[88];
+  const market$spec_carbon_high = x[89];
+  const market$spec_sulphur = x[90];
+  const market$share_italy = x[91];
+  const market$share_marmara = x[92];
+  const market$share_local = x[93];
+  const market$share_caspian = x[94];
+  const market$marmara_difference = x[95];
+  const market$local_difference = x[96];
+  const market$caspian_difference = x[97];
+  const market$pellet_index = x[98];
+  const market$pellet_premium = x[99];
+  const logistics$concentrate_haul = x[101];
+  const logistics$rail = x[102];
+  const logistics$port = x[103];
+  const logistics$sea_italy = x[104];
+  const logistics$sea_marmara = x[105];
+  const logistics$local = x[106];
+  const logistics$caspian = x[107];
+  const logistics$rail_capacity = x[108];
+  const logistics$port_capacity = x[109];
+  const logistics$pellet_inbound = x[110];
+  const cost$mining = x[111];
+  const cost$concentrator = x[112];
+  const cost$pelletising = x[113];
+  const cost$maintenance = x[114];
+  const cost$consumables = x[115];
+  const cost$administration = x[116];
+  const cost$fixed_share = x[117];
+  const cost$real_growth = x[118];
+  const labour$headcount = x[119];
+  const labour$pay = x[120];
+  const labour$employer_charge = x[121];
+  const labour$employee_charge = x[122];
+  const labour$income_tax = x[123];
+  const labour$indirect_multiplier = x[124];
+  const labour$real_growth = x[125];
+  const capital$announced = x[126];
+  const capital$total = x[127];
+  const capital$mine_concentrator = x[128];
+  const capital$pellet = x[129];
+  const capital$hbi = x[130];
+  const capital$hbi_reference = x[131];
+  const capital$hbi_exponent = x[132];
+  const capital$infrastructure = x[133];
+  const capital$owner_share = x[134];
+  const capital$contingency = x[135];
+  const capital$overrun = x[136];
+  const capital$sustaining = x[137];
+  const capital$closure = x[138];
+  const ramp$tau = x[139];
+  const ramp$maximum = x[140];
+  const ramp$delay = x[141];
+  const depreciation$rate_buildings = x[147];
+  const depreciation$rate_machinery = x[148];
+  const depreciation$rate_preparatory = x[149];
+  const depreciation$share_buildings = x[150];
+  const depreciation$share_machinery = x[151];
+  const depreciation$share_preparatory = x[152];
+  const tax$profit_rate = x[153];
+  const tax$mining_rate = x[155];
+  const tax$ore_value = x[156];
+  const tax$property_rate = x[157];
+  const tax$vat_rate = x[158];
+  const tax$vat_construction = x[159];
+  const tax$vat_share = x[160];
+  const tax$vat_operating_share = x[161];
+  const tax$vat_refund_days = x[162];
+  const tax$vat_refund_days_construction = x[163];
+  const tax$dividend_wht = x[164];
+  const tax$interest_wht = x[165];
+  const tax$interest_gross_up = x[166];
+  const tax$premium_wht = x[167];
+  const tax$promotion_relief = x[169];
+  const tax$import_duty = x[172];
+  const tax$export_duty = x[173];
+  const tax$psa = x[174];
+  const tax$psa_cost_cap = x[175];
+  const tax$psa_state_share = x[176];
+  const tax$psa_profit_rate = x[177];
+  const tax$psa_depreciation_rate = x[178];
+  const royalty$method = x[179];
+  const royalty$base = x[180];
+  const royalty$index = x[181];
+  const tax$rent_rate = x[182];
+  const tax$rent_threshold = x[183];
+  const working_capital$receivable_days = x[184];
+  const working_capital$inventory_days = x[185];
+  const working_capital$payable_days = x[186];
+  const debt$gearing = x[187];
+  const debt$dscr_target = x[188];
+  const debt$dscr_lockup = x[189];
+  const debt$dscr_default = x[190];
+  const debt$profile = x[191];
+  const debt$grace_years = x[193];
+  const debt$ramp_interest = x[194];
+  const debt$base_rate = x[195];
+  const debt$eca_margin = x[196];
+  const debt$eca_tenor = x[197];
+  const debt$eca_down_payment = x[199];
+  const debt$eca_eligible_share = x[200];
+  const debt$eca_content = x[201];
+  const debt$eca_content_required = x[202];
+  const debt$eca_premium = x[203];
+  const debt$eca_premium_financed = x[204];
+  const debt$commercial_margin = x[208];
+  const debt$commercial_tenor = x[209];
+  const debt$upfront_fee = x[210];
+  const debt$commitment_fee = x[211];
+  const partners$state_paid = x[213];
+  const partners$state_carried = x[214];
+  const partners$state_free = x[215];
+  const partners$fonte_share = x[216];
+  const partners$metal_carried = x[217];
+  const partners$carry_rate = x[218];
+  const discount$rate = x[219];
+  const discount$equity_rate = x[220];
+  const discount$timing = x[221];
+  const discount$inflation_usd = x[222];
   const calendar$year = s[0];
   const calendar$days = s[1];
   const calendar$construction = s[2];
@@ -436,13 +447,13 @@ function project(x, T, s, a, n) {
   const fonte$carried = s[382];
   const state_equity$carries = s[389];
   const state$decade = s[398];
-  const rule$tolerance = s[411];
-  const rule$cash_noise = s[414];
-  const check$speck = s[456];
-  const check$cent = s[476];
-  const check$exact = s[477];
-  const check$dollar = s[479];
-  const check$tolerance = s[481];
+  const rule$tolerance = s[432];
+  const rule$cash_noise = s[435];
+  const check$speck = s[477];
+  const check$cent = s[497];
+  const check$exact = s[498];
+  const check$dollar = s[500];
+  const check$tolerance = s[502];
   for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
@@ -721,47 +732,61 @@ function project(x, T, s, a, n) {
   const state$jobs = s[408] = labour$headcount; // Direct jobs [person]
   const state$jobs_indirect = s[409] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
   const state$jobs_total = s[410] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
-  const rule$ben_1 = s[416] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[417] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[418] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[419] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[420] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[421] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[422] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[423] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[424] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[425] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const rule$debt_1 = s[426] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
-  const rule$debt_2 = s[427] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
-  const rule$par_1 = s[430] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
-  const rule$par_2 = s[431] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
-  const warning$pellet_grade = s[432] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[433] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[434] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[435] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[436] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[437] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[438] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[439] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[440] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[441] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[442] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[443] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[448] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[482] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[483] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[484] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[485] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[486] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[487] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[488] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[489] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[490] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[491] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[492] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[493] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[494] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[495] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const claim$pellet_concentrate = s[413] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
+  const claim$hbi_pellet = s[414] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
+  const claim$hbi_concentrate = s[415] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
+  const claim$ore_hbi = s[416] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
+  const claim$hbi_ore = s[417] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
+  const claim$life_ratio = s[418] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
+  const claim$concentrate_ratio = s[419] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
+  const claim$pellet_ratio = s[420] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
+  const claim$hbi_ratio = s[421] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
+  const claim$capital_ratio = s[422] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
+  const claim$jobs_ratio = s[428] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
+  const claim$jobs_direct_ratio = s[429] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
+  const claim$ore_hbi_ratio = s[430] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
+  const claim$hbi_ore_ratio = s[431] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
+  const rule$ben_1 = s[437] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[438] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[439] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[440] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[441] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[442] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[443] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[444] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[445] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[446] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const rule$debt_1 = s[447] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
+  const rule$debt_2 = s[448] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
+  const rule$par_1 = s[451] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
+  const rule$par_2 = s[452] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
+  const warning$pellet_grade = s[453] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[454] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[455] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[456] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[457] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[458] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[459] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[460] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[461] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[462] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[463] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[464] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[469] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[503] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[504] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[505] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[506] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[507] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[508] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[509] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[510] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[511] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[512] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[513] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[514] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[515] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[516] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -1104,30 +1129,34 @@ function project(x, T, s, a, n) {
   const state$indirect_real = s[396] = total(a, n, 467); // Indirect revenue of the state over the life, base-year prices [US$]
   const state$value_added_real = s[405] = total(a, n, 472); // Value added over the life, base-year prices [US$]
   const state$sales_real = s[406] = total(a, n, 473); // Gross sales over the life, base-year prices [US$]
-  const state$value_added_year = s[407] = (plan$years_worked > 0) ? state$value_added_real / plan$years_worked : 0; // Value added in an average year of work, base-year prices [US$]
-  const warning$rail = s[444] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
-  const warning$port = s[445] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
-  const warning$gas = s[446] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
-  const warning$power = s[447] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
-  const check$capital = s[457] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
-  const check$years_worked = s[459] = total(a, n, 19); // Years of work [1]
-  const check$assets = s[460] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[461] = total(a, n, 114); // EBITDA over the life [US$]
-  const check$closure = s[463] = total(a, n, 123); // Closure over the life [US$]
-  const check$revenue = s[465] = total(a, n, 94); // Revenue over the life [US$]
-  const check$payables = s[467] = highest(a, n, 394, -1); // Payables, highest [US$]
-  const check$freight = s[468] = total(a, n, 95); // Freight over the life [US$]
-  const check$cost = s[469] = total(a, n, 113); // Ex-works cost over the life [US$]
-  const check$rent = s[473] = total(a, n, 470); // Cash before the state's part, over the life [US$]
-  const check$vat = s[475] = total(a, n, 233); // VAT refunded less paid over the life [US$]
-  const check$iron_closes = s[496] = highest(a, n, 474, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[497] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$bottleneck_held = s[498] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
-  const pass$bottleneck_held = s[499] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
-  const check$bottleneck_named = s[500] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
-  const pass$bottleneck_named = s[501] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
-  const check$reserve_held = s[502] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[503] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const state$value_added_year = s[407] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
+  const claim$sales_ratio = s[423] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
+  const claim$value_added_ratio = s[424] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
+  const claim$indirect_ratio = s[426] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
+  const claim$gdp_ratio = s[427] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
+  const warning$rail = s[465] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[466] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[467] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[468] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$capital = s[478] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$years_worked = s[480] = total(a, n, 19); // Years of work [1]
+  const check$assets = s[481] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[482] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[484] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[486] = total(a, n, 94); // Revenue over the life [US$]
+  const check$payables = s[488] = highest(a, n, 394, -1); // Payables, highest [US$]
+  const check$freight = s[489] = total(a, n, 95); // Freight over the life [US$]
+  const check$cost = s[490] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$rent = s[494] = total(a, n, 470); // Cash before the state's part, over the life [US$]
+  const check$vat = s[496] = total(a, n, 233); // VAT refunded less paid over the life [US$]
+  const check$iron_closes = s[517] = highest(a, n, 474, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[518] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[519] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[520] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[521] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[522] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[523] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[524] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
   const fixed_63 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
@@ -1303,10 +1332,10 @@ function project(x, T, s, a, n) {
   const debt$drawn_sum = s[340] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
   const debt$drawn_years = s[341] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
   const debt$undrawn_years = s[342] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
-  const check$depreciation = s[458] = total(a, n, 161); // Depreciation over the life [US$]
-  const check$taxes = s[462] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
-  const check$cash = s[464] = total(a, n, 234); // Cash flow over the life [US$]
-  const check$burden = s[474] = total(a, n, 469); // The state's part over the life [US$]
+  const check$depreciation = s[479] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[483] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[485] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$burden = s[495] = total(a, n, 469); // The state's part over the life [US$]
   const fixed_64 = 1 + eca$rate_second;
   const fixed_65 = 1 + eca$rate_first;
   const fixed_66 = 1 + commercial$rate_second;
@@ -1367,11 +1396,11 @@ function project(x, T, s, a, n) {
   const debt$rate_second = s[369] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
   const cover$last_repayment = s[373] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
   const cover$reserve_tail = s[374] = (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine; // Reserve tail: ore left after the last repayment, share of all [1]
-  const rule$unit_uses = s[413] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
-  const rule$debt_4 = s[429] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
-  const warning$no_debt = s[449] = (debt$gearing > 0) && (debt$total <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
-  const warning$low_gearing = s[450] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
-  const warning$debt_life = s[452] = (debt$total > 0) && (cover$reserve_tail <= 0) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const rule$unit_uses = s[434] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
+  const rule$debt_4 = s[450] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
+  const warning$no_debt = s[470] = (debt$gearing > 0) && (debt$total <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$low_gearing = s[471] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
+  const warning$debt_life = s[473] = (debt$total > 0) && (cover$reserve_tail <= 0) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
   const fixed_72 = debt$grace_years / calendar$year + 1;
   const fixed_73 = roundHalfAway(debt$upfront_fee * debt$total * 65536, 0) / 65536;
   const fixed_74 = roundHalfAway(debt$premium_rate * eca$amount * 65536, 0) / 65536;
@@ -1463,9 +1492,9 @@ function project(x, T, s, a, n) {
   const eca$least_principal = s[359] = (eca$years_repaying > 0) ? lowest(a, n, 284, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
   const commercial$least_principal = s[361] = (commercial$years_repaying > 0) ? lowest(a, n, 302, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
   const debt$financing_total = s[362] = total(a, n, 308); // Cost of finance until start-up, all years [US$]
-  const warning$negative_principal = s[451] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
-  const check$drawn = s[470] = total(a, n, 303); // Debt drawn over the life [US$]
-  const check$debt_left = s[472] = at(a, n, 313, n - 1, 0); // Debt in the last period [US$]
+  const warning$negative_principal = s[472] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
+  const check$drawn = s[491] = total(a, n, 303); // Debt drawn over the life [US$]
+  const check$debt_left = s[493] = at(a, n, 313, n - 1, 0); // Debt in the last period [US$]
   const fixed_78 = calendar$construction - 1;
   const fixed_79 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
   const fixed_80 = debt$eca_tenor / calendar$year;
@@ -1663,56 +1692,57 @@ function project(x, T, s, a, n) {
   const state$total_real = s[397] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
   const state$early = s[399] = total(a, n, 468); // Revenue of the state in the first ten operating years, sum [US$]
   const state$early_share = s[400] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
-  const warning$lockup = s[453] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
-  const warning$default = s[454] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
-  const warning$support = s[455] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
-  const check$contributed = s[466] = total(a, n, 358); // Paid in by shareholders over the life [US$]
-  const check$paid_in = s[471] = total(a, n, 482); // Paid in by shareholders until start-up, all years [US$]
-  const check$turnover = s[480] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
-  const check$balance_tolerance = s[478] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
-  const check$losses_positive = s[504] = Math.min(0, lowest(a, n, 203, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[505] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[506] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[507] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$production_shared = s[508] = total(a, n, 475) / check$turnover; // Sales against the shares of state and company [1]
-  const pass$production_shared = s[509] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
-  const check$costs_recovered_once = s[510] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 476)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
-  const pass$costs_recovered_once = s[511] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
-  const check$agreement_written_off = s[512] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
-  const pass$agreement_written_off = s[513] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
-  const check$one_regime = s[514] = total(a, n, 477) / check$turnover; // Taxes of the regime that was not chosen [1]
-  const pass$one_regime = s[515] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
-  const check$rent_account_closes = s[516] = (total(a, n, 479) - total(a, n, 480) - total(a, n, 481)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
-  const pass$rent_account_closes = s[517] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
-  const check$payroll_adds_up = s[518] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
-  const pass$payroll_adds_up = s[519] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
-  const check$working_capital_released = s[520] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[521] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[522] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[523] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[524] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[525] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const check$sources_are_uses = s[526] = (check$drawn + check$paid_in - debt$uses_total) / check$turnover; // Sources less uses of funds until start-up [1]
-  const pass$sources_are_uses = s[527] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up: holds [flag]
-  const check$debt_repaid = s[528] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 280, -1), -lowest(a, n, 280, -1)) + Math.max(highest(a, n, 298, -1), -lowest(a, n, 298, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
-  const pass$debt_repaid = s[529] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
-  const check$balance = s[530] = Math.max(highest(a, n, 402, -1), -lowest(a, n, 402, -1)); // Balance sheet, worst year [US$]
-  const pass$balance = s[531] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
-  const check$cash_statement = s[532] = Math.max(highest(a, n, 483, -1), -lowest(a, n, 483, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
-  const pass$cash_statement = s[533] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
-  const check$statements_agree = s[534] = Math.max(highest(a, n, 484, -1), -lowest(a, n, 484, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
-  const pass$statements_agree = s[535] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
-  const check$plants_agree = s[536] = Math.max(highest(a, n, 485, -1), -lowest(a, n, 485, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
-  const pass$plants_agree = s[537] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
-  const check$cash_positive = s[538] = Math.min(0, lowest(a, n, 361, -1), lowest(a, n, 352, -1)) / check$turnover; // Cash or reserves below nil [1]
-  const pass$cash_positive = s[539] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
-  const check$partners_add_up = s[540] = Math.max(highest(a, n, 446, -1), -lowest(a, n, 446, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
-  const pass$partners_add_up = s[541] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
-  const check$state_adds_up = s[542] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
-  const pass$state_adds_up = s[543] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
-  const check$cash_adds_up = s[544] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[545] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[546] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const claim$direct_ratio = s[425] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
+  const warning$lockup = s[474] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
+  const warning$default = s[475] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
+  const warning$support = s[476] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
+  const check$contributed = s[487] = total(a, n, 358); // Paid in by shareholders over the life [US$]
+  const check$paid_in = s[492] = total(a, n, 482); // Paid in by shareholders until start-up, all years [US$]
+  const check$turnover = s[501] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
+  const check$balance_tolerance = s[499] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
+  const check$losses_positive = s[525] = Math.min(0, lowest(a, n, 203, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[526] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[527] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[528] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$production_shared = s[529] = total(a, n, 475) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[530] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[531] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 476)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[532] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$agreement_written_off = s[533] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[534] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[535] = total(a, n, 477) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[536] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[537] = (total(a, n, 479) - total(a, n, 480) - total(a, n, 481)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[538] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$payroll_adds_up = s[539] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[540] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[541] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[542] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[543] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[544] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[545] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[546] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const check$sources_are_uses = s[547] = (check$drawn + check$paid_in - debt$uses_total) / check$turnover; // Sources less uses of funds until start-up [1]
+  const pass$sources_are_uses = s[548] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up: holds [flag]
+  const check$debt_repaid = s[549] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 280, -1), -lowest(a, n, 280, -1)) + Math.max(highest(a, n, 298, -1), -lowest(a, n, 298, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
+  const pass$debt_repaid = s[550] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
+  const check$balance = s[551] = Math.max(highest(a, n, 402, -1), -lowest(a, n, 402, -1)); // Balance sheet, worst year [US$]
+  const pass$balance = s[552] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
+  const check$cash_statement = s[553] = Math.max(highest(a, n, 483, -1), -lowest(a, n, 483, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
+  const pass$cash_statement = s[554] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
+  const check$statements_agree = s[555] = Math.max(highest(a, n, 484, -1), -lowest(a, n, 484, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
+  const pass$statements_agree = s[556] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
+  const check$plants_agree = s[557] = Math.max(highest(a, n, 485, -1), -lowest(a, n, 485, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
+  const pass$plants_agree = s[558] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
+  const check$cash_positive = s[559] = Math.min(0, lowest(a, n, 361, -1), lowest(a, n, 352, -1)) / check$turnover; // Cash or reserves below nil [1]
+  const pass$cash_positive = s[560] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
+  const check$partners_add_up = s[561] = Math.max(highest(a, n, 446, -1), -lowest(a, n, 446, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
+  const pass$partners_add_up = s[562] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
+  const check$state_adds_up = s[563] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
+  const pass$state_adds_up = s[564] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
+  const check$cash_adds_up = s[565] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[566] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[567] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
   const fixed_84 = 1 + debt$rate_second;
   const fixed_85 = 1 + debt$rate_first;
   let last$cover$loan_life_lender = 0;
@@ -1756,6 +1786,8 @@ const layout = {
     "project.claim_jobs",
     "project.claim_life",
     "project.claim_concentrate",
+    "project.claim_ore",
+    "project.claim_ore_hbi",
     "project.claim_hbi",
     "ore.reserve",
     "ore.grade",
@@ -2392,6 +2424,27 @@ const layout = {
     "state.jobs",
     "state.jobs_indirect",
     "state.jobs_total",
+    "claim.tolerance",
+    "claim.tolerance_grade",
+    "claim.pellet_concentrate",
+    "claim.hbi_pellet",
+    "claim.hbi_concentrate",
+    "claim.ore_hbi",
+    "claim.hbi_ore",
+    "claim.life_ratio",
+    "claim.concentrate_ratio",
+    "claim.pellet_ratio",
+    "claim.hbi_ratio",
+    "claim.capital_ratio",
+    "claim.sales_ratio",
+    "claim.value_added_ratio",
+    "claim.direct_ratio",
+    "claim.indirect_ratio",
+    "claim.gdp_ratio",
+    "claim.jobs_ratio",
+    "claim.jobs_direct_ratio",
+    "claim.ore_hbi_ratio",
+    "claim.hbi_ore_ratio",
     "rule.tolerance",
     "rule.shorter_tenor",
     "rule.unit_uses",

@@ -14,5 +14,7 @@ export const projectInputs = section("Project inputs", [
   input("project.claim_jobs", "person", "Claimed jobs, direct and indirect", { min: 0 }),
   input("project.claim_life", "y", "Claimed reserve life", { min: 0 }),
   input("project.claim_concentrate", "t Fe/t concentrate", "Claimed concentrate grade", { min: 0, max: 1 }),
+  input("project.claim_ore", "t ore/y", "Claimed ore a year, plan of 2024", { min: 0 }),
+  input("project.claim_ore_hbi", "t HBI/y", "Claimed HBI of that ore, plan of 2024", { min: 0 }),
   input("project.claim_hbi", "t Fe/t HBI", "Claimed Fe of HBI", { min: 0, max: 1 }),
 ]);

@@ -1,4 +1,12 @@
-import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
+import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumption";
+
+/** The plan of January 2024: ore, concentrate and HBI a year. */
+const AZERGOLD_2024: Source = {
+  title: "SteelGuru 2024, AzerGold's iron ore ambitions",
+  url: "https://www.steelguru.com/steel/iron-ore-ambitions-azergolds-grand-project-unveiled",
+  date: "2024",
+  kind: "published",
+};
 
 export const projectRows: readonly ReferenceRow[] = [
   {
@@ -151,17 +159,30 @@ export const projectRows: readonly ReferenceRow[] = [
     note: "",
   },
   {
+    key: "project.claim_ore",
+    value: 3_100_000,
+    low: 3_100_000,
+    high: 3_100_000,
+    distribution: "fixed",
+    source: AZERGOLD_2024,
+    note: "3.0 to 3.2 Mt/y at 40 % Fe for 1.3 Mt/y of concentrate at 67 %",
+  },
+  {
+    key: "project.claim_ore_hbi",
+    value: 900_000,
+    low: 900_000,
+    high: 900_000,
+    distribution: "fixed",
+    source: AZERGOLD_2024,
+    note: "At 40 % and 67 % Fe the ore would make 0.977 Mt/y with the recovery that the concentrate implies, 0.702: three figures were given where two fix the third",
+  },
+  {
     key: "project.claim_hbi",
     value: 0.95,
     low: 0.95,
     high: 0.95,
     distribution: "fixed",
-    source: {
-      title: "SteelGuru 2024, AzerGold's iron ore ambitions",
-      url: "https://www.steelguru.com/steel/iron-ore-ambitions-azergolds-grand-project-unveiled",
-      date: "2024",
-      kind: "published",
-    },
+    source: AZERGOLD_2024,
     note: "Would need a concentrate of 71.6 % Fe, 99 % of pure magnetite",
   },
 ];
