@@ -50,6 +50,9 @@ import { pelletGrade } from "./pellets/pelletGrade";
 import { pelletOutput } from "./pellets/pelletOutput";
 import { breakevenPrice } from "./project/breakevenPrice";
 import { claimCheck } from "./project/claimCheck";
+import { equityIrr } from "./project/equityIrr";
+import { equityNpv } from "./project/equityNpv";
+import { governmentTake } from "./project/governmentTake";
 import { modelStamp } from "./project/modelStamp";
 import { projectChecks } from "./project/projectChecks";
 import { projectIrr } from "./project/projectIrr";
@@ -104,10 +107,13 @@ export const catalog: readonly FunctionDefinition[] = [
 
   projectNpv,
   projectIrr,
+  equityNpv,
+  equityIrr,
   projectSummary,
   projectLine,
   projectTable,
   projectChecks,
+  governmentTake,
   breakevenPrice,
   claimCheck,
   modelStamp,

@@ -1,6 +1,63 @@
 import { line, measure, section } from "../formula/language/model";
 import { burden, marginalRate } from "./solvers";
 
+/** One kind of revenue of the state: a row of its own. */
+interface RevenueKind {
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+  /** Paid by the project, its lenders and shareholders; or by those who are paid by it. */
+  readonly by: "direct" | "indirect";
+  readonly note?: string;
+}
+
+const direct = (id: string, label: string, formula: string, note?: string): RevenueKind => ({
+  id,
+  label,
+  formula,
+  by: "direct",
+  ...(note !== undefined && { note }),
+});
+
+/** Every kind of revenue of the state; the totals are their sums. */
+export const revenueKinds: readonly RevenueKind[] = [
+  direct("state.mining", "Mining tax or royalty", "tax.mining"),
+  direct("state.property", "Property tax received", "tax.property"),
+  direct("state.export", "Export duty received", "tax.export"),
+  direct("state.import", "Import duty received", "capital.import_duty"),
+  direct("state.production", "State's share of production received", "tax.production_share"),
+  direct("state.rent_tax", "Rent tax received", "tax.rent"),
+  direct("state.profit", "Profit tax received", "company.profit_tax"),
+  direct("state.carbon", "Domestic carbon price received", "annual.carbon_domestic"),
+  direct("state.dividend_wht", "Withholding on dividends", "equity.withheld"),
+  direct(
+    "state.interest_wht",
+    "Withholding on interest",
+    "tax.interest_wht * (debt.interest + debt.interest_construction)",
+    "Borne by the lender unless the borrower grosses it up; lenders owned by a state may be exempt by treaty.",
+  ),
+  direct(
+    "state.premium_wht",
+    "Withholding on the insurance premium",
+    "IF(t = 0, tax.premium_wht * debt.eca_premium * eca.amount, 0)",
+  ),
+  direct("state.equity", "State as shareholder: received less paid in", "state_equity.flow"),
+  direct("state.vat", "VAT received less refunded", "-cash.vat", "Moves in time only."),
+  { id: "state.social", label: "Employer's social charges received", formula: "labour.social", by: "indirect" },
+  {
+    id: "state.payroll",
+    label: "Employees' charges and income tax received",
+    formula: "labour.payroll_tax",
+    by: "indirect",
+  },
+];
+
+const sum = (by: RevenueKind["by"]): string =>
+  revenueKinds
+    .filter((kind) => kind.by === by)
+    .map(({ id }) => id)
+    .join(" + ");
+
 /** A row in money of the day, its sum over the life in base-year prices, and how it is called there. */
 const real = (id: string, row: string, label: string) => [
   line(`${id}_deflated`, "US$", `${label}, base-year prices`, `${row} / index.prices`),
@@ -22,40 +79,15 @@ const name = (rate: string): string => rate.replace("0.", "").replace(/^0$/, "un
  * that it does not depend on how the project is financed.
  */
 export const stateSection = section("The state", [
-  line("state.mining", "US$", "Mining tax or royalty", "tax.mining"),
-  line("state.property", "US$", "Property tax received", "tax.property"),
-  line("state.export", "US$", "Export duty received", "tax.export"),
-  line("state.import", "US$", "Import duty received", "capital.import_duty"),
-  line("state.production", "US$", "State's share of production", "tax.production_share"),
-  line("state.rent_tax", "US$", "Rent tax received", "tax.rent"),
-  line("state.profit", "US$", "Profit tax received", "company.profit_tax"),
-  line("state.carbon", "US$", "Domestic carbon price received", "annual.carbon_domestic"),
-  line("state.dividend_wht", "US$", "Withholding on dividends", "equity.withheld"),
-  line(
-    "state.interest_wht",
-    "US$",
-    "Withholding on interest",
-    "tax.interest_wht * (debt.interest + debt.interest_construction)",
-    "Borne by the lender unless the borrower grosses it up; lenders owned by a state may be exempt by treaty.",
-  ),
-  line(
-    "state.premium_wht",
-    "US$",
-    "Withholding on the insurance premium",
-    "IF(t = 0, tax.premium_wht * debt.eca_premium * eca.amount, 0)",
-  ),
-  line("state.equity", "US$", "State as shareholder: received less paid in", "state_equity.flow"),
-  line("state.vat", "US$", "VAT received less refunded", "-cash.vat", "Moves in time only."),
+  ...revenueKinds.map(({ id, label, formula, note }) => line(id, "US$", label, formula, note)),
   line(
     "state.direct",
     "US$",
     "Direct revenue of the state",
-    "state.mining + state.property + state.export + state.import + state.production + state.rent_tax + state.profit + state.carbon + state.dividend_wht + state.interest_wht + state.premium_wht + state.equity + state.vat",
+    sum("direct"),
     "Paid by the project, its lenders and its shareholders.",
   ),
-  line("state.social", "US$", "Employer's social charges", "labour.social"),
-  line("state.payroll", "US$", "Employees' charges and income tax", "labour.payroll_tax"),
-  line("state.indirect", "US$", "Indirect revenue of the state", "state.social + state.payroll", "On pay."),
+  line("state.indirect", "US$", "Indirect revenue of the state", sum("indirect"), "On pay."),
   line("state.total", "US$", "Revenue of the state", "state.direct + state.indirect"),
   line("state.total_pv", "US$", "Revenue of the state, discounted", "state.total * returns.discount_factor"),
   line("state.npv", "US$", "Revenue of the state, present value at the project's rate", "TOTAL(state.total_pv)"),

@@ -60,6 +60,11 @@ export const functionsTexts = {
     "at a discount rate of {rate} the cash flow never pays back within the calendar of {first} to {last}",
   "project.noMirr": "there is no modified rate without both years of spending and years of earning",
   "project.noRate": "no real rate above -100 % makes the present value of the project's cash flow zero; look at NPV",
+  "project.noEquityRate":
+    "no real rate above -100 % makes the present value of the shareholders' cash flow zero; look at EQUITY_NPV",
+  "state.undefined": "there is no rent to share: cash before taxes has no positive value at this rate",
+  "state.aboveAll": "above 1 the state takes more than there is",
+  "state.overTheLife": "over the life, base-year prices",
   "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
   "project.unknownSection": "there is no section '{section}'; there are {sections}",
   "project.warning": "Warning",

@@ -1078,11 +1078,11 @@ function project(x, T, s, a, n) {
     const equity$discount_factor = a[b + 406] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t + fixed_56)); // Discount factor of equity [1]
     const state$export = a[b + 449] = tax$export; // Export duty received [US$]
     const state$import = a[b + 450] = capital$import_duty; // Import duty received [US$]
-    const state$production = a[b + 451] = tax$production_share; // State's share of production [US$]
+    const state$production = a[b + 451] = tax$production_share; // State's share of production received [US$]
     const state$carbon = a[b + 454] = annual$carbon_domestic; // Domestic carbon price received [US$]
     const state$vat = a[b + 459] = -cash$vat; // VAT received less refunded [US$]
-    const state$social = a[b + 461] = labour$social; // Employer's social charges [US$]
-    const state$payroll = a[b + 462] = labour$payroll_tax; // Employees' charges and income tax [US$]
+    const state$social = a[b + 460] = labour$social; // Employer's social charges received [US$]
+    const state$payroll = a[b + 461] = labour$payroll_tax; // Employees' charges and income tax received [US$]
     const state$indirect = a[b + 463] = state$social + state$payroll; // Indirect revenue of the state [US$]
     const state$indirect_deflated = a[b + 467] = state$indirect / index$prices; // Indirect revenue of the state, base-year prices [US$]
     const state$rent = a[b + 470] = cash$before_tax + capital$import_duty; // Cash flow before all taxes and shares of the state [US$]
@@ -1657,7 +1657,7 @@ function project(x, T, s, a, n) {
     const state$profit = a[b + 453] = company$profit_tax; // Profit tax received [US$]
     const state$dividend_wht = a[b + 455] = equity$withheld; // Withholding on dividends [US$]
     const state$equity = a[b + 458] = state_equity$flow; // State as shareholder: received less paid in [US$]
-    const state$direct = a[b + 460] = state$mining + state$property + state$export + state$import + state$production + state$rent_tax + state$profit + state$carbon + state$dividend_wht + state$interest_wht + state$premium_wht + state$equity + state$vat; // Direct revenue of the state [US$]
+    const state$direct = a[b + 462] = state$mining + state$property + state$export + state$import + state$production + state$rent_tax + state$profit + state$carbon + state$dividend_wht + state$interest_wht + state$premium_wht + state$equity + state$vat; // Direct revenue of the state [US$]
     const state$total = a[b + 464] = state$direct + state$indirect; // Revenue of the state [US$]
     const state$total_pv = a[b + 465] = state$total * returns$discount_factor; // Revenue of the state, discounted [US$]
     const state$direct_deflated = a[b + 466] = state$direct / index$prices; // Direct revenue of the state, base-year prices [US$]
@@ -3043,9 +3043,9 @@ const layout = {
     "state.premium_wht",
     "state.equity",
     "state.vat",
-    "state.direct",
     "state.social",
     "state.payroll",
+    "state.direct",
     "state.indirect",
     "state.total",
     "state.total_pv",

@@ -1,0 +1,33 @@
+import { IronError } from "../../quantities/errors";
+import { defineFunction } from "../define";
+import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
+
+export const equityIrr = defineFunction({
+  id: "EQUITY_IRR",
+  family: "Project",
+  summary: "Internal rate of return of all shareholders, after debt service, tax and withholding on dividends.",
+  args: { assumptions, overrides },
+  returns: {
+    type: "number",
+    shape: "scalar",
+    unit: "1/y",
+    doc: "Rate per year; of several, the one that continues an investment",
+  },
+  formula: "Σ equity.flow_t / (1 + IRR)^t = 0",
+  notes: ["PROJECT_TABLE of the section Shareholders gives the rate of each partner, IRR_ALL every rate of a row."],
+  errors: { ...errors, noSolution: "no real rate makes the present value of the shareholders' cash flow zero" },
+  source: SOURCE,
+  examples: [
+    { args: [], gives: 0.06221754027106, source: "the model; regression" },
+    { args: ["announced"], gives: 0.1194667665074, source: "the model; regression" },
+    { args: [null, "market.hbi_price", 0], gives: { raises: "noSolution" }, source: "nothing is earned" },
+    { args: ["press release"], gives: { raises: "argument" } },
+    { args: [null, "debt.gearing", 1], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["EQUITY_NPV", "PROJECT_IRR", "IRR_ALL"],
+  compute: (args, context) => {
+    const rate = projectOf(args, context).run.value("equity.irr");
+    if (Number.isNaN(rate)) throw new IronError("noSolution", "project.noEquityRate");
+    return rate;
+  },
+});

@@ -1,0 +1,30 @@
+import { defineFunction } from "../define";
+import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
+
+export const equityNpv = defineFunction({
+  id: "EQUITY_NPV",
+  family: "Project",
+  summary: "Net present value to all shareholders at the cost of equity, after debt service, tax and withholding.",
+  args: { assumptions, overrides },
+  returns: {
+    type: "number",
+    shape: "scalar",
+    unit: "US$",
+    doc: "Value at the start of the first construction year, money of the day",
+  },
+  formula: "NPV_TIMED(discount.equity_rate, equity.flow, discount.timing)",
+  notes: [
+    "Paid in: the uses of funds that debt does not pay. Received: dividends after withholding, and share capital repaid. The carry between partners moves nothing here.",
+    "Without debt it still differs from PROJECT_NPV: another rate, withholding, and cash that waits for earnings.",
+  ],
+  errors,
+  source: SOURCE,
+  examples: [
+    { args: [], gives: -931611899.0178, source: "the model; regression" },
+    { args: ["announced"], gives: -157136288.0217, source: "the model; regression" },
+    { args: [null, "partners.fonte", 0.4], gives: { raises: "argument" } },
+    { args: [null, "debt.eca_tenor", 40], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["EQUITY_IRR", "PROJECT_NPV"],
+  compute: (args, context) => projectOf(args, context).run.value("equity.npv"),
+});

@@ -1,0 +1,89 @@
+import { text } from "../../messages/text";
+import type { ProjectRun } from "../../model/run";
+import { revenueKinds } from "../../model/state";
+import { defineFunction } from "../define";
+import type { ResultCell } from "../values";
+import { namedLine } from "./lines";
+import { assumptions, cell, errors, projectOf, spill, tableOverrides, withoutHeaders } from "./shared";
+
+/** What there is to know beside the revenue by kind, in reading order. */
+const MEASURES = [
+  "state.take",
+  "state.aetr_08",
+  "state.aetr_10",
+  "state.aetr_125",
+  "state.aetr",
+  "state.metr",
+  "state.direct_real",
+  "state.indirect_real",
+  "state.total_real",
+  "state.npv",
+  "state.early_share",
+  "state.value_added_real",
+  "state.value_added_year",
+  "state.sales_real",
+  "state.jobs",
+  "state.jobs_total",
+] as const;
+
+/** Shares of what there is: above 1 nothing is left, and the project pays from its capital. */
+const SHARES: ReadonlySet<string> = new Set(MEASURES.filter((id) => /^state\.(take|aetr|metr)/.test(id)));
+
+const remarkOf = (id: string, figure: ResultCell): string => {
+  if (typeof figure !== "number") return text("state.undefined");
+  return SHARES.has(id) && figure > 1 ? text("state.aboveAll") : "";
+};
+
+const overTheLife = (run: ProjectRun, id: string): number => {
+  const prices = run.row("index.prices");
+  return run.row(id).reduce((sum, amount, t) => sum + amount / (prices[t] ?? Number.NaN), 0);
+};
+
+export const governmentTake = defineFunction({
+  id: "GOVERNMENT_TAKE",
+  family: "Project",
+  summary: "What the state takes: its share of the project's cash, effective tax rates, revenue by kind, value added.",
+  args: { assumptions, overrides: tableOverrides },
+  returns: { type: "any", shape: "matrix", doc: "Measure, value, unit and a remark, one measure a row" },
+  formula: "take = Σ taxes / Σ cash before taxes; AETR(r) = PV_r(taxes) / PV_r(cash before taxes)",
+  notes: [
+    "Take and effective rates are those of the project as if all equity: they do not depend on how it is financed. Revenue by kind is what the company, its lenders and its shareholders pay.",
+    "An average effective rate does not exist where the present value of cash before taxes is nil or negative: there is no rent to share. Above 1, the state takes more than there is.",
+    "Revenue by kind is the sum over the life in prices of the base year.",
+  ],
+  errors,
+  source:
+    "International Monetary Fund, Fiscal Analysis of Resource Industries (TNM 2016/01): definitions of take and AETR",
+  examples: [
+    {
+      args: [],
+      gives: {
+        begins: [
+          ["Measure", "Value", "Unit", "Remark"],
+          ["Government take, undiscounted", 0.2787367513455, "1", ""],
+        ],
+      },
+      source: "the model; regression",
+    },
+    { args: ["announced", "headers", false], gives: { begins: [[0.2501636017203]] }, source: "the model; regression" },
+    { args: [null, "tax.profit_rates", 0.1], gives: { raises: "argument" } },
+    { args: [null, "tax.profit_rate", 1.5], gives: { raises: "domain" } },
+  ],
+  seeAlso: ["PROFIT_TAX", "RENT_TAX", "ROYALTY_SLIDING"],
+  compute: (args, context) => {
+    const { headers, overrides } = withoutHeaders(args.overrides);
+    const { run } = projectOf({ ...args, overrides }, context);
+    const measures = MEASURES.map((id): ResultCell[] => {
+      const { label, unit } = namedLine(run, id);
+      const figure = cell(run, id);
+      return [label, figure, unit, remarkOf(id, figure)];
+    });
+    const kinds = revenueKinds.map(({ id, label }): ResultCell[] => [
+      label,
+      overTheLife(run, id),
+      "US$",
+      text("state.overTheLife"),
+    ]);
+    return spill(headers, 1, [["Measure", "Value", "Unit", "Remark"], ...measures, ...kinds]);
+  },
+});
