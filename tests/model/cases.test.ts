@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
+import { type FrozenFiles, noteChanges, readNotes, SAME, stateInNotes, stateOf, UNSAID } from "./caseChanges";
+import { CASES, caseNames, changedSetOf, frozenCases } from "./caseFiles";
 
 /** Set to make the frozen cases anew after a change that is meant to move results; see tests/cases/README.md. */
 const renew = process.env.RENEW_CASES === "1";
@@ -57,37 +59,77 @@ const ROWS = [
 /** What has no value (no IRR, no payback) is frozen as null. */
 const numberOf = (x: number): number | null => (Number.isFinite(x) ? x : null);
 
-const results = (run: ProjectRun) => ({
-  numbers: Object.fromEntries(NUMBERS.map((id) => [id, numberOf(run.value(id))])),
-  rows: Object.fromEntries(ROWS.map((id) => [id, Array.from(run.row(id))])),
-  warnings: run.warnings.map((w) => w.line),
-});
+function results(run: ProjectRun, watch: readonly string[]) {
+  const isRow = (id: string): boolean => run.program.items.get(id)?.shape === "series";
+  const numbers = [...NUMBERS, ...watch.filter((id) => !isRow(id))];
+  const rows = [...ROWS, ...watch.filter(isRow)];
+  return {
+    numbers: Object.fromEntries(numbers.map((id) => [id, numberOf(run.value(id))])),
+    rows: Object.fromEntries(rows.map((id) => [id, Array.from(run.row(id), numberOf)])),
+    warnings: run.warnings.map((w) => w.line),
+  };
+}
 
-function compare(got: unknown, frozen: unknown, path: string): void {
+/** A number this small against the largest of its row, or of no size alone, is what rounding left. */
+const SMALL = 1e-3;
+
+function compare(got: unknown, frozen: unknown, path: string, largest = 1): void {
   if (typeof got === "number" && typeof frozen === "number") {
-    const tolerance = 1e-9 * Math.max(Math.abs(frozen), 1e-3);
+    const tolerance = SAME * Math.max(Math.abs(frozen), SMALL * largest);
     expect(Math.abs(got - frozen), `${path}: ${got} instead of ${frozen}`).toBeLessThanOrEqual(tolerance);
   } else if (typeof got === "object" && got !== null && typeof frozen === "object" && frozen !== null) {
     expect(Object.keys(got), path).toEqual(Object.keys(frozen));
+    const row = Array.isArray(frozen) ? Math.max(0, ...frozen.map(Number).filter(Number.isFinite).map(Math.abs)) : 1;
     const other = new Map(Object.entries(frozen));
-    for (const [key, value] of Object.entries(got)) compare(value, other.get(key), `${path}.${key}`);
+    for (const [key, value] of Object.entries(got)) compare(value, other.get(key), `${path}.${key}`, row);
   } else expect(got, path).toEqual(frozen);
 }
 
+const setNames = sets.map(({ name }) => name);
+const names = [...new Set([...setNames, ...frozenCases])];
+
+/** A case as it comes out now: the whole of a reference set, or a set with the changes that its folder says. */
+function made(name: string): FrozenFiles {
+  const inputs: unknown = setNames.includes(name) ? referenceSet(name) : kept(name, "inputs");
+  const { inputs: assumptions, watch } = setNames.includes(name)
+    ? { inputs: referenceSet(name), watch: [] }
+    : changedSetOf(name);
+  return { inputs, expected: results(runProject(assumptions), watch) };
+}
+
+const path = (name: string, file: string): string => `${CASES}/${name}/${file}.json`;
+const kept = (name: string, file: string): unknown => JSON.parse(readFileSync(path(name, file), "utf8"));
+const keptCase = (name: string): FrozenFiles => ({ inputs: kept(name, "inputs"), expected: kept(name, "expected") });
+
+if (renew) {
+  const before = names.filter((name) => existsSync(path(name, "expected")));
+  const old = new Map(before.map((name) => [name, keptCase(name)]));
+  for (const name of names) {
+    mkdirSync(`${CASES}/${name}`, { recursive: true });
+    for (const [file, content] of Object.entries(made(name)))
+      writeFileSync(path(name, file), `${JSON.stringify(content, null, 2)}\n`);
+  }
+  noteChanges(old, new Map(names.map((name) => [name, keptCase(name)])));
+}
+
 describe("frozen cases", () => {
-  for (const { name } of sets)
-    test(name, () => {
-      const folder = `tests/cases/${name}`;
-      if (renew) {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(`${folder}/inputs.json`, `${JSON.stringify(referenceSet(name), null, 2)}\n`);
-        writeFileSync(
-          `${folder}/expected.json`,
-          `${JSON.stringify(results(runProject(referenceSet(name))), null, 2)}\n`,
-        );
-      }
-      const inputs: Record<string, number> = JSON.parse(readFileSync(`${folder}/inputs.json`, "utf8"));
-      expect(referenceSet(name)).toEqual(inputs);
-      compare(results(runProject(inputs)), JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")), name);
-    });
+  test.for(names)("%s", (name) => {
+    const { inputs, expected } = made(name);
+    expect(inputs).toEqual(kept(name, "inputs"));
+    compare(expected, kept(name, "expected"), name);
+  });
+
+  test.skipIf(renew)("every change has its note: tests/cases/CHANGES.md", () => {
+    const state = stateOf(new Map(names.map((name) => [name, keptCase(name)])));
+    expect(stateInNotes(), "the frozen cases changed without a note; make them anew as README.md says").toBe(state);
+    expect(readNotes()).not.toContain(UNSAID);
+  });
+});
+
+test("every case has its note and its line in the list", () => {
+  const list = readFileSync(`${CASES}/README.md`, "utf8");
+  for (const name of caseNames) {
+    expect(existsSync(`${CASES}/${name}/note.md`), name).toBe(true);
+    expect(list).toContain(`| \`${name}\` |`);
+  }
 });

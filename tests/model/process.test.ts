@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { callable } from "../../src/formula/readers/call";
 import { checkUnits } from "../../src/formula/readers/units";
@@ -7,37 +6,9 @@ import { projectProgram, runProject } from "../../src/model/run";
 import { closures } from "../../src/model/streams";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
-import { LINES, workedExamples } from "./workedExamples";
-
-const ORACLE = "../shared/oracles/process_worked_examples.json";
 
 test("every formula has the unit its line declares", () => {
   expect(checkUnits(projectProgram()).map((error) => `${error.line} ${error.id}`)).toEqual([]);
-});
-
-describe("worked examples", () => {
-  for (const { name, overrides, expected } of workedExamples)
-    test(name, () => {
-      const run = runProject({ ...referenceSet(), ...overrides });
-      for (const [figure, wanted] of Object.entries(expected))
-        expectClose(run.value(LINES[figure] ?? figure), wanted, 1e-9, figure);
-    });
-
-  test.skipIf(!existsSync(ORACLE))("the whole file", () => {
-    const file: readonly Record<string, unknown>[] = JSON.parse(readFileSync(ORACLE, "utf8"));
-    expect(file).toHaveLength(workedExamples.length);
-    file.forEach((example, k) => {
-      const run = runProject({ ...referenceSet(), ...workedExamples[k]?.overrides });
-      let compared = 0;
-      for (const [figure, wanted] of Object.entries(example)) {
-        const line = LINES[figure];
-        if (line === undefined || typeof wanted !== "number") continue;
-        expectClose(run.value(line), wanted, 1e-9, figure);
-        compared++;
-      }
-      expect(compared).toBe(Object.keys(LINES).length);
-    });
-  });
 });
 
 describe("closed-form formulas", () => {
