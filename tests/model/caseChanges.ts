@@ -63,15 +63,22 @@ export function noteChanges(before: ReadonlyMap<string, FrozenFiles>, after: Rea
   const alike = new Map<string, string[]>();
   for (const [name, { inputs, expected }] of after) {
     const old = before.get(name);
-    const say = (what: string, differences: readonly string[]) =>
-      `${what} ${differences.length === 0 ? "as they were" : differences.join("; ")}`;
     const text = old
-      ? `${say("inputs", difference(old.inputs, inputs))}; ${say("results", difference(old.expected, expected))}`
+      ? [...say("inputs", difference(old.inputs, inputs)), ...say("results", difference(old.expected, expected))].join(
+          "; ",
+        )
       : "new";
-    alike.set(text, [...(alike.get(text) ?? []), name]);
+    if (text !== "") alike.set(text, [...(alike.get(text) ?? []), name]);
   }
-  const lines = [...alike].map(([text, names]) => `- ${names.join(", ")}: ${text}.`);
+  const found = [...alike].map(([text, names]) => `- ${names.join(", ")}: ${text}.`);
+  const lines =
+    found.length > 0
+      ? found
+      : ["- No number moved by more than 1e-9 of itself, nothing added or gone: the notes did not reach these files."];
   const kept = readNotes().trimEnd().split("\n").slice(0, -1).join("\n").trimEnd();
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(NOTES, `${kept}\n\n## ${date}: ${UNSAID}\n\n${lines.join("\n")}\n\n${STATE}${stateOf(after)}\n`);
 }
+
+const say = (what: string, differences: readonly string[]): string[] =>
+  differences.length === 0 ? [] : [`${what} ${differences.join("; ")}`];
