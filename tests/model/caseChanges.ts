@@ -32,8 +32,17 @@ const leaves = (value: unknown, path = ""): [string, unknown][] =>
     ? Object.entries(value).flatMap(([key, part]) => leaves(part, path === "" ? key : `${path}.${key}`))
     : [[path, value]];
 
-const list = (what: string, ids: readonly string[]): string[] =>
-  ids.length === 0 ? [] : [`${what} ${ids.length > 40 ? ids.length : ids.join(", ")}`];
+/** More than these are told by their number, and by those that are one number for the whole project. */
+const MANY = 40;
+
+function list(what: string, paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  if (paths.length <= MANY) return [`${what} ${paths.join(", ")}`];
+  return [`${what} ${paths.length}, of these ${paths.filter((path) => path.startsWith("numbers.")).join(", ")}`];
+}
+
+const brief = (value: unknown): string =>
+  typeof value === "number" ? String(Number(value.toPrecision(6))) : String(value);
 
 function difference(before: unknown, after: unknown): readonly string[] {
   const [old, now] = [new Map(leaves(before)), new Map(leaves(after))];
@@ -42,7 +51,7 @@ function difference(before: unknown, after: unknown): readonly string[] {
     if (!old.has(path) || was === value) return [];
     if (typeof was === "number" && typeof value === "number" && Math.abs(value - was) <= SAME * Math.abs(was))
       return [];
-    return [`${path} (${was} to ${value})`];
+    return [`${path} (${brief(was)} to ${brief(value)})`];
   });
   return [
     ...list(
@@ -56,6 +65,9 @@ function difference(before: unknown, after: unknown): readonly string[] {
     ...list("moved:", moved),
   ];
 }
+
+const say = (what: string, differences: readonly string[]): readonly string[] =>
+  differences.length === 0 ? [] : [`${what} ${differences.join("; ")}`];
 
 /** Opens a note on the difference, cases that changed alike in one line, and sets the state. */
 export function noteChanges(before: ReadonlyMap<string, FrozenFiles>, after: ReadonlyMap<string, FrozenFiles>): void {
@@ -79,6 +91,3 @@ export function noteChanges(before: ReadonlyMap<string, FrozenFiles>, after: Rea
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(NOTES, `${kept}\n\n## ${date}: ${UNSAID}\n\n${lines.join("\n")}\n\n${STATE}${stateOf(after)}\n`);
 }
-
-const say = (what: string, differences: readonly string[]): string[] =>
-  differences.length === 0 ? [] : [`${what} ${differences.join("; ")}`];
