@@ -101,8 +101,27 @@ const before = (k: number): string => {
   return flags.length > 1 ? `NOT(OR(${flags.join(", ")})), ` : flags.map((flag) => `NOT(${flag}), `).join("");
 };
 
-const WORDS = ["no output yet", ...limits.map(({ label }) => label), "ore in the ground"];
-const FLAGS = [...limits.map(({ id }) => `bottleneck.by_${id}`), "bottleneck.by_ore"];
+/** The limits, and ore that ends: whatever may set the output of a year. */
+const causes = [...limits, { id: "ore", label: "ore in the ground" }] as const;
+const WORDS = causes.map(({ label }) => label);
+const FLAGS = causes.map(({ id }) => `bottleneck.by_${id}`);
+const YEARS = causes.map(({ id }) => `bottleneck.${id}_years`);
+
+/** The place of the one flag that is set, from 1; 0 where none is. */
+const placeOf = (flags: readonly string[]): string =>
+  flags.map((flag, k) => (k === 0 ? flag : `${k + 1} * ${flag}`)).join(" + ");
+
+/** Of equals, the first in the order of causes. */
+const mostly = ({ id, label }: { readonly id: string; readonly label: string }, k: number): Line => {
+  const earlier = YEARS.slice(0, k).map((years) => `, ${years} < bottleneck.${id}_years`);
+  const later = YEARS.slice(k + 1).map((years) => `, ${years} <= bottleneck.${id}_years`);
+  return line(
+    `bottleneck.mostly_${id}`,
+    "flag",
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} sets the output in most years`,
+    `AND(bottleneck.${id}_years > 0${[...earlier, ...later].join("")})`,
+  );
+};
 
 /** What each step between ore and ship can pass, as HBI; the narrowest sets the plan of the year. */
 export const bottleneckSection = section("Bottlenecks", [
@@ -143,22 +162,22 @@ export const bottleneckSection = section("Bottlenecks", [
       `AND(calendar.operating, plan.share >= 1, ${before(k)}bottleneck.${id} <= plan.hbi)`,
     ),
   ),
-  worded(
-    "bottleneck.binding",
-    "What sets the output of the year",
-    WORDS,
-    FLAGS.map((flag, k) => (k === 0 ? flag : `${k + 1} * ${flag}`)).join(" + "),
-  ),
-  ...limits
-    .filter(({ key }) => key !== undefined)
-    .map(({ id, label }) =>
-      line(
-        `bottleneck.${id}_years`,
-        "y",
-        `Years in which ${label} sets the output`,
-        `TOTAL(bottleneck.by_${id}) * calendar.year`,
-      ),
+  worded("bottleneck.binding", "What sets the output of the year", ["no output yet", ...WORDS], placeOf(FLAGS)),
+  ...causes.map(({ id, label }) =>
+    line(
+      `bottleneck.${id}_years`,
+      "y",
+      `Years in which ${label} sets the output`,
+      `TOTAL(bottleneck.by_${id}) * calendar.year`,
     ),
+  ),
+  ...causes.map(mostly),
+  worded(
+    "bottleneck.main",
+    "What sets the output in most years",
+    ["no output", ...WORDS],
+    placeOf(causes.map(({ id }) => `bottleneck.mostly_${id}`)),
+  ),
   line(
     "bottleneck.fullest",
     "1",

@@ -1,4 +1,4 @@
-import { line, section } from "../formula/language/model";
+import { line, section, worded } from "../formula/language/model";
 
 /**
  * One of the two loans. Both are drawn with capital, both are repaid from the same cash, each at its own rate and over
@@ -372,6 +372,37 @@ export const debtSection = section("Debt", [
     "Debt",
     "MAX(0, MIN(debt.gearing_cap, debt.capacity, capital.initial))",
     "The least of gearing, debt service cover and the capital it is drawn against. Nil is an answer.",
+  ),
+  line("debt.by_no_cash", "flag", "Cash flow carries no debt", "AND(debt.gearing > 0, debt.capacity <= 0)"),
+  line(
+    "debt.by_gearing",
+    "flag",
+    "Gearing limits the debt",
+    "AND(debt.total > 0, debt.gearing_cap <= debt.capacity, debt.gearing_cap <= capital.initial)",
+  ),
+  line(
+    "debt.by_capital",
+    "flag",
+    "Capital it is drawn against limits the debt",
+    "AND(debt.total > 0, NOT(debt.by_gearing), capital.initial <= debt.capacity)",
+  ),
+  line(
+    "debt.by_cover",
+    "flag",
+    "Debt service cover limits the debt",
+    "AND(debt.total > 0, NOT(OR(debt.by_gearing, debt.by_capital)))",
+  ),
+  worded(
+    "debt.limit",
+    "What limits the debt",
+    [
+      "no debt is asked for",
+      "the cash flow carries no debt",
+      "the gearing asked for",
+      "the capital it is drawn against",
+      "debt service cover: what the cash flow carries at the sizing DSCR",
+    ],
+    "debt.by_no_cash + 2 * debt.by_gearing + 3 * debt.by_capital + 4 * debt.by_cover",
   ),
   line("eca.amount", "US$", "Covered tranche", "MIN(debt.total, eca.ceiling)"),
   line("commercial.amount", "US$", "Commercial tranche", "debt.total - eca.amount"),

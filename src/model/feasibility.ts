@@ -330,6 +330,15 @@ export const rules: readonly Rule[] = [
     limit: "project.life_cap",
     why: "At nameplate; production ends with the ore, the last year in part.",
   }),
+  warning("W-NPV", "loses", {
+    label: "The project earns less than its discount rate",
+    broken: "verdict.loses",
+    message: "warning.loses",
+    key: "market.hbi_price",
+    given: "returns.npv",
+    limit: "discount.rate",
+    why: "Its owners would earn more elsewhere. BREAKEVEN_PRICE gives the price at which it would pay.",
+  }),
   warning("W-DEBT-NONE", "no_debt", {
     label: "The cash flow carries no debt",
     broken: "AND(debt.gearing > 0, debt.total <= 0)",

@@ -8,6 +8,7 @@ import { checkSection } from "./checks";
 import { claimSection } from "./claims";
 import { companySection } from "./company";
 import { concentrateSection } from "./concentrate";
+import { costOfCapitalSection } from "./costOfCapital";
 import { costSection } from "./costs";
 import { coverSection } from "./covers";
 import { debtSection } from "./debt";
@@ -32,6 +33,7 @@ import { balanceSection, cashStatementSection, incomeSection } from "./statement
 import { streamSection } from "./streams";
 import { taxSection } from "./tax";
 import { vatSection } from "./vat";
+import { verdictSection } from "./verdict";
 import { workingCapitalSection } from "./workingCapital";
 
 /** The project from ore to hot-briquetted iron, as formulas. Amounts are positive; cash flow lines carry the sign. */
@@ -71,6 +73,8 @@ export const projectModel: Model = {
     cashStatementSection,
     balanceSection,
     partnerSection,
+    costOfCapitalSection,
+    verdictSection,
     stateSection,
     claimSection,
     feasibilitySection,

@@ -3,6 +3,13 @@ import { countOfRates, internalRate, modifiedInternalRate, paybackPeriod } from 
 
 const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
 
+/** Conventions of a year's flow, and by how many half years each moves it. */
+const TIMINGS = [
+  { id: "start", label: "start", moved: 0 },
+  { id: "mid", label: "middle", moved: 1 },
+  { id: "end", label: "end", moved: 2 },
+] as const;
+
 /** What the project returns as if all equity: present values, rates, paybacks and the levelised cost of HBI. */
 export const returnsSection = section("Returns", [
   line(
@@ -14,6 +21,15 @@ export const returnsSection = section("Returns", [
   ),
   line("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
   line("returns.npv", "US$", "NPV after tax", "TOTAL(returns.flow_pv)", NOMINAL),
+  ...TIMINGS.map(({ id, label, moved }) =>
+    line(
+      `returns.npv_${id}`,
+      "US$",
+      `NPV after tax, each year's flow at its ${label}`,
+      `returns.npv * (1 + discount.rate * calendar.year) ^ ((discount.timing - ${moved}) / 2)`,
+      `${NOMINAL} Whatever timing is chosen for the rest.`,
+    ),
+  ),
   line(
     "returns.flow_pv_cumulative",
     "US$",

@@ -68,6 +68,8 @@ export const modelTexts = {
   "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual 1.36 to 1.52 ({code})",
   "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual 2.3 to 4.5 ({code})",
   "warning.bottleneck": "{key}: {what} sets the output in {given} years, below what the HBI plant could make ({code})",
+  "warning.loses":
+    "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price that would pay ({code})",
   "warning.noDebt":
     "{key}: at a debt service cover of {given} the cash flow carries no debt; the project is all equity ({code})",
   "warning.lowGearing":
