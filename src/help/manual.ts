@@ -57,7 +57,7 @@ function readersOf({ sections }: Model, linked: (formula: string) => string): (i
     }
   return (id) => {
     const all = readers.get(id) ?? [];
-    if (all.length === 0) return '<span class="aside">no line yet</span>';
+    if (all.length === 0) return '<span class="aside">none: for reading only</span>';
     const more = all.length > SHOWN_READERS ? ` and ${all.length - SHOWN_READERS} more` : "";
     return all.slice(0, SHOWN_READERS).map(linked).join(" ") + more;
   };

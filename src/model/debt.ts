@@ -395,13 +395,7 @@ export const debtSection = section("Debt", [
   worded(
     "debt.limit",
     "What limits the debt",
-    [
-      "no debt is asked for",
-      "the cash flow carries no debt",
-      "the gearing asked for",
-      "the capital it is drawn against",
-      "debt service cover: what the cash flow carries at the sizing DSCR",
-    ],
+    ["no debt asked for", "cash flow carries none", "gearing", "capital drawn against", "debt service cover"],
     "debt.by_no_cash + 2 * debt.by_gearing + 3 * debt.by_capital + 4 * debt.by_cover",
   ),
   line("eca.amount", "US$", "Covered tranche", "MIN(debt.total, eca.ceiling)"),

@@ -5,19 +5,19 @@ const REASONS = [
   {
     id: "loses",
     label: "Project earns less than its discount rate",
-    reason: "NPV is negative",
+    reason: "NPV negative",
     broken: "returns.npv < 0",
   },
   {
     id: "short",
     label: "Cash flow carries less debt than the gearing asks for",
-    reason: "the cash flow carries less debt than the gearing asks for",
+    reason: "debt short of gearing",
     broken: "AND(debt.gearing > 0, debt.capacity < debt.gearing_cap)",
   },
   {
     id: "breaks",
     label: "Lock-up or default in some year, or no ore left at the last repayment",
-    reason: "a covenant breaks or the ore ends before the last repayment",
+    reason: "covenants or reserve tail fail",
     broken: "AND(debt.total > 0, OR(cover.years_locked > 0, cover.years_defaulted > 0, cover.reserve_tail <= 0))",
   },
 ] as const;
@@ -25,9 +25,7 @@ const REASONS = [
 /** Every combination of reasons in words; the place counts the first as 1, the second as 2, the third as 4. */
 const WORDS = Array.from({ length: 2 ** REASONS.length }, (_, place) => {
   const reasons = REASONS.filter((_, k) => Math.floor(place / 2 ** k) % 2 === 1).map(({ reason }) => reason);
-  return reasons.length === 0
-    ? "yes: it earns its discount rate, and the cash flow carries the debt asked for"
-    : `no: ${reasons.join("; ")}`;
+  return reasons.length === 0 ? "yes: NPV positive, debt as asked for" : `no: ${reasons.join(", ")}`;
 });
 
 /** The answer that lenders and owners want first, in words and with its reasons. */
@@ -38,5 +36,6 @@ export const verdictSection = section("Verdict", [
     "Bankable as assumed: price, gearing and sizing DSCR",
     WORDS,
     REASONS.map(({ id }, k) => (k === 0 ? `verdict.${id}` : `${2 ** k} * verdict.${id}`)).join(" + "),
+    "What lenders and owners look at first; warnings of the run give the figures behind each reason.",
   ),
 ]);

@@ -4,6 +4,7 @@ import { catalog, functionNamed } from "../../src/functions/catalog";
 import { errorText } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
 import { BALANCES } from "../../src/functions/project/lifeTotal";
+import { NOT_THERE } from "../../src/functions/project/shared";
 import { isErrorValue, isMatrix, type ResultCell } from "../../src/functions/values";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
@@ -47,7 +48,18 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     const announced = Number(warnings("announced")?.[1]);
     expect(announced).toBeGreaterThanOrEqual(runProject(referenceSet("announced")).warnings.length);
     expect(announced).toBeGreaterThan(0);
-    expect(warnings("announced", "discount.rate", 0.5)?.[1]).toBe(announced + 1);
+    expect(warnings("announced", "discount.inflation_azn", 0.5)?.[1]).toBe(announced + 1);
+  });
+  test("words where a result is one, numbers elsewhere", () => {
+    const table = rows("PROJECT_SUMMARY", "announced");
+    const words = table.slice(1).filter(([, value]) => typeof value === "string");
+    expect(words.map((line) => line[1])).toEqual([
+      "no: debt short of gearing",
+      "debt service cover",
+      "HBI plant with its ramp-up",
+    ]);
+    expect(table.slice(1).every((line) => line.length === 3)).toBe(true);
+    expect(rows("PROJECT_SUMMARY", "announced", "headers", false)).toEqual(table.slice(1).map(([, value]) => [value]));
   });
   test("a payback that never comes says so beside its #N/A", () => {
     const table = rows("PROJECT_SUMMARY", null, "market.hbi_price", 150);
@@ -61,6 +73,38 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     expect(said("Discounted payback from the first spending")).toMatch(
       /^#N\/A at a discount rate of 0.095 the cash flow never pays back within the calendar of 2026 to \d{4}$/,
     );
+  });
+});
+
+describe("a measure that does not exist says why", () => {
+  const cellOf = (line: string, ...overrides: readonly unknown[]): string => {
+    const [[cell = ""] = []] = rows("PROJECT_LINE", line, null, "headers", false, ...overrides);
+    return typeof cell === "object" ? `${cell.error} ${errorText(cell)}` : String(cell);
+  };
+  test.for([
+    ["returns.irr", ["market.hbi_price", 0], "no real rate above -100 % makes the present value of the project's"],
+    ["equity.irr", ["market.hbi_price", 0], "the shareholders' cash flow"],
+    ["state_equity.irr", [], "this shareholder pays nothing in"],
+    ["fonte.irr", ["partners.fonte_share", 0], "this shareholder pays nothing in"],
+    ["metal.irr", ["partners.fonte_share", 1], "this shareholder pays nothing in"],
+    ["cover.dscr_least", ["debt.gearing", 0], "there is no debt service to cover"],
+    ["cover.dscr_average", ["debt.gearing", 0], "there is no debt service to cover"],
+    ["cover.dscr_lender_least", ["debt.gearing", 0], "there is no debt service to cover"],
+    ["cover.llcr_least", ["debt.gearing", 0], "there is no debt service to cover"],
+    ["cover.plcr_least", ["debt.gearing", 0], "there is no debt service to cover"],
+    ["state.take", ["market.hbi_price", 200], "over the life there is no cash before taxes"],
+    ["state.aetr", [], "at this rate the project is worth nothing before taxes"],
+    ["state.aetr_125", [], "at this rate the project is worth nothing before taxes"],
+    ["state.metr", ["market.hbi_price", 200], "there is no return for taxes to lower"],
+    ["debt.benchmark_premium", ["debt.eca_country_category", 0], "the OECD quotes no minimum premium"],
+  ] as const)("%s with %j", ([line, overrides, words]) => {
+    expect(cellOf(line, ...overrides)).toMatch(/^#N\/A /);
+    expect(cellOf(line, ...overrides)).toContain(words);
+  });
+  test("every measure but the count of rates, which always exists", () => {
+    const { program } = runProject(referenceSet());
+    const unnamed = program.measures.map(({ id }) => id).filter((id) => NOT_THERE[id] === undefined);
+    expect(unnamed).toEqual(["returns.irr_count"]);
   });
 });
 
@@ -138,7 +182,9 @@ test("results say which taxes they leave out, and at which rates they stand", ()
   const labels = rows("PROJECT_SUMMARY").map(([label]) => label);
   for (const name of ["NPV", "IRR"])
     expect(labels).toContain(`${name} before all taxes (also mining, property, export)`);
-  expect(labels).toContain("MIRR after tax, at finance and reinvestment rate");
+  expect(rows("PROJECT_TABLE", "Returns").map(([label]) => label)).toContain(
+    "MIRR after tax, at finance and reinvestment rate",
+  );
   expect(labels.find((label) => String(label).startsWith("Levelised"))).toContain("not a break-even price");
 });
 

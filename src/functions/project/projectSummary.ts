@@ -4,7 +4,7 @@ import { KEY_RESULTS } from "./keyResults";
 import { namedLine } from "./lines";
 import {
   assumptions,
-  cell,
+  cellsOf,
   errors,
   outsideUsualRange,
   projectOf,
@@ -17,7 +17,8 @@ import {
 export const projectSummary = defineFunction({
   id: "PROJECT_SUMMARY",
   family: "Project",
-  summary: "Key results of the whole project: value, return, payback, capital, cost, product and checks.",
+  summary:
+    "Key results of the whole project: is it bankable, value, return, capital, debt and its cover, cost, product, the state, checks.",
   args: { assumptions, overrides: tableOverrides },
   returns: { type: "any", shape: "matrix", doc: "Result, value and unit, one result a row" },
   notes: [
@@ -32,6 +33,7 @@ export const projectSummary = defineFunction({
       gives: {
         begins: [
           ["Result", "Value", "Unit"],
+          ["Bankable as assumed: price, gearing and sizing DSCR", "no: NPV negative, debt short of gearing", "1"],
           ["NPV after tax", -652444289.2965, "US$"],
         ],
       },
@@ -40,7 +42,7 @@ export const projectSummary = defineFunction({
     },
     {
       args: [null, "headers", false],
-      gives: { begins: [[-652444289.2965]] },
+      gives: { begins: [["no: NPV negative, debt short of gearing"], [-652444289.2965]] },
       agrees: { figure: -651e6, within: 0.01 },
       source: "the same, figures only",
     },
@@ -52,13 +54,11 @@ export const projectSummary = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
     const warnings = run.warnings.length + outsideUsualRange(run).length;
-    if (!headers) return [...KEY_RESULTS.map((id) => [cell(run, id)]), [warnings]];
+    const lines = KEY_RESULTS.map((id) => namedLine(run, id));
+    if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings]];
     return spill(true, 1, [
       ["Result", "Value", "Unit"],
-      ...KEY_RESULTS.map((id) => {
-        const { label, unit } = namedLine(run, id);
-        return [label, cell(run, id), unit];
-      }),
+      ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
       [text("project.warnings"), warnings, "1"],
     ]);
   },

@@ -65,12 +65,28 @@ export const spill = (
 ): readonly (readonly ResultCell[])[] => (headers ? rows : rows.slice(1).map((row) => row.slice(figures)));
 
 /** Why a measure may not exist, by its line; any other has no reason of its own. */
-const NOT_THERE: Readonly<Record<string, string>> = {
+export const NOT_THERE: Readonly<Record<string, string>> = {
   "returns.irr": "project.noRate",
   "returns.irr_before_tax": "project.noRate",
   "returns.mirr": "project.noMirr",
   "returns.payback": "project.neverPaysBack",
   "returns.payback_discounted": "project.neverPaysBackDiscounted",
+  "equity.irr": "project.noEquityRate",
+  "fonte.irr": "project.noPartnerRate",
+  "metal.irr": "project.noPartnerRate",
+  "state_equity.irr": "project.noPartnerRate",
+  "cover.dscr_least": "project.noCover",
+  "cover.dscr_average": "project.noCover",
+  "cover.dscr_lender_least": "project.noCover",
+  "cover.llcr_least": "project.noCover",
+  "cover.plcr_least": "project.noCover",
+  "state.take": "project.noTake",
+  "state.aetr": "project.noTaxRate",
+  "state.aetr_08": "project.noTaxRate",
+  "state.aetr_10": "project.noTaxRate",
+  "state.aetr_125": "project.noTaxRate",
+  "state.metr": "project.noMarginalRate",
+  "debt.benchmark_premium": "project.noPremium",
 };
 
 /** The one number of a run as a cell; a measure that does not exist for these flows is an error that says why. */

@@ -65,6 +65,16 @@ export const functionsTexts = {
   "state.undefined": "there is no rent to share: cash before taxes has no positive value at this rate",
   "state.aboveAll": "above 1 the state takes more than there is",
   "state.overTheLife": "over the life, base-year prices",
+  "project.noPartnerRate":
+    "this shareholder pays nothing in, or gets nothing back, so that its cash flow has no rate of return",
+  "project.noCover": "there is no debt service to cover; debt.limit says what keeps debt out",
+  "project.noTake":
+    "over the life there is no cash before taxes for the state to take a share of; look at state.direct",
+  "project.noTaxRate":
+    "at this rate the project is worth nothing before taxes, so that taxes are no share of its value; look at state.npv and state.take",
+  "project.noMarginalRate": "without a positive IRR before taxes there is no return for taxes to lower",
+  "project.noPremium":
+    "the OECD quotes no minimum premium for this buyer in this country category; take a stronger buyer or another category from 1 to 7",
   "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
   "project.unknownSection": "there is no section '{section}'; there are {sections}",
   "project.warning": "Warning",
