@@ -1,8 +1,10 @@
 import type { Cells } from "../analysis/assumptions";
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
+import { errorText } from "../functions/errors";
 import { KEY_RESULTS } from "../functions/project/keyResults";
 import { type NamedLine, namedLine } from "../functions/project/lines";
+import { cell } from "../functions/project/shared";
 import { describe, text } from "../messages/text";
 import type { ProjectRun } from "../model/run";
 import { IronError } from "../quantities/errors";
@@ -38,8 +40,12 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
     return;
   }
   print(asRows(result, lines, format));
-  if (format === "table")
-    for (const warning of result.warnings) complain(text("cli.warning", { warning: describe(warning) }));
+  if (format !== "table") return;
+  for (const line of lines) {
+    const why = whyNone(result, line);
+    if (why !== undefined) complain(text("cli.noValue", { label: line.label, why }));
+  }
+  for (const warning of result.warnings) complain(text("cli.warning", { warning: describe(warning) }));
 }
 
 function cellsOf(set: string | undefined, path: string | undefined, read: Surroundings["read"]): Cells | undefined {
@@ -54,12 +60,20 @@ function readOverride(given: string): readonly [string, string | number | boolea
   return [given.slice(0, at).trim(), numberOrWord(given.slice(at + 1))];
 }
 
-/** One number, or one a year; a measure that does not exist is null. */
+/** Why a measure does not exist; undefined where it does. */
+function whyNone(result: ProjectRun, { id, row }: NamedLine): string | undefined {
+  const found = row ? undefined : cell(result, id);
+  return typeof found === "object" ? errorText(found) : undefined;
+}
+
+/** One number, or one a year; a measure that does not exist is null and says why. */
 function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
   return {
     years: result.years,
     lines: Object.fromEntries(
-      lines.map(({ id, label, unit, row, read }) => {
+      lines.map((line) => {
+        const { id, label, unit, row, read } = line;
+        const why = whyNone(result, line);
         const shown = (value: number) => (Number.isFinite(value) ? read(value) : null);
         return [
           id,
@@ -67,6 +81,7 @@ function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
             label,
             unit,
             ...(row ? { values: Array.from(result.row(id), shown) } : { value: shown(result.value(id)) }),
+            ...(why !== undefined && { why }),
           },
         ];
       }),

@@ -1,5 +1,6 @@
 import { type Language, text } from "../messages/text";
 import { cellAddress } from "./address";
+import { unitText } from "./assumptionRow";
 import { ASSUMPTIONS_TABLE } from "./assumptionsTable";
 import {
   ASIDE,
@@ -15,19 +16,22 @@ import {
 } from "./looks";
 import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
 
-/** What a result is, the formula that gives it, and its unit. */
+/** What a result is, the formula that gives it, and its unit; words have none, and run over its empty cell. */
 interface Answer {
   readonly id: string;
   readonly formula: string;
-  readonly unit: string;
-  readonly numberFormat: string;
+  readonly unit?: string;
+  readonly numberFormat?: string;
 }
 
 const DOLLARS = "#,##0;[Red]-#,##0";
 const NPV = `=IRON.PROJECT_NPV(${ASSUMPTIONS_TABLE})`;
+/** One number, or word, of the model in one cell. */
+const lineOf = (id: string): string => `=IRON.PROJECT_LINE("${id}",${ASSUMPTIONS_TABLE},"headers",FALSE)`;
 /** The first row of answers; a later answer may refer to an earlier one. */
 const ANSWERS_ROW = 13;
 
+/** First what can be played with; then what lenders, shareholders and the state ask, the verdict before its reasons. */
 const ANSWERS: readonly Answer[] = [
   { id: "hbi", formula: "=IRON.HBI_OUTPUT(5569595.82,0.4,0.67,0.8)", unit: "t HBI", numberFormat: "#,##0" },
   { id: "npv", formula: NPV, unit: "US$", numberFormat: DOLLARS },
@@ -39,6 +43,18 @@ const ANSWERS: readonly Answer[] = [
     numberFormat: DOLLARS,
   },
   { id: "difference", formula: `=B${ANSWERS_ROW + 4}-B${ANSWERS_ROW + 2}`, unit: "US$", numberFormat: DOLLARS },
+  { id: "bankable", formula: lineOf("verdict.bankable") },
+  {
+    id: "breakeven",
+    formula: `=IRON.BREAKEVEN_PRICE(${ASSUMPTIONS_TABLE})`,
+    unit: "US$/t HBI",
+    numberFormat: "#,##0",
+  },
+  { id: "debt", formula: lineOf("debt.total"), unit: "US$", numberFormat: DOLLARS },
+  { id: "gearing", formula: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
+  { id: "dscr", formula: lineOf("cover.dscr_least"), unit: "1", numberFormat: "0.00" },
+  { id: "equity", formula: `=IRON.EQUITY_IRR(${ASSUMPTIONS_TABLE})`, unit: "1/y", numberFormat: "0.0%" },
+  { id: "state", formula: lineOf("state.direct_real"), unit: "US$", numberFormat: DOLLARS },
 ];
 
 /** A spill leaves the rows below it free: the engine fills them. */
@@ -106,8 +122,10 @@ export function firstSheet(language: Language = "en"): SheetPlan {
         const row = ANSWERS_ROW + index;
         return [
           say(`answer.${id}`, row, 0),
-          { row, column: 1, formula, style: { ...RESULT, numberFormat } },
-          { row, column: 2, value: unit, style: { ...ASIDE, align: "center" } },
+          { row, column: 1, formula, style: { ...RESULT, ...(numberFormat && { numberFormat }) } },
+          ...(unit === undefined
+            ? []
+            : [{ row, column: 2, value: unitText(unit, language), style: { ...ASIDE, align: "center" } } as const]),
           formulaText(row, cellAddress(row, 1)),
         ];
       }),
@@ -118,7 +136,7 @@ export function firstSheet(language: Language = "en"): SheetPlan {
       formulaText(SUMMARY_ROW - 1, cellAddress(SUMMARY_ROW, 0)),
       { row: SUMMARY_ROW, column: 0, formula: SUMMARY_FORMULA },
     ],
-    columnWidths: [52, 20, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
+    columnWidths: [52, 24, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
       // it stands clear of the subtitle

@@ -192,7 +192,22 @@ describe("run", () => {
   test("key results as a table", async () => {
     const { out, code } = await say(["run"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^Result +Unit +Value\nNPV after tax +US\$ +-65\d,\d{3},\d{3}/);
+    expect(out).toMatch(/^Result +Unit +Value\nBankable as assumed.* 1 +no: NPV negative, debt short of gearing\n/);
+    expect(out).toMatch(/\nNPV after tax +US\$ +-65\d,\d{3},\d{3}\n/);
+    expect(out).toMatch(/\nWhat limits the debt +1 +debt service cover\n/);
+  });
+
+  test("a result that does not exist says why, beside a table and in JSON", async () => {
+    const lines = ["--lines", "returns.payback_discounted,annual.hbi,returns.npv"];
+    const { out, err } = await say(["run", ...lines]);
+    expect(out).toMatch(/Discounted payback from the first spending +y +#N\/A\n/);
+    expect(err).toMatch(
+      /^Discounted payback from the first spending: at a discount rate of 0\.095 the cash flow never/,
+    );
+    const json = JSON.parse((await say(["run", ...lines, "--format", "json"])).out).lines;
+    expect(json["returns.payback_discounted"].value).toBeNull();
+    expect(json["returns.payback_discounted"].why).toMatch(/never pays back within the calendar of 2026 to/);
+    expect(json["returns.npv"]).not.toHaveProperty("why");
   });
 
   test("a table shows money and tonnes as the sheet does, rates to six digits, years as years", async () => {

@@ -117,25 +117,26 @@ describe("reference.xlsx as it is delivered", () => {
     const texts = all.filter(({ formula }) => formula?.startsWith("=FORMULATEXT"));
     const formulas = all.filter((cell) => !texts.includes(cell));
     expect(texts.map(({ value }) => value).sort()).toEqual(formulas.map(({ formula }) => formula).sort());
-    expect(formulas.map(({ formula }) => formula?.slice(0, 14))).toEqual([
-      "=IRON.HBI_OUTP",
-      "=IRON.PROJECT_",
-      "=IRON.PROJECT_",
-      "=IRON.PROJECT_",
-      "=B17-B15",
-      "=IRON.PROJECT_",
-      "=IRON.PROJECT_",
-    ]);
-    const [hbi, npv, irr, override, difference, line, summary] = formulas;
     const reference = runProject(referenceSet());
     const dearer = runProject({ ...referenceSet(), "market.hbi_price": 350 });
-    expect(hbi?.value).toBeCloseTo(2_000_000, 0);
-    expect(npv?.value).toBe(reference.value("returns.npv"));
-    expect(irr?.value).toBe(reference.value("returns.irr"));
-    expect(override?.value).toBe(dearer.value("returns.npv"));
-    expect(difference?.value).toBe(dearer.value("returns.npv") - reference.value("returns.npv"));
+    const shown = new Map(formulas.map(({ formula = "", value }) => [formula, value]));
+    const lineOf = (id: string) => shown.get(`=IRON.PROJECT_LINE("${id}",Assumptions,"headers",FALSE)`);
+    expect(shown.get("=IRON.HBI_OUTPUT(5569595.82,0.4,0.67,0.8)")).toBeCloseTo(2_000_000, 0);
+    expect(shown.get("=IRON.PROJECT_NPV(Assumptions)")).toBe(reference.value("returns.npv"));
+    expect(shown.get("=IRON.PROJECT_IRR(Assumptions)")).toBe(reference.value("returns.irr"));
+    expect(shown.get('=IRON.PROJECT_NPV(Assumptions,"market.hbi_price",350)')).toBe(dearer.value("returns.npv"));
+    expect(shown.get("=B17-B15")).toBe(dearer.value("returns.npv") - reference.value("returns.npv"));
+    expect(lineOf("verdict.bankable")).toBe("no: NPV negative, debt short of gearing");
+    // an independent quick model of the set breaks even at 364 US$/t
+    expect(Number(shown.get("=IRON.BREAKEVEN_PRICE(Assumptions)"))).toBeCloseTo(364, -0.5);
+    expect(shown.get("=IRON.EQUITY_IRR(Assumptions)")).toBe(reference.value("equity.irr"));
+    for (const id of ["debt.total", "debt.gearing_reached", "cover.dscr_least", "state.direct_real"])
+      expect(lineOf(id)).toBe(reference.value(id));
+    const [line, summary] = formulas.slice(-2);
     expect(line?.spill?.values?.[1]?.slice(2)).toEqual([...reference.row("annual.hbi")]);
-    expect(summary?.spill?.values?.[1]?.[1]).toBe(reference.value("returns.npv"));
+    expect(summary?.spill?.values?.[2]?.[1]).toBe(reference.value("returns.npv"));
+    expect(formulas).toHaveLength(shown.size);
+    expect(shown.size).toBe(14);
   });
 });
 

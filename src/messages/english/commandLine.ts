@@ -9,7 +9,7 @@ export const commandLineTexts = {
       --assumptions FILE              a JSON object of keys and values, the pane's export, or CSV with key,value
       --override key=value            replace one value, see ironbook list keys; may be repeated
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
-      --format table|json|csv         table if left out
+      --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
       --format table|json             table if left out
   ironbook --help | --version
@@ -68,5 +68,6 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.column.keys": "Keys",
   "cli.column.withReference": "with a reference value",
   "cli.column.lines": "Lines",
+  "cli.noValue": "{label}: {why}",
   "cli.warning": "warning: {warning}",
 } as const;

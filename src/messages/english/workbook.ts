@@ -58,9 +58,9 @@ export const workbookTexts = {
   "sheet.start.step.line":
     "4.  See any line of the model over the years: put annual.ebitda, cash.flow or annual.revenue into the formula of {line}.",
   "sheet.start.step.lines":
-    '     =IRON.PROJECT_TABLE("Cash flow") shows all lines of a section; the manual of the model lists every id (pane, About, function pages).',
+    '     =IRON.PROJECT_TABLE("Cash flow") shows all lines of a section, "Balance sheet" or "Cover ratios" too; the manual of the model lists every id (pane, About, function pages).',
   "sheet.start.step.functions":
-    "5.  Type =IRON. in an empty cell: the functions are listed as you type, each with what it gives.",
+    "5.  Type =IRON. in an empty cell: the functions are listed as you type. =IRON.CLAIM_CHECK(Assumptions) holds what the press was told against the model.",
   "sheet.start.step.pane":
     "6.  Look into the Ironbook pane beside the sheet (in Excel the button Ironbook on the Home tab opens it): every assumption with its range and source.",
   "sheet.start.table": "Go to the assumptions",
@@ -73,6 +73,13 @@ export const workbookTexts = {
   "sheet.start.answer.irr": "Project IRR, after tax, before debt",
   "sheet.start.answer.override": "Project NPV with the values in the formula",
   "sheet.start.answer.difference": "What those values would add",
+  "sheet.start.answer.bankable": "Bankable as assumed?",
+  "sheet.start.answer.breakeven": "Break-even price, against market.hbi_price",
+  "sheet.start.answer.debt": "Debt that the project carries",
+  "sheet.start.answer.gearing": "Debt, share of the uses of funds",
+  "sheet.start.answer.dscr": "Least debt service cover (DSCR)",
+  "sheet.start.answer.equity": "Equity IRR, after debt service and dividend tax",
+  "sheet.start.answer.state": "Direct revenue of the state, over the life, base-year prices",
   "sheet.start.line": "A line of the model, year by year",
   "sheet.start.summary": "The project in one table",
 } as const;
