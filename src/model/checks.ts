@@ -70,7 +70,7 @@ export const checks: readonly Check[] = [
   share({
     id: "losses_positive",
     label: "Tax losses below nil",
-    formula: perTurnover("MIN(0, LOWEST(tax.losses))"),
+    formula: perTurnover("MIN(0, LOWEST(tax.losses), LOWEST(company.losses))"),
     why: "No more losses can be used than were made.",
   }),
   share({
@@ -135,8 +135,10 @@ export const checks: readonly Check[] = [
   }),
   share({
     id: "sources_are_uses",
-    label: "Sources less uses of funds until start-up",
-    formula: perTurnover("check.drawn + check.paid_in - debt.uses_total"),
+    label: "Sources less uses of funds until start-up, and uses less what sizing took them for",
+    formula: perTurnover(
+      "ABS(check.drawn + check.paid_in - debt.uses_total - check.cash_at_start) + ABS(debt.uses_total - check.uses_sized)",
+    ),
     why: "Debt and equity pay for everything until start-up, and for nothing else.",
   }),
   share({
@@ -178,6 +180,12 @@ export const checks: readonly Check[] = [
     label: "Cash or reserves below nil",
     formula: perTurnover("MIN(0, LOWEST(funds.cash), LOWEST(funds.reserves))"),
     why: "Money that is not there cannot be spent; shareholders pay in what is missing.",
+  }),
+  share({
+    id: "cash_paid_out",
+    label: "Cash and reserves left in the last period",
+    formula: perTurnover("check.cash_left"),
+    why: "What the company has at the end belongs to its shareholders.",
   }),
   share({
     id: "partners_add_up",
@@ -256,6 +264,24 @@ export const checkSection = section("Checks", [
     "IF(calendar.operating, 0, funds.contributed)",
   ),
   line("check.paid_in", "US$", "Paid in by shareholders until start-up, all years", "TOTAL(check.funding)"),
+  line(
+    "check.cash_at_start",
+    "US$",
+    "Cash at start-up, reserves apart",
+    "AT(funds.cash, calendar.construction - 1, 0)",
+  ),
+  line(
+    "check.uses_sized",
+    "US$",
+    "Uses of funds as sizing takes them: linear in both tranches",
+    "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses",
+  ),
+  line(
+    "check.cash_left",
+    "US$",
+    "Cash and reserves in the last period",
+    "AT(funds.cash, periods - 1, 0) + AT(funds.reserves, periods - 1, 0)",
+  ),
   line("check.debt_left", "US$", "Debt in the last period", "AT(debt.balance, periods - 1, 0)"),
   line("check.cash_gap", "US$", "Cash by the flows less cash held", "flows.closing - funds.cash - funds.reserves"),
   line(

@@ -34,7 +34,7 @@ const terms = ({ id, label }: Tranche) => [
     `${id}.repayments`,
     "1",
     `${label}: years of repayment`,
-    `(debt.${id}_tenor - debt.grace_years) / calendar.year`,
+    `MAX(1, (debt.${id}_tenor - debt.grace_years) / calendar.year)`,
     "The tenor counts from the start of operation and contains the grace.",
   ),
   line(
@@ -123,11 +123,17 @@ const capacity = ({ id, label }: Tranche) => [
 /** What a dollar of a loan adds to the uses: fees and interest until start-up, and its reserves. All of it is linear. */
 const unitUses = ({ id, label }: Tranche, premium: string) => [
   line(
+    `${id}.full_service`,
+    "US$",
+    `${label}: service of the year at full capacity`,
+    `IF(debt.profile = 0, debt.carried, ${id}.level_service * ${id}.carried_repaid)`,
+  ),
+  line(
     `${id}.first_service`,
     "1",
-    `${label}: service of a dollar due in the first operating year`,
-    `IF(debt.grace_years > 0, ${id}.rate_first + ${id}.rate_second, IF(debt.profile = 0, IF(${id}.capacity > 0, AT(debt.carried, calendar.construction, 0) / ${id}.capacity, 0), AT(${id}.level_service, calendar.construction, 0)))`,
-    "In the grace, its interest.",
+    `${label}: service of a dollar due in the first year of repayment`,
+    `MAX(${id}.rate_first + ${id}.rate_second, IF(${id}.capacity > 0, AT(${id}.full_service, calendar.construction + debt.grace_years / calendar.year, 0) / ${id}.capacity, 0))`,
+    "At least its interest; the reserve funded at completion must do for the first year of repayment.",
   ),
   line(
     `${id}.unit_uses`,
@@ -264,8 +270,8 @@ export const debtSection = section("Debt", [
     "debt.cfads_lender",
     "US$",
     "Cash flow available for debt service, lender's case",
-    "IF(calendar.operating, cash.flow, 0)",
-    "Taxed as if there were no interest: conservative, and free of a loop between tax and debt.",
+    "IF(calendar.operating, cash.flow - cash.vat, 0)",
+    "Taxed as if there were no interest: conservative, and free of a loop between tax and debt. Refunds of VAT are no earnings.",
   ),
   line(
     "debt.carried",
@@ -282,11 +288,12 @@ export const debtSection = section("Debt", [
     "IF(debt.eca_content_required > 0, MIN(1, debt.eca_content / debt.eca_content_required), 1)",
     "Below the content of the insurer's country that it asks for, it covers in proportion.",
   ),
+  line("eca.contract", "US$", "Capital bought, import duty apart", "TOTAL(capital.purchased)"),
   line(
     "eca.ceiling",
     "US$",
     "Covered tranche: ceiling",
-    "(1 - debt.eca_down_payment) * debt.eca_eligible_share * eca.content * capital.initial / (1 - debt.eca_premium_financed * debt.eca_premium)",
+    "(1 - debt.eca_down_payment) * debt.eca_eligible_share * eca.content * eca.contract / (1 - debt.eca_premium_financed * debt.eca_premium)",
     "The insured contract less its down payment, and the part of the premium that is financed with it.",
   ),
   line(
@@ -294,7 +301,7 @@ export const debtSection = section("Debt", [
     "US$",
     "Debt carried by the cash flow",
     "IF(eca.capacity <= eca.ceiling, eca.capacity, eca.ceiling + (1 - eca.ceiling / eca.capacity) * commercial.capacity)",
-    "Beyond the ceiling, the cash that the covered tranche leaves carries commercial debt.",
+    "Beyond the ceiling, the cash that the covered tranche leaves carries commercial debt. Both share each year in proportion: after the shorter tenor a part stays free.",
   ),
 
   line(
@@ -343,7 +350,7 @@ export const debtSection = section("Debt", [
     "debt.premium_rate",
     "1",
     "Insurance premium with withholding borne by the borrower",
-    "debt.eca_premium * IF(tax.interest_gross_up = 1, 1 + tax.premium_wht, 1)",
+    "debt.eca_premium * IF(tax.interest_gross_up = 1, 1 / (1 - tax.premium_wht), 1)",
   ),
   unitUses(COVERED, " + debt.premium_rate"),
   unitUses(COMMERCIAL, ""),
@@ -437,13 +444,13 @@ export const debtSection = section("Debt", [
     "debt.reserve_target",
     "US$",
     "Reserves to be held at the end of the year",
-    "IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating, NEXT(debt.due, 0), debt.first_due) + debt.ramp_held), 0)",
+    "IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year >= debt.grace_years / calendar.year + 1, NEXT(debt.due, 0), debt.first_due) + debt.ramp_held), 0)",
     "Debt service of the months to come, and in the grace the interest that is left of it.",
   ),
   line(
     "debt.first_due",
     "US$",
-    "Debt service due in the first operating year",
+    "Debt service due in the first year of repayment",
     TRANCHES.map(({ id }) => `${id}.amount * ${id}.first_service`).join(" + "),
   ),
   line(

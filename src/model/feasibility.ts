@@ -166,7 +166,7 @@ export const rules: readonly Rule[] = [
   }),
   error("E-DEBT-3", {
     label: "Grace leaves no year of repayment",
-    broken: "debt.grace_years >= MIN(debt.eca_tenor, debt.commercial_tenor)",
+    broken: "AND(debt.gearing > 0, debt.grace_years >= MIN(debt.eca_tenor, debt.commercial_tenor))",
     message: "rule.graceTooLong",
     key: "debt.grace_years",
     given: "debt.grace_years",
@@ -341,7 +341,7 @@ export const rules: readonly Rule[] = [
   }),
   warning("W-DEBT-NONE", "no_debt", {
     label: "The cash flow carries no debt",
-    broken: "AND(debt.gearing > 0, debt.total <= 0)",
+    broken: "AND(debt.gearing > 0, debt.capacity <= 0)",
     message: "warning.noDebt",
     key: "debt.dscr_target",
     given: "debt.dscr_target",
@@ -367,11 +367,19 @@ export const rules: readonly Rule[] = [
   }),
   warning("W-DEBT-LIFE", "debt_life", {
     label: "The ore ends before the last repayment",
-    broken: "AND(debt.total > 0, cover.reserve_tail <= 0)",
+    broken: "AND(debt.gearing > 0, MAX(debt.eca_tenor, debt.commercial_tenor) / calendar.year > check.years_worked)",
     message: "warning.noReserveTail",
     key: "ore.reserve",
     given: "ore.life",
     why: "Lenders want ore left when they are repaid.",
+  }),
+  warning("W-DEBT-DSRA", "reserve_short", {
+    label: "Reserves are short in some year",
+    broken: "funds.years_short > 0",
+    message: "warning.reserveShort",
+    key: "debt.dsra_months",
+    given: "funds.years_short",
+    why: "Cash of the ramp-up cannot fill the debt service reserve; lenders would ask for more at completion.",
   }),
   warning("W-DEBT-LOCK", "lockup", {
     label: "Distributions are locked up in some year",

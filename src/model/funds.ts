@@ -44,8 +44,8 @@ export const fundSection = section("Funds", [
     "funds.distributable",
     "US$",
     "Cash that may be distributed",
-    "IF(OR(cover.locked, AND(debt.grace, debt.total > 0)), 0, funds.free)",
-    "Nothing in the grace of a loan, and nothing in a year of lock-up; the cash is kept.",
+    "IF(AND(OR(cover.locked, debt.grace), debt.balance > debt.dust), 0, funds.free)",
+    "Nothing in the grace of a loan, and nothing in a year of lock-up; the cash is kept until the debt is repaid or covered again.",
   ),
   line("funds.earned", "US$", "Retained earnings before dividends", "PREV(funds.retained, 0) + income.net"),
   line(
@@ -60,8 +60,8 @@ export const fundSection = section("Funds", [
     "funds.contributed",
     "US$",
     "Paid in by shareholders",
-    "IF(calendar.operating, funds.support, debt.uses - debt.drawn)",
-    "Until start-up, all uses that debt does not pay.",
+    "IF(calendar.operating, funds.support, MAX(0, debt.uses - debt.drawn - PREV(funds.cash, 0)))",
+    "Until start-up, all uses that debt and cash at hand do not pay.",
   ),
   line(
     "funds.capital_repaid",
@@ -71,5 +71,19 @@ export const fundSection = section("Funds", [
     "Cash beyond earnings (depreciation) goes back as share capital, or as a shareholders' loan would.",
   ),
   line("funds.capital", "US$", "Share capital", "PREV(funds.capital, 0) + funds.contributed - funds.capital_repaid"),
-  line("funds.cash", "US$", "Cash", "funds.free - funds.dividends - funds.capital_repaid"),
+  line(
+    "funds.cash",
+    "US$",
+    "Cash",
+    "IF(calendar.operating, funds.free - funds.dividends - funds.capital_repaid, PREV(funds.cash, 0) + debt.drawn + funds.contributed - debt.uses)",
+    "Until start-up, what draws and refunds of VAT bring before it is needed.",
+  ),
+  line(
+    "funds.reserve_short",
+    "US$",
+    "Reserves below what they should be",
+    "MAX(0, debt.reserve_target - funds.reserves)",
+  ),
+  line("funds.reserve_low", "flag", "Reserves are short", "funds.reserve_short > debt.dust"),
+  line("funds.years_short", "1", "Years in which reserves are short", "TOTAL(funds.reserve_low)"),
 ]);

@@ -1,5 +1,5 @@
 import { line, measure, section } from "../formula/language/model";
-import { internalRate } from "./solvers";
+import { countOfRates, internalRate } from "./solvers";
 
 interface Partner {
   readonly id: "fonte" | "metal" | "state_equity";
@@ -146,6 +146,7 @@ export const partnerSection = section("Shareholders", [
     "Money of the day, valued at the start of period 0.",
   ),
   measure("equity.irr", "1/y", "IRR of equity, after withholding on dividends", internalRate, ["equity.flow"]),
+  measure("equity.irr_count", "1", "Rates that make NPV of equity nil", countOfRates, ["equity.flow"]),
 
   line(
     "state_equity.share",

@@ -1,5 +1,5 @@
 import { line, measure, section } from "../formula/language/model";
-import { countOfRates, internalRate, modifiedInternalRate, paybackPeriod } from "./solvers";
+import { countOfRates, internalRate, modifiedInternalRate, paybackForGood, paybackPeriod } from "./solvers";
 
 const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
 
@@ -67,6 +67,14 @@ export const returnsSection = section("Returns", [
     "discount.reinvest_rate",
   ]),
   measure("returns.payback", "y", "Payback from the first spending", paybackPeriod, ["cash.flow", "cash.cumulative"]),
+  measure(
+    "returns.payback_last",
+    "y",
+    "Payback for good from the first spending: after it the cumulative cash flow stays positive",
+    paybackForGood,
+    ["cash.flow", "cash.cumulative"],
+    "Later than the first payback, or not at all, where renewals or closure eat what was paid back.",
+  ),
   measure("returns.payback_discounted", "y", "Discounted payback from the first spending", paybackPeriod, [
     "returns.flow_pv",
     "returns.flow_pv_cumulative",

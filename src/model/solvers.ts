@@ -47,13 +47,35 @@ export const modifiedInternalRate: Solver = {
   excel: (row = "", finance = "", reinvest = "") => `MIRR(${row},${finance},${reinvest})`,
 };
 
+/** Periods before the first flow: paybacks count from the first spending. */
+const idle = (row: Float64Array = none): number =>
+  Math.max(
+    0,
+    row.findIndex((flow) => flow !== 0),
+  );
+const idleCells = (row: string): string => `(MATCH(TRUE,INDEX(${row}<>0,0),0)-1)`;
+
 /** Periods from the first flow until the running sum, given as the second row, is no longer negative for the first time. */
 export const paybackPeriod: Solver = {
   name: "payback",
-  solve: (row) => orNone(() => payback(numbers(row)).first),
+  solve: (row) => orNone(() => payback(numbers(row).slice(idle(row))).first),
   excel: (row = "", sum = "") => {
     const place = `MATCH(TRUE,INDEX(${sum}>=0,0),0)`;
-    return `${place}-1-INDEX(${sum},${place})/INDEX(${row},${place})`;
+    return `${place}-1-INDEX(${sum},${place})/INDEX(${row},${place})-${idleCells(row)}`;
+  },
+};
+
+/** The same for the last time: after it the running sum stays above nil. None where later outflows eat the surplus. */
+export const paybackForGood: Solver = {
+  name: "payback for good",
+  solve: (row) =>
+    orNone(() => {
+      const { last } = payback(numbers(row).slice(idle(row)));
+      return Number.isFinite(last) ? last : Number.NaN;
+    }),
+  excel: (row = "", sum = "") => {
+    const place = `(SUMPRODUCT(MAX((${sum}<0)*(COLUMN(${sum})-MIN(COLUMN(${sum}))+1)))+1)`;
+    return `IF(${place}>COLUMNS(${sum}),NA(),${place}-1-INDEX(${sum},${place})/INDEX(${row},${place})-${idleCells(row)})`;
   },
 };
 
@@ -124,12 +146,14 @@ export const burden: Solver = {
   excel: (row = "", base = "", rate = "") => `IF(NPV(${rate},${base})>0,NPV(${rate},${row})/NPV(${rate},${base}),NA())`,
 };
 
-/** By how much a burden lowers the IRR, per IRR before it; none where the IRR before it is not positive. */
+/** By how much a burden lowers the IRR, per IRR before it; none where the IRR before it is not positive, or where there are several rates. */
 export const marginalRate: Solver = {
   name: "marginal rate",
   solve: (before, after) => {
-    const high = internalRate.solve(before ?? none);
-    return high > 0 ? (high - internalRate.solve(after ?? none)) / high : Number.NaN;
+    const [above, ...others] = allRates(periodicFlows(numbers(before)));
+    const [below, ...more] = allRates(periodicFlows(numbers(after)));
+    if (!above || !below || others.length + more.length > 0 || above.rate <= 0) return Number.NaN;
+    return (above.rate - below.rate) / above.rate;
   },
   excel: (before = "", after = "") => `IF(IRR(${before})>0,1-IRR(${after})/IRR(${before}),NA())`,
 };

@@ -36,11 +36,7 @@ export const revenueKinds: readonly RevenueKind[] = [
     "tax.interest_wht * (debt.interest + debt.interest_construction)",
     "Borne by the lender unless the borrower grosses it up; lenders owned by a state may be exempt by treaty.",
   ),
-  direct(
-    "state.premium_wht",
-    "Withholding on the insurance premium",
-    "IF(t = 0, tax.premium_wht * debt.eca_premium * eca.amount, 0)",
-  ),
+  direct("state.premium_wht", "Withholding on the insurance premium", "tax.premium_wht * debt.premium"),
   direct("state.equity", "State as shareholder: received less paid in", "state_equity.flow"),
   direct("state.vat", "VAT received less refunded", "-cash.vat", "Moves in time only."),
   { id: "state.social", label: "Employer's social charges received", formula: "labour.social", by: "indirect" },
@@ -117,15 +113,17 @@ export const stateSection = section("The state", [
   line(
     "state.burden",
     "US$",
-    "Taxes and shares of the state on the project as if all equity",
-    "tax.on_operation + tax.rent + tax.profit + capital.import_duty",
+    "Taxes and share of production on the project as if all equity",
+    "tax.on_operation + tax.rent + tax.profit + capital.import_duty + annual.carbon_domestic",
+    "The state's own shares in the company are not in it: it pays for them, or they are a gift of the partners.",
   ),
   line(
     "state.rent",
     "US$",
-    "Cash flow before all taxes and shares of the state",
-    "cash.before_tax + capital.import_duty",
+    "Cash flow before all taxes and the state's share of production",
+    "cash.before_tax + capital.import_duty + annual.carbon_domestic",
   ),
+  line("state.left", "US$", "Cash flow that the state leaves", "state.rent - state.burden"),
   ...AETR.flatMap(([rate, label]) => [
     line(`state.rate_${name(rate)}`, "1/y", `Rate of the average tax rate: ${label}`, rate),
     measure(
@@ -147,7 +145,7 @@ export const stateSection = section("The state", [
     "1",
     "Marginal effective tax rate: fall of the IRR by taxes, per IRR before them",
     marginalRate,
-    ["state.rent", "cash.flow"],
+    ["state.rent", "state.left"],
     "(IRR before taxes - IRR after) / IRR before; does not exist without a positive IRR before taxes.",
   ),
 

@@ -54,6 +54,8 @@ export const BALANCES: ReadonlySet<string> = new Set([
       "balance",
     ].map((name) => `${loan}.${name}`),
   ),
+  "eca.full_service",
+  "commercial.full_service",
   "debt.opening",
   "debt.balance",
   "debt.reserve_target",
@@ -71,6 +73,7 @@ export const BALANCES: ReadonlySet<string> = new Set([
   "funds.retained",
   "funds.capital",
   "funds.cash",
+  "funds.reserve_short",
   "flows.closing",
   ...[
     "construction",

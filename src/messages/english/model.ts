@@ -51,7 +51,7 @@ export const modelTexts = {
   "rule.tenorBeyondLife":
     "{key} must not exceed the {limit} operating years of project.life_cap, got {given}; shorten it, or set debt.gearing to 0 for a project without debt ({code})",
   "rule.graceTooLong":
-    "{key} must be less than the shorter tenor of {limit} years, got {given}; shorten it or lengthen the tenor ({code})",
+    "{key} must be less than the shorter tenor of {limit} years, got {given}; shorten it, lengthen the tenor, or set debt.gearing to 0 for a project without debt ({code})",
   "rule.feesEatLoan":
     "{key}: a dollar of debt adds {given} of uses in fees, interest until start-up and reserves, so that no loan can pay its share of them; lower the gearing, the fees or the rate ({code})",
   "rule.stateHoldsAll":
@@ -75,9 +75,11 @@ export const modelTexts = {
   "warning.lowGearing":
     "{key}: debt service cover allows debt of {given} of the uses, less than the {limit} asked for ({code})",
   "warning.negativePrincipal":
-    "{key}: in a repayment year the service that cash flow carries is below the interest, and the loan grows; lengthen the grace of {given} years ({code})",
+    "{key}: in a repayment year the service that cash flow carries is below the interest, and the loan grows; lengthen the grace of {given} years, shorten the tenor or borrow less ({code})",
   "warning.noReserveTail":
-    "{key}: the ore ends before the last repayment; at nameplate it lasts {given} years ({code})",
+    "{key}: the ore ends before the tenor of the debt does; at nameplate it lasts {given} years ({code})",
+  "warning.reserveShort":
+    "{key}: in {given} years cash cannot fill the debt service reserve; ask for fewer months, or size the debt lower ({code})",
   "warning.lockup":
     "{key}: the debt service cover falls below {limit} in {given} years, in which nothing is distributed ({code})",
   "warning.default":

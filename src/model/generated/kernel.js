@@ -1,7 +1,7 @@
 // Ironbook: from ore to hot-briquetted iron: the kernel. Generated from the formulas; edit those instead.
 
 /** Rows in a period. */
-const R = 486;
+const R = 491;
 
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
@@ -86,77 +86,75 @@ function calendar(x, T, s, a, n) {
   const calendar$days = s[1] = 365; // Days in a year [d/y]
   const calendar$construction = s[2] = project$construction_years / calendar$year; // Construction periods [1]
   const calendar$periods = s[3] = calendar$construction + project$life_cap / calendar$year; // Periods [1]
-  const constant$m3_per_thousand = s[216] = 1000; // Cubic metres in a thousand [m3/1000 m3]
-  const constant$kwh_per_mwh = s[215] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
-  const constant$micrometre = s[45] = 1; // One micrometre [um]
-  const stream$ore_carbon = s[82] = 0; // Ore: carbon [t/y]
-  const stream$tailings_carbon = s[87] = 0; // Tailings: carbon [t/y]
-  const stream$concentrate_carbon = s[92] = 0; // Concentrate: carbon [t/y]
-  const stream$binder_fe = s[95] = 0; // Binder: Fe [t/y]
-  const stream$binder_oxygen = s[96] = 0; // Binder: oxygen of iron oxides [t/y]
-  const stream$binder_carbon = s[97] = 0; // Binder: carbon [t/y]
-  const stream$firing_oxygen_fe = s[100] = 0; // Oxygen taken up in firing: Fe [t/y]
-  const stream$firing_oxygen_carbon = s[102] = 0; // Oxygen taken up in firing: carbon [t/y]
-  const stream$firing_oxygen_gangue = s[103] = 0; // Oxygen taken up in firing: gangue [t/y]
-  const stream$binder_loss_fe = s[105] = 0; // Binder lost in firing: Fe [t/y]
-  const stream$binder_loss_oxygen = s[106] = 0; // Binder lost in firing: oxygen of iron oxides [t/y]
-  const stream$binder_loss_carbon = s[107] = 0; // Binder lost in firing: carbon [t/y]
-  const stream$pellets_own_carbon = s[112] = 0; // Own pellets: carbon [t/y]
-  const stream$pellets_bought_carbon = s[117] = 0; // Bought pellets: carbon [t/y]
-  const stream$pellets_screened_carbon = s[122] = 0; // Pellets to the screen: carbon [t/y]
-  const stream$fines_carbon = s[127] = 0; // Fines, fired again: carbon [t/y]
-  const stream$charge_carbon = s[132] = 0; // Pellets charged: carbon [t/y]
-  const stream$dust_carbon = s[137] = 0; // Dust: carbon [t/y]
-  const stream$gas_carbon_fe = s[140] = 0; // Carbon of the reduction gas: Fe [t/y]
-  const stream$gas_carbon_oxygen = s[141] = 0; // Carbon of the reduction gas: oxygen of iron oxides [t/y]
-  const stream$gas_carbon_gangue = s[143] = 0; // Carbon of the reduction gas: gangue [t/y]
-  const stream$top_oxygen_fe = s[145] = 0; // Oxygen removed, in the off-gas: Fe [t/y]
-  const stream$top_oxygen_carbon = s[147] = 0; // Oxygen removed, in the off-gas: carbon [t/y]
-  const stream$top_oxygen_gangue = s[148] = 0; // Oxygen removed, in the off-gas: gangue [t/y]
-  const stream$top_carbon_fe = s[150] = 0; // Carbon in the off-gas: Fe [t/y]
-  const stream$top_carbon_oxygen = s[151] = 0; // Carbon in the off-gas: oxygen of iron oxides [t/y]
-  const stream$top_carbon_gangue = s[153] = 0; // Carbon in the off-gas: gangue [t/y]
-  const energy$hydrogen_heat = s[213] = 120; // Lower heating value of hydrogen [GJ/t H2]
-  const constant$kg_per_t = s[214] = 1000; // Kilograms in a tonne [kg/t]
-  const carbon$cbam_start = s[258] = 2026; // First year of the EU border adjustment [y]
-  const tax$statutory = s[311] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
-  const capital$duty_due = s[299] = (tax$statutory !== 0) && (tax$incentive === 0) ? 1 : 0; // Import duty is due [flag]
-  const capital$quiet_years = s[302] = 3; // Years before the end without sustaining capital [1]
-  const buildings$lag = s[303] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
-  const machinery$lag = s[305] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
-  const preparatory$lag = s[307] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
-  const royalty$price_unit = s[309] = 1; // Price that counts as an index of 1 [US$/t HBI]
-  const royalty$volume_unit = s[310] = 1000000; // Output that counts as an index of 1 [t HBI/y]
-  const tax$loss_lag = s[313] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
-  const debt$payments = s[328] = debt$payments_per_year * calendar$year; // Payments a year [1]
-  const debt$part_first = s[329] = 1 / debt$payments; // Part of the year of the first payment [1]
-  const debt$part_second = s[330] = 1 - debt$part_first; // Part of the year of the second payment [1]
-  const eca$repayments = s[335] = (debt$eca_tenor - debt$grace_years) / calendar$year; // Covered tranche: years of repayment [1]
-  const commercial$repayments = s[339] = (debt$commercial_tenor - debt$grace_years) / calendar$year; // Commercial tranche: years of repayment [1]
-  const debt$months_a_year = s[355] = 12; // Months in a year [month]
-  const debt$dsra_share = s[356] = debt$dsra_months / debt$months_a_year; // Debt service reserve, share of a year's service [1]
-  const debt$ramp_years = s[357] = (debt$ramp_interest === 1) ? debt$grace_years : 0; // Years of interest held in the ramp reserve [y]
-  const debt$months_of_draws = s[387] = project$construction_years / calendar$year * debt$months_a_year; // Months of disbursement [month]
-  const fonte$carried = s[399] = 0; // Fonte GreenMet: share carried by others [1]
-  const state_equity$carries = s[406] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
-  const discount$country_exposure = s[413] = 1; // Exposure to the country [1]
-  const state$decade = s[423] = 10; // Years of the early part [y]
-  const state$rate_undiscounted = s[426] = 0; // Rate of the average tax rate: 0 % [1/y]
-  const state$rate_08 = s[427] = 0.08; // Rate of the average tax rate: 8 % [1/y]
-  const state$rate_10 = s[428] = 0.1; // Rate of the average tax rate: 10 % [1/y]
-  const state$rate_125 = s[429] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
-  const claim$tolerance = s[436] = 0.05; // Difference at which an amount still agrees with its claim [1]
-  const claim$tolerance_grade = s[437] = 0.005; // Difference at which a grade still agrees with its claim [1]
-  const rule$tolerance = s[457] = 1e-12; // Rounding that no rule minds [1]
-  const rule$shorter_tenor = s[458] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
-  const rule$cash_noise = s[460] = 1; // Cash too small to be told from rounding [US$]
-  const rule$hematite = s[461] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const rule$debt_3 = s[474] = debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
-  const check$speck = s[503] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$cent = s[523] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
-  const check$exact = s[524] = 100000000000; // Up to here booked amounts add without rounding [US$]
-  const check$dollar = s[526] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[528] = 1e-9; // Tolerance of every check [1]
+  const constant$m3_per_thousand = s[207] = 1000; // Cubic metres in a thousand [m3/1000 m3]
+  const constant$kwh_per_mwh = s[206] = 1000; // Kilowatt-hours in a megawatt-hour [kWh/MWh]
+  const constant$micrometre = s[36] = 1; // One micrometre [um]
+  const stream$ore_carbon = s[73] = 0; // Ore: carbon [t/y]
+  const stream$tailings_carbon = s[78] = 0; // Tailings: carbon [t/y]
+  const stream$concentrate_carbon = s[83] = 0; // Concentrate: carbon [t/y]
+  const stream$binder_fe = s[86] = 0; // Binder: Fe [t/y]
+  const stream$binder_oxygen = s[87] = 0; // Binder: oxygen of iron oxides [t/y]
+  const stream$binder_carbon = s[88] = 0; // Binder: carbon [t/y]
+  const stream$firing_oxygen_fe = s[91] = 0; // Oxygen taken up in firing: Fe [t/y]
+  const stream$firing_oxygen_carbon = s[93] = 0; // Oxygen taken up in firing: carbon [t/y]
+  const stream$firing_oxygen_gangue = s[94] = 0; // Oxygen taken up in firing: gangue [t/y]
+  const stream$binder_loss_fe = s[96] = 0; // Binder lost in firing: Fe [t/y]
+  const stream$binder_loss_oxygen = s[97] = 0; // Binder lost in firing: oxygen of iron oxides [t/y]
+  const stream$binder_loss_carbon = s[98] = 0; // Binder lost in firing: carbon [t/y]
+  const stream$pellets_own_carbon = s[103] = 0; // Own pellets: carbon [t/y]
+  const stream$pellets_bought_carbon = s[108] = 0; // Bought pellets: carbon [t/y]
+  const stream$pellets_screened_carbon = s[113] = 0; // Pellets to the screen: carbon [t/y]
+  const stream$fines_carbon = s[118] = 0; // Fines, fired again: carbon [t/y]
+  const stream$charge_carbon = s[123] = 0; // Pellets charged: carbon [t/y]
+  const stream$dust_carbon = s[128] = 0; // Dust: carbon [t/y]
+  const stream$gas_carbon_fe = s[131] = 0; // Carbon of the reduction gas: Fe [t/y]
+  const stream$gas_carbon_oxygen = s[132] = 0; // Carbon of the reduction gas: oxygen of iron oxides [t/y]
+  const stream$gas_carbon_gangue = s[134] = 0; // Carbon of the reduction gas: gangue [t/y]
+  const stream$top_oxygen_fe = s[136] = 0; // Oxygen removed, in the off-gas: Fe [t/y]
+  const stream$top_oxygen_carbon = s[138] = 0; // Oxygen removed, in the off-gas: carbon [t/y]
+  const stream$top_oxygen_gangue = s[139] = 0; // Oxygen removed, in the off-gas: gangue [t/y]
+  const stream$top_carbon_fe = s[141] = 0; // Carbon in the off-gas: Fe [t/y]
+  const stream$top_carbon_oxygen = s[142] = 0; // Carbon in the off-gas: oxygen of iron oxides [t/y]
+  const stream$top_carbon_gangue = s[144] = 0; // Carbon in the off-gas: gangue [t/y]
+  const energy$hydrogen_heat = s[204] = 120; // Lower heating value of hydrogen [GJ/t H2]
+  const constant$kg_per_t = s[205] = 1000; // Kilograms in a tonne [kg/t]
+  const carbon$cbam_start = s[249] = 2026; // First year of the EU border adjustment [y]
+  const tax$statutory = s[302] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
+  const capital$duty_due = s[290] = (tax$statutory !== 0) && (tax$incentive === 0) ? 1 : 0; // Import duty is due [flag]
+  const capital$quiet_years = s[293] = 3; // Years before the end without sustaining capital [1]
+  const buildings$lag = s[294] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
+  const machinery$lag = s[296] = depreciation$life_machinery / calendar$year; // Machinery: periods of life [1]
+  const preparatory$lag = s[298] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
+  const royalty$price_unit = s[300] = 1; // Price that counts as an index of 1 [US$/t HBI]
+  const royalty$volume_unit = s[301] = 1000000; // Output that counts as an index of 1 [t HBI/y]
+  const tax$loss_lag = s[304] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
+  const debt$payments = s[316] = debt$payments_per_year * calendar$year; // Payments a year [1]
+  const debt$part_first = s[317] = 1 / debt$payments; // Part of the year of the first payment [1]
+  const debt$part_second = s[318] = 1 - debt$part_first; // Part of the year of the second payment [1]
+  const eca$repayments = s[323] = Math.max(1, (debt$eca_tenor - debt$grace_years) / calendar$year); // Covered tranche: years of repayment [1]
+  const commercial$repayments = s[327] = Math.max(1, (debt$commercial_tenor - debt$grace_years) / calendar$year); // Commercial tranche: years of repayment [1]
+  const debt$months_a_year = s[344] = 12; // Months in a year [month]
+  const debt$dsra_share = s[345] = debt$dsra_months / debt$months_a_year; // Debt service reserve, share of a year's service [1]
+  const debt$ramp_years = s[346] = (debt$ramp_interest === 1) ? debt$grace_years : 0; // Years of interest held in the ramp reserve [y]
+  const debt$months_of_draws = s[371] = project$construction_years / calendar$year * debt$months_a_year; // Months of disbursement [month]
+  const fonte$carried = s[384] = 0; // Fonte GreenMet: share carried by others [1]
+  const state_equity$carries = s[391] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
+  const state$decade = s[400] = 10; // Years of the early part [y]
+  const state$rate_undiscounted = s[403] = 0; // Rate of the average tax rate: 0 % [1/y]
+  const state$rate_08 = s[404] = 0.08; // Rate of the average tax rate: 8 % [1/y]
+  const state$rate_10 = s[405] = 0.1; // Rate of the average tax rate: 10 % [1/y]
+  const state$rate_125 = s[406] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
+  const claim$tolerance = s[413] = 0.05; // Difference at which an amount still agrees with its claim [1]
+  const claim$tolerance_grade = s[414] = 0.005; // Difference at which a grade still agrees with its claim [1]
+  const rule$tolerance = s[434] = 1e-12; // Rounding that no rule minds [1]
+  const rule$shorter_tenor = s[435] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
+  const rule$cash_noise = s[437] = 1; // Cash too small to be told from rounding [US$]
+  const rule$hematite = s[438] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[480] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$cent = s[503] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
+  const check$exact = s[504] = 100000000000; // Up to here booked amounts add without rounding [US$]
+  const check$dollar = s[506] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[508] = 1e-9; // Tolerance of every check [1]
   const fixed_1 = n - 1;
   const fixed_2 = debt$grace_years / calendar$year;
   const fixed_3 = debt$eca_tenor / calendar$year;
@@ -177,11 +175,11 @@ function calendar(x, T, s, a, n) {
     const commercial$repaying = a[b + 246] = (calendar$operating_year > fixed_2) && (calendar$operating_year <= fixed_4) ? 1 : 0; // Commercial tranche: principal is due [flag]
     const eca$unpaid = a[b + 251] = (eca$repaying !== 0) ? 1 - (calendar$operating_year - fixed_2 - 1) / eca$repayments : 0; // Covered tranche: share of a loan of equal principal open at the start of the year [1]
     const commercial$unpaid = a[b + 258] = (commercial$repaying !== 0) ? 1 - (calendar$operating_year - fixed_2 - 1) / commercial$repayments : 0; // Commercial tranche: share of a loan of equal principal open at the start of the year [1]
-    const eca$final = a[b + 278] = (eca$repaying !== 0) && (calendar$operating_year === fixed_3) ? 1 : 0; // Covered tranche: last year of repayment [flag]
-    const commercial$final = a[b + 296] = (commercial$repaying !== 0) && (calendar$operating_year === fixed_4) ? 1 : 0; // Commercial tranche: last year of repayment [flag]
+    const eca$final = a[b + 280] = (eca$repaying !== 0) && (calendar$operating_year === fixed_3) ? 1 : 0; // Covered tranche: last year of repayment [flag]
+    const commercial$final = a[b + 298] = (commercial$repaying !== 0) && (calendar$operating_year === fixed_4) ? 1 : 0; // Commercial tranche: last year of repayment [flag]
   }
-  const eca$years_repaying = s[341] = total(a, n, 245); // Covered tranche: years of repayment within the calendar [1]
-  const commercial$years_repaying = s[345] = total(a, n, 246); // Commercial tranche: years of repayment within the calendar [1]
+  const eca$years_repaying = s[329] = total(a, n, 245); // Covered tranche: years of repayment within the calendar [1]
+  const commercial$years_repaying = s[333] = total(a, n, 246); // Commercial tranche: years of repayment within the calendar [1]
 }
 
 /** All other lines, once the calendar is there. */
@@ -391,84 +389,79 @@ function project(x, T, s, a, n) {
   const discount$equity_rate = x[220];
   const discount$timing = x[221];
   const discount$inflation_usd = x[222];
-  const discount$risk_free = x[226];
-  const discount$market_premium = x[227];
-  const discount$country_premium = x[228];
-  const discount$beta_unlevered = x[229];
   const calendar$year = s[0];
   const calendar$days = s[1];
   const calendar$construction = s[2];
-  const constant$micrometre = s[45];
-  const stream$ore_carbon = s[82];
-  const stream$tailings_carbon = s[87];
-  const stream$concentrate_carbon = s[92];
-  const stream$binder_fe = s[95];
-  const stream$binder_oxygen = s[96];
-  const stream$binder_carbon = s[97];
-  const stream$firing_oxygen_fe = s[100];
-  const stream$firing_oxygen_carbon = s[102];
-  const stream$firing_oxygen_gangue = s[103];
-  const stream$binder_loss_fe = s[105];
-  const stream$binder_loss_oxygen = s[106];
-  const stream$binder_loss_carbon = s[107];
-  const stream$pellets_own_carbon = s[112];
-  const stream$pellets_bought_carbon = s[117];
-  const stream$pellets_screened_carbon = s[122];
-  const stream$fines_carbon = s[127];
-  const stream$charge_carbon = s[132];
-  const stream$dust_carbon = s[137];
-  const stream$gas_carbon_fe = s[140];
-  const stream$gas_carbon_oxygen = s[141];
-  const stream$gas_carbon_gangue = s[143];
-  const stream$top_oxygen_fe = s[145];
-  const stream$top_oxygen_carbon = s[147];
-  const stream$top_oxygen_gangue = s[148];
-  const stream$top_carbon_fe = s[150];
-  const stream$top_carbon_oxygen = s[151];
-  const stream$top_carbon_gangue = s[153];
-  const energy$hydrogen_heat = s[213];
-  const constant$kg_per_t = s[214];
-  const constant$kwh_per_mwh = s[215];
-  const constant$m3_per_thousand = s[216];
-  const carbon$cbam_start = s[258];
-  const capital$duty_due = s[299];
-  const capital$quiet_years = s[302];
-  const buildings$lag = s[303];
-  const machinery$lag = s[305];
-  const preparatory$lag = s[307];
-  const royalty$price_unit = s[309];
-  const royalty$volume_unit = s[310];
-  const tax$statutory = s[311];
-  const tax$loss_lag = s[313];
-  const debt$payments = s[328];
-  const debt$part_first = s[329];
-  const debt$part_second = s[330];
-  const eca$repayments = s[335];
-  const commercial$repayments = s[339];
-  const eca$years_repaying = s[341];
-  const commercial$years_repaying = s[345];
-  const debt$dsra_share = s[356];
-  const debt$ramp_years = s[357];
-  const fonte$carried = s[399];
-  const state_equity$carries = s[406];
-  const discount$country_exposure = s[413];
-  const state$decade = s[423];
-  const rule$tolerance = s[457];
-  const rule$cash_noise = s[460];
-  const check$speck = s[503];
-  const check$cent = s[523];
-  const check$exact = s[524];
-  const check$dollar = s[526];
-  const check$tolerance = s[528];
+  const constant$micrometre = s[36];
+  const stream$ore_carbon = s[73];
+  const stream$tailings_carbon = s[78];
+  const stream$concentrate_carbon = s[83];
+  const stream$binder_fe = s[86];
+  const stream$binder_oxygen = s[87];
+  const stream$binder_carbon = s[88];
+  const stream$firing_oxygen_fe = s[91];
+  const stream$firing_oxygen_carbon = s[93];
+  const stream$firing_oxygen_gangue = s[94];
+  const stream$binder_loss_fe = s[96];
+  const stream$binder_loss_oxygen = s[97];
+  const stream$binder_loss_carbon = s[98];
+  const stream$pellets_own_carbon = s[103];
+  const stream$pellets_bought_carbon = s[108];
+  const stream$pellets_screened_carbon = s[113];
+  const stream$fines_carbon = s[118];
+  const stream$charge_carbon = s[123];
+  const stream$dust_carbon = s[128];
+  const stream$gas_carbon_fe = s[131];
+  const stream$gas_carbon_oxygen = s[132];
+  const stream$gas_carbon_gangue = s[134];
+  const stream$top_oxygen_fe = s[136];
+  const stream$top_oxygen_carbon = s[138];
+  const stream$top_oxygen_gangue = s[139];
+  const stream$top_carbon_fe = s[141];
+  const stream$top_carbon_oxygen = s[142];
+  const stream$top_carbon_gangue = s[144];
+  const energy$hydrogen_heat = s[204];
+  const constant$kg_per_t = s[205];
+  const constant$kwh_per_mwh = s[206];
+  const constant$m3_per_thousand = s[207];
+  const carbon$cbam_start = s[249];
+  const capital$duty_due = s[290];
+  const capital$quiet_years = s[293];
+  const buildings$lag = s[294];
+  const machinery$lag = s[296];
+  const preparatory$lag = s[298];
+  const royalty$price_unit = s[300];
+  const royalty$volume_unit = s[301];
+  const tax$statutory = s[302];
+  const tax$loss_lag = s[304];
+  const debt$payments = s[316];
+  const debt$part_first = s[317];
+  const debt$part_second = s[318];
+  const eca$repayments = s[323];
+  const commercial$repayments = s[327];
+  const eca$years_repaying = s[329];
+  const commercial$years_repaying = s[333];
+  const debt$dsra_share = s[345];
+  const debt$ramp_years = s[346];
+  const fonte$carried = s[384];
+  const state_equity$carries = s[391];
+  const state$decade = s[400];
+  const rule$tolerance = s[434];
+  const rule$cash_noise = s[437];
+  const check$speck = s[480];
+  const check$cent = s[503];
+  const check$exact = s[504];
+  const check$dollar = s[506];
+  const check$tolerance = s[508];
   for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
-  const concentrate$grade_needed = s[39] = pellet$grade_target * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * pellet$grade_target); // Concentrate Fe that the pellet aimed at needs [t Fe/t concentrate]
-  const concentrate$fe = s[40] = (concentrate$solve_for_pellet === 1) ? concentrate$grade_needed : concentrate$grade; // Concentrate Fe [t Fe/t concentrate]
-  const pellet$own_fe = s[52] = 1 / ((1 + pellet$binder * (1 - pellet$binder_loi)) / concentrate$fe + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share); // Fe of own pellets [t Fe/t pellet]
-  const pellet$own_per_hbi = s[57] = (1 - reduction$carbon) / (1 / pellet$own_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$own_fe / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all own [t pellet/t HBI]
-  const pellet$per_concentrate = s[56] = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi); // Own pellets per concentrate [t pellet/t concentrate]
-  const concentrate$mass_yield = s[42] = 1 * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate per ore [t concentrate/t ore]
+  const concentrate$grade_needed = s[30] = pellet$grade_target * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * pellet$grade_target); // Concentrate Fe that the pellet aimed at needs [t Fe/t concentrate]
+  const concentrate$fe = s[31] = (concentrate$solve_for_pellet === 1) ? concentrate$grade_needed : concentrate$grade; // Concentrate Fe [t Fe/t concentrate]
+  const pellet$own_fe = s[43] = 1 / ((1 + pellet$binder * (1 - pellet$binder_loi)) / concentrate$fe + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share); // Fe of own pellets [t Fe/t pellet]
+  const pellet$own_per_hbi = s[48] = (1 - reduction$carbon) / (1 / pellet$own_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$own_fe / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all own [t pellet/t HBI]
+  const pellet$per_concentrate = s[47] = 1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi); // Own pellets per concentrate [t pellet/t concentrate]
+  const concentrate$mass_yield = s[33] = 1 * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate per ore [t concentrate/t ore]
   const ore$per_hbi = s[6] = pellet$own_per_hbi / (pellet$per_concentrate * concentrate$mass_yield); // Ore per HBI made of own pellets [t ore/t HBI]
   const nameplate$hbi = s[7] = project$hbi_capacity; // HBI, at nameplate [t HBI/y]
   const nameplate$ore_wanted = s[8] = nameplate$hbi * ore$per_hbi; // Ore wanted, at nameplate [t ore/y]
@@ -477,7 +470,7 @@ function project(x, T, s, a, n) {
   const nameplate$moved = s[11] = nameplate$ore * (1 + mine$strip_ratio); // Ore and waste moved, at nameplate [t moved/y]
   const ore$life = s[12] = ore$reserve * mine$recovery * (1 + mine$dilution) / nameplate$ore; // Reserve life at nameplate [y]
   const bottleneck$sea_share = s[16] = market$share_italy + market$share_marmara; // Share of HBI sold over the Black Sea [1]
-  const reduction$gas_per_hbi = s[217] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) + reduction$gas_heat * (1 - reduction$hydrogen_heater); // Gas of the reduction plant per HBI [GJ/t HBI]
+  const reduction$gas_per_hbi = s[208] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) + reduction$gas_heat * (1 - reduction$hydrogen_heater); // Gas of the reduction plant per HBI [GJ/t HBI]
   const bottleneck$gas_per_own = s[19] = reduction$gas_per_hbi + pellet$own_per_hbi * pellet$fuel; // Gas per HBI of own pellets [GJ/t HBI]
   const bottleneck$mine = s[17] = mine$capacity * calendar$year / ore$per_hbi; // HBI of own pellets that the mine can supply in a year [t HBI]
   const bottleneck$gas_available = s[18] = energy$gas_capacity * calendar$year / constant$m3_per_thousand * energy$gas_lhv; // Gas that can be had in a year [GJ]
@@ -487,312 +480,313 @@ function project(x, T, s, a, n) {
   const bottleneck$power_available = s[22] = energy$power_capacity * project$hours * calendar$year * constant$kwh_per_mwh; // Electricity that can be had in a year [kWh]
   const bottleneck$power_own = s[24] = (bottleneck$power_per_own > 0) ? Math.min(bottleneck$mine, bottleneck$power_available / bottleneck$power_per_own) : bottleneck$mine; // Electricity: enough for this HBI of own pellets [t HBI]
   const bottleneck$power_left = s[25] = Math.max(0, bottleneck$power_available - bottleneck$power_own * bottleneck$power_per_own); // Electricity left over by own pellets [kWh]
-  const concentrate$fe_limit = s[41] = 1 / (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate Fe without any gangue [t Fe/t concentrate]
-  const concentrate$tailings_grade = s[43] = ore$feed_grade * (1 - concentrate$recovery) / (1 - concentrate$recovery * ore$feed_grade / concentrate$fe); // Fe of the tailings [t Fe/t tailings]
-  const concentrate$tailings_floor = s[44] = ore$feed_grade * (1 - concentrate$magnetic_share) / (1 - concentrate$mass_yield); // Fe of the tailings that no magnet can take [t Fe/t tailings]
-  const concentrate$bond_energy = s[46] = 10 * concentrate$work_index * (Math.pow(concentrate$p80 / constant$micrometre, -0.5) - Math.pow(concentrate$f80 / constant$micrometre, -0.5)); // Ball mill energy by Bond [kWh/t]
-  const nameplate$concentrate = s[47] = nameplate$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate, at nameplate [t concentrate/y]
-  const nameplate$tailings = s[48] = nameplate$ore * (concentrate$fe - ore$feed_grade) / (concentrate$fe - concentrate$tailings_grade); // Tailings, dry, at nameplate [t tailings/y]
-  const nameplate$tailings_volume = s[49] = nameplate$tailings / concentrate$tailings_density; // Room that the tailings take, at nameplate [m3/y]
-  const pellet$own_gangue = s[53] = 1 - pellet$own_fe / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of own pellets [t gangue/t pellet]
-  const pellet$bought_gangue = s[54] = 1 - pellet$purchased_grade / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of bought pellets [t gangue/t pellet]
-  const pellet$acid_gangue = s[55] = pellet$own_gangue * concentrate$acid_gangue_share; // SiO2 and Al2O3 of own pellets [t/t pellet]
-  const pellet$bought_per_hbi = s[58] = (1 - reduction$carbon) / (1 / pellet$purchased_grade - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$purchased_grade / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all bought [t pellet/t HBI]
-  const nameplate$pellets_own = s[59] = nameplate$concentrate * (1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi)); // Own pellets fired, at nameplate [t pellet/y]
-  const nameplate$hbi_own = s[60] = (nameplate$ore < nameplate$ore_wanted) ? nameplate$ore / ore$per_hbi : nameplate$hbi; // HBI of own pellets, at nameplate [t HBI/y]
-  const nameplate$pellets_bought = s[61] = (nameplate$hbi - nameplate$hbi_own) * pellet$bought_per_hbi; // Pellets bought, at nameplate [t pellet/y]
-  const nameplate$own_share = s[62] = (nameplate$pellets_own > 0) ? nameplate$pellets_own / (nameplate$pellets_own + nameplate$pellets_bought) : 1; // Own pellets, share of all, at nameplate [1]
-  const nameplate$pellet_fe = s[63] = nameplate$own_share * pellet$own_fe + (1 - nameplate$own_share) * pellet$purchased_grade; // Fe of the pellets charged, at nameplate [t Fe/t pellet]
-  const reduction$degree = s[64] = 1 - 2 / 3 * (1 - reduction$metallisation); // Reduction degree [1]
-  const nameplate$hbi_fe = s[65] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))); // Total Fe of HBI, at nameplate [t Fe/t HBI]
-  const nameplate$hbi_metallic_fe = s[66] = reduction$metallisation * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Metallic Fe of HBI, at nameplate [t Fe/t HBI]
-  const nameplate$hbi_oxygen = s[67] = (1 - reduction$metallisation) * (15.999 / 55.845) * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Oxygen left in HBI, at nameplate [t O/t HBI]
-  const nameplate$hbi_gangue = s[68] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1 / nameplate$pellet_fe - 1 / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Gangue of HBI, at nameplate [t gangue/t HBI]
-  const nameplate$oxygen_removed = s[69] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)); // Oxygen removed per HBI, at nameplate [t O/t HBI]
-  const nameplate$pellets_per_hbi = s[70] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / nameplate$pellet_fe / ((1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield); // Pellets received at the screen per HBI, at nameplate [t pellet/t HBI]
-  const nameplate$pellets_screened = s[71] = nameplate$hbi * nameplate$pellets_per_hbi; // Pellets received at the screen, at nameplate [t pellet/y]
-  const nameplate$fines = s[72] = nameplate$pellets_screened * reduction$screen_loss; // Fines screened off and fired again, at nameplate [t pellet/y]
-  const nameplate$charge = s[73] = nameplate$pellets_screened * (1 - reduction$screen_loss); // Pellets charged to the furnace, at nameplate [t pellet/y]
-  const nameplate$dust = s[74] = nameplate$charge * reduction$dust_loss; // Dust lost from the charge, at nameplate [t pellet/y]
-  const nameplate$reduced_iron = s[75] = nameplate$hbi / reduction$briquette_yield; // Reduced iron before briquetting, at nameplate [t HBI/y]
-  const nameplate$briquette_loss = s[76] = nameplate$reduced_iron * (1 - reduction$briquette_yield); // Lost in briquetting, at nameplate [t HBI/y]
-  const nameplate$hbi_sulphur = s[77] = pellet$sulphur * nameplate$charge * (1 - reduction$dust_loss) / nameplate$reduced_iron; // Sulphur of HBI, at nameplate [t/t HBI]
-  const reduction$energy_floor = s[78] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (412.1 - 272 * (1 - reduction$metallisation)) / 55.845 + 32.8 * reduction$carbon; // Least energy of reduction (first law) [GJ/t HBI]
-  const stream$ore_mass = s[79] = nameplate$ore; // Ore: mass [t/y]
-  const stream$ore_fe = s[80] = stream$ore_mass * ore$feed_grade; // Ore: Fe [t/y]
-  const stream$ore_oxygen = s[81] = stream$ore_mass * (ore$feed_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Ore: oxygen of iron oxides [t/y]
-  const stream$ore_gangue = s[83] = stream$ore_mass * (1 - ore$feed_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Ore: gangue [t/y]
-  const stream$tailings_mass = s[84] = nameplate$tailings; // Tailings: mass [t/y]
-  const stream$tailings_fe = s[85] = stream$tailings_mass * concentrate$tailings_grade; // Tailings: Fe [t/y]
-  const stream$tailings_oxygen = s[86] = stream$tailings_mass * (concentrate$tailings_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Tailings: oxygen of iron oxides [t/y]
-  const stream$tailings_gangue = s[88] = stream$tailings_mass * (1 - concentrate$tailings_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Tailings: gangue [t/y]
-  const stream$concentrate_mass = s[89] = nameplate$concentrate; // Concentrate: mass [t/y]
-  const stream$concentrate_fe = s[90] = stream$concentrate_mass * concentrate$fe; // Concentrate: Fe [t/y]
-  const stream$concentrate_oxygen = s[91] = stream$concentrate_mass * (concentrate$fe * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate: oxygen of iron oxides [t/y]
-  const stream$concentrate_gangue = s[93] = stream$concentrate_mass * (1 - concentrate$fe / concentrate$fe_limit); // Concentrate: gangue [t/y]
-  const stream$binder_mass = s[94] = nameplate$concentrate * pellet$binder; // Binder: mass [t/y]
-  const stream$binder_gangue = s[98] = stream$binder_mass; // Binder: gangue [t/y]
-  const stream$firing_oxygen_mass = s[99] = nameplate$concentrate * concentrate$fe * concentrate$magnetite_share * (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)); // Oxygen taken up in firing: mass [t/y]
-  const stream$firing_oxygen_oxygen = s[101] = stream$firing_oxygen_mass; // Oxygen taken up in firing: oxygen of iron oxides [t/y]
-  const stream$binder_loss_mass = s[104] = nameplate$concentrate * pellet$binder * pellet$binder_loi; // Binder lost in firing: mass [t/y]
-  const stream$binder_loss_gangue = s[108] = stream$binder_loss_mass; // Binder lost in firing: gangue [t/y]
-  const stream$pellets_own_mass = s[109] = nameplate$pellets_own; // Own pellets: mass [t/y]
-  const stream$pellets_own_fe = s[110] = stream$pellets_own_mass * pellet$own_fe; // Own pellets: Fe [t/y]
-  const stream$pellets_own_oxygen = s[111] = stream$pellets_own_mass * (pellet$own_fe * (1.5 * (15.999 / 55.845))); // Own pellets: oxygen of iron oxides [t/y]
-  const stream$pellets_own_gangue = s[113] = stream$pellets_own_mass * pellet$own_gangue; // Own pellets: gangue [t/y]
-  const stream$pellets_bought_mass = s[114] = nameplate$pellets_bought; // Bought pellets: mass [t/y]
-  const stream$pellets_bought_fe = s[115] = stream$pellets_bought_mass * pellet$purchased_grade; // Bought pellets: Fe [t/y]
-  const stream$pellets_bought_oxygen = s[116] = stream$pellets_bought_mass * (pellet$purchased_grade * (1.5 * (15.999 / 55.845))); // Bought pellets: oxygen of iron oxides [t/y]
-  const stream$pellets_bought_gangue = s[118] = stream$pellets_bought_mass * pellet$bought_gangue; // Bought pellets: gangue [t/y]
-  const stream$pellets_screened_mass = s[119] = nameplate$pellets_screened; // Pellets to the screen: mass [t/y]
-  const stream$pellets_screened_fe = s[120] = stream$pellets_screened_mass * nameplate$pellet_fe; // Pellets to the screen: Fe [t/y]
-  const stream$pellets_screened_oxygen = s[121] = stream$pellets_screened_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets to the screen: oxygen of iron oxides [t/y]
-  const stream$pellets_screened_gangue = s[123] = stream$pellets_screened_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets to the screen: gangue [t/y]
-  const stream$fines_mass = s[124] = nameplate$fines; // Fines, fired again: mass [t/y]
-  const stream$fines_fe = s[125] = stream$fines_mass * nameplate$pellet_fe; // Fines, fired again: Fe [t/y]
-  const stream$fines_oxygen = s[126] = stream$fines_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Fines, fired again: oxygen of iron oxides [t/y]
-  const stream$fines_gangue = s[128] = stream$fines_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Fines, fired again: gangue [t/y]
-  const stream$charge_mass = s[129] = nameplate$charge; // Pellets charged: mass [t/y]
-  const stream$charge_fe = s[130] = stream$charge_mass * nameplate$pellet_fe; // Pellets charged: Fe [t/y]
-  const stream$charge_oxygen = s[131] = stream$charge_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets charged: oxygen of iron oxides [t/y]
-  const stream$charge_gangue = s[133] = stream$charge_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets charged: gangue [t/y]
-  const stream$dust_mass = s[134] = nameplate$dust; // Dust: mass [t/y]
-  const stream$dust_fe = s[135] = stream$dust_mass * nameplate$pellet_fe; // Dust: Fe [t/y]
-  const stream$dust_oxygen = s[136] = stream$dust_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Dust: oxygen of iron oxides [t/y]
-  const stream$dust_gangue = s[138] = stream$dust_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Dust: gangue [t/y]
-  const carbon$supplied = s[257] = reduction$gas_per_hbi * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011); // Carbon supplied with the reduction gas [t C/t HBI]
-  const stream$gas_carbon_mass = s[139] = nameplate$hbi * carbon$supplied; // Carbon of the reduction gas: mass [t/y]
-  const stream$gas_carbon_carbon = s[142] = stream$gas_carbon_mass; // Carbon of the reduction gas: carbon [t/y]
-  const stream$top_oxygen_mass = s[144] = nameplate$reduced_iron * nameplate$oxygen_removed; // Oxygen removed, in the off-gas: mass [t/y]
-  const stream$top_oxygen_oxygen = s[146] = stream$top_oxygen_mass; // Oxygen removed, in the off-gas: oxygen of iron oxides [t/y]
-  const nameplate$gas_reduction = s[218] = nameplate$hbi * reduction$gas_per_hbi; // Gas of the reduction plant, at nameplate [GJ/y]
-  const nameplate$co2_reduction = s[241] = (nameplate$gas_reduction + 0) * carbon$gas_factor - (12.011 + 2 * 15.999) / 12.011 * (nameplate$hbi * reduction$carbon); // CO2 of reduction, at nameplate [t CO2/y]
-  const stream$top_carbon_mass = s[149] = nameplate$co2_reduction / ((12.011 + 2 * 15.999) / 12.011) - nameplate$briquette_loss * reduction$carbon; // Carbon in the off-gas: mass [t/y]
-  const stream$top_carbon_carbon = s[152] = stream$top_carbon_mass; // Carbon in the off-gas: carbon [t/y]
-  const stream$reduced_iron_mass = s[154] = nameplate$reduced_iron; // Reduced iron: mass [t/y]
-  const stream$reduced_iron_fe = s[155] = stream$reduced_iron_mass * nameplate$hbi_fe; // Reduced iron: Fe [t/y]
-  const stream$reduced_iron_oxygen = s[156] = stream$reduced_iron_mass * nameplate$hbi_oxygen; // Reduced iron: oxygen of iron oxides [t/y]
-  const stream$reduced_iron_carbon = s[157] = stream$reduced_iron_mass * reduction$carbon; // Reduced iron: carbon [t/y]
-  const stream$reduced_iron_gangue = s[158] = stream$reduced_iron_mass * nameplate$hbi_gangue; // Reduced iron: gangue [t/y]
-  const stream$briquette_loss_mass = s[159] = nameplate$briquette_loss; // Lost in briquetting: mass [t/y]
-  const stream$briquette_loss_fe = s[160] = stream$briquette_loss_mass * nameplate$hbi_fe; // Lost in briquetting: Fe [t/y]
-  const stream$briquette_loss_oxygen = s[161] = stream$briquette_loss_mass * nameplate$hbi_oxygen; // Lost in briquetting: oxygen of iron oxides [t/y]
-  const stream$briquette_loss_carbon = s[162] = stream$briquette_loss_mass * reduction$carbon; // Lost in briquetting: carbon [t/y]
-  const stream$briquette_loss_gangue = s[163] = stream$briquette_loss_mass * nameplate$hbi_gangue; // Lost in briquetting: gangue [t/y]
-  const stream$hbi_mass = s[164] = nameplate$hbi; // HBI: mass [t/y]
-  const stream$hbi_fe = s[165] = stream$hbi_mass * nameplate$hbi_fe; // HBI: Fe [t/y]
-  const stream$hbi_oxygen = s[166] = stream$hbi_mass * nameplate$hbi_oxygen; // HBI: oxygen of iron oxides [t/y]
-  const stream$hbi_carbon = s[167] = stream$hbi_mass * reduction$carbon; // HBI: carbon [t/y]
-  const stream$hbi_gangue = s[168] = stream$hbi_mass * nameplate$hbi_gangue; // HBI: gangue [t/y]
-  const closure$concentrator_mass = s[169] = (stream$ore_mass - (stream$concentrate_mass + stream$tailings_mass)) / Math.max(stream$ore_mass, stream$ore_mass / 1000000); // Concentrator closure, mass [1]
-  const closure$concentrator_fe = s[170] = (stream$ore_fe - (stream$concentrate_fe + stream$tailings_fe)) / Math.max(stream$ore_fe, stream$ore_mass / 1000000); // Concentrator closure, Fe [1]
-  const closure$concentrator_oxygen = s[171] = (stream$ore_oxygen - (stream$concentrate_oxygen + stream$tailings_oxygen)) / Math.max(stream$ore_oxygen, stream$ore_mass / 1000000); // Concentrator closure, oxygen of iron oxides [1]
-  const closure$concentrator_gangue = s[172] = (stream$ore_gangue - (stream$concentrate_gangue + stream$tailings_gangue)) / Math.max(stream$ore_gangue, stream$ore_mass / 1000000); // Concentrator closure, gangue [1]
-  const closure$pellet_plant_mass = s[173] = (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass - (stream$pellets_own_mass + stream$binder_loss_mass)) / Math.max(stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, mass [1]
-  const closure$pellet_plant_fe = s[174] = (stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe - (stream$pellets_own_fe + stream$binder_loss_fe)) / Math.max(stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, Fe [1]
-  const closure$pellet_plant_oxygen = s[175] = (stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen - (stream$pellets_own_oxygen + stream$binder_loss_oxygen)) / Math.max(stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, oxygen of iron oxides [1]
-  const closure$pellet_plant_gangue = s[176] = (stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue - (stream$pellets_own_gangue + stream$binder_loss_gangue)) / Math.max(stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, gangue [1]
-  const closure$blending_mass = s[177] = (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass - stream$pellets_screened_mass) / Math.max(stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, mass [1]
-  const closure$blending_fe = s[178] = (stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe - stream$pellets_screened_fe) / Math.max(stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, Fe [1]
-  const closure$blending_oxygen = s[179] = (stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen - stream$pellets_screened_oxygen) / Math.max(stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, oxygen of iron oxides [1]
-  const closure$blending_gangue = s[180] = (stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue - stream$pellets_screened_gangue) / Math.max(stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, gangue [1]
-  const closure$screen_mass = s[181] = (stream$pellets_screened_mass - (stream$charge_mass + stream$fines_mass)) / Math.max(stream$pellets_screened_mass, stream$pellets_screened_mass / 1000000); // Screen closure, mass [1]
-  const closure$screen_fe = s[182] = (stream$pellets_screened_fe - (stream$charge_fe + stream$fines_fe)) / Math.max(stream$pellets_screened_fe, stream$pellets_screened_mass / 1000000); // Screen closure, Fe [1]
-  const closure$screen_oxygen = s[183] = (stream$pellets_screened_oxygen - (stream$charge_oxygen + stream$fines_oxygen)) / Math.max(stream$pellets_screened_oxygen, stream$pellets_screened_mass / 1000000); // Screen closure, oxygen of iron oxides [1]
-  const closure$screen_gangue = s[184] = (stream$pellets_screened_gangue - (stream$charge_gangue + stream$fines_gangue)) / Math.max(stream$pellets_screened_gangue, stream$pellets_screened_mass / 1000000); // Screen closure, gangue [1]
-  const closure$furnace_mass = s[185] = (stream$charge_mass + stream$gas_carbon_mass - (stream$dust_mass + stream$top_oxygen_mass + stream$top_carbon_mass + stream$reduced_iron_mass)) / Math.max(stream$charge_mass + stream$gas_carbon_mass, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, mass [1]
-  const closure$furnace_fe = s[186] = (stream$charge_fe + stream$gas_carbon_fe - (stream$dust_fe + stream$top_oxygen_fe + stream$top_carbon_fe + stream$reduced_iron_fe)) / Math.max(stream$charge_fe + stream$gas_carbon_fe, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, Fe [1]
-  const closure$furnace_oxygen = s[187] = (stream$charge_oxygen + stream$gas_carbon_oxygen - (stream$dust_oxygen + stream$top_oxygen_oxygen + stream$top_carbon_oxygen + stream$reduced_iron_oxygen)) / Math.max(stream$charge_oxygen + stream$gas_carbon_oxygen, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, oxygen of iron oxides [1]
-  const closure$furnace_carbon = s[188] = (stream$charge_carbon + stream$gas_carbon_carbon - (stream$dust_carbon + stream$top_oxygen_carbon + stream$top_carbon_carbon + stream$reduced_iron_carbon)) / Math.max(stream$charge_carbon + stream$gas_carbon_carbon, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, carbon [1]
-  const closure$furnace_gangue = s[189] = (stream$charge_gangue + stream$gas_carbon_gangue - (stream$dust_gangue + stream$top_oxygen_gangue + stream$top_carbon_gangue + stream$reduced_iron_gangue)) / Math.max(stream$charge_gangue + stream$gas_carbon_gangue, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, gangue [1]
-  const closure$briquetting_mass = s[190] = (stream$reduced_iron_mass - (stream$hbi_mass + stream$briquette_loss_mass)) / Math.max(stream$reduced_iron_mass, stream$reduced_iron_mass / 1000000); // Briquetting closure, mass [1]
-  const closure$briquetting_fe = s[191] = (stream$reduced_iron_fe - (stream$hbi_fe + stream$briquette_loss_fe)) / Math.max(stream$reduced_iron_fe, stream$reduced_iron_mass / 1000000); // Briquetting closure, Fe [1]
-  const closure$briquetting_oxygen = s[192] = (stream$reduced_iron_oxygen - (stream$hbi_oxygen + stream$briquette_loss_oxygen)) / Math.max(stream$reduced_iron_oxygen, stream$reduced_iron_mass / 1000000); // Briquetting closure, oxygen of iron oxides [1]
-  const closure$briquetting_carbon = s[193] = (stream$reduced_iron_carbon - (stream$hbi_carbon + stream$briquette_loss_carbon)) / Math.max(stream$reduced_iron_carbon, stream$reduced_iron_mass / 1000000); // Briquetting closure, carbon [1]
-  const closure$briquetting_gangue = s[194] = (stream$reduced_iron_gangue - (stream$hbi_gangue + stream$briquette_loss_gangue)) / Math.max(stream$reduced_iron_gangue, stream$reduced_iron_mass / 1000000); // Briquetting closure, gangue [1]
-  const closure$ore_parts = s[195] = (stream$ore_mass - (stream$ore_fe + stream$ore_oxygen + stream$ore_carbon + stream$ore_gangue)) / Math.max(stream$ore_mass, nameplate$hbi / 1000000); // Ore: parts against mass [1]
-  const closure$tailings_parts = s[196] = (stream$tailings_mass - (stream$tailings_fe + stream$tailings_oxygen + stream$tailings_carbon + stream$tailings_gangue)) / Math.max(stream$tailings_mass, nameplate$hbi / 1000000); // Tailings: parts against mass [1]
-  const closure$concentrate_parts = s[197] = (stream$concentrate_mass - (stream$concentrate_fe + stream$concentrate_oxygen + stream$concentrate_carbon + stream$concentrate_gangue)) / Math.max(stream$concentrate_mass, nameplate$hbi / 1000000); // Concentrate: parts against mass [1]
-  const closure$binder_parts = s[198] = (stream$binder_mass - (stream$binder_fe + stream$binder_oxygen + stream$binder_carbon + stream$binder_gangue)) / Math.max(stream$binder_mass, nameplate$hbi / 1000000); // Binder: parts against mass [1]
-  const closure$firing_oxygen_parts = s[199] = (stream$firing_oxygen_mass - (stream$firing_oxygen_fe + stream$firing_oxygen_oxygen + stream$firing_oxygen_carbon + stream$firing_oxygen_gangue)) / Math.max(stream$firing_oxygen_mass, nameplate$hbi / 1000000); // Oxygen taken up in firing: parts against mass [1]
-  const closure$binder_loss_parts = s[200] = (stream$binder_loss_mass - (stream$binder_loss_fe + stream$binder_loss_oxygen + stream$binder_loss_carbon + stream$binder_loss_gangue)) / Math.max(stream$binder_loss_mass, nameplate$hbi / 1000000); // Binder lost in firing: parts against mass [1]
-  const closure$pellets_own_parts = s[201] = (stream$pellets_own_mass - (stream$pellets_own_fe + stream$pellets_own_oxygen + stream$pellets_own_carbon + stream$pellets_own_gangue)) / Math.max(stream$pellets_own_mass, nameplate$hbi / 1000000); // Own pellets: parts against mass [1]
-  const closure$pellets_bought_parts = s[202] = (stream$pellets_bought_mass - (stream$pellets_bought_fe + stream$pellets_bought_oxygen + stream$pellets_bought_carbon + stream$pellets_bought_gangue)) / Math.max(stream$pellets_bought_mass, nameplate$hbi / 1000000); // Bought pellets: parts against mass [1]
-  const closure$pellets_screened_parts = s[203] = (stream$pellets_screened_mass - (stream$pellets_screened_fe + stream$pellets_screened_oxygen + stream$pellets_screened_carbon + stream$pellets_screened_gangue)) / Math.max(stream$pellets_screened_mass, nameplate$hbi / 1000000); // Pellets to the screen: parts against mass [1]
-  const closure$fines_parts = s[204] = (stream$fines_mass - (stream$fines_fe + stream$fines_oxygen + stream$fines_carbon + stream$fines_gangue)) / Math.max(stream$fines_mass, nameplate$hbi / 1000000); // Fines, fired again: parts against mass [1]
-  const closure$charge_parts = s[205] = (stream$charge_mass - (stream$charge_fe + stream$charge_oxygen + stream$charge_carbon + stream$charge_gangue)) / Math.max(stream$charge_mass, nameplate$hbi / 1000000); // Pellets charged: parts against mass [1]
-  const closure$dust_parts = s[206] = (stream$dust_mass - (stream$dust_fe + stream$dust_oxygen + stream$dust_carbon + stream$dust_gangue)) / Math.max(stream$dust_mass, nameplate$hbi / 1000000); // Dust: parts against mass [1]
-  const closure$gas_carbon_parts = s[207] = (stream$gas_carbon_mass - (stream$gas_carbon_fe + stream$gas_carbon_oxygen + stream$gas_carbon_carbon + stream$gas_carbon_gangue)) / Math.max(stream$gas_carbon_mass, nameplate$hbi / 1000000); // Carbon of the reduction gas: parts against mass [1]
-  const closure$top_oxygen_parts = s[208] = (stream$top_oxygen_mass - (stream$top_oxygen_fe + stream$top_oxygen_oxygen + stream$top_oxygen_carbon + stream$top_oxygen_gangue)) / Math.max(stream$top_oxygen_mass, nameplate$hbi / 1000000); // Oxygen removed, in the off-gas: parts against mass [1]
-  const closure$top_carbon_parts = s[209] = (stream$top_carbon_mass - (stream$top_carbon_fe + stream$top_carbon_oxygen + stream$top_carbon_carbon + stream$top_carbon_gangue)) / Math.max(stream$top_carbon_mass, nameplate$hbi / 1000000); // Carbon in the off-gas: parts against mass [1]
-  const closure$reduced_iron_parts = s[210] = (stream$reduced_iron_mass - (stream$reduced_iron_fe + stream$reduced_iron_oxygen + stream$reduced_iron_carbon + stream$reduced_iron_gangue)) / Math.max(stream$reduced_iron_mass, nameplate$hbi / 1000000); // Reduced iron: parts against mass [1]
-  const closure$briquette_loss_parts = s[211] = (stream$briquette_loss_mass - (stream$briquette_loss_fe + stream$briquette_loss_oxygen + stream$briquette_loss_carbon + stream$briquette_loss_gangue)) / Math.max(stream$briquette_loss_mass, nameplate$hbi / 1000000); // Lost in briquetting: parts against mass [1]
-  const closure$hbi_parts = s[212] = (stream$hbi_mass - (stream$hbi_fe + stream$hbi_oxygen + stream$hbi_carbon + stream$hbi_gangue)) / Math.max(stream$hbi_mass, nameplate$hbi / 1000000); // HBI: parts against mass [1]
-  const nameplate$gas_pellets = s[219] = nameplate$pellets_own * pellet$fuel; // Gas of the pellet plant, at nameplate [GJ/y]
-  const nameplate$gas = s[220] = nameplate$gas_reduction + nameplate$gas_pellets; // Natural gas, at nameplate [GJ/y]
-  const nameplate$hydrogen_per_hbi = s[221] = 2 * 1.008 / 15.999 * nameplate$oxygen_removed * reduction$hydrogen_share * (1 + reduction$hydrogen_loss) + reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat; // Hydrogen per HBI, at nameplate [t H2/t HBI]
-  const nameplate$hydrogen = s[222] = nameplate$hbi * nameplate$hydrogen_per_hbi; // Hydrogen, at nameplate [t H2/y]
-  const nameplate$power_mine = s[223] = nameplate$moved * mine$power; // Electricity of the mine, at nameplate [kWh/y]
-  const nameplate$power_concentrator = s[224] = nameplate$ore * concentrate$power; // Electricity of the concentrator, at nameplate [kWh/y]
-  const nameplate$power_pellets = s[225] = nameplate$pellets_own * pellet$power; // Electricity of the pellet plant, at nameplate [kWh/y]
-  const nameplate$power_reduction = s[226] = nameplate$hbi * reduction$power; // Electricity of reduction and briquetting, at nameplate [kWh/y]
-  const nameplate$power = s[227] = nameplate$power_mine + nameplate$power_concentrator + nameplate$power_pellets + nameplate$power_reduction; // Electricity, at nameplate [kWh/y]
-  const nameplate$water_concentrator = s[228] = nameplate$ore * concentrate$water; // Water of the concentrator, at nameplate [m3/y]
-  const nameplate$water_reduction = s[229] = nameplate$hbi * reduction$water; // Water of reduction and briquetting, at nameplate [m3/y]
-  const nameplate$water = s[230] = nameplate$water_concentrator + nameplate$water_reduction; // Water, at nameplate [m3/y]
-  const energy$gas_volume = s[231] = nameplate$gas / energy$gas_lhv * constant$m3_per_thousand; // Natural gas by volume, at nameplate [m3/y]
-  const energy$gas_hourly = s[232] = energy$gas_volume / project$hours; // Natural gas an hour, at nameplate [m3/h]
-  const energy$power_load = s[233] = nameplate$power / project$hours / constant$kwh_per_mwh; // Mean electric load (MW), at nameplate [MWh/h]
-  const energy$water_per_hbi = s[234] = nameplate$water / nameplate$hbi; // Water per HBI, at nameplate [m3/t HBI]
-  const energy$water_hourly = s[235] = nameplate$water / project$hours; // Water an hour, at nameplate [m3/h]
-  const energy$power_per_hbi = s[236] = nameplate$ore / nameplate$hbi * (1 + mine$strip_ratio) * mine$power + nameplate$ore / nameplate$hbi * concentrate$power + nameplate$pellets_own / nameplate$hbi * pellet$power + reduction$power; // Electricity per HBI, at nameplate [kWh/t HBI]
-  const energy$supplied = s[237] = reduction$gas_per_hbi + nameplate$hydrogen_per_hbi * energy$hydrogen_heat; // Energy supplied to reduction [GJ/t HBI]
-  const energy$gas_price = s[238] = energy$gas_tariff / energy$fx / energy$gas_lhv; // Gas price [US$/GJ]
-  const energy$power_price = s[239] = (energy$power_tariff * (1 - energy$renewable_share) + energy$renewable_tariff * energy$renewable_share) / energy$fx; // Electricity price [US$/kWh]
-  const carbon$power_factor = s[240] = carbon$grid_factor * (1 - energy$renewable_share) + carbon$renewable_factor * energy$renewable_share; // CO2 of the electricity bought [t CO2/MWh]
-  const nameplate$co2_pellets = s[242] = nameplate$gas_pellets * carbon$gas_factor; // CO2 of own pellets, at nameplate [t CO2/y]
-  const nameplate$co2_scope_1 = s[243] = nameplate$co2_reduction + nameplate$co2_pellets; // Direct CO2 (scope 1), at nameplate [t CO2/y]
-  const nameplate$co2_scope_2 = s[244] = nameplate$power * carbon$power_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2), at nameplate [t CO2/y]
-  const nameplate$co2_hydrogen = s[245] = nameplate$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen, at nameplate [t CO2/y]
-  const carbon$intensity = s[246] = nameplate$co2_scope_1 / nameplate$hbi; // Direct CO2 per HBI [t CO2/t HBI]
-  const carbon$intensity_total = s[247] = (nameplate$co2_scope_1 + nameplate$co2_scope_2) / nameplate$hbi; // Direct CO2 and CO2 of electricity per HBI [t CO2/t HBI]
-  const carbon$intensity_fe = s[248] = carbon$intensity_total / nameplate$hbi_fe; // Direct CO2 and CO2 of electricity per Fe of HBI [t CO2/t Fe]
-  const carbon$bf_bof_ratio = s[249] = carbon$intensity_fe / carbon$bf_bof; // HBI against blast furnace and converter, per tonne of iron [1]
-  const carbon$eaf_stage = s[250] = carbon$eaf_power * carbon$eaf_grid_factor / constant$kwh_per_mwh + carbon$eaf_direct; // CO2 of the electric arc furnace, carbon of HBI apart [t CO2/t steel]
-  const nameplate$steel = s[251] = nameplate$hbi * nameplate$hbi_fe * carbon$eaf_yield; // Steel that the HBI makes in an electric arc furnace, at nameplate [t steel/y]
-  const nameplate$co2_furnace = s[252] = nameplate$steel * carbon$eaf_stage + nameplate$hbi * reduction$carbon * ((12.011 + 2 * 15.999) / 12.011); // CO2 of the electric arc furnace, at nameplate [t CO2/y]
-  const nameplate$co2_steel = s[253] = nameplate$co2_scope_1 + nameplate$co2_scope_2 + nameplate$co2_furnace; // CO2 from ore to steel, at nameplate [t CO2/y]
-  const nameplate$co2_avoided = s[254] = nameplate$steel * carbon$bf_bof - nameplate$co2_steel; // CO2 avoided against blast furnace and converter, at nameplate [t CO2/y]
-  const carbon$steel_intensity = s[255] = nameplate$co2_steel / nameplate$steel; // CO2 per steel by HBI and electric arc furnace [t CO2/t steel]
-  const carbon$steel_ratio = s[256] = carbon$steel_intensity / carbon$bf_bof; // HBI and electric arc furnace against blast furnace and converter, per tonne of steel [1]
-  const market$route_difference = s[259] = market$share_marmara * market$marmara_difference + market$share_local * market$local_difference + market$share_caspian * market$caspian_difference; // Price difference of the routes against Italy, average [US$/t HBI]
-  const logistics$to_ship = s[260] = logistics$rail + logistics$port; // Rail and port to a Black Sea ship [US$/t HBI]
-  const logistics$freight = s[261] = market$share_italy * (logistics$to_ship + logistics$sea_italy) + market$share_marmara * (logistics$to_ship + logistics$sea_marmara) + market$share_local * logistics$local + market$share_caspian * logistics$caspian; // Freight, average of the routes, base-year prices [US$/t HBI]
-  const nameplate$quality = s[262] = 0 + market$fe_adjustment * 100 * (nameplate$hbi_fe - market$fe_reference) - market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation); // Quality adjustment of the price, base-year prices, at nameplate [US$/t HBI]
-  const nameplate$price = s[263] = market$hbi_price + nameplate$quality + market$route_difference; // Realised price, base-year prices, at nameplate [US$/t HBI]
-  const nameplate$netback = s[264] = nameplate$price - logistics$freight; // Price at the plant gate, base-year prices, at nameplate [US$/t HBI]
-  const cost$pellet_delivered = s[265] = market$pellet_index + market$pellet_premium + logistics$pellet_inbound; // Bought pellets delivered, base-year prices [US$/t pellet]
-  const nameplate$cost_mining = s[266] = nameplate$moved * cost$mining * (1 - cost$fixed_share); // Mining, at nameplate [US$/y]
-  const nameplate$cost_concentrator = s[267] = nameplate$ore * cost$concentrator * (1 - cost$fixed_share); // Concentrator, at nameplate [US$/y]
-  const nameplate$cost_haul = s[268] = nameplate$concentrate * logistics$concentrate_haul; // Haul of concentrate, at nameplate [US$/y]
-  const nameplate$cost_pelletising = s[269] = nameplate$pellets_own * cost$pelletising * (1 - cost$fixed_share); // Pelletising, at nameplate [US$/y]
-  const nameplate$cost_consumables = s[270] = nameplate$hbi * cost$consumables; // Reduction consumables, at nameplate [US$/y]
-  const nameplate$cost_gas = s[271] = nameplate$gas * energy$gas_price; // Natural gas, at nameplate [US$/y]
-  const nameplate$cost_power = s[272] = nameplate$power * energy$power_price; // Electricity, at nameplate [US$/y]
-  const nameplate$cost_hydrogen = s[273] = nameplate$hydrogen * energy$hydrogen_price * constant$kg_per_t; // Hydrogen, at nameplate [US$/y]
-  const nameplate$cost_water = s[274] = nameplate$water * energy$water_price; // Water, at nameplate [US$/y]
-  const nameplate$cost_pellets_bought = s[275] = nameplate$pellets_bought * cost$pellet_delivered; // Bought pellets, at nameplate [US$/y]
-  const nameplate$cost_fixed_handling = s[276] = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising); // Fixed part of mining, concentrator and pelletising, at nameplate [US$/y]
-  const nameplate$cost_maintenance = s[277] = project$hbi_capacity * cost$maintenance; // Reduction maintenance, at nameplate [US$/y]
-  const nameplate$cost_administration = s[278] = cost$administration; // Administration, at nameplate [US$/y]
-  const nameplate$cost_labour = s[279] = labour$headcount * labour$pay * (1 + labour$employer_charge); // Labour with employer's charges, at nameplate [US$/y]
-  const nameplate$cost_variable = s[280] = nameplate$cost_mining + nameplate$cost_concentrator + nameplate$cost_haul + nameplate$cost_pelletising + nameplate$cost_consumables + nameplate$cost_gas + nameplate$cost_power + nameplate$cost_hydrogen + nameplate$cost_water + nameplate$cost_pellets_bought; // Variable cost, at nameplate [US$/y]
-  const nameplate$cost_fixed = s[281] = nameplate$cost_fixed_handling + nameplate$cost_maintenance + nameplate$cost_administration + nameplate$cost_labour; // Fixed cost, at nameplate [US$/y]
-  const nameplate$cost_carbon = s[282] = nameplate$co2_scope_1 * carbon$domestic_price; // Domestic carbon price, at nameplate [US$/y]
-  const nameplate$cost = s[283] = nameplate$cost_variable + nameplate$cost_fixed + nameplate$cost_carbon; // Ex-works cost, at nameplate [US$/y]
-  const cost$ex_works = s[284] = nameplate$cost / nameplate$hbi; // Ex-works cost at nameplate, base-year prices [US$/t HBI]
-  const cost$delivered = s[285] = cost$ex_works + logistics$freight; // Delivered cost (C1) at nameplate, base-year prices [US$/t HBI]
-  const nameplate$freight = s[286] = nameplate$hbi * logistics$freight; // Freight, at nameplate [US$/y]
-  const nameplate$mining_tax = s[287] = nameplate$ore * tax$ore_value * tax$mining_rate; // Mining tax, at nameplate [US$/y]
-  const capital$cost_mine = s[291] = capital$mine_concentrator * nameplate$concentrate; // Mine and concentrator, base-year prices [US$]
-  const capital$cost_pellet = s[292] = capital$pellet * nameplate$pellets_own; // Pellet plant, base-year prices [US$]
-  const capital$direct = s[294] = capital$cost_mine + capital$cost_pellet + capital$infrastructure; // Direct cost apart from the HBI plant [US$]
-  const capital$owner = s[295] = capital$direct * capital$owner_share; // Owner's cost [US$]
-  const capital$reserve = s[296] = capital$direct * capital$contingency; // Contingency [US$]
-  const capital$cost_hbi = s[293] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
-  const capital$bottom_up = s[297] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
-  const capital$base = s[298] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
-  const capital$duty_share = s[300] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
-  const nameplate$sustaining = s[288] = capital$base * capital$sustaining * (1 + capital$duty_share); // Sustaining capital of a normal year, base-year prices [US$/y]
-  const cost$sustained = s[289] = cost$delivered + (nameplate$mining_tax + nameplate$sustaining) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
-  const nameplate$ebitda = s[290] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
-  const buildings$share = s[304] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
-  const machinery$share = s[306] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
-  const preparatory$share = s[308] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
-  const tax$rate = s[312] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
-  const vat$construction_lag = s[314] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
-  const vat$operation_lag = s[315] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
-  const debt$gross_up = s[331] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
-  const eca$rate = s[332] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
-  const eca$rate_first = s[333] = eca$rate * calendar$year * debt$part_first; // Covered tranche: interest of the first payment's part of the year [1]
-  const eca$rate_second = s[334] = eca$rate * calendar$year * debt$part_second; // Covered tranche: interest of the second payment's part of the year [1]
-  const commercial$rate = s[336] = (debt$base_rate + debt$commercial_margin) * debt$gross_up; // Commercial tranche: rate the borrower pays [1/y]
-  const commercial$rate_first = s[337] = commercial$rate * calendar$year * debt$part_first; // Commercial tranche: interest of the first payment's part of the year [1]
-  const commercial$rate_second = s[338] = commercial$rate * calendar$year * debt$part_second; // Commercial tranche: interest of the second payment's part of the year [1]
-  const eca$annuity = s[340] = (eca$rate_first === 0) ? 1 / eca$repayments : debt$payments * eca$rate_first / (1 - Math.pow(1 + eca$rate_first, -(eca$repayments * debt$payments))); // Covered tranche: yearly service of a dollar repaid by annuity [1]
-  const commercial$annuity = s[344] = (commercial$rate_first === 0) ? 1 / commercial$repayments : debt$payments * commercial$rate_first / (1 - Math.pow(1 + commercial$rate_first, -(commercial$repayments * debt$payments))); // Commercial tranche: yearly service of a dollar repaid by annuity [1]
-  const eca$content = s[348] = (debt$eca_content_required > 0) ? Math.min(1, debt$eca_content / debt$eca_content_required) : 1; // Share of the covered contract that is insured [1]
-  const debt$premium_rate = s[358] = debt$eca_premium * ((tax$interest_gross_up === 1) ? 1 + tax$premium_wht : 1); // Insurance premium with withholding borne by the borrower [1]
-  const state_equity$share = s[394] = partners$state_paid + partners$state_carried + partners$state_free; // State (AzerGold, DDF): share [1]
-  const fonte$share = s[395] = (1 - state_equity$share) * partners$fonte_share; // Fonte GreenMet: share [1]
-  const metal$share = s[396] = 1 - state_equity$share - fonte$share; // Azerbaijan Metal Company: share [1]
-  const partners$funding = s[397] = 1 - partners$state_free; // Shares that owe contributions [1]
-  const partners$carriers = s[398] = fonte$share + ((partners$metal_carried === 1) ? 0 : metal$share); // Shares that carry others [1]
-  const fonte$carries = s[400] = fonte$share / partners$carriers; // Fonte GreenMet: share of the carry it provides [1]
-  const fonte$funded = s[401] = fonte$share / partners$funding; // Fonte GreenMet: share of contributions it owes [1]
-  const metal$carried = s[402] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
-  const metal$carries = s[403] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
-  const metal$funded = s[404] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
-  const state_equity$carried = s[405] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
-  const state_equity$funded = s[407] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
-  const state$jobs = s[433] = labour$headcount; // Direct jobs [person]
-  const state$jobs_indirect = s[434] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
-  const state$jobs_total = s[435] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
-  const claim$pellet_concentrate = s[438] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
-  const claim$hbi_pellet = s[439] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
-  const claim$hbi_concentrate = s[440] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
-  const claim$ore_hbi = s[441] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
-  const claim$hbi_ore = s[442] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
-  const claim$life_ratio = s[443] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
-  const claim$concentrate_ratio = s[444] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
-  const claim$pellet_ratio = s[445] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
-  const claim$hbi_ratio = s[446] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
-  const claim$capital_ratio = s[447] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
-  const claim$jobs_ratio = s[453] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
-  const claim$jobs_direct_ratio = s[454] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
-  const claim$ore_hbi_ratio = s[455] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
-  const claim$hbi_ore_ratio = s[456] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
-  const rule$ben_1 = s[462] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[463] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[464] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[465] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[466] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[467] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[468] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[469] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[470] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[471] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const rule$debt_1 = s[472] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
-  const rule$debt_2 = s[473] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
-  const rule$par_1 = s[476] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
-  const rule$par_2 = s[477] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
-  const warning$pellet_grade = s[478] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[479] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[480] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[481] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[482] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[483] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[484] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[485] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[486] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[487] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[488] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[489] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[494] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[529] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[530] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[531] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[532] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[533] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[534] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[535] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[536] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[537] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[538] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[539] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[540] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[541] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[542] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const concentrate$fe_limit = s[32] = 1 / (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate Fe without any gangue [t Fe/t concentrate]
+  const concentrate$tailings_grade = s[34] = ore$feed_grade * (1 - concentrate$recovery) / (1 - concentrate$recovery * ore$feed_grade / concentrate$fe); // Fe of the tailings [t Fe/t tailings]
+  const concentrate$tailings_floor = s[35] = ore$feed_grade * (1 - concentrate$magnetic_share) / (1 - concentrate$mass_yield); // Fe of the tailings that no magnet can take [t Fe/t tailings]
+  const concentrate$bond_energy = s[37] = 10 * concentrate$work_index * (Math.pow(concentrate$p80 / constant$micrometre, -0.5) - Math.pow(concentrate$f80 / constant$micrometre, -0.5)); // Ball mill energy by Bond [kWh/t]
+  const nameplate$concentrate = s[38] = nameplate$ore * concentrate$recovery * ore$feed_grade / concentrate$fe; // Concentrate, at nameplate [t concentrate/y]
+  const nameplate$tailings = s[39] = nameplate$ore * (concentrate$fe - ore$feed_grade) / (concentrate$fe - concentrate$tailings_grade); // Tailings, dry, at nameplate [t tailings/y]
+  const nameplate$tailings_volume = s[40] = nameplate$tailings / concentrate$tailings_density; // Room that the tailings take, at nameplate [m3/y]
+  const pellet$own_gangue = s[44] = 1 - pellet$own_fe / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of own pellets [t gangue/t pellet]
+  const pellet$bought_gangue = s[45] = 1 - pellet$purchased_grade / (1 / (1 + 1.5 * (15.999 / 55.845))); // Gangue of bought pellets [t gangue/t pellet]
+  const pellet$acid_gangue = s[46] = pellet$own_gangue * concentrate$acid_gangue_share; // SiO2 and Al2O3 of own pellets [t/t pellet]
+  const pellet$bought_per_hbi = s[49] = (1 - reduction$carbon) / (1 / pellet$purchased_grade - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / pellet$purchased_grade / ((1 - reduction$dust_loss) * (1 - 0) * reduction$briquette_yield); // New pellets per HBI, all bought [t pellet/t HBI]
+  const nameplate$pellets_own = s[50] = nameplate$concentrate * (1 + (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * concentrate$fe + pellet$binder * (1 - pellet$binder_loi)); // Own pellets fired, at nameplate [t pellet/y]
+  const nameplate$hbi_own = s[51] = (nameplate$ore < nameplate$ore_wanted) ? nameplate$ore / ore$per_hbi : nameplate$hbi; // HBI of own pellets, at nameplate [t HBI/y]
+  const nameplate$pellets_bought = s[52] = (nameplate$hbi - nameplate$hbi_own) * pellet$bought_per_hbi; // Pellets bought, at nameplate [t pellet/y]
+  const nameplate$own_share = s[53] = (nameplate$pellets_own > 0) ? nameplate$pellets_own / (nameplate$pellets_own + nameplate$pellets_bought) : 1; // Own pellets, share of all, at nameplate [1]
+  const nameplate$pellet_fe = s[54] = nameplate$own_share * pellet$own_fe + (1 - nameplate$own_share) * pellet$purchased_grade; // Fe of the pellets charged, at nameplate [t Fe/t pellet]
+  const reduction$degree = s[55] = 1 - 2 / 3 * (1 - reduction$metallisation); // Reduction degree [1]
+  const nameplate$hbi_fe = s[56] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))); // Total Fe of HBI, at nameplate [t Fe/t HBI]
+  const nameplate$hbi_metallic_fe = s[57] = reduction$metallisation * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Metallic Fe of HBI, at nameplate [t Fe/t HBI]
+  const nameplate$hbi_oxygen = s[58] = (1 - reduction$metallisation) * (15.999 / 55.845) * ((1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)))); // Oxygen left in HBI, at nameplate [t O/t HBI]
+  const nameplate$hbi_gangue = s[59] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1 / nameplate$pellet_fe - 1 / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Gangue of HBI, at nameplate [t gangue/t HBI]
+  const nameplate$oxygen_removed = s[60] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845)); // Oxygen removed per HBI, at nameplate [t O/t HBI]
+  const nameplate$pellets_per_hbi = s[61] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) / nameplate$pellet_fe / ((1 - reduction$dust_loss) * (1 - reduction$screen_loss) * reduction$briquette_yield); // Pellets received at the screen per HBI, at nameplate [t pellet/t HBI]
+  const nameplate$pellets_screened = s[62] = nameplate$hbi * nameplate$pellets_per_hbi; // Pellets received at the screen, at nameplate [t pellet/y]
+  const nameplate$fines = s[63] = nameplate$pellets_screened * reduction$screen_loss; // Fines screened off and fired again, at nameplate [t pellet/y]
+  const nameplate$charge = s[64] = nameplate$pellets_screened * (1 - reduction$screen_loss); // Pellets charged to the furnace, at nameplate [t pellet/y]
+  const nameplate$dust = s[65] = nameplate$charge * reduction$dust_loss; // Dust lost from the charge, at nameplate [t pellet/y]
+  const nameplate$reduced_iron = s[66] = nameplate$hbi / reduction$briquette_yield; // Reduced iron before briquetting, at nameplate [t HBI/y]
+  const nameplate$briquette_loss = s[67] = nameplate$reduced_iron * (1 - reduction$briquette_yield); // Lost in briquetting, at nameplate [t HBI/y]
+  const nameplate$hbi_sulphur = s[68] = pellet$sulphur * nameplate$charge * (1 - reduction$dust_loss) / nameplate$reduced_iron; // Sulphur of HBI, at nameplate [t/t HBI]
+  const reduction$energy_floor = s[69] = (1 - reduction$carbon) / (1 / nameplate$pellet_fe - (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) * (412.1 - 272 * (1 - reduction$metallisation)) / 55.845 + 32.8 * reduction$carbon; // Least energy of reduction (first law) [GJ/t HBI]
+  const stream$ore_mass = s[70] = nameplate$ore; // Ore: mass [t/y]
+  const stream$ore_fe = s[71] = stream$ore_mass * ore$feed_grade; // Ore: Fe [t/y]
+  const stream$ore_oxygen = s[72] = stream$ore_mass * (ore$feed_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Ore: oxygen of iron oxides [t/y]
+  const stream$ore_gangue = s[74] = stream$ore_mass * (1 - ore$feed_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Ore: gangue [t/y]
+  const stream$tailings_mass = s[75] = nameplate$tailings; // Tailings: mass [t/y]
+  const stream$tailings_fe = s[76] = stream$tailings_mass * concentrate$tailings_grade; // Tailings: Fe [t/y]
+  const stream$tailings_oxygen = s[77] = stream$tailings_mass * (concentrate$tailings_grade * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Tailings: oxygen of iron oxides [t/y]
+  const stream$tailings_gangue = s[79] = stream$tailings_mass * (1 - concentrate$tailings_grade * (1 + (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845))))); // Tailings: gangue [t/y]
+  const stream$concentrate_mass = s[80] = nameplate$concentrate; // Concentrate: mass [t/y]
+  const stream$concentrate_fe = s[81] = stream$concentrate_mass * concentrate$fe; // Concentrate: Fe [t/y]
+  const stream$concentrate_oxygen = s[82] = stream$concentrate_mass * (concentrate$fe * (concentrate$magnetite_share * (4 / 3 * (15.999 / 55.845)) + (1 - concentrate$magnetite_share) * (1.5 * (15.999 / 55.845)))); // Concentrate: oxygen of iron oxides [t/y]
+  const stream$concentrate_gangue = s[84] = stream$concentrate_mass * (1 - concentrate$fe / concentrate$fe_limit); // Concentrate: gangue [t/y]
+  const stream$binder_mass = s[85] = nameplate$concentrate * pellet$binder; // Binder: mass [t/y]
+  const stream$binder_gangue = s[89] = stream$binder_mass; // Binder: gangue [t/y]
+  const stream$firing_oxygen_mass = s[90] = nameplate$concentrate * concentrate$fe * concentrate$magnetite_share * (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)); // Oxygen taken up in firing: mass [t/y]
+  const stream$firing_oxygen_oxygen = s[92] = stream$firing_oxygen_mass; // Oxygen taken up in firing: oxygen of iron oxides [t/y]
+  const stream$binder_loss_mass = s[95] = nameplate$concentrate * pellet$binder * pellet$binder_loi; // Binder lost in firing: mass [t/y]
+  const stream$binder_loss_gangue = s[99] = stream$binder_loss_mass; // Binder lost in firing: gangue [t/y]
+  const stream$pellets_own_mass = s[100] = nameplate$pellets_own; // Own pellets: mass [t/y]
+  const stream$pellets_own_fe = s[101] = stream$pellets_own_mass * pellet$own_fe; // Own pellets: Fe [t/y]
+  const stream$pellets_own_oxygen = s[102] = stream$pellets_own_mass * (pellet$own_fe * (1.5 * (15.999 / 55.845))); // Own pellets: oxygen of iron oxides [t/y]
+  const stream$pellets_own_gangue = s[104] = stream$pellets_own_mass * pellet$own_gangue; // Own pellets: gangue [t/y]
+  const stream$pellets_bought_mass = s[105] = nameplate$pellets_bought; // Bought pellets: mass [t/y]
+  const stream$pellets_bought_fe = s[106] = stream$pellets_bought_mass * pellet$purchased_grade; // Bought pellets: Fe [t/y]
+  const stream$pellets_bought_oxygen = s[107] = stream$pellets_bought_mass * (pellet$purchased_grade * (1.5 * (15.999 / 55.845))); // Bought pellets: oxygen of iron oxides [t/y]
+  const stream$pellets_bought_gangue = s[109] = stream$pellets_bought_mass * pellet$bought_gangue; // Bought pellets: gangue [t/y]
+  const stream$pellets_screened_mass = s[110] = nameplate$pellets_screened; // Pellets to the screen: mass [t/y]
+  const stream$pellets_screened_fe = s[111] = stream$pellets_screened_mass * nameplate$pellet_fe; // Pellets to the screen: Fe [t/y]
+  const stream$pellets_screened_oxygen = s[112] = stream$pellets_screened_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets to the screen: oxygen of iron oxides [t/y]
+  const stream$pellets_screened_gangue = s[114] = stream$pellets_screened_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets to the screen: gangue [t/y]
+  const stream$fines_mass = s[115] = nameplate$fines; // Fines, fired again: mass [t/y]
+  const stream$fines_fe = s[116] = stream$fines_mass * nameplate$pellet_fe; // Fines, fired again: Fe [t/y]
+  const stream$fines_oxygen = s[117] = stream$fines_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Fines, fired again: oxygen of iron oxides [t/y]
+  const stream$fines_gangue = s[119] = stream$fines_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Fines, fired again: gangue [t/y]
+  const stream$charge_mass = s[120] = nameplate$charge; // Pellets charged: mass [t/y]
+  const stream$charge_fe = s[121] = stream$charge_mass * nameplate$pellet_fe; // Pellets charged: Fe [t/y]
+  const stream$charge_oxygen = s[122] = stream$charge_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Pellets charged: oxygen of iron oxides [t/y]
+  const stream$charge_gangue = s[124] = stream$charge_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Pellets charged: gangue [t/y]
+  const stream$dust_mass = s[125] = nameplate$dust; // Dust: mass [t/y]
+  const stream$dust_fe = s[126] = stream$dust_mass * nameplate$pellet_fe; // Dust: Fe [t/y]
+  const stream$dust_oxygen = s[127] = stream$dust_mass * (nameplate$pellet_fe * (1.5 * (15.999 / 55.845))); // Dust: oxygen of iron oxides [t/y]
+  const stream$dust_gangue = s[129] = stream$dust_mass * (1 - nameplate$pellet_fe / (1 / (1 + 1.5 * (15.999 / 55.845)))); // Dust: gangue [t/y]
+  const carbon$supplied = s[248] = reduction$gas_per_hbi * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011); // Carbon supplied with the reduction gas [t C/t HBI]
+  const stream$gas_carbon_mass = s[130] = nameplate$hbi * carbon$supplied; // Carbon of the reduction gas: mass [t/y]
+  const stream$gas_carbon_carbon = s[133] = stream$gas_carbon_mass; // Carbon of the reduction gas: carbon [t/y]
+  const stream$top_oxygen_mass = s[135] = nameplate$reduced_iron * nameplate$oxygen_removed; // Oxygen removed, in the off-gas: mass [t/y]
+  const stream$top_oxygen_oxygen = s[137] = stream$top_oxygen_mass; // Oxygen removed, in the off-gas: oxygen of iron oxides [t/y]
+  const nameplate$gas_reduction = s[209] = nameplate$hbi * reduction$gas_per_hbi; // Gas of the reduction plant, at nameplate [GJ/y]
+  const nameplate$co2_reduction = s[232] = (nameplate$gas_reduction + 0) * carbon$gas_factor - (12.011 + 2 * 15.999) / 12.011 * (nameplate$hbi * reduction$carbon); // CO2 of reduction, at nameplate [t CO2/y]
+  const stream$top_carbon_mass = s[140] = nameplate$co2_reduction / ((12.011 + 2 * 15.999) / 12.011) - nameplate$briquette_loss * reduction$carbon; // Carbon in the off-gas: mass [t/y]
+  const stream$top_carbon_carbon = s[143] = stream$top_carbon_mass; // Carbon in the off-gas: carbon [t/y]
+  const stream$reduced_iron_mass = s[145] = nameplate$reduced_iron; // Reduced iron: mass [t/y]
+  const stream$reduced_iron_fe = s[146] = stream$reduced_iron_mass * nameplate$hbi_fe; // Reduced iron: Fe [t/y]
+  const stream$reduced_iron_oxygen = s[147] = stream$reduced_iron_mass * nameplate$hbi_oxygen; // Reduced iron: oxygen of iron oxides [t/y]
+  const stream$reduced_iron_carbon = s[148] = stream$reduced_iron_mass * reduction$carbon; // Reduced iron: carbon [t/y]
+  const stream$reduced_iron_gangue = s[149] = stream$reduced_iron_mass * nameplate$hbi_gangue; // Reduced iron: gangue [t/y]
+  const stream$briquette_loss_mass = s[150] = nameplate$briquette_loss; // Lost in briquetting: mass [t/y]
+  const stream$briquette_loss_fe = s[151] = stream$briquette_loss_mass * nameplate$hbi_fe; // Lost in briquetting: Fe [t/y]
+  const stream$briquette_loss_oxygen = s[152] = stream$briquette_loss_mass * nameplate$hbi_oxygen; // Lost in briquetting: oxygen of iron oxides [t/y]
+  const stream$briquette_loss_carbon = s[153] = stream$briquette_loss_mass * reduction$carbon; // Lost in briquetting: carbon [t/y]
+  const stream$briquette_loss_gangue = s[154] = stream$briquette_loss_mass * nameplate$hbi_gangue; // Lost in briquetting: gangue [t/y]
+  const stream$hbi_mass = s[155] = nameplate$hbi; // HBI: mass [t/y]
+  const stream$hbi_fe = s[156] = stream$hbi_mass * nameplate$hbi_fe; // HBI: Fe [t/y]
+  const stream$hbi_oxygen = s[157] = stream$hbi_mass * nameplate$hbi_oxygen; // HBI: oxygen of iron oxides [t/y]
+  const stream$hbi_carbon = s[158] = stream$hbi_mass * reduction$carbon; // HBI: carbon [t/y]
+  const stream$hbi_gangue = s[159] = stream$hbi_mass * nameplate$hbi_gangue; // HBI: gangue [t/y]
+  const closure$concentrator_mass = s[160] = (stream$ore_mass - (stream$concentrate_mass + stream$tailings_mass)) / Math.max(stream$ore_mass, stream$ore_mass / 1000000); // Concentrator closure, mass [1]
+  const closure$concentrator_fe = s[161] = (stream$ore_fe - (stream$concentrate_fe + stream$tailings_fe)) / Math.max(stream$ore_fe, stream$ore_mass / 1000000); // Concentrator closure, Fe [1]
+  const closure$concentrator_oxygen = s[162] = (stream$ore_oxygen - (stream$concentrate_oxygen + stream$tailings_oxygen)) / Math.max(stream$ore_oxygen, stream$ore_mass / 1000000); // Concentrator closure, oxygen of iron oxides [1]
+  const closure$concentrator_gangue = s[163] = (stream$ore_gangue - (stream$concentrate_gangue + stream$tailings_gangue)) / Math.max(stream$ore_gangue, stream$ore_mass / 1000000); // Concentrator closure, gangue [1]
+  const closure$pellet_plant_mass = s[164] = (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass - (stream$pellets_own_mass + stream$binder_loss_mass)) / Math.max(stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, mass [1]
+  const closure$pellet_plant_fe = s[165] = (stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe - (stream$pellets_own_fe + stream$binder_loss_fe)) / Math.max(stream$concentrate_fe + stream$binder_fe + stream$firing_oxygen_fe, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, Fe [1]
+  const closure$pellet_plant_oxygen = s[166] = (stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen - (stream$pellets_own_oxygen + stream$binder_loss_oxygen)) / Math.max(stream$concentrate_oxygen + stream$binder_oxygen + stream$firing_oxygen_oxygen, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, oxygen of iron oxides [1]
+  const closure$pellet_plant_gangue = s[167] = (stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue - (stream$pellets_own_gangue + stream$binder_loss_gangue)) / Math.max(stream$concentrate_gangue + stream$binder_gangue + stream$firing_oxygen_gangue, (stream$concentrate_mass + stream$binder_mass + stream$firing_oxygen_mass) / 1000000); // Pellet plant closure, gangue [1]
+  const closure$blending_mass = s[168] = (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass - stream$pellets_screened_mass) / Math.max(stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, mass [1]
+  const closure$blending_fe = s[169] = (stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe - stream$pellets_screened_fe) / Math.max(stream$pellets_own_fe + stream$pellets_bought_fe + stream$fines_fe, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, Fe [1]
+  const closure$blending_oxygen = s[170] = (stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen - stream$pellets_screened_oxygen) / Math.max(stream$pellets_own_oxygen + stream$pellets_bought_oxygen + stream$fines_oxygen, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, oxygen of iron oxides [1]
+  const closure$blending_gangue = s[171] = (stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue - stream$pellets_screened_gangue) / Math.max(stream$pellets_own_gangue + stream$pellets_bought_gangue + stream$fines_gangue, (stream$pellets_own_mass + stream$pellets_bought_mass + stream$fines_mass) / 1000000); // Blending closure, gangue [1]
+  const closure$screen_mass = s[172] = (stream$pellets_screened_mass - (stream$charge_mass + stream$fines_mass)) / Math.max(stream$pellets_screened_mass, stream$pellets_screened_mass / 1000000); // Screen closure, mass [1]
+  const closure$screen_fe = s[173] = (stream$pellets_screened_fe - (stream$charge_fe + stream$fines_fe)) / Math.max(stream$pellets_screened_fe, stream$pellets_screened_mass / 1000000); // Screen closure, Fe [1]
+  const closure$screen_oxygen = s[174] = (stream$pellets_screened_oxygen - (stream$charge_oxygen + stream$fines_oxygen)) / Math.max(stream$pellets_screened_oxygen, stream$pellets_screened_mass / 1000000); // Screen closure, oxygen of iron oxides [1]
+  const closure$screen_gangue = s[175] = (stream$pellets_screened_gangue - (stream$charge_gangue + stream$fines_gangue)) / Math.max(stream$pellets_screened_gangue, stream$pellets_screened_mass / 1000000); // Screen closure, gangue [1]
+  const closure$furnace_mass = s[176] = (stream$charge_mass + stream$gas_carbon_mass - (stream$dust_mass + stream$top_oxygen_mass + stream$top_carbon_mass + stream$reduced_iron_mass)) / Math.max(stream$charge_mass + stream$gas_carbon_mass, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, mass [1]
+  const closure$furnace_fe = s[177] = (stream$charge_fe + stream$gas_carbon_fe - (stream$dust_fe + stream$top_oxygen_fe + stream$top_carbon_fe + stream$reduced_iron_fe)) / Math.max(stream$charge_fe + stream$gas_carbon_fe, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, Fe [1]
+  const closure$furnace_oxygen = s[178] = (stream$charge_oxygen + stream$gas_carbon_oxygen - (stream$dust_oxygen + stream$top_oxygen_oxygen + stream$top_carbon_oxygen + stream$reduced_iron_oxygen)) / Math.max(stream$charge_oxygen + stream$gas_carbon_oxygen, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, oxygen of iron oxides [1]
+  const closure$furnace_carbon = s[179] = (stream$charge_carbon + stream$gas_carbon_carbon - (stream$dust_carbon + stream$top_oxygen_carbon + stream$top_carbon_carbon + stream$reduced_iron_carbon)) / Math.max(stream$charge_carbon + stream$gas_carbon_carbon, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, carbon [1]
+  const closure$furnace_gangue = s[180] = (stream$charge_gangue + stream$gas_carbon_gangue - (stream$dust_gangue + stream$top_oxygen_gangue + stream$top_carbon_gangue + stream$reduced_iron_gangue)) / Math.max(stream$charge_gangue + stream$gas_carbon_gangue, (stream$charge_mass + stream$gas_carbon_mass) / 1000000); // Furnace closure, gangue [1]
+  const closure$briquetting_mass = s[181] = (stream$reduced_iron_mass - (stream$hbi_mass + stream$briquette_loss_mass)) / Math.max(stream$reduced_iron_mass, stream$reduced_iron_mass / 1000000); // Briquetting closure, mass [1]
+  const closure$briquetting_fe = s[182] = (stream$reduced_iron_fe - (stream$hbi_fe + stream$briquette_loss_fe)) / Math.max(stream$reduced_iron_fe, stream$reduced_iron_mass / 1000000); // Briquetting closure, Fe [1]
+  const closure$briquetting_oxygen = s[183] = (stream$reduced_iron_oxygen - (stream$hbi_oxygen + stream$briquette_loss_oxygen)) / Math.max(stream$reduced_iron_oxygen, stream$reduced_iron_mass / 1000000); // Briquetting closure, oxygen of iron oxides [1]
+  const closure$briquetting_carbon = s[184] = (stream$reduced_iron_carbon - (stream$hbi_carbon + stream$briquette_loss_carbon)) / Math.max(stream$reduced_iron_carbon, stream$reduced_iron_mass / 1000000); // Briquetting closure, carbon [1]
+  const closure$briquetting_gangue = s[185] = (stream$reduced_iron_gangue - (stream$hbi_gangue + stream$briquette_loss_gangue)) / Math.max(stream$reduced_iron_gangue, stream$reduced_iron_mass / 1000000); // Briquetting closure, gangue [1]
+  const closure$ore_parts = s[186] = (stream$ore_mass - (stream$ore_fe + stream$ore_oxygen + stream$ore_carbon + stream$ore_gangue)) / Math.max(stream$ore_mass, nameplate$hbi / 1000000); // Ore: parts against mass [1]
+  const closure$tailings_parts = s[187] = (stream$tailings_mass - (stream$tailings_fe + stream$tailings_oxygen + stream$tailings_carbon + stream$tailings_gangue)) / Math.max(stream$tailings_mass, nameplate$hbi / 1000000); // Tailings: parts against mass [1]
+  const closure$concentrate_parts = s[188] = (stream$concentrate_mass - (stream$concentrate_fe + stream$concentrate_oxygen + stream$concentrate_carbon + stream$concentrate_gangue)) / Math.max(stream$concentrate_mass, nameplate$hbi / 1000000); // Concentrate: parts against mass [1]
+  const closure$binder_parts = s[189] = (stream$binder_mass - (stream$binder_fe + stream$binder_oxygen + stream$binder_carbon + stream$binder_gangue)) / Math.max(stream$binder_mass, nameplate$hbi / 1000000); // Binder: parts against mass [1]
+  const closure$firing_oxygen_parts = s[190] = (stream$firing_oxygen_mass - (stream$firing_oxygen_fe + stream$firing_oxygen_oxygen + stream$firing_oxygen_carbon + stream$firing_oxygen_gangue)) / Math.max(stream$firing_oxygen_mass, nameplate$hbi / 1000000); // Oxygen taken up in firing: parts against mass [1]
+  const closure$binder_loss_parts = s[191] = (stream$binder_loss_mass - (stream$binder_loss_fe + stream$binder_loss_oxygen + stream$binder_loss_carbon + stream$binder_loss_gangue)) / Math.max(stream$binder_loss_mass, nameplate$hbi / 1000000); // Binder lost in firing: parts against mass [1]
+  const closure$pellets_own_parts = s[192] = (stream$pellets_own_mass - (stream$pellets_own_fe + stream$pellets_own_oxygen + stream$pellets_own_carbon + stream$pellets_own_gangue)) / Math.max(stream$pellets_own_mass, nameplate$hbi / 1000000); // Own pellets: parts against mass [1]
+  const closure$pellets_bought_parts = s[193] = (stream$pellets_bought_mass - (stream$pellets_bought_fe + stream$pellets_bought_oxygen + stream$pellets_bought_carbon + stream$pellets_bought_gangue)) / Math.max(stream$pellets_bought_mass, nameplate$hbi / 1000000); // Bought pellets: parts against mass [1]
+  const closure$pellets_screened_parts = s[194] = (stream$pellets_screened_mass - (stream$pellets_screened_fe + stream$pellets_screened_oxygen + stream$pellets_screened_carbon + stream$pellets_screened_gangue)) / Math.max(stream$pellets_screened_mass, nameplate$hbi / 1000000); // Pellets to the screen: parts against mass [1]
+  const closure$fines_parts = s[195] = (stream$fines_mass - (stream$fines_fe + stream$fines_oxygen + stream$fines_carbon + stream$fines_gangue)) / Math.max(stream$fines_mass, nameplate$hbi / 1000000); // Fines, fired again: parts against mass [1]
+  const closure$charge_parts = s[196] = (stream$charge_mass - (stream$charge_fe + stream$charge_oxygen + stream$charge_carbon + stream$charge_gangue)) / Math.max(stream$charge_mass, nameplate$hbi / 1000000); // Pellets charged: parts against mass [1]
+  const closure$dust_parts = s[197] = (stream$dust_mass - (stream$dust_fe + stream$dust_oxygen + stream$dust_carbon + stream$dust_gangue)) / Math.max(stream$dust_mass, nameplate$hbi / 1000000); // Dust: parts against mass [1]
+  const closure$gas_carbon_parts = s[198] = (stream$gas_carbon_mass - (stream$gas_carbon_fe + stream$gas_carbon_oxygen + stream$gas_carbon_carbon + stream$gas_carbon_gangue)) / Math.max(stream$gas_carbon_mass, nameplate$hbi / 1000000); // Carbon of the reduction gas: parts against mass [1]
+  const closure$top_oxygen_parts = s[199] = (stream$top_oxygen_mass - (stream$top_oxygen_fe + stream$top_oxygen_oxygen + stream$top_oxygen_carbon + stream$top_oxygen_gangue)) / Math.max(stream$top_oxygen_mass, nameplate$hbi / 1000000); // Oxygen removed, in the off-gas: parts against mass [1]
+  const closure$top_carbon_parts = s[200] = (stream$top_carbon_mass - (stream$top_carbon_fe + stream$top_carbon_oxygen + stream$top_carbon_carbon + stream$top_carbon_gangue)) / Math.max(stream$top_carbon_mass, nameplate$hbi / 1000000); // Carbon in the off-gas: parts against mass [1]
+  const closure$reduced_iron_parts = s[201] = (stream$reduced_iron_mass - (stream$reduced_iron_fe + stream$reduced_iron_oxygen + stream$reduced_iron_carbon + stream$reduced_iron_gangue)) / Math.max(stream$reduced_iron_mass, nameplate$hbi / 1000000); // Reduced iron: parts against mass [1]
+  const closure$briquette_loss_parts = s[202] = (stream$briquette_loss_mass - (stream$briquette_loss_fe + stream$briquette_loss_oxygen + stream$briquette_loss_carbon + stream$briquette_loss_gangue)) / Math.max(stream$briquette_loss_mass, nameplate$hbi / 1000000); // Lost in briquetting: parts against mass [1]
+  const closure$hbi_parts = s[203] = (stream$hbi_mass - (stream$hbi_fe + stream$hbi_oxygen + stream$hbi_carbon + stream$hbi_gangue)) / Math.max(stream$hbi_mass, nameplate$hbi / 1000000); // HBI: parts against mass [1]
+  const nameplate$gas_pellets = s[210] = nameplate$pellets_own * pellet$fuel; // Gas of the pellet plant, at nameplate [GJ/y]
+  const nameplate$gas = s[211] = nameplate$gas_reduction + nameplate$gas_pellets; // Natural gas, at nameplate [GJ/y]
+  const nameplate$hydrogen_per_hbi = s[212] = 2 * 1.008 / 15.999 * nameplate$oxygen_removed * reduction$hydrogen_share * (1 + reduction$hydrogen_loss) + reduction$hydrogen_heater * reduction$gas_heat / energy$hydrogen_heat; // Hydrogen per HBI, at nameplate [t H2/t HBI]
+  const nameplate$hydrogen = s[213] = nameplate$hbi * nameplate$hydrogen_per_hbi; // Hydrogen, at nameplate [t H2/y]
+  const nameplate$power_mine = s[214] = nameplate$moved * mine$power; // Electricity of the mine, at nameplate [kWh/y]
+  const nameplate$power_concentrator = s[215] = nameplate$ore * concentrate$power; // Electricity of the concentrator, at nameplate [kWh/y]
+  const nameplate$power_pellets = s[216] = nameplate$pellets_own * pellet$power; // Electricity of the pellet plant, at nameplate [kWh/y]
+  const nameplate$power_reduction = s[217] = nameplate$hbi * reduction$power; // Electricity of reduction and briquetting, at nameplate [kWh/y]
+  const nameplate$power = s[218] = nameplate$power_mine + nameplate$power_concentrator + nameplate$power_pellets + nameplate$power_reduction; // Electricity, at nameplate [kWh/y]
+  const nameplate$water_concentrator = s[219] = nameplate$ore * concentrate$water; // Water of the concentrator, at nameplate [m3/y]
+  const nameplate$water_reduction = s[220] = nameplate$hbi * reduction$water; // Water of reduction and briquetting, at nameplate [m3/y]
+  const nameplate$water = s[221] = nameplate$water_concentrator + nameplate$water_reduction; // Water, at nameplate [m3/y]
+  const energy$gas_volume = s[222] = nameplate$gas / energy$gas_lhv * constant$m3_per_thousand; // Natural gas by volume, at nameplate [m3/y]
+  const energy$gas_hourly = s[223] = energy$gas_volume / project$hours; // Natural gas an hour, at nameplate [m3/h]
+  const energy$power_load = s[224] = nameplate$power / project$hours / constant$kwh_per_mwh; // Mean electric load (MW), at nameplate [MWh/h]
+  const energy$water_per_hbi = s[225] = nameplate$water / nameplate$hbi; // Water per HBI, at nameplate [m3/t HBI]
+  const energy$water_hourly = s[226] = nameplate$water / project$hours; // Water an hour, at nameplate [m3/h]
+  const energy$power_per_hbi = s[227] = nameplate$ore / nameplate$hbi * (1 + mine$strip_ratio) * mine$power + nameplate$ore / nameplate$hbi * concentrate$power + nameplate$pellets_own / nameplate$hbi * pellet$power + reduction$power; // Electricity per HBI, at nameplate [kWh/t HBI]
+  const energy$supplied = s[228] = reduction$gas_per_hbi + nameplate$hydrogen_per_hbi * energy$hydrogen_heat; // Energy supplied to reduction [GJ/t HBI]
+  const energy$gas_price = s[229] = energy$gas_tariff / energy$fx / energy$gas_lhv; // Gas price [US$/GJ]
+  const energy$power_price = s[230] = (energy$power_tariff * (1 - energy$renewable_share) + energy$renewable_tariff * energy$renewable_share) / energy$fx; // Electricity price [US$/kWh]
+  const carbon$power_factor = s[231] = carbon$grid_factor * (1 - energy$renewable_share) + carbon$renewable_factor * energy$renewable_share; // CO2 of the electricity bought [t CO2/MWh]
+  const nameplate$co2_pellets = s[233] = nameplate$gas_pellets * carbon$gas_factor; // CO2 of own pellets, at nameplate [t CO2/y]
+  const nameplate$co2_scope_1 = s[234] = nameplate$co2_reduction + nameplate$co2_pellets; // Direct CO2 (scope 1), at nameplate [t CO2/y]
+  const nameplate$co2_scope_2 = s[235] = nameplate$power * carbon$power_factor / constant$kwh_per_mwh; // CO2 of electricity (scope 2), at nameplate [t CO2/y]
+  const nameplate$co2_hydrogen = s[236] = nameplate$hydrogen * carbon$hydrogen_factor; // CO2 upstream of hydrogen, at nameplate [t CO2/y]
+  const carbon$intensity = s[237] = nameplate$co2_scope_1 / nameplate$hbi; // Direct CO2 per HBI [t CO2/t HBI]
+  const carbon$intensity_total = s[238] = (nameplate$co2_scope_1 + nameplate$co2_scope_2) / nameplate$hbi; // Direct CO2 and CO2 of electricity per HBI [t CO2/t HBI]
+  const carbon$intensity_fe = s[239] = carbon$intensity_total / nameplate$hbi_fe; // Direct CO2 and CO2 of electricity per Fe of HBI [t CO2/t Fe]
+  const carbon$bf_bof_ratio = s[240] = carbon$intensity_fe / carbon$bf_bof; // HBI against blast furnace and converter, per tonne of iron [1]
+  const carbon$eaf_stage = s[241] = carbon$eaf_power * carbon$eaf_grid_factor / constant$kwh_per_mwh + carbon$eaf_direct; // CO2 of the electric arc furnace, carbon of HBI apart [t CO2/t steel]
+  const nameplate$steel = s[242] = nameplate$hbi * nameplate$hbi_fe * carbon$eaf_yield; // Steel that the HBI makes in an electric arc furnace, at nameplate [t steel/y]
+  const nameplate$co2_furnace = s[243] = nameplate$steel * carbon$eaf_stage + nameplate$hbi * reduction$carbon * ((12.011 + 2 * 15.999) / 12.011); // CO2 of the electric arc furnace, at nameplate [t CO2/y]
+  const nameplate$co2_steel = s[244] = nameplate$co2_scope_1 + nameplate$co2_scope_2 + nameplate$co2_furnace; // CO2 from ore to steel, at nameplate [t CO2/y]
+  const nameplate$co2_avoided = s[245] = nameplate$steel * carbon$bf_bof - nameplate$co2_steel; // CO2 avoided against blast furnace and converter, at nameplate [t CO2/y]
+  const carbon$steel_intensity = s[246] = nameplate$co2_steel / nameplate$steel; // CO2 per steel by HBI and electric arc furnace [t CO2/t steel]
+  const carbon$steel_ratio = s[247] = carbon$steel_intensity / carbon$bf_bof; // HBI and electric arc furnace against blast furnace and converter, per tonne of steel [1]
+  const market$route_difference = s[250] = market$share_marmara * market$marmara_difference + market$share_local * market$local_difference + market$share_caspian * market$caspian_difference; // Price difference of the routes against Italy, average [US$/t HBI]
+  const logistics$to_ship = s[251] = logistics$rail + logistics$port; // Rail and port to a Black Sea ship [US$/t HBI]
+  const logistics$freight = s[252] = market$share_italy * (logistics$to_ship + logistics$sea_italy) + market$share_marmara * (logistics$to_ship + logistics$sea_marmara) + market$share_local * logistics$local + market$share_caspian * logistics$caspian; // Freight, average of the routes, base-year prices [US$/t HBI]
+  const nameplate$quality = s[253] = 0 + market$fe_adjustment * 100 * (nameplate$hbi_fe - market$fe_reference) - market$metallisation_adjustment * 100 * Math.max(0, market$metallisation_reference - reduction$metallisation); // Quality adjustment of the price, base-year prices, at nameplate [US$/t HBI]
+  const nameplate$price = s[254] = market$hbi_price + nameplate$quality + market$route_difference; // Realised price, base-year prices, at nameplate [US$/t HBI]
+  const nameplate$netback = s[255] = nameplate$price - logistics$freight; // Price at the plant gate, base-year prices, at nameplate [US$/t HBI]
+  const cost$pellet_delivered = s[256] = market$pellet_index + market$pellet_premium + logistics$pellet_inbound; // Bought pellets delivered, base-year prices [US$/t pellet]
+  const nameplate$cost_mining = s[257] = nameplate$moved * cost$mining * (1 - cost$fixed_share); // Mining, at nameplate [US$/y]
+  const nameplate$cost_concentrator = s[258] = nameplate$ore * cost$concentrator * (1 - cost$fixed_share); // Concentrator, at nameplate [US$/y]
+  const nameplate$cost_haul = s[259] = nameplate$concentrate * logistics$concentrate_haul; // Haul of concentrate, at nameplate [US$/y]
+  const nameplate$cost_pelletising = s[260] = nameplate$pellets_own * cost$pelletising * (1 - cost$fixed_share); // Pelletising, at nameplate [US$/y]
+  const nameplate$cost_consumables = s[261] = nameplate$hbi * cost$consumables; // Reduction consumables, at nameplate [US$/y]
+  const nameplate$cost_gas = s[262] = nameplate$gas * energy$gas_price; // Natural gas, at nameplate [US$/y]
+  const nameplate$cost_power = s[263] = nameplate$power * energy$power_price; // Electricity, at nameplate [US$/y]
+  const nameplate$cost_hydrogen = s[264] = nameplate$hydrogen * energy$hydrogen_price * constant$kg_per_t; // Hydrogen, at nameplate [US$/y]
+  const nameplate$cost_water = s[265] = nameplate$water * energy$water_price; // Water, at nameplate [US$/y]
+  const nameplate$cost_pellets_bought = s[266] = nameplate$pellets_bought * cost$pellet_delivered; // Bought pellets, at nameplate [US$/y]
+  const nameplate$cost_fixed_handling = s[267] = cost$fixed_share * (nameplate$moved * cost$mining + nameplate$ore * cost$concentrator + nameplate$pellets_own * cost$pelletising); // Fixed part of mining, concentrator and pelletising, at nameplate [US$/y]
+  const nameplate$cost_maintenance = s[268] = project$hbi_capacity * cost$maintenance; // Reduction maintenance, at nameplate [US$/y]
+  const nameplate$cost_administration = s[269] = cost$administration; // Administration, at nameplate [US$/y]
+  const nameplate$cost_labour = s[270] = labour$headcount * labour$pay * (1 + labour$employer_charge); // Labour with employer's charges, at nameplate [US$/y]
+  const nameplate$cost_variable = s[271] = nameplate$cost_mining + nameplate$cost_concentrator + nameplate$cost_haul + nameplate$cost_pelletising + nameplate$cost_consumables + nameplate$cost_gas + nameplate$cost_power + nameplate$cost_hydrogen + nameplate$cost_water + nameplate$cost_pellets_bought; // Variable cost, at nameplate [US$/y]
+  const nameplate$cost_fixed = s[272] = nameplate$cost_fixed_handling + nameplate$cost_maintenance + nameplate$cost_administration + nameplate$cost_labour; // Fixed cost, at nameplate [US$/y]
+  const nameplate$cost_carbon = s[273] = nameplate$co2_scope_1 * carbon$domestic_price; // Domestic carbon price, at nameplate [US$/y]
+  const nameplate$cost = s[274] = nameplate$cost_variable + nameplate$cost_fixed + nameplate$cost_carbon; // Ex-works cost, at nameplate [US$/y]
+  const cost$ex_works = s[275] = nameplate$cost / nameplate$hbi; // Ex-works cost at nameplate, base-year prices [US$/t HBI]
+  const cost$delivered = s[276] = cost$ex_works + logistics$freight; // Delivered cost (C1) at nameplate, base-year prices [US$/t HBI]
+  const nameplate$freight = s[277] = nameplate$hbi * logistics$freight; // Freight, at nameplate [US$/y]
+  const nameplate$mining_tax = s[278] = nameplate$ore * tax$ore_value * tax$mining_rate; // Mining tax, at nameplate [US$/y]
+  const capital$cost_mine = s[282] = capital$mine_concentrator * nameplate$concentrate; // Mine and concentrator, base-year prices [US$]
+  const capital$cost_pellet = s[283] = capital$pellet * nameplate$pellets_own; // Pellet plant, base-year prices [US$]
+  const capital$direct = s[285] = capital$cost_mine + capital$cost_pellet + capital$infrastructure; // Direct cost apart from the HBI plant [US$]
+  const capital$owner = s[286] = capital$direct * capital$owner_share; // Owner's cost [US$]
+  const capital$reserve = s[287] = capital$direct * capital$contingency; // Contingency [US$]
+  const capital$cost_hbi = s[284] = capital$hbi * capital$hbi_reference * Math.pow(project$hbi_capacity / capital$hbi_reference, capital$hbi_exponent); // HBI plant, base-year prices [US$]
+  const capital$bottom_up = s[288] = capital$direct + capital$owner + capital$reserve + capital$cost_hbi; // Capital, bottom-up [US$]
+  const capital$base = s[289] = ((capital$announced === 1) ? capital$total : capital$bottom_up) * capital$overrun; // Capital with overrun, base-year prices [US$]
+  const capital$duty_share = s[291] = capital$duty_due * tax$import_duty * depreciation$share_machinery; // Import duty per capital [1]
+  const nameplate$sustaining = s[279] = capital$base * capital$sustaining * (1 + capital$duty_share); // Sustaining capital of a normal year, base-year prices [US$/y]
+  const cost$sustained = s[280] = cost$delivered + (nameplate$mining_tax + nameplate$sustaining) / nameplate$hbi; // All-in sustaining cost at nameplate, base-year prices [US$/t HBI]
+  const nameplate$ebitda = s[281] = nameplate$hbi * (nameplate$price - cost$delivered); // EBITDA of a nameplate year, base-year prices [US$/y]
+  const buildings$share = s[295] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
+  const machinery$share = s[297] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
+  const preparatory$share = s[299] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
+  const tax$rate = s[303] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
+  const vat$construction_lag = s[305] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
+  const vat$operation_lag = s[306] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
+  const debt$gross_up = s[319] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
+  const eca$rate = s[320] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
+  const eca$rate_first = s[321] = eca$rate * calendar$year * debt$part_first; // Covered tranche: interest of the first payment's part of the year [1]
+  const eca$rate_second = s[322] = eca$rate * calendar$year * debt$part_second; // Covered tranche: interest of the second payment's part of the year [1]
+  const commercial$rate = s[324] = (debt$base_rate + debt$commercial_margin) * debt$gross_up; // Commercial tranche: rate the borrower pays [1/y]
+  const commercial$rate_first = s[325] = commercial$rate * calendar$year * debt$part_first; // Commercial tranche: interest of the first payment's part of the year [1]
+  const commercial$rate_second = s[326] = commercial$rate * calendar$year * debt$part_second; // Commercial tranche: interest of the second payment's part of the year [1]
+  const eca$annuity = s[328] = (eca$rate_first === 0) ? 1 / eca$repayments : debt$payments * eca$rate_first / (1 - Math.pow(1 + eca$rate_first, -(eca$repayments * debt$payments))); // Covered tranche: yearly service of a dollar repaid by annuity [1]
+  const commercial$annuity = s[332] = (commercial$rate_first === 0) ? 1 / commercial$repayments : debt$payments * commercial$rate_first / (1 - Math.pow(1 + commercial$rate_first, -(commercial$repayments * debt$payments))); // Commercial tranche: yearly service of a dollar repaid by annuity [1]
+  const eca$content = s[336] = (debt$eca_content_required > 0) ? Math.min(1, debt$eca_content / debt$eca_content_required) : 1; // Share of the covered contract that is insured [1]
+  const debt$premium_rate = s[347] = debt$eca_premium * ((tax$interest_gross_up === 1) ? 1 / (1 - tax$premium_wht) : 1); // Insurance premium with withholding borne by the borrower [1]
+  const state_equity$share = s[379] = partners$state_paid + partners$state_carried + partners$state_free; // State (AzerGold, DDF): share [1]
+  const fonte$share = s[380] = (1 - state_equity$share) * partners$fonte_share; // Fonte GreenMet: share [1]
+  const metal$share = s[381] = 1 - state_equity$share - fonte$share; // Azerbaijan Metal Company: share [1]
+  const partners$funding = s[382] = 1 - partners$state_free; // Shares that owe contributions [1]
+  const partners$carriers = s[383] = fonte$share + ((partners$metal_carried === 1) ? 0 : metal$share); // Shares that carry others [1]
+  const fonte$carries = s[385] = fonte$share / partners$carriers; // Fonte GreenMet: share of the carry it provides [1]
+  const fonte$funded = s[386] = fonte$share / partners$funding; // Fonte GreenMet: share of contributions it owes [1]
+  const metal$carried = s[387] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
+  const metal$carries = s[388] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
+  const metal$funded = s[389] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
+  const state_equity$carried = s[390] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
+  const state_equity$funded = s[392] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
+  const state$jobs = s[410] = labour$headcount; // Direct jobs [person]
+  const state$jobs_indirect = s[411] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
+  const state$jobs_total = s[412] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
+  const claim$pellet_concentrate = s[415] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
+  const claim$hbi_pellet = s[416] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
+  const claim$hbi_concentrate = s[417] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
+  const claim$ore_hbi = s[418] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
+  const claim$hbi_ore = s[419] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
+  const claim$life_ratio = s[420] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
+  const claim$concentrate_ratio = s[421] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
+  const claim$pellet_ratio = s[422] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
+  const claim$hbi_ratio = s[423] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
+  const claim$capital_ratio = s[424] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
+  const claim$jobs_ratio = s[430] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
+  const claim$jobs_direct_ratio = s[431] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
+  const claim$ore_hbi_ratio = s[432] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
+  const claim$hbi_ore_ratio = s[433] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
+  const rule$ben_1 = s[439] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[440] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[441] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[442] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[443] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[444] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[445] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[446] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[447] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[448] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const rule$debt_1 = s[449] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
+  const rule$debt_2 = s[450] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
+  const rule$debt_3 = s[451] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
+  const rule$par_1 = s[453] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
+  const rule$par_2 = s[454] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
+  const warning$pellet_grade = s[455] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[456] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[457] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[458] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[459] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[460] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[461] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[462] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[463] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[464] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[465] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[466] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[471] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[509] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[510] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[511] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[512] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[513] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[514] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[515] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[516] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[517] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[518] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[519] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[520] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[521] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[522] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -1066,39 +1060,39 @@ function project(x, T, s, a, n) {
     const returns$hbi_flat_pv = a[b + 243] = annual$hbi * returns$discount_factor; // HBI, discounted [t HBI]
     const eca$level_service = a[b + 252] = (eca$repaying !== 0) ? ((debt$profile === 1) ? eca$annuity : fixed_57 + eca$rate_first * eca$unpaid + eca$rate_second * (eca$unpaid - fixed_58)) : 0; // Covered tranche: yearly service of a dollar repaid by a level profile [1]
     const commercial$level_service = a[b + 259] = (commercial$repaying !== 0) ? ((debt$profile === 1) ? commercial$annuity : fixed_59 + commercial$rate_first * commercial$unpaid + commercial$rate_second * (commercial$unpaid - fixed_60)) : 0; // Commercial tranche: yearly service of a dollar repaid by a level profile [1]
-    const income$revenue = a[b + 362] = roundHalfAway(annual$revenue * 65536, 0) / 65536; // Revenue, delivered [US$]
-    const income$delivery = a[b + 363] = roundHalfAway((annual$freight + annual$cbam_seller) * 65536, 0) / 65536; // Freight and border adjustment [US$]
-    const income$operating = a[b + 364] = roundHalfAway(annual$cost * 65536, 0) / 65536; // Operating cost [US$]
-    const income$ebitda = a[b + 365] = income$revenue - income$delivery - income$operating; // EBITDA of the statement [US$]
-    const income$closure = a[b + 368] = roundHalfAway(capital$closed * 65536, 0) / 65536; // Closure [US$]
-    const balance$receivables = a[b + 388] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$receivables * 65536, 0) / 65536; // Receivables [US$]
-    const balance$stores = a[b + 389] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$inventory * 65536, 0) / 65536; // Stores and ore [US$]
-    const balance$vat = a[b + 390] = roundHalfAway(vat$receivable * 65536, 0) / 65536; // VAT to be refunded [US$]
-    const balance$payables = a[b + 394] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$payables * 65536, 0) / 65536; // Payables [US$]
-    const balance$current = a[b + 395] = balance$receivables + balance$stores + balance$vat - balance$payables; // Receivables, stores and VAT less payables [US$]
-    const flows$tied = a[b + 375] = balance$current - (last$balance$current); // Cash tied in receivables, stores and VAT, less payables [US$]
-    const flows$capital = a[b + 376] = roundHalfAway(capital$spent * 65536, 0) / 65536; // Capital until start-up paid [US$]
-    const flows$sustaining = a[b + 377] = roundHalfAway(capital$sustained * 65536, 0) / 65536; // Sustaining capital paid [US$]
-    const flows$investment = a[b + 378] = -(flows$capital + flows$sustaining); // Cash for investment [US$]
-    const balance$construction = a[b + 385] = (calendar$operating !== 0) ? 0 : (last$balance$construction) + flows$capital; // Plants under construction [US$]
-    const equity$discount_factor = a[b + 406] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t + fixed_56)); // Discount factor of equity [1]
-    const state$export = a[b + 449] = tax$export; // Export duty received [US$]
-    const state$import = a[b + 450] = capital$import_duty; // Import duty received [US$]
-    const state$production = a[b + 451] = tax$production_share; // State's share of production received [US$]
-    const state$carbon = a[b + 454] = annual$carbon_domestic; // Domestic carbon price received [US$]
-    const state$vat = a[b + 459] = -cash$vat; // VAT received less refunded [US$]
-    const state$social = a[b + 460] = labour$social; // Employer's social charges received [US$]
-    const state$payroll = a[b + 461] = labour$payroll_tax; // Employees' charges and income tax received [US$]
-    const state$indirect = a[b + 463] = state$social + state$payroll; // Indirect revenue of the state [US$]
-    const state$indirect_deflated = a[b + 467] = state$indirect / index$prices; // Indirect revenue of the state, base-year prices [US$]
-    const state$rent = a[b + 470] = cash$before_tax + capital$import_duty; // Cash flow before all taxes and shares of the state [US$]
-    const state$value_added = a[b + 471] = annual$ebitda + annual$cost_labour + annual$carbon_domestic; // Value added [US$]
-    const state$value_added_deflated = a[b + 472] = state$value_added / index$prices; // Value added, base-year prices [US$]
-    const state$sales_deflated = a[b + 473] = annual$revenue / index$prices; // Gross sales, base-year prices [US$]
-    const annual$fe_imbalance = a[b + 474] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
-    const check$unshared = a[b + 475] = Math.abs(psa$sales - psa$state - psa$company); // Sales that nobody received [US$]
-    const check$psa_left = a[b + 476] = (calendar$last !== 0) ? psa$unrecovered : 0; // Cost never recovered [US$]
-    const check$rent_factor = a[b + 478] = 1 / (power_8_runs ? power_8 : Math.pow(power_8_base, t)); // Discount factor of the threshold [1]
+    const income$revenue = a[b + 366] = roundHalfAway(annual$revenue * 65536, 0) / 65536; // Revenue, delivered [US$]
+    const income$delivery = a[b + 367] = roundHalfAway((annual$freight + annual$cbam_seller) * 65536, 0) / 65536; // Freight and border adjustment [US$]
+    const income$operating = a[b + 368] = roundHalfAway(annual$cost * 65536, 0) / 65536; // Operating cost [US$]
+    const income$ebitda = a[b + 369] = income$revenue - income$delivery - income$operating; // EBITDA of the statement [US$]
+    const income$closure = a[b + 372] = roundHalfAway(capital$closed * 65536, 0) / 65536; // Closure [US$]
+    const balance$receivables = a[b + 392] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$receivables * 65536, 0) / 65536; // Receivables [US$]
+    const balance$stores = a[b + 393] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$inventory * 65536, 0) / 65536; // Stores and ore [US$]
+    const balance$vat = a[b + 394] = roundHalfAway(vat$receivable * 65536, 0) / 65536; // VAT to be refunded [US$]
+    const balance$payables = a[b + 398] = (plan$final !== 0) ? 0 : roundHalfAway(working_capital$payables * 65536, 0) / 65536; // Payables [US$]
+    const balance$current = a[b + 399] = balance$receivables + balance$stores + balance$vat - balance$payables; // Receivables, stores and VAT less payables [US$]
+    const flows$tied = a[b + 379] = balance$current - (last$balance$current); // Cash tied in receivables, stores and VAT, less payables [US$]
+    const flows$capital = a[b + 380] = roundHalfAway(capital$spent * 65536, 0) / 65536; // Capital until start-up paid [US$]
+    const flows$sustaining = a[b + 381] = roundHalfAway(capital$sustained * 65536, 0) / 65536; // Sustaining capital paid [US$]
+    const flows$investment = a[b + 382] = -(flows$capital + flows$sustaining); // Cash for investment [US$]
+    const balance$construction = a[b + 389] = (calendar$operating !== 0) ? 0 : (last$balance$construction) + flows$capital; // Plants under construction [US$]
+    const equity$discount_factor = a[b + 410] = 1 / (power_7_runs ? power_7 : Math.pow(power_7_base, t + fixed_56)); // Discount factor of equity [1]
+    const state$export = a[b + 453] = tax$export; // Export duty received [US$]
+    const state$import = a[b + 454] = capital$import_duty; // Import duty received [US$]
+    const state$production = a[b + 455] = tax$production_share; // State's share of production received [US$]
+    const state$carbon = a[b + 458] = annual$carbon_domestic; // Domestic carbon price received [US$]
+    const state$vat = a[b + 463] = -cash$vat; // VAT received less refunded [US$]
+    const state$social = a[b + 464] = labour$social; // Employer's social charges received [US$]
+    const state$payroll = a[b + 465] = labour$payroll_tax; // Employees' charges and income tax received [US$]
+    const state$indirect = a[b + 467] = state$social + state$payroll; // Indirect revenue of the state [US$]
+    const state$indirect_deflated = a[b + 471] = state$indirect / index$prices; // Indirect revenue of the state, base-year prices [US$]
+    const state$rent = a[b + 474] = cash$before_tax + capital$import_duty + annual$carbon_domestic; // Cash flow before all taxes and the state's share of production [US$]
+    const state$value_added = a[b + 476] = annual$ebitda + annual$cost_labour + annual$carbon_domestic; // Value added [US$]
+    const state$value_added_deflated = a[b + 477] = state$value_added / index$prices; // Value added, base-year prices [US$]
+    const state$sales_deflated = a[b + 478] = annual$revenue / index$prices; // Gross sales, base-year prices [US$]
+    const annual$fe_imbalance = a[b + 479] = Math.abs((annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade - (annual$tailings * concentrate$tailings_grade + annual$dust * annual$pellet_fe + annual$briquette_loss * annual$hbi_fe + annual$hbi * annual$hbi_fe)) / Math.max(annual$ore * ore$feed_grade + annual$pellets_bought * pellet$purchased_grade, (annual$ore + annual$pellets_bought + check$speck) / 1000000)); // Iron closure from ore to HBI [1]
+    const check$unshared = a[b + 480] = Math.abs(psa$sales - psa$state - psa$company); // Sales that nobody received [US$]
+    const check$psa_left = a[b + 481] = (calendar$last !== 0) ? psa$unrecovered : 0; // Cost never recovered [US$]
+    const check$rent_factor = a[b + 483] = 1 / (power_8_runs ? power_8 : Math.pow(power_8_base, t)); // Discount factor of the threshold [1]
     last$annual$ore_left = annual$ore_left;
     last$psa$unrecovered = psa$unrecovered;
     last$working_capital$balance = working_capital$balance;
@@ -1120,58 +1114,51 @@ function project(x, T, s, a, n) {
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
-  const bottleneck$plant_years = s[26] = total(a, n, 36) * calendar$year; // Years in which HBI plant with its ramp-up sets the output [y]
-  const bottleneck$rail_years = s[27] = total(a, n, 37) * calendar$year; // Years in which rail sets the output [y]
-  const bottleneck$port_years = s[28] = total(a, n, 38) * calendar$year; // Years in which port sets the output [y]
-  const bottleneck$gas_years = s[29] = total(a, n, 39) * calendar$year; // Years in which natural gas sets the output [y]
-  const bottleneck$power_years = s[30] = total(a, n, 40) * calendar$year; // Years in which electricity sets the output [y]
-  const bottleneck$ore_years = s[31] = total(a, n, 35) * calendar$year; // Years in which ore in the ground sets the output [y]
-  const bottleneck$mostly_plant = s[32] = (bottleneck$plant_years > 0) && (bottleneck$rail_years <= bottleneck$plant_years) && (bottleneck$port_years <= bottleneck$plant_years) && (bottleneck$gas_years <= bottleneck$plant_years) && (bottleneck$power_years <= bottleneck$plant_years) && (bottleneck$ore_years <= bottleneck$plant_years) ? 1 : 0; // HBI plant with its ramp-up sets the output in most years [flag]
-  const bottleneck$mostly_rail = s[33] = (bottleneck$rail_years > 0) && (bottleneck$plant_years < bottleneck$rail_years) && (bottleneck$port_years <= bottleneck$rail_years) && (bottleneck$gas_years <= bottleneck$rail_years) && (bottleneck$power_years <= bottleneck$rail_years) && (bottleneck$ore_years <= bottleneck$rail_years) ? 1 : 0; // Rail sets the output in most years [flag]
-  const bottleneck$mostly_port = s[34] = (bottleneck$port_years > 0) && (bottleneck$plant_years < bottleneck$port_years) && (bottleneck$rail_years < bottleneck$port_years) && (bottleneck$gas_years <= bottleneck$port_years) && (bottleneck$power_years <= bottleneck$port_years) && (bottleneck$ore_years <= bottleneck$port_years) ? 1 : 0; // Port sets the output in most years [flag]
-  const bottleneck$mostly_gas = s[35] = (bottleneck$gas_years > 0) && (bottleneck$plant_years < bottleneck$gas_years) && (bottleneck$rail_years < bottleneck$gas_years) && (bottleneck$port_years < bottleneck$gas_years) && (bottleneck$power_years <= bottleneck$gas_years) && (bottleneck$ore_years <= bottleneck$gas_years) ? 1 : 0; // Natural gas sets the output in most years [flag]
-  const bottleneck$mostly_power = s[36] = (bottleneck$power_years > 0) && (bottleneck$plant_years < bottleneck$power_years) && (bottleneck$rail_years < bottleneck$power_years) && (bottleneck$port_years < bottleneck$power_years) && (bottleneck$gas_years < bottleneck$power_years) && (bottleneck$ore_years <= bottleneck$power_years) ? 1 : 0; // Electricity sets the output in most years [flag]
-  const bottleneck$mostly_ore = s[37] = (bottleneck$ore_years > 0) && (bottleneck$plant_years < bottleneck$ore_years) && (bottleneck$rail_years < bottleneck$ore_years) && (bottleneck$port_years < bottleneck$ore_years) && (bottleneck$gas_years < bottleneck$ore_years) && (bottleneck$power_years < bottleneck$ore_years) ? 1 : 0; // Ore in the ground sets the output in most years [flag]
-  const bottleneck$main = s[38] = bottleneck$mostly_plant + 2 * bottleneck$mostly_rail + 3 * bottleneck$mostly_port + 4 * bottleneck$mostly_gas + 5 * bottleneck$mostly_power + 6 * bottleneck$mostly_ore; // What sets the output in most years [1]
-  const concentrate$tailings_total = s[50] = total(a, n, 45); // Tailings over the life, dry [t tailings]
-  const concentrate$tailings_room = s[51] = total(a, n, 46); // Room that the tailings take over the life [m3]
-  const capital$initial = s[301] = total(a, n, 119); // Capital spent until start-up [US$]
-  const returns$npv_before_tax = s[320] = total(a, n, 239); // NPV before all taxes (also mining, property, export) [US$]
-  const returns$investment = s[321] = total(a, n, 240); // Present value of capital until start-up [US$]
-  const returns$hbi_value = s[324] = total(a, n, 242); // Present value of HBI [t HBI]
-  const returns$hbi_flat = s[326] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
-  const eca$ceiling = s[349] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * capital$initial / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
-  const state$indirect_real = s[421] = total(a, n, 467); // Indirect revenue of the state over the life, base-year prices [US$]
-  const state$value_added_real = s[430] = total(a, n, 472); // Value added over the life, base-year prices [US$]
-  const state$sales_real = s[431] = total(a, n, 473); // Gross sales over the life, base-year prices [US$]
-  const state$value_added_year = s[432] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
-  const claim$sales_ratio = s[448] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
-  const claim$value_added_ratio = s[449] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
-  const claim$indirect_ratio = s[451] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
-  const claim$gdp_ratio = s[452] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
-  const warning$rail = s[490] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
-  const warning$port = s[491] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
-  const warning$gas = s[492] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
-  const warning$power = s[493] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
-  const check$capital = s[504] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
-  const check$years_worked = s[506] = total(a, n, 19); // Years of work [1]
-  const check$assets = s[507] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[508] = total(a, n, 114); // EBITDA over the life [US$]
-  const check$closure = s[510] = total(a, n, 123); // Closure over the life [US$]
-  const check$revenue = s[512] = total(a, n, 94); // Revenue over the life [US$]
-  const check$payables = s[514] = highest(a, n, 394, -1); // Payables, highest [US$]
-  const check$freight = s[515] = total(a, n, 95); // Freight over the life [US$]
-  const check$cost = s[516] = total(a, n, 113); // Ex-works cost over the life [US$]
-  const check$rent = s[520] = total(a, n, 470); // Cash before the state's part, over the life [US$]
-  const check$vat = s[522] = total(a, n, 233); // VAT refunded less paid over the life [US$]
-  const check$iron_closes = s[543] = highest(a, n, 474, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[544] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$bottleneck_held = s[545] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
-  const pass$bottleneck_held = s[546] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
-  const check$bottleneck_named = s[547] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
-  const pass$bottleneck_named = s[548] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
-  const check$reserve_held = s[549] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[550] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const bottleneck$rail_years = s[26] = total(a, n, 37) * calendar$year; // Years in which rail sets the output [y]
+  const bottleneck$port_years = s[27] = total(a, n, 38) * calendar$year; // Years in which port sets the output [y]
+  const bottleneck$gas_years = s[28] = total(a, n, 39) * calendar$year; // Years in which natural gas sets the output [y]
+  const bottleneck$power_years = s[29] = total(a, n, 40) * calendar$year; // Years in which electricity sets the output [y]
+  const concentrate$tailings_total = s[41] = total(a, n, 45); // Tailings over the life, dry [t tailings]
+  const concentrate$tailings_room = s[42] = total(a, n, 46); // Room that the tailings take over the life [m3]
+  const capital$initial = s[292] = total(a, n, 119); // Capital spent until start-up [US$]
+  const returns$npv_before_tax = s[308] = total(a, n, 239); // NPV before all taxes (also mining, property, export) [US$]
+  const returns$investment = s[309] = total(a, n, 240); // Present value of capital until start-up [US$]
+  const returns$hbi_value = s[312] = total(a, n, 242); // Present value of HBI [t HBI]
+  const returns$hbi_flat = s[314] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
+  const eca$contract = s[337] = total(a, n, 118); // Capital bought, import duty apart [US$]
+  const eca$ceiling = s[338] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * eca$contract / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
+  const state$indirect_real = s[398] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
+  const state$value_added_real = s[407] = total(a, n, 477); // Value added over the life, base-year prices [US$]
+  const state$sales_real = s[408] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
+  const state$value_added_year = s[409] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
+  const claim$sales_ratio = s[425] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
+  const claim$value_added_ratio = s[426] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
+  const claim$indirect_ratio = s[428] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
+  const claim$gdp_ratio = s[429] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
+  const warning$rail = s[467] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[468] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[469] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[470] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$years_worked = s[483] = total(a, n, 19); // Years of work [1]
+  const warning$debt_life = s[475] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const check$capital = s[481] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$assets = s[484] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[485] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[487] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[489] = total(a, n, 94); // Revenue over the life [US$]
+  const check$payables = s[491] = highest(a, n, 398, -1); // Payables, highest [US$]
+  const check$freight = s[492] = total(a, n, 95); // Freight over the life [US$]
+  const check$cost = s[493] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$rent = s[500] = total(a, n, 474); // Cash before the state's part, over the life [US$]
+  const check$vat = s[502] = total(a, n, 233); // VAT refunded less paid over the life [US$]
+  const check$iron_closes = s[523] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[524] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[525] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[526] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[527] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[528] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[529] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[530] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
   const fixed_63 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
@@ -1198,6 +1185,7 @@ function project(x, T, s, a, n) {
     const calendar$last = a[b + 3];
     const plan$worked = a[b + 19];
     const plan$final = a[b + 20];
+    const annual$carbon_domestic = a[b + 90];
     const annual$revenue = a[b + 94];
     const annual$ebitda = a[b + 114];
     const capital$spent = a[b + 119];
@@ -1221,10 +1209,11 @@ function project(x, T, s, a, n) {
     const commercial$repaying = a[b + 246];
     const eca$level_service = a[b + 252];
     const commercial$level_service = a[b + 259];
-    const income$ebitda = a[b + 365];
-    const income$closure = a[b + 368];
-    const flows$sustaining = a[b + 377];
-    const check$rent_factor = a[b + 478];
+    const income$ebitda = a[b + 369];
+    const income$closure = a[b + 372];
+    const flows$sustaining = a[b + 381];
+    const state$rent = a[b + 474];
+    const check$rent_factor = a[b + 483];
     const buildings$added = a[b + 125] = buildings$share * (((t === calendar$construction) ? capital$initial : 0) + capital$sustained); // Buildings: put into service [US$]
     const buildings$declining_added = a[b + 126] = (depreciation$on_declining !== 0) ? buildings$added : 0; // Buildings: put into service, declining balance [US$]
     const buildings$declining_before = a[b + 127] = (last$buildings$declining_book) + buildings$declining_added; // Buildings: book value before the charge, declining balance [US$]
@@ -1297,7 +1286,7 @@ function project(x, T, s, a, n) {
     const returns$flow_pv = a[b + 237] = cash$flow * returns$discount_factor; // Cash flow after tax, discounted [US$]
     const returns$flow_pv_cumulative = a[b + 238] = (last$returns$flow_pv_cumulative) + returns$flow_pv; // Cash flow after tax, discounted, cumulative [US$]
     const returns$cost_pv = a[b + 241] = (annual$revenue - cash$flow) * returns$discount_factor; // All cost and tax, discounted [US$]
-    const debt$cfads_lender = a[b + 247] = (calendar$operating !== 0) ? cash$flow : 0; // Cash flow available for debt service, lender's case [US$]
+    const debt$cfads_lender = a[b + 247] = (calendar$operating !== 0) ? cash$flow - cash$vat : 0; // Cash flow available for debt service, lender's case [US$]
     const debt$carried = a[b + 248] = Math.max(0, debt$cfads_lender) / debt$dscr_target; // Debt service carried at the sizing DSCR, lender's case [US$]
     const eca$level_carried = a[b + 253] = (eca$repaying !== 0) ? debt$carried / eca$level_service : 0; // Covered tranche: level loan that the year carries [US$]
     const commercial$level_carried = a[b + 260] = (commercial$repaying !== 0) ? debt$carried / commercial$level_service : 0; // Commercial tranche: level loan that the year carries [US$]
@@ -1305,19 +1294,20 @@ function project(x, T, s, a, n) {
     const debt$draw_share = a[b + 264] = (capital$initial > 0) ? capital$spent / capital$initial : 0; // Share of the loans drawn in the year [1]
     const debt$drawn_share = a[b + 265] = (last$debt$drawn_share) + debt$draw_share; // Share of the loans drawn so far [1]
     const debt$drawn_opening = a[b + 266] = (calendar$operating !== 0) ? 0 : (last$debt$drawn_share); // Share of the loans drawn at the start of a construction year [1]
-    const income$taxes = a[b + 366] = roundHalfAway((tax$on_operation + tax$rent) * 65536, 0) / 65536; // Taxes on operation and rent tax [US$]
-    const income$depreciation = a[b + 367] = roundHalfAway(depreciation$charge * 65536, 0) / 65536; // Depreciation of the statement [US$]
-    const income$ebit = a[b + 369] = income$ebitda - income$taxes - income$depreciation - income$closure; // Profit before interest and profit tax [US$]
-    const balance$plants = a[b + 386] = (calendar$operating !== 0) ? (last$balance$plants) + (t >= 1 ? a[b - 1 * R + 385] : 0) + flows$sustaining - income$depreciation : 0; // Plants in operation [US$]
-    const state$mining = a[b + 447] = tax$mining; // Mining tax or royalty [US$]
-    const state$property = a[b + 448] = tax$property; // Property tax received [US$]
-    const state$rent_tax = a[b + 452] = tax$rent; // Rent tax received [US$]
-    const state$burden = a[b + 469] = tax$on_operation + tax$rent + tax$profit + capital$import_duty; // Taxes and shares of the state on the project as if all equity [US$]
-    const check$other_regime = a[b + 477] = (tax$psa === 1) ? tax$mining + tax$property + tax$export + capital$import_duty : tax$production_share; // Taxes of the regime that was not chosen [US$]
-    const check$rent_flow = a[b + 479] = tax$rent_flow * check$rent_factor; // Cash flow of the rent account, discounted [US$]
-    const check$rent_taxed = a[b + 480] = Math.max(0, tax$rent_account) * check$rent_factor; // Rent taxed, discounted [US$]
-    const check$rent_left = a[b + 481] = ((calendar$last !== 0) ? tax$rent_carried : 0) * check$rent_factor; // Rent account at the end, discounted [US$]
-    const check$plant_gap = a[b + 485] = balance$plants - depreciation$book; // Plants by the balance sheet less book value for tax [US$]
+    const income$taxes = a[b + 370] = roundHalfAway((tax$on_operation + tax$rent) * 65536, 0) / 65536; // Taxes on operation and rent tax [US$]
+    const income$depreciation = a[b + 371] = roundHalfAway(depreciation$charge * 65536, 0) / 65536; // Depreciation of the statement [US$]
+    const income$ebit = a[b + 373] = income$ebitda - income$taxes - income$depreciation - income$closure; // Profit before interest and profit tax [US$]
+    const balance$plants = a[b + 390] = (calendar$operating !== 0) ? (last$balance$plants) + (t >= 1 ? a[b - 1 * R + 389] : 0) + flows$sustaining - income$depreciation : 0; // Plants in operation [US$]
+    const state$mining = a[b + 451] = tax$mining; // Mining tax or royalty [US$]
+    const state$property = a[b + 452] = tax$property; // Property tax received [US$]
+    const state$rent_tax = a[b + 456] = tax$rent; // Rent tax received [US$]
+    const state$burden = a[b + 473] = tax$on_operation + tax$rent + tax$profit + capital$import_duty + annual$carbon_domestic; // Taxes and share of production on the project as if all equity [US$]
+    const state$left = a[b + 475] = state$rent - state$burden; // Cash flow that the state leaves [US$]
+    const check$other_regime = a[b + 482] = (tax$psa === 1) ? tax$mining + tax$property + tax$export + capital$import_duty : tax$production_share; // Taxes of the regime that was not chosen [US$]
+    const check$rent_flow = a[b + 484] = tax$rent_flow * check$rent_factor; // Cash flow of the rent account, discounted [US$]
+    const check$rent_taxed = a[b + 485] = Math.max(0, tax$rent_account) * check$rent_factor; // Rent taxed, discounted [US$]
+    const check$rent_left = a[b + 486] = ((calendar$last !== 0) ? tax$rent_carried : 0) * check$rent_factor; // Rent account at the end, discounted [US$]
+    const check$plant_gap = a[b + 490] = balance$plants - depreciation$book; // Plants by the balance sheet less book value for tax [US$]
     last$buildings$declining_book = buildings$declining_book;
     last$buildings$straight_cost = buildings$straight_cost;
     last$buildings$straight_book = buildings$straight_book;
@@ -1338,24 +1328,19 @@ function project(x, T, s, a, n) {
     last$debt$drawn_share = debt$drawn_share;
     last$balance$plants = balance$plants;
   }
-  const returns$npv = s[316] = total(a, n, 237); // NPV after tax [US$]
-  const returns$npv_start = s[317] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 0) / 2); // NPV after tax, each year's flow at its start [US$]
-  const returns$npv_mid = s[318] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 1) / 2); // NPV after tax, each year's flow at its middle [US$]
-  const returns$npv_end = s[319] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 2) / 2); // NPV after tax, each year's flow at its end [US$]
-  const returns$profitability = s[322] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
-  const returns$cost_value = s[323] = total(a, n, 241); // Present value of all cost and tax [US$]
-  const returns$levelised_cost = s[325] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
-  const returns$levelised_nominal = s[327] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
-  const debt$spending_total = s[351] = total(a, n, 263); // Spending to be funded until start-up, all years [US$]
-  const debt$drawn_sum = s[352] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
-  const debt$drawn_years = s[353] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
-  const debt$undrawn_years = s[354] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
-  const verdict$loses = s[415] = returns$npv < 0 ? 1 : 0; // Project earns less than its discount rate [flag]
-  const warning$loses = s[495] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
-  const check$depreciation = s[505] = total(a, n, 161); // Depreciation over the life [US$]
-  const check$taxes = s[509] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
-  const check$cash = s[511] = total(a, n, 234); // Cash flow over the life [US$]
-  const check$burden = s[521] = total(a, n, 469); // The state's part over the life [US$]
+  const returns$npv = s[307] = total(a, n, 237); // NPV after tax [US$]
+  const returns$profitability = s[310] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
+  const returns$cost_value = s[311] = total(a, n, 241); // Present value of all cost and tax [US$]
+  const returns$levelised_cost = s[313] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
+  const returns$levelised_nominal = s[315] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
+  const debt$spending_total = s[340] = total(a, n, 263); // Spending to be funded until start-up, all years [US$]
+  const debt$drawn_sum = s[341] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
+  const debt$drawn_years = s[342] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
+  const debt$undrawn_years = s[343] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
+  const check$depreciation = s[482] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[486] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[488] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$burden = s[501] = total(a, n, 473); // The state's part over the life [US$]
   const fixed_64 = 1 + eca$rate_second;
   const fixed_65 = 1 + eca$rate_first;
   const fixed_66 = 1 + commercial$rate_second;
@@ -1374,8 +1359,8 @@ function project(x, T, s, a, n) {
     last$eca$sculpted = eca$sculpted;
     last$commercial$sculpted = commercial$sculpted;
   }
-  const eca$carried_repaid = s[342] = (debt$profile === 0) ? (at(a, n, 250, calendar$construction + debt$grace_years / calendar$year, 0)) : ((eca$years_repaying > 0) ? lowest(a, n, 253, 245) : 0); // Covered tranche: loan carried, at the start of repayment [US$]
-  const commercial$carried_repaid = s[346] = (debt$profile === 0) ? (at(a, n, 257, calendar$construction + debt$grace_years / calendar$year, 0)) : ((commercial$years_repaying > 0) ? lowest(a, n, 260, 246) : 0); // Commercial tranche: loan carried, at the start of repayment [US$]
+  const eca$carried_repaid = s[330] = (debt$profile === 0) ? (at(a, n, 250, calendar$construction + debt$grace_years / calendar$year, 0)) : ((eca$years_repaying > 0) ? lowest(a, n, 253, 245) : 0); // Covered tranche: loan carried, at the start of repayment [US$]
+  const commercial$carried_repaid = s[334] = (debt$profile === 0) ? (at(a, n, 257, calendar$construction + debt$grace_years / calendar$year, 0)) : ((commercial$years_repaying > 0) ? lowest(a, n, 260, 246) : 0); // Commercial tranche: loan carried, at the start of repayment [US$]
   const fixed_68 = 1 + eca$rate_second;
   const fixed_69 = 1 + eca$rate_first;
   const fixed_70 = 1 + commercial$rate_second;
@@ -1386,53 +1371,50 @@ function project(x, T, s, a, n) {
     const b = t * R;
     const debt$grace = a[b + 244];
     const debt$carried = a[b + 248];
+    const eca$level_service = a[b + 252];
+    const commercial$level_service = a[b + 259];
     const eca$grace_middle = a[b + 254] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$eca$grace_carried) : Math.min(last$eca$grace_carried, ((last$eca$grace_carried) + debt$part_second * debt$carried) / fixed_68)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, after the first payment [US$]
     const eca$grace_carried = a[b + 255] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? eca$grace_middle : Math.min(eca$grace_middle, (eca$grace_middle + debt$part_first * debt$carried) / fixed_69)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, at the start of the year [US$]
     const commercial$grace_middle = a[b + 261] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$commercial$grace_carried) : Math.min(last$commercial$grace_carried, ((last$commercial$grace_carried) + debt$part_second * debt$carried) / fixed_70)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, after the first payment [US$]
     const commercial$grace_carried = a[b + 262] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? commercial$grace_middle : Math.min(commercial$grace_middle, (commercial$grace_middle + debt$part_first * debt$carried) / fixed_71)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, at the start of the year [US$]
+    const eca$full_service = a[b + 267] = (debt$profile === 0) ? debt$carried : eca$level_service * eca$carried_repaid; // Covered tranche: service of the year at full capacity [US$]
+    const commercial$full_service = a[b + 268] = (debt$profile === 0) ? debt$carried : commercial$level_service * commercial$carried_repaid; // Commercial tranche: service of the year at full capacity [US$]
     last$eca$grace_carried = eca$grace_carried;
     last$commercial$grace_carried = commercial$grace_carried;
   }
-  const eca$capacity = s[343] = at(a, n, 255, calendar$construction, 0); // Covered tranche: loan carried at start-up if it were the only one [US$]
-  const commercial$capacity = s[347] = at(a, n, 262, calendar$construction, 0); // Commercial tranche: loan carried at start-up if it were the only one [US$]
-  const debt$capacity = s[350] = (eca$capacity <= eca$ceiling) ? eca$capacity : eca$ceiling + (1 - eca$ceiling / eca$capacity) * commercial$capacity; // Debt carried by the cash flow [US$]
-  const eca$first_service = s[359] = (debt$grace_years > 0) ? eca$rate_first + eca$rate_second : ((debt$profile === 0) ? ((eca$capacity > 0) ? (at(a, n, 248, calendar$construction, 0)) / eca$capacity : 0) : (at(a, n, 252, calendar$construction, 0))); // Covered tranche: service of a dollar due in the first operating year [1]
-  const eca$unit_uses = s[360] = debt$upfront_fee + debt$premium_rate + eca$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * eca$first_service + debt$ramp_years * eca$rate; // Covered tranche: uses that a dollar of it adds [1]
-  const commercial$first_service = s[361] = (debt$grace_years > 0) ? commercial$rate_first + commercial$rate_second : ((debt$profile === 0) ? ((commercial$capacity > 0) ? (at(a, n, 248, calendar$construction, 0)) / commercial$capacity : 0) : (at(a, n, 259, calendar$construction, 0))); // Commercial tranche: service of a dollar due in the first operating year [1]
-  const commercial$unit_uses = s[362] = debt$upfront_fee + commercial$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * commercial$first_service + debt$ramp_years * commercial$rate; // Commercial tranche: uses that a dollar of it adds [1]
-  const debt$gearing_covered = s[363] = debt$gearing * debt$spending_total / (1 - debt$gearing * eca$unit_uses); // Debt at the highest gearing, if all is covered [US$]
-  const debt$gearing_mixed = s[364] = debt$gearing * (debt$spending_total + (eca$unit_uses - commercial$unit_uses) * eca$ceiling) / (1 - debt$gearing * commercial$unit_uses); // Debt at the highest gearing, beyond the ceiling of the covered tranche [US$]
-  const debt$gearing_cap = s[365] = (debt$gearing_covered <= eca$ceiling) ? debt$gearing_covered : debt$gearing_mixed; // Debt at the highest gearing [US$]
-  const debt$total = s[366] = Math.max(0, Math.min(debt$gearing_cap, debt$capacity, capital$initial)); // Debt [US$]
-  const debt$by_no_cash = s[367] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // Cash flow carries no debt [flag]
-  const debt$by_gearing = s[368] = (debt$total > 0) && (debt$gearing_cap <= debt$capacity) && (debt$gearing_cap <= capital$initial) ? 1 : 0; // Gearing limits the debt [flag]
-  const debt$by_capital = s[369] = (debt$total > 0) && (!(debt$by_gearing !== 0)) && (capital$initial <= debt$capacity) ? 1 : 0; // Capital it is drawn against limits the debt [flag]
-  const debt$by_cover = s[370] = (debt$total > 0) && (!((debt$by_gearing !== 0) || (debt$by_capital !== 0))) ? 1 : 0; // Debt service cover limits the debt [flag]
-  const debt$limit = s[371] = debt$by_no_cash + 2 * debt$by_gearing + 3 * debt$by_capital + 4 * debt$by_cover; // What limits the debt [1]
-  const eca$amount = s[372] = Math.min(debt$total, eca$ceiling); // Covered tranche [US$]
-  const commercial$amount = s[373] = debt$total - eca$amount; // Commercial tranche [US$]
-  const eca$cover_share = s[375] = (eca$capacity > 0) ? eca$amount / eca$capacity : 0; // Covered tranche: share of the cash carried that it takes [1]
-  const commercial$cover_share = s[377] = (commercial$capacity > 0) ? commercial$amount / commercial$capacity : 0; // Commercial tranche: share of the cash carried that it takes [1]
-  const debt$cover_share = s[374] = eca$cover_share + commercial$cover_share; // Share of the cash carried that both tranches take [1]
-  const debt$first_due = s[380] = eca$amount * eca$first_service + commercial$amount * commercial$first_service; // Debt service due in the first operating year [US$]
-  const debt$dust = s[383] = debt$total / 1000000000; // Debt too small to be told from rounding [US$]
-  const debt$rate = s[384] = (debt$total > 0) ? (eca$amount * eca$rate + commercial$amount * commercial$rate) / debt$total : 0; // Rate of both tranches [1/y]
-  const debt$rate_first = s[385] = debt$rate * calendar$year * debt$part_first; // Rate of both tranches, first payment [1]
-  const debt$rate_second = s[386] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
-  const cover$last_repayment = s[390] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
-  const cover$reserve_tail = s[391] = (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine; // Reserve tail: ore left after the last repayment, share of all [1]
-  const verdict$short = s[416] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
-  const rule$unit_uses = s[459] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
-  const rule$debt_4 = s[475] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
-  const warning$no_debt = s[496] = (debt$gearing > 0) && (debt$total <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
-  const warning$low_gearing = s[497] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
-  const warning$debt_life = s[499] = (debt$total > 0) && (cover$reserve_tail <= 0) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const eca$capacity = s[331] = at(a, n, 255, calendar$construction, 0); // Covered tranche: loan carried at start-up if it were the only one [US$]
+  const commercial$capacity = s[335] = at(a, n, 262, calendar$construction, 0); // Commercial tranche: loan carried at start-up if it were the only one [US$]
+  const debt$capacity = s[339] = (eca$capacity <= eca$ceiling) ? eca$capacity : eca$ceiling + (1 - eca$ceiling / eca$capacity) * commercial$capacity; // Debt carried by the cash flow [US$]
+  const eca$first_service = s[348] = Math.max(eca$rate_first + eca$rate_second, (eca$capacity > 0) ? (at(a, n, 267, calendar$construction + debt$grace_years / calendar$year, 0)) / eca$capacity : 0); // Covered tranche: service of a dollar due in the first year of repayment [1]
+  const eca$unit_uses = s[349] = debt$upfront_fee + debt$premium_rate + eca$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * eca$first_service + debt$ramp_years * eca$rate; // Covered tranche: uses that a dollar of it adds [1]
+  const commercial$first_service = s[350] = Math.max(commercial$rate_first + commercial$rate_second, (commercial$capacity > 0) ? (at(a, n, 268, calendar$construction + debt$grace_years / calendar$year, 0)) / commercial$capacity : 0); // Commercial tranche: service of a dollar due in the first year of repayment [1]
+  const commercial$unit_uses = s[351] = debt$upfront_fee + commercial$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * commercial$first_service + debt$ramp_years * commercial$rate; // Commercial tranche: uses that a dollar of it adds [1]
+  const debt$gearing_covered = s[352] = debt$gearing * debt$spending_total / (1 - debt$gearing * eca$unit_uses); // Debt at the highest gearing, if all is covered [US$]
+  const debt$gearing_mixed = s[353] = debt$gearing * (debt$spending_total + (eca$unit_uses - commercial$unit_uses) * eca$ceiling) / (1 - debt$gearing * commercial$unit_uses); // Debt at the highest gearing, beyond the ceiling of the covered tranche [US$]
+  const debt$gearing_cap = s[354] = (debt$gearing_covered <= eca$ceiling) ? debt$gearing_covered : debt$gearing_mixed; // Debt at the highest gearing [US$]
+  const debt$total = s[355] = Math.max(0, Math.min(debt$gearing_cap, debt$capacity, capital$initial)); // Debt [US$]
+  const eca$amount = s[356] = Math.min(debt$total, eca$ceiling); // Covered tranche [US$]
+  const commercial$amount = s[357] = debt$total - eca$amount; // Commercial tranche [US$]
+  const eca$cover_share = s[359] = (eca$capacity > 0) ? eca$amount / eca$capacity : 0; // Covered tranche: share of the cash carried that it takes [1]
+  const commercial$cover_share = s[361] = (commercial$capacity > 0) ? commercial$amount / commercial$capacity : 0; // Commercial tranche: share of the cash carried that it takes [1]
+  const debt$cover_share = s[358] = eca$cover_share + commercial$cover_share; // Share of the cash carried that both tranches take [1]
+  const debt$first_due = s[364] = eca$amount * eca$first_service + commercial$amount * commercial$first_service; // Debt service due in the first year of repayment [US$]
+  const debt$dust = s[367] = debt$total / 1000000000; // Debt too small to be told from rounding [US$]
+  const debt$rate = s[368] = (debt$total > 0) ? (eca$amount * eca$rate + commercial$amount * commercial$rate) / debt$total : 0; // Rate of both tranches [1/y]
+  const debt$rate_first = s[369] = debt$rate * calendar$year * debt$part_first; // Rate of both tranches, first payment [1]
+  const debt$rate_second = s[370] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
+  const cover$last_repayment = s[374] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
+  const cover$reserve_tail = s[375] = (debt$total > 0) ? (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine : 0; // Reserve tail: ore left after the last repayment, share of all [1]
+  const rule$unit_uses = s[436] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
+  const rule$debt_4 = s[452] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
+  const warning$no_debt = s[472] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$low_gearing = s[473] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
+  const check$uses_sized = s[497] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
   const fixed_72 = debt$grace_years / calendar$year + 1;
   const fixed_73 = roundHalfAway(debt$upfront_fee * debt$total * 65536, 0) / 65536;
   const fixed_74 = roundHalfAway(debt$premium_rate * eca$amount * 65536, 0) / 65536;
   const fixed_75 = debt$commitment_fee * calendar$year * debt$total;
   const fixed_76 = eca$amount * eca$rate + commercial$amount * commercial$rate;
-  const fixed_77 = tax$premium_wht * debt$eca_premium * eca$amount;
   let last$eca$balance = 0;
   let last$eca$repaid_base = 0;
   let last$commercial$balance = 0;
@@ -1448,79 +1430,80 @@ function project(x, T, s, a, n) {
     const debt$carried = a[b + 248];
     const debt$draw_share = a[b + 264];
     const debt$drawn_opening = a[b + 266];
-    const eca$final = a[b + 278];
-    const commercial$final = a[b + 296];
-    const balance$payables = a[b + 394];
-    const eca$drawn = a[b + 267] = roundHalfAway(eca$amount * debt$draw_share * 65536, 0) / 65536; // Covered tranche: drawn [US$]
-    const eca$interest_construction = a[b + 268] = roundHalfAway(eca$amount * debt$drawn_opening * eca$rate * calendar$year * 65536, 0) / 65536; // Covered tranche: interest until start-up [US$]
-    const eca$grace_cash = a[b + 269] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * eca$cover_share / debt$cover_share : 0; // Covered tranche: cash for its interest in the grace [US$]
-    const eca$opening = a[b + 270] = last$eca$balance; // Covered tranche: balance at the start of the year [US$]
-    const eca$repaid_base = a[b + 271] = (calendar$operating_year === fixed_72) ? eca$opening : (last$eca$repaid_base); // Covered tranche: balance when repayment begins [US$]
-    const eca$scheduled = a[b + 272] = (eca$repaying !== 0) ? eca$repaid_base * ((debt$profile === 0) ? ((eca$carried_repaid > 0) ? debt$carried / eca$carried_repaid : 0) : eca$annuity) : 0; // Covered tranche: service scheduled for the year, sculpted or annuity [US$]
-    const eca$interest_first = a[b + 273] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_first * eca$opening * 65536, 0) / 65536 : 0; // Covered tranche: interest, first payment [US$]
-    const eca$paid_first = a[b + 274] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_first + debt$part_first * eca$repaid_base / eca$repayments : debt$part_first * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_first : Math.min(eca$interest_first, debt$part_first * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: debt service, first payment [US$]
-    const eca$middle = a[b + 275] = eca$opening + eca$interest_first - eca$paid_first; // Covered tranche: balance after the first payment [US$]
-    const eca$interest_second = a[b + 276] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_second * eca$middle * 65536, 0) / 65536 : 0; // Covered tranche: interest, second payment [US$]
-    const eca$due_second = a[b + 277] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_second + debt$part_second * eca$repaid_base / eca$repayments : debt$part_second * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_second : Math.min(eca$interest_second, debt$part_second * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: second payment as scheduled [US$]
-    const eca$paid_second = a[b + 279] = (eca$final !== 0) ? eca$middle + eca$interest_second : eca$due_second; // Covered tranche: debt service, second payment [US$]
-    const eca$gap = a[b + 280] = (eca$final !== 0) ? eca$paid_second - eca$due_second : 0; // Covered tranche: last payment beyond what was scheduled [US$]
-    const eca$balance = a[b + 281] = eca$middle + eca$interest_second - eca$paid_second + eca$drawn; // Covered tranche: balance [US$]
-    const eca$interest = a[b + 282] = eca$interest_first + eca$interest_second; // Covered tranche: interest in operation [US$]
-    const eca$service = a[b + 283] = eca$paid_first + eca$paid_second; // Covered tranche: debt service paid [US$]
-    const eca$principal = a[b + 284] = eca$service - eca$interest; // Covered tranche: principal repaid [US$]
-    const commercial$drawn = a[b + 285] = roundHalfAway(commercial$amount * debt$draw_share * 65536, 0) / 65536; // Commercial tranche: drawn [US$]
-    const commercial$interest_construction = a[b + 286] = roundHalfAway(commercial$amount * debt$drawn_opening * commercial$rate * calendar$year * 65536, 0) / 65536; // Commercial tranche: interest until start-up [US$]
-    const commercial$grace_cash = a[b + 287] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * commercial$cover_share / debt$cover_share : 0; // Commercial tranche: cash for its interest in the grace [US$]
-    const commercial$opening = a[b + 288] = last$commercial$balance; // Commercial tranche: balance at the start of the year [US$]
-    const commercial$repaid_base = a[b + 289] = (calendar$operating_year === fixed_72) ? commercial$opening : (last$commercial$repaid_base); // Commercial tranche: balance when repayment begins [US$]
-    const commercial$scheduled = a[b + 290] = (commercial$repaying !== 0) ? commercial$repaid_base * ((debt$profile === 0) ? ((commercial$carried_repaid > 0) ? debt$carried / commercial$carried_repaid : 0) : commercial$annuity) : 0; // Commercial tranche: service scheduled for the year, sculpted or annuity [US$]
-    const commercial$interest_first = a[b + 291] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_first * commercial$opening * 65536, 0) / 65536 : 0; // Commercial tranche: interest, first payment [US$]
-    const commercial$paid_first = a[b + 292] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_first + debt$part_first * commercial$repaid_base / commercial$repayments : debt$part_first * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_first : Math.min(commercial$interest_first, debt$part_first * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: debt service, first payment [US$]
-    const commercial$middle = a[b + 293] = commercial$opening + commercial$interest_first - commercial$paid_first; // Commercial tranche: balance after the first payment [US$]
-    const commercial$interest_second = a[b + 294] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_second * commercial$middle * 65536, 0) / 65536 : 0; // Commercial tranche: interest, second payment [US$]
-    const commercial$due_second = a[b + 295] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_second + debt$part_second * commercial$repaid_base / commercial$repayments : debt$part_second * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_second : Math.min(commercial$interest_second, debt$part_second * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: second payment as scheduled [US$]
-    const commercial$paid_second = a[b + 297] = (commercial$final !== 0) ? commercial$middle + commercial$interest_second : commercial$due_second; // Commercial tranche: debt service, second payment [US$]
-    const commercial$gap = a[b + 298] = (commercial$final !== 0) ? commercial$paid_second - commercial$due_second : 0; // Commercial tranche: last payment beyond what was scheduled [US$]
-    const commercial$balance = a[b + 299] = commercial$middle + commercial$interest_second - commercial$paid_second + commercial$drawn; // Commercial tranche: balance [US$]
-    const commercial$interest = a[b + 300] = commercial$interest_first + commercial$interest_second; // Commercial tranche: interest in operation [US$]
-    const commercial$service = a[b + 301] = commercial$paid_first + commercial$paid_second; // Commercial tranche: debt service paid [US$]
-    const commercial$principal = a[b + 302] = commercial$service - commercial$interest; // Commercial tranche: principal repaid [US$]
-    const debt$drawn = a[b + 303] = eca$drawn + commercial$drawn; // Debt drawn [US$]
-    const debt$interest_construction = a[b + 304] = eca$interest_construction + commercial$interest_construction; // Interest until start-up [US$]
-    const debt$fees = a[b + 305] = (t === 0) ? fixed_73 : 0; // Upfront fee [US$]
-    const debt$premium = a[b + 306] = (t === 0) ? fixed_74 : 0; // Insurance premium [US$]
-    const debt$commitment = a[b + 307] = (calendar$operating !== 0) ? 0 : roundHalfAway(fixed_75 * (1 - debt$drawn_opening) * 65536, 0) / 65536; // Commitment fee [US$]
-    const debt$financing_cost = a[b + 308] = debt$interest_construction + debt$fees + debt$premium + debt$commitment; // Cost of finance until start-up [US$]
-    const debt$interest = a[b + 309] = eca$interest + commercial$interest; // Interest in operation [US$]
-    const debt$service = a[b + 310] = eca$service + commercial$service; // Debt service paid [US$]
-    const debt$principal = a[b + 311] = eca$principal + commercial$principal; // Principal repaid [US$]
-    const debt$opening = a[b + 312] = eca$opening + commercial$opening; // Debt at the start of the year [US$]
-    const debt$balance = a[b + 313] = eca$balance + commercial$balance; // Debt at the end of the year [US$]
-    const debt$due = a[b + 314] = Math.max(debt$service, debt$interest); // Debt service due [US$]
-    const debt$ramp_held = a[b + 316] = Math.max(0, debt$ramp_years - calendar$operating_year * calendar$year) * fixed_76; // Ramp reserve to be held [US$]
-    const cover$served = a[b + 331] = (debt$service > debt$dust) && (!(debt$grace !== 0)) ? 1 : 0; // Principal is due [flag]
-    const cover$open = a[b + 332] = (calendar$operating !== 0) && (debt$opening > debt$dust) ? 1 : 0; // Debt is open in operation [flag]
-    const cover$dscr_lender = a[b + 333] = (cover$served !== 0) ? debt$cfads_lender / debt$service : 0; // DSCR, lender's case [1]
-    const cover$rate_first = a[b + 335] = (cover$open !== 0) ? (eca$interest_first + commercial$interest_first) / debt$opening : 0; // Interest of the first payment's part of the year, both tranches [1]
-    const cover$rate_second = a[b + 336] = ((cover$open !== 0) && (eca$middle + commercial$middle > debt$dust)) ? (eca$interest_second + commercial$interest_second) / (eca$middle + commercial$middle) : 0; // Interest of the second payment's part of the year, both tranches [1]
-    const flows$debt = a[b + 379] = debt$drawn - debt$principal; // Debt drawn less principal repaid [US$]
-    const flows$finance_cost = a[b + 380] = -(debt$interest + debt$financing_cost); // Interest and cost of finance [US$]
-    const balance$eca = a[b + 396] = eca$balance; // Covered debt [US$]
-    const balance$commercial = a[b + 397] = commercial$balance; // Commercial debt [US$]
-    const balance$liabilities = a[b + 398] = balance$payables + balance$eca + balance$commercial; // Liabilities [US$]
-    const state$interest_wht = a[b + 456] = tax$interest_wht * (debt$interest + debt$interest_construction); // Withholding on interest [US$]
-    const state$premium_wht = a[b + 457] = (t === 0) ? fixed_77 : 0; // Withholding on the insurance premium [US$]
+    const eca$final = a[b + 280];
+    const commercial$final = a[b + 298];
+    const balance$payables = a[b + 398];
+    const eca$drawn = a[b + 269] = roundHalfAway(eca$amount * debt$draw_share * 65536, 0) / 65536; // Covered tranche: drawn [US$]
+    const eca$interest_construction = a[b + 270] = roundHalfAway(eca$amount * debt$drawn_opening * eca$rate * calendar$year * 65536, 0) / 65536; // Covered tranche: interest until start-up [US$]
+    const eca$grace_cash = a[b + 271] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * eca$cover_share / debt$cover_share : 0; // Covered tranche: cash for its interest in the grace [US$]
+    const eca$opening = a[b + 272] = last$eca$balance; // Covered tranche: balance at the start of the year [US$]
+    const eca$repaid_base = a[b + 273] = (calendar$operating_year === fixed_72) ? eca$opening : (last$eca$repaid_base); // Covered tranche: balance when repayment begins [US$]
+    const eca$scheduled = a[b + 274] = (eca$repaying !== 0) ? eca$repaid_base * ((debt$profile === 0) ? ((eca$carried_repaid > 0) ? debt$carried / eca$carried_repaid : 0) : eca$annuity) : 0; // Covered tranche: service scheduled for the year, sculpted or annuity [US$]
+    const eca$interest_first = a[b + 275] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_first * eca$opening * 65536, 0) / 65536 : 0; // Covered tranche: interest, first payment [US$]
+    const eca$paid_first = a[b + 276] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_first + debt$part_first * eca$repaid_base / eca$repayments : debt$part_first * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_first : Math.min(eca$interest_first, debt$part_first * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: debt service, first payment [US$]
+    const eca$middle = a[b + 277] = eca$opening + eca$interest_first - eca$paid_first; // Covered tranche: balance after the first payment [US$]
+    const eca$interest_second = a[b + 278] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_second * eca$middle * 65536, 0) / 65536 : 0; // Covered tranche: interest, second payment [US$]
+    const eca$due_second = a[b + 279] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_second + debt$part_second * eca$repaid_base / eca$repayments : debt$part_second * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_second : Math.min(eca$interest_second, debt$part_second * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: second payment as scheduled [US$]
+    const eca$paid_second = a[b + 281] = (eca$final !== 0) ? eca$middle + eca$interest_second : eca$due_second; // Covered tranche: debt service, second payment [US$]
+    const eca$gap = a[b + 282] = (eca$final !== 0) ? eca$paid_second - eca$due_second : 0; // Covered tranche: last payment beyond what was scheduled [US$]
+    const eca$balance = a[b + 283] = eca$middle + eca$interest_second - eca$paid_second + eca$drawn; // Covered tranche: balance [US$]
+    const eca$interest = a[b + 284] = eca$interest_first + eca$interest_second; // Covered tranche: interest in operation [US$]
+    const eca$service = a[b + 285] = eca$paid_first + eca$paid_second; // Covered tranche: debt service paid [US$]
+    const eca$principal = a[b + 286] = eca$service - eca$interest; // Covered tranche: principal repaid [US$]
+    const commercial$drawn = a[b + 287] = roundHalfAway(commercial$amount * debt$draw_share * 65536, 0) / 65536; // Commercial tranche: drawn [US$]
+    const commercial$interest_construction = a[b + 288] = roundHalfAway(commercial$amount * debt$drawn_opening * commercial$rate * calendar$year * 65536, 0) / 65536; // Commercial tranche: interest until start-up [US$]
+    const commercial$grace_cash = a[b + 289] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * commercial$cover_share / debt$cover_share : 0; // Commercial tranche: cash for its interest in the grace [US$]
+    const commercial$opening = a[b + 290] = last$commercial$balance; // Commercial tranche: balance at the start of the year [US$]
+    const commercial$repaid_base = a[b + 291] = (calendar$operating_year === fixed_72) ? commercial$opening : (last$commercial$repaid_base); // Commercial tranche: balance when repayment begins [US$]
+    const commercial$scheduled = a[b + 292] = (commercial$repaying !== 0) ? commercial$repaid_base * ((debt$profile === 0) ? ((commercial$carried_repaid > 0) ? debt$carried / commercial$carried_repaid : 0) : commercial$annuity) : 0; // Commercial tranche: service scheduled for the year, sculpted or annuity [US$]
+    const commercial$interest_first = a[b + 293] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_first * commercial$opening * 65536, 0) / 65536 : 0; // Commercial tranche: interest, first payment [US$]
+    const commercial$paid_first = a[b + 294] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_first + debt$part_first * commercial$repaid_base / commercial$repayments : debt$part_first * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_first : Math.min(commercial$interest_first, debt$part_first * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: debt service, first payment [US$]
+    const commercial$middle = a[b + 295] = commercial$opening + commercial$interest_first - commercial$paid_first; // Commercial tranche: balance after the first payment [US$]
+    const commercial$interest_second = a[b + 296] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_second * commercial$middle * 65536, 0) / 65536 : 0; // Commercial tranche: interest, second payment [US$]
+    const commercial$due_second = a[b + 297] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_second + debt$part_second * commercial$repaid_base / commercial$repayments : debt$part_second * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_second : Math.min(commercial$interest_second, debt$part_second * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: second payment as scheduled [US$]
+    const commercial$paid_second = a[b + 299] = (commercial$final !== 0) ? commercial$middle + commercial$interest_second : commercial$due_second; // Commercial tranche: debt service, second payment [US$]
+    const commercial$gap = a[b + 300] = (commercial$final !== 0) ? commercial$paid_second - commercial$due_second : 0; // Commercial tranche: last payment beyond what was scheduled [US$]
+    const commercial$balance = a[b + 301] = commercial$middle + commercial$interest_second - commercial$paid_second + commercial$drawn; // Commercial tranche: balance [US$]
+    const commercial$interest = a[b + 302] = commercial$interest_first + commercial$interest_second; // Commercial tranche: interest in operation [US$]
+    const commercial$service = a[b + 303] = commercial$paid_first + commercial$paid_second; // Commercial tranche: debt service paid [US$]
+    const commercial$principal = a[b + 304] = commercial$service - commercial$interest; // Commercial tranche: principal repaid [US$]
+    const debt$drawn = a[b + 305] = eca$drawn + commercial$drawn; // Debt drawn [US$]
+    const debt$interest_construction = a[b + 306] = eca$interest_construction + commercial$interest_construction; // Interest until start-up [US$]
+    const debt$fees = a[b + 307] = (t === 0) ? fixed_73 : 0; // Upfront fee [US$]
+    const debt$premium = a[b + 308] = (t === 0) ? fixed_74 : 0; // Insurance premium [US$]
+    const debt$commitment = a[b + 309] = (calendar$operating !== 0) ? 0 : roundHalfAway(fixed_75 * (1 - debt$drawn_opening) * 65536, 0) / 65536; // Commitment fee [US$]
+    const debt$financing_cost = a[b + 310] = debt$interest_construction + debt$fees + debt$premium + debt$commitment; // Cost of finance until start-up [US$]
+    const debt$interest = a[b + 311] = eca$interest + commercial$interest; // Interest in operation [US$]
+    const debt$service = a[b + 312] = eca$service + commercial$service; // Debt service paid [US$]
+    const debt$principal = a[b + 313] = eca$principal + commercial$principal; // Principal repaid [US$]
+    const debt$opening = a[b + 314] = eca$opening + commercial$opening; // Debt at the start of the year [US$]
+    const debt$balance = a[b + 315] = eca$balance + commercial$balance; // Debt at the end of the year [US$]
+    const debt$due = a[b + 316] = Math.max(debt$service, debt$interest); // Debt service due [US$]
+    const debt$ramp_held = a[b + 318] = Math.max(0, debt$ramp_years - calendar$operating_year * calendar$year) * fixed_76; // Ramp reserve to be held [US$]
+    const cover$served = a[b + 333] = (debt$opening > debt$dust) && ((eca$repaying !== 0) || (commercial$repaying !== 0)) ? 1 : 0; // Repayment is due [flag]
+    const cover$open = a[b + 334] = (calendar$operating !== 0) && (debt$opening > debt$dust) ? 1 : 0; // Debt is open in operation [flag]
+    const cover$dscr_lender = a[b + 335] = (cover$served !== 0) ? debt$cfads_lender / debt$due : 0; // DSCR, lender's case [1]
+    const cover$rate_first = a[b + 337] = (cover$open !== 0) ? (eca$interest_first + commercial$interest_first) / debt$opening : 0; // Interest of the first payment's part of the year, both tranches [1]
+    const cover$rate_second = a[b + 338] = ((cover$open !== 0) && (eca$middle + commercial$middle > debt$dust)) ? (eca$interest_second + commercial$interest_second) / (eca$middle + commercial$middle) : 0; // Interest of the second payment's part of the year, both tranches [1]
+    const flows$debt = a[b + 383] = debt$drawn - debt$principal; // Debt drawn less principal repaid [US$]
+    const flows$finance_cost = a[b + 384] = -(debt$interest + debt$financing_cost); // Interest and cost of finance [US$]
+    const balance$eca = a[b + 400] = eca$balance; // Covered debt [US$]
+    const balance$commercial = a[b + 401] = commercial$balance; // Commercial debt [US$]
+    const balance$liabilities = a[b + 402] = balance$payables + balance$eca + balance$commercial; // Liabilities [US$]
+    const state$interest_wht = a[b + 460] = tax$interest_wht * (debt$interest + debt$interest_construction); // Withholding on interest [US$]
+    const state$premium_wht = a[b + 461] = tax$premium_wht * debt$premium; // Withholding on the insurance premium [US$]
     last$eca$balance = eca$balance;
     last$eca$repaid_base = eca$repaid_base;
     last$commercial$balance = commercial$balance;
     last$commercial$repaid_base = commercial$repaid_base;
   }
-  const eca$least_principal = s[376] = (eca$years_repaying > 0) ? lowest(a, n, 284, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
-  const commercial$least_principal = s[378] = (commercial$years_repaying > 0) ? lowest(a, n, 302, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
-  const debt$financing_total = s[379] = total(a, n, 308); // Cost of finance until start-up, all years [US$]
-  const warning$negative_principal = s[498] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
-  const check$drawn = s[517] = total(a, n, 303); // Debt drawn over the life [US$]
-  const check$debt_left = s[519] = at(a, n, 313, n - 1, 0); // Debt in the last period [US$]
+  const eca$least_principal = s[360] = (eca$years_repaying > 0) ? lowest(a, n, 286, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
+  const commercial$least_principal = s[362] = (commercial$years_repaying > 0) ? lowest(a, n, 304, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
+  const debt$financing_total = s[363] = total(a, n, 310); // Cost of finance until start-up, all years [US$]
+  const warning$negative_principal = s[474] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
+  const check$drawn = s[494] = total(a, n, 305); // Debt drawn over the life [US$]
+  const check$debt_left = s[499] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
+  const fixed_77 = debt$grace_years / calendar$year + 1;
   const fixed_78 = calendar$construction - 1;
   const fixed_79 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
   const fixed_80 = debt$eca_tenor / calendar$year;
@@ -1555,142 +1538,146 @@ function project(x, T, s, a, n) {
     const cash$flow = a[b + 234];
     const returns$discount_factor = a[b + 236];
     const debt$grace = a[b + 244];
-    const debt$drawn = a[b + 303];
-    const debt$financing_cost = a[b + 308];
-    const debt$interest = a[b + 309];
-    const debt$service = a[b + 310];
-    const debt$ramp_held = a[b + 316];
-    const cover$served = a[b + 331];
-    const income$ebitda = a[b + 365];
-    const income$taxes = a[b + 366];
-    const income$closure = a[b + 368];
-    const income$ebit = a[b + 369];
-    const flows$tied = a[b + 375];
-    const flows$investment = a[b + 378];
-    const flows$debt = a[b + 379];
-    const flows$finance_cost = a[b + 380];
-    const balance$construction = a[b + 385];
-    const balance$plants = a[b + 386];
-    const balance$receivables = a[b + 388];
-    const balance$stores = a[b + 389];
-    const balance$vat = a[b + 390];
-    const balance$liabilities = a[b + 398];
-    const equity$discount_factor = a[b + 406];
-    const state$mining = a[b + 447];
-    const state$property = a[b + 448];
-    const state$export = a[b + 449];
-    const state$import = a[b + 450];
-    const state$production = a[b + 451];
-    const state$rent_tax = a[b + 452];
-    const state$carbon = a[b + 454];
-    const state$interest_wht = a[b + 456];
-    const state$premium_wht = a[b + 457];
-    const state$vat = a[b + 459];
-    const state$indirect = a[b + 463];
-    const state$indirect_deflated = a[b + 467];
-    const debt$reserve_target = a[b + 315] = (t >= fixed_78) ? roundHalfAway((debt$dsra_share * ((calendar$operating !== 0) ? (t + 1 < n ? a[b + R + 314] : 0) : debt$first_due) + debt$ramp_held) * 65536, 0) / 65536 : 0; // Reserves to be held at the end of the year [US$]
-    const debt$reserve_funded = a[b + 317] = (t === fixed_78) ? debt$reserve_target : 0; // Reserves funded at completion [US$]
-    const debt$cost_before = a[b + 321] = (last$debt$cost_book) + debt$financing_cost; // Cost of finance before writing off [US$]
-    const debt$cost_written = a[b + 320] = (plan$final !== 0) ? debt$cost_before : (((calendar$operating !== 0) && (calendar$operating_year <= fixed_80)) ? Math.min(debt$cost_before, fixed_79) : 0); // Cost of finance written off [US$]
-    const debt$deductible = a[b + 323] = debt$interest + debt$cost_written; // Interest and cost of finance deducted from profit [US$]
-    const company$income = a[b + 324] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed - debt$deductible; // Taxable income before losses of the company [US$]
-    const company$losses_past = a[b + 326] = Math.max(last$company$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 325] : 0); // Losses used or expired before this year of the company [US$]
-    const company$losses_used = a[b + 327] = Math.min(Math.max(company$income, 0), (last$company$losses_ever) - company$losses_past); // Losses used of the company [US$]
-    const company$profit_tax = a[b + 330] = tax$rate * (1 - tax$relief) * (Math.max(company$income, 0) - company$losses_used); // Profit tax of the company [US$]
-    const income$profit_tax = a[b + 372] = roundHalfAway(company$profit_tax * 65536, 0) / 65536; // Profit tax of the company [US$]
-    const flows$operation = a[b + 374] = income$ebitda - income$taxes - income$profit_tax - income$closure - flows$tied; // Cash from operation [US$]
-    const debt$spent = a[b + 318] = (calendar$operating !== 0) ? 0 : -(flows$operation + flows$investment); // Spending funded until start-up [US$]
-    const debt$uses = a[b + 319] = debt$spent + debt$financing_cost + debt$reserve_funded; // Uses of funds until start-up [US$]
-    const debt$cost_book = a[b + 322] = debt$cost_before - debt$cost_written; // Cost of finance not yet written off [US$]
-    const company$losses_ever = a[b + 325] = (last$company$losses_ever) + Math.max(-company$income, 0); // Losses made so far of the company [US$]
-    const company$losses_closed = a[b + 328] = company$losses_past + company$losses_used; // Losses used or expired so far of the company [US$]
-    const company$losses = a[b + 329] = company$losses_ever - company$losses_closed; // Losses carried forward of the company [US$]
-    const company$cfads = a[b + 348] = (calendar$operating !== 0) ? flows$operation + flows$investment : 0; // Cash flow available for debt service [US$]
-    const cover$dscr = a[b + 334] = (cover$served !== 0) ? company$cfads / debt$service : 0; // DSCR [1]
-    const cover$locked = a[b + 346] = (cover$served !== 0) && (cover$dscr < debt$dscr_lockup) ? 1 : 0; // DSCR is below lock-up [flag]
-    const cover$defaulted = a[b + 347] = (cover$served !== 0) && (cover$dscr < debt$dscr_default) ? 1 : 0; // Default covenant is broken [flag]
-    const funds$available = a[b + 349] = (last$funds$cash) + (last$funds$reserves) + company$cfads; // Cash before debt service [US$]
-    const funds$support = a[b + 350] = (calendar$operating !== 0) ? Math.max(0, debt$service - funds$available) : 0; // Paid in by shareholders in operation [US$]
-    const funds$after_service = a[b + 351] = (calendar$operating !== 0) ? Math.max(0, funds$available - debt$service) : 0; // Cash after debt service [US$]
-    const funds$reserves = a[b + 352] = (calendar$operating !== 0) ? Math.min(debt$reserve_target, funds$after_service) : debt$reserve_funded; // Reserves held [US$]
-    const funds$free = a[b + 353] = (calendar$operating !== 0) ? funds$after_service - funds$reserves : 0; // Cash after reserves [US$]
-    const funds$distributable = a[b + 354] = ((cover$locked !== 0) || ((debt$grace !== 0) && (debt$total > 0))) ? 0 : funds$free; // Cash that may be distributed [US$]
-    const income$finance = a[b + 370] = debt$interest + debt$cost_written; // Interest, and cost of finance written off [US$]
-    const income$before_tax = a[b + 371] = income$ebit - income$finance; // Profit before profit tax [US$]
-    const income$net = a[b + 373] = income$before_tax - income$profit_tax; // Net profit [US$]
-    const funds$earned = a[b + 355] = (last$funds$retained) + income$net; // Retained earnings before dividends [US$]
-    const funds$dividends = a[b + 356] = Math.min(funds$distributable, Math.max(0, funds$earned)); // Dividends [US$]
-    const funds$retained = a[b + 357] = funds$earned - funds$dividends; // Retained earnings [US$]
-    const funds$contributed = a[b + 358] = (calendar$operating !== 0) ? funds$support : debt$uses - debt$drawn; // Paid in by shareholders [US$]
-    const funds$capital_repaid = a[b + 359] = Math.min(funds$distributable - funds$dividends, (last$funds$capital) + funds$contributed); // Share capital repaid [US$]
-    const funds$capital = a[b + 360] = (last$funds$capital) + funds$contributed - funds$capital_repaid; // Share capital [US$]
-    const funds$cash = a[b + 361] = funds$free - funds$dividends - funds$capital_repaid; // Cash [US$]
-    const flows$shareholders = a[b + 381] = funds$contributed - funds$capital_repaid; // Paid in by shareholders less share capital repaid [US$]
-    const flows$dividends = a[b + 382] = -funds$dividends; // Dividends paid [US$]
-    const flows$change = a[b + 383] = flows$operation + flows$investment + flows$debt + flows$finance_cost + flows$shareholders + flows$dividends; // Change of cash and reserves [US$]
-    const flows$closing = a[b + 384] = (last$flows$closing) + flows$change; // Cash and reserves, from the flows [US$]
-    const balance$finance = a[b + 387] = debt$cost_book; // Cost of finance carried [US$]
-    const balance$reserves = a[b + 391] = funds$reserves; // Reserves for debt service [US$]
-    const balance$cash = a[b + 392] = funds$cash; // Cash [US$]
-    const balance$assets = a[b + 393] = balance$construction + balance$plants + balance$finance + balance$receivables + balance$stores + balance$vat + balance$reserves + balance$cash; // Assets [US$]
-    const balance$capital = a[b + 399] = funds$capital; // Share capital [US$]
-    const balance$retained = a[b + 400] = funds$retained; // Retained earnings [US$]
-    const balance$equity = a[b + 401] = balance$capital + balance$retained; // Equity [US$]
-    const balance$difference = a[b + 402] = balance$assets - balance$liabilities - balance$equity; // Assets less liabilities and equity [US$]
-    const fonte$withheld = a[b + 410] = funds$dividends * fonte$share * tax$dividend_wht; // Fonte GreenMet: withheld from dividends [US$]
-    const metal$withheld = a[b + 418] = funds$dividends * metal$share * tax$dividend_wht; // Azerbaijan Metal Company: withheld from dividends [US$]
-    const state_equity$withheld = a[b + 426] = funds$dividends * state_equity$share * 0; // State (AzerGold, DDF): withheld from dividends [US$]
-    const equity$withheld = a[b + 403] = fonte$withheld + metal$withheld + state_equity$withheld; // Withheld from dividends [US$]
-    const equity$flow = a[b + 404] = funds$dividends - equity$withheld + funds$capital_repaid - funds$contributed; // Cash flow to shareholders [US$]
-    const equity$cumulative = a[b + 405] = (last$equity$cumulative) + equity$flow; // Cash flow to shareholders, cumulative [US$]
-    const equity$flow_pv = a[b + 407] = equity$flow * equity$discount_factor; // Cash flow to shareholders, discounted [US$]
-    const fonte$owed = a[b + 408] = funds$contributed * fonte$carried / partners$funding; // Fonte GreenMet: contributions paid for it by others [US$]
-    const fonte$dividend = a[b + 409] = funds$dividends * fonte$share * fixed_81; // Fonte GreenMet: dividends after withholding [US$]
-    const fonte$capital = a[b + 411] = funds$capital_repaid * fonte$funded; // Fonte GreenMet: share capital received back [US$]
-    const fonte$carry_due = a[b + 412] = (last$fonte$carry) * fixed_82 + fonte$owed; // Fonte GreenMet: carry account before repayment [US$]
-    const fonte$carry_source = a[b + 414] = ((fonte$share > 0) ? fonte$dividend * fonte$carried / fonte$share : 0) + funds$capital_repaid * fonte$carried / partners$funding; // Fonte GreenMet: received on the carried share [US$]
-    const fonte$carry_repaid = a[b + 413] = Math.min(fonte$carry_due, (fonte$carried > 0) ? fonte$carry_source : 0); // Fonte GreenMet: carry repaid [US$]
-    const fonte$carry = a[b + 415] = fonte$carry_due - fonte$carry_repaid; // Fonte GreenMet: carry account [US$]
-    const metal$owed = a[b + 416] = funds$contributed * metal$carried / partners$funding; // Azerbaijan Metal Company: contributions paid for it by others [US$]
-    const metal$dividend = a[b + 417] = funds$dividends * metal$share * fixed_81; // Azerbaijan Metal Company: dividends after withholding [US$]
-    const metal$capital = a[b + 419] = funds$capital_repaid * metal$funded; // Azerbaijan Metal Company: share capital received back [US$]
-    const metal$carry_due = a[b + 420] = (last$metal$carry) * fixed_82 + metal$owed; // Azerbaijan Metal Company: carry account before repayment [US$]
-    const metal$carry_source = a[b + 422] = ((metal$share > 0) ? metal$dividend * metal$carried / metal$share : 0) + funds$capital_repaid * metal$carried / partners$funding; // Azerbaijan Metal Company: received on the carried share [US$]
-    const metal$carry_repaid = a[b + 421] = Math.min(metal$carry_due, (metal$carried > 0) ? metal$carry_source : 0); // Azerbaijan Metal Company: carry repaid [US$]
-    const metal$carry = a[b + 423] = metal$carry_due - metal$carry_repaid; // Azerbaijan Metal Company: carry account [US$]
-    const state_equity$owed = a[b + 424] = funds$contributed * state_equity$carried / partners$funding; // State (AzerGold, DDF): contributions paid for it by others [US$]
-    const state_equity$dividend = a[b + 425] = funds$dividends * state_equity$share * fixed_83; // State (AzerGold, DDF): dividends after withholding [US$]
-    const state_equity$capital = a[b + 427] = funds$capital_repaid * state_equity$funded; // State (AzerGold, DDF): share capital received back [US$]
-    const state_equity$carry_due = a[b + 428] = (last$state_equity$carry) * fixed_82 + state_equity$owed; // State (AzerGold, DDF): carry account before repayment [US$]
-    const state_equity$carry_source = a[b + 430] = ((state_equity$share > 0) ? state_equity$dividend * state_equity$carried / state_equity$share : 0) + funds$capital_repaid * state_equity$carried / partners$funding; // State (AzerGold, DDF): received on the carried share [US$]
-    const state_equity$carry_repaid = a[b + 429] = Math.min(state_equity$carry_due, (state_equity$carried > 0) ? state_equity$carry_source : 0); // State (AzerGold, DDF): carry repaid [US$]
-    const state_equity$carry = a[b + 431] = state_equity$carry_due - state_equity$carry_repaid; // State (AzerGold, DDF): carry account [US$]
-    const partners$owed = a[b + 432] = fonte$owed + metal$owed + state_equity$owed; // Contributions paid for others [US$]
-    const partners$carry_repaid = a[b + 433] = fonte$carry_repaid + metal$carry_repaid + state_equity$carry_repaid; // Carry repaid by all [US$]
-    const fonte$contributed = a[b + 434] = funds$contributed * fonte$funded - fonte$owed + partners$owed * fonte$carries; // Fonte GreenMet: paid in [US$]
-    const fonte$received = a[b + 435] = fonte$dividend + fonte$capital - fonte$carry_repaid + partners$carry_repaid * fonte$carries; // Fonte GreenMet: received [US$]
-    const fonte$flow = a[b + 436] = fonte$received - fonte$contributed; // Fonte GreenMet: cash flow [US$]
-    const fonte$flow_pv = a[b + 437] = fonte$flow * equity$discount_factor; // Fonte GreenMet: cash flow, discounted [US$]
-    const metal$contributed = a[b + 438] = funds$contributed * metal$funded - metal$owed + partners$owed * metal$carries; // Azerbaijan Metal Company: paid in [US$]
-    const metal$received = a[b + 439] = metal$dividend + metal$capital - metal$carry_repaid + partners$carry_repaid * metal$carries; // Azerbaijan Metal Company: received [US$]
-    const metal$flow = a[b + 440] = metal$received - metal$contributed; // Azerbaijan Metal Company: cash flow [US$]
-    const metal$flow_pv = a[b + 441] = metal$flow * equity$discount_factor; // Azerbaijan Metal Company: cash flow, discounted [US$]
-    const state_equity$contributed = a[b + 442] = funds$contributed * state_equity$funded - state_equity$owed + partners$owed * state_equity$carries; // State (AzerGold, DDF): paid in [US$]
-    const state_equity$received = a[b + 443] = state_equity$dividend + state_equity$capital - state_equity$carry_repaid + partners$carry_repaid * state_equity$carries; // State (AzerGold, DDF): received [US$]
-    const state_equity$flow = a[b + 444] = state_equity$received - state_equity$contributed; // State (AzerGold, DDF): cash flow [US$]
-    const state_equity$flow_pv = a[b + 445] = state_equity$flow * equity$discount_factor; // State (AzerGold, DDF): cash flow, discounted [US$]
-    const partners$difference = a[b + 446] = fonte$flow + metal$flow + state_equity$flow - equity$flow; // Cash flows of the partners less that of all shareholders [US$]
-    const state$profit = a[b + 453] = company$profit_tax; // Profit tax received [US$]
-    const state$dividend_wht = a[b + 455] = equity$withheld; // Withholding on dividends [US$]
-    const state$equity = a[b + 458] = state_equity$flow; // State as shareholder: received less paid in [US$]
-    const state$direct = a[b + 462] = state$mining + state$property + state$export + state$import + state$production + state$rent_tax + state$profit + state$carbon + state$dividend_wht + state$interest_wht + state$premium_wht + state$equity + state$vat; // Direct revenue of the state [US$]
-    const state$total = a[b + 464] = state$direct + state$indirect; // Revenue of the state [US$]
-    const state$total_pv = a[b + 465] = state$total * returns$discount_factor; // Revenue of the state, discounted [US$]
-    const state$direct_deflated = a[b + 466] = state$direct / index$prices; // Direct revenue of the state, base-year prices [US$]
-    const state$first_decade = a[b + 468] = ((calendar$operating !== 0) && (calendar$operating_year * calendar$year <= state$decade)) ? state$direct_deflated + state$indirect_deflated : 0; // Revenue of the state in the first ten operating years, base-year prices [US$]
-    const check$funding = a[b + 482] = (calendar$operating !== 0) ? 0 : funds$contributed; // Paid in by shareholders until start-up [US$]
-    const check$cash_gap = a[b + 483] = flows$closing - funds$cash - funds$reserves; // Cash by the flows less cash held [US$]
-    const check$book_gap = a[b + 484] = flows$operation + flows$investment - (cash$flow + tax$profit - company$profit_tax); // Cash of the statements less cash of the project [US$]
+    const debt$drawn = a[b + 305];
+    const debt$financing_cost = a[b + 310];
+    const debt$interest = a[b + 311];
+    const debt$service = a[b + 312];
+    const debt$balance = a[b + 315];
+    const debt$due = a[b + 316];
+    const debt$ramp_held = a[b + 318];
+    const cover$served = a[b + 333];
+    const income$ebitda = a[b + 369];
+    const income$taxes = a[b + 370];
+    const income$closure = a[b + 372];
+    const income$ebit = a[b + 373];
+    const flows$tied = a[b + 379];
+    const flows$investment = a[b + 382];
+    const flows$debt = a[b + 383];
+    const flows$finance_cost = a[b + 384];
+    const balance$construction = a[b + 389];
+    const balance$plants = a[b + 390];
+    const balance$receivables = a[b + 392];
+    const balance$stores = a[b + 393];
+    const balance$vat = a[b + 394];
+    const balance$liabilities = a[b + 402];
+    const equity$discount_factor = a[b + 410];
+    const state$mining = a[b + 451];
+    const state$property = a[b + 452];
+    const state$export = a[b + 453];
+    const state$import = a[b + 454];
+    const state$production = a[b + 455];
+    const state$rent_tax = a[b + 456];
+    const state$carbon = a[b + 458];
+    const state$interest_wht = a[b + 460];
+    const state$premium_wht = a[b + 461];
+    const state$vat = a[b + 463];
+    const state$indirect = a[b + 467];
+    const state$indirect_deflated = a[b + 471];
+    const debt$reserve_target = a[b + 317] = (t >= fixed_78) ? roundHalfAway((debt$dsra_share * ((calendar$operating_year >= fixed_77) ? (t + 1 < n ? a[b + R + 316] : 0) : debt$first_due) + debt$ramp_held) * 65536, 0) / 65536 : 0; // Reserves to be held at the end of the year [US$]
+    const debt$reserve_funded = a[b + 319] = (t === fixed_78) ? debt$reserve_target : 0; // Reserves funded at completion [US$]
+    const debt$cost_before = a[b + 323] = (last$debt$cost_book) + debt$financing_cost; // Cost of finance before writing off [US$]
+    const debt$cost_written = a[b + 322] = (plan$final !== 0) ? debt$cost_before : (((calendar$operating !== 0) && (calendar$operating_year <= fixed_80)) ? Math.min(debt$cost_before, fixed_79) : 0); // Cost of finance written off [US$]
+    const debt$deductible = a[b + 325] = debt$interest + debt$cost_written; // Interest and cost of finance deducted from profit [US$]
+    const company$income = a[b + 326] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed - debt$deductible; // Taxable income before losses of the company [US$]
+    const company$losses_past = a[b + 328] = Math.max(last$company$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 327] : 0); // Losses used or expired before this year of the company [US$]
+    const company$losses_used = a[b + 329] = Math.min(Math.max(company$income, 0), (last$company$losses_ever) - company$losses_past); // Losses used of the company [US$]
+    const company$profit_tax = a[b + 332] = tax$rate * (1 - tax$relief) * (Math.max(company$income, 0) - company$losses_used); // Profit tax of the company [US$]
+    const income$profit_tax = a[b + 376] = roundHalfAway(company$profit_tax * 65536, 0) / 65536; // Profit tax of the company [US$]
+    const flows$operation = a[b + 378] = income$ebitda - income$taxes - income$profit_tax - income$closure - flows$tied; // Cash from operation [US$]
+    const debt$spent = a[b + 320] = (calendar$operating !== 0) ? 0 : -(flows$operation + flows$investment); // Spending funded until start-up [US$]
+    const debt$uses = a[b + 321] = debt$spent + debt$financing_cost + debt$reserve_funded; // Uses of funds until start-up [US$]
+    const debt$cost_book = a[b + 324] = debt$cost_before - debt$cost_written; // Cost of finance not yet written off [US$]
+    const company$losses_ever = a[b + 327] = (last$company$losses_ever) + Math.max(-company$income, 0); // Losses made so far of the company [US$]
+    const company$losses_closed = a[b + 330] = company$losses_past + company$losses_used; // Losses used or expired so far of the company [US$]
+    const company$losses = a[b + 331] = company$losses_ever - company$losses_closed; // Losses carried forward of the company [US$]
+    const company$cfads = a[b + 350] = (calendar$operating !== 0) ? flows$operation + flows$investment : 0; // Cash flow available for debt service [US$]
+    const cover$dscr = a[b + 336] = (cover$served !== 0) ? company$cfads / debt$due : 0; // DSCR [1]
+    const cover$locked = a[b + 348] = (cover$served !== 0) && (cover$dscr < debt$dscr_lockup) ? 1 : 0; // DSCR is below lock-up [flag]
+    const cover$defaulted = a[b + 349] = (cover$served !== 0) && (cover$dscr < debt$dscr_default) ? 1 : 0; // Default covenant is broken [flag]
+    const funds$available = a[b + 351] = (last$funds$cash) + (last$funds$reserves) + company$cfads; // Cash before debt service [US$]
+    const funds$support = a[b + 352] = (calendar$operating !== 0) ? Math.max(0, debt$service - funds$available) : 0; // Paid in by shareholders in operation [US$]
+    const funds$after_service = a[b + 353] = (calendar$operating !== 0) ? Math.max(0, funds$available - debt$service) : 0; // Cash after debt service [US$]
+    const funds$reserves = a[b + 354] = (calendar$operating !== 0) ? Math.min(debt$reserve_target, funds$after_service) : debt$reserve_funded; // Reserves held [US$]
+    const funds$free = a[b + 355] = (calendar$operating !== 0) ? funds$after_service - funds$reserves : 0; // Cash after reserves [US$]
+    const funds$distributable = a[b + 356] = (((cover$locked !== 0) || (debt$grace !== 0)) && (debt$balance > debt$dust)) ? 0 : funds$free; // Cash that may be distributed [US$]
+    const income$finance = a[b + 374] = debt$interest + debt$cost_written; // Interest, and cost of finance written off [US$]
+    const income$before_tax = a[b + 375] = income$ebit - income$finance; // Profit before profit tax [US$]
+    const income$net = a[b + 377] = income$before_tax - income$profit_tax; // Net profit [US$]
+    const funds$earned = a[b + 357] = (last$funds$retained) + income$net; // Retained earnings before dividends [US$]
+    const funds$dividends = a[b + 358] = Math.min(funds$distributable, Math.max(0, funds$earned)); // Dividends [US$]
+    const funds$retained = a[b + 359] = funds$earned - funds$dividends; // Retained earnings [US$]
+    const funds$contributed = a[b + 360] = (calendar$operating !== 0) ? funds$support : Math.max(0, debt$uses - debt$drawn - (last$funds$cash)); // Paid in by shareholders [US$]
+    const funds$capital_repaid = a[b + 361] = Math.min(funds$distributable - funds$dividends, (last$funds$capital) + funds$contributed); // Share capital repaid [US$]
+    const funds$capital = a[b + 362] = (last$funds$capital) + funds$contributed - funds$capital_repaid; // Share capital [US$]
+    const funds$cash = a[b + 363] = (calendar$operating !== 0) ? funds$free - funds$dividends - funds$capital_repaid : (last$funds$cash) + debt$drawn + funds$contributed - debt$uses; // Cash [US$]
+    const funds$reserve_short = a[b + 364] = Math.max(0, debt$reserve_target - funds$reserves); // Reserves below what they should be [US$]
+    const funds$reserve_low = a[b + 365] = funds$reserve_short > debt$dust ? 1 : 0; // Reserves are short [flag]
+    const flows$shareholders = a[b + 385] = funds$contributed - funds$capital_repaid; // Paid in by shareholders less share capital repaid [US$]
+    const flows$dividends = a[b + 386] = -funds$dividends; // Dividends paid [US$]
+    const flows$change = a[b + 387] = flows$operation + flows$investment + flows$debt + flows$finance_cost + flows$shareholders + flows$dividends; // Change of cash and reserves [US$]
+    const flows$closing = a[b + 388] = (last$flows$closing) + flows$change; // Cash and reserves, from the flows [US$]
+    const balance$finance = a[b + 391] = debt$cost_book; // Cost of finance carried [US$]
+    const balance$reserves = a[b + 395] = funds$reserves; // Reserves for debt service [US$]
+    const balance$cash = a[b + 396] = funds$cash; // Cash [US$]
+    const balance$assets = a[b + 397] = balance$construction + balance$plants + balance$finance + balance$receivables + balance$stores + balance$vat + balance$reserves + balance$cash; // Assets [US$]
+    const balance$capital = a[b + 403] = funds$capital; // Share capital [US$]
+    const balance$retained = a[b + 404] = funds$retained; // Retained earnings [US$]
+    const balance$equity = a[b + 405] = balance$capital + balance$retained; // Equity [US$]
+    const balance$difference = a[b + 406] = balance$assets - balance$liabilities - balance$equity; // Assets less liabilities and equity [US$]
+    const fonte$withheld = a[b + 414] = funds$dividends * fonte$share * tax$dividend_wht; // Fonte GreenMet: withheld from dividends [US$]
+    const metal$withheld = a[b + 422] = funds$dividends * metal$share * tax$dividend_wht; // Azerbaijan Metal Company: withheld from dividends [US$]
+    const state_equity$withheld = a[b + 430] = funds$dividends * state_equity$share * 0; // State (AzerGold, DDF): withheld from dividends [US$]
+    const equity$withheld = a[b + 407] = fonte$withheld + metal$withheld + state_equity$withheld; // Withheld from dividends [US$]
+    const equity$flow = a[b + 408] = funds$dividends - equity$withheld + funds$capital_repaid - funds$contributed; // Cash flow to shareholders [US$]
+    const equity$cumulative = a[b + 409] = (last$equity$cumulative) + equity$flow; // Cash flow to shareholders, cumulative [US$]
+    const equity$flow_pv = a[b + 411] = equity$flow * equity$discount_factor; // Cash flow to shareholders, discounted [US$]
+    const fonte$owed = a[b + 412] = funds$contributed * fonte$carried / partners$funding; // Fonte GreenMet: contributions paid for it by others [US$]
+    const fonte$dividend = a[b + 413] = funds$dividends * fonte$share * fixed_81; // Fonte GreenMet: dividends after withholding [US$]
+    const fonte$capital = a[b + 415] = funds$capital_repaid * fonte$funded; // Fonte GreenMet: share capital received back [US$]
+    const fonte$carry_due = a[b + 416] = (last$fonte$carry) * fixed_82 + fonte$owed; // Fonte GreenMet: carry account before repayment [US$]
+    const fonte$carry_source = a[b + 418] = ((fonte$share > 0) ? fonte$dividend * fonte$carried / fonte$share : 0) + funds$capital_repaid * fonte$carried / partners$funding; // Fonte GreenMet: received on the carried share [US$]
+    const fonte$carry_repaid = a[b + 417] = Math.min(fonte$carry_due, (fonte$carried > 0) ? fonte$carry_source : 0); // Fonte GreenMet: carry repaid [US$]
+    const fonte$carry = a[b + 419] = fonte$carry_due - fonte$carry_repaid; // Fonte GreenMet: carry account [US$]
+    const metal$owed = a[b + 420] = funds$contributed * metal$carried / partners$funding; // Azerbaijan Metal Company: contributions paid for it by others [US$]
+    const metal$dividend = a[b + 421] = funds$dividends * metal$share * fixed_81; // Azerbaijan Metal Company: dividends after withholding [US$]
+    const metal$capital = a[b + 423] = funds$capital_repaid * metal$funded; // Azerbaijan Metal Company: share capital received back [US$]
+    const metal$carry_due = a[b + 424] = (last$metal$carry) * fixed_82 + metal$owed; // Azerbaijan Metal Company: carry account before repayment [US$]
+    const metal$carry_source = a[b + 426] = ((metal$share > 0) ? metal$dividend * metal$carried / metal$share : 0) + funds$capital_repaid * metal$carried / partners$funding; // Azerbaijan Metal Company: received on the carried share [US$]
+    const metal$carry_repaid = a[b + 425] = Math.min(metal$carry_due, (metal$carried > 0) ? metal$carry_source : 0); // Azerbaijan Metal Company: carry repaid [US$]
+    const metal$carry = a[b + 427] = metal$carry_due - metal$carry_repaid; // Azerbaijan Metal Company: carry account [US$]
+    const state_equity$owed = a[b + 428] = funds$contributed * state_equity$carried / partners$funding; // State (AzerGold, DDF): contributions paid for it by others [US$]
+    const state_equity$dividend = a[b + 429] = funds$dividends * state_equity$share * fixed_83; // State (AzerGold, DDF): dividends after withholding [US$]
+    const state_equity$capital = a[b + 431] = funds$capital_repaid * state_equity$funded; // State (AzerGold, DDF): share capital received back [US$]
+    const state_equity$carry_due = a[b + 432] = (last$state_equity$carry) * fixed_82 + state_equity$owed; // State (AzerGold, DDF): carry account before repayment [US$]
+    const state_equity$carry_source = a[b + 434] = ((state_equity$share > 0) ? state_equity$dividend * state_equity$carried / state_equity$share : 0) + funds$capital_repaid * state_equity$carried / partners$funding; // State (AzerGold, DDF): received on the carried share [US$]
+    const state_equity$carry_repaid = a[b + 433] = Math.min(state_equity$carry_due, (state_equity$carried > 0) ? state_equity$carry_source : 0); // State (AzerGold, DDF): carry repaid [US$]
+    const state_equity$carry = a[b + 435] = state_equity$carry_due - state_equity$carry_repaid; // State (AzerGold, DDF): carry account [US$]
+    const partners$owed = a[b + 436] = fonte$owed + metal$owed + state_equity$owed; // Contributions paid for others [US$]
+    const partners$carry_repaid = a[b + 437] = fonte$carry_repaid + metal$carry_repaid + state_equity$carry_repaid; // Carry repaid by all [US$]
+    const fonte$contributed = a[b + 438] = funds$contributed * fonte$funded - fonte$owed + partners$owed * fonte$carries; // Fonte GreenMet: paid in [US$]
+    const fonte$received = a[b + 439] = fonte$dividend + fonte$capital - fonte$carry_repaid + partners$carry_repaid * fonte$carries; // Fonte GreenMet: received [US$]
+    const fonte$flow = a[b + 440] = fonte$received - fonte$contributed; // Fonte GreenMet: cash flow [US$]
+    const fonte$flow_pv = a[b + 441] = fonte$flow * equity$discount_factor; // Fonte GreenMet: cash flow, discounted [US$]
+    const metal$contributed = a[b + 442] = funds$contributed * metal$funded - metal$owed + partners$owed * metal$carries; // Azerbaijan Metal Company: paid in [US$]
+    const metal$received = a[b + 443] = metal$dividend + metal$capital - metal$carry_repaid + partners$carry_repaid * metal$carries; // Azerbaijan Metal Company: received [US$]
+    const metal$flow = a[b + 444] = metal$received - metal$contributed; // Azerbaijan Metal Company: cash flow [US$]
+    const metal$flow_pv = a[b + 445] = metal$flow * equity$discount_factor; // Azerbaijan Metal Company: cash flow, discounted [US$]
+    const state_equity$contributed = a[b + 446] = funds$contributed * state_equity$funded - state_equity$owed + partners$owed * state_equity$carries; // State (AzerGold, DDF): paid in [US$]
+    const state_equity$received = a[b + 447] = state_equity$dividend + state_equity$capital - state_equity$carry_repaid + partners$carry_repaid * state_equity$carries; // State (AzerGold, DDF): received [US$]
+    const state_equity$flow = a[b + 448] = state_equity$received - state_equity$contributed; // State (AzerGold, DDF): cash flow [US$]
+    const state_equity$flow_pv = a[b + 449] = state_equity$flow * equity$discount_factor; // State (AzerGold, DDF): cash flow, discounted [US$]
+    const partners$difference = a[b + 450] = fonte$flow + metal$flow + state_equity$flow - equity$flow; // Cash flows of the partners less that of all shareholders [US$]
+    const state$profit = a[b + 457] = company$profit_tax; // Profit tax received [US$]
+    const state$dividend_wht = a[b + 459] = equity$withheld; // Withholding on dividends [US$]
+    const state$equity = a[b + 462] = state_equity$flow; // State as shareholder: received less paid in [US$]
+    const state$direct = a[b + 466] = state$mining + state$property + state$export + state$import + state$production + state$rent_tax + state$profit + state$carbon + state$dividend_wht + state$interest_wht + state$premium_wht + state$equity + state$vat; // Direct revenue of the state [US$]
+    const state$total = a[b + 468] = state$direct + state$indirect; // Revenue of the state [US$]
+    const state$total_pv = a[b + 469] = state$total * returns$discount_factor; // Revenue of the state, discounted [US$]
+    const state$direct_deflated = a[b + 470] = state$direct / index$prices; // Direct revenue of the state, base-year prices [US$]
+    const state$first_decade = a[b + 472] = ((calendar$operating !== 0) && (calendar$operating_year * calendar$year <= state$decade)) ? state$direct_deflated + state$indirect_deflated : 0; // Revenue of the state in the first ten operating years, base-year prices [US$]
+    const check$funding = a[b + 487] = (calendar$operating !== 0) ? 0 : funds$contributed; // Paid in by shareholders until start-up [US$]
+    const check$cash_gap = a[b + 488] = flows$closing - funds$cash - funds$reserves; // Cash by the flows less cash held [US$]
+    const check$book_gap = a[b + 489] = flows$operation + flows$investment - (cash$flow + tax$profit - company$profit_tax); // Cash of the statements less cash of the project [US$]
     last$debt$cost_book = debt$cost_book;
     last$company$losses_closed = company$losses_closed;
     last$company$losses_ever = company$losses_ever;
@@ -1704,76 +1691,77 @@ function project(x, T, s, a, n) {
     last$metal$carry = metal$carry;
     last$state_equity$carry = state_equity$carry;
   }
-  const debt$uses_total = s[381] = total(a, n, 319); // Uses of funds until start-up, all years [US$]
-  const debt$gearing_reached = s[382] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
-  const cover$years_locked = s[388] = total(a, n, 346); // Years of lock-up [1]
-  const cover$years_defaulted = s[389] = total(a, n, 347); // Years below the default DSCR [1]
-  const funds$support_total = s[392] = total(a, n, 350); // Paid in by shareholders in operation, all years [US$]
-  const equity$npv = s[393] = total(a, n, 407); // NPV of equity at the cost of equity, after withholding on dividends [US$]
-  const fonte$npv = s[408] = total(a, n, 437); // Fonte GreenMet: NPV at the cost of equity [US$]
-  const metal$npv = s[409] = total(a, n, 441); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
-  const state_equity$npv = s[410] = total(a, n, 445); // State (AzerGold, DDF): NPV at the cost of equity [US$]
-  const discount$debt_to_equity = s[411] = debt$gearing_reached / (1 - debt$gearing_reached); // Debt per equity at start-up [1]
-  const discount$cost_of_equity = s[412] = discount$risk_free + discount$beta_unlevered * (1 + (1 - tax$rate) * discount$debt_to_equity) * discount$market_premium + discount$country_exposure * discount$country_premium; // Cost of equity by the capital asset pricing model, to judge the rate assumed [1/y]
-  const discount$wacc = s[414] = (1 - debt$gearing_reached) * discount$cost_of_equity + debt$gearing_reached * debt$rate * (1 - tax$rate); // Weighted average cost of capital after tax, to judge the discount rate assumed [1/y]
-  const verdict$breaks = s[417] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
-  const verdict$bankable = s[418] = verdict$loses + 2 * verdict$short + 4 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
-  const state$npv = s[419] = total(a, n, 465); // Revenue of the state, present value at the project's rate [US$]
-  const state$direct_real = s[420] = total(a, n, 466); // Direct revenue of the state over the life, base-year prices [US$]
-  const state$total_real = s[422] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
-  const state$early = s[424] = total(a, n, 468); // Revenue of the state in the first ten operating years, sum [US$]
-  const state$early_share = s[425] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
-  const claim$direct_ratio = s[450] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
-  const warning$lockup = s[500] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
-  const warning$default = s[501] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
-  const warning$support = s[502] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
-  const check$contributed = s[513] = total(a, n, 358); // Paid in by shareholders over the life [US$]
-  const check$paid_in = s[518] = total(a, n, 482); // Paid in by shareholders until start-up, all years [US$]
-  const check$turnover = s[527] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
-  const check$balance_tolerance = s[525] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
-  const check$losses_positive = s[551] = Math.min(0, lowest(a, n, 203, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[552] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[553] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[554] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$production_shared = s[555] = total(a, n, 475) / check$turnover; // Sales against the shares of state and company [1]
-  const pass$production_shared = s[556] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
-  const check$costs_recovered_once = s[557] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 476)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
-  const pass$costs_recovered_once = s[558] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
-  const check$agreement_written_off = s[559] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
-  const pass$agreement_written_off = s[560] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
-  const check$one_regime = s[561] = total(a, n, 477) / check$turnover; // Taxes of the regime that was not chosen [1]
-  const pass$one_regime = s[562] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
-  const check$rent_account_closes = s[563] = (total(a, n, 479) - total(a, n, 480) - total(a, n, 481)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
-  const pass$rent_account_closes = s[564] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
-  const check$payroll_adds_up = s[565] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
-  const pass$payroll_adds_up = s[566] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
-  const check$working_capital_released = s[567] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[568] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[569] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[570] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[571] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[572] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const check$sources_are_uses = s[573] = (check$drawn + check$paid_in - debt$uses_total) / check$turnover; // Sources less uses of funds until start-up [1]
-  const pass$sources_are_uses = s[574] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up: holds [flag]
-  const check$debt_repaid = s[575] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 280, -1), -lowest(a, n, 280, -1)) + Math.max(highest(a, n, 298, -1), -lowest(a, n, 298, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
-  const pass$debt_repaid = s[576] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
-  const check$balance = s[577] = Math.max(highest(a, n, 402, -1), -lowest(a, n, 402, -1)); // Balance sheet, worst year [US$]
-  const pass$balance = s[578] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
-  const check$cash_statement = s[579] = Math.max(highest(a, n, 483, -1), -lowest(a, n, 483, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
-  const pass$cash_statement = s[580] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
-  const check$statements_agree = s[581] = Math.max(highest(a, n, 484, -1), -lowest(a, n, 484, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
-  const pass$statements_agree = s[582] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
-  const check$plants_agree = s[583] = Math.max(highest(a, n, 485, -1), -lowest(a, n, 485, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
-  const pass$plants_agree = s[584] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
-  const check$cash_positive = s[585] = Math.min(0, lowest(a, n, 361, -1), lowest(a, n, 352, -1)) / check$turnover; // Cash or reserves below nil [1]
-  const pass$cash_positive = s[586] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
-  const check$partners_add_up = s[587] = Math.max(highest(a, n, 446, -1), -lowest(a, n, 446, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
-  const pass$partners_add_up = s[588] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
-  const check$state_adds_up = s[589] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
-  const pass$state_adds_up = s[590] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
-  const check$cash_adds_up = s[591] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[592] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[593] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const debt$uses_total = s[365] = total(a, n, 321); // Uses of funds until start-up, all years [US$]
+  const debt$gearing_reached = s[366] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
+  const cover$years_locked = s[372] = total(a, n, 348); // Years of lock-up [1]
+  const cover$years_defaulted = s[373] = total(a, n, 349); // Years below the default DSCR [1]
+  const funds$support_total = s[376] = total(a, n, 352); // Paid in by shareholders in operation, all years [US$]
+  const funds$years_short = s[377] = total(a, n, 365); // Years in which reserves are short [1]
+  const equity$npv = s[378] = total(a, n, 411); // NPV of equity at the cost of equity, after withholding on dividends [US$]
+  const fonte$npv = s[393] = total(a, n, 441); // Fonte GreenMet: NPV at the cost of equity [US$]
+  const metal$npv = s[394] = total(a, n, 445); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
+  const state_equity$npv = s[395] = total(a, n, 449); // State (AzerGold, DDF): NPV at the cost of equity [US$]
+  const state$npv = s[396] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
+  const state$direct_real = s[397] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
+  const state$total_real = s[399] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
+  const state$early = s[401] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
+  const state$early_share = s[402] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
+  const claim$direct_ratio = s[427] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
+  const warning$reserve_short = s[476] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
+  const warning$lockup = s[477] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
+  const warning$default = s[478] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
+  const warning$support = s[479] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
+  const check$contributed = s[490] = total(a, n, 360); // Paid in by shareholders over the life [US$]
+  const check$paid_in = s[495] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
+  const check$cash_at_start = s[496] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
+  const check$cash_left = s[498] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
+  const check$turnover = s[507] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
+  const check$balance_tolerance = s[505] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
+  const check$losses_positive = s[531] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[532] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[533] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[534] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$production_shared = s[535] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[536] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[537] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[538] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$agreement_written_off = s[539] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[540] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[541] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[542] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[543] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[544] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$payroll_adds_up = s[545] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[546] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[547] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[548] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[549] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[550] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[551] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[552] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const check$sources_are_uses = s[553] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
+  const pass$sources_are_uses = s[554] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
+  const check$debt_repaid = s[555] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
+  const pass$debt_repaid = s[556] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
+  const check$balance = s[557] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
+  const pass$balance = s[558] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
+  const check$cash_statement = s[559] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
+  const pass$cash_statement = s[560] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
+  const check$statements_agree = s[561] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
+  const pass$statements_agree = s[562] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
+  const check$plants_agree = s[563] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
+  const pass$plants_agree = s[564] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
+  const check$cash_positive = s[565] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
+  const pass$cash_positive = s[566] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
+  const check$cash_paid_out = s[567] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
+  const pass$cash_paid_out = s[568] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
+  const check$partners_add_up = s[569] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
+  const pass$partners_add_up = s[570] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
+  const check$state_adds_up = s[571] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
+  const pass$state_adds_up = s[572] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
+  const check$cash_adds_up = s[573] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[574] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[575] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
   const fixed_84 = 1 + debt$rate_second;
   const fixed_85 = 1 + debt$rate_first;
   let last$cover$loan_life_lender = 0;
@@ -1783,20 +1771,20 @@ function project(x, T, s, a, n) {
     const b = t * R;
     const calendar$operating = a[b + 2];
     const debt$cfads_lender = a[b + 247];
-    const debt$opening = a[b + 312];
-    const cover$open = a[b + 332];
-    const cover$rate_first = a[b + 335];
-    const cover$rate_second = a[b + 336];
-    const company$cfads = a[b + 348];
-    const cover$loan_life_lender_middle = a[b + 337] = (cover$open !== 0) ? ((last$cover$loan_life_lender) + debt$part_second * debt$cfads_lender) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, lender's case, after the first payment [US$]
-    const cover$loan_life_lender = a[b + 338] = (cover$open !== 0) ? (cover$loan_life_lender_middle + debt$part_first * debt$cfads_lender) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment, lender's case [US$]
-    const cover$loan_life_middle = a[b + 339] = (cover$open !== 0) ? ((last$cover$loan_life) + debt$part_second * company$cfads) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, after the first payment [US$]
-    const cover$loan_life = a[b + 340] = (cover$open !== 0) ? (cover$loan_life_middle + debt$part_first * company$cfads) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment [US$]
-    const cover$project_life_middle = a[b + 341] = (calendar$operating !== 0) ? ((last$cover$project_life) + debt$part_second * company$cfads) / fixed_84 : 0; // Value of cash to the end of the project, after the first payment [US$]
-    const cover$project_life = a[b + 342] = (calendar$operating !== 0) ? (cover$project_life_middle + debt$part_first * company$cfads) / fixed_85 : 0; // Value of cash to the end of the project [US$]
-    const cover$llcr_lender = a[b + 343] = (cover$open !== 0) ? cover$loan_life_lender / debt$opening : 0; // LLCR, lender's case [1]
-    const cover$llcr = a[b + 344] = (cover$open !== 0) ? cover$loan_life / debt$opening : 0; // LLCR [1]
-    const cover$plcr = a[b + 345] = (cover$open !== 0) ? cover$project_life / debt$opening : 0; // PLCR [1]
+    const debt$opening = a[b + 314];
+    const cover$open = a[b + 334];
+    const cover$rate_first = a[b + 337];
+    const cover$rate_second = a[b + 338];
+    const company$cfads = a[b + 350];
+    const cover$loan_life_lender_middle = a[b + 339] = (cover$open !== 0) ? ((last$cover$loan_life_lender) + debt$part_second * debt$cfads_lender) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, lender's case, after the first payment [US$]
+    const cover$loan_life_lender = a[b + 340] = (cover$open !== 0) ? (cover$loan_life_lender_middle + debt$part_first * debt$cfads_lender) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment, lender's case [US$]
+    const cover$loan_life_middle = a[b + 341] = (cover$open !== 0) ? ((last$cover$loan_life) + debt$part_second * company$cfads) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, after the first payment [US$]
+    const cover$loan_life = a[b + 342] = (cover$open !== 0) ? (cover$loan_life_middle + debt$part_first * company$cfads) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment [US$]
+    const cover$project_life_middle = a[b + 343] = (calendar$operating !== 0) ? ((last$cover$project_life) + debt$part_second * company$cfads) / fixed_84 : 0; // Value of cash to the end of the project, after the first payment [US$]
+    const cover$project_life = a[b + 344] = (calendar$operating !== 0) ? (cover$project_life_middle + debt$part_first * company$cfads) / fixed_85 : 0; // Value of cash to the end of the project [US$]
+    const cover$llcr_lender = a[b + 345] = (cover$open !== 0) ? cover$loan_life_lender / debt$opening : 0; // LLCR, lender's case [1]
+    const cover$llcr = a[b + 346] = (cover$open !== 0) ? cover$loan_life / debt$opening : 0; // LLCR [1]
+    const cover$plcr = a[b + 347] = (cover$open !== 0) ? cover$project_life / debt$opening : 0; // PLCR [1]
     last$cover$loan_life_lender = cover$loan_life_lender;
     last$cover$loan_life = cover$loan_life;
     last$cover$project_life = cover$project_life;
@@ -2070,19 +2058,10 @@ const layout = {
     "bottleneck.power_per_own",
     "bottleneck.power_own",
     "bottleneck.power_left",
-    "bottleneck.plant_years",
     "bottleneck.rail_years",
     "bottleneck.port_years",
     "bottleneck.gas_years",
     "bottleneck.power_years",
-    "bottleneck.ore_years",
-    "bottleneck.mostly_plant",
-    "bottleneck.mostly_rail",
-    "bottleneck.mostly_port",
-    "bottleneck.mostly_gas",
-    "bottleneck.mostly_power",
-    "bottleneck.mostly_ore",
-    "bottleneck.main",
     "concentrate.grade_needed",
     "concentrate.fe",
     "concentrate.fe_limit",
@@ -2361,9 +2340,6 @@ const layout = {
     "vat.construction_lag",
     "vat.operation_lag",
     "returns.npv",
-    "returns.npv_start",
-    "returns.npv_mid",
-    "returns.npv_end",
     "returns.npv_before_tax",
     "returns.investment",
     "returns.profitability",
@@ -2393,6 +2369,7 @@ const layout = {
     "commercial.carried_repaid",
     "commercial.capacity",
     "eca.content",
+    "eca.contract",
     "eca.ceiling",
     "debt.capacity",
     "debt.spending_total",
@@ -2411,11 +2388,6 @@ const layout = {
     "debt.gearing_mixed",
     "debt.gearing_cap",
     "debt.total",
-    "debt.by_no_cash",
-    "debt.by_gearing",
-    "debt.by_capital",
-    "debt.by_cover",
-    "debt.limit",
     "eca.amount",
     "commercial.amount",
     "debt.cover_share",
@@ -2437,6 +2409,7 @@ const layout = {
     "cover.last_repayment",
     "cover.reserve_tail",
     "funds.support_total",
+    "funds.years_short",
     "equity.npv",
     "state_equity.share",
     "fonte.share",
@@ -2455,14 +2428,6 @@ const layout = {
     "fonte.npv",
     "metal.npv",
     "state_equity.npv",
-    "discount.debt_to_equity",
-    "discount.cost_of_equity",
-    "discount.country_exposure",
-    "discount.wacc",
-    "verdict.loses",
-    "verdict.short",
-    "verdict.breaks",
-    "verdict.bankable",
     "state.npv",
     "state.direct_real",
     "state.indirect_real",
@@ -2539,11 +2504,11 @@ const layout = {
     "warning.gas",
     "warning.power",
     "warning.life",
-    "warning.loses",
     "warning.no_debt",
     "warning.low_gearing",
     "warning.negative_principal",
     "warning.debt_life",
+    "warning.reserve_short",
     "warning.lockup",
     "warning.default",
     "warning.support",
@@ -2563,6 +2528,9 @@ const layout = {
     "check.cost",
     "check.drawn",
     "check.paid_in",
+    "check.cash_at_start",
+    "check.uses_sized",
+    "check.cash_left",
     "check.debt_left",
     "check.rent",
     "check.burden",
@@ -2631,6 +2599,8 @@ const layout = {
     "pass.plants_agree",
     "check.cash_positive",
     "pass.cash_positive",
+    "check.cash_paid_out",
+    "pass.cash_paid_out",
     "check.partners_add_up",
     "pass.partners_add_up",
     "check.state_adds_up",
@@ -2907,6 +2877,8 @@ const layout = {
     "debt.draw_share",
     "debt.drawn_share",
     "debt.drawn_opening",
+    "eca.full_service",
+    "commercial.full_service",
     "eca.drawn",
     "eca.interest_construction",
     "eca.grace_cash",
@@ -3002,6 +2974,8 @@ const layout = {
     "funds.capital_repaid",
     "funds.capital",
     "funds.cash",
+    "funds.reserve_short",
+    "funds.reserve_low",
     "income.revenue",
     "income.delivery",
     "income.operating",
@@ -3111,6 +3085,7 @@ const layout = {
     "state.first_decade",
     "state.burden",
     "state.rent",
+    "state.left",
     "state.value_added",
     "state.value_added_deflated",
     "state.sales_deflated",

@@ -18,7 +18,7 @@ export const financeInputs = section("Finance inputs", [
   input("debt.eca_eligible_share", "1", "Eligible contract, share of capital", { min: 0, max: 1 }),
   input("debt.eca_content", "1", "Share of the covered contract from the insurer's country", { min: 0, max: 1 }),
   input("debt.eca_content_required", "1", "Share from its country that the insurer asks for", { min: 0, max: 1 }),
-  input("debt.eca_premium", "1", "Premium, share of covered principal, upfront", { min: 0, below: 1 }),
+  input("debt.eca_premium", "1", "Premium, share of the covered tranche, upfront", { min: 0, below: 1 }),
   input("debt.eca_premium_financed", "1", "Share of premium financed", { min: 0, max: 1 }),
   calendar("debt.eca_country_category", "1", "OECD country risk category", { min: 0, max: 7, whole: true }),
   choice("debt.eca_buyer", "OECD buyer risk category", ["sov+", "sov", "cc1", "cc2", "cc3", "cc4", "cc5"]),
