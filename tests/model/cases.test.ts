@@ -42,6 +42,19 @@ const NUMBERS = [
   "returns.payback_discounted",
   "returns.profitability",
   "returns.levelised_cost",
+  "debt.total",
+  "eca.amount",
+  "debt.gearing_reached",
+  "cover.dscr_least",
+  "cover.llcr_least",
+  "equity.npv",
+  "equity.irr",
+  "fonte.npv",
+  "state.direct_real",
+  "state.npv",
+  "state.take",
+  "state.metr",
+  "carbon.steel_intensity",
   "check.all",
 ] as const;
 const ROWS = [
@@ -54,6 +67,12 @@ const ROWS = [
   "tax.profit",
   "tax.losses",
   "cash.flow",
+  "debt.balance",
+  "debt.due",
+  "company.profit_tax",
+  "funds.dividends",
+  "equity.flow",
+  "state.direct",
 ] as const;
 
 /** What has no value (no IRR, no payback) is frozen as null. */
