@@ -70,6 +70,7 @@ export const NOT_THERE: Readonly<Record<string, string>> = {
   "returns.irr_before_tax": "project.noRate",
   "returns.mirr": "project.noMirr",
   "returns.payback": "project.neverPaysBack",
+  "returns.payback_last": "project.neverForGood",
   "returns.payback_discounted": "project.neverPaysBackDiscounted",
   "equity.irr": "project.noEquityRate",
   "fonte.irr": "project.noPartnerRate",

@@ -56,6 +56,7 @@ export const functionsTexts = {
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",
   "project.neverPaysBack": "the cash flow never pays back within the calendar of {first} to {last}",
+  "project.neverForGood": "at the end of the calendar, in {last}, the cumulative cash flow is negative",
   "project.neverPaysBackDiscounted":
     "at a discount rate of {rate} the cash flow never pays back within the calendar of {first} to {last}",
   "project.noMirr": "there is no modified rate without both years of spending and years of earning",
