@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { partnerSection } from "../../src/model/partners";
+import { type ProjectRun, runProject } from "../../src/model/run";
+import { referenceSet, sets } from "../../src/reference/index";
+import { expectClose } from "./close";
+import { valuesOf } from "./miniature";
+
+const IDS = ["fonte", "metal", "state_equity"] as const;
+const total = (row: Iterable<number>): number => Array.from(row).reduce((a, b) => a + b, 0);
+
+interface Terms {
+  readonly paid?: number;
+  readonly carried?: number;
+  readonly free?: number;
+  readonly fonte?: number;
+  readonly metalCarried?: 0 | 1;
+  readonly rate?: number;
+  readonly withheld?: number;
+}
+
+/** The shareholders' own lines: 100 paid in, then 80 of capital returned with 40 of dividends over three years. */
+const shareholders = ({ paid = 0, carried = 0, free = 0, fonte = 0.5, metalCarried = 0, rate = 0.1, withheld = 0 }: Terms) =>
+  valuesOf(
+    {
+      "funds.contributed": [100, 0, 0, 0],
+      "funds.dividends": [0, 0, 40, 100],
+      "funds.capital_repaid": [0, 30, 30, 20],
+      "partners.state_paid": paid,
+      "partners.state_carried": carried,
+      "partners.state_free": free,
+      "partners.fonte_share": fonte,
+      "partners.metal_carried": metalCarried,
+      "partners.carry_rate": rate,
+      "tax.dividend_wht": withheld,
+      "discount.equity_rate": 0.15,
+      "discount.timing": 0,
+    },
+    partnerSection.items,
+  );
+
+function near(got: readonly number[], wanted: readonly number[]): void {
+  expect(got.length).toBe(wanted.length);
+  wanted.forEach((x, t) => {
+    expect(Math.abs((got[t] ?? Number.NaN) - x), `year ${t}: ${got[t]} instead of ${x}`).toBeLessThan(1e-9);
+  });
+}
+
+describe("who pays and who receives, by hand", () => {
+  test("two partners, one half each; 5 % is withheld from dividends alone", () => {
+    const of = shareholders({ withheld: 0.05 });
+    near(of("fonte.flow"), [-50, 15, 15 + 19, 10 + 47.5]);
+    near(of("metal.flow"), [-50, 15, 15 + 19, 10 + 47.5]);
+    near(of("state_equity.flow"), [0, 0, 0, 0]);
+    near(of("equity.withheld"), [0, 0, 2, 5]);
+    near(of("equity.flow"), [-100, 30, 68, 115]);
+  });
+
+  test("the state carried for 20 %: its carriers pay, and are repaid with 10 % before it sees any cash", () => {
+    const of = shareholders({ carried: 0.2 });
+    // 20 are owed; 22 after a year less 6 received is 16; 17.6 less 14 is 3.6; 3.96 of the last 24 remain due
+    near(of("state_equity.owed"), [20, 0, 0, 0]);
+    near(of("state_equity.carry_repaid"), [0, 6, 14, 3.96]);
+    near(of("state_equity.carry"), [20, 16, 3.6, 0]);
+    near(of("state_equity.flow"), [0, 0, 0, 20.04]);
+    near(of("fonte.flow"), [-50, 12 + 3, 12 + 16 + 7, 8 + 40 + 1.98]);
+    near(of("metal.flow"), of("fonte.flow"));
+  });
+
+  test("the state free for 10 %: it pays nothing, has a tenth of dividends and no share capital", () => {
+    const of = shareholders({ free: 0.1 });
+    near(of("state_equity.contributed"), [0, 0, 0, 0]);
+    near(of("state_equity.flow"), [0, 0, 4, 10]);
+    near(of("fonte.contributed"), [50, 0, 0, 0]);
+    near(of("fonte.flow"), [-50, 15, 15 + 18, 10 + 45]);
+  });
+
+  test("paid, carried and free at once: free shares are borne by all that pay", () => {
+    const of = shareholders({ paid: 0.1, carried: 0.1, free: 0.2 });
+    // 80 % pay for 100: the state's paid tenth 12.5, its carried tenth is paid by the others
+    near(of("state_equity.contributed"), [12.5, 0, 0, 0]);
+    near(of("state_equity.owed"), [12.5, 0, 0, 0]);
+    near(of("fonte.contributed"), [43.75, 0, 0, 0]);
+  });
+
+  test("Azerbaijan Metal Company carried: the other pays all, and its dividends repay it after withholding", () => {
+    const of = shareholders({ metalCarried: 1, withheld: 0.05 });
+    near(of("fonte.contributed"), [100, 0, 0, 0]);
+    near(of("metal.contributed"), [0, 0, 0, 0]);
+    // 50 owed: 55 - 15, 44 - (15 + 19), 11 - 11 of the last 57.5
+    near(of("metal.carry"), [50, 40, 10, 0]);
+    near(of("metal.flow"), [0, 0, 0, 46.5]);
+    near(of("fonte.flow"), [-100, 30, 68, 57.5 + 11]);
+  });
+
+  test("a carry account that is never repaid stays open", () => {
+    const of = shareholders({ carried: 0.2, rate: 1 });
+    near(of("state_equity.carry"), [20, 34, 54, 84]);
+    near(of("state_equity.flow"), [0, 0, 0, 0]);
+  });
+});
+
+describe("in the project", () => {
+  const shapes = {
+    "two partners": {},
+    "a third is the state's, paid": { "partners.state_paid": 0.3 },
+    "a state carried": { "partners.state_carried": 0.2 },
+    "a free share": { "partners.state_free": 0.1 },
+    "all at once": {
+      "partners.state_paid": 0.2,
+      "partners.state_carried": 0.1,
+      "partners.state_free": 0.05,
+      "partners.metal_carried": 1,
+      "partners.fonte_share": 0.4,
+    },
+  };
+  const cases = sets.flatMap(({ name }) => Object.entries(shapes).map(([shape, terms]) => [name, shape, terms] as const));
+
+  test.each(cases)("%s, %s: flows add up to that of all shareholders", (name, _, terms) => {
+    const run = runProject({ ...referenceSet(name), ...terms });
+    const flow = run.row("equity.flow");
+    flow.forEach((all, t) => {
+      const sum = total(IDS.map((id) => run.row(`${id}.flow`)[t] ?? Number.NaN));
+      expect(Math.abs(sum - all)).toBeLessThan(1e-5);
+      const cash =
+        (run.row("flows.shareholders")[t] ?? Number.NaN) +
+        (run.row("flows.dividends")[t] ?? Number.NaN) +
+        (run.row("equity.withheld")[t] ?? Number.NaN);
+      expect(Math.abs(all + cash)).toBeLessThan(1e-5);
+    });
+    expect(Math.abs(total(IDS.map((id) => run.value(`${id}.npv`))) - run.value("equity.npv"))).toBeLessThan(1);
+    expect(run.value("check.all")).toBe(1);
+  });
+
+  test("all paid and nothing withheld: every partner has the IRR of all", () => {
+    const run = runProject({ ...referenceSet("announced"), "partners.state_paid": 0.3, "tax.dividend_wht": 0 });
+    for (const id of IDS) expectClose(run.value(`${id}.irr`), run.value("equity.irr"), 1e-9, id);
+  });
+
+  test("withholding lowers the IRR of the others alone; a carried partner has none; a carrier earns less than it", () => {
+    const at = (terms: Readonly<Record<string, number>>): ProjectRun =>
+      runProject({ ...referenceSet("announced"), ...terms });
+    const paid = at({ "partners.state_paid": 0.3 });
+    expect(paid.value("fonte.irr")).toBeLessThan(paid.value("state_equity.irr"));
+    const carried = at({ "partners.state_carried": 0.2 });
+    expect(carried.value("state_equity.irr")).toBeNaN();
+    expect(carried.value("state_equity.npv")).toBeGreaterThan(0);
+    expect(carried.value("fonte.irr")).toBeLessThan(at({}).value("fonte.irr"));
+  });
+});
