@@ -54,6 +54,19 @@ const holding = ({ id, label, carried, carries }: Partner) => [
       : `${id}.share / partners.funding`,
     "Free shares owe nothing; the others bear them in proportion.",
   ),
+  line(
+    `${id}.carried_dividends`,
+    "1",
+    `${label}: carried part of its dividends`,
+    `IF(${id}.share > 0, ${id}.carried / ${id}.share, 0)`,
+  ),
+  line(
+    `${id}.carried_capital`,
+    "1",
+    `${label}: carried part of what it owes and receives back of share capital`,
+    `IF(${id}.funded > 0, ${id}.carried / partners.funding / ${id}.funded, 0)`,
+    "Just 1 for a partner that is carried for all it holds: then it pays nothing in, not even a rounding.",
+  ),
 ];
 
 const account = ({ id, label, withheld }: Partner) => [
@@ -61,7 +74,7 @@ const account = ({ id, label, withheld }: Partner) => [
     `${id}.owed`,
     "US$",
     `${label}: contributions paid for it by others`,
-    `funds.contributed * ${id}.carried / partners.funding`,
+    `funds.contributed * ${id}.funded * ${id}.carried_capital`,
   ),
   line(
     `${id}.dividend`,
@@ -88,7 +101,7 @@ const account = ({ id, label, withheld }: Partner) => [
     `${id}.carry_source`,
     "US$",
     `${label}: received on the carried share`,
-    `IF(${id}.share > 0, ${id}.dividend * ${id}.carried / ${id}.share, 0) + funds.capital_repaid * ${id}.carried / partners.funding`,
+    `${id}.dividend * ${id}.carried_dividends + ${id}.capital * ${id}.carried_capital`,
   ),
   line(`${id}.carry`, "US$", `${label}: carry account`, `${id}.carry_due - ${id}.carry_repaid`),
 ];

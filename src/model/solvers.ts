@@ -20,6 +20,9 @@ const none = new Float64Array(0);
 const numbers = (row: Float64Array = none): number[] => Array.from(row);
 const first = (row: Float64Array = none): number => row[0] ?? Number.NaN;
 
+/** A spreadsheet looks from 10 %, where it may miss the rate of a project that loses money; then it looks from -5 %. */
+const irr = (range: string): string => `IFERROR(IRR(${range}),IRR(${range},-0.05))`;
+
 /** The rate at which the row's present value is nil; of several, the one that continues an investment. */
 export const internalRate: Solver = {
   name: "IRR",
@@ -27,7 +30,7 @@ export const internalRate: Solver = {
     const flows = periodicFlows(numbers(row));
     return investmentRate(flows, allRates(flows))?.rate ?? Number.NaN;
   },
-  excel: (range = "") => `IRR(${range})`,
+  excel: (range = "") => irr(range),
 };
 
 /**
@@ -37,7 +40,7 @@ export const internalRate: Solver = {
 export const countOfRates: Solver = {
   name: "number of IRR",
   solve: (row) => allRates(periodicFlows(numbers(row))).length,
-  excel: (range = "") => `IF(ISNUMBER(IRR(${range})),1,0)`,
+  excel: (range = "") => `IF(ISNUMBER(${irr(range)}),1,0)`,
 };
 
 /** Modified internal rate of return of a row, a finance rate and a reinvestment rate, as Excel's MIRR. */
@@ -155,5 +158,5 @@ export const marginalRate: Solver = {
     if (!above || !below || others.length + more.length > 0 || above.rate <= 0) return Number.NaN;
     return (above.rate - below.rate) / above.rate;
   },
-  excel: (before = "", after = "") => `IF(IRR(${before})>0,1-IRR(${after})/IRR(${before}),NA())`,
+  excel: (before = "", after = "") => `IF(${irr(before)}>0,1-${irr(after)}/${irr(before)},NA())`,
 };

@@ -159,3 +159,23 @@ test("a measure is a plain function of finished rows", () => {
   ]);
   expect(found).toEqual([["a.count", 6]]);
 });
+
+test("a shift inside an argument of a named formula is read once, also where the parameter stands twice", () => {
+  const grown = define("grown", { x: "1", y: "1" }, "1", "Grown", "x + y * x");
+  const program = resolve(
+    modelOf(
+      [
+        line("test.count", "1", "Count", "t + 1"),
+        line("test.before", "1", "Of the year before", "grown(PREV(test.count, 10), 2)"),
+        line("test.after", "1", "Of the year after", "grown(test.count, NEXT(test.before, 20))"),
+      ],
+      3,
+      [grown],
+    ),
+  );
+  expect(checkUnits(program)).toEqual([]);
+  const values = interpret(program, {});
+  expect([...(values.get("test.before") ?? [])]).toEqual([30, 3, 6]);
+  expect([...(values.get("test.after") ?? [])]).toEqual([1 + 3, 2 + 6 * 2, 3 + 20 * 3]);
+  expect([...runKernel(program, loadKernel(program), {}).values("test.after")]).toEqual([4, 14, 63]);
+});

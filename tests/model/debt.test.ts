@@ -87,16 +87,19 @@ describe("level profiles follow the schedule of the worksheet function", () => {
     expect(run.value("check.all")).toBe(1);
   });
 
-  test.each(cases)("%s, %d payments: no year asks more than the cover allows, the weakest asks just that", (profile, m) => {
-    const run = runProject({
-      ...referenceSet("announced"),
-      ...COVERED,
-      "debt.profile": profile.replace("-", " "),
-      "debt.payments_per_year": m,
-    });
-    expect(run.value("debt.total")).toBe(run.value("debt.capacity"));
-    expectClose(run.value("cover.dscr_lender_least"), 1.4);
-  });
+  test.each(cases)(
+    "%s, %d payments: no year asks more than the cover allows, the weakest asks just that",
+    (profile, m) => {
+      const run = runProject({
+        ...referenceSet("announced"),
+        ...COVERED,
+        "debt.profile": profile.replace("-", " "),
+        "debt.payments_per_year": m,
+      });
+      expect(run.value("debt.total")).toBe(run.value("debt.capacity"));
+      expectClose(run.value("cover.dscr_lender_least"), 1.4);
+    },
+  );
 });
 
 describe("grace", () => {
@@ -115,7 +118,11 @@ describe("grace", () => {
   });
 
   test.each([1, 2])("two years of it, %d payments: half-years are capitalised on each other", (payments) => {
-    const run = runProject({ ...referenceSet("hydrogen-30"), "debt.grace_years": 2, "debt.payments_per_year": payments });
+    const run = runProject({
+      ...referenceSet("hydrogen-30"),
+      "debt.grace_years": 2,
+      "debt.payments_per_year": payments,
+    });
     let balance = run.value("eca.amount");
     for (const t of [START, START + 1])
       for (let part = 0; part < payments; part++) {
@@ -254,7 +261,12 @@ describe("sizing by gearing, without iteration", () => {
  * upfront fee 1.25 %, premium 9 %, commitment fee 0.5 %; every use of every year is funded 70 to 30.
  */
 describe("sizing against draws in proportion to all uses", () => {
-  const oracle = { debt: 936.026962623231, uses: 1337.1813751760444, interest: 34.33052202561787, draw: 490.43602893739813 };
+  const oracle = {
+    debt: 936.026962623231,
+    uses: 1337.1813751760444,
+    interest: 34.33052202561787,
+    draw: 490.43602893739813,
+  };
   const MILLION = 1e6;
   const years = [0, 0, 1, 1, 1, 1];
   const of = valuesOf(

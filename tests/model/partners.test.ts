@@ -19,7 +19,15 @@ interface Terms {
 }
 
 /** The shareholders' own lines: 100 paid in, then 80 of capital returned with 40 of dividends over three years. */
-const shareholders = ({ paid = 0, carried = 0, free = 0, fonte = 0.5, metalCarried = 0, rate = 0.1, withheld = 0 }: Terms) =>
+const shareholders = ({
+  paid = 0,
+  carried = 0,
+  free = 0,
+  fonte = 0.5,
+  metalCarried = 0,
+  rate = 0.1,
+  withheld = 0,
+}: Terms) =>
   valuesOf(
     {
       "funds.contributed": [100, 0, 0, 0],
@@ -113,7 +121,9 @@ describe("in the project", () => {
       "partners.fonte_share": 0.4,
     },
   };
-  const cases = sets.flatMap(({ name }) => Object.entries(shapes).map(([shape, terms]) => [name, shape, terms] as const));
+  const cases = sets.flatMap(({ name }) =>
+    Object.entries(shapes).map(([shape, terms]) => [name, shape, terms] as const),
+  );
 
   test.each(cases)("%s, %s: flows add up to that of all shareholders", (name, _, terms) => {
     const run = runProject({ ...referenceSet(name), ...terms });
@@ -134,6 +144,26 @@ describe("in the project", () => {
   test("all paid and nothing withheld: every partner has the IRR of all", () => {
     const run = runProject({ ...referenceSet("announced"), "partners.state_paid": 0.3, "tax.dividend_wht": 0 });
     for (const id of IDS) expectClose(run.value(`${id}.irr`), run.value("equity.irr"), 1e-9, id);
+  });
+
+  test("a partner that is carried pays nothing in, not even a rounding, and so has no IRR", () => {
+    for (const fonte of [0.25, 0.3, 0.37, 0.5, 0.61, 0.75])
+      for (const carried of [0, 0.07, 0.13, 0.2]) {
+        const run = runProject({
+          ...referenceSet("announced"),
+          "partners.fonte_share": fonte,
+          "partners.state_carried": carried,
+          "partners.metal_carried": "yes",
+        });
+        for (const id of ["metal", "state_equity"]) {
+          expect(
+            run.row(`${id}.contributed`).every((x) => x === 0),
+            `${id} ${fonte} ${carried}`,
+          ).toBe(true);
+          expect(Math.min(...run.row(`${id}.flow`)), `${id} ${fonte} ${carried}`).toBe(0);
+          expect(run.value(`${id}.irr`), `${id} ${fonte} ${carried}`).toBeNaN();
+        }
+      }
   });
 
   test("withholding lowers the IRR of the others alone; a carried partner has none; a carrier earns less than it", () => {

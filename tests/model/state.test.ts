@@ -88,7 +88,10 @@ describe("revenue of the state", () => {
     for (const [id, source] of Object.entries(KINDS)) {
       expect(run.row(id), id).toEqual(run.row(source));
       const applies = "tax.psa" in regime ? !/mining|property|export|import/.test(id) : id !== "state.production";
-      expect(run.row(id).some((x) => x !== 0), id).toBe(applies);
+      expect(
+        run.row(id).some((x) => x !== 0),
+        id,
+      ).toBe(applies);
     }
     expect(run.value("check.all")).toBe(1);
   });
