@@ -62,16 +62,18 @@ const free = allAssumptions().filter(
 
 /** Ranges of what the reference ranges leave at one value, or hold narrower than a balance sheet need fear. */
 const WIDER: readonly (readonly [key: string, low: number, high: number])[] = [
-  ["market.hbi_price", 200, 600],
+  ["market.hbi_price", 250, 750],
   ["ore.reserve", 40e6, 200e6],
   ["project.life_cap", 15, 40],
   ["debt.gearing", 0, 0.95],
   ["debt.dscr_target", 1, 2],
+  ["debt.dscr_lockup", 1, 2.5],
+  ["debt.eca_eligible_share", 0, 0.75],
   ["debt.dsra_months", 0, 24],
   ["debt.grace_years", 0, 4],
   ["tax.vat_construction", 0, 1],
   ["tax.import_duty", 0, 0.15],
-  ["tax.export_duty", 0, 0.1],
+  ["tax.export_duty", 0, 0.05],
   ["tax.psa", 0, 1],
   ["tax.incentive", 0, 2],
   ["tax.loss_years", 0, 20],
