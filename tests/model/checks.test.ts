@@ -48,10 +48,8 @@ const SLIPS: Readonly<
   ],
   vat_refunded: [{ "vat.refunded": "vat.construction_due + vat.operation_due / 2" }, VAT],
   vat_outstanding: [times("vat.construction_due", 2), VAT],
-  // the upfront fee is forgotten when shareholders are asked for their part
-  sources_are_uses: [
-    { "funds.contributed": "IF(calendar.operating, funds.support, debt.uses - debt.drawn - debt.fees)" },
-  ],
+  // half of the commitment fee is forgotten when the loan is sized
+  sources_are_uses: [times("debt.undrawn_years", 0.5)],
   debt_repaid: [times("eca.scheduled", 0.99)],
   // cost of finance is written off the assets but not against profit
   balance: [{ "income.finance": "debt.interest" }],
@@ -64,6 +62,10 @@ const SLIPS: Readonly<
       "funds.after_service": "IF(calendar.operating, funds.available - debt.service, 0)",
     },
     { "capital.closure": 5e8 },
+  ],
+  cash_paid_out: [
+    { "funds.distributable": "IF(OR(cover.locked, debt.grace), 0, funds.free)" },
+    { "market.hbi_price": 450, "project.life_cap": 12, "debt.dscr_lockup": 50 },
   ],
   partners_add_up: [times("fonte.capital", 1.01)],
   state_adds_up: [{ "state.burden": "tax.on_operation + tax.rent + tax.profit" }, { "tax.import_duty": 0.05 }],

@@ -30,7 +30,7 @@ function funds({ cfads, service, target, profit, locked, grace, balance }: Years
       "debt.reserve_target": [10, ...(target ?? nil)],
       "debt.service": whole(service),
       "debt.balance": [60, ...(balance ?? cfads.map(() => 1))],
-      "debt.total": 60,
+      "debt.dust": 0,
       "debt.grace": whole(grace),
       "cover.locked": whole(locked),
       "income.net": whole(profit),
