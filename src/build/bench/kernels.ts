@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { c } from "../../formula/kernel/dialect";
 import { generate } from "../../formula/kernel/generate";
+import { layoutOf } from "../../formula/kernel/layout";
 import { type Program, resolve } from "../../formula/language/resolve";
 import { entriesOf } from "../../formula/readers/interpret";
 import { kernel } from "../../model/generated/kernel";
@@ -43,7 +44,7 @@ interface Arrays {
 
 function arrays(program: Program): Arrays {
   const inputs = referenceSet(defaultSet);
-  const { layout } = kernel;
+  const layout = layoutOf(program);
   const x = Float64Array.from(layout.inputs, (id) => inputs[id] ?? Number.NaN);
   const tables = layout.tables.map((id) => {
     const item = program.items.get(id)?.item;

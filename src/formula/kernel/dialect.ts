@@ -22,42 +22,46 @@ export interface Dialect {
   readonly entry: (table: string, index: string) => string;
   readonly head: (title: string, rows: number) => string;
   readonly begin: (name: "periods" | "calendar" | "project") => string;
+  /** The first line of the function of a step. */
+  readonly beginStep: (name: string) => string;
 }
 
 const HELPERS = {
   javascript: `/** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
   const scale = digits === 0 ? 1 : Math.pow(10, digits);
-  return (Math.sign(x) * Math.floor(Math.abs(x) * scale + 0.5)) / scale;
+  return Math.trunc(x * scale + 0.5 * Math.sign(x)) / scale;
 }
 
 /** The sum of row k. */
 function total(a, n, k) {
   let sum = 0;
-  for (let t = 0; t < n; t++) sum += a[t * R + k];
+  for (let p = k; p < n * R; p += R) sum += a[p];
   return sum;
 }
 
 /** The least of row k over the periods where row f is not 0 (all periods when f is negative); NaN of none. */
 function lowest(a, n, k, f) {
-  let found = NaN;
-  for (let t = 0, any = false; t < n; t++)
-    if (f < 0 || a[t * R + f] !== 0) {
-      found = any ? Math.min(found, a[t * R + k]) : a[t * R + k];
+  let found = Infinity;
+  let any = false;
+  for (let b = 0; b < n * R; b += R)
+    if (f < 0 || a[b + f] !== 0) {
+      found = Math.min(found, a[b + k]);
       any = true;
     }
-  return found;
+  return any ? found : NaN;
 }
 
 /** The greatest of row k, as lowest. */
 function highest(a, n, k, f) {
-  let found = NaN;
-  for (let t = 0, any = false; t < n; t++)
-    if (f < 0 || a[t * R + f] !== 0) {
-      found = any ? Math.max(found, a[t * R + k]) : a[t * R + k];
+  let found = -Infinity;
+  let any = false;
+  for (let b = 0; b < n * R; b += R)
+    if (f < 0 || a[b + f] !== 0) {
+      found = Math.max(found, a[b + k]);
       any = true;
     }
-  return found;
+  return any ? found : NaN;
 }
 
 /** Period m of row k. */
@@ -78,8 +82,8 @@ function entry(table, first, m, outside) {
 static inline double least(double a, double b) { return a != a || b != b ? NAN : a < b ? a : b; }
 static inline double greatest(double a, double b) { return a != a || b != b ? NAN : a > b ? a : b; }
 static inline double round_half_away(double x, double digits) {
-  const double scale = digits == 0 ? 1 : pow(10, digits), sign = (x > 0) - (x < 0);
-  return sign * floor(fabs(x) * scale + 0.5) / scale;
+  const double scale = digits == 0 ? 1 : pow(10, digits);
+  return trunc(x * scale + copysign(0.5, x)) / scale;
 }
 static inline double total(const double *a, long n, long k) {
   double sum = 0;
@@ -133,6 +137,7 @@ export const javascript: Dialect = {
   head: (title, rows) =>
     `// ${title}: the kernel. Generated from the formulas; edit those instead.\n\n/** Rows in a period. */\nconst R = ${rows};\n\n${HELPERS.javascript}`,
   begin: (name) => `/** ${PURPOSE[name]} */\nfunction ${name}(${name === "periods" ? "x" : "x, T, s, a, n"}) {`,
+  beginStep: (name) => `function ${name}(x, T, s, a, n) {`,
 };
 
 export const c: Dialect = {
@@ -154,4 +159,6 @@ export const c: Dialect = {
     name === "periods"
       ? "double periods(const double *restrict x) {"
       : `void ${name}(const double *restrict x, const table *restrict T, double *restrict s, double *restrict a, long n) {`,
+  beginStep: (name) =>
+    `static void ${name}(const double *restrict x, const table *restrict T, double *restrict s, double *restrict a, long n) {`,
 };

@@ -141,7 +141,8 @@ export class ExpressionWriter {
   private isFixed(e: Expression): boolean {
     if (e.kind === "number") return true;
     if (e.kind === "name") return e.id !== "t" && this.program.items.get(e.id)?.shape !== "series";
-    return has(reducers, e.fn) || (has(operations, e.fn) && e.args.every((arg) => this.isFixed(arg)));
+    if (has(reducers, e.fn)) return true;
+    return (has(operations, e.fn) || e.fn === LOOKUP) && e.args.every((arg) => this.isFixed(arg));
   }
 
   /** What is the same in every period is computed once, in front of the loop: JavaScript engines do not move it. */

@@ -8,7 +8,7 @@ import { type Step, schedule } from "./schedule";
 
 /**
  * Writes a program as three functions without eval, closures or allocation: `periods`, `calendar` (what calendar inputs
- * alone decide) and `project` (the rest). One text serves every calendar: flags are rows of the calendar part.
+ * alone decide) and `project` (the rest); the last two call a function for each step of the schedule. One text serves every calendar: flags are rows of the calendar part.
  * All rows are kept. JavaScript and C come from the same walk, so their ratio measures the languages and nothing else.
  */
 export function generate(program: Program, dialect: Dialect): string {
@@ -26,7 +26,7 @@ export function generate(program: Program, dialect: Dialect): string {
   ].join("\n");
 }
 
-/** Writes one function: loads what it reads, then its steps in order. */
+/** Writes one of the three, and the functions of its steps in front of it. */
 class Writer {
   private readonly text: string[] = [];
   private readonly expressions: ExpressionWriter;
@@ -55,15 +55,22 @@ class Writer {
   }
 
   part(name: "calendar" | "project", lines: readonly Resolved[]): string {
-    const own = new Set(lines.map((line) => line.id));
+    const steps = schedule(lines);
+    for (const [k, step] of steps.entries()) this.step(`${name}_${k + 1}`, step);
     this.text.push(this.dialect.begin(name));
-    this.load(lines, own);
     if (name === "project") this.profiles();
-    for (const step of schedule(lines))
-      if (step.direction === "once") for (const line of step.lines) this.scalar(line);
-      else this.writeLoop(step);
+    for (const k of steps.keys()) this.text.push(`  ${name}_${k + 1}(x, T, s, a, n);`);
     this.text.push("}", "");
     return this.text.join("\n");
+  }
+
+  /** A function that loads what a step reads, and computes it. */
+  private step(name: string, step: Step): void {
+    this.text.push(this.dialect.beginStep(name));
+    this.load(step.lines);
+    if (step.direction === "once") for (const line of step.lines) this.scalar(line);
+    else this.writeLoop(step);
+    this.text.push("}", "");
   }
 
   private constant(depth: number, name: string, value: string, note = ""): void {
@@ -74,8 +81,9 @@ class Writer {
     return `x[${this.layout.inputs.indexOf(id)}]`;
   }
 
-  /** Inputs, and numbers of the calendar part, become names once. */
-  private load(lines: readonly Resolved[], own: ReadonlySet<string>): void {
+  /** Inputs, and numbers of earlier steps, become names once. */
+  private load(lines: readonly Resolved[]): void {
+    const own = new Set(lines.map((line) => line.id));
     const needed = new Set(lines.flatMap((line) => line.dependencies.map((d) => d.id)));
     for (const id of this.program.asWritten) {
       if (!needed.has(id) || own.has(id)) continue;
@@ -108,7 +116,8 @@ class Writer {
     this.expressions.loop = loop;
     const before = this.text.length;
     const carried = this.carried(step, ids);
-    const range = step.direction === "forward" ? "t = 0; t < n; t++" : "t = n - 1; t >= 0; t--";
+    // | 0 tells a JavaScript engine that t is whole; forward it sees so itself
+    const range = step.direction === "forward" ? "t = 0; t < n; t++" : "t = (n - 1) | 0; t >= 0; t--";
     this.text.push(`  for (${counter} ${range}) {`, `    ${whole} b = t * R;`);
     this.readRows(step, ids);
     for (const line of step.lines)

@@ -2,11 +2,17 @@ import { FormulaError } from "../language/expression";
 import { groups } from "../language/groups";
 import type { Resolved } from "../language/resolve";
 
-/** Lines computed together: once, or in one loop over the periods. */
+/** Lines computed together, in a function of their own: once, or in one loop over the periods. */
 export interface Step {
   readonly direction: "once" | "forward" | "backward";
   readonly lines: readonly Resolved[];
 }
+
+/**
+ * The most lines of a step. A step becomes a function, and V8 leaves functions of more than 60 kB of bytecode, some six
+ * hundred lines, to its interpreter: twenty times slower.
+ */
+const MOST = 250;
 
 /**
  * Puts lines into as few loops as possible. Loop k may use everything of the loops before it; inside one loop a line
@@ -17,6 +23,8 @@ export function schedule(lines: readonly Resolved[]): Step[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const inside = (line: Resolved) => line.dependencies.filter((d) => byId.has(d.id));
   const directions: ("forward" | "backward")[] = [];
+  /** How many rows each loop has. */
+  const sizes: number[] = [];
   /** Scalars: before which loop; rows: in which loop. */
   const place = new Map<string, number>();
 
@@ -36,9 +44,14 @@ export function schedule(lines: readonly Resolved[]): Step[] {
     if (reaches.has("whole") || (reaches.has("earlier") && reaches.has("later"))) bothWays(members);
     const fixed = reaches.has("later") ? "backward" : reaches.has("earlier") ? "forward" : undefined;
 
+    const rows = members[0]?.shape === "series" ? members.length : 0;
+
     const fits = (k: number): boolean => {
       const direction = directions[k] ?? fixed ?? "forward";
       if (fixed && direction !== fixed) return false;
+      const size = sizes[k] ?? 0;
+      // lines that need each other stay together, however many they are
+      if (rows > 0 && size > 0 && size + rows > MOST) return false;
       return members.every((member) =>
         inside(member).every(({ id, reach }) => {
           if (group.includes(id)) return true;
@@ -54,7 +67,10 @@ export function schedule(lines: readonly Resolved[]): Step[] {
     };
     let k = 0;
     while (!fits(k)) k++;
-    if (members[0]?.shape === "series") directions[k] ??= fixed ?? "forward";
+    if (rows > 0) {
+      directions[k] ??= fixed ?? "forward";
+      sizes[k] = (sizes[k] ?? 0) + rows;
+    }
     for (const id of group) place.set(id, k);
   }
 
@@ -62,7 +78,9 @@ export function schedule(lines: readonly Resolved[]): Step[] {
   for (let k = 0; k <= directions.length; k++) {
     const here = lines.filter((line) => place.get(line.id) === k);
     const direction = directions[k];
-    steps.push({ direction: "once", lines: here.filter((line) => line.shape !== "series") });
+    const once = here.filter((line) => line.shape !== "series");
+    for (let from = 0; from < once.length; from += MOST)
+      steps.push({ direction: "once", lines: once.slice(from, from + MOST) });
     if (direction) steps.push({ direction, lines: here.filter((line) => line.shape === "series") });
   }
   return steps.filter((step) => step.lines.length > 0);

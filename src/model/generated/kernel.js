@@ -6,36 +6,38 @@ const R = 491;
 /** Half away from zero, as Excel rounds. */
 function roundHalfAway(x, digits) {
   const scale = digits === 0 ? 1 : Math.pow(10, digits);
-  return (Math.sign(x) * Math.floor(Math.abs(x) * scale + 0.5)) / scale;
+  return Math.trunc(x * scale + 0.5 * Math.sign(x)) / scale;
 }
 
 /** The sum of row k. */
 function total(a, n, k) {
   let sum = 0;
-  for (let t = 0; t < n; t++) sum += a[t * R + k];
+  for (let p = k; p < n * R; p += R) sum += a[p];
   return sum;
 }
 
 /** The least of row k over the periods where row f is not 0 (all periods when f is negative); NaN of none. */
 function lowest(a, n, k, f) {
-  let found = NaN;
-  for (let t = 0, any = false; t < n; t++)
-    if (f < 0 || a[t * R + f] !== 0) {
-      found = any ? Math.min(found, a[t * R + k]) : a[t * R + k];
+  let found = Infinity;
+  let any = false;
+  for (let b = 0; b < n * R; b += R)
+    if (f < 0 || a[b + f] !== 0) {
+      found = Math.min(found, a[b + k]);
       any = true;
     }
-  return found;
+  return any ? found : NaN;
 }
 
 /** The greatest of row k, as lowest. */
 function highest(a, n, k, f) {
-  let found = NaN;
-  for (let t = 0, any = false; t < n; t++)
-    if (f < 0 || a[t * R + f] !== 0) {
-      found = any ? Math.max(found, a[t * R + k]) : a[t * R + k];
+  let found = -Infinity;
+  let any = false;
+  for (let b = 0; b < n * R; b += R)
+    if (f < 0 || a[b + f] !== 0) {
+      found = Math.max(found, a[b + k]);
       any = true;
     }
-  return found;
+  return any ? found : NaN;
 }
 
 /** Period m of row k. */
@@ -60,21 +62,14 @@ function periods(x) {
   return calendar$periods;
 }
 
-/** Lines that calendar inputs alone decide. */
-function calendar(x, T, s, a, n) {
-  const project$base_year = x[0];
-  const project$first_year = x[1];
+function calendar_1(x, T, s, a, n) {
   const project$construction_years = x[2];
   const project$life_cap = x[3];
-  const depreciation$declining = x[142];
-  const depreciation$straight_from = x[143];
   const depreciation$life_buildings = x[144];
   const depreciation$life_machinery = x[145];
   const depreciation$life_preparatory = x[146];
   const tax$loss_years = x[154];
   const tax$incentive = x[168];
-  const tax$promotion_years = x[170];
-  const tax$park_years = x[171];
   const tax$psa = x[174];
   const debt$payments_per_year = x[192];
   const debt$grace_years = x[193];
@@ -138,24 +133,42 @@ function calendar(x, T, s, a, n) {
   const debt$ramp_years = s[358] = (debt$ramp_interest === 1) ? debt$grace_years : 0; // Years of interest held in the ramp reserve [y]
   const debt$months_of_draws = s[388] = project$construction_years / calendar$year * debt$months_a_year; // Months of disbursement [month]
   const fonte$carried = s[401] = 0; // Fonte GreenMet: share carried by others [1]
-  const state_equity$carries = s[412] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
-  const discount$country_exposure = s[421] = 1; // Exposure to the country [1]
-  const state$decade = s[431] = 10; // Years of the early part [y]
-  const state$rate_undiscounted = s[434] = 0; // Rate of the average tax rate: 0 % [1/y]
-  const state$rate_08 = s[435] = 0.08; // Rate of the average tax rate: 8 % [1/y]
-  const state$rate_10 = s[436] = 0.1; // Rate of the average tax rate: 10 % [1/y]
-  const state$rate_125 = s[437] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
-  const claim$tolerance = s[444] = 0.05; // Difference at which an amount still agrees with its claim [1]
-  const claim$tolerance_grade = s[445] = 0.005; // Difference at which a grade still agrees with its claim [1]
-  const rule$tolerance = s[465] = 1e-12; // Rounding that no rule minds [1]
-  const rule$shorter_tenor = s[466] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
-  const rule$cash_noise = s[468] = 1; // Cash too small to be told from rounding [US$]
-  const rule$hematite = s[469] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[512] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$cent = s[535] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
-  const check$exact = s[536] = 100000000000; // Up to here booked amounts add without rounding [US$]
-  const check$dollar = s[538] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[540] = 1e-9; // Tolerance of every check [1]
+  const state_equity$carries = s[408] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
+  const discount$country_exposure = s[415] = 1; // Exposure to the country [1]
+  const state$decade = s[425] = 10; // Years of the early part [y]
+  const state$rate_undiscounted = s[428] = 0; // Rate of the average tax rate: 0 % [1/y]
+  const state$rate_08 = s[429] = 0.08; // Rate of the average tax rate: 8 % [1/y]
+  const state$rate_10 = s[430] = 0.1; // Rate of the average tax rate: 10 % [1/y]
+  const state$rate_125 = s[431] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
+  const claim$tolerance = s[438] = 0.05; // Difference at which an amount still agrees with its claim [1]
+  const claim$tolerance_grade = s[439] = 0.005; // Difference at which a grade still agrees with its claim [1]
+  const rule$tolerance = s[459] = 1e-12; // Rounding that no rule minds [1]
+  const rule$shorter_tenor = s[460] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
+  const rule$cash_noise = s[462] = 1; // Cash too small to be told from rounding [US$]
+  const rule$hematite = s[463] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[506] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$cent = s[529] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
+  const check$exact = s[530] = 100000000000; // Up to here booked amounts add without rounding [US$]
+  const check$dollar = s[532] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[534] = 1e-9; // Tolerance of every check [1]
+}
+
+function calendar_2(x, T, s, a, n) {
+  const project$base_year = x[0];
+  const project$first_year = x[1];
+  const depreciation$declining = x[142];
+  const depreciation$straight_from = x[143];
+  const tax$incentive = x[168];
+  const tax$promotion_years = x[170];
+  const tax$park_years = x[171];
+  const debt$grace_years = x[193];
+  const debt$eca_tenor = x[197];
+  const debt$commercial_tenor = x[209];
+  const calendar$year = s[0];
+  const calendar$construction = s[2];
+  const tax$statutory = s[311];
+  const eca$repayments = s[335];
+  const commercial$repayments = s[339];
   const fixed_1 = n - 1;
   const fixed_2 = debt$grace_years / calendar$year;
   const fixed_3 = debt$eca_tenor / calendar$year;
@@ -179,25 +192,23 @@ function calendar(x, T, s, a, n) {
     const eca$final = a[b + 280] = (eca$repaying !== 0) && (calendar$operating_year === fixed_3) ? 1 : 0; // Covered tranche: last year of repayment [flag]
     const commercial$final = a[b + 298] = (commercial$repaying !== 0) && (calendar$operating_year === fixed_4) ? 1 : 0; // Commercial tranche: last year of repayment [flag]
   }
+}
+
+function calendar_3(x, T, s, a, n) {
   const eca$years_repaying = s[341] = total(a, n, 245); // Covered tranche: years of repayment within the calendar [1]
   const commercial$years_repaying = s[345] = total(a, n, 246); // Commercial tranche: years of repayment within the calendar [1]
 }
 
-/** All other lines, once the calendar is there. */
-function project(x, T, s, a, n) {
-  const project$construction_years = x[2];
-  const project$life_cap = x[3];
+/** Lines that calendar inputs alone decide. */
+function calendar(x, T, s, a, n) {
+  calendar_1(x, T, s, a, n);
+  calendar_2(x, T, s, a, n);
+  calendar_3(x, T, s, a, n);
+}
+
+function project_1(x, T, s, a, n) {
   const project$hbi_capacity = x[4];
   const project$hours = x[5];
-  const project$claim_capital = x[6];
-  const project$claim_lifecycle = x[7];
-  const project$claim_annual_gdp = x[8];
-  const project$claim_jobs = x[9];
-  const project$claim_life = x[10];
-  const project$claim_concentrate = x[11];
-  const project$claim_ore = x[12];
-  const project$claim_ore_hbi = x[13];
-  const project$claim_hbi = x[14];
   const ore$reserve = x[15];
   const ore$grade = x[16];
   const ore$waste_grade = x[17];
@@ -247,14 +258,10 @@ function project(x, T, s, a, n) {
   const energy$renewable_tariff = x[61];
   const energy$hydrogen_price = x[62];
   const energy$water_price = x[63];
-  const energy$real_growth = x[64];
   const carbon$gas_factor = x[65];
   const carbon$grid_factor = x[66];
   const carbon$renewable_factor = x[67];
   const carbon$hydrogen_factor = x[68];
-  const carbon$eua_price = x[69];
-  const carbon$cbam_seller_share = x[70];
-  const carbon$cbam_benchmark = x[71];
   const carbon$domestic_price = x[72];
   const carbon$bf_bof = x[73];
   const carbon$eaf_power = x[74];
@@ -262,18 +269,10 @@ function project(x, T, s, a, n) {
   const carbon$eaf_direct = x[76];
   const carbon$eaf_yield = x[77];
   const market$hbi_price = x[78];
-  const market$price_real_growth = x[79];
   const market$fe_adjustment = x[80];
   const market$metallisation_adjustment = x[81];
   const market$fe_reference = x[82];
   const market$metallisation_reference = x[83];
-  const market$spec_fe_total = x[84];
-  const market$spec_fe_metallic = x[85];
-  const market$spec_metallisation_low = x[86];
-  const market$spec_metallisation_high = x[87];
-  const market$spec_carbon_low = x[88];
-  const market$spec_carbon_high = x[89];
-  const market$spec_sulphur = x[90];
   const market$share_italy = x[91];
   const market$share_marmara = x[92];
   const market$share_local = x[93];
@@ -290,8 +289,6 @@ function project(x, T, s, a, n) {
   const logistics$sea_marmara = x[105];
   const logistics$local = x[106];
   const logistics$caspian = x[107];
-  const logistics$rail_capacity = x[108];
-  const logistics$port_capacity = x[109];
   const logistics$pellet_inbound = x[110];
   const cost$mining = x[111];
   const cost$concentrator = x[112];
@@ -300,14 +297,9 @@ function project(x, T, s, a, n) {
   const cost$consumables = x[115];
   const cost$administration = x[116];
   const cost$fixed_share = x[117];
-  const cost$real_growth = x[118];
   const labour$headcount = x[119];
   const labour$pay = x[120];
   const labour$employer_charge = x[121];
-  const labour$employee_charge = x[122];
-  const labour$income_tax = x[123];
-  const labour$indirect_multiplier = x[124];
-  const labour$real_growth = x[125];
   const capital$announced = x[126];
   const capital$total = x[127];
   const capital$mine_concentrator = x[128];
@@ -320,83 +312,18 @@ function project(x, T, s, a, n) {
   const capital$contingency = x[135];
   const capital$overrun = x[136];
   const capital$sustaining = x[137];
-  const capital$closure = x[138];
-  const ramp$tau = x[139];
-  const ramp$maximum = x[140];
-  const ramp$delay = x[141];
-  const depreciation$rate_buildings = x[147];
-  const depreciation$rate_machinery = x[148];
-  const depreciation$rate_preparatory = x[149];
   const depreciation$share_buildings = x[150];
   const depreciation$share_machinery = x[151];
   const depreciation$share_preparatory = x[152];
   const tax$profit_rate = x[153];
   const tax$mining_rate = x[155];
   const tax$ore_value = x[156];
-  const tax$property_rate = x[157];
-  const tax$vat_rate = x[158];
-  const tax$vat_construction = x[159];
-  const tax$vat_share = x[160];
-  const tax$vat_operating_share = x[161];
-  const tax$vat_refund_days = x[162];
   const tax$vat_refund_days_construction = x[163];
-  const tax$dividend_wht = x[164];
-  const tax$interest_wht = x[165];
-  const tax$interest_gross_up = x[166];
-  const tax$premium_wht = x[167];
-  const tax$promotion_relief = x[169];
   const tax$import_duty = x[172];
-  const tax$export_duty = x[173];
   const tax$psa = x[174];
-  const tax$psa_cost_cap = x[175];
-  const tax$psa_state_share = x[176];
   const tax$psa_profit_rate = x[177];
-  const tax$psa_depreciation_rate = x[178];
-  const royalty$method = x[179];
-  const royalty$base = x[180];
-  const royalty$index = x[181];
-  const tax$rent_rate = x[182];
-  const tax$rent_threshold = x[183];
-  const working_capital$receivable_days = x[184];
-  const working_capital$inventory_days = x[185];
-  const working_capital$payable_days = x[186];
-  const debt$gearing = x[187];
-  const debt$dscr_target = x[188];
-  const debt$dscr_lockup = x[189];
-  const debt$dscr_default = x[190];
-  const debt$profile = x[191];
-  const debt$grace_years = x[193];
-  const debt$ramp_interest = x[194];
-  const debt$base_rate = x[195];
-  const debt$eca_margin = x[196];
-  const debt$eca_tenor = x[197];
-  const debt$eca_down_payment = x[199];
-  const debt$eca_eligible_share = x[200];
-  const debt$eca_content = x[201];
-  const debt$eca_content_required = x[202];
-  const debt$eca_premium = x[203];
-  const debt$eca_premium_financed = x[204];
-  const debt$commercial_margin = x[208];
-  const debt$commercial_tenor = x[209];
-  const debt$upfront_fee = x[210];
-  const debt$commitment_fee = x[211];
-  const partners$state_paid = x[213];
-  const partners$state_carried = x[214];
-  const partners$state_free = x[215];
-  const partners$fonte_share = x[216];
-  const partners$metal_carried = x[217];
-  const partners$carry_rate = x[218];
-  const discount$rate = x[219];
-  const discount$equity_rate = x[220];
-  const discount$timing = x[221];
-  const discount$inflation_usd = x[222];
-  const discount$risk_free = x[226];
-  const discount$market_premium = x[227];
-  const discount$country_premium = x[228];
-  const discount$beta_unlevered = x[229];
   const calendar$year = s[0];
   const calendar$days = s[1];
-  const calendar$construction = s[2];
   const constant$micrometre = s[45];
   const stream$ore_carbon = s[82];
   const stream$tailings_carbon = s[87];
@@ -429,37 +356,7 @@ function project(x, T, s, a, n) {
   const constant$kg_per_t = s[214];
   const constant$kwh_per_mwh = s[215];
   const constant$m3_per_thousand = s[216];
-  const carbon$cbam_start = s[258];
   const capital$duty_due = s[299];
-  const capital$quiet_years = s[302];
-  const buildings$lag = s[303];
-  const machinery$lag = s[305];
-  const preparatory$lag = s[307];
-  const royalty$price_unit = s[309];
-  const royalty$volume_unit = s[310];
-  const tax$statutory = s[311];
-  const tax$loss_lag = s[313];
-  const debt$payments = s[328];
-  const debt$part_first = s[329];
-  const debt$part_second = s[330];
-  const eca$repayments = s[335];
-  const commercial$repayments = s[339];
-  const eca$years_repaying = s[341];
-  const commercial$years_repaying = s[345];
-  const debt$dsra_share = s[357];
-  const debt$ramp_years = s[358];
-  const fonte$carried = s[401];
-  const state_equity$carries = s[412];
-  const discount$country_exposure = s[421];
-  const state$decade = s[431];
-  const rule$tolerance = s[465];
-  const rule$cash_noise = s[468];
-  const check$speck = s[512];
-  const check$cent = s[535];
-  const check$exact = s[536];
-  const check$dollar = s[538];
-  const check$tolerance = s[540];
-  for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
   const ore$run_of_mine = s[4] = ore$reserve * mine$recovery * (1 + mine$dilution); // Ore that can be fed to the mill [t ore]
   const ore$feed_grade = s[5] = (ore$grade + mine$dilution * ore$waste_grade) / (1 + mine$dilution); // Fe of the mill feed [t Fe/t ore]
   const concentrate$grade_needed = s[39] = pellet$grade_target * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * pellet$grade_target); // Concentrate Fe that the pellet aimed at needs [t Fe/t concentrate]
@@ -710,6 +607,128 @@ function project(x, T, s, a, n) {
   const preparatory$share = s[308] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
   const tax$rate = s[312] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
   const vat$construction_lag = s[314] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
+}
+
+function project_2(x, T, s, a, n) {
+  const project$life_cap = x[3];
+  const project$claim_capital = x[6];
+  const project$claim_jobs = x[9];
+  const project$claim_life = x[10];
+  const project$claim_concentrate = x[11];
+  const project$claim_ore = x[12];
+  const project$claim_ore_hbi = x[13];
+  const project$claim_hbi = x[14];
+  const concentrate$recovery = x[25];
+  const concentrate$magnetic_share = x[26];
+  const concentrate$magnetite_share = x[27];
+  const pellet$binder = x[36];
+  const pellet$binder_loi = x[37];
+  const reduction$metallisation = x[42];
+  const reduction$carbon = x[43];
+  const reduction$gas = x[47];
+  const reduction$gas_heat = x[48];
+  const reduction$hydrogen_share = x[49];
+  const carbon$gas_factor = x[65];
+  const market$spec_fe_total = x[84];
+  const market$spec_fe_metallic = x[85];
+  const market$spec_metallisation_low = x[86];
+  const market$spec_metallisation_high = x[87];
+  const market$spec_carbon_low = x[88];
+  const market$spec_carbon_high = x[89];
+  const market$spec_sulphur = x[90];
+  const labour$headcount = x[119];
+  const labour$indirect_multiplier = x[124];
+  const tax$vat_refund_days = x[162];
+  const tax$interest_wht = x[165];
+  const tax$interest_gross_up = x[166];
+  const tax$premium_wht = x[167];
+  const debt$gearing = x[187];
+  const debt$grace_years = x[193];
+  const debt$base_rate = x[195];
+  const debt$eca_margin = x[196];
+  const debt$eca_tenor = x[197];
+  const debt$eca_content = x[201];
+  const debt$eca_content_required = x[202];
+  const debt$eca_premium = x[203];
+  const debt$commercial_margin = x[208];
+  const debt$commercial_tenor = x[209];
+  const partners$state_paid = x[213];
+  const partners$state_carried = x[214];
+  const partners$state_free = x[215];
+  const partners$fonte_share = x[216];
+  const partners$metal_carried = x[217];
+  const calendar$year = s[0];
+  const calendar$days = s[1];
+  const ore$feed_grade = s[5];
+  const ore$per_hbi = s[6];
+  const ore$life = s[12];
+  const concentrate$fe = s[40];
+  const concentrate$fe_limit = s[41];
+  const concentrate$mass_yield = s[42];
+  const concentrate$tailings_grade = s[43];
+  const pellet$own_fe = s[52];
+  const pellet$own_gangue = s[53];
+  const pellet$bought_gangue = s[54];
+  const pellet$acid_gangue = s[55];
+  const nameplate$hbi_fe = s[65];
+  const nameplate$hbi_metallic_fe = s[66];
+  const nameplate$pellets_per_hbi = s[70];
+  const nameplate$hbi_sulphur = s[77];
+  const reduction$energy_floor = s[78];
+  const closure$concentrator_mass = s[169];
+  const closure$concentrator_fe = s[170];
+  const closure$concentrator_oxygen = s[171];
+  const closure$concentrator_gangue = s[172];
+  const closure$pellet_plant_mass = s[173];
+  const closure$pellet_plant_fe = s[174];
+  const closure$pellet_plant_oxygen = s[175];
+  const closure$pellet_plant_gangue = s[176];
+  const closure$blending_mass = s[177];
+  const closure$blending_fe = s[178];
+  const closure$blending_oxygen = s[179];
+  const closure$blending_gangue = s[180];
+  const closure$screen_mass = s[181];
+  const closure$screen_fe = s[182];
+  const closure$screen_oxygen = s[183];
+  const closure$screen_gangue = s[184];
+  const closure$furnace_mass = s[185];
+  const closure$furnace_fe = s[186];
+  const closure$furnace_oxygen = s[187];
+  const closure$furnace_carbon = s[188];
+  const closure$furnace_gangue = s[189];
+  const closure$briquetting_mass = s[190];
+  const closure$briquetting_fe = s[191];
+  const closure$briquetting_oxygen = s[192];
+  const closure$briquetting_carbon = s[193];
+  const closure$briquetting_gangue = s[194];
+  const closure$ore_parts = s[195];
+  const closure$tailings_parts = s[196];
+  const closure$concentrate_parts = s[197];
+  const closure$binder_parts = s[198];
+  const closure$firing_oxygen_parts = s[199];
+  const closure$binder_loss_parts = s[200];
+  const closure$pellets_own_parts = s[201];
+  const closure$pellets_bought_parts = s[202];
+  const closure$pellets_screened_parts = s[203];
+  const closure$fines_parts = s[204];
+  const closure$charge_parts = s[205];
+  const closure$dust_parts = s[206];
+  const closure$gas_carbon_parts = s[207];
+  const closure$top_oxygen_parts = s[208];
+  const closure$top_carbon_parts = s[209];
+  const closure$reduced_iron_parts = s[210];
+  const closure$briquette_loss_parts = s[211];
+  const closure$hbi_parts = s[212];
+  const energy$supplied = s[237];
+  const carbon$supplied = s[257];
+  const capital$base = s[298];
+  const debt$payments = s[328];
+  const debt$part_first = s[329];
+  const debt$part_second = s[330];
+  const eca$repayments = s[335];
+  const commercial$repayments = s[339];
+  const rule$tolerance = s[459];
+  const check$tolerance = s[534];
   const vat$operation_lag = s[315] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
   const debt$gross_up = s[331] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
   const eca$rate = s[332] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
@@ -729,76 +748,209 @@ function project(x, T, s, a, n) {
   const partners$carriers = s[400] = fonte$share + ((partners$metal_carried === 1) ? 0 : metal$share); // Shares that carry others [1]
   const fonte$carries = s[402] = fonte$share / partners$carriers; // Fonte GreenMet: share of the carry it provides [1]
   const fonte$funded = s[403] = fonte$share / partners$funding; // Fonte GreenMet: share of contributions it owes [1]
-  const fonte$carried_dividends = s[404] = (fonte$share > 0) ? fonte$carried / fonte$share : 0; // Fonte GreenMet: carried part of its dividends [1]
-  const fonte$carried_capital = s[405] = (fonte$funded > 0) ? fonte$carried / partners$funding / fonte$funded : 0; // Fonte GreenMet: carried part of what it owes and receives back of share capital [1]
-  const metal$carried = s[406] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
-  const metal$carries = s[407] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
-  const metal$funded = s[408] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
-  const metal$carried_dividends = s[409] = (metal$share > 0) ? metal$carried / metal$share : 0; // Azerbaijan Metal Company: carried part of its dividends [1]
-  const metal$carried_capital = s[410] = (metal$funded > 0) ? metal$carried / partners$funding / metal$funded : 0; // Azerbaijan Metal Company: carried part of what it owes and receives back of share capital [1]
-  const state_equity$carried = s[411] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
-  const state_equity$funded = s[413] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
-  const state_equity$carried_dividends = s[414] = (state_equity$share > 0) ? state_equity$carried / state_equity$share : 0; // State (AzerGold, DDF): carried part of its dividends [1]
-  const state_equity$carried_capital = s[415] = (state_equity$funded > 0) ? state_equity$carried / partners$funding / state_equity$funded : 0; // State (AzerGold, DDF): carried part of what it owes and receives back of share capital [1]
-  const state$jobs = s[441] = labour$headcount; // Direct jobs [person]
-  const state$jobs_indirect = s[442] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
-  const state$jobs_total = s[443] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
-  const claim$pellet_concentrate = s[446] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
-  const claim$hbi_pellet = s[447] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
-  const claim$hbi_concentrate = s[448] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
-  const claim$ore_hbi = s[449] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
-  const claim$hbi_ore = s[450] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
-  const claim$life_ratio = s[451] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
-  const claim$concentrate_ratio = s[452] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
-  const claim$pellet_ratio = s[453] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
-  const claim$hbi_ratio = s[454] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
-  const claim$capital_ratio = s[455] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
-  const claim$jobs_ratio = s[461] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
-  const claim$jobs_direct_ratio = s[462] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
-  const claim$ore_hbi_ratio = s[463] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
-  const claim$hbi_ore_ratio = s[464] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
-  const rule$ben_1 = s[470] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[471] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[472] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[473] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[474] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[475] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[476] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[477] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[478] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[479] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const rule$debt_1 = s[480] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
-  const rule$debt_2 = s[481] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
-  const rule$debt_3 = s[482] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
-  const rule$par_1 = s[484] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
-  const rule$par_2 = s[485] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
-  const warning$pellet_grade = s[486] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[487] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[488] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[489] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[490] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[491] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[492] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[493] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[494] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[495] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[496] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[497] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[502] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[541] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[542] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[543] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[544] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[545] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[546] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[547] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[548] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[549] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[550] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[551] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[552] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[553] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[554] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const metal$carried = s[404] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
+  const metal$carries = s[405] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
+  const metal$funded = s[406] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
+  const state_equity$carried = s[407] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
+  const state_equity$funded = s[409] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
+  const state$jobs = s[435] = labour$headcount; // Direct jobs [person]
+  const state$jobs_indirect = s[436] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
+  const state$jobs_total = s[437] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
+  const claim$pellet_concentrate = s[440] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
+  const claim$hbi_pellet = s[441] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
+  const claim$hbi_concentrate = s[442] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
+  const claim$ore_hbi = s[443] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
+  const claim$hbi_ore = s[444] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
+  const claim$life_ratio = s[445] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
+  const claim$concentrate_ratio = s[446] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
+  const claim$pellet_ratio = s[447] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
+  const claim$hbi_ratio = s[448] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
+  const claim$capital_ratio = s[449] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
+  const claim$jobs_ratio = s[455] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
+  const claim$jobs_direct_ratio = s[456] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
+  const claim$ore_hbi_ratio = s[457] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
+  const claim$hbi_ore_ratio = s[458] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
+  const rule$ben_1 = s[464] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[465] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[466] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[467] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[468] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[469] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[470] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[471] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[472] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[473] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const rule$debt_1 = s[474] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
+  const rule$debt_2 = s[475] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
+  const rule$debt_3 = s[476] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
+  const rule$par_1 = s[478] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
+  const rule$par_2 = s[479] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
+  const warning$pellet_grade = s[480] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[481] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[482] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[483] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[484] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[485] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[486] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[487] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[488] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[489] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[490] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[491] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[496] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const check$concentrator_closes = s[535] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[536] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[537] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[538] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[539] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[540] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[541] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[542] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[543] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[544] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[545] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[546] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[547] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[548] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+}
+
+function project_3(x, T, s, a, n) {
+  const project$hbi_capacity = x[4];
+  const mine$capacity = x[20];
+  const mine$strip_ratio = x[21];
+  const mine$power = x[22];
+  const concentrate$recovery = x[25];
+  const concentrate$magnetite_share = x[27];
+  const concentrate$power = x[32];
+  const concentrate$tailings_density = x[33];
+  const concentrate$water = x[34];
+  const pellet$binder = x[36];
+  const pellet$binder_loi = x[37];
+  const pellet$power = x[39];
+  const pellet$fuel = x[40];
+  const pellet$purchased_grade = x[41];
+  const reduction$metallisation = x[42];
+  const reduction$carbon = x[43];
+  const reduction$screen_loss = x[44];
+  const reduction$dust_loss = x[45];
+  const reduction$briquette_yield = x[46];
+  const reduction$gas_heat = x[48];
+  const reduction$hydrogen_share = x[49];
+  const reduction$hydrogen_heater = x[50];
+  const reduction$hydrogen_loss = x[51];
+  const reduction$power = x[52];
+  const reduction$water = x[53];
+  const energy$hydrogen_price = x[62];
+  const energy$water_price = x[63];
+  const energy$real_growth = x[64];
+  const carbon$gas_factor = x[65];
+  const carbon$hydrogen_factor = x[68];
+  const carbon$eua_price = x[69];
+  const carbon$cbam_seller_share = x[70];
+  const carbon$cbam_benchmark = x[71];
+  const carbon$domestic_price = x[72];
+  const carbon$bf_bof = x[73];
+  const carbon$eaf_yield = x[77];
+  const market$hbi_price = x[78];
+  const market$price_real_growth = x[79];
+  const market$fe_adjustment = x[80];
+  const market$metallisation_adjustment = x[81];
+  const market$fe_reference = x[82];
+  const market$metallisation_reference = x[83];
+  const market$share_italy = x[91];
+  const market$share_local = x[93];
+  const logistics$concentrate_haul = x[101];
+  const logistics$rail_capacity = x[108];
+  const logistics$port_capacity = x[109];
+  const cost$mining = x[111];
+  const cost$concentrator = x[112];
+  const cost$pelletising = x[113];
+  const cost$maintenance = x[114];
+  const cost$consumables = x[115];
+  const cost$administration = x[116];
+  const cost$fixed_share = x[117];
+  const cost$real_growth = x[118];
+  const labour$headcount = x[119];
+  const labour$pay = x[120];
+  const labour$employer_charge = x[121];
+  const labour$employee_charge = x[122];
+  const labour$income_tax = x[123];
+  const labour$real_growth = x[125];
+  const capital$sustaining = x[137];
+  const capital$closure = x[138];
+  const ramp$tau = x[139];
+  const ramp$maximum = x[140];
+  const ramp$delay = x[141];
+  const tax$ore_value = x[156];
+  const tax$vat_rate = x[158];
+  const tax$vat_construction = x[159];
+  const tax$vat_share = x[160];
+  const tax$vat_operating_share = x[161];
+  const tax$promotion_relief = x[169];
+  const tax$export_duty = x[173];
+  const tax$psa = x[174];
+  const tax$psa_cost_cap = x[175];
+  const tax$psa_state_share = x[176];
+  const royalty$base = x[180];
+  const tax$rent_threshold = x[183];
+  const working_capital$receivable_days = x[184];
+  const working_capital$inventory_days = x[185];
+  const working_capital$payable_days = x[186];
+  const debt$profile = x[191];
+  const discount$rate = x[219];
+  const discount$equity_rate = x[220];
+  const discount$timing = x[221];
+  const discount$inflation_usd = x[222];
+  const calendar$year = s[0];
+  const calendar$days = s[1];
+  const ore$run_of_mine = s[4];
+  const ore$feed_grade = s[5];
+  const ore$per_hbi = s[6];
+  const nameplate$ore = s[9];
+  const nameplate$moved = s[11];
+  const bottleneck$sea_share = s[16];
+  const bottleneck$mine = s[17];
+  const bottleneck$gas_available = s[18];
+  const bottleneck$gas_own = s[20];
+  const bottleneck$gas_left = s[21];
+  const bottleneck$power_available = s[22];
+  const bottleneck$power_own = s[24];
+  const bottleneck$power_left = s[25];
+  const concentrate$fe = s[40];
+  const concentrate$tailings_grade = s[43];
+  const pellet$own_fe = s[52];
+  const pellet$bought_per_hbi = s[58];
+  const nameplate$pellets_own = s[59];
+  const energy$hydrogen_heat = s[213];
+  const constant$kg_per_t = s[214];
+  const constant$kwh_per_mwh = s[215];
+  const reduction$gas_per_hbi = s[217];
+  const energy$gas_price = s[238];
+  const energy$power_price = s[239];
+  const carbon$power_factor = s[240];
+  const carbon$eaf_stage = s[250];
+  const carbon$cbam_start = s[258];
+  const market$route_difference = s[259];
+  const logistics$freight = s[261];
+  const cost$pellet_delivered = s[265];
+  const capital$base = s[298];
+  const capital$duty_share = s[300];
+  const capital$quiet_years = s[302];
+  const royalty$price_unit = s[309];
+  const royalty$volume_unit = s[310];
+  const tax$statutory = s[311];
+  const vat$construction_lag = s[314];
+  const vat$operation_lag = s[315];
+  const debt$part_first = s[329];
+  const eca$rate_first = s[333];
+  const eca$rate_second = s[334];
+  const eca$repayments = s[335];
+  const commercial$rate_first = s[337];
+  const commercial$rate_second = s[338];
+  const commercial$repayments = s[339];
+  const eca$annuity = s[340];
+  const commercial$annuity = s[344];
+  const check$speck = s[506];
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -1123,6 +1275,22 @@ function project(x, T, s, a, n) {
     power_7 *= power_7_base;
     power_8 *= power_8_base;
   }
+}
+
+function project_4(x, T, s, a, n) {
+  const project$claim_lifecycle = x[7];
+  const project$claim_annual_gdp = x[8];
+  const debt$gearing = x[187];
+  const debt$eca_tenor = x[197];
+  const debt$eca_down_payment = x[199];
+  const debt$eca_eligible_share = x[200];
+  const debt$eca_premium = x[203];
+  const debt$eca_premium_financed = x[204];
+  const debt$commercial_tenor = x[209];
+  const calendar$year = s[0];
+  const ore$run_of_mine = s[4];
+  const eca$content = s[348];
+  const check$tolerance = s[534];
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
@@ -1148,39 +1316,80 @@ function project(x, T, s, a, n) {
   const returns$hbi_flat = s[326] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
   const eca$contract = s[349] = total(a, n, 118); // Capital bought, import duty apart [US$]
   const eca$ceiling = s[350] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * eca$contract / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
-  const state$indirect_real = s[429] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
-  const state$value_added_real = s[438] = total(a, n, 477); // Value added over the life, base-year prices [US$]
-  const state$sales_real = s[439] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
-  const state$value_added_year = s[440] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
-  const claim$sales_ratio = s[456] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
-  const claim$value_added_ratio = s[457] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
-  const claim$indirect_ratio = s[459] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
-  const claim$gdp_ratio = s[460] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
-  const warning$rail = s[498] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
-  const warning$port = s[499] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
-  const warning$gas = s[500] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
-  const warning$power = s[501] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
-  const check$years_worked = s[515] = total(a, n, 19); // Years of work [1]
-  const warning$debt_life = s[507] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
-  const check$capital = s[513] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
-  const check$assets = s[516] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[517] = total(a, n, 114); // EBITDA over the life [US$]
-  const check$closure = s[519] = total(a, n, 123); // Closure over the life [US$]
-  const check$revenue = s[521] = total(a, n, 94); // Revenue over the life [US$]
-  const check$payables = s[523] = highest(a, n, 398, -1); // Payables, highest [US$]
-  const check$freight = s[524] = total(a, n, 95); // Freight over the life [US$]
-  const check$cost = s[525] = total(a, n, 113); // Ex-works cost over the life [US$]
-  const check$rent = s[532] = total(a, n, 474); // Cash before the state's part, over the life [US$]
-  const check$vat = s[534] = total(a, n, 233); // VAT refunded less paid over the life [US$]
-  const check$iron_closes = s[555] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[556] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$bottleneck_held = s[557] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
-  const pass$bottleneck_held = s[558] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
-  const check$bottleneck_named = s[559] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
-  const pass$bottleneck_named = s[560] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
-  const check$reserve_held = s[561] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[562] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
-  const fixed_63 = 1 + tax$rent_threshold * calendar$year;
+  const state$indirect_real = s[423] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
+  const state$value_added_real = s[432] = total(a, n, 477); // Value added over the life, base-year prices [US$]
+  const state$sales_real = s[433] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
+  const state$value_added_year = s[434] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
+  const claim$sales_ratio = s[450] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
+  const claim$value_added_ratio = s[451] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
+  const claim$indirect_ratio = s[453] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
+  const claim$gdp_ratio = s[454] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
+  const warning$rail = s[492] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[493] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[494] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[495] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$years_worked = s[509] = total(a, n, 19); // Years of work [1]
+  const warning$debt_life = s[501] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const check$capital = s[507] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$assets = s[510] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[511] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[513] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[515] = total(a, n, 94); // Revenue over the life [US$]
+  const check$payables = s[517] = highest(a, n, 398, -1); // Payables, highest [US$]
+  const check$freight = s[518] = total(a, n, 95); // Freight over the life [US$]
+  const check$cost = s[519] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$rent = s[526] = total(a, n, 474); // Cash before the state's part, over the life [US$]
+  const check$vat = s[528] = total(a, n, 233); // VAT refunded less paid over the life [US$]
+  const check$iron_closes = s[549] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[550] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[551] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[552] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[553] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[554] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[555] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[556] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+}
+
+function project_5(x, T, s, a, n) {
+  const depreciation$rate_buildings = x[147];
+  const depreciation$rate_machinery = x[148];
+  const depreciation$rate_preparatory = x[149];
+  const tax$mining_rate = x[155];
+  const tax$property_rate = x[157];
+  const tax$psa = x[174];
+  const tax$psa_depreciation_rate = x[178];
+  const royalty$method = x[179];
+  const royalty$index = x[181];
+  const tax$rent_rate = x[182];
+  const tax$rent_threshold = x[183];
+  const debt$dscr_target = x[188];
+  const calendar$year = s[0];
+  const calendar$construction = s[2];
+  const capital$initial = s[301];
+  const buildings$lag = s[303];
+  const buildings$share = s[304];
+  const machinery$lag = s[305];
+  const machinery$share = s[306];
+  const preparatory$lag = s[307];
+  const preparatory$share = s[308];
+  const tax$statutory = s[311];
+  const tax$rate = s[312];
+  const tax$loss_lag = s[313];
+  const fixed_63 = entry(T[4], 1, 1, 0);
+  const fixed_64 = entry(T[3], 1, 1, 0);
+  const fixed_65 = (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0));
+  const fixed_66 = entry(T[3], 1, 2, 0);
+  const fixed_67 = (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0));
+  const fixed_68 = entry(T[3], 1, 3, 0);
+  const fixed_69 = (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0));
+  const fixed_70 = entry(T[3], 1, 4, 0);
+  const fixed_71 = (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0));
+  const fixed_72 = entry(T[3], 1, 5, 0);
+  const fixed_73 = entry(T[4], 1, 2, 0);
+  const fixed_74 = entry(T[4], 1, 3, 0);
+  const fixed_75 = entry(T[4], 1, 4, 0);
+  const fixed_76 = entry(T[4], 1, 5, 0);
+  const fixed_77 = 1 + tax$rent_threshold * calendar$year;
   let last$buildings$declining_book = 0;
   let last$buildings$straight_cost = 0;
   let last$buildings$straight_book = 0;
@@ -1275,15 +1484,15 @@ function project(x, T, s, a, n) {
     const depreciation$book = a[b + 162] = buildings$book + machinery$book + preparatory$book; // Book value [US$]
     const tax$r_factor = a[b + 165] = ((t >= 1 ? a[b - 1 * R + 164] : 0) > 0) ? (last$royalty$received) / (t >= 1 ? a[b - 1 * R + 164] : 0) : 0; // R-factor at the start of the year [1]
     const royalty$index_value = a[b + 169] = ((royalty$index === 0) ? royalty$price : 0) + ((royalty$index === 1) ? tax$r_factor : 0) + ((royalty$index === 2) ? royalty$margin : 0) + ((royalty$index === 3) ? royalty$volume : 0); // Index of the royalty [1]
-    const royalty$slab_rate = a[b + 170] = ((royalty$index_value >= (entry(T[3], 1, 1, 0))) ? (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 2, 0))) ? (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 3, 0))) ? (entry(T[4], 1, 3, 0)) - (entry(T[4], 1, 2, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 4, 0))) ? (entry(T[4], 1, 4, 0)) - (entry(T[4], 1, 3, 0)) : 0) + ((royalty$index_value >= (entry(T[3], 1, 5, 0))) ? (entry(T[4], 1, 5, 0)) - (entry(T[4], 1, 4, 0)) : 0); // Royalty rate by slab [1]
-    const royalty$marginal_rate = a[b + 171] = (royalty$index_value > (entry(T[3], 1, 1, 0))) ? ((entry(T[4], 1, 1, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 2, 0)) - (entry(T[3], 1, 1, 0))) + (entry(T[4], 1, 2, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 3, 0)) - (entry(T[3], 1, 2, 0))) + (entry(T[4], 1, 3, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 4, 0)) - (entry(T[3], 1, 3, 0))) + (entry(T[4], 1, 4, 0)) * Math.max(0, Math.min(royalty$index_value, entry(T[3], 1, 5, 0)) - (entry(T[3], 1, 4, 0))) + (entry(T[4], 1, 5, 0)) * Math.max(0, royalty$index_value - (entry(T[3], 1, 5, 0)))) / royalty$index_value : 0; // Royalty rate by band [1]
+    const royalty$slab_rate = a[b + 170] = ((royalty$index_value >= fixed_64) ? fixed_63 : 0) + ((royalty$index_value >= fixed_66) ? fixed_65 : 0) + ((royalty$index_value >= fixed_68) ? fixed_67 : 0) + ((royalty$index_value >= fixed_70) ? fixed_69 : 0) + ((royalty$index_value >= fixed_72) ? fixed_71 : 0); // Royalty rate by slab [1]
+    const royalty$marginal_rate = a[b + 171] = (royalty$index_value > fixed_64) ? (fixed_63 * Math.max(0, Math.min(royalty$index_value, fixed_66) - fixed_64) + fixed_73 * Math.max(0, Math.min(royalty$index_value, fixed_68) - fixed_66) + fixed_74 * Math.max(0, Math.min(royalty$index_value, fixed_70) - fixed_68) + fixed_75 * Math.max(0, Math.min(royalty$index_value, fixed_72) - fixed_70) + fixed_76 * Math.max(0, royalty$index_value - fixed_72)) / royalty$index_value : 0; // Royalty rate by band [1]
     const royalty$rate_due = a[b + 172] = ((royalty$method === 1) ? royalty$slab_rate : 0) + ((royalty$method === 2) ? royalty$marginal_rate : 0); // Royalty rate [1]
     const royalty$due = a[b + 175] = royalty$rate_due * Math.max(0, royalty$base_value); // Royalty [US$]
     const tax$mining = a[b + 188] = tax$statutory * ((royalty$method === 0) ? royalty$ore_value * tax$mining_rate : royalty$due); // Mining tax, or the sliding royalty in its place [US$]
     const tax$property = a[b + 193] = tax$property_due * tax$property_rate * calendar$year * ((last$depreciation$book) + ((t === calendar$construction) ? capital$initial : 0) + depreciation$book) / 2; // Property tax [US$]
     const tax$on_operation = a[b + 196] = tax$mining + tax$property + tax$export + tax$production_share; // Taxes on operation [US$]
     const tax$rent_flow = a[b + 205] = cash$before_tax - tax$on_operation; // Cash flow before rent and profit tax [US$]
-    const tax$rent_account = a[b + 206] = (last$tax$rent_carried) * fixed_63 + tax$rent_flow; // Rent account, before it begins anew [US$]
+    const tax$rent_account = a[b + 206] = (last$tax$rent_carried) * fixed_77 + tax$rent_flow; // Rent account, before it begins anew [US$]
     const tax$rent = a[b + 208] = tax$rent_rate * Math.max(0, tax$rent_account); // Rent tax [US$]
     const psa$added = a[b + 184] = (tax$psa === 1) ? ((t === calendar$construction) ? capital$initial : 0) + capital$sustained : 0; // Put into service under the agreement [US$]
     const psa$before = a[b + 185] = (last$psa$book) + psa$added; // Book value under the agreement before the charge [US$]
@@ -1349,6 +1558,16 @@ function project(x, T, s, a, n) {
     last$debt$drawn_share = debt$drawn_share;
     last$balance$plants = balance$plants;
   }
+}
+
+function project_6(x, T, s, a, n) {
+  const project$construction_years = x[2];
+  const discount$rate = x[219];
+  const discount$timing = x[221];
+  const calendar$year = s[0];
+  const returns$investment = s[321];
+  const returns$hbi_value = s[324];
+  const returns$hbi_flat = s[326];
   const returns$npv = s[316] = total(a, n, 237); // NPV after tax [US$]
   const returns$npv_start = s[317] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 0) / 2); // NPV after tax, each year's flow at its start [US$]
   const returns$npv_mid = s[318] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 1) / 2); // NPV after tax, each year's flow at its middle [US$]
@@ -1361,53 +1580,112 @@ function project(x, T, s, a, n) {
   const debt$drawn_sum = s[353] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
   const debt$drawn_years = s[354] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
   const debt$undrawn_years = s[355] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
-  const verdict$loses = s[423] = returns$npv < 0 ? 1 : 0; // Project earns less than its discount rate [flag]
-  const warning$loses = s[503] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
-  const check$depreciation = s[514] = total(a, n, 161); // Depreciation over the life [US$]
-  const check$taxes = s[518] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
-  const check$cash = s[520] = total(a, n, 234); // Cash flow over the life [US$]
-  const check$burden = s[533] = total(a, n, 473); // The state's part over the life [US$]
-  const fixed_64 = 1 + eca$rate_second;
-  const fixed_65 = 1 + eca$rate_first;
-  const fixed_66 = 1 + commercial$rate_second;
-  const fixed_67 = 1 + commercial$rate_first;
+  const verdict$loses = s[417] = returns$npv < 0 ? 1 : 0; // Project earns less than its discount rate [flag]
+  const warning$loses = s[497] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
+  const check$depreciation = s[508] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[512] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[514] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$burden = s[527] = total(a, n, 473); // The state's part over the life [US$]
+}
+
+function project_7(x, T, s, a, n) {
+  const debt$part_first = s[329];
+  const debt$part_second = s[330];
+  const eca$rate_first = s[333];
+  const eca$rate_second = s[334];
+  const commercial$rate_first = s[337];
+  const commercial$rate_second = s[338];
+  const fixed_78 = 1 + eca$rate_second;
+  const fixed_79 = 1 + eca$rate_first;
+  const fixed_80 = 1 + commercial$rate_second;
+  const fixed_81 = 1 + commercial$rate_first;
   let last$eca$sculpted = 0;
   let last$commercial$sculpted = 0;
-  for (let t = n - 1; t >= 0; t--) {
+  for (let t = (n - 1) | 0; t >= 0; t--) {
     const b = t * R;
     const eca$repaying = a[b + 245];
     const commercial$repaying = a[b + 246];
     const debt$carried = a[b + 248];
-    const eca$sculpted_middle = a[b + 249] = (eca$repaying !== 0) ? ((last$eca$sculpted) + debt$part_second * debt$carried) / fixed_64 : 0; // Covered tranche: value of the service carried, after the first payment [US$]
-    const eca$sculpted = a[b + 250] = (eca$repaying !== 0) ? (eca$sculpted_middle + debt$part_first * debt$carried) / fixed_65 : 0; // Covered tranche: value of the service carried, at the start of the year [US$]
-    const commercial$sculpted_middle = a[b + 256] = (commercial$repaying !== 0) ? ((last$commercial$sculpted) + debt$part_second * debt$carried) / fixed_66 : 0; // Commercial tranche: value of the service carried, after the first payment [US$]
-    const commercial$sculpted = a[b + 257] = (commercial$repaying !== 0) ? (commercial$sculpted_middle + debt$part_first * debt$carried) / fixed_67 : 0; // Commercial tranche: value of the service carried, at the start of the year [US$]
+    const eca$sculpted_middle = a[b + 249] = (eca$repaying !== 0) ? ((last$eca$sculpted) + debt$part_second * debt$carried) / fixed_78 : 0; // Covered tranche: value of the service carried, after the first payment [US$]
+    const eca$sculpted = a[b + 250] = (eca$repaying !== 0) ? (eca$sculpted_middle + debt$part_first * debt$carried) / fixed_79 : 0; // Covered tranche: value of the service carried, at the start of the year [US$]
+    const commercial$sculpted_middle = a[b + 256] = (commercial$repaying !== 0) ? ((last$commercial$sculpted) + debt$part_second * debt$carried) / fixed_80 : 0; // Commercial tranche: value of the service carried, after the first payment [US$]
+    const commercial$sculpted = a[b + 257] = (commercial$repaying !== 0) ? (commercial$sculpted_middle + debt$part_first * debt$carried) / fixed_81 : 0; // Commercial tranche: value of the service carried, at the start of the year [US$]
     last$eca$sculpted = eca$sculpted;
     last$commercial$sculpted = commercial$sculpted;
   }
+}
+
+function project_8(x, T, s, a, n) {
+  const debt$profile = x[191];
+  const debt$grace_years = x[193];
+  const calendar$year = s[0];
+  const calendar$construction = s[2];
+  const eca$years_repaying = s[341];
+  const commercial$years_repaying = s[345];
   const eca$carried_repaid = s[342] = (debt$profile === 0) ? (at(a, n, 250, calendar$construction + debt$grace_years / calendar$year, 0)) : ((eca$years_repaying > 0) ? lowest(a, n, 253, 245) : 0); // Covered tranche: loan carried, at the start of repayment [US$]
   const commercial$carried_repaid = s[346] = (debt$profile === 0) ? (at(a, n, 257, calendar$construction + debt$grace_years / calendar$year, 0)) : ((commercial$years_repaying > 0) ? lowest(a, n, 260, 246) : 0); // Commercial tranche: loan carried, at the start of repayment [US$]
-  const fixed_68 = 1 + eca$rate_second;
-  const fixed_69 = 1 + eca$rate_first;
-  const fixed_70 = 1 + commercial$rate_second;
-  const fixed_71 = 1 + commercial$rate_first;
+}
+
+function project_9(x, T, s, a, n) {
+  const debt$profile = x[191];
+  const debt$ramp_interest = x[194];
+  const debt$part_first = s[329];
+  const debt$part_second = s[330];
+  const eca$rate_first = s[333];
+  const eca$rate_second = s[334];
+  const commercial$rate_first = s[337];
+  const commercial$rate_second = s[338];
+  const eca$carried_repaid = s[342];
+  const commercial$carried_repaid = s[346];
+  const fixed_82 = 1 + eca$rate_second;
+  const fixed_83 = 1 + eca$rate_first;
+  const fixed_84 = 1 + commercial$rate_second;
+  const fixed_85 = 1 + commercial$rate_first;
   let last$eca$grace_carried = eca$carried_repaid;
   let last$commercial$grace_carried = commercial$carried_repaid;
-  for (let t = n - 1; t >= 0; t--) {
+  for (let t = (n - 1) | 0; t >= 0; t--) {
     const b = t * R;
     const debt$grace = a[b + 244];
     const debt$carried = a[b + 248];
     const eca$level_service = a[b + 252];
     const commercial$level_service = a[b + 259];
-    const eca$grace_middle = a[b + 254] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$eca$grace_carried) : Math.min(last$eca$grace_carried, ((last$eca$grace_carried) + debt$part_second * debt$carried) / fixed_68)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, after the first payment [US$]
-    const eca$grace_carried = a[b + 255] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? eca$grace_middle : Math.min(eca$grace_middle, (eca$grace_middle + debt$part_first * debt$carried) / fixed_69)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, at the start of the year [US$]
-    const commercial$grace_middle = a[b + 261] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$commercial$grace_carried) : Math.min(last$commercial$grace_carried, ((last$commercial$grace_carried) + debt$part_second * debt$carried) / fixed_70)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, after the first payment [US$]
-    const commercial$grace_carried = a[b + 262] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? commercial$grace_middle : Math.min(commercial$grace_middle, (commercial$grace_middle + debt$part_first * debt$carried) / fixed_71)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, at the start of the year [US$]
+    const eca$grace_middle = a[b + 254] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$eca$grace_carried) : Math.min(last$eca$grace_carried, ((last$eca$grace_carried) + debt$part_second * debt$carried) / fixed_82)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, after the first payment [US$]
+    const eca$grace_carried = a[b + 255] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? eca$grace_middle : Math.min(eca$grace_middle, (eca$grace_middle + debt$part_first * debt$carried) / fixed_83)) : eca$carried_repaid; // Covered tranche: loan carried through the grace, at the start of the year [US$]
+    const commercial$grace_middle = a[b + 261] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? (last$commercial$grace_carried) : Math.min(last$commercial$grace_carried, ((last$commercial$grace_carried) + debt$part_second * debt$carried) / fixed_84)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, after the first payment [US$]
+    const commercial$grace_carried = a[b + 262] = (debt$grace !== 0) ? ((debt$ramp_interest === 1) ? commercial$grace_middle : Math.min(commercial$grace_middle, (commercial$grace_middle + debt$part_first * debt$carried) / fixed_85)) : commercial$carried_repaid; // Commercial tranche: loan carried through the grace, at the start of the year [US$]
     const eca$full_service = a[b + 267] = (debt$profile === 0) ? debt$carried : eca$level_service * eca$carried_repaid; // Covered tranche: service of the year at full capacity [US$]
     const commercial$full_service = a[b + 268] = (debt$profile === 0) ? debt$carried : commercial$level_service * commercial$carried_repaid; // Commercial tranche: service of the year at full capacity [US$]
     last$eca$grace_carried = eca$grace_carried;
     last$commercial$grace_carried = commercial$grace_carried;
   }
+}
+
+function project_10(x, T, s, a, n) {
+  const debt$gearing = x[187];
+  const debt$grace_years = x[193];
+  const debt$eca_tenor = x[197];
+  const debt$commercial_tenor = x[209];
+  const debt$upfront_fee = x[210];
+  const debt$commitment_fee = x[211];
+  const calendar$year = s[0];
+  const calendar$construction = s[2];
+  const ore$run_of_mine = s[4];
+  const capital$initial = s[301];
+  const debt$part_first = s[329];
+  const debt$part_second = s[330];
+  const eca$rate = s[332];
+  const eca$rate_first = s[333];
+  const eca$rate_second = s[334];
+  const commercial$rate = s[336];
+  const commercial$rate_first = s[337];
+  const commercial$rate_second = s[338];
+  const eca$ceiling = s[350];
+  const debt$spending_total = s[352];
+  const debt$drawn_years = s[354];
+  const debt$undrawn_years = s[355];
+  const debt$dsra_share = s[357];
+  const debt$ramp_years = s[358];
+  const debt$premium_rate = s[359];
   const eca$capacity = s[343] = at(a, n, 255, calendar$construction, 0); // Covered tranche: loan carried at start-up if it were the only one [US$]
   const commercial$capacity = s[347] = at(a, n, 262, calendar$construction, 0); // Commercial tranche: loan carried at start-up if it were the only one [US$]
   const debt$capacity = s[351] = (eca$capacity <= eca$ceiling) ? eca$capacity : eca$ceiling + (1 - eca$ceiling / eca$capacity) * commercial$capacity; // Debt carried by the cash flow [US$]
@@ -1436,17 +1714,51 @@ function project(x, T, s, a, n) {
   const debt$rate_second = s[387] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
   const cover$last_repayment = s[391] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
   const cover$reserve_tail = s[392] = (debt$total > 0) ? (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine : 0; // Reserve tail: ore left after the last repayment, share of all [1]
-  const verdict$short = s[424] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
-  const rule$unit_uses = s[467] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
-  const rule$debt_4 = s[483] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
-  const warning$no_debt = s[504] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
-  const warning$low_gearing = s[505] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
-  const check$uses_sized = s[529] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
-  const fixed_72 = debt$grace_years / calendar$year + 1;
-  const fixed_73 = roundHalfAway(debt$upfront_fee * debt$total * 65536, 0) / 65536;
-  const fixed_74 = roundHalfAway(debt$premium_rate * eca$amount * 65536, 0) / 65536;
-  const fixed_75 = debt$commitment_fee * calendar$year * debt$total;
-  const fixed_76 = eca$amount * eca$rate + commercial$amount * commercial$rate;
+  const verdict$short = s[418] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
+  const rule$unit_uses = s[461] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
+  const rule$debt_4 = s[477] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
+  const warning$no_debt = s[498] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$low_gearing = s[499] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
+  const check$uses_sized = s[523] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
+}
+
+function project_11(x, T, s, a, n) {
+  const tax$interest_wht = x[165];
+  const tax$premium_wht = x[167];
+  const debt$profile = x[191];
+  const debt$grace_years = x[193];
+  const debt$ramp_interest = x[194];
+  const debt$upfront_fee = x[210];
+  const debt$commitment_fee = x[211];
+  const calendar$year = s[0];
+  const debt$part_first = s[329];
+  const debt$part_second = s[330];
+  const eca$rate = s[332];
+  const eca$rate_first = s[333];
+  const eca$rate_second = s[334];
+  const eca$repayments = s[335];
+  const commercial$rate = s[336];
+  const commercial$rate_first = s[337];
+  const commercial$rate_second = s[338];
+  const commercial$repayments = s[339];
+  const eca$annuity = s[340];
+  const eca$carried_repaid = s[342];
+  const commercial$annuity = s[344];
+  const commercial$carried_repaid = s[346];
+  const debt$ramp_years = s[358];
+  const debt$premium_rate = s[359];
+  const debt$total = s[367];
+  const eca$amount = s[373];
+  const commercial$amount = s[374];
+  const debt$cover_share = s[375];
+  const eca$cover_share = s[376];
+  const commercial$cover_share = s[378];
+  const debt$dust = s[384];
+  const fixed_86 = debt$grace_years / calendar$year + 1;
+  const fixed_87 = roundHalfAway(debt$upfront_fee * debt$total * 65536, 0) / 65536;
+  const fixed_88 = roundHalfAway(debt$premium_rate * eca$amount * 65536, 0) / 65536;
+  const fixed_89 = debt$commitment_fee * calendar$year * debt$total;
+  const fixed_90 = eca$amount * eca$rate + commercial$amount * commercial$rate;
   let last$eca$balance = 0;
   let last$eca$repaid_base = 0;
   let last$commercial$balance = 0;
@@ -1469,7 +1781,7 @@ function project(x, T, s, a, n) {
     const eca$interest_construction = a[b + 270] = roundHalfAway(eca$amount * debt$drawn_opening * eca$rate * calendar$year * 65536, 0) / 65536; // Covered tranche: interest until start-up [US$]
     const eca$grace_cash = a[b + 271] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * eca$cover_share / debt$cover_share : 0; // Covered tranche: cash for its interest in the grace [US$]
     const eca$opening = a[b + 272] = last$eca$balance; // Covered tranche: balance at the start of the year [US$]
-    const eca$repaid_base = a[b + 273] = (calendar$operating_year === fixed_72) ? eca$opening : (last$eca$repaid_base); // Covered tranche: balance when repayment begins [US$]
+    const eca$repaid_base = a[b + 273] = (calendar$operating_year === fixed_86) ? eca$opening : (last$eca$repaid_base); // Covered tranche: balance when repayment begins [US$]
     const eca$scheduled = a[b + 274] = (eca$repaying !== 0) ? eca$repaid_base * ((debt$profile === 0) ? ((eca$carried_repaid > 0) ? debt$carried / eca$carried_repaid : 0) : eca$annuity) : 0; // Covered tranche: service scheduled for the year, sculpted or annuity [US$]
     const eca$interest_first = a[b + 275] = ((debt$grace !== 0) || (eca$repaying !== 0)) ? roundHalfAway(eca$rate_first * eca$opening * 65536, 0) / 65536 : 0; // Covered tranche: interest, first payment [US$]
     const eca$paid_first = a[b + 276] = roundHalfAway(((eca$repaying !== 0) ? ((debt$profile === 2) ? eca$interest_first + debt$part_first * eca$repaid_base / eca$repayments : debt$part_first * eca$scheduled) : ((debt$ramp_interest === 1) ? eca$interest_first : Math.min(eca$interest_first, debt$part_first * eca$grace_cash))) * 65536, 0) / 65536; // Covered tranche: debt service, first payment [US$]
@@ -1486,7 +1798,7 @@ function project(x, T, s, a, n) {
     const commercial$interest_construction = a[b + 288] = roundHalfAway(commercial$amount * debt$drawn_opening * commercial$rate * calendar$year * 65536, 0) / 65536; // Commercial tranche: interest until start-up [US$]
     const commercial$grace_cash = a[b + 289] = ((debt$grace !== 0) && (debt$cover_share > 0)) ? debt$carried * commercial$cover_share / debt$cover_share : 0; // Commercial tranche: cash for its interest in the grace [US$]
     const commercial$opening = a[b + 290] = last$commercial$balance; // Commercial tranche: balance at the start of the year [US$]
-    const commercial$repaid_base = a[b + 291] = (calendar$operating_year === fixed_72) ? commercial$opening : (last$commercial$repaid_base); // Commercial tranche: balance when repayment begins [US$]
+    const commercial$repaid_base = a[b + 291] = (calendar$operating_year === fixed_86) ? commercial$opening : (last$commercial$repaid_base); // Commercial tranche: balance when repayment begins [US$]
     const commercial$scheduled = a[b + 292] = (commercial$repaying !== 0) ? commercial$repaid_base * ((debt$profile === 0) ? ((commercial$carried_repaid > 0) ? debt$carried / commercial$carried_repaid : 0) : commercial$annuity) : 0; // Commercial tranche: service scheduled for the year, sculpted or annuity [US$]
     const commercial$interest_first = a[b + 293] = ((debt$grace !== 0) || (commercial$repaying !== 0)) ? roundHalfAway(commercial$rate_first * commercial$opening * 65536, 0) / 65536 : 0; // Commercial tranche: interest, first payment [US$]
     const commercial$paid_first = a[b + 294] = roundHalfAway(((commercial$repaying !== 0) ? ((debt$profile === 2) ? commercial$interest_first + debt$part_first * commercial$repaid_base / commercial$repayments : debt$part_first * commercial$scheduled) : ((debt$ramp_interest === 1) ? commercial$interest_first : Math.min(commercial$interest_first, debt$part_first * commercial$grace_cash))) * 65536, 0) / 65536; // Commercial tranche: debt service, first payment [US$]
@@ -1501,9 +1813,9 @@ function project(x, T, s, a, n) {
     const commercial$principal = a[b + 304] = commercial$service - commercial$interest; // Commercial tranche: principal repaid [US$]
     const debt$drawn = a[b + 305] = eca$drawn + commercial$drawn; // Debt drawn [US$]
     const debt$interest_construction = a[b + 306] = eca$interest_construction + commercial$interest_construction; // Interest until start-up [US$]
-    const debt$fees = a[b + 307] = (t === 0) ? fixed_73 : 0; // Upfront fee [US$]
-    const debt$premium = a[b + 308] = (t === 0) ? fixed_74 : 0; // Insurance premium [US$]
-    const debt$commitment = a[b + 309] = (calendar$operating !== 0) ? 0 : roundHalfAway(fixed_75 * (1 - debt$drawn_opening) * 65536, 0) / 65536; // Commitment fee [US$]
+    const debt$fees = a[b + 307] = (t === 0) ? fixed_87 : 0; // Upfront fee [US$]
+    const debt$premium = a[b + 308] = (t === 0) ? fixed_88 : 0; // Insurance premium [US$]
+    const debt$commitment = a[b + 309] = (calendar$operating !== 0) ? 0 : roundHalfAway(fixed_89 * (1 - debt$drawn_opening) * 65536, 0) / 65536; // Commitment fee [US$]
     const debt$financing_cost = a[b + 310] = debt$interest_construction + debt$fees + debt$premium + debt$commitment; // Cost of finance until start-up [US$]
     const debt$interest = a[b + 311] = eca$interest + commercial$interest; // Interest in operation [US$]
     const debt$service = a[b + 312] = eca$service + commercial$service; // Debt service paid [US$]
@@ -1511,7 +1823,7 @@ function project(x, T, s, a, n) {
     const debt$opening = a[b + 314] = eca$opening + commercial$opening; // Debt at the start of the year [US$]
     const debt$balance = a[b + 315] = eca$balance + commercial$balance; // Debt at the end of the year [US$]
     const debt$due = a[b + 316] = Math.max(debt$service, debt$interest); // Debt service due [US$]
-    const debt$ramp_held = a[b + 318] = Math.max(0, debt$ramp_years - calendar$operating_year * calendar$year) * fixed_76; // Ramp reserve to be held [US$]
+    const debt$ramp_held = a[b + 318] = Math.max(0, debt$ramp_years - calendar$operating_year * calendar$year) * fixed_90; // Ramp reserve to be held [US$]
     const cover$served = a[b + 333] = (debt$opening > debt$dust) && ((eca$repaying !== 0) || (commercial$repaying !== 0)) ? 1 : 0; // Repayment is due [flag]
     const cover$open = a[b + 334] = (calendar$operating !== 0) && (debt$opening > debt$dust) ? 1 : 0; // Debt is open in operation [flag]
     const cover$dscr_lender = a[b + 335] = (cover$served !== 0) ? debt$cfads_lender / debt$due : 0; // DSCR, lender's case [1]
@@ -1529,19 +1841,58 @@ function project(x, T, s, a, n) {
     last$commercial$balance = commercial$balance;
     last$commercial$repaid_base = commercial$repaid_base;
   }
+}
+
+function project_12(x, T, s, a, n) {
+  const eca$years_repaying = s[341];
+  const commercial$years_repaying = s[345];
+  const eca$amount = s[373];
+  const commercial$amount = s[374];
+  const debt$dust = s[384];
   const eca$least_principal = s[377] = (eca$years_repaying > 0) ? lowest(a, n, 286, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
   const commercial$least_principal = s[379] = (commercial$years_repaying > 0) ? lowest(a, n, 304, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
   const debt$financing_total = s[380] = total(a, n, 310); // Cost of finance until start-up, all years [US$]
-  const warning$negative_principal = s[506] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
-  const check$drawn = s[526] = total(a, n, 305); // Debt drawn over the life [US$]
-  const check$debt_left = s[531] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
-  const fixed_77 = debt$grace_years / calendar$year + 1;
-  const fixed_78 = calendar$construction - 1;
-  const fixed_79 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
-  const fixed_80 = debt$eca_tenor / calendar$year;
-  const fixed_81 = 1 - tax$dividend_wht;
-  const fixed_82 = 1 + partners$carry_rate * calendar$year;
-  const fixed_83 = 1 - 0;
+  const warning$negative_principal = s[500] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
+  const check$drawn = s[520] = total(a, n, 305); // Debt drawn over the life [US$]
+  const check$debt_left = s[525] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
+}
+
+function project_13(x, T, s, a, n) {
+  const tax$dividend_wht = x[164];
+  const debt$dscr_lockup = x[189];
+  const debt$dscr_default = x[190];
+  const debt$grace_years = x[193];
+  const debt$eca_tenor = x[197];
+  const partners$carry_rate = x[218];
+  const calendar$year = s[0];
+  const calendar$construction = s[2];
+  const tax$rate = s[312];
+  const tax$loss_lag = s[313];
+  const debt$dsra_share = s[357];
+  const debt$financing_total = s[380];
+  const debt$first_due = s[381];
+  const debt$dust = s[384];
+  const state_equity$share = s[396];
+  const fonte$share = s[397];
+  const metal$share = s[398];
+  const partners$funding = s[399];
+  const fonte$carried = s[401];
+  const fonte$carries = s[402];
+  const fonte$funded = s[403];
+  const metal$carried = s[404];
+  const metal$carries = s[405];
+  const metal$funded = s[406];
+  const state_equity$carried = s[407];
+  const state_equity$carries = s[408];
+  const state_equity$funded = s[409];
+  const state$decade = s[425];
+  const fixed_91 = debt$grace_years / calendar$year + 1;
+  const fixed_92 = calendar$construction - 1;
+  const fixed_93 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
+  const fixed_94 = debt$eca_tenor / calendar$year;
+  const fixed_95 = 1 - tax$dividend_wht;
+  const fixed_96 = 1 + partners$carry_rate * calendar$year;
+  const fixed_97 = 1 - 0;
   let last$debt$cost_book = 0;
   let last$company$losses_closed = 0;
   let last$company$losses_ever = 0;
@@ -1605,10 +1956,10 @@ function project(x, T, s, a, n) {
     const state$vat = a[b + 463];
     const state$indirect = a[b + 467];
     const state$indirect_deflated = a[b + 471];
-    const debt$reserve_target = a[b + 317] = (t >= fixed_78) ? roundHalfAway((debt$dsra_share * ((calendar$operating_year >= fixed_77) ? (t + 1 < n ? a[b + R + 316] : 0) : debt$first_due) + debt$ramp_held) * 65536, 0) / 65536 : 0; // Reserves to be held at the end of the year [US$]
-    const debt$reserve_funded = a[b + 319] = (t === fixed_78) ? debt$reserve_target : 0; // Reserves funded at completion [US$]
+    const debt$reserve_target = a[b + 317] = (t >= fixed_92) ? roundHalfAway((debt$dsra_share * ((calendar$operating_year >= fixed_91) ? (t + 1 < n ? a[b + R + 316] : 0) : debt$first_due) + debt$ramp_held) * 65536, 0) / 65536 : 0; // Reserves to be held at the end of the year [US$]
+    const debt$reserve_funded = a[b + 319] = (t === fixed_92) ? debt$reserve_target : 0; // Reserves funded at completion [US$]
     const debt$cost_before = a[b + 323] = (last$debt$cost_book) + debt$financing_cost; // Cost of finance before writing off [US$]
-    const debt$cost_written = a[b + 322] = (plan$final !== 0) ? debt$cost_before : (((calendar$operating !== 0) && (calendar$operating_year <= fixed_80)) ? Math.min(debt$cost_before, fixed_79) : 0); // Cost of finance written off [US$]
+    const debt$cost_written = a[b + 322] = (plan$final !== 0) ? debt$cost_before : (((calendar$operating !== 0) && (calendar$operating_year <= fixed_94)) ? Math.min(debt$cost_before, fixed_93) : 0); // Cost of finance written off [US$]
     const debt$deductible = a[b + 325] = debt$interest + debt$cost_written; // Interest and cost of finance deducted from profit [US$]
     const company$income = a[b + 326] = annual$ebitda - tax$on_operation - tax$rent - tax$depreciation - capital$closed - debt$deductible; // Taxable income before losses of the company [US$]
     const company$losses_past = a[b + 328] = Math.max(last$company$losses_closed, t >= tax$loss_lag ? a[b - tax$loss_lag * R + 327] : 0); // Losses used or expired before this year of the company [US$]
@@ -1663,25 +2014,25 @@ function project(x, T, s, a, n) {
     const equity$flow = a[b + 408] = funds$dividends - equity$withheld + funds$capital_repaid - funds$contributed; // Cash flow to shareholders [US$]
     const equity$cumulative = a[b + 409] = (last$equity$cumulative) + equity$flow; // Cash flow to shareholders, cumulative [US$]
     const equity$flow_pv = a[b + 411] = equity$flow * equity$discount_factor; // Cash flow to shareholders, discounted [US$]
-    const fonte$owed = a[b + 412] = funds$contributed * fonte$funded * fonte$carried_capital; // Fonte GreenMet: contributions paid for it by others [US$]
-    const fonte$dividend = a[b + 413] = funds$dividends * fonte$share * fixed_81; // Fonte GreenMet: dividends after withholding [US$]
+    const fonte$owed = a[b + 412] = funds$contributed * fonte$carried / partners$funding; // Fonte GreenMet: contributions paid for it by others [US$]
+    const fonte$dividend = a[b + 413] = funds$dividends * fonte$share * fixed_95; // Fonte GreenMet: dividends after withholding [US$]
     const fonte$capital = a[b + 415] = funds$capital_repaid * fonte$funded; // Fonte GreenMet: share capital received back [US$]
-    const fonte$carry_due = a[b + 416] = (last$fonte$carry) * fixed_82 + fonte$owed; // Fonte GreenMet: carry account before repayment [US$]
-    const fonte$carry_source = a[b + 418] = fonte$dividend * fonte$carried_dividends + fonte$capital * fonte$carried_capital; // Fonte GreenMet: received on the carried share [US$]
+    const fonte$carry_due = a[b + 416] = (last$fonte$carry) * fixed_96 + fonte$owed; // Fonte GreenMet: carry account before repayment [US$]
+    const fonte$carry_source = a[b + 418] = ((fonte$share > 0) ? fonte$dividend * fonte$carried / fonte$share : 0) + funds$capital_repaid * fonte$carried / partners$funding; // Fonte GreenMet: received on the carried share [US$]
     const fonte$carry_repaid = a[b + 417] = Math.min(fonte$carry_due, (fonte$carried > 0) ? fonte$carry_source : 0); // Fonte GreenMet: carry repaid [US$]
     const fonte$carry = a[b + 419] = fonte$carry_due - fonte$carry_repaid; // Fonte GreenMet: carry account [US$]
-    const metal$owed = a[b + 420] = funds$contributed * metal$funded * metal$carried_capital; // Azerbaijan Metal Company: contributions paid for it by others [US$]
-    const metal$dividend = a[b + 421] = funds$dividends * metal$share * fixed_81; // Azerbaijan Metal Company: dividends after withholding [US$]
+    const metal$owed = a[b + 420] = funds$contributed * metal$carried / partners$funding; // Azerbaijan Metal Company: contributions paid for it by others [US$]
+    const metal$dividend = a[b + 421] = funds$dividends * metal$share * fixed_95; // Azerbaijan Metal Company: dividends after withholding [US$]
     const metal$capital = a[b + 423] = funds$capital_repaid * metal$funded; // Azerbaijan Metal Company: share capital received back [US$]
-    const metal$carry_due = a[b + 424] = (last$metal$carry) * fixed_82 + metal$owed; // Azerbaijan Metal Company: carry account before repayment [US$]
-    const metal$carry_source = a[b + 426] = metal$dividend * metal$carried_dividends + metal$capital * metal$carried_capital; // Azerbaijan Metal Company: received on the carried share [US$]
+    const metal$carry_due = a[b + 424] = (last$metal$carry) * fixed_96 + metal$owed; // Azerbaijan Metal Company: carry account before repayment [US$]
+    const metal$carry_source = a[b + 426] = ((metal$share > 0) ? metal$dividend * metal$carried / metal$share : 0) + funds$capital_repaid * metal$carried / partners$funding; // Azerbaijan Metal Company: received on the carried share [US$]
     const metal$carry_repaid = a[b + 425] = Math.min(metal$carry_due, (metal$carried > 0) ? metal$carry_source : 0); // Azerbaijan Metal Company: carry repaid [US$]
     const metal$carry = a[b + 427] = metal$carry_due - metal$carry_repaid; // Azerbaijan Metal Company: carry account [US$]
-    const state_equity$owed = a[b + 428] = funds$contributed * state_equity$funded * state_equity$carried_capital; // State (AzerGold, DDF): contributions paid for it by others [US$]
-    const state_equity$dividend = a[b + 429] = funds$dividends * state_equity$share * fixed_83; // State (AzerGold, DDF): dividends after withholding [US$]
+    const state_equity$owed = a[b + 428] = funds$contributed * state_equity$carried / partners$funding; // State (AzerGold, DDF): contributions paid for it by others [US$]
+    const state_equity$dividend = a[b + 429] = funds$dividends * state_equity$share * fixed_97; // State (AzerGold, DDF): dividends after withholding [US$]
     const state_equity$capital = a[b + 431] = funds$capital_repaid * state_equity$funded; // State (AzerGold, DDF): share capital received back [US$]
-    const state_equity$carry_due = a[b + 432] = (last$state_equity$carry) * fixed_82 + state_equity$owed; // State (AzerGold, DDF): carry account before repayment [US$]
-    const state_equity$carry_source = a[b + 434] = state_equity$dividend * state_equity$carried_dividends + state_equity$capital * state_equity$carried_capital; // State (AzerGold, DDF): received on the carried share [US$]
+    const state_equity$carry_due = a[b + 432] = (last$state_equity$carry) * fixed_96 + state_equity$owed; // State (AzerGold, DDF): carry account before repayment [US$]
+    const state_equity$carry_source = a[b + 434] = ((state_equity$share > 0) ? state_equity$dividend * state_equity$carried / state_equity$share : 0) + funds$capital_repaid * state_equity$carried / partners$funding; // State (AzerGold, DDF): received on the carried share [US$]
     const state_equity$carry_repaid = a[b + 433] = Math.min(state_equity$carry_due, (state_equity$carried > 0) ? state_equity$carry_source : 0); // State (AzerGold, DDF): carry repaid [US$]
     const state_equity$carry = a[b + 435] = state_equity$carry_due - state_equity$carry_repaid; // State (AzerGold, DDF): carry account [US$]
     const partners$owed = a[b + 436] = fonte$owed + metal$owed + state_equity$owed; // Contributions paid for others [US$]
@@ -1723,6 +2074,57 @@ function project(x, T, s, a, n) {
     last$metal$carry = metal$carry;
     last$state_equity$carry = state_equity$carry;
   }
+}
+
+function project_14(x, T, s, a, n) {
+  const project$claim_lifecycle = x[7];
+  const tax$psa = x[174];
+  const discount$risk_free = x[226];
+  const discount$market_premium = x[227];
+  const discount$country_premium = x[228];
+  const discount$beta_unlevered = x[229];
+  const calendar$construction = s[2];
+  const tax$rate = s[312];
+  const debt$total = s[367];
+  const debt$rate = s[385];
+  const cover$reserve_tail = s[392];
+  const discount$country_exposure = s[415];
+  const verdict$loses = s[417];
+  const verdict$short = s[418];
+  const state$indirect_real = s[423];
+  const rule$cash_noise = s[462];
+  const check$capital = s[507];
+  const check$depreciation = s[508];
+  const check$assets = s[510];
+  const check$ebitda = s[511];
+  const check$taxes = s[512];
+  const check$closure = s[513];
+  const check$cash = s[514];
+  const check$revenue = s[515];
+  const check$payables = s[517];
+  const check$freight = s[518];
+  const check$cost = s[519];
+  const check$drawn = s[520];
+  const check$uses_sized = s[523];
+  const check$debt_left = s[525];
+  const check$rent = s[526];
+  const check$burden = s[527];
+  const check$vat = s[528];
+  const check$cent = s[529];
+  const check$exact = s[530];
+  const check$dollar = s[532];
+  const check$tolerance = s[534];
+  const pass$concentrator_closes = s[536];
+  const pass$pellet_plant_closes = s[538];
+  const pass$blending_closes = s[540];
+  const pass$screen_closes = s[542];
+  const pass$furnace_closes = s[544];
+  const pass$briquetting_closes = s[546];
+  const pass$streams_add_up = s[548];
+  const pass$iron_closes = s[550];
+  const pass$bottleneck_held = s[552];
+  const pass$bottleneck_named = s[554];
+  const pass$reserve_held = s[556];
   const debt$uses_total = s[382] = total(a, n, 321); // Uses of funds until start-up, all years [US$]
   const debt$gearing_reached = s[383] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
   const cover$years_locked = s[389] = total(a, n, 348); // Years of lock-up [1]
@@ -1730,81 +2132,88 @@ function project(x, T, s, a, n) {
   const funds$support_total = s[393] = total(a, n, 352); // Paid in by shareholders in operation, all years [US$]
   const funds$years_short = s[394] = total(a, n, 365); // Years in which reserves are short [1]
   const equity$npv = s[395] = total(a, n, 411); // NPV of equity at the cost of equity, after withholding on dividends [US$]
-  const fonte$npv = s[416] = total(a, n, 441); // Fonte GreenMet: NPV at the cost of equity [US$]
-  const metal$npv = s[417] = total(a, n, 445); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
-  const state_equity$npv = s[418] = total(a, n, 449); // State (AzerGold, DDF): NPV at the cost of equity [US$]
-  const discount$debt_to_equity = s[419] = debt$gearing_reached / (1 - debt$gearing_reached); // Debt per equity at start-up [1]
-  const discount$cost_of_equity = s[420] = discount$risk_free + discount$beta_unlevered * (1 + (1 - tax$rate) * discount$debt_to_equity) * discount$market_premium + discount$country_exposure * discount$country_premium; // Cost of equity by the capital asset pricing model, to judge the rate assumed [1/y]
-  const discount$wacc = s[422] = (1 - debt$gearing_reached) * discount$cost_of_equity + debt$gearing_reached * debt$rate * (1 - tax$rate); // Weighted average cost of capital after tax, to judge the discount rate assumed [1/y]
-  const verdict$breaks = s[425] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
-  const verdict$bankable = s[426] = verdict$loses + 2 * verdict$short + 4 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
-  const state$npv = s[427] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
-  const state$direct_real = s[428] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
-  const state$total_real = s[430] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
-  const state$early = s[432] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
-  const state$early_share = s[433] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
-  const claim$direct_ratio = s[458] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
-  const warning$reserve_short = s[508] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
-  const warning$lockup = s[509] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
-  const warning$default = s[510] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
-  const warning$support = s[511] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
-  const check$contributed = s[522] = total(a, n, 360); // Paid in by shareholders over the life [US$]
-  const check$paid_in = s[527] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
-  const check$cash_at_start = s[528] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
-  const check$cash_left = s[530] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
-  const check$turnover = s[539] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
-  const check$balance_tolerance = s[537] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
-  const check$losses_positive = s[563] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[564] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[565] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[566] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$production_shared = s[567] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
-  const pass$production_shared = s[568] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
-  const check$costs_recovered_once = s[569] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
-  const pass$costs_recovered_once = s[570] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
-  const check$agreement_written_off = s[571] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
-  const pass$agreement_written_off = s[572] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
-  const check$one_regime = s[573] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
-  const pass$one_regime = s[574] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
-  const check$rent_account_closes = s[575] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
-  const pass$rent_account_closes = s[576] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
-  const check$payroll_adds_up = s[577] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
-  const pass$payroll_adds_up = s[578] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
-  const check$working_capital_released = s[579] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[580] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[581] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[582] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[583] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[584] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const check$sources_are_uses = s[585] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
-  const pass$sources_are_uses = s[586] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
-  const check$debt_repaid = s[587] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
-  const pass$debt_repaid = s[588] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
-  const check$balance = s[589] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
-  const pass$balance = s[590] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
-  const check$cash_statement = s[591] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
-  const pass$cash_statement = s[592] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
-  const check$statements_agree = s[593] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
-  const pass$statements_agree = s[594] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
-  const check$plants_agree = s[595] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
-  const pass$plants_agree = s[596] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
-  const check$cash_positive = s[597] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
-  const pass$cash_positive = s[598] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
-  const check$cash_paid_out = s[599] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
-  const pass$cash_paid_out = s[600] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
-  const check$partners_add_up = s[601] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
-  const pass$partners_add_up = s[602] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
-  const check$state_adds_up = s[603] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
-  const pass$state_adds_up = s[604] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
-  const check$cash_adds_up = s[605] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[606] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[607] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
-  const fixed_84 = 1 + debt$rate_second;
-  const fixed_85 = 1 + debt$rate_first;
+  const fonte$npv = s[410] = total(a, n, 441); // Fonte GreenMet: NPV at the cost of equity [US$]
+  const metal$npv = s[411] = total(a, n, 445); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
+  const state_equity$npv = s[412] = total(a, n, 449); // State (AzerGold, DDF): NPV at the cost of equity [US$]
+  const discount$debt_to_equity = s[413] = debt$gearing_reached / (1 - debt$gearing_reached); // Debt per equity at start-up [1]
+  const discount$cost_of_equity = s[414] = discount$risk_free + discount$beta_unlevered * (1 + (1 - tax$rate) * discount$debt_to_equity) * discount$market_premium + discount$country_exposure * discount$country_premium; // Cost of equity by the capital asset pricing model, to judge the rate assumed [1/y]
+  const discount$wacc = s[416] = (1 - debt$gearing_reached) * discount$cost_of_equity + debt$gearing_reached * debt$rate * (1 - tax$rate); // Weighted average cost of capital after tax, to judge the discount rate assumed [1/y]
+  const verdict$breaks = s[419] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
+  const verdict$bankable = s[420] = verdict$loses + 2 * verdict$short + 4 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
+  const state$npv = s[421] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
+  const state$direct_real = s[422] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
+  const state$total_real = s[424] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
+  const state$early = s[426] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
+  const state$early_share = s[427] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
+  const claim$direct_ratio = s[452] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
+  const warning$reserve_short = s[502] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
+  const warning$lockup = s[503] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
+  const warning$default = s[504] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
+  const warning$support = s[505] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
+  const check$contributed = s[516] = total(a, n, 360); // Paid in by shareholders over the life [US$]
+  const check$paid_in = s[521] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
+  const check$cash_at_start = s[522] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
+  const check$cash_left = s[524] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
+  const check$turnover = s[533] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
+  const check$balance_tolerance = s[531] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
+  const check$losses_positive = s[557] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[558] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[559] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[560] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$production_shared = s[561] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[562] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[563] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[564] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$agreement_written_off = s[565] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[566] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[567] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[568] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[569] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[570] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$payroll_adds_up = s[571] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[572] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[573] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[574] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[575] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[576] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[577] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[578] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const check$sources_are_uses = s[579] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
+  const pass$sources_are_uses = s[580] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
+  const check$debt_repaid = s[581] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
+  const pass$debt_repaid = s[582] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
+  const check$balance = s[583] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
+  const pass$balance = s[584] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
+  const check$cash_statement = s[585] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
+  const pass$cash_statement = s[586] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
+  const check$statements_agree = s[587] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
+  const pass$statements_agree = s[588] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
+  const check$plants_agree = s[589] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
+  const pass$plants_agree = s[590] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
+  const check$cash_positive = s[591] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
+  const pass$cash_positive = s[592] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
+  const check$cash_paid_out = s[593] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
+  const pass$cash_paid_out = s[594] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
+  const check$partners_add_up = s[595] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
+  const pass$partners_add_up = s[596] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
+  const check$state_adds_up = s[597] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
+  const pass$state_adds_up = s[598] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
+  const check$cash_adds_up = s[599] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[600] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[601] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+}
+
+function project_15(x, T, s, a, n) {
+  const debt$part_first = s[329];
+  const debt$part_second = s[330];
+  const debt$rate_first = s[386];
+  const debt$rate_second = s[387];
+  const fixed_98 = 1 + debt$rate_second;
+  const fixed_99 = 1 + debt$rate_first;
   let last$cover$loan_life_lender = 0;
   let last$cover$loan_life = 0;
   let last$cover$project_life = 0;
-  for (let t = n - 1; t >= 0; t--) {
+  for (let t = (n - 1) | 0; t >= 0; t--) {
     const b = t * R;
     const calendar$operating = a[b + 2];
     const debt$cfads_lender = a[b + 247];
@@ -1817,8 +2226,8 @@ function project(x, T, s, a, n) {
     const cover$loan_life_lender = a[b + 340] = (cover$open !== 0) ? (cover$loan_life_lender_middle + debt$part_first * debt$cfads_lender) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment, lender's case [US$]
     const cover$loan_life_middle = a[b + 341] = (cover$open !== 0) ? ((last$cover$loan_life) + debt$part_second * company$cfads) / (1 + cover$rate_second) : 0; // Value of cash to the last repayment, after the first payment [US$]
     const cover$loan_life = a[b + 342] = (cover$open !== 0) ? (cover$loan_life_middle + debt$part_first * company$cfads) / (1 + cover$rate_first) : 0; // Value of cash to the last repayment [US$]
-    const cover$project_life_middle = a[b + 343] = (calendar$operating !== 0) ? ((last$cover$project_life) + debt$part_second * company$cfads) / fixed_84 : 0; // Value of cash to the end of the project, after the first payment [US$]
-    const cover$project_life = a[b + 344] = (calendar$operating !== 0) ? (cover$project_life_middle + debt$part_first * company$cfads) / fixed_85 : 0; // Value of cash to the end of the project [US$]
+    const cover$project_life_middle = a[b + 343] = (calendar$operating !== 0) ? ((last$cover$project_life) + debt$part_second * company$cfads) / fixed_98 : 0; // Value of cash to the end of the project, after the first payment [US$]
+    const cover$project_life = a[b + 344] = (calendar$operating !== 0) ? (cover$project_life_middle + debt$part_first * company$cfads) / fixed_99 : 0; // Value of cash to the end of the project [US$]
     const cover$llcr_lender = a[b + 345] = (cover$open !== 0) ? cover$loan_life_lender / debt$opening : 0; // LLCR, lender's case [1]
     const cover$llcr = a[b + 346] = (cover$open !== 0) ? cover$loan_life / debt$opening : 0; // LLCR [1]
     const cover$plcr = a[b + 347] = (cover$open !== 0) ? cover$project_life / debt$opening : 0; // PLCR [1]
@@ -1828,1355 +2237,24 @@ function project(x, T, s, a, n) {
   }
 }
 
-const layout = {
-  "inputs": [
-    "project.base_year",
-    "project.first_year",
-    "project.construction_years",
-    "project.life_cap",
-    "project.hbi_capacity",
-    "project.hours",
-    "project.claim_capital",
-    "project.claim_lifecycle",
-    "project.claim_annual_gdp",
-    "project.claim_jobs",
-    "project.claim_life",
-    "project.claim_concentrate",
-    "project.claim_ore",
-    "project.claim_ore_hbi",
-    "project.claim_hbi",
-    "ore.reserve",
-    "ore.grade",
-    "ore.waste_grade",
-    "mine.recovery",
-    "mine.dilution",
-    "mine.capacity",
-    "mine.strip_ratio",
-    "mine.power",
-    "concentrate.solve_for_pellet",
-    "concentrate.grade",
-    "concentrate.recovery",
-    "concentrate.magnetic_share",
-    "concentrate.magnetite_share",
-    "concentrate.acid_gangue_share",
-    "concentrate.work_index",
-    "concentrate.f80",
-    "concentrate.p80",
-    "concentrate.power",
-    "concentrate.tailings_density",
-    "concentrate.water",
-    "pellet.grade_target",
-    "pellet.binder",
-    "pellet.binder_loi",
-    "pellet.sulphur",
-    "pellet.power",
-    "pellet.fuel",
-    "pellet.purchased_grade",
-    "reduction.metallisation",
-    "reduction.carbon",
-    "reduction.screen_loss",
-    "reduction.dust_loss",
-    "reduction.briquette_yield",
-    "reduction.gas",
-    "reduction.gas_heat",
-    "reduction.hydrogen_share",
-    "reduction.hydrogen_heater",
-    "reduction.hydrogen_loss",
-    "reduction.power",
-    "reduction.water",
-    "energy.fx",
-    "energy.gas_tariff",
-    "energy.gas_lhv",
-    "energy.gas_capacity",
-    "energy.power_tariff",
-    "energy.power_capacity",
-    "energy.renewable_share",
-    "energy.renewable_tariff",
-    "energy.hydrogen_price",
-    "energy.water_price",
-    "energy.real_growth",
-    "carbon.gas_factor",
-    "carbon.grid_factor",
-    "carbon.renewable_factor",
-    "carbon.hydrogen_factor",
-    "carbon.eua_price",
-    "carbon.cbam_seller_share",
-    "carbon.cbam_benchmark",
-    "carbon.domestic_price",
-    "carbon.bf_bof",
-    "carbon.eaf_power",
-    "carbon.eaf_grid_factor",
-    "carbon.eaf_direct",
-    "carbon.eaf_yield",
-    "market.hbi_price",
-    "market.price_real_growth",
-    "market.fe_adjustment",
-    "market.metallisation_adjustment",
-    "market.fe_reference",
-    "market.metallisation_reference",
-    "market.spec_fe_total",
-    "market.spec_fe_metallic",
-    "market.spec_metallisation_low",
-    "market.spec_metallisation_high",
-    "market.spec_carbon_low",
-    "market.spec_carbon_high",
-    "market.spec_sulphur",
-    "market.share_italy",
-    "market.share_marmara",
-    "market.share_local",
-    "market.share_caspian",
-    "market.marmara_difference",
-    "market.local_difference",
-    "market.caspian_difference",
-    "market.pellet_index",
-    "market.pellet_premium",
-    "market.scrap",
-    "logistics.concentrate_haul",
-    "logistics.rail",
-    "logistics.port",
-    "logistics.sea_italy",
-    "logistics.sea_marmara",
-    "logistics.local",
-    "logistics.caspian",
-    "logistics.rail_capacity",
-    "logistics.port_capacity",
-    "logistics.pellet_inbound",
-    "cost.mining",
-    "cost.concentrator",
-    "cost.pelletising",
-    "cost.maintenance",
-    "cost.consumables",
-    "cost.administration",
-    "cost.fixed_share",
-    "cost.real_growth",
-    "labour.headcount",
-    "labour.pay",
-    "labour.employer_charge",
-    "labour.employee_charge",
-    "labour.income_tax",
-    "labour.indirect_multiplier",
-    "labour.real_growth",
-    "capital.announced",
-    "capital.total",
-    "capital.mine_concentrator",
-    "capital.pellet",
-    "capital.hbi",
-    "capital.hbi_reference",
-    "capital.hbi_exponent",
-    "capital.infrastructure",
-    "capital.owner_share",
-    "capital.contingency",
-    "capital.overrun",
-    "capital.sustaining",
-    "capital.closure",
-    "ramp.tau",
-    "ramp.maximum",
-    "ramp.delay",
-    "depreciation.declining",
-    "depreciation.straight_from",
-    "depreciation.life_buildings",
-    "depreciation.life_machinery",
-    "depreciation.life_preparatory",
-    "depreciation.rate_buildings",
-    "depreciation.rate_machinery",
-    "depreciation.rate_preparatory",
-    "depreciation.share_buildings",
-    "depreciation.share_machinery",
-    "depreciation.share_preparatory",
-    "tax.profit_rate",
-    "tax.loss_years",
-    "tax.mining_rate",
-    "tax.ore_value",
-    "tax.property_rate",
-    "tax.vat_rate",
-    "tax.vat_construction",
-    "tax.vat_share",
-    "tax.vat_operating_share",
-    "tax.vat_refund_days",
-    "tax.vat_refund_days_construction",
-    "tax.dividend_wht",
-    "tax.interest_wht",
-    "tax.interest_gross_up",
-    "tax.premium_wht",
-    "tax.incentive",
-    "tax.promotion_relief",
-    "tax.promotion_years",
-    "tax.park_years",
-    "tax.import_duty",
-    "tax.export_duty",
-    "tax.psa",
-    "tax.psa_cost_cap",
-    "tax.psa_state_share",
-    "tax.psa_profit_rate",
-    "tax.psa_depreciation_rate",
-    "royalty.method",
-    "royalty.base",
-    "royalty.index",
-    "tax.rent_rate",
-    "tax.rent_threshold",
-    "working_capital.receivable_days",
-    "working_capital.inventory_days",
-    "working_capital.payable_days",
-    "debt.gearing",
-    "debt.dscr_target",
-    "debt.dscr_lockup",
-    "debt.dscr_default",
-    "debt.profile",
-    "debt.payments_per_year",
-    "debt.grace_years",
-    "debt.ramp_interest",
-    "debt.base_rate",
-    "debt.eca_margin",
-    "debt.eca_tenor",
-    "debt.eca_cover",
-    "debt.eca_down_payment",
-    "debt.eca_eligible_share",
-    "debt.eca_content",
-    "debt.eca_content_required",
-    "debt.eca_premium",
-    "debt.eca_premium_financed",
-    "debt.eca_country_category",
-    "debt.eca_buyer",
-    "debt.eca_speculative",
-    "debt.commercial_margin",
-    "debt.commercial_tenor",
-    "debt.upfront_fee",
-    "debt.commitment_fee",
-    "debt.dsra_months",
-    "partners.state_paid",
-    "partners.state_carried",
-    "partners.state_free",
-    "partners.fonte_share",
-    "partners.metal_carried",
-    "partners.carry_rate",
-    "discount.rate",
-    "discount.equity_rate",
-    "discount.timing",
-    "discount.inflation_usd",
-    "discount.inflation_azn",
-    "discount.finance_rate",
-    "discount.reinvest_rate",
-    "discount.risk_free",
-    "discount.market_premium",
-    "discount.country_premium",
-    "discount.beta_unlevered"
-  ],
-  "tables": [
-    "carbon.free_share",
-    "market.hbi_deck",
-    "capital.phasing",
-    "royalty.from",
-    "royalty.rate"
-  ],
-  "scalars": [
-    "calendar.year",
-    "calendar.days",
-    "calendar.construction",
-    "calendar.periods",
-    "ore.run_of_mine",
-    "ore.feed_grade",
-    "ore.per_hbi",
-    "nameplate.hbi",
-    "nameplate.ore_wanted",
-    "nameplate.ore",
-    "nameplate.waste",
-    "nameplate.moved",
-    "ore.life",
-    "ore.mined",
-    "plan.hbi_total",
-    "plan.years_worked",
-    "bottleneck.sea_share",
-    "bottleneck.mine",
-    "bottleneck.gas_available",
-    "bottleneck.gas_per_own",
-    "bottleneck.gas_own",
-    "bottleneck.gas_left",
-    "bottleneck.power_available",
-    "bottleneck.power_per_own",
-    "bottleneck.power_own",
-    "bottleneck.power_left",
-    "bottleneck.plant_years",
-    "bottleneck.rail_years",
-    "bottleneck.port_years",
-    "bottleneck.gas_years",
-    "bottleneck.power_years",
-    "bottleneck.ore_years",
-    "bottleneck.mostly_plant",
-    "bottleneck.mostly_rail",
-    "bottleneck.mostly_port",
-    "bottleneck.mostly_gas",
-    "bottleneck.mostly_power",
-    "bottleneck.mostly_ore",
-    "bottleneck.main",
-    "concentrate.grade_needed",
-    "concentrate.fe",
-    "concentrate.fe_limit",
-    "concentrate.mass_yield",
-    "concentrate.tailings_grade",
-    "concentrate.tailings_floor",
-    "constant.micrometre",
-    "concentrate.bond_energy",
-    "nameplate.concentrate",
-    "nameplate.tailings",
-    "nameplate.tailings_volume",
-    "concentrate.tailings_total",
-    "concentrate.tailings_room",
-    "pellet.own_fe",
-    "pellet.own_gangue",
-    "pellet.bought_gangue",
-    "pellet.acid_gangue",
-    "pellet.per_concentrate",
-    "pellet.own_per_hbi",
-    "pellet.bought_per_hbi",
-    "nameplate.pellets_own",
-    "nameplate.hbi_own",
-    "nameplate.pellets_bought",
-    "nameplate.own_share",
-    "nameplate.pellet_fe",
-    "reduction.degree",
-    "nameplate.hbi_fe",
-    "nameplate.hbi_metallic_fe",
-    "nameplate.hbi_oxygen",
-    "nameplate.hbi_gangue",
-    "nameplate.oxygen_removed",
-    "nameplate.pellets_per_hbi",
-    "nameplate.pellets_screened",
-    "nameplate.fines",
-    "nameplate.charge",
-    "nameplate.dust",
-    "nameplate.reduced_iron",
-    "nameplate.briquette_loss",
-    "nameplate.hbi_sulphur",
-    "reduction.energy_floor",
-    "stream.ore_mass",
-    "stream.ore_fe",
-    "stream.ore_oxygen",
-    "stream.ore_carbon",
-    "stream.ore_gangue",
-    "stream.tailings_mass",
-    "stream.tailings_fe",
-    "stream.tailings_oxygen",
-    "stream.tailings_carbon",
-    "stream.tailings_gangue",
-    "stream.concentrate_mass",
-    "stream.concentrate_fe",
-    "stream.concentrate_oxygen",
-    "stream.concentrate_carbon",
-    "stream.concentrate_gangue",
-    "stream.binder_mass",
-    "stream.binder_fe",
-    "stream.binder_oxygen",
-    "stream.binder_carbon",
-    "stream.binder_gangue",
-    "stream.firing_oxygen_mass",
-    "stream.firing_oxygen_fe",
-    "stream.firing_oxygen_oxygen",
-    "stream.firing_oxygen_carbon",
-    "stream.firing_oxygen_gangue",
-    "stream.binder_loss_mass",
-    "stream.binder_loss_fe",
-    "stream.binder_loss_oxygen",
-    "stream.binder_loss_carbon",
-    "stream.binder_loss_gangue",
-    "stream.pellets_own_mass",
-    "stream.pellets_own_fe",
-    "stream.pellets_own_oxygen",
-    "stream.pellets_own_carbon",
-    "stream.pellets_own_gangue",
-    "stream.pellets_bought_mass",
-    "stream.pellets_bought_fe",
-    "stream.pellets_bought_oxygen",
-    "stream.pellets_bought_carbon",
-    "stream.pellets_bought_gangue",
-    "stream.pellets_screened_mass",
-    "stream.pellets_screened_fe",
-    "stream.pellets_screened_oxygen",
-    "stream.pellets_screened_carbon",
-    "stream.pellets_screened_gangue",
-    "stream.fines_mass",
-    "stream.fines_fe",
-    "stream.fines_oxygen",
-    "stream.fines_carbon",
-    "stream.fines_gangue",
-    "stream.charge_mass",
-    "stream.charge_fe",
-    "stream.charge_oxygen",
-    "stream.charge_carbon",
-    "stream.charge_gangue",
-    "stream.dust_mass",
-    "stream.dust_fe",
-    "stream.dust_oxygen",
-    "stream.dust_carbon",
-    "stream.dust_gangue",
-    "stream.gas_carbon_mass",
-    "stream.gas_carbon_fe",
-    "stream.gas_carbon_oxygen",
-    "stream.gas_carbon_carbon",
-    "stream.gas_carbon_gangue",
-    "stream.top_oxygen_mass",
-    "stream.top_oxygen_fe",
-    "stream.top_oxygen_oxygen",
-    "stream.top_oxygen_carbon",
-    "stream.top_oxygen_gangue",
-    "stream.top_carbon_mass",
-    "stream.top_carbon_fe",
-    "stream.top_carbon_oxygen",
-    "stream.top_carbon_carbon",
-    "stream.top_carbon_gangue",
-    "stream.reduced_iron_mass",
-    "stream.reduced_iron_fe",
-    "stream.reduced_iron_oxygen",
-    "stream.reduced_iron_carbon",
-    "stream.reduced_iron_gangue",
-    "stream.briquette_loss_mass",
-    "stream.briquette_loss_fe",
-    "stream.briquette_loss_oxygen",
-    "stream.briquette_loss_carbon",
-    "stream.briquette_loss_gangue",
-    "stream.hbi_mass",
-    "stream.hbi_fe",
-    "stream.hbi_oxygen",
-    "stream.hbi_carbon",
-    "stream.hbi_gangue",
-    "closure.concentrator_mass",
-    "closure.concentrator_fe",
-    "closure.concentrator_oxygen",
-    "closure.concentrator_gangue",
-    "closure.pellet_plant_mass",
-    "closure.pellet_plant_fe",
-    "closure.pellet_plant_oxygen",
-    "closure.pellet_plant_gangue",
-    "closure.blending_mass",
-    "closure.blending_fe",
-    "closure.blending_oxygen",
-    "closure.blending_gangue",
-    "closure.screen_mass",
-    "closure.screen_fe",
-    "closure.screen_oxygen",
-    "closure.screen_gangue",
-    "closure.furnace_mass",
-    "closure.furnace_fe",
-    "closure.furnace_oxygen",
-    "closure.furnace_carbon",
-    "closure.furnace_gangue",
-    "closure.briquetting_mass",
-    "closure.briquetting_fe",
-    "closure.briquetting_oxygen",
-    "closure.briquetting_carbon",
-    "closure.briquetting_gangue",
-    "closure.ore_parts",
-    "closure.tailings_parts",
-    "closure.concentrate_parts",
-    "closure.binder_parts",
-    "closure.firing_oxygen_parts",
-    "closure.binder_loss_parts",
-    "closure.pellets_own_parts",
-    "closure.pellets_bought_parts",
-    "closure.pellets_screened_parts",
-    "closure.fines_parts",
-    "closure.charge_parts",
-    "closure.dust_parts",
-    "closure.gas_carbon_parts",
-    "closure.top_oxygen_parts",
-    "closure.top_carbon_parts",
-    "closure.reduced_iron_parts",
-    "closure.briquette_loss_parts",
-    "closure.hbi_parts",
-    "energy.hydrogen_heat",
-    "constant.kg_per_t",
-    "constant.kwh_per_mwh",
-    "constant.m3_per_thousand",
-    "reduction.gas_per_hbi",
-    "nameplate.gas_reduction",
-    "nameplate.gas_pellets",
-    "nameplate.gas",
-    "nameplate.hydrogen_per_hbi",
-    "nameplate.hydrogen",
-    "nameplate.power_mine",
-    "nameplate.power_concentrator",
-    "nameplate.power_pellets",
-    "nameplate.power_reduction",
-    "nameplate.power",
-    "nameplate.water_concentrator",
-    "nameplate.water_reduction",
-    "nameplate.water",
-    "energy.gas_volume",
-    "energy.gas_hourly",
-    "energy.power_load",
-    "energy.water_per_hbi",
-    "energy.water_hourly",
-    "energy.power_per_hbi",
-    "energy.supplied",
-    "energy.gas_price",
-    "energy.power_price",
-    "carbon.power_factor",
-    "nameplate.co2_reduction",
-    "nameplate.co2_pellets",
-    "nameplate.co2_scope_1",
-    "nameplate.co2_scope_2",
-    "nameplate.co2_hydrogen",
-    "carbon.intensity",
-    "carbon.intensity_total",
-    "carbon.intensity_fe",
-    "carbon.bf_bof_ratio",
-    "carbon.eaf_stage",
-    "nameplate.steel",
-    "nameplate.co2_furnace",
-    "nameplate.co2_steel",
-    "nameplate.co2_avoided",
-    "carbon.steel_intensity",
-    "carbon.steel_ratio",
-    "carbon.supplied",
-    "carbon.cbam_start",
-    "market.route_difference",
-    "logistics.to_ship",
-    "logistics.freight",
-    "nameplate.quality",
-    "nameplate.price",
-    "nameplate.netback",
-    "cost.pellet_delivered",
-    "nameplate.cost_mining",
-    "nameplate.cost_concentrator",
-    "nameplate.cost_haul",
-    "nameplate.cost_pelletising",
-    "nameplate.cost_consumables",
-    "nameplate.cost_gas",
-    "nameplate.cost_power",
-    "nameplate.cost_hydrogen",
-    "nameplate.cost_water",
-    "nameplate.cost_pellets_bought",
-    "nameplate.cost_fixed_handling",
-    "nameplate.cost_maintenance",
-    "nameplate.cost_administration",
-    "nameplate.cost_labour",
-    "nameplate.cost_variable",
-    "nameplate.cost_fixed",
-    "nameplate.cost_carbon",
-    "nameplate.cost",
-    "cost.ex_works",
-    "cost.delivered",
-    "nameplate.freight",
-    "nameplate.mining_tax",
-    "nameplate.sustaining",
-    "cost.sustained",
-    "nameplate.ebitda",
-    "capital.cost_mine",
-    "capital.cost_pellet",
-    "capital.cost_hbi",
-    "capital.direct",
-    "capital.owner",
-    "capital.reserve",
-    "capital.bottom_up",
-    "capital.base",
-    "capital.duty_due",
-    "capital.duty_share",
-    "capital.initial",
-    "capital.quiet_years",
-    "buildings.lag",
-    "buildings.share",
-    "machinery.lag",
-    "machinery.share",
-    "preparatory.lag",
-    "preparatory.share",
-    "royalty.price_unit",
-    "royalty.volume_unit",
-    "tax.statutory",
-    "tax.rate",
-    "tax.loss_lag",
-    "vat.construction_lag",
-    "vat.operation_lag",
-    "returns.npv",
-    "returns.npv_start",
-    "returns.npv_mid",
-    "returns.npv_end",
-    "returns.npv_before_tax",
-    "returns.investment",
-    "returns.profitability",
-    "returns.cost_value",
-    "returns.hbi_value",
-    "returns.levelised_cost",
-    "returns.hbi_flat",
-    "returns.levelised_nominal",
-    "debt.payments",
-    "debt.part_first",
-    "debt.part_second",
-    "debt.gross_up",
-    "eca.rate",
-    "eca.rate_first",
-    "eca.rate_second",
-    "eca.repayments",
-    "commercial.rate",
-    "commercial.rate_first",
-    "commercial.rate_second",
-    "commercial.repayments",
-    "eca.annuity",
-    "eca.years_repaying",
-    "eca.carried_repaid",
-    "eca.capacity",
-    "commercial.annuity",
-    "commercial.years_repaying",
-    "commercial.carried_repaid",
-    "commercial.capacity",
-    "eca.content",
-    "eca.contract",
-    "eca.ceiling",
-    "debt.capacity",
-    "debt.spending_total",
-    "debt.drawn_sum",
-    "debt.drawn_years",
-    "debt.undrawn_years",
-    "debt.months_a_year",
-    "debt.dsra_share",
-    "debt.ramp_years",
-    "debt.premium_rate",
-    "eca.first_service",
-    "eca.unit_uses",
-    "commercial.first_service",
-    "commercial.unit_uses",
-    "debt.gearing_covered",
-    "debt.gearing_mixed",
-    "debt.gearing_cap",
-    "debt.total",
-    "debt.by_no_cash",
-    "debt.by_gearing",
-    "debt.by_capital",
-    "debt.by_cover",
-    "debt.limit",
-    "eca.amount",
-    "commercial.amount",
-    "debt.cover_share",
-    "eca.cover_share",
-    "eca.least_principal",
-    "commercial.cover_share",
-    "commercial.least_principal",
-    "debt.financing_total",
-    "debt.first_due",
-    "debt.uses_total",
-    "debt.gearing_reached",
-    "debt.dust",
-    "debt.rate",
-    "debt.rate_first",
-    "debt.rate_second",
-    "debt.months_of_draws",
-    "cover.years_locked",
-    "cover.years_defaulted",
-    "cover.last_repayment",
-    "cover.reserve_tail",
-    "funds.support_total",
-    "funds.years_short",
-    "equity.npv",
-    "state_equity.share",
-    "fonte.share",
-    "metal.share",
-    "partners.funding",
-    "partners.carriers",
-    "fonte.carried",
-    "fonte.carries",
-    "fonte.funded",
-    "fonte.carried_dividends",
-    "fonte.carried_capital",
-    "metal.carried",
-    "metal.carries",
-    "metal.funded",
-    "metal.carried_dividends",
-    "metal.carried_capital",
-    "state_equity.carried",
-    "state_equity.carries",
-    "state_equity.funded",
-    "state_equity.carried_dividends",
-    "state_equity.carried_capital",
-    "fonte.npv",
-    "metal.npv",
-    "state_equity.npv",
-    "discount.debt_to_equity",
-    "discount.cost_of_equity",
-    "discount.country_exposure",
-    "discount.wacc",
-    "verdict.loses",
-    "verdict.short",
-    "verdict.breaks",
-    "verdict.bankable",
-    "state.npv",
-    "state.direct_real",
-    "state.indirect_real",
-    "state.total_real",
-    "state.decade",
-    "state.early",
-    "state.early_share",
-    "state.rate_undiscounted",
-    "state.rate_08",
-    "state.rate_10",
-    "state.rate_125",
-    "state.value_added_real",
-    "state.sales_real",
-    "state.value_added_year",
-    "state.jobs",
-    "state.jobs_indirect",
-    "state.jobs_total",
-    "claim.tolerance",
-    "claim.tolerance_grade",
-    "claim.pellet_concentrate",
-    "claim.hbi_pellet",
-    "claim.hbi_concentrate",
-    "claim.ore_hbi",
-    "claim.hbi_ore",
-    "claim.life_ratio",
-    "claim.concentrate_ratio",
-    "claim.pellet_ratio",
-    "claim.hbi_ratio",
-    "claim.capital_ratio",
-    "claim.sales_ratio",
-    "claim.value_added_ratio",
-    "claim.direct_ratio",
-    "claim.indirect_ratio",
-    "claim.gdp_ratio",
-    "claim.jobs_ratio",
-    "claim.jobs_direct_ratio",
-    "claim.ore_hbi_ratio",
-    "claim.hbi_ore_ratio",
-    "rule.tolerance",
-    "rule.shorter_tenor",
-    "rule.unit_uses",
-    "rule.cash_noise",
-    "rule.hematite",
-    "rule.ben_1",
-    "rule.ben_2",
-    "rule.ben_4",
-    "rule.ben_5",
-    "rule.ben_6",
-    "rule.pel_1",
-    "rule.dr_1",
-    "rule.dr_4",
-    "rule.dr_5",
-    "rule.dr_6",
-    "rule.debt_1",
-    "rule.debt_2",
-    "rule.debt_3",
-    "rule.debt_4",
-    "rule.par_1",
-    "rule.par_2",
-    "warning.pellet_grade",
-    "warning.pellet_gangue",
-    "warning.carbon_source",
-    "warning.spec_fe",
-    "warning.spec_metallic",
-    "warning.spec_metallisation_low",
-    "warning.spec_metallisation_high",
-    "warning.spec_carbon_low",
-    "warning.spec_carbon_high",
-    "warning.spec_sulphur",
-    "warning.pellet_ratio",
-    "warning.ore_ratio",
-    "warning.rail",
-    "warning.port",
-    "warning.gas",
-    "warning.power",
-    "warning.life",
-    "warning.loses",
-    "warning.no_debt",
-    "warning.low_gearing",
-    "warning.negative_principal",
-    "warning.debt_life",
-    "warning.reserve_short",
-    "warning.lockup",
-    "warning.default",
-    "warning.support",
-    "check.speck",
-    "check.capital",
-    "check.depreciation",
-    "check.years_worked",
-    "check.assets",
-    "check.ebitda",
-    "check.taxes",
-    "check.closure",
-    "check.cash",
-    "check.revenue",
-    "check.contributed",
-    "check.payables",
-    "check.freight",
-    "check.cost",
-    "check.drawn",
-    "check.paid_in",
-    "check.cash_at_start",
-    "check.uses_sized",
-    "check.cash_left",
-    "check.debt_left",
-    "check.rent",
-    "check.burden",
-    "check.vat",
-    "check.cent",
-    "check.exact",
-    "check.balance_tolerance",
-    "check.dollar",
-    "check.turnover",
-    "check.tolerance",
-    "check.concentrator_closes",
-    "pass.concentrator_closes",
-    "check.pellet_plant_closes",
-    "pass.pellet_plant_closes",
-    "check.blending_closes",
-    "pass.blending_closes",
-    "check.screen_closes",
-    "pass.screen_closes",
-    "check.furnace_closes",
-    "pass.furnace_closes",
-    "check.briquetting_closes",
-    "pass.briquetting_closes",
-    "check.streams_add_up",
-    "pass.streams_add_up",
-    "check.iron_closes",
-    "pass.iron_closes",
-    "check.bottleneck_held",
-    "pass.bottleneck_held",
-    "check.bottleneck_named",
-    "pass.bottleneck_named",
-    "check.reserve_held",
-    "pass.reserve_held",
-    "check.losses_positive",
-    "pass.losses_positive",
-    "check.assets_written_off",
-    "pass.assets_written_off",
-    "check.production_shared",
-    "pass.production_shared",
-    "check.costs_recovered_once",
-    "pass.costs_recovered_once",
-    "check.agreement_written_off",
-    "pass.agreement_written_off",
-    "check.one_regime",
-    "pass.one_regime",
-    "check.rent_account_closes",
-    "pass.rent_account_closes",
-    "check.payroll_adds_up",
-    "pass.payroll_adds_up",
-    "check.working_capital_released",
-    "pass.working_capital_released",
-    "check.vat_refunded",
-    "pass.vat_refunded",
-    "check.vat_outstanding",
-    "pass.vat_outstanding",
-    "check.sources_are_uses",
-    "pass.sources_are_uses",
-    "check.debt_repaid",
-    "pass.debt_repaid",
-    "check.balance",
-    "pass.balance",
-    "check.cash_statement",
-    "pass.cash_statement",
-    "check.statements_agree",
-    "pass.statements_agree",
-    "check.plants_agree",
-    "pass.plants_agree",
-    "check.cash_positive",
-    "pass.cash_positive",
-    "check.cash_paid_out",
-    "pass.cash_paid_out",
-    "check.partners_add_up",
-    "pass.partners_add_up",
-    "check.state_adds_up",
-    "pass.state_adds_up",
-    "check.cash_adds_up",
-    "pass.cash_adds_up",
-    "check.all"
-  ],
-  "rows": [
-    "capital.phasing",
-    "calendar.date",
-    "calendar.operating",
-    "calendar.last",
-    "calendar.operating_year",
-    "calendar.years_from_base",
-    "index.prices",
-    "index.hbi_price",
-    "index.costs",
-    "index.energy",
-    "index.labour",
-    "ramp.utilisation",
-    "plan.hbi",
-    "plan.ore_wanted",
-    "plan.ore",
-    "plan.ore_opening",
-    "annual.ore",
-    "annual.ore_left",
-    "plan.share",
-    "plan.worked",
-    "plan.final",
-    "annual.hbi",
-    "annual.waste",
-    "annual.moved",
-    "bottleneck.plant",
-    "bottleneck.rail",
-    "bottleneck.rail_use",
-    "bottleneck.port",
-    "bottleneck.port_use",
-    "bottleneck.gas_spare",
-    "bottleneck.gas",
-    "bottleneck.gas_use",
-    "bottleneck.power_spare",
-    "bottleneck.power",
-    "bottleneck.power_use",
-    "bottleneck.by_ore",
-    "bottleneck.by_plant",
-    "bottleneck.by_rail",
-    "bottleneck.by_port",
-    "bottleneck.by_gas",
-    "bottleneck.by_power",
-    "bottleneck.binding",
-    "bottleneck.fullest",
-    "bottleneck.unnamed",
-    "annual.concentrate",
-    "annual.tailings",
-    "annual.tailings_volume",
-    "annual.pellets_own",
-    "annual.hbi_own",
-    "annual.pellets_bought",
-    "annual.own_share",
-    "annual.pellet_fe",
-    "annual.hbi_fe",
-    "annual.hbi_metallic_fe",
-    "annual.hbi_oxygen",
-    "annual.hbi_gangue",
-    "annual.oxygen_removed",
-    "annual.pellets_per_hbi",
-    "annual.pellets_screened",
-    "annual.fines",
-    "annual.charge",
-    "annual.dust",
-    "annual.reduced_iron",
-    "annual.briquette_loss",
-    "annual.gas_reduction",
-    "annual.gas_pellets",
-    "annual.gas",
-    "annual.hydrogen_per_hbi",
-    "annual.hydrogen",
-    "annual.power_mine",
-    "annual.power_concentrator",
-    "annual.power_pellets",
-    "annual.power_reduction",
-    "annual.power",
-    "annual.water_concentrator",
-    "annual.water_reduction",
-    "annual.water",
-    "annual.co2_reduction",
-    "annual.co2_pellets",
-    "annual.co2_scope_1",
-    "annual.co2_scope_2",
-    "annual.co2_hydrogen",
-    "annual.steel",
-    "annual.co2_furnace",
-    "annual.co2_steel",
-    "annual.co2_avoided",
-    "carbon.cbam_intensity",
-    "carbon.free_part",
-    "carbon.cbam_per_hbi",
-    "annual.cbam_seller",
-    "annual.carbon_domestic",
-    "annual.quality",
-    "market.reference",
-    "market.realised",
-    "annual.revenue",
-    "annual.freight",
-    "market.netback",
-    "annual.cost_mining",
-    "annual.cost_concentrator",
-    "annual.cost_haul",
-    "annual.cost_pelletising",
-    "annual.cost_consumables",
-    "annual.cost_gas",
-    "annual.cost_power",
-    "annual.cost_hydrogen",
-    "annual.cost_water",
-    "annual.cost_pellets_bought",
-    "annual.cost_fixed_handling",
-    "annual.cost_maintenance",
-    "annual.cost_administration",
-    "annual.cost_labour",
-    "annual.cost_variable",
-    "annual.cost_fixed",
-    "annual.cost",
-    "annual.ebitda",
-    "labour.gross",
-    "labour.social",
-    "labour.payroll_tax",
-    "capital.purchased",
-    "capital.spent",
-    "capital.renewed",
-    "capital.sustained",
-    "capital.import_duty",
-    "capital.closed",
-    "depreciation.on_declining",
-    "buildings.added",
-    "buildings.declining_added",
-    "buildings.declining_before",
-    "buildings.declining_charge",
-    "buildings.declining_book",
-    "buildings.straight_cost",
-    "buildings.straight_in_life",
-    "buildings.straight_before",
-    "buildings.straight_charge",
-    "buildings.straight_book",
-    "buildings.charge",
-    "buildings.book",
-    "machinery.added",
-    "machinery.declining_added",
-    "machinery.declining_before",
-    "machinery.declining_charge",
-    "machinery.declining_book",
-    "machinery.straight_cost",
-    "machinery.straight_in_life",
-    "machinery.straight_before",
-    "machinery.straight_charge",
-    "machinery.straight_book",
-    "machinery.charge",
-    "machinery.book",
-    "preparatory.added",
-    "preparatory.declining_added",
-    "preparatory.declining_before",
-    "preparatory.declining_charge",
-    "preparatory.declining_book",
-    "preparatory.straight_cost",
-    "preparatory.straight_in_life",
-    "preparatory.straight_before",
-    "preparatory.straight_charge",
-    "preparatory.straight_book",
-    "preparatory.charge",
-    "preparatory.book",
-    "depreciation.charge",
-    "depreciation.book",
-    "royalty.received",
-    "royalty.spent",
-    "tax.r_factor",
-    "royalty.price",
-    "royalty.margin",
-    "royalty.volume",
-    "royalty.index_value",
-    "royalty.slab_rate",
-    "royalty.marginal_rate",
-    "royalty.rate_due",
-    "royalty.ore_value",
-    "royalty.base_value",
-    "royalty.due",
-    "psa.sales",
-    "psa.cost",
-    "psa.pool",
-    "psa.recovered",
-    "psa.unrecovered",
-    "psa.profit",
-    "psa.state",
-    "psa.company",
-    "psa.added",
-    "psa.before",
-    "psa.charge",
-    "psa.book",
-    "tax.mining",
-    "tax.promoted",
-    "tax.in_park",
-    "tax.relief",
-    "tax.property_due",
-    "tax.property",
-    "tax.export",
-    "tax.production_share",
-    "tax.on_operation",
-    "tax.depreciation",
-    "tax.income",
-    "tax.losses_ever",
-    "tax.losses_past",
-    "tax.losses_used",
-    "tax.losses_closed",
-    "tax.losses",
-    "tax.profit",
-    "tax.rent_flow",
-    "tax.rent_account",
-    "tax.rent_carried",
-    "tax.rent",
-    "working_capital.receivables",
-    "working_capital.inventory",
-    "working_capital.payables",
-    "working_capital.balance",
-    "working_capital.increase",
-    "vat.construction_paid",
-    "vat.construction_due",
-    "vat.operation_paid",
-    "vat.operation_due",
-    "vat.paid",
-    "vat.carried",
-    "vat.receivable",
-    "vat.refunded",
-    "cash.revenue",
-    "cash.freight",
-    "cash.operating",
-    "cash.working_capital",
-    "cash.capital",
-    "cash.sustaining",
-    "cash.closure",
-    "cash.before_tax",
-    "cash.tax_on_operation",
-    "cash.rent_tax",
-    "cash.profit_tax",
-    "cash.vat",
-    "cash.flow",
-    "cash.cumulative",
-    "returns.discount_factor",
-    "returns.flow_pv",
-    "returns.flow_pv_cumulative",
-    "returns.before_tax_pv",
-    "returns.capital_pv",
-    "returns.cost_pv",
-    "returns.hbi_pv",
-    "returns.hbi_flat_pv",
-    "debt.grace",
-    "eca.repaying",
-    "commercial.repaying",
-    "debt.cfads_lender",
-    "debt.carried",
-    "eca.sculpted_middle",
-    "eca.sculpted",
-    "eca.unpaid",
-    "eca.level_service",
-    "eca.level_carried",
-    "eca.grace_middle",
-    "eca.grace_carried",
-    "commercial.sculpted_middle",
-    "commercial.sculpted",
-    "commercial.unpaid",
-    "commercial.level_service",
-    "commercial.level_carried",
-    "commercial.grace_middle",
-    "commercial.grace_carried",
-    "debt.spending",
-    "debt.draw_share",
-    "debt.drawn_share",
-    "debt.drawn_opening",
-    "eca.full_service",
-    "commercial.full_service",
-    "eca.drawn",
-    "eca.interest_construction",
-    "eca.grace_cash",
-    "eca.opening",
-    "eca.repaid_base",
-    "eca.scheduled",
-    "eca.interest_first",
-    "eca.paid_first",
-    "eca.middle",
-    "eca.interest_second",
-    "eca.due_second",
-    "eca.final",
-    "eca.paid_second",
-    "eca.gap",
-    "eca.balance",
-    "eca.interest",
-    "eca.service",
-    "eca.principal",
-    "commercial.drawn",
-    "commercial.interest_construction",
-    "commercial.grace_cash",
-    "commercial.opening",
-    "commercial.repaid_base",
-    "commercial.scheduled",
-    "commercial.interest_first",
-    "commercial.paid_first",
-    "commercial.middle",
-    "commercial.interest_second",
-    "commercial.due_second",
-    "commercial.final",
-    "commercial.paid_second",
-    "commercial.gap",
-    "commercial.balance",
-    "commercial.interest",
-    "commercial.service",
-    "commercial.principal",
-    "debt.drawn",
-    "debt.interest_construction",
-    "debt.fees",
-    "debt.premium",
-    "debt.commitment",
-    "debt.financing_cost",
-    "debt.interest",
-    "debt.service",
-    "debt.principal",
-    "debt.opening",
-    "debt.balance",
-    "debt.due",
-    "debt.reserve_target",
-    "debt.ramp_held",
-    "debt.reserve_funded",
-    "debt.spent",
-    "debt.uses",
-    "debt.cost_written",
-    "debt.cost_before",
-    "debt.cost_book",
-    "debt.deductible",
-    "company.income",
-    "company.losses_ever",
-    "company.losses_past",
-    "company.losses_used",
-    "company.losses_closed",
-    "company.losses",
-    "company.profit_tax",
-    "cover.served",
-    "cover.open",
-    "cover.dscr_lender",
-    "cover.dscr",
-    "cover.rate_first",
-    "cover.rate_second",
-    "cover.loan_life_lender_middle",
-    "cover.loan_life_lender",
-    "cover.loan_life_middle",
-    "cover.loan_life",
-    "cover.project_life_middle",
-    "cover.project_life",
-    "cover.llcr_lender",
-    "cover.llcr",
-    "cover.plcr",
-    "cover.locked",
-    "cover.defaulted",
-    "company.cfads",
-    "funds.available",
-    "funds.support",
-    "funds.after_service",
-    "funds.reserves",
-    "funds.free",
-    "funds.distributable",
-    "funds.earned",
-    "funds.dividends",
-    "funds.retained",
-    "funds.contributed",
-    "funds.capital_repaid",
-    "funds.capital",
-    "funds.cash",
-    "funds.reserve_short",
-    "funds.reserve_low",
-    "income.revenue",
-    "income.delivery",
-    "income.operating",
-    "income.ebitda",
-    "income.taxes",
-    "income.depreciation",
-    "income.closure",
-    "income.ebit",
-    "income.finance",
-    "income.before_tax",
-    "income.profit_tax",
-    "income.net",
-    "flows.operation",
-    "flows.tied",
-    "flows.capital",
-    "flows.sustaining",
-    "flows.investment",
-    "flows.debt",
-    "flows.finance_cost",
-    "flows.shareholders",
-    "flows.dividends",
-    "flows.change",
-    "flows.closing",
-    "balance.construction",
-    "balance.plants",
-    "balance.finance",
-    "balance.receivables",
-    "balance.stores",
-    "balance.vat",
-    "balance.reserves",
-    "balance.cash",
-    "balance.assets",
-    "balance.payables",
-    "balance.current",
-    "balance.eca",
-    "balance.commercial",
-    "balance.liabilities",
-    "balance.capital",
-    "balance.retained",
-    "balance.equity",
-    "balance.difference",
-    "equity.withheld",
-    "equity.flow",
-    "equity.cumulative",
-    "equity.discount_factor",
-    "equity.flow_pv",
-    "fonte.owed",
-    "fonte.dividend",
-    "fonte.withheld",
-    "fonte.capital",
-    "fonte.carry_due",
-    "fonte.carry_repaid",
-    "fonte.carry_source",
-    "fonte.carry",
-    "metal.owed",
-    "metal.dividend",
-    "metal.withheld",
-    "metal.capital",
-    "metal.carry_due",
-    "metal.carry_repaid",
-    "metal.carry_source",
-    "metal.carry",
-    "state_equity.owed",
-    "state_equity.dividend",
-    "state_equity.withheld",
-    "state_equity.capital",
-    "state_equity.carry_due",
-    "state_equity.carry_repaid",
-    "state_equity.carry_source",
-    "state_equity.carry",
-    "partners.owed",
-    "partners.carry_repaid",
-    "fonte.contributed",
-    "fonte.received",
-    "fonte.flow",
-    "fonte.flow_pv",
-    "metal.contributed",
-    "metal.received",
-    "metal.flow",
-    "metal.flow_pv",
-    "state_equity.contributed",
-    "state_equity.received",
-    "state_equity.flow",
-    "state_equity.flow_pv",
-    "partners.difference",
-    "state.mining",
-    "state.property",
-    "state.export",
-    "state.import",
-    "state.production",
-    "state.rent_tax",
-    "state.profit",
-    "state.carbon",
-    "state.dividend_wht",
-    "state.interest_wht",
-    "state.premium_wht",
-    "state.equity",
-    "state.vat",
-    "state.social",
-    "state.payroll",
-    "state.direct",
-    "state.indirect",
-    "state.total",
-    "state.total_pv",
-    "state.direct_deflated",
-    "state.indirect_deflated",
-    "state.first_decade",
-    "state.burden",
-    "state.rent",
-    "state.left",
-    "state.value_added",
-    "state.value_added_deflated",
-    "state.sales_deflated",
-    "annual.fe_imbalance",
-    "check.unshared",
-    "check.psa_left",
-    "check.other_regime",
-    "check.rent_factor",
-    "check.rent_flow",
-    "check.rent_taxed",
-    "check.rent_left",
-    "check.funding",
-    "check.cash_gap",
-    "check.book_gap",
-    "check.plant_gap"
-  ],
-  "lags": [
-    "buildings.lag",
-    "machinery.lag",
-    "preparatory.lag",
-    "tax.loss_lag"
-  ]
-};
+/** All other lines, once the calendar is there. */
+function project(x, T, s, a, n) {
+  for (let t = 0; t < n; t++) a[t * R + 0] = t < T[2].length ? T[2][t] : 0;
+  project_1(x, T, s, a, n);
+  project_2(x, T, s, a, n);
+  project_3(x, T, s, a, n);
+  project_4(x, T, s, a, n);
+  project_5(x, T, s, a, n);
+  project_6(x, T, s, a, n);
+  project_7(x, T, s, a, n);
+  project_8(x, T, s, a, n);
+  project_9(x, T, s, a, n);
+  project_10(x, T, s, a, n);
+  project_11(x, T, s, a, n);
+  project_12(x, T, s, a, n);
+  project_13(x, T, s, a, n);
+  project_14(x, T, s, a, n);
+  project_15(x, T, s, a, n);
+}
 
-export const kernel = { layout, periods, calendar, project };
+export const kernel = { periods, calendar, project };
