@@ -61,6 +61,16 @@ test("every function, line, input and named formula has its place", () => {
   for (const { id } of projectModel.formulas) expect(all).toContain(`id="${id}"`);
 });
 
+test("an input that changes nothing says so, and there are two", () => {
+  const unread = pages.flatMap(({ text }) =>
+    text.split("<tr>").flatMap((row) => {
+      const [, id = ""] = /<code id="([^"]+)"/.exec(row) ?? [];
+      return row.includes("none: for reading only") ? [id] : [];
+    }),
+  );
+  expect(unread).toEqual(["market.scrap", "discount.inflation_azn"]);
+});
+
 /** The cells of the row that begins with a text, without tags. */
 function cellsOf(page: string, first: string): string[] {
   const rows = page

@@ -1,7 +1,7 @@
 import { calendar, choice, input, section, toggle } from "../../formula/language/model";
 
-/** Debt, partners and discounting. Intervals are limits of meaning, not ranges of likely values. */
-export const financeInputs = section("Finance inputs", [
+/** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
+export const debtInputs = section("Debt inputs", [
   input("debt.gearing", "1", "Maximum debt share of uses", { min: 0, below: 1 }),
   input("debt.dscr_target", "1", "Sizing DSCR", { min: 1 }),
   input("debt.dscr_lockup", "1", "Lock-up DSCR", { min: 0 }),
@@ -28,12 +28,20 @@ export const financeInputs = section("Finance inputs", [
   input("debt.upfront_fee", "1", "Upfront fee on commitment", { min: 0, max: 1 }),
   input("debt.commitment_fee", "1/y", "Commitment fee on undrawn", { min: 0, max: 1 }),
   calendar("debt.dsra_months", "month", "Debt service reserve", { min: 0, max: 24, whole: true }),
+]);
+
+/** Who owns the company, and who pays for whom. */
+export const partnerInputs = section("Partner inputs", [
   input("partners.state_paid", "1", "State paid equity share", { min: 0, max: 1 }),
   input("partners.state_carried", "1", "State carried equity share", { min: 0, max: 1 }),
   input("partners.state_free", "1", "State free equity share", { min: 0, max: 1 }),
   input("partners.fonte_share", "1", "Fonte GreenMet, share of the equity that is not the state's", { min: 0, max: 1 }),
   toggle("partners.metal_carried", "Azerbaijan Metal Company is carried"),
   input("partners.carry_rate", "1/y", "Interest on the carry account", { min: 0, max: 1 }),
+]);
+
+/** Rates of return, timing and inflation. */
+export const discountInputs = section("Discounting inputs", [
   input("discount.rate", "1/y", "Nominal US$ discount rate, project", { above: -1, max: 1 }),
   input("discount.equity_rate", "1/y", "Nominal US$ cost of equity", { above: -1, max: 1 }),
   choice("discount.timing", "Timing of cash flows within a year", ["start", "mid", "end"]),

@@ -5,14 +5,14 @@ import { carbonInputs } from "./carbon";
 import { concentrateInputs } from "./concentrate";
 import { costInputs } from "./cost";
 import { energyInputs } from "./energy";
-import { financeInputs } from "./finance";
+import { debtInputs, discountInputs, partnerInputs } from "./finance";
 import { logisticsInputs } from "./logistics";
 import { marketInputs } from "./market";
 import { oreInputs } from "./ore";
 import { pelletInputs } from "./pellet";
 import { projectInputs } from "./project";
 import { reductionInputs } from "./reduction";
-import { taxInputs } from "./tax";
+import { depreciationInputs, regimeInputs, taxInputs, workingCapitalInputs } from "./tax";
 
 /** Numbers by key: one for every input, entries of tables and profiles as `id.n`. */
 export type Inputs = Readonly<Record<string, number>>;
@@ -45,8 +45,13 @@ export const inputSections: readonly Section[] = [
   logisticsInputs,
   costInputs,
   capitalInputs,
+  depreciationInputs,
   taxInputs,
-  financeInputs,
+  regimeInputs,
+  workingCapitalInputs,
+  debtInputs,
+  partnerInputs,
+  discountInputs,
 ];
 
 function keysOf(item: Input | Table | Profile, section: string): InputKey[] {

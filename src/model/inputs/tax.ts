@@ -3,8 +3,8 @@ import { calendar, choice, input, section, table, toggle } from "../../formula/l
 /** Two years: refunds are followed into the second year after the payment. */
 const LONGEST_REFUND = 730;
 
-/** Depreciation, taxes and working capital. Intervals are limits of meaning, not ranges of likely values. */
-export const taxInputs = section("Tax and working capital inputs", [
+/** What is written off in which way. Intervals are limits of meaning, not ranges of likely values. */
+export const depreciationInputs = section("Depreciation inputs", [
   toggle("depreciation.declining", "Declining balance for all assets (Horizontal Monitoring)"),
   calendar("depreciation.straight_from", "y", "First year of service under the straight line", {
     min: 1900,
@@ -24,6 +24,10 @@ export const taxInputs = section("Tax and working capital inputs", [
   input("depreciation.share_buildings", "1", "Share of capital in buildings", { min: 0, max: 1 }),
   input("depreciation.share_machinery", "1", "Share of capital in machinery", { min: 0, max: 1 }),
   input("depreciation.share_preparatory", "1", "Share of capital in preparatory works", { min: 0, max: 1 }),
+]);
+
+/** The tax code, and what an investor may be promised. */
+export const taxInputs = section("Tax inputs", [
   input("tax.profit_rate", "1", "Profit tax", { min: 0, max: 1 }),
   calendar("tax.loss_years", "y", "Loss carry-forward", { min: 0, max: 100, whole: true }),
   input("tax.mining_rate", "1", "Mining tax", { min: 0, max: 1 }),
@@ -45,6 +49,10 @@ export const taxInputs = section("Tax and working capital inputs", [
   calendar("tax.park_years", "y", "Industrial park: years from registration", { min: 0, max: 100, whole: true }),
   input("tax.import_duty", "1", "Import duty on machinery", { min: 0, max: 1 }),
   input("tax.export_duty", "1", "Export duty on HBI", { min: 0, max: 1 }),
+]);
+
+/** Regimes beside or in place of the tax code, off by default. */
+export const regimeInputs = section("Production sharing, royalty and rent tax inputs", [
   toggle("tax.psa", "Production sharing agreement instead of the tax code"),
   input("tax.psa_cost_cap", "1", "PSA cost recovery cap", { min: 0, max: 1 }),
   input("tax.psa_state_share", "1", "PSA state share of profit", { min: 0, max: 1 }),
@@ -62,6 +70,9 @@ export const taxInputs = section("Tax and working capital inputs", [
   table("royalty.rate", "1", "Sliding royalty, rate of the band, by band", { first: 1, last: 5, min: 0, max: 1 }),
   input("tax.rent_rate", "1", "Resource rent tax", { min: 0, max: 1 }),
   input("tax.rent_threshold", "1/y", "Resource rent tax threshold", { min: 0, max: 1 }),
+]);
+
+export const workingCapitalInputs = section("Working capital inputs", [
   input("working_capital.receivable_days", "d", "Receivable days (revenue)", { min: 0 }),
   input("working_capital.inventory_days", "d", "Inventory days (cash cost)", { min: 0 }),
   input("working_capital.payable_days", "d", "Payable days (cash cost)", { min: 0 }),

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { breakevenPrice } from "../src/analysis/breakeven";
+import { Session } from "../src/analysis/session";
+import { catalog } from "../src/functions/catalog";
+import { families } from "../src/functions/define";
+import { projectModel } from "../src/model/model";
+import { allAssumptions, defaultSet, referenceSet, sets } from "../src/reference/index";
+
+const readme = readFileSync("README.md", "utf8");
+const architecture = readFileSync("ARCHITECTURE.md", "utf8");
+const words = (text: string): string => text.replace(/\s+/g, " ");
+
+/** What the table of the README shows of a set. */
+function row(name: string, session: Session): string {
+  const values = referenceSet(name);
+  const { value } = session.run(values);
+  const figure = (x: number, decimals = 0): string =>
+    (Math.round(x * 10 ** decimals) / 10 ** decimals || 0).toLocaleString("en-US", {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  const percent = (id: string): string => `${figure(value(id) * 100, 1)} %`;
+  const millions = (id: string): string => figure(value(id) / 1e6);
+  const cells = [
+    `\`${name}\``,
+    millions("returns.npv"),
+    percent("returns.irr"),
+    percent("equity.irr"),
+    millions("debt.total"),
+    figure(value("cover.dscr_least"), 2),
+    figure(value("returns.levelised_cost")),
+    figure(breakevenPrice(session, values)),
+    figure(value("carbon.intensity"), 3),
+    millions("state.direct_real"),
+    figure(value("ore.life"), 1),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+describe("README.md", () => {
+  const session = new Session();
+  test.each(sets.map(({ name }) => name))("its row of %s is what the model says today", (name) => {
+    expect(readme).toContain(row(name, session));
+  });
+  test("it counts functions, assumptions, lines and sets", () => {
+    const lines = projectModel.sections.flatMap(({ items }) => items).filter((item) => item.kind === "line").length;
+    expect(readme).toContain(`${catalog.length} worksheet functions`);
+    expect(readme).toContain(`${allAssumptions().length} sourced assumptions`);
+    expect(readme).toContain("more than 1,000 lines");
+    expect(lines).toBeGreaterThan(1000);
+    expect(sets).toHaveLength(5);
+    expect(readme).toContain(`\`${defaultSet}\` (default)`);
+  });
+  test("it names every family of functions", () => {
+    const [, list = ""] = /worksheet functions:([^.]+)\./.exec(words(readme)) ?? [];
+    for (const family of families)
+      expect(list.toLowerCase()).toContain(family.toLowerCase().replace(/^project$/, "the whole project"));
+  });
+  test("its first sentences say what the model gives", () => {
+    const { value } = session.run(referenceSet());
+    const gearing = `debt of ${Math.round(value("debt.gearing_reached") * 100)} % of the uses`;
+    expect(words(readme)).toContain(
+      `NPV of ${Math.round(value("returns.npv") / 1e6)} million US$ at 9.5 %, ${gearing}`,
+    );
+    expect(words(readme)).toContain(
+      `an HBI price of ${Math.round(breakevenPrice(session, referenceSet()))} US$/t, not 320`,
+    );
+  });
+});
+
+test("ARCHITECTURE.md lists every section of the model in its order", () => {
+  const [, list = ""] = /## Sections of the model\n+([\s\S]*?)\n##/.exec(architecture) ?? [];
+  const named = words(list);
+  let at = 0;
+  for (const { title } of projectModel.sections.filter(({ title }) => !title.endsWith(" inputs"))) {
+    const found = named.indexOf(title, at);
+    expect(found, `${title} after ${named.slice(Math.max(0, at - 20), at)}`).toBeGreaterThanOrEqual(at);
+    at = found + title.length;
+  }
+});
