@@ -41,7 +41,7 @@ function row(name: string, session: Session): string {
 describe("README.md", () => {
   const session = new Session();
   test.each(sets.map(({ name }) => name))("its row of %s is what the model says today", (name) => {
-    expect(readme).toContain(row(name, session));
+    expect(readme.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))).toBe(row(name, session));
   });
   test("it counts functions, assumptions, lines and sets", () => {
     const lines = projectModel.sections.flatMap(({ items }) => items).filter((item) => item.kind === "line").length;

@@ -11,7 +11,7 @@ const REASONS = [
   {
     id: "short",
     label: "Cash flow carries less debt than the gearing asks for",
-    reason: "debt short of gearing",
+    reason: "debt below gearing",
     broken: "AND(debt.gearing > 0, debt.capacity < debt.gearing_cap)",
   },
   {

@@ -114,7 +114,7 @@ function spillStyle(
 ): CellStyle {
   const header = results[0] ?? [];
   const unitColumn = header.indexOf("Unit");
-  const numbers = typeof results[1]?.[right] === "number";
+  const numbers = results.slice(1).some((row) => typeof row[right] === "number");
   if (down === 0)
     return { ...HEADER, ...(numbers && { align: "right" }), ...(right === unitColumn && { align: "center" }) };
   if (right === unitColumn) return SPILL_UNIT;

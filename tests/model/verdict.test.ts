@@ -52,21 +52,21 @@ describe("what limits the debt", () => {
 
 describe("bankable or not, and why", () => {
   test.each<[string, string, Readonly<Record<string, number>>]>([
-    ["spec-consistent", "no: NPV negative, debt short of gearing", {}],
-    ["announced", "no: debt short of gearing", {}],
+    ["spec-consistent", "no: NPV negative, debt below gearing", {}],
+    ["announced", "no: debt below gearing", {}],
     ["spec-consistent", "no: NPV negative", { "debt.gearing": 0.3 }],
     ["spec-consistent", "no: NPV negative", { "debt.gearing": 0 }],
     ["spec-consistent", "yes: NPV positive, debt as asked for", { "market.hbi_price": 500 }],
     ["announced", "yes: NPV positive, debt as asked for", { "debt.gearing": 0.5 }],
     // 50 Mt last nine years at nameplate, the covered loan twelve
-    ["announced", "no: NPV negative, debt short of gearing, covenants or reserve tail fail", { "ore.reserve": 50e6 }],
-    ["announced", "no: debt short of gearing, covenants or reserve tail fail", { "debt.dscr_lockup": 1.45 }],
+    ["announced", "no: NPV negative, debt below gearing, covenants or reserve tail fail", { "ore.reserve": 50e6 }],
+    ["announced", "no: debt below gearing, covenants or reserve tail fail", { "debt.dscr_lockup": 1.45 }],
   ])("%s: %s", (set, words, changes) => {
     const run = given(changes, set);
     expect(said(run, "verdict.bankable")).toBe(words);
     expect(words.includes("NPV negative")).toBe(run.value("returns.npv") < 0);
     expect(run.warnings.some(({ code }) => code === "W-NPV")).toBe(run.value("returns.npv") < 0);
-    expect(words.includes("debt short")).toBe(run.warnings.some(({ code }) => code === "W-DEBT-GEARING"));
+    expect(words.includes("debt below")).toBe(run.warnings.some(({ code }) => code === "W-DEBT-GEARING"));
   });
 });
 

@@ -126,7 +126,7 @@ describe("reference.xlsx as it is delivered", () => {
     expect(shown.get("=IRON.PROJECT_IRR(Assumptions)")).toBe(reference.value("returns.irr"));
     expect(shown.get('=IRON.PROJECT_NPV(Assumptions,"market.hbi_price",350)')).toBe(dearer.value("returns.npv"));
     expect(shown.get("=B17-B15")).toBe(dearer.value("returns.npv") - reference.value("returns.npv"));
-    expect(lineOf("verdict.bankable")).toBe("no: NPV negative, debt short of gearing");
+    expect(lineOf("verdict.bankable")).toBe("no: NPV negative, debt below gearing");
     // an independent quick model of the set breaks even at 364 US$/t
     expect(Number(shown.get("=IRON.BREAKEVEN_PRICE(Assumptions)"))).toBeCloseTo(364, -0.5);
     expect(shown.get("=IRON.EQUITY_IRR(Assumptions)")).toBe(reference.value("equity.irr"));

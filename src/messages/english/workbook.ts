@@ -58,7 +58,7 @@ export const workbookTexts = {
   "sheet.start.step.line":
     "4.  See any line of the model over the years: put annual.ebitda, cash.flow or annual.revenue into the formula of {line}.",
   "sheet.start.step.lines":
-    '     =IRON.PROJECT_TABLE("Cash flow") shows all lines of a section, "Balance sheet" or "Cover ratios" too; the manual of the model lists every id (pane, About, function pages).',
+    '     =IRON.PROJECT_TABLE("Cash flow") shows a whole section, "Balance sheet" or "Cover ratios" too; the manual lists every id (pane, About).',
   "sheet.start.step.functions":
     "5.  Type =IRON. in an empty cell: the functions are listed as you type. =IRON.CLAIM_CHECK(Assumptions) holds what the press was told against the model.",
   "sheet.start.step.pane":
@@ -79,7 +79,7 @@ export const workbookTexts = {
   "sheet.start.answer.gearing": "Debt, share of the uses of funds",
   "sheet.start.answer.dscr": "Least debt service cover (DSCR)",
   "sheet.start.answer.equity": "Equity IRR, after debt service and dividend tax",
-  "sheet.start.answer.state": "Direct revenue of the state, over the life, base-year prices",
+  "sheet.start.answer.state": "Direct revenue of the state over the life, real",
   "sheet.start.line": "A line of the model, year by year",
   "sheet.start.summary": "The project in one table",
 } as const;
