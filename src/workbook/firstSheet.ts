@@ -136,7 +136,7 @@ export function firstSheet(language: Language = "en"): SheetPlan {
       formulaText(SUMMARY_ROW - 1, cellAddress(SUMMARY_ROW, 0)),
       { row: SUMMARY_ROW, column: 0, formula: SUMMARY_FORMULA },
     ],
-    columnWidths: [52, 33, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
+    columnWidths: [52, 36, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
       // it stands clear of the subtitle

@@ -60,7 +60,7 @@ export const workbookTexts = {
   "sheet.start.step.lines":
     '     =IRON.PROJECT_TABLE("Cash flow") shows a whole section, "Balance sheet" or "Cover ratios" too; the manual lists every id (pane, About).',
   "sheet.start.step.functions":
-    "5.  Type =IRON. in an empty cell: the functions are listed as you type. =IRON.CLAIM_CHECK(Assumptions) holds what the press was told against the model.",
+    "5.  Type =IRON. in an empty cell: the functions are listed as you type. =IRON.CLAIM_CHECK(Assumptions) checks what the press was told.",
   "sheet.start.step.pane":
     "6.  Look into the Ironbook pane beside the sheet (in Excel the button Ironbook on the Home tab opens it): every assumption with its range and source.",
   "sheet.start.table": "Go to the assumptions",
