@@ -1,4 +1,4 @@
-import { text } from "../messages/text";
+import { text } from "../messages/functionText";
 import type { ErrorKind } from "../quantities/errors";
 import type { FunctionDefinition } from "./define";
 import type { CellError, ErrorValue } from "./values";

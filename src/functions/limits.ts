@@ -1,4 +1,4 @@
-import { text } from "../messages/text";
+import { text } from "../messages/functionText";
 import type { Interval } from "../quantities/interval";
 import type { Argument } from "./args";
 

@@ -1,4 +1,4 @@
-import { text } from "../../messages/text";
+import { text } from "../../messages/functionText";
 import { judgeClaims } from "../../model/claims";
 import { defineFunction } from "../define";
 import { namedLine } from "./lines";

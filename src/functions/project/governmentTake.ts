@@ -1,4 +1,4 @@
-import { text } from "../../messages/text";
+import { text } from "../../messages/functionText";
 import type { ProjectRun } from "../../model/run";
 import { revenueKinds } from "../../model/state";
 import { defineFunction } from "../define";

@@ -1,4 +1,4 @@
-import { text } from "../../messages/text";
+import { text } from "../../messages/functionText";
 import { checks } from "../../model/checks";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";

@@ -1,4 +1,4 @@
-import { text } from "../../messages/text";
+import { text } from "../../messages/functionText";
 import { defineFunction } from "../define";
 import { KEY_RESULTS } from "./keyResults";
 import { namedLine } from "./lines";

@@ -1,18 +1,12 @@
 import { commandLineTexts } from "./commandLine";
-import { formulaTexts } from "./formula";
-import { functionsTexts } from "./functions";
-import { modelTexts } from "./model";
+import { functionsEnglish } from "./functionsIndex";
 import { paneTexts } from "./pane";
-import { quantitiesTexts } from "./quantities";
 import { workbenchTexts } from "./workbench";
 import { workbookTexts } from "./workbook";
 
 /** The English catalog: one list of texts for each room that speaks. */
 export const english = {
-  ...quantitiesTexts,
-  ...formulaTexts,
-  ...modelTexts,
-  ...functionsTexts,
+  ...functionsEnglish,
   ...paneTexts,
   ...workbookTexts,
   ...workbenchTexts,

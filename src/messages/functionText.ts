@@ -1,0 +1,8 @@
+import { functionsEnglish } from "./english/functionsIndex";
+import { type Catalogs, type Language, sentence, type Values } from "./sentence";
+
+const catalogs: Catalogs = { en: functionsEnglish };
+
+/** The sentence of a message that worksheet functions can give: Excel loads no other text before it shows the pane. */
+export const text = (id: string, values?: Values, language?: Language): string =>
+  sentence(catalogs, id, values, language);
