@@ -67,11 +67,13 @@ const capacity = ({ id, label }: Tranche) => [
     `${label}: value of the service carried, at the start of the year`,
     `IF(${id}.repaying, (${id}.sculpted_middle + debt.part_first * debt.carried) / (1 + ${id}.rate_first), 0)`,
   ),
+  line(`${id}.payments`, "1", `${label}: payments of repayment`, `${id}.repayments * debt.payments`),
   line(
     `${id}.annuity`,
     "1",
     `${label}: yearly service of a dollar repaid by annuity`,
-    `IF(${id}.rate_first = 0, 1 / ${id}.repayments, debt.payments * ${id}.rate_first / (1 - (1 + ${id}.rate_first) ^ -(${id}.repayments * debt.payments)))`,
+    `IF(${id}.rate_first * ${id}.payments < debt.flat, (1 + ${id}.rate_first * (${id}.payments + 1) / 2) / ${id}.repayments, debt.payments * ${id}.rate_first / (1 - (1 + ${id}.rate_first) ^ -${id}.payments))`,
+    "Next to no interest: equal parts, and interest on half of the loan; the annuity proper would lose its digits.",
   ),
   line(
     `${id}.unpaid`,
@@ -250,6 +252,7 @@ const account = ({ id, label }: Tranche) => [
  */
 export const debtSection = section("Debt", [
   line("debt.payments", "1", "Payments a year", "debt.payments_per_year * calendar.year"),
+  line("debt.flat", "1", "Interest over all payments below which an annuity is flat", "0.00001"),
   line("debt.part_first", "1", "Part of the year of the first payment", "1 / debt.payments"),
   line("debt.part_second", "1", "Part of the year of the second payment", "1 - debt.part_first"),
   line(

@@ -92,6 +92,21 @@ describe("level profiles follow the schedule of the worksheet function", () => {
     expect(run.value("check.all")).toBe(1);
   });
 
+  test.each([0, 1e-16, 1e-13, 1e-10, 1e-7, 1e-6, 1e-5])("next to no interest, %d a year: still repaid", (rate) => {
+    for (const profile of ["sculpted", ...PROFILES]) {
+      const run = runProject({
+        ...referenceSet("announced"),
+        "debt.base_rate": rate,
+        "debt.eca_margin": 0,
+        "debt.commercial_margin": 0,
+        "debt.profile": profile.replace("-", " "),
+      });
+      expect(run.value("check.all"), profile).toBe(1);
+      // a dollar over 22 half-years: equal parts, and interest on half of the loan
+      expectClose(run.value("eca.annuity"), (1 + (rate / 2) * 11.5) / 11, rate * 1e-3 + 1e-10);
+    }
+  });
+
   test.each(cases)(
     "%s, %d payments: no year asks more than the cover allows, the weakest asks just that",
     (profile, m) => {
@@ -333,6 +348,29 @@ describe("sizing against draws in proportion to all uses", () => {
   test("fees of the first year are drawn there in the other: that alone is the difference", () => {
     const early = oracle.draw / oracle.debt;
     expectClose(840 / (1 - 0.7 * (0.0125 + 0.09 + 0.07 * early + 0.005 * (2 - early))), oracle.debt, 1e-12);
+  });
+});
+
+describe("a construction year without capital, in which VAT comes back", () => {
+  test("shareholders are not paid: the cash is kept for the year that needs it", () => {
+    const run = runProject({
+      ...referenceSet("announced"),
+      "capital.phasing.1": 0.5,
+      "capital.phasing.2": 0,
+      "capital.phasing.3": 0.5,
+      "tax.vat_construction": "yes",
+      "tax.vat_refund_days_construction": 365,
+      "debt.gearing": 0.1,
+    });
+    expect(run.row("debt.uses")[1]).toBeLessThan(0);
+    expect(Math.min(...run.row("funds.contributed"))).toBe(0);
+    expect(run.row("funds.cash")[1]).toBeCloseTo(-(run.row("debt.uses")[1] ?? 0), 3);
+    expect(run.row("funds.cash")[2]).toBe(0);
+    const [sources, uses] = [["debt.drawn", "funds.contributed"], ["debt.uses"]].map((ids) =>
+      total(ids.map((id) => total(run.row(id).slice(0, 3)))),
+    );
+    expectClose(sources ?? 0, uses ?? 0, 1e-12);
+    expect(run.value("check.all")).toBe(1);
   });
 });
 
