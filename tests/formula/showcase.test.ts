@@ -160,6 +160,14 @@ test("a measure is a plain function of finished rows", () => {
   expect(found).toEqual([["a.count", 6]]);
 });
 
+test("a named formula may stand in an argument of itself", () => {
+  const twice = define("twice", { x: "1" }, "1", "Twice", "2 * x");
+  const program = resolve(
+    modelOf([line("test.eightfold", "1", "Eightfold", "twice(MAX(twice(twice(1)), 0))")], 1, [twice]),
+  );
+  expect(interpret(program, {}).get("test.eightfold")?.[0]).toBe(8);
+});
+
 test("a shift inside an argument of a named formula is read once, also where the parameter stands twice", () => {
   const grown = define("grown", { x: "1", y: "1" }, "1", "Grown", "x + y * x");
   const program = resolve(

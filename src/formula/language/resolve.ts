@@ -236,9 +236,9 @@ function readLine(line: Resolved, { items, formulas, openings, closings, measure
     const parameters = Object.keys(named.parameters);
     if (e.args.length !== parameters.length)
       fail("formula.wrongParameters", e.at, { fn: named.id, parameters: parameters.join(", "), found: e.args.length });
-    expanding.push(named.id);
     const args = e.args.map(visit);
     for (const arg of args) read.add(arg);
+    expanding.push(named.id);
     const written = visit(substitute(named, parameters, args, e.at));
     expanding.pop();
     return written;
