@@ -11,8 +11,14 @@ export interface CoverRatios {
   readonly plcr: number | undefined;
 }
 
-/** A balance this small against the largest is what rounding left of one repaid. */
+/** An amount this small against the largest is what rounding left of nothing. */
 const ROUNDING = 1e-9;
+
+/** The amounts, those within rounding of nil, above or below, made nil. */
+export function withoutResidue(amounts: readonly number[]): readonly number[] {
+  const residue = ROUNDING * amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  return amounts.map((amount) => (Math.abs(amount) <= residue ? 0 : amount));
+}
 
 /**
  * Cover ratios from the first period to the last one with a balance. Present values are taken at the start of the
@@ -31,17 +37,18 @@ export function coverRatios(
 ): readonly CoverRatios[] {
   const counts = { cashFlow: cashFlow.length, service: service.length, opening: opening.length };
   if (service.length !== opening.length) throw new IronError("argument", "debt.balances", counts);
-  const rounding = ROUNDING * Math.max(...opening);
-  const periods = opening.findLastIndex((balance) => balance > rounding) + 1;
+  const balances = withoutResidue(opening);
+  const services = withoutResidue(service);
+  const periods = balances.findLastIndex((balance) => balance > 0) + 1;
   if (periods === 0) throw new IronError("domain", "debt.noDebt");
   if (cashFlow.length < periods) throw new IronError("argument", "debt.cashFlowShort", { ...counts, periods });
   const loanLife = presentValues(cashFlow.slice(0, periods), rate);
   const projectLife = cashFlow.length > periods ? presentValues(cashFlow, rate) : [];
   return loanLife.map((value, t) => {
-    const balance = opening[t] ?? 0;
+    const balance = balances[t] ?? 0;
     const whole = projectLife[t];
     return {
-      dscr: ratio(cashFlow[t] ?? 0, service[t] ?? 0),
+      dscr: ratio(cashFlow[t] ?? 0, services[t] ?? 0),
       llcr: ratio(value, balance),
       plcr: whole === undefined ? undefined : ratio(whole, balance),
     };

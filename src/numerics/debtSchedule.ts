@@ -19,6 +19,7 @@ export type RepaymentProfile = "annuity" | "equal-principal";
  * Annuity: service = P i / (1 - (1 + i)^-n), n = periods - grace; P / n at a rate of zero. Every balance is computed
  * from the principal and not from the one before it, so that the last is nil and not what rounding left.
  *
+ * @param principal positive for money borrowed, negative for money lent
  * @param rate per period, above -1
  * @param periods whole, at least 1, grace included
  * @param grace whole, below periods
@@ -40,8 +41,9 @@ export function debtSchedule(
   return Array.from({ length: periods }, (_, t) => {
     const opening = finite(principal * owed(Math.min(n, periods - t)));
     const paid = t < grace ? 0 : finite(principal * repaid(periods - t));
-    const interest = rate * opening;
-    const closing = principal * owed(Math.min(n, periods - t - 1));
+    // adding 0 keeps money lent from an interest or a balance of -0
+    const interest = rate * opening + 0;
+    const closing = principal * owed(Math.min(n, periods - t - 1)) + 0;
     return { opening, interest, principal: paid, service: interest + paid, closing };
   });
 }

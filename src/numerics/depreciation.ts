@@ -53,7 +53,8 @@ function chargeOf(
     case "straight-line":
       return (book, t, part) => (t + 1 < life ? (total / life) * part : book - salvage);
     case "sum-of-years":
-      return (book, t) => (t + 1 < life ? (total * (life - t) * 2) / (life * (life + 1)) : book - salvage);
+      // the share first: a large cost times the years left would be no number any more
+      return (book, t) => (t + 1 < life ? total * (((life - t) * 2) / (life * (life + 1))) : book - salvage);
     case "double-declining":
       return (book, _, part) => book * Math.min(1, 2 / life) * part;
     case "declining-balance":

@@ -61,10 +61,10 @@ export function checkDates(values: readonly number[], dates: readonly number[]):
 }
 
 /**
- * A power of two that brings the largest amount near one. No root moves, and every digit stays: the IRR of
+ * A power of two that brings the largest amount near one. No root and no ratio moves, and every digit stays: the IRR of
  * -1, 1.000000000001 lives in the last of them.
  */
-function evenScale(values: readonly number[]): number {
+export function evenScale(values: readonly number[]): number {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   return largest > 0 ? 2 ** -Math.max(-1000, Math.floor(Math.log2(largest))) : 1;

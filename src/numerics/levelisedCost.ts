@@ -1,5 +1,9 @@
 import { IronError } from "../quantities/errors";
+import { evenScale } from "./flows";
 import { finite, presentValue } from "./presentValue";
+
+/** Below it a number loses digits on its way to 0. */
+const SMALLEST = 2 ** -1022;
 
 /**
  * The price per unit of output that just pays for the costs: sum of c_k / (1 + r)^k over sum of q_k (1 + g)^k / (1 + r)^k.
@@ -19,5 +23,13 @@ export function levelisedCost(
   if (costs.length !== outputs.length)
     throw new IronError("argument", "levelised.length", { costs: costs.length, outputs: outputs.length });
   if (!outputs.some((output) => output > 0)) throw new IronError("domain", "levelised.noOutput");
-  return finite(presentValue(rate, costs) / presentValue((1 + rate) / (1 + growth) - 1, outputs));
+  const [costScale, outputScale] = [evenScale(costs), evenScale(outputs)];
+  const cost = presentValue(
+    rate,
+    costs.map((amount) => amount * costScale),
+  );
+  const factor = (1 + growth) / (1 + rate);
+  const output = finite(outputs.reduceRight((later, amount) => later * factor + amount * outputScale, 0));
+  if (output < SMALLEST) throw new IronError("domain", "levelised.vanishes", { rate });
+  return finite((cost / output) * (outputScale / costScale));
 }

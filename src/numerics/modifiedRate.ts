@@ -20,7 +20,12 @@ export function modifiedRate(values: readonly number[], financeRate: number, rei
   // each inflow grows on its own way to the end: discounted first, those of long series would vanish
   const earned = finite(inflows.reduce((sum, value) => sum * (1 + reinvestRate) + value, 0));
   const paid = presentValue(financeRate, outflows);
+  if (paid === 0 && financeRate > -1) throw new IronError("domain", "mirr.vanishes", { financeRate });
+  if (earned === 0 || !(earned > 0 === paid < 0))
+    throw new IronError("domain", "mirr.negativeGrowth", { financeRate, reinvestRate });
   const growth = -earned / paid;
-  if (!(growth > 0)) throw new IronError("domain", "mirr.negativeGrowth", { financeRate, reinvestRate });
-  return finite(growth ** (1 / intervals) - 1);
+  // of a huge and a tiny amount the ratio is no number, but its root is one
+  const whole = growth > 0 && growth < Number.POSITIVE_INFINITY;
+  const root = (value: number): number => Math.abs(value) ** (1 / intervals);
+  return finite((whole ? root(growth) : root(earned) / root(paid)) - 1);
 }

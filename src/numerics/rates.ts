@@ -36,10 +36,8 @@ export function allRates(flows: Flows): readonly Rate[] {
 export function requireRates(flows: Flows): readonly Rate[] {
   const rates = allRates(flows);
   if (rates.length > 0) return rates;
-  const changes = variations(flows.amounts);
   if (flows.amounts.length === 0) throw new IronError("noSolution", "rates.everyRate");
-  if (changes === 0) throw new IronError("noSolution", "rates.oneSign");
-  if (changes === 1) throw new IronError("noSolution", "rates.outOfReach");
+  if (variations(flows.amounts) === 0) throw new IronError("noSolution", "rates.oneSign");
   throw new IronError("noSolution", "rates.none");
 }
 

@@ -63,6 +63,37 @@ describe("what a person is told", () => {
       "#VALUE! rate is missing; the declining balance needs the share of book value charged each period",
     ],
     [
+      "COVER_RATIOS",
+      [[[1, 1]], [[1, 1]], [[2, -1e-8]], 0],
+      "#VALUE! opening balance, item 2 must be at least 0, got -1e-8",
+    ],
+    [
+      "COVER_RATIOS",
+      [[[1, 1]], null, [[2, 1]], 0],
+      "#VALUE! no debt service given; give one row or one column of numbers",
+    ],
+    ["DEBT_SIZE", [null, 0.7, 0.1], "#VALUE! no capital given; give one row or one column of numbers"],
+    [
+      "RENT_TAX",
+      [[[-1e308, -1e308, -1e308]], 0.2, 0.5],
+      "#VALUE! the result is larger than a number can be; look for an amount or a rate that is far too large, a rate next to -1, or a series that is too long",
+    ],
+    [
+      "MIRR_TIMED",
+      [[[1, 0, -1, 1]], 1e200, 0.1],
+      "#VALUE! discounted at a finance rate of 1e+200 the outflows are too small for a number; lower the rate or shorten the series",
+    ],
+    [
+      "LEVELISED_COST",
+      [1e200, [[0, 0, 1]], [[0, 0, 1]]],
+      "#VALUE! discounted at a rate of 1e+200 the tonnes are too small for a number; lower the rate or shorten the series",
+    ],
+    [
+      "IRR_ALL",
+      [[[-1, 1e30, -1e30, 1e30]]],
+      "#NUM! no rate from -100 % + 2e-22 to 5e21 makes the present value zero: there is none, or it lies beyond this search; compare NPV or MIRR instead",
+    ],
+    [
       "ROYALTY_SLIDING",
       [1, 1, [[0, 5, 3]], [[0, 0, 0]]],
       "#VALUE! thresholds must ascend, but item 3 is 3 after 5; sort them with their rates",
@@ -75,7 +106,60 @@ test("capacity is the opening balance of the sculpted debt", () => {
   expect(call("DEBT_CAPACITY", flows, 1.4, 0.0375)).toBe(rowsOf("DEBT_SCULPT", flows, 1.4, 0.0375)[0]?.[1]);
 });
 
-test("a ratio that does not exist is #N/A in its cell alone", () => {
+test("capacity is given where principal is negative, and the schedule names the period", () => {
+  // 20 / 1.08 + 90 / 1.08^2 + 100 / 1.08^3 + 110 / 1.08^4, over 1.3
+  const flows = [[20, 90, 100, 110]];
+  expect(call("DEBT_CAPACITY", flows, 1.3, 0.08)).toBeCloseTo(
+    (20 / 1.08 + 90 / 1.08 ** 2 + 100 / 1.08 ** 3 + 110 / 1.08 ** 4) / 1.3,
+    11,
+  );
+  expect(message("DEBT_SCULPT", flows, 1.3, 0.08)).toMatch(/in period 1 .* capitalise to TRUE/);
+  expect(rowsOf("DEBT_SCULPT", flows, 1.3, 0.08, true)[0]?.[1]).toBe(call("DEBT_CAPACITY", flows, 1.3, 0.08));
+});
+
+test("the largest numbers: a share of them is one too, and what leaves the range says so", () => {
+  expect(rowsOf("DEPRECIATION", 1.5e308, "sum-of-years", 4).map(([, charge]) => Number(charge) / 1.5e308)).toEqual(
+    [0.4, 0.3, 0.2, 0.1].map((share) => expect.closeTo(share, 12)),
+  );
+  for (const size of [1.5e308, 1e-320])
+    expect(Number(call("WACC", size, size, 0.15, 0.1, 0.2))).toBeCloseTo((0.15 + 0.08) / 2, 12);
+  expect(call("WACC", 1e308, 1e-320, 0.15, 0.1, 0.2)).toBe(0.15);
+  expect(call("LEVELISED_COST", 0.1, [[1e-320, 1e-320]], [[1e-320, 1e-320]])).toBeCloseTo(1, 12);
+  expect(call("LEVELISED_COST", 0.1, [[10, 10]], [[1, 1]], 1e300)).toBeGreaterThan(0);
+  // 5e-324 / 1e308 lies below all numbers, its square root does not
+  expect(Number(call("MIRR_TIMED", [[-1e308, 0, 5e-324]], 0, 0))).toBeCloseTo(-1, 12);
+  expect(Number(call("MIRR_TIMED", [[-1e-160, 0, 1e160]], 0, 0)) / 1e160).toBeCloseTo(1, 12);
+});
+
+test("money lent is money borrowed with the sign turned", () => {
+  for (const terms of [
+    [0.1, 3],
+    [0, 3, "annuity", 1],
+    [0.05, 4, "equal-principal", 2],
+  ]) {
+    const turned = rowsOf("DEBT_SCHEDULE", 90, ...terms).map(([period, ...row]) => [
+      period,
+      ...row.map((amount) => (amount === 0 ? 0 : -Number(amount))),
+    ]);
+    expect(rowsOf("DEBT_SCHEDULE", -90, ...terms)).toEqual(turned);
+  }
+});
+
+test("a balance that rounding left below 0 counts as repaid", () => {
+  expect(rowsOf("COVER_RATIOS", [[20, 20, 20]], [[10, 10, -1e-12]], [[19, 10, -3e-13]], 0)).toEqual([
+    [1, 2, 40 / 19, 60 / 19],
+    [2, 2, 2, 4],
+  ]);
+});
+
+test("a ratio that does not exist is #N/A in its cell alone, with its cause", () => {
+  const cell = rowsOf("COVER_RATIOS", [[20, 20]], [[0, 10]], [[10, 10]], 0)[0]?.[1];
+  expect(cell).toEqual({ error: "#N/A", id: "debt.noService", values: { period: 1 } });
+  if (isErrorValue(cell)) expect(errorText(cell)).toBe("debt service is 0 in period 1, so there is nothing to cover");
+  expect(rowsOf("COVER_RATIOS", [[20, 20]], [[5, 10]], [[0, 10]], 0)[0]?.[2]).toMatchObject({
+    id: "debt.noBalance",
+    values: { period: 1 },
+  });
   expect(rowsOf("COVER_RATIOS", [[20, 20]], [[0, 10]], [[10, 10]], 0)).toEqual([
     [1, expect.objectContaining({ error: "#N/A" }), 4],
     [2, 2, 2],

@@ -188,6 +188,16 @@ describe("cover ratios", () => {
     ]);
   });
 
+  test("what rounding left above or below 0 is nil, as service and as balance", () => {
+    for (const residue of [5e-10, -5e-10]) {
+      expect(coverRatios([20, 20, 20], [10, 10, residue], [19, 10, residue], 0)).toEqual(
+        coverRatios([20, 20, 20], [10, 10, 0], [19, 10, 0], 0),
+      );
+      expect(coverRatios([20, 20], [residue, 10], [residue, 10], 0)[0]?.dscr).toBeNaN();
+      expect(coverRatios([20, 20], [residue, 10], [residue, 10], 0)[0]?.llcr).toBeNaN();
+    }
+  });
+
   test("a period without debt service has no DSCR, one without a balance no LLCR", () => {
     expect(coverRatios([20, 20], [0, 10], [0, 10], 0)).toEqual([
       { dscr: Number.NaN, llcr: Number.NaN, plcr: undefined },

@@ -18,7 +18,7 @@ export const mirrTimed = defineFunction({
   notes: ["Equal to Excel's MIRR, with #N/A instead of #DIV/0! where one side is empty."],
   errors: {
     argument: BAD_RANGE,
-    domain: "a rate is -1, or rates below -1 turn the sign of a side",
+    domain: "a rate is -1, rates below -1 turn the sign of a side, or a side is too large or too small for a number",
     noSolution: "the flows hold no inflow or no outflow",
   },
   source: "Microsoft's MIRR page",

@@ -9,16 +9,22 @@ export const xirrAll = defineFunction({
   summary: "Every internal rate of return of dated cash flows, from the smallest, one a row.",
   args: { values, dates: flowDates },
   labels,
-  returns: { type: "number", shape: "matrix", unit: "1/y", doc: "All real rates above -1, ascending, one a row" },
+  returns: {
+    type: "number",
+    shape: "matrix",
+    unit: "1/y",
+    doc: "All real rates from -100 % + 2e-22 to 5e21, ascending, one a row",
+  },
   formula: "Σ v_k / (1 + r)^((d_k - d_0) / 365) = 0",
   notes: [
-    "Excel's XIRR stops after 100 tries and then may show 2.98E-09, which is no rate at all; this list is complete by proof, as that of IRR_ALL.",
+    "Excel's XIRR stops after 100 tries and then may show 2.98E-09, which is no rate at all; within -100 % + 2e-22 to 5e21 this list is complete by proof, as that of IRR_ALL.",
     "Dates may be in any order; what falls on one day is added up first.",
   ],
   errors: {
     argument: `${BAD_RANGE}, or there are more values than dates or fewer`,
     domain: "a date is not an Excel date",
-    noSolution: "no real rate makes the present value zero; shown as #NUM!, as Excel's XIRR does",
+    noSolution:
+      "no rate from -100 % + 2e-22 to 5e21 makes the present value zero; shown as #NUM!, as Excel's XIRR does",
   },
   noSolution: "#NUM!",
   source: "As IRR_ALL; years of 365 days as in Microsoft's XIRR",

@@ -1,8 +1,25 @@
-import { coverRatios as coverRatiosOf } from "../../numerics/coverRatios";
-import { series } from "../args";
+import { coverRatios as coverRatiosOf, withoutResidue } from "../../numerics/coverRatios";
+import { type Argument, series, within } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
+import type { ResultCell } from "../values";
 import { BAD_RANGE, cfads, rate } from "./shared";
+
+const NONE_NEGATIVE = { min: 0 };
+
+/** Amounts of which rounding may have left one a little below 0. */
+function amounts(doc: string): Argument<readonly number[]> {
+  const { read } = series("US$", doc);
+  return {
+    ...series("US$", doc, NONE_NEGATIVE),
+    read: (raw, name) =>
+      withoutResidue(read(raw, name)).map((amount, k) => within(NONE_NEGATIVE, amount, `${name}, item ${k + 1}`)),
+  };
+}
+
+/** A ratio, or what it lacks. */
+const shown = (ratio: number, id: string, period: number): ResultCell =>
+  Number.isNaN(ratio) ? { error: "#N/A", id, values: { period } } : ratio;
 
 export const coverRatios = defineFunction({
   id: "COVER_RATIOS",
@@ -10,8 +27,8 @@ export const coverRatios = defineFunction({
   summary: "Debt service, loan life and project life cover ratios by period.",
   args: {
     cfads,
-    debt_service: series("US$", "Interest and principal by period", { min: 0 }),
-    opening_balance: series("US$", "Debt at the start of each period", { min: 0 }),
+    debt_service: amounts("Interest and principal by period"),
+    opening_balance: amounts("Debt at the start of each period"),
     rate,
     headers,
   },
@@ -25,8 +42,8 @@ export const coverRatios = defineFunction({
     "DSCR = cfads_t / service_t; LLCR = PV of cfads from t to the last period with a balance / opening_t; PLCR = PV of all cfads from t / opening_t",
   notes: [
     "Present values are taken at the start of the period; cash held in reserves is not counted.",
-    "A ratio over a debt service or a balance of 0 does not exist: #N/A in that cell.",
-    "A balance below a billionth of the largest counts as repaid: it is what rounding left.",
+    "A ratio over a debt service or a balance of 0 does not exist: #N/A in that cell, with the period.",
+    "A balance or a debt service within a billionth of the largest, above 0 or below, counts as 0: it is what rounding left.",
   ],
   errors: {
     argument: `${BAD_RANGE}, or the ranges have unequal numbers of periods`,
@@ -67,7 +84,12 @@ export const coverRatios = defineFunction({
     return periodTable(
       headers,
       beyond ? ["DSCR", "LLCR", "PLCR"] : ["DSCR", "LLCR"],
-      ratios.map(({ dscr, llcr, plcr }) => (plcr === undefined ? [dscr, llcr] : [dscr, llcr, plcr])),
+      ratios.map(({ dscr, llcr, plcr }, t) => {
+        const period = t + 1;
+        const service = shown(dscr, "debt.noService", period);
+        const balance = (ratio: number): ResultCell => shown(ratio, "debt.noBalance", period);
+        return plcr === undefined ? [service, balance(llcr)] : [service, balance(llcr), balance(plcr)];
+      }),
     );
   },
 });

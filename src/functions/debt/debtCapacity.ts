@@ -1,27 +1,28 @@
 import { sculptedDebt } from "../../numerics/sculpting";
 import { defineFunction } from "../define";
-import { BAD_RANGE, capitalise, cfads, dscr, rate, UNSCULPTED } from "./shared";
+import { BAD_RANGE, cfads, dscr, rate } from "./shared";
 
 export const debtCapacity = defineFunction({
   id: "DEBT_CAPACITY",
   family: "Debt",
-  summary: "The largest debt that a cash flow carries at one DSCR in every period: its sculpted debt.",
-  args: { cfads, dscr, rate, capitalise },
+  summary:
+    "The largest debt that a cash flow carries at one DSCR in every period: the present value of its debt service.",
+  args: { cfads, dscr, rate },
   returns: { type: "number", shape: "scalar", unit: "US$", doc: "Debt at the start of the first period" },
   formula: "Σ cfads_t / dscr / (1 + rate)^t, t = 1, 2 ...",
   notes: [
-    "The first opening balance of DEBT_SCULPT with the same arguments, and refused where it is: the sum alone would hide that interest is added to the debt.",
+    "The first opening balance of DEBT_SCULPT. It is one sum and says nothing of principal: in a period whose cash flow does not cover interest the debt grows. DEBT_SCULPT names that period and refuses the schedule; with capitalise TRUE it shows it.",
   ],
-  errors: { argument: BAD_RANGE, domain: UNSCULPTED },
+  errors: { argument: BAD_RANGE, domain: "cash flow is negative, dscr is below 1, or the rate is -1 or below" },
   source: "Definition of sculpted repayment in project finance",
   examples: [
     { args: [[[100, 100, 100, 100, 100]], 1.3, 0.06], gives: 324.0279835050549, source: "50-digit arithmetic" },
     { args: [[[130], [130]], 1.3, 0], gives: 200, source: "at a rate of zero the sum of debt service" },
-    { args: [[[0, 121]], 1.1, 0.1, true], gives: 90.9090909090909, source: "121 / 1.1 / 1.1^2" },
-    { args: [[[0, 121]], 1.1, 0.1], gives: { raises: "domain" } },
+    { args: [[[0, 121]], 1.1, 0.1], gives: 90.9090909090909, source: "121 / 1.1 / 1.1^2" },
+    { args: [[[100, -5]], 1.1, 0.1], gives: { raises: "domain" } },
     { args: [[[100, 100]], 0.9, 0.06], gives: { raises: "domain" } },
     { args: [[[100, true]], 1.3, 0.06], gives: { raises: "argument" } },
   ],
   seeAlso: ["DEBT_SCULPT", "DEBT_SIZE"],
-  compute: ({ cfads, dscr, rate, capitalise }) => sculptedDebt(cfads, dscr, rate, capitalise)[0]?.opening ?? 0,
+  compute: ({ cfads, dscr, rate }) => sculptedDebt(cfads, dscr, rate, true)[0]?.opening ?? 0,
 });

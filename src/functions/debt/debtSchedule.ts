@@ -10,7 +10,7 @@ export const debtSchedule = defineFunction({
   family: "Debt",
   summary: "Repayment of a loan by period, as an annuity or in equal parts of principal, after a grace period.",
   args: {
-    principal: number("US$", "Amount of the loan", { min: 0 }),
+    principal: number("US$", "Amount of the loan; negative for money lent"),
     rate,
     periods: number("period", "Periods until the loan is repaid, grace included", { min: 1, max: 10_000, whole: true }),
     profile: optional(choice("How it is repaid", ["annuity", "equal-principal"]), "annuity"),
@@ -29,12 +29,12 @@ export const debtSchedule = defineFunction({
   formula:
     "annuity: service = principal · rate / (1 - (1 + rate)^-n), n = periods - grace; equal-principal: principal / n",
   notes: [
-    "Without grace the annuity is Excel's PMT, IPMT and PPMT with the sign turned: payments are positive here, made at the end of each period.",
+    "Without grace the annuity is Excel's PMT, IPMT and PPMT with the sign turned: payments on a loan are positive here, those on money lent negative, made at the end of each period.",
     "The last closing balance is exactly 0.",
   ],
   errors: {
     argument: `${TYPE_ERROR}, or the profile is another word`,
-    domain: "the principal is negative, the rate -1 or below, periods are not whole, or the grace takes all periods",
+    domain: "the rate is -1 or below, periods are not whole, or the grace takes all periods",
   },
   source: "Microsoft's PMT, IPMT and PPMT pages",
   examples: [
@@ -67,6 +67,15 @@ export const debtSchedule = defineFunction({
         [3, 50, 5, 50, 55, 0],
       ],
       source: "one period of grace, then two halves",
+    },
+    {
+      args: [-100, 0.1, 3, "equal-principal", 1, false],
+      gives: [
+        [1, -100, -10, 0, -10, -100],
+        [2, -100, -10, -50, -60, -50],
+        [3, -50, -5, -50, -55, 0],
+      ],
+      source: "the same lent: every amount with its sign turned",
     },
     { args: [100, 0.1, 3, "annuity", 3], gives: { raises: "domain" } },
     { args: [100, 0.1, 3, "bullet"], gives: { raises: "argument" } },

@@ -19,7 +19,7 @@ export const debtSculpt = defineFunction({
   notes: [
     "Interest falls due at the end of a period on its opening balance. The first opening balance is the debt.",
     "LLCR equals the DSCR at every date.",
-    "Negative principal means that interest is added to the debt: the cover is not feasible unless lenders let it be capitalised. A higher dscr does not help, since debt and service fall alike. Such a series is refused, unless capitalise is TRUE; then the negative principal is shown.",
+    "Negative principal means that interest is added to the debt: the cover is not feasible unless lenders let it be capitalised. A higher dscr does not help, since debt and service fall alike. Such a series is refused, unless capitalise is TRUE; then the negative principal is shown. DEBT_CAPACITY, which is the first opening balance alone, is given in either case.",
     "Cash flow of 0 at the end of the series is fine: the debt is repaid before.",
   ],
   errors: { argument: BAD_RANGE, domain: UNSCULPTED },

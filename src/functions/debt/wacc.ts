@@ -40,6 +40,8 @@ export const wacc = defineFunction({
   seeAlso: ["COST_OF_EQUITY"],
   compute: ({ equity, debt, cost_of_equity, cost_of_debt, tax_rate }) => {
     if (equity === 0 && debt === 0) throw new IronError("domain", "capital.none");
-    return compute(equity, debt, cost_of_equity, cost_of_debt, tax_rate);
+    // only the proportion counts: a sum of the largest numbers would be none
+    const larger = Math.max(equity, debt);
+    return compute(equity / larger, debt / larger, cost_of_equity, cost_of_debt, tax_rate);
   },
 });

@@ -29,7 +29,8 @@ export const levelisedCost = defineFunction({
   ],
   errors: {
     argument: `${BAD_RANGE}, or there are not as many tonnes as costs`,
-    domain: "rate or growth is -1 or below, tonnes are negative or all nil, or the value is too large for a number",
+    domain:
+      "rate or growth is -1 or below, tonnes are negative or all nil, or the value, or what discounting leaves of the tonnes, is too large or too small for a number",
   },
   source:
     "Short, Packey and Holt (1995), A Manual for the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173",

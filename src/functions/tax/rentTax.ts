@@ -1,3 +1,4 @@
+import { finite } from "../../numerics/presentValue";
 import { number, series } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
@@ -29,7 +30,10 @@ export const rentTax = defineFunction({
     "Whether the cash flow is before or after profit tax, and whether this tax is deductible from it, is the regime's choice: give the cash flow accordingly.",
     "A loss after a taxed period begins a new account; tax paid is not given back.",
   ],
-  errors: { argument: BAD_RANGE, domain: "the threshold is -1 or below, or the rate lies outside 0 to 1" },
+  errors: {
+    argument: BAD_RANGE,
+    domain: "the threshold is -1 or below, the rate lies outside 0 to 1, or the balance is too large for a number",
+  },
   source: published("rent_tax").source,
   examples: [
     {
@@ -56,7 +60,7 @@ export const rentTax = defineFunction({
   compute: ({ net_cash_flow, threshold, rate, headers }) => {
     let carried = 0;
     const rows = net_cash_flow.map((flow): number[] => {
-      const account = accountOf(carried, threshold, flow);
+      const account = finite(accountOf(carried, threshold, flow));
       carried = Math.min(0, account);
       return [account, taxOf(account, rate)];
     });

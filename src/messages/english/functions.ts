@@ -2,7 +2,7 @@
 export const functionsTexts = {
   // arguments
   "argument.missing": "{name} is missing; give a value",
-  "argument.missingSeries": "{name} are missing; give one row or one column of numbers",
+  "argument.missingSeries": "no {name} given; give one row or one column of numbers",
   "argument.notNumber": "{name} must be a number, got '{value}'",
   "argument.notText": "{name} must be a text, got {value}",
   "argument.notLogical": "{name} must be TRUE or FALSE, got '{value}'",
@@ -39,7 +39,7 @@ export const functionsTexts = {
   "limit.whole": "whole",
   "error.passedOn": "{error} comes from a cell that this one reads; mend that cell first",
   "result.notFinite":
-    "{function} has no finite value for these arguments; move them away from the limit of their range",
+    "{function} has no finite value for these arguments; look for one that is far too small or too large",
   "result.cellNotFinite": "there is no finite value here",
   // tables of assumptions
   "assumptions.setNotFirst":
@@ -107,16 +107,21 @@ export const functionsTexts = {
   "rate.minusOne": "rate must not be -1: money lost entirely in one period has no present value",
   "rate.midBelowMinusOne": "rate must be above -1 with mid-period timing, got {rate}",
   "rate.belowMinusOne": "rate must be above -1, got {rate}",
-  "result.tooLarge": "the result is larger than a number can be; move the rate away from -1 or shorten the series",
+  "result.tooLarge":
+    "the result is larger than a number can be; look for an amount or a rate that is far too large, a rate next to -1, or a series that is too long",
   "mirr.oneSided": "there is no modified rate without both an inflow and an outflow",
   "mirr.negativeGrowth":
     "at a finance rate of {financeRate} and a reinvestment rate of {reinvestRate} the inflows' future value is lost or has the wrong sign; give rates well above -1",
+  "mirr.vanishes":
+    "discounted at a finance rate of {financeRate} the outflows are too small for a number; lower the rate or shorten the series",
   "mirr.minusOne": "{name} must not be -1: money lost entirely in one period has no value in another",
   "payback.never": "the flows never pay back: they end {shortfall} short",
   "payback.eaten": "the flows pay back for a time, but later outflows eat the surplus; ask for the first crossing",
   "profitability.noInvestment": "values must begin with the investment, a negative amount, before the first inflow",
   "levelised.length": "every period needs its cost and its tonnes: {costs} costs were given, but {outputs} tonnes",
   "levelised.noOutput": "tonnes must hold at least one amount above 0; without output nothing has a cost per tonne",
+  "levelised.vanishes":
+    "discounted at a rate of {rate} the tonnes are too small for a number; lower the rate or shorten the series",
   "annuity.onePeriod": "values must hold at least two amounts, the first at time zero",
   // debt
   "debt.negativeCashFlow":
@@ -129,6 +134,8 @@ export const functionsTexts = {
   "debt.noDebt": "opening balance is 0 in every period; without debt there is nothing to cover",
   "debt.cashFlowShort":
     "cfads must reach the last period with a balance, period {periods}, got {cashFlow} periods; make the range longer",
+  "debt.noService": "debt service is 0 in period {period}, so there is nothing to cover",
+  "debt.noBalance": "opening balance is 0 in period {period}, so there is no debt to cover",
   "debt.costsItself":
     "each dollar of debt adds {slope} of fees, premium and interest, of which debt pays {gearing}, so no amount is enough; lower the gearing, the fees or the rate",
   "premium.notQuoted":
@@ -143,6 +150,6 @@ export const functionsTexts = {
   "royalty.order": "thresholds must ascend, but item {item} is {value} after {before}; sort them with their rates",
   "rates.everyRate": "the amounts cancel on every date, so any rate would do",
   "rates.oneSign": "the amounts have one sign only; a rate of return needs an outflow and an inflow",
-  "rates.outOfReach": "the only rate lies beyond the search, closer to -100 % than 2e-22 or above 5e21",
-  "rates.none": "no real rate above -100 % makes the present value zero; compare NPV or MIRR instead",
+  "rates.none":
+    "no rate from -100 % + 2e-22 to 5e21 makes the present value zero: there is none, or it lies beyond this search; compare NPV or MIRR instead",
 } as const;
