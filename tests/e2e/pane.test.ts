@@ -647,7 +647,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
   describe("safety", () => {
     test("the built page carries a strict policy", () => {
       const page = readFileSync("dist/addin/taskpane.html", "utf8");
-      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? "";
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("connect-src 'self'");
       expect(policy).toContain("base-uri 'none'");
