@@ -38,6 +38,12 @@ export interface Finding {
 const solved = (inputs: Inputs): string =>
   inputs["concentrate.solve_for_pellet"] === 1 ? "pellet.grade_target" : "concentrate.grade";
 
+/** The input that is the largest; of equal ones the first. */
+const largestOf =
+  (...keys: readonly string[]) =>
+  (inputs: Inputs): string =>
+    keys.reduce((largest, key) => ((inputs[key] ?? 0) > (inputs[largest] ?? 0) ? key : largest));
+
 const error = (code: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
   ...rule,
   code,
@@ -185,7 +191,7 @@ export const rules: readonly Rule[] = [
     label: "The state holds the whole equity",
     broken: "partners.state_paid + partners.state_carried + partners.state_free >= 1",
     message: "rule.stateHoldsAll",
-    key: "partners.state_paid",
+    key: largestOf("partners.state_paid", "partners.state_carried", "partners.state_free"),
     given: "state_equity.share",
     why: "Carried and free shares need somebody who pays for them.",
   }),
@@ -321,6 +327,16 @@ export const rules: readonly Rule[] = [
           why: "The plant could make more: costs of a year at nameplate are borne by less HBI.",
         }),
   ),
+  warning("W-ROYALTY", "royalty_band", {
+    label: "The sliding royalty never leaves its first band or its last",
+    broken:
+      "AND(royalty.method > 0, OR(royalty.index_high < AT(royalty.from, 2, 0), royalty.index_low >= AT(royalty.from, 5, 0)))",
+    message: "warning.royaltyBand",
+    key: "royalty.index",
+    given: "royalty.index_low",
+    limit: "royalty.index_high",
+    why: "A rate that never slides is often due to thresholds of another index: prices are hundreds, an R-factor and a margin near 1.",
+  }),
   warning("W-LIFE", "life", {
     label: "The ore ends before the life cap",
     broken: "ore.life < project.life_cap",
@@ -398,6 +414,26 @@ export const rules: readonly Rule[] = [
     given: "cover.years_defaulted",
     limit: "debt.dscr_default",
     why: "Lenders may call the loan.",
+  }),
+  warning("W-DEBT-COVENANT", "default_above_lockup", {
+    what: "debt.dscr_lockup",
+    label: "The default covenant is above lock-up",
+    broken: "AND(debt.gearing > 0, debt.dscr_default > debt.dscr_lockup)",
+    message: "warning.covenantOrder",
+    key: "debt.dscr_default",
+    given: "debt.dscr_default",
+    limit: "debt.dscr_lockup",
+    why: "Lenders keep cash back before they call the loan.",
+  }),
+  warning("W-DEBT-COVENANT", "lockup_above_target", {
+    what: "debt.dscr_target",
+    label: "Lock-up is above the sizing cover",
+    broken: "AND(debt.gearing > 0, debt.dscr_lockup > debt.dscr_target)",
+    message: "warning.covenantOrder",
+    key: "debt.dscr_lockup",
+    given: "debt.dscr_lockup",
+    limit: "debt.dscr_target",
+    why: "Debt sized at a lower cover than lock-up asks for is locked up as planned.",
   }),
   warning("W-SUPPORT", "support", {
     label: "Shareholders pay in during operation",

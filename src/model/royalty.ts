@@ -68,6 +68,18 @@ export const royaltySection = section("Royalty", [
     "Index of the royalty",
     chosen("royalty.index", ["royalty.price", "tax.r_factor", "royalty.margin", "royalty.volume"]),
   ),
+  line(
+    "royalty.index_low",
+    "1",
+    "Index of the royalty, lowest of the years of work",
+    "IF(TOTAL(plan.worked) > 0, LOWEST(royalty.index_value, plan.worked), 0)",
+  ),
+  line(
+    "royalty.index_high",
+    "1",
+    "Index of the royalty, highest of the years of work",
+    "IF(TOTAL(plan.worked) > 0, HIGHEST(royalty.index_value, plan.worked), 0)",
+  ),
   line("royalty.slab_rate", "1", "Royalty rate by slab", `royalty_slab(royalty.index_value, ${bands})`),
   line("royalty.marginal_rate", "1", "Royalty rate by band", `royalty_marginal(royalty.index_value, ${bands})`),
   line(

@@ -65,7 +65,7 @@ const SLIPS: Readonly<
   ],
   cash_paid_out: [
     { "funds.distributable": "IF(OR(cover.locked, debt.grace), 0, funds.free)" },
-    { "market.hbi_price": 450, "project.life_cap": 12, "debt.dscr_lockup": 50 },
+    { "market.hbi_price": 450, "project.life_cap": 12, "debt.dscr_lockup": 20 },
   ],
   partners_add_up: [times("fonte.capital", 1.01)],
   state_adds_up: [{ "state.burden": "tax.on_operation + tax.rent + tax.profit" }, { "tax.import_duty": 0.05 }],

@@ -128,7 +128,7 @@ describe("in the project", () => {
       "project.life_cap": 12,
       "debt.profile": "annuity",
       "debt.commercial_tenor": 12,
-      "debt.dscr_lockup": 50,
+      "debt.dscr_lockup": 20,
     });
     expect(run.row("cover.locked")[14]).toBe(1);
     expect(run.row("funds.cash")[13]).toBeGreaterThan(1e8);

@@ -46,6 +46,8 @@ const errors: readonly (readonly [code: string, key: string, overrides: Override
   ["E-DEBT-3", "debt.grace_years", { "debt.commercial_tenor": 1 }],
   ["E-DEBT-4", "debt.gearing", { "debt.gearing": 0.99, "debt.upfront_fee": 0.9 }],
   ["E-PAR-1", "partners.state_paid", { "partners.state_paid": 0.5, "partners.state_free": 0.5 }],
+  ["E-PAR-1", "partners.state_free", { "partners.state_paid": 0.3, "partners.state_free": 0.7 }],
+  ["E-PAR-1", "partners.state_carried", { "partners.state_carried": 1 }],
   ["E-PAR-2", "partners.metal_carried", { "partners.metal_carried": 1, "partners.fonte_share": 0 }],
 ];
 
@@ -75,6 +77,10 @@ describe("what cannot be is refused, with code, key and value", () => {
   });
 });
 
+/** Where the bands of a sliding royalty begin. */
+const thresholds = (...from: readonly number[]): Overrides =>
+  Object.fromEntries(from.map((value, k) => [`royalty.from.${k + 1}`, value]));
+
 const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.pellet_grade", { ...given, "concentrate.grade": 0.67 }],
   ["warning.pellet_gangue", { ...given, "concentrate.grade": 0.67 }],
@@ -92,6 +98,7 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.port", { "logistics.port_capacity": 1.8e6 }],
   ["warning.gas", { "energy.gas_capacity": 5e8 }],
   ["warning.power", { "energy.power_capacity": 50 }],
+  ["warning.royalty_band", { "royalty.method": 1, "royalty.index": 1 }],
   ["warning.life", { "ore.reserve": 65e6 }],
   ["warning.loses", {}],
   ["warning.no_debt", { "market.hbi_price": 150 }],
@@ -101,6 +108,8 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.reserve_short", { "reduction.hydrogen_share": 0.3 }],
   ["warning.lockup", { "debt.dscr_lockup": 2 }],
   ["warning.default", { "debt.dscr_default": 2 }],
+  ["warning.default_above_lockup", { "debt.dscr_default": 1.2 }],
+  ["warning.lockup_above_target", { "debt.dscr_lockup": 1.45 }],
   ["warning.support", { "capital.closure": 500e6 }],
 ];
 
@@ -117,6 +126,28 @@ describe("what is unwise is said, and the run goes on", () => {
     );
     const tried = new Set([...errors.map(([code]) => code), "E-BEN-4", "E-BEN-5", "E-PEL-1"]);
     expect(rules.filter((rule) => rule.severity === "error" && !tried.has(rule.code))).toEqual([]);
+  });
+
+  test.each<readonly [slides: boolean, overrides: Overrides]>([
+    [true, { "royalty.method": 0, "royalty.index": 2 }],
+    [true, { "royalty.method": 1 }],
+    [false, { "royalty.method": 2, "royalty.index": 2 }],
+    [false, { "royalty.method": 1, "market.hbi_price": 250 }],
+    [false, { "royalty.method": 1, "market.hbi_price": 900 }],
+    [true, { "royalty.method": 1, "royalty.index": 1, ...thresholds(0, 0.5, 1, 1.5, 2) }],
+    // an output in Mt/y with the thresholds of a margin lies above the last of them
+    [false, { "royalty.method": 1, "royalty.index": 3, ...thresholds(0, 0.1, 0.2, 0.3, 0.4) }],
+  ])("a sliding royalty slides: %s, %j", (slides, overrides) => {
+    const found = runProject({ ...referenceSet(), ...overrides }).warnings.some(({ code }) => code === "W-ROYALTY");
+    expect(found).toBe(!slides);
+  });
+
+  test("covenants one below the other, or without debt, are no matter", () => {
+    const codes = (overrides: Overrides) =>
+      runProject({ ...referenceSet(), ...overrides }).warnings.map(({ code }) => code);
+    const equal = { "debt.dscr_default": 1.4, "debt.dscr_lockup": 1.4, "debt.dscr_target": 1.4 };
+    expect(codes(equal)).not.toContain("W-DEBT-COVENANT");
+    expect(codes({ "debt.gearing": 0, "debt.dscr_default": 3 })).not.toContain("W-DEBT-COVENANT");
   });
 
   test("limits of the specification count as inside", () => {
@@ -165,6 +196,7 @@ describe("assumptions that are no assumptions", () => {
       "project.life_cap must satisfy 1 <= x <= 60, x = 0, 1, 2, ..., got 20.5",
       { "project.life_cap": 20.5 },
     ],
+    ["cover in percent", "domain", "debt.dscr_target must satisfy 1 <= x <= 20, got 140", { "debt.dscr_target": 140 }],
     ["gearing", "domain", "debt.gearing must satisfy 0 <= x < 1, got 1", { "debt.gearing": 1 }],
     ["discount rate", "domain", "discount.rate must satisfy -1 < x <= 1, got -1", { "discount.rate": -1 }],
     [

@@ -55,7 +55,7 @@ export const modelTexts = {
   "rule.feesEatLoan":
     "{key}: a dollar of debt adds {given} of uses in fees, interest until start-up and reserves, so that no loan can pay its share of them; lower the gearing, the fees or the rate ({code})",
   "rule.stateHoldsAll":
-    "{key}: the state's paid, carried and free shares must add up to less than 1, got {given} ({code})",
+    "{key}: partners.state_paid, partners.state_carried and partners.state_free must add up to less than 1, got {given}; lower one of them ({code})",
   "rule.nobodyCarries":
     "{key}: nobody is left to carry Azerbaijan Metal Company; give partners.fonte_share more than 0, got {given} ({code})",
   "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the 0.66 of direct-reduction grade ({code})",
@@ -84,6 +84,10 @@ export const modelTexts = {
     "{key}: the debt service cover falls below {limit} in {given} years, in which nothing is distributed ({code})",
   "warning.default":
     "{key}: the debt service cover falls below {limit} in {given} years, and lenders may call the loan ({code})",
+  "warning.covenantOrder":
+    "{key} of {given} is above {what} of {limit}; lenders ask for less at default than at lock-up, and for less at lock-up than in sizing ({code})",
+  "warning.royaltyBand":
+    "{key}: over the years of work the index runs from {given} to {limit} and stays in the first band of royalty.from or in the last, so the rate never slides; give thresholds in the unit of the index ({code})",
   "warning.support":
     "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
   "warning.life":

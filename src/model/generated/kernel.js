@@ -114,7 +114,7 @@ function calendar_1(x, T, s, a, n) {
   const energy$hydrogen_heat = s[213] = 120; // Lower heating value of hydrogen [GJ/t H2]
   const constant$kg_per_t = s[214] = 1000; // Kilograms in a tonne [kg/t]
   const carbon$cbam_start = s[258] = 2026; // First year of the EU border adjustment [y]
-  const tax$statutory = s[311] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
+  const tax$statutory = s[313] = tax$psa === 0 ? 1 : 0; // The tax code applies, not an agreement [flag]
   const capital$duty_due = s[299] = (tax$statutory !== 0) && (tax$incentive === 0) ? 1 : 0; // Import duty is due [flag]
   const capital$quiet_years = s[302] = 3; // Years before the end without sustaining capital [1]
   const buildings$lag = s[303] = depreciation$life_buildings / calendar$year; // Buildings: periods of life [1]
@@ -122,38 +122,38 @@ function calendar_1(x, T, s, a, n) {
   const preparatory$lag = s[307] = depreciation$life_preparatory / calendar$year; // Preparatory works: periods of life [1]
   const royalty$price_unit = s[309] = 1; // Price that counts as an index of 1 [US$/t HBI]
   const royalty$volume_unit = s[310] = 1000000; // Output that counts as an index of 1 [t HBI/y]
-  const tax$loss_lag = s[313] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
-  const debt$payments = s[328] = debt$payments_per_year * calendar$year; // Payments a year [1]
-  const debt$flat = s[329] = 0.00001; // Interest over all payments below which an annuity is flat [1]
-  const debt$part_first = s[330] = 1 / debt$payments; // Part of the year of the first payment [1]
-  const debt$part_second = s[331] = 1 - debt$part_first; // Part of the year of the second payment [1]
-  const eca$repayments = s[336] = Math.max(1, (debt$eca_tenor - debt$grace_years) / calendar$year); // Covered tranche: years of repayment [1]
-  const commercial$repayments = s[340] = Math.max(1, (debt$commercial_tenor - debt$grace_years) / calendar$year); // Commercial tranche: years of repayment [1]
-  const eca$payments = s[341] = eca$repayments * debt$payments; // Covered tranche: payments of repayment [1]
-  const commercial$payments = s[346] = commercial$repayments * debt$payments; // Commercial tranche: payments of repayment [1]
-  const debt$months_a_year = s[359] = 12; // Months in a year [month]
-  const debt$dsra_share = s[360] = debt$dsra_months / debt$months_a_year; // Debt service reserve, share of a year's service [1]
-  const debt$ramp_years = s[361] = (debt$ramp_interest === 1) ? debt$grace_years : 0; // Years of interest held in the ramp reserve [y]
-  const debt$months_of_draws = s[391] = project$construction_years / calendar$year * debt$months_a_year; // Months of disbursement [month]
-  const fonte$carried = s[404] = 0; // Fonte GreenMet: share carried by others [1]
-  const state_equity$carries = s[415] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
-  const discount$country_exposure = s[424] = 1; // Exposure to the country [1]
-  const state$decade = s[434] = 10; // Years of the early part [y]
-  const state$rate_undiscounted = s[437] = 0; // Rate of the average tax rate: 0 % [1/y]
-  const state$rate_08 = s[438] = 0.08; // Rate of the average tax rate: 8 % [1/y]
-  const state$rate_10 = s[439] = 0.1; // Rate of the average tax rate: 10 % [1/y]
-  const state$rate_125 = s[440] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
-  const claim$tolerance = s[447] = 0.05; // Difference at which an amount still agrees with its claim [1]
-  const claim$tolerance_grade = s[448] = 0.005; // Difference at which a grade still agrees with its claim [1]
-  const rule$tolerance = s[468] = 1e-12; // Rounding that no rule minds [1]
-  const rule$shorter_tenor = s[469] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
-  const rule$cash_noise = s[471] = 1; // Cash too small to be told from rounding [US$]
-  const rule$hematite = s[472] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[515] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$cent = s[538] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
-  const check$exact = s[539] = 100000000000; // Up to here booked amounts add without rounding [US$]
-  const check$dollar = s[541] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[543] = 1e-9; // Tolerance of every check [1]
+  const tax$loss_lag = s[315] = (tax$psa === 1) ? n : tax$loss_years / calendar$year + 1; // Periods until a loss has expired [1]
+  const debt$payments = s[330] = debt$payments_per_year * calendar$year; // Payments a year [1]
+  const debt$flat = s[331] = 0.00001; // Interest over all payments below which an annuity is flat [1]
+  const debt$part_first = s[332] = 1 / debt$payments; // Part of the year of the first payment [1]
+  const debt$part_second = s[333] = 1 - debt$part_first; // Part of the year of the second payment [1]
+  const eca$repayments = s[338] = Math.max(1, (debt$eca_tenor - debt$grace_years) / calendar$year); // Covered tranche: years of repayment [1]
+  const commercial$repayments = s[342] = Math.max(1, (debt$commercial_tenor - debt$grace_years) / calendar$year); // Commercial tranche: years of repayment [1]
+  const eca$payments = s[343] = eca$repayments * debt$payments; // Covered tranche: payments of repayment [1]
+  const commercial$payments = s[348] = commercial$repayments * debt$payments; // Commercial tranche: payments of repayment [1]
+  const debt$months_a_year = s[361] = 12; // Months in a year [month]
+  const debt$dsra_share = s[362] = debt$dsra_months / debt$months_a_year; // Debt service reserve, share of a year's service [1]
+  const debt$ramp_years = s[363] = (debt$ramp_interest === 1) ? debt$grace_years : 0; // Years of interest held in the ramp reserve [y]
+  const debt$months_of_draws = s[393] = project$construction_years / calendar$year * debt$months_a_year; // Months of disbursement [month]
+  const fonte$carried = s[406] = 0; // Fonte GreenMet: share carried by others [1]
+  const state_equity$carries = s[417] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
+  const discount$country_exposure = s[426] = 1; // Exposure to the country [1]
+  const state$decade = s[436] = 10; // Years of the early part [y]
+  const state$rate_undiscounted = s[439] = 0; // Rate of the average tax rate: 0 % [1/y]
+  const state$rate_08 = s[440] = 0.08; // Rate of the average tax rate: 8 % [1/y]
+  const state$rate_10 = s[441] = 0.1; // Rate of the average tax rate: 10 % [1/y]
+  const state$rate_125 = s[442] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
+  const claim$tolerance = s[449] = 0.05; // Difference at which an amount still agrees with its claim [1]
+  const claim$tolerance_grade = s[450] = 0.005; // Difference at which a grade still agrees with its claim [1]
+  const rule$tolerance = s[470] = 1e-12; // Rounding that no rule minds [1]
+  const rule$shorter_tenor = s[471] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
+  const rule$cash_noise = s[473] = 1; // Cash too small to be told from rounding [US$]
+  const rule$hematite = s[474] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[520] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$cent = s[543] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
+  const check$exact = s[544] = 100000000000; // Up to here booked amounts add without rounding [US$]
+  const check$dollar = s[546] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[548] = 1e-9; // Tolerance of every check [1]
 }
 
 function calendar_2(x, T, s, a, n) {
@@ -169,9 +169,9 @@ function calendar_2(x, T, s, a, n) {
   const debt$commercial_tenor = x[209];
   const calendar$year = s[0];
   const calendar$construction = s[2];
-  const tax$statutory = s[311];
-  const eca$repayments = s[336];
-  const commercial$repayments = s[340];
+  const tax$statutory = s[313];
+  const eca$repayments = s[338];
+  const commercial$repayments = s[342];
   const fixed_1 = n - 1;
   const fixed_2 = debt$grace_years / calendar$year;
   const fixed_3 = debt$eca_tenor / calendar$year;
@@ -198,8 +198,8 @@ function calendar_2(x, T, s, a, n) {
 }
 
 function calendar_3(x, T, s, a, n) {
-  const eca$years_repaying = s[343] = total(a, n, 245); // Covered tranche: years of repayment within the calendar [1]
-  const commercial$years_repaying = s[348] = total(a, n, 246); // Commercial tranche: years of repayment within the calendar [1]
+  const eca$years_repaying = s[345] = total(a, n, 245); // Covered tranche: years of repayment within the calendar [1]
+  const commercial$years_repaying = s[350] = total(a, n, 246); // Commercial tranche: years of repayment within the calendar [1]
 }
 
 /** Lines that calendar inputs alone decide. */
@@ -608,8 +608,8 @@ function project_1(x, T, s, a, n) {
   const buildings$share = s[304] = depreciation$share_buildings / (1 + capital$duty_share); // Buildings: share of capital with its import duty [1]
   const machinery$share = s[306] = depreciation$share_machinery * (1 + capital$duty_due * tax$import_duty) / (1 + capital$duty_share); // Machinery: share of capital with its import duty [1]
   const preparatory$share = s[308] = depreciation$share_preparatory / (1 + capital$duty_share); // Preparatory works: share of capital with its import duty [1]
-  const tax$rate = s[312] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
-  const vat$construction_lag = s[314] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
+  const tax$rate = s[314] = (tax$psa === 1) ? tax$psa_profit_rate : tax$profit_rate; // Profit tax rate of the regime [1]
+  const vat$construction_lag = s[316] = tax$vat_refund_days_construction / calendar$days / calendar$year; // Periods until VAT on construction is refunded [1]
 }
 
 function project_2(x, T, s, a, n) {
@@ -646,6 +646,9 @@ function project_2(x, T, s, a, n) {
   const tax$interest_gross_up = x[166];
   const tax$premium_wht = x[167];
   const debt$gearing = x[187];
+  const debt$dscr_target = x[188];
+  const debt$dscr_lockup = x[189];
+  const debt$dscr_default = x[190];
   const debt$grace_years = x[193];
   const debt$base_rate = x[195];
   const debt$eca_margin = x[196];
@@ -725,106 +728,108 @@ function project_2(x, T, s, a, n) {
   const energy$supplied = s[237];
   const carbon$supplied = s[257];
   const capital$base = s[298];
-  const debt$payments = s[328];
-  const debt$flat = s[329];
-  const debt$part_first = s[330];
-  const debt$part_second = s[331];
-  const eca$repayments = s[336];
-  const commercial$repayments = s[340];
-  const eca$payments = s[341];
-  const commercial$payments = s[346];
-  const fonte$carried = s[404];
-  const rule$tolerance = s[468];
-  const check$tolerance = s[543];
-  const vat$operation_lag = s[315] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
-  const debt$gross_up = s[332] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
-  const eca$rate = s[333] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
-  const eca$rate_first = s[334] = eca$rate * calendar$year * debt$part_first; // Covered tranche: interest of the first payment's part of the year [1]
-  const eca$rate_second = s[335] = eca$rate * calendar$year * debt$part_second; // Covered tranche: interest of the second payment's part of the year [1]
-  const commercial$rate = s[337] = (debt$base_rate + debt$commercial_margin) * debt$gross_up; // Commercial tranche: rate the borrower pays [1/y]
-  const commercial$rate_first = s[338] = commercial$rate * calendar$year * debt$part_first; // Commercial tranche: interest of the first payment's part of the year [1]
-  const commercial$rate_second = s[339] = commercial$rate * calendar$year * debt$part_second; // Commercial tranche: interest of the second payment's part of the year [1]
-  const eca$annuity = s[342] = (eca$rate_first * eca$payments < debt$flat) ? (1 + eca$rate_first * (eca$payments + 1) / 2) / eca$repayments : debt$payments * eca$rate_first / (1 - Math.pow(1 + eca$rate_first, -eca$payments)); // Covered tranche: yearly service of a dollar repaid by annuity [1]
-  const commercial$annuity = s[347] = (commercial$rate_first * commercial$payments < debt$flat) ? (1 + commercial$rate_first * (commercial$payments + 1) / 2) / commercial$repayments : debt$payments * commercial$rate_first / (1 - Math.pow(1 + commercial$rate_first, -commercial$payments)); // Commercial tranche: yearly service of a dollar repaid by annuity [1]
-  const eca$content = s[351] = (debt$eca_content_required > 0) ? Math.min(1, debt$eca_content / debt$eca_content_required) : 1; // Share of the covered contract that is insured [1]
-  const debt$premium_rate = s[362] = debt$eca_premium * ((tax$interest_gross_up === 1) ? 1 / (1 - tax$premium_wht) : 1); // Insurance premium with withholding borne by the borrower [1]
-  const state_equity$share = s[399] = partners$state_paid + partners$state_carried + partners$state_free; // State (AzerGold, DDF): share [1]
-  const fonte$share = s[400] = (1 - state_equity$share) * partners$fonte_share; // Fonte GreenMet: share [1]
-  const metal$share = s[401] = 1 - state_equity$share - fonte$share; // Azerbaijan Metal Company: share [1]
-  const partners$funding = s[402] = 1 - partners$state_free; // Shares that owe contributions [1]
-  const partners$carriers = s[403] = fonte$share + ((partners$metal_carried === 1) ? 0 : metal$share); // Shares that carry others [1]
-  const fonte$carries = s[405] = fonte$share / partners$carriers; // Fonte GreenMet: share of the carry it provides [1]
-  const fonte$funded = s[406] = fonte$share / partners$funding; // Fonte GreenMet: share of contributions it owes [1]
-  const fonte$carried_dividends = s[407] = (fonte$share > 0) ? fonte$carried / fonte$share : 0; // Fonte GreenMet: carried part of its dividends [1]
-  const fonte$carried_capital = s[408] = (fonte$funded > 0) ? fonte$carried / partners$funding / fonte$funded : 0; // Fonte GreenMet: carried part of what it owes and receives back of share capital [1]
-  const metal$carried = s[409] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
-  const metal$carries = s[410] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
-  const metal$funded = s[411] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
-  const metal$carried_dividends = s[412] = (metal$share > 0) ? metal$carried / metal$share : 0; // Azerbaijan Metal Company: carried part of its dividends [1]
-  const metal$carried_capital = s[413] = (metal$funded > 0) ? metal$carried / partners$funding / metal$funded : 0; // Azerbaijan Metal Company: carried part of what it owes and receives back of share capital [1]
-  const state_equity$carried = s[414] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
-  const state_equity$funded = s[416] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
-  const state_equity$carried_dividends = s[417] = (state_equity$share > 0) ? state_equity$carried / state_equity$share : 0; // State (AzerGold, DDF): carried part of its dividends [1]
-  const state_equity$carried_capital = s[418] = (state_equity$funded > 0) ? state_equity$carried / partners$funding / state_equity$funded : 0; // State (AzerGold, DDF): carried part of what it owes and receives back of share capital [1]
-  const state$jobs = s[444] = labour$headcount; // Direct jobs [person]
-  const state$jobs_indirect = s[445] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
-  const state$jobs_total = s[446] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
-  const claim$pellet_concentrate = s[449] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
-  const claim$hbi_pellet = s[450] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
-  const claim$hbi_concentrate = s[451] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
-  const claim$ore_hbi = s[452] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
-  const claim$hbi_ore = s[453] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
-  const claim$life_ratio = s[454] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
-  const claim$concentrate_ratio = s[455] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
-  const claim$pellet_ratio = s[456] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
-  const claim$hbi_ratio = s[457] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
-  const claim$capital_ratio = s[458] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
-  const claim$jobs_ratio = s[464] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
-  const claim$jobs_direct_ratio = s[465] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
-  const claim$ore_hbi_ratio = s[466] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
-  const claim$hbi_ore_ratio = s[467] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
-  const rule$ben_1 = s[473] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[474] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[475] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[476] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[477] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[478] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[479] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[480] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[481] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[482] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const rule$debt_1 = s[483] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
-  const rule$debt_2 = s[484] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
-  const rule$debt_3 = s[485] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
-  const rule$par_1 = s[487] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
-  const rule$par_2 = s[488] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
-  const warning$pellet_grade = s[489] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[490] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[491] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[492] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[493] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[494] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[495] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[496] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[497] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[498] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[499] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[500] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[505] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const check$concentrator_closes = s[544] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[545] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[546] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[547] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[548] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[549] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[550] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[551] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[552] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[553] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[554] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[555] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[556] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[557] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const debt$payments = s[330];
+  const debt$flat = s[331];
+  const debt$part_first = s[332];
+  const debt$part_second = s[333];
+  const eca$repayments = s[338];
+  const commercial$repayments = s[342];
+  const eca$payments = s[343];
+  const commercial$payments = s[348];
+  const fonte$carried = s[406];
+  const rule$tolerance = s[470];
+  const check$tolerance = s[548];
+  const vat$operation_lag = s[317] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
+  const debt$gross_up = s[334] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
+  const eca$rate = s[335] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
+  const eca$rate_first = s[336] = eca$rate * calendar$year * debt$part_first; // Covered tranche: interest of the first payment's part of the year [1]
+  const eca$rate_second = s[337] = eca$rate * calendar$year * debt$part_second; // Covered tranche: interest of the second payment's part of the year [1]
+  const commercial$rate = s[339] = (debt$base_rate + debt$commercial_margin) * debt$gross_up; // Commercial tranche: rate the borrower pays [1/y]
+  const commercial$rate_first = s[340] = commercial$rate * calendar$year * debt$part_first; // Commercial tranche: interest of the first payment's part of the year [1]
+  const commercial$rate_second = s[341] = commercial$rate * calendar$year * debt$part_second; // Commercial tranche: interest of the second payment's part of the year [1]
+  const eca$annuity = s[344] = (eca$rate_first * eca$payments < debt$flat) ? (1 + eca$rate_first * (eca$payments + 1) / 2) / eca$repayments : debt$payments * eca$rate_first / (1 - Math.pow(1 + eca$rate_first, -eca$payments)); // Covered tranche: yearly service of a dollar repaid by annuity [1]
+  const commercial$annuity = s[349] = (commercial$rate_first * commercial$payments < debt$flat) ? (1 + commercial$rate_first * (commercial$payments + 1) / 2) / commercial$repayments : debt$payments * commercial$rate_first / (1 - Math.pow(1 + commercial$rate_first, -commercial$payments)); // Commercial tranche: yearly service of a dollar repaid by annuity [1]
+  const eca$content = s[353] = (debt$eca_content_required > 0) ? Math.min(1, debt$eca_content / debt$eca_content_required) : 1; // Share of the covered contract that is insured [1]
+  const debt$premium_rate = s[364] = debt$eca_premium * ((tax$interest_gross_up === 1) ? 1 / (1 - tax$premium_wht) : 1); // Insurance premium with withholding borne by the borrower [1]
+  const state_equity$share = s[401] = partners$state_paid + partners$state_carried + partners$state_free; // State (AzerGold, DDF): share [1]
+  const fonte$share = s[402] = (1 - state_equity$share) * partners$fonte_share; // Fonte GreenMet: share [1]
+  const metal$share = s[403] = 1 - state_equity$share - fonte$share; // Azerbaijan Metal Company: share [1]
+  const partners$funding = s[404] = 1 - partners$state_free; // Shares that owe contributions [1]
+  const partners$carriers = s[405] = fonte$share + ((partners$metal_carried === 1) ? 0 : metal$share); // Shares that carry others [1]
+  const fonte$carries = s[407] = fonte$share / partners$carriers; // Fonte GreenMet: share of the carry it provides [1]
+  const fonte$funded = s[408] = fonte$share / partners$funding; // Fonte GreenMet: share of contributions it owes [1]
+  const fonte$carried_dividends = s[409] = (fonte$share > 0) ? fonte$carried / fonte$share : 0; // Fonte GreenMet: carried part of its dividends [1]
+  const fonte$carried_capital = s[410] = (fonte$funded > 0) ? fonte$carried / partners$funding / fonte$funded : 0; // Fonte GreenMet: carried part of what it owes and receives back of share capital [1]
+  const metal$carried = s[411] = (partners$metal_carried === 1) ? metal$share : 0; // Azerbaijan Metal Company: share carried by others [1]
+  const metal$carries = s[412] = (partners$metal_carried === 1) ? 0 : metal$share / partners$carriers; // Azerbaijan Metal Company: share of the carry it provides [1]
+  const metal$funded = s[413] = metal$share / partners$funding; // Azerbaijan Metal Company: share of contributions it owes [1]
+  const metal$carried_dividends = s[414] = (metal$share > 0) ? metal$carried / metal$share : 0; // Azerbaijan Metal Company: carried part of its dividends [1]
+  const metal$carried_capital = s[415] = (metal$funded > 0) ? metal$carried / partners$funding / metal$funded : 0; // Azerbaijan Metal Company: carried part of what it owes and receives back of share capital [1]
+  const state_equity$carried = s[416] = partners$state_carried; // State (AzerGold, DDF): share carried by others [1]
+  const state_equity$funded = s[418] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
+  const state_equity$carried_dividends = s[419] = (state_equity$share > 0) ? state_equity$carried / state_equity$share : 0; // State (AzerGold, DDF): carried part of its dividends [1]
+  const state_equity$carried_capital = s[420] = (state_equity$funded > 0) ? state_equity$carried / partners$funding / state_equity$funded : 0; // State (AzerGold, DDF): carried part of what it owes and receives back of share capital [1]
+  const state$jobs = s[446] = labour$headcount; // Direct jobs [person]
+  const state$jobs_indirect = s[447] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
+  const state$jobs_total = s[448] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
+  const claim$pellet_concentrate = s[451] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
+  const claim$hbi_pellet = s[452] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
+  const claim$hbi_concentrate = s[453] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
+  const claim$ore_hbi = s[454] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
+  const claim$hbi_ore = s[455] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
+  const claim$life_ratio = s[456] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
+  const claim$concentrate_ratio = s[457] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
+  const claim$pellet_ratio = s[458] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
+  const claim$hbi_ratio = s[459] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
+  const claim$capital_ratio = s[460] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
+  const claim$jobs_ratio = s[466] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
+  const claim$jobs_direct_ratio = s[467] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
+  const claim$ore_hbi_ratio = s[468] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
+  const claim$hbi_ore_ratio = s[469] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
+  const rule$ben_1 = s[475] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[476] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[477] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[478] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[479] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[480] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[481] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[482] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[483] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[484] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const rule$debt_1 = s[485] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
+  const rule$debt_2 = s[486] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
+  const rule$debt_3 = s[487] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
+  const rule$par_1 = s[489] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
+  const rule$par_2 = s[490] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
+  const warning$pellet_grade = s[491] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[492] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[493] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[494] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[495] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[496] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[497] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[498] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[499] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[500] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[501] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[502] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[508] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const warning$default_above_lockup = s[517] = (debt$gearing > 0) && (debt$dscr_default > debt$dscr_lockup) ? 1 : 0; // W-DEBT-COVENANT: The default covenant is above lock-up [flag]
+  const warning$lockup_above_target = s[518] = (debt$gearing > 0) && (debt$dscr_lockup > debt$dscr_target) ? 1 : 0; // W-DEBT-COVENANT: Lock-up is above the sizing cover [flag]
+  const check$concentrator_closes = s[549] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[550] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[551] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[552] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[553] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[554] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[555] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[556] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[557] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[558] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[559] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[560] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[561] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[562] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
 }
 
 function project_3(x, T, s, a, n) {
@@ -951,19 +956,19 @@ function project_3(x, T, s, a, n) {
   const capital$quiet_years = s[302];
   const royalty$price_unit = s[309];
   const royalty$volume_unit = s[310];
-  const tax$statutory = s[311];
-  const vat$construction_lag = s[314];
-  const vat$operation_lag = s[315];
-  const debt$part_first = s[330];
-  const eca$rate_first = s[334];
-  const eca$rate_second = s[335];
-  const eca$repayments = s[336];
-  const commercial$rate_first = s[338];
-  const commercial$rate_second = s[339];
-  const commercial$repayments = s[340];
-  const eca$annuity = s[342];
-  const commercial$annuity = s[347];
-  const check$speck = s[515];
+  const tax$statutory = s[313];
+  const vat$construction_lag = s[316];
+  const vat$operation_lag = s[317];
+  const debt$part_first = s[332];
+  const eca$rate_first = s[336];
+  const eca$rate_second = s[337];
+  const eca$repayments = s[338];
+  const commercial$rate_first = s[340];
+  const commercial$rate_second = s[341];
+  const commercial$repayments = s[342];
+  const eca$annuity = s[344];
+  const commercial$annuity = s[349];
+  const check$speck = s[520];
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -1302,8 +1307,8 @@ function project_4(x, T, s, a, n) {
   const debt$commercial_tenor = x[209];
   const calendar$year = s[0];
   const ore$run_of_mine = s[4];
-  const eca$content = s[351];
-  const check$tolerance = s[543];
+  const eca$content = s[353];
+  const check$tolerance = s[548];
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
@@ -1323,44 +1328,44 @@ function project_4(x, T, s, a, n) {
   const concentrate$tailings_total = s[50] = total(a, n, 45); // Tailings over the life, dry [t tailings]
   const concentrate$tailings_room = s[51] = total(a, n, 46); // Room that the tailings take over the life [m3]
   const capital$initial = s[301] = total(a, n, 119); // Capital spent until start-up [US$]
-  const returns$npv_before_tax = s[320] = total(a, n, 239); // NPV before all taxes (also mining, property, export) [US$]
-  const returns$investment = s[321] = total(a, n, 240); // Present value of capital until start-up [US$]
-  const returns$hbi_value = s[324] = total(a, n, 242); // Present value of HBI [t HBI]
-  const returns$hbi_flat = s[326] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
-  const eca$contract = s[352] = total(a, n, 118); // Capital bought, import duty apart [US$]
-  const eca$ceiling = s[353] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * eca$contract / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
-  const state$indirect_real = s[432] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
-  const state$value_added_real = s[441] = total(a, n, 477); // Value added over the life, base-year prices [US$]
-  const state$sales_real = s[442] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
-  const state$value_added_year = s[443] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
-  const claim$sales_ratio = s[459] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
-  const claim$value_added_ratio = s[460] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
-  const claim$indirect_ratio = s[462] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
-  const claim$gdp_ratio = s[463] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
-  const warning$rail = s[501] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
-  const warning$port = s[502] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
-  const warning$gas = s[503] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
-  const warning$power = s[504] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
-  const check$years_worked = s[518] = total(a, n, 19); // Years of work [1]
-  const warning$debt_life = s[510] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
-  const check$capital = s[516] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
-  const check$assets = s[519] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[520] = total(a, n, 114); // EBITDA over the life [US$]
-  const check$closure = s[522] = total(a, n, 123); // Closure over the life [US$]
-  const check$revenue = s[524] = total(a, n, 94); // Revenue over the life [US$]
-  const check$payables = s[526] = highest(a, n, 398, -1); // Payables, highest [US$]
-  const check$freight = s[527] = total(a, n, 95); // Freight over the life [US$]
-  const check$cost = s[528] = total(a, n, 113); // Ex-works cost over the life [US$]
-  const check$rent = s[535] = total(a, n, 474); // Cash before the state's part, over the life [US$]
-  const check$vat = s[537] = total(a, n, 233); // VAT refunded less paid over the life [US$]
-  const check$iron_closes = s[558] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[559] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$bottleneck_held = s[560] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
-  const pass$bottleneck_held = s[561] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
-  const check$bottleneck_named = s[562] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
-  const pass$bottleneck_named = s[563] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
-  const check$reserve_held = s[564] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[565] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const returns$npv_before_tax = s[322] = total(a, n, 239); // NPV before all taxes (also mining, property, export) [US$]
+  const returns$investment = s[323] = total(a, n, 240); // Present value of capital until start-up [US$]
+  const returns$hbi_value = s[326] = total(a, n, 242); // Present value of HBI [t HBI]
+  const returns$hbi_flat = s[328] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
+  const eca$contract = s[354] = total(a, n, 118); // Capital bought, import duty apart [US$]
+  const eca$ceiling = s[355] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * eca$contract / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
+  const state$indirect_real = s[434] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
+  const state$value_added_real = s[443] = total(a, n, 477); // Value added over the life, base-year prices [US$]
+  const state$sales_real = s[444] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
+  const state$value_added_year = s[445] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
+  const claim$sales_ratio = s[461] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
+  const claim$value_added_ratio = s[462] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
+  const claim$indirect_ratio = s[464] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
+  const claim$gdp_ratio = s[465] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
+  const warning$rail = s[503] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[504] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[505] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[506] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$years_worked = s[523] = total(a, n, 19); // Years of work [1]
+  const warning$debt_life = s[513] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const check$capital = s[521] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$assets = s[524] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[525] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[527] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[529] = total(a, n, 94); // Revenue over the life [US$]
+  const check$payables = s[531] = highest(a, n, 398, -1); // Payables, highest [US$]
+  const check$freight = s[532] = total(a, n, 95); // Freight over the life [US$]
+  const check$cost = s[533] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$rent = s[540] = total(a, n, 474); // Cash before the state's part, over the life [US$]
+  const check$vat = s[542] = total(a, n, 233); // VAT refunded less paid over the life [US$]
+  const check$iron_closes = s[563] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[564] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[565] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[566] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[567] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[568] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[569] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[570] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
 }
 
 function project_5(x, T, s, a, n) {
@@ -1385,9 +1390,9 @@ function project_5(x, T, s, a, n) {
   const machinery$share = s[306];
   const preparatory$lag = s[307];
   const preparatory$share = s[308];
-  const tax$statutory = s[311];
-  const tax$rate = s[312];
-  const tax$loss_lag = s[313];
+  const tax$statutory = s[313];
+  const tax$rate = s[314];
+  const tax$loss_lag = s[315];
   const fixed_63 = entry(T[4], 1, 1, 0);
   const fixed_64 = entry(T[3], 1, 1, 0);
   const fixed_65 = (entry(T[4], 1, 2, 0)) - (entry(T[4], 1, 1, 0));
@@ -1575,39 +1580,43 @@ function project_5(x, T, s, a, n) {
 
 function project_6(x, T, s, a, n) {
   const project$construction_years = x[2];
+  const royalty$method = x[179];
   const discount$rate = x[219];
   const discount$timing = x[221];
   const calendar$year = s[0];
-  const returns$investment = s[321];
-  const returns$hbi_value = s[324];
-  const returns$hbi_flat = s[326];
-  const returns$npv = s[316] = total(a, n, 237); // NPV after tax [US$]
-  const returns$npv_start = s[317] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 0) / 2); // NPV after tax, each year's flow at its start [US$]
-  const returns$npv_mid = s[318] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 1) / 2); // NPV after tax, each year's flow at its middle [US$]
-  const returns$npv_end = s[319] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 2) / 2); // NPV after tax, each year's flow at its end [US$]
-  const returns$profitability = s[322] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
-  const returns$cost_value = s[323] = total(a, n, 241); // Present value of all cost and tax [US$]
-  const returns$levelised_cost = s[325] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
-  const returns$levelised_nominal = s[327] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
-  const debt$spending_total = s[355] = total(a, n, 263); // Spending to be funded until start-up, all years [US$]
-  const debt$drawn_sum = s[356] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
-  const debt$drawn_years = s[357] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
-  const debt$undrawn_years = s[358] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
-  const verdict$loses = s[426] = returns$npv < 0 ? 1 : 0; // Project earns less than its discount rate [flag]
-  const warning$loses = s[506] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
-  const check$depreciation = s[517] = total(a, n, 161); // Depreciation over the life [US$]
-  const check$taxes = s[521] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
-  const check$cash = s[523] = total(a, n, 234); // Cash flow over the life [US$]
-  const check$burden = s[536] = total(a, n, 473); // The state's part over the life [US$]
+  const returns$investment = s[323];
+  const returns$hbi_value = s[326];
+  const returns$hbi_flat = s[328];
+  const royalty$index_low = s[311] = (total(a, n, 19) > 0) ? lowest(a, n, 169, 19) : 0; // Index of the royalty, lowest of the years of work [1]
+  const royalty$index_high = s[312] = (total(a, n, 19) > 0) ? highest(a, n, 169, 19) : 0; // Index of the royalty, highest of the years of work [1]
+  const returns$npv = s[318] = total(a, n, 237); // NPV after tax [US$]
+  const returns$npv_start = s[319] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 0) / 2); // NPV after tax, each year's flow at its start [US$]
+  const returns$npv_mid = s[320] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 1) / 2); // NPV after tax, each year's flow at its middle [US$]
+  const returns$npv_end = s[321] = returns$npv * Math.pow(1 + discount$rate * calendar$year, (discount$timing - 2) / 2); // NPV after tax, each year's flow at its end [US$]
+  const returns$profitability = s[324] = (returns$investment > 0) ? 1 + returns$npv / returns$investment : 0; // Profitability index [1]
+  const returns$cost_value = s[325] = total(a, n, 241); // Present value of all cost and tax [US$]
+  const returns$levelised_cost = s[327] = (returns$hbi_value > 0) ? returns$cost_value / returns$hbi_value : 0; // Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price) [US$/t HBI]
+  const returns$levelised_nominal = s[329] = (returns$hbi_flat > 0) ? returns$cost_value / returns$hbi_flat : 0; // Levelised cost of HBI, delivered, nominal: one price for all years in money of the day [US$/t HBI]
+  const debt$spending_total = s[357] = total(a, n, 263); // Spending to be funded until start-up, all years [US$]
+  const debt$drawn_sum = s[358] = total(a, n, 266); // Shares drawn at the start of the construction years, sum [1]
+  const debt$drawn_years = s[359] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
+  const debt$undrawn_years = s[360] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
+  const verdict$loses = s[428] = returns$npv < 0 ? 1 : 0; // Project earns less than its discount rate [flag]
+  const warning$royalty_band = s[507] = (royalty$method > 0) && ((royalty$index_high < (entry(T[3], 1, 2, 0))) || (royalty$index_low >= (entry(T[3], 1, 5, 0)))) ? 1 : 0; // W-ROYALTY: The sliding royalty never leaves its first band or its last [flag]
+  const warning$loses = s[509] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
+  const check$depreciation = s[522] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[526] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[528] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$burden = s[541] = total(a, n, 473); // The state's part over the life [US$]
 }
 
 function project_7(x, T, s, a, n) {
-  const debt$part_first = s[330];
-  const debt$part_second = s[331];
-  const eca$rate_first = s[334];
-  const eca$rate_second = s[335];
-  const commercial$rate_first = s[338];
-  const commercial$rate_second = s[339];
+  const debt$part_first = s[332];
+  const debt$part_second = s[333];
+  const eca$rate_first = s[336];
+  const eca$rate_second = s[337];
+  const commercial$rate_first = s[340];
+  const commercial$rate_second = s[341];
   const fixed_78 = 1 + eca$rate_second;
   const fixed_79 = 1 + eca$rate_first;
   const fixed_80 = 1 + commercial$rate_second;
@@ -1633,23 +1642,23 @@ function project_8(x, T, s, a, n) {
   const debt$grace_years = x[193];
   const calendar$year = s[0];
   const calendar$construction = s[2];
-  const eca$years_repaying = s[343];
-  const commercial$years_repaying = s[348];
-  const eca$carried_repaid = s[344] = (debt$profile === 0) ? (at(a, n, 250, calendar$construction + debt$grace_years / calendar$year, 0)) : ((eca$years_repaying > 0) ? lowest(a, n, 253, 245) : 0); // Covered tranche: loan carried, at the start of repayment [US$]
-  const commercial$carried_repaid = s[349] = (debt$profile === 0) ? (at(a, n, 257, calendar$construction + debt$grace_years / calendar$year, 0)) : ((commercial$years_repaying > 0) ? lowest(a, n, 260, 246) : 0); // Commercial tranche: loan carried, at the start of repayment [US$]
+  const eca$years_repaying = s[345];
+  const commercial$years_repaying = s[350];
+  const eca$carried_repaid = s[346] = (debt$profile === 0) ? (at(a, n, 250, calendar$construction + debt$grace_years / calendar$year, 0)) : ((eca$years_repaying > 0) ? lowest(a, n, 253, 245) : 0); // Covered tranche: loan carried, at the start of repayment [US$]
+  const commercial$carried_repaid = s[351] = (debt$profile === 0) ? (at(a, n, 257, calendar$construction + debt$grace_years / calendar$year, 0)) : ((commercial$years_repaying > 0) ? lowest(a, n, 260, 246) : 0); // Commercial tranche: loan carried, at the start of repayment [US$]
 }
 
 function project_9(x, T, s, a, n) {
   const debt$profile = x[191];
   const debt$ramp_interest = x[194];
-  const debt$part_first = s[330];
-  const debt$part_second = s[331];
-  const eca$rate_first = s[334];
-  const eca$rate_second = s[335];
-  const commercial$rate_first = s[338];
-  const commercial$rate_second = s[339];
-  const eca$carried_repaid = s[344];
-  const commercial$carried_repaid = s[349];
+  const debt$part_first = s[332];
+  const debt$part_second = s[333];
+  const eca$rate_first = s[336];
+  const eca$rate_second = s[337];
+  const commercial$rate_first = s[340];
+  const commercial$rate_second = s[341];
+  const eca$carried_repaid = s[346];
+  const commercial$carried_repaid = s[351];
   const fixed_82 = 1 + eca$rate_second;
   const fixed_83 = 1 + eca$rate_first;
   const fixed_84 = 1 + commercial$rate_second;
@@ -1684,55 +1693,55 @@ function project_10(x, T, s, a, n) {
   const calendar$construction = s[2];
   const ore$run_of_mine = s[4];
   const capital$initial = s[301];
-  const debt$part_first = s[330];
-  const debt$part_second = s[331];
-  const eca$rate = s[333];
-  const eca$rate_first = s[334];
-  const eca$rate_second = s[335];
-  const commercial$rate = s[337];
-  const commercial$rate_first = s[338];
-  const commercial$rate_second = s[339];
-  const eca$ceiling = s[353];
-  const debt$spending_total = s[355];
-  const debt$drawn_years = s[357];
-  const debt$undrawn_years = s[358];
-  const debt$dsra_share = s[360];
-  const debt$ramp_years = s[361];
-  const debt$premium_rate = s[362];
-  const eca$capacity = s[345] = at(a, n, 255, calendar$construction, 0); // Covered tranche: loan carried at start-up if it were the only one [US$]
-  const commercial$capacity = s[350] = at(a, n, 262, calendar$construction, 0); // Commercial tranche: loan carried at start-up if it were the only one [US$]
-  const debt$capacity = s[354] = (eca$capacity <= eca$ceiling) ? eca$capacity : eca$ceiling + (1 - eca$ceiling / eca$capacity) * commercial$capacity; // Debt carried by the cash flow [US$]
-  const eca$first_service = s[363] = Math.max(eca$rate_first + eca$rate_second, (eca$capacity > 0) ? (at(a, n, 267, calendar$construction + debt$grace_years / calendar$year, 0)) / eca$capacity : 0); // Covered tranche: service of a dollar due in the first year of repayment [1]
-  const eca$unit_uses = s[364] = debt$upfront_fee + debt$premium_rate + eca$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * eca$first_service + debt$ramp_years * eca$rate; // Covered tranche: uses that a dollar of it adds [1]
-  const commercial$first_service = s[365] = Math.max(commercial$rate_first + commercial$rate_second, (commercial$capacity > 0) ? (at(a, n, 268, calendar$construction + debt$grace_years / calendar$year, 0)) / commercial$capacity : 0); // Commercial tranche: service of a dollar due in the first year of repayment [1]
-  const commercial$unit_uses = s[366] = debt$upfront_fee + commercial$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * commercial$first_service + debt$ramp_years * commercial$rate; // Commercial tranche: uses that a dollar of it adds [1]
-  const debt$gearing_covered = s[367] = debt$gearing * debt$spending_total / (1 - debt$gearing * eca$unit_uses); // Debt at the highest gearing, if all is covered [US$]
-  const debt$gearing_mixed = s[368] = debt$gearing * (debt$spending_total + (eca$unit_uses - commercial$unit_uses) * eca$ceiling) / (1 - debt$gearing * commercial$unit_uses); // Debt at the highest gearing, beyond the ceiling of the covered tranche [US$]
-  const debt$gearing_cap = s[369] = (debt$gearing_covered <= eca$ceiling) ? debt$gearing_covered : debt$gearing_mixed; // Debt at the highest gearing [US$]
-  const debt$total = s[370] = Math.max(0, Math.min(debt$gearing_cap, debt$capacity, capital$initial)); // Debt [US$]
-  const debt$by_no_cash = s[371] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // Cash flow carries no debt [flag]
-  const debt$by_gearing = s[372] = (debt$total > 0) && (debt$gearing_cap <= debt$capacity) && (debt$gearing_cap <= capital$initial) ? 1 : 0; // Gearing limits the debt [flag]
-  const debt$by_capital = s[373] = (debt$total > 0) && (!(debt$by_gearing !== 0)) && (capital$initial <= debt$capacity) ? 1 : 0; // Capital it is drawn against limits the debt [flag]
-  const debt$by_cover = s[374] = (debt$total > 0) && (!((debt$by_gearing !== 0) || (debt$by_capital !== 0))) ? 1 : 0; // Debt service cover limits the debt [flag]
-  const debt$limit = s[375] = debt$by_no_cash + 2 * debt$by_gearing + 3 * debt$by_capital + 4 * debt$by_cover; // What limits the debt [1]
-  const eca$amount = s[376] = Math.min(debt$total, eca$ceiling); // Covered tranche [US$]
-  const commercial$amount = s[377] = debt$total - eca$amount; // Commercial tranche [US$]
-  const eca$cover_share = s[379] = (eca$capacity > 0) ? eca$amount / eca$capacity : 0; // Covered tranche: share of the cash carried that it takes [1]
-  const commercial$cover_share = s[381] = (commercial$capacity > 0) ? commercial$amount / commercial$capacity : 0; // Commercial tranche: share of the cash carried that it takes [1]
-  const debt$cover_share = s[378] = eca$cover_share + commercial$cover_share; // Share of the cash carried that both tranches take [1]
-  const debt$first_due = s[384] = eca$amount * eca$first_service + commercial$amount * commercial$first_service; // Debt service due in the first year of repayment [US$]
-  const debt$dust = s[387] = debt$total / 1000000000; // Debt too small to be told from rounding [US$]
-  const debt$rate = s[388] = (debt$total > 0) ? (eca$amount * eca$rate + commercial$amount * commercial$rate) / debt$total : 0; // Rate of both tranches [1/y]
-  const debt$rate_first = s[389] = debt$rate * calendar$year * debt$part_first; // Rate of both tranches, first payment [1]
-  const debt$rate_second = s[390] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
-  const cover$last_repayment = s[394] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
-  const cover$reserve_tail = s[395] = (debt$total > 0) ? (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine : 0; // Reserve tail: ore left after the last repayment, share of all [1]
-  const verdict$short = s[427] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
-  const rule$unit_uses = s[470] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
-  const rule$debt_4 = s[486] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
-  const warning$no_debt = s[507] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
-  const warning$low_gearing = s[508] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
-  const check$uses_sized = s[532] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
+  const debt$part_first = s[332];
+  const debt$part_second = s[333];
+  const eca$rate = s[335];
+  const eca$rate_first = s[336];
+  const eca$rate_second = s[337];
+  const commercial$rate = s[339];
+  const commercial$rate_first = s[340];
+  const commercial$rate_second = s[341];
+  const eca$ceiling = s[355];
+  const debt$spending_total = s[357];
+  const debt$drawn_years = s[359];
+  const debt$undrawn_years = s[360];
+  const debt$dsra_share = s[362];
+  const debt$ramp_years = s[363];
+  const debt$premium_rate = s[364];
+  const eca$capacity = s[347] = at(a, n, 255, calendar$construction, 0); // Covered tranche: loan carried at start-up if it were the only one [US$]
+  const commercial$capacity = s[352] = at(a, n, 262, calendar$construction, 0); // Commercial tranche: loan carried at start-up if it were the only one [US$]
+  const debt$capacity = s[356] = (eca$capacity <= eca$ceiling) ? eca$capacity : eca$ceiling + (1 - eca$ceiling / eca$capacity) * commercial$capacity; // Debt carried by the cash flow [US$]
+  const eca$first_service = s[365] = Math.max(eca$rate_first + eca$rate_second, (eca$capacity > 0) ? (at(a, n, 267, calendar$construction + debt$grace_years / calendar$year, 0)) / eca$capacity : 0); // Covered tranche: service of a dollar due in the first year of repayment [1]
+  const eca$unit_uses = s[366] = debt$upfront_fee + debt$premium_rate + eca$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * eca$first_service + debt$ramp_years * eca$rate; // Covered tranche: uses that a dollar of it adds [1]
+  const commercial$first_service = s[367] = Math.max(commercial$rate_first + commercial$rate_second, (commercial$capacity > 0) ? (at(a, n, 268, calendar$construction + debt$grace_years / calendar$year, 0)) / commercial$capacity : 0); // Commercial tranche: service of a dollar due in the first year of repayment [1]
+  const commercial$unit_uses = s[368] = debt$upfront_fee + commercial$rate * debt$drawn_years + debt$commitment_fee * debt$undrawn_years + debt$dsra_share * commercial$first_service + debt$ramp_years * commercial$rate; // Commercial tranche: uses that a dollar of it adds [1]
+  const debt$gearing_covered = s[369] = debt$gearing * debt$spending_total / (1 - debt$gearing * eca$unit_uses); // Debt at the highest gearing, if all is covered [US$]
+  const debt$gearing_mixed = s[370] = debt$gearing * (debt$spending_total + (eca$unit_uses - commercial$unit_uses) * eca$ceiling) / (1 - debt$gearing * commercial$unit_uses); // Debt at the highest gearing, beyond the ceiling of the covered tranche [US$]
+  const debt$gearing_cap = s[371] = (debt$gearing_covered <= eca$ceiling) ? debt$gearing_covered : debt$gearing_mixed; // Debt at the highest gearing [US$]
+  const debt$total = s[372] = Math.max(0, Math.min(debt$gearing_cap, debt$capacity, capital$initial)); // Debt [US$]
+  const debt$by_no_cash = s[373] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // Cash flow carries no debt [flag]
+  const debt$by_gearing = s[374] = (debt$total > 0) && (debt$gearing_cap <= debt$capacity) && (debt$gearing_cap <= capital$initial) ? 1 : 0; // Gearing limits the debt [flag]
+  const debt$by_capital = s[375] = (debt$total > 0) && (!(debt$by_gearing !== 0)) && (capital$initial <= debt$capacity) ? 1 : 0; // Capital it is drawn against limits the debt [flag]
+  const debt$by_cover = s[376] = (debt$total > 0) && (!((debt$by_gearing !== 0) || (debt$by_capital !== 0))) ? 1 : 0; // Debt service cover limits the debt [flag]
+  const debt$limit = s[377] = debt$by_no_cash + 2 * debt$by_gearing + 3 * debt$by_capital + 4 * debt$by_cover; // What limits the debt [1]
+  const eca$amount = s[378] = Math.min(debt$total, eca$ceiling); // Covered tranche [US$]
+  const commercial$amount = s[379] = debt$total - eca$amount; // Commercial tranche [US$]
+  const eca$cover_share = s[381] = (eca$capacity > 0) ? eca$amount / eca$capacity : 0; // Covered tranche: share of the cash carried that it takes [1]
+  const commercial$cover_share = s[383] = (commercial$capacity > 0) ? commercial$amount / commercial$capacity : 0; // Commercial tranche: share of the cash carried that it takes [1]
+  const debt$cover_share = s[380] = eca$cover_share + commercial$cover_share; // Share of the cash carried that both tranches take [1]
+  const debt$first_due = s[386] = eca$amount * eca$first_service + commercial$amount * commercial$first_service; // Debt service due in the first year of repayment [US$]
+  const debt$dust = s[389] = debt$total / 1000000000; // Debt too small to be told from rounding [US$]
+  const debt$rate = s[390] = (debt$total > 0) ? (eca$amount * eca$rate + commercial$amount * commercial$rate) / debt$total : 0; // Rate of both tranches [1/y]
+  const debt$rate_first = s[391] = debt$rate * calendar$year * debt$part_first; // Rate of both tranches, first payment [1]
+  const debt$rate_second = s[392] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
+  const cover$last_repayment = s[396] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
+  const cover$reserve_tail = s[397] = (debt$total > 0) ? (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine : 0; // Reserve tail: ore left after the last repayment, share of all [1]
+  const verdict$short = s[429] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
+  const rule$unit_uses = s[472] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
+  const rule$debt_4 = s[488] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
+  const warning$no_debt = s[510] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$low_gearing = s[511] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
+  const check$uses_sized = s[537] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
 }
 
 function project_11(x, T, s, a, n) {
@@ -1744,29 +1753,29 @@ function project_11(x, T, s, a, n) {
   const debt$upfront_fee = x[210];
   const debt$commitment_fee = x[211];
   const calendar$year = s[0];
-  const debt$part_first = s[330];
-  const debt$part_second = s[331];
-  const eca$rate = s[333];
-  const eca$rate_first = s[334];
-  const eca$rate_second = s[335];
-  const eca$repayments = s[336];
-  const commercial$rate = s[337];
-  const commercial$rate_first = s[338];
-  const commercial$rate_second = s[339];
-  const commercial$repayments = s[340];
-  const eca$annuity = s[342];
-  const eca$carried_repaid = s[344];
-  const commercial$annuity = s[347];
-  const commercial$carried_repaid = s[349];
-  const debt$ramp_years = s[361];
-  const debt$premium_rate = s[362];
-  const debt$total = s[370];
-  const eca$amount = s[376];
-  const commercial$amount = s[377];
-  const debt$cover_share = s[378];
-  const eca$cover_share = s[379];
-  const commercial$cover_share = s[381];
-  const debt$dust = s[387];
+  const debt$part_first = s[332];
+  const debt$part_second = s[333];
+  const eca$rate = s[335];
+  const eca$rate_first = s[336];
+  const eca$rate_second = s[337];
+  const eca$repayments = s[338];
+  const commercial$rate = s[339];
+  const commercial$rate_first = s[340];
+  const commercial$rate_second = s[341];
+  const commercial$repayments = s[342];
+  const eca$annuity = s[344];
+  const eca$carried_repaid = s[346];
+  const commercial$annuity = s[349];
+  const commercial$carried_repaid = s[351];
+  const debt$ramp_years = s[363];
+  const debt$premium_rate = s[364];
+  const debt$total = s[372];
+  const eca$amount = s[378];
+  const commercial$amount = s[379];
+  const debt$cover_share = s[380];
+  const eca$cover_share = s[381];
+  const commercial$cover_share = s[383];
+  const debt$dust = s[389];
   const fixed_86 = debt$grace_years / calendar$year + 1;
   const fixed_87 = roundHalfAway(debt$upfront_fee * debt$total * 65536, 0) / 65536;
   const fixed_88 = roundHalfAway(debt$premium_rate * eca$amount * 65536, 0) / 65536;
@@ -1857,17 +1866,17 @@ function project_11(x, T, s, a, n) {
 }
 
 function project_12(x, T, s, a, n) {
-  const eca$years_repaying = s[343];
-  const commercial$years_repaying = s[348];
-  const eca$amount = s[376];
-  const commercial$amount = s[377];
-  const debt$dust = s[387];
-  const eca$least_principal = s[380] = (eca$years_repaying > 0) ? lowest(a, n, 286, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
-  const commercial$least_principal = s[382] = (commercial$years_repaying > 0) ? lowest(a, n, 304, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
-  const debt$financing_total = s[383] = total(a, n, 310); // Cost of finance until start-up, all years [US$]
-  const warning$negative_principal = s[509] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
-  const check$drawn = s[529] = total(a, n, 305); // Debt drawn over the life [US$]
-  const check$debt_left = s[534] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
+  const eca$years_repaying = s[345];
+  const commercial$years_repaying = s[350];
+  const eca$amount = s[378];
+  const commercial$amount = s[379];
+  const debt$dust = s[389];
+  const eca$least_principal = s[382] = (eca$years_repaying > 0) ? lowest(a, n, 286, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
+  const commercial$least_principal = s[384] = (commercial$years_repaying > 0) ? lowest(a, n, 304, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
+  const debt$financing_total = s[385] = total(a, n, 310); // Cost of finance until start-up, all years [US$]
+  const warning$negative_principal = s[512] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
+  const check$drawn = s[534] = total(a, n, 305); // Debt drawn over the life [US$]
+  const check$debt_left = s[539] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
 }
 
 function project_13(x, T, s, a, n) {
@@ -1879,31 +1888,31 @@ function project_13(x, T, s, a, n) {
   const partners$carry_rate = x[218];
   const calendar$year = s[0];
   const calendar$construction = s[2];
-  const tax$rate = s[312];
-  const tax$loss_lag = s[313];
-  const debt$dsra_share = s[360];
-  const debt$financing_total = s[383];
-  const debt$first_due = s[384];
-  const debt$dust = s[387];
-  const state_equity$share = s[399];
-  const fonte$share = s[400];
-  const metal$share = s[401];
-  const fonte$carried = s[404];
-  const fonte$carries = s[405];
-  const fonte$funded = s[406];
-  const fonte$carried_dividends = s[407];
-  const fonte$carried_capital = s[408];
-  const metal$carried = s[409];
-  const metal$carries = s[410];
-  const metal$funded = s[411];
-  const metal$carried_dividends = s[412];
-  const metal$carried_capital = s[413];
-  const state_equity$carried = s[414];
-  const state_equity$carries = s[415];
-  const state_equity$funded = s[416];
-  const state_equity$carried_dividends = s[417];
-  const state_equity$carried_capital = s[418];
-  const state$decade = s[434];
+  const tax$rate = s[314];
+  const tax$loss_lag = s[315];
+  const debt$dsra_share = s[362];
+  const debt$financing_total = s[385];
+  const debt$first_due = s[386];
+  const debt$dust = s[389];
+  const state_equity$share = s[401];
+  const fonte$share = s[402];
+  const metal$share = s[403];
+  const fonte$carried = s[406];
+  const fonte$carries = s[407];
+  const fonte$funded = s[408];
+  const fonte$carried_dividends = s[409];
+  const fonte$carried_capital = s[410];
+  const metal$carried = s[411];
+  const metal$carries = s[412];
+  const metal$funded = s[413];
+  const metal$carried_dividends = s[414];
+  const metal$carried_capital = s[415];
+  const state_equity$carried = s[416];
+  const state_equity$carries = s[417];
+  const state_equity$funded = s[418];
+  const state_equity$carried_dividends = s[419];
+  const state_equity$carried_capital = s[420];
+  const state$decade = s[436];
   const fixed_91 = debt$grace_years / calendar$year + 1;
   const fixed_92 = calendar$construction - 1;
   const fixed_93 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
@@ -2102,130 +2111,130 @@ function project_14(x, T, s, a, n) {
   const discount$country_premium = x[228];
   const discount$beta_unlevered = x[229];
   const calendar$construction = s[2];
-  const tax$rate = s[312];
-  const debt$total = s[370];
-  const debt$rate = s[388];
-  const cover$reserve_tail = s[395];
-  const discount$country_exposure = s[424];
-  const verdict$loses = s[426];
-  const verdict$short = s[427];
-  const state$indirect_real = s[432];
-  const rule$cash_noise = s[471];
-  const check$capital = s[516];
-  const check$depreciation = s[517];
-  const check$assets = s[519];
-  const check$ebitda = s[520];
-  const check$taxes = s[521];
-  const check$closure = s[522];
-  const check$cash = s[523];
-  const check$revenue = s[524];
-  const check$payables = s[526];
-  const check$freight = s[527];
-  const check$cost = s[528];
-  const check$drawn = s[529];
-  const check$uses_sized = s[532];
-  const check$debt_left = s[534];
-  const check$rent = s[535];
-  const check$burden = s[536];
-  const check$vat = s[537];
-  const check$cent = s[538];
-  const check$exact = s[539];
-  const check$dollar = s[541];
-  const check$tolerance = s[543];
-  const pass$concentrator_closes = s[545];
-  const pass$pellet_plant_closes = s[547];
-  const pass$blending_closes = s[549];
-  const pass$screen_closes = s[551];
-  const pass$furnace_closes = s[553];
-  const pass$briquetting_closes = s[555];
-  const pass$streams_add_up = s[557];
-  const pass$iron_closes = s[559];
-  const pass$bottleneck_held = s[561];
-  const pass$bottleneck_named = s[563];
-  const pass$reserve_held = s[565];
-  const debt$uses_total = s[385] = total(a, n, 321); // Uses of funds until start-up, all years [US$]
-  const debt$gearing_reached = s[386] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
-  const cover$years_locked = s[392] = total(a, n, 348); // Years of lock-up [1]
-  const cover$years_defaulted = s[393] = total(a, n, 349); // Years below the default DSCR [1]
-  const funds$support_total = s[396] = total(a, n, 352); // Paid in by shareholders in operation, all years [US$]
-  const funds$years_short = s[397] = total(a, n, 365); // Years in which reserves are short [1]
-  const equity$npv = s[398] = total(a, n, 411); // NPV of equity at the cost of equity, after withholding on dividends [US$]
-  const fonte$npv = s[419] = total(a, n, 441); // Fonte GreenMet: NPV at the cost of equity [US$]
-  const metal$npv = s[420] = total(a, n, 445); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
-  const state_equity$npv = s[421] = total(a, n, 449); // State (AzerGold, DDF): NPV at the cost of equity [US$]
-  const discount$debt_to_equity = s[422] = debt$gearing_reached / (1 - debt$gearing_reached); // Debt per equity at start-up [1]
-  const discount$cost_of_equity = s[423] = discount$risk_free + discount$beta_unlevered * (1 + (1 - tax$rate) * discount$debt_to_equity) * discount$market_premium + discount$country_exposure * discount$country_premium; // Cost of equity by the capital asset pricing model, to judge the rate assumed [1/y]
-  const discount$wacc = s[425] = (1 - debt$gearing_reached) * discount$cost_of_equity + debt$gearing_reached * debt$rate * (1 - tax$rate); // Weighted average cost of capital after tax, to judge the discount rate assumed [1/y]
-  const verdict$breaks = s[428] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
-  const verdict$bankable = s[429] = verdict$loses + 2 * verdict$short + 4 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
-  const state$npv = s[430] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
-  const state$direct_real = s[431] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
-  const state$total_real = s[433] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
-  const state$early = s[435] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
-  const state$early_share = s[436] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
-  const claim$direct_ratio = s[461] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
-  const warning$reserve_short = s[511] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
-  const warning$lockup = s[512] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
-  const warning$default = s[513] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
-  const warning$support = s[514] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
-  const check$contributed = s[525] = total(a, n, 360); // Paid in by shareholders over the life [US$]
-  const check$paid_in = s[530] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
-  const check$cash_at_start = s[531] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
-  const check$cash_left = s[533] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
-  const check$turnover = s[542] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
-  const check$balance_tolerance = s[540] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
-  const check$losses_positive = s[566] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[567] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[568] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[569] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$production_shared = s[570] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
-  const pass$production_shared = s[571] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
-  const check$costs_recovered_once = s[572] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
-  const pass$costs_recovered_once = s[573] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
-  const check$agreement_written_off = s[574] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
-  const pass$agreement_written_off = s[575] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
-  const check$one_regime = s[576] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
-  const pass$one_regime = s[577] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
-  const check$rent_account_closes = s[578] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
-  const pass$rent_account_closes = s[579] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
-  const check$payroll_adds_up = s[580] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
-  const pass$payroll_adds_up = s[581] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
-  const check$working_capital_released = s[582] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[583] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[584] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[585] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[586] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[587] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const check$sources_are_uses = s[588] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
-  const pass$sources_are_uses = s[589] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
-  const check$debt_repaid = s[590] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
-  const pass$debt_repaid = s[591] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
-  const check$balance = s[592] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
-  const pass$balance = s[593] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
-  const check$cash_statement = s[594] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
-  const pass$cash_statement = s[595] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
-  const check$statements_agree = s[596] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
-  const pass$statements_agree = s[597] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
-  const check$plants_agree = s[598] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
-  const pass$plants_agree = s[599] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
-  const check$cash_positive = s[600] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
-  const pass$cash_positive = s[601] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
-  const check$cash_paid_out = s[602] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
-  const pass$cash_paid_out = s[603] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
-  const check$partners_add_up = s[604] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
-  const pass$partners_add_up = s[605] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
-  const check$state_adds_up = s[606] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
-  const pass$state_adds_up = s[607] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
-  const check$cash_adds_up = s[608] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[609] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[610] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const tax$rate = s[314];
+  const debt$total = s[372];
+  const debt$rate = s[390];
+  const cover$reserve_tail = s[397];
+  const discount$country_exposure = s[426];
+  const verdict$loses = s[428];
+  const verdict$short = s[429];
+  const state$indirect_real = s[434];
+  const rule$cash_noise = s[473];
+  const check$capital = s[521];
+  const check$depreciation = s[522];
+  const check$assets = s[524];
+  const check$ebitda = s[525];
+  const check$taxes = s[526];
+  const check$closure = s[527];
+  const check$cash = s[528];
+  const check$revenue = s[529];
+  const check$payables = s[531];
+  const check$freight = s[532];
+  const check$cost = s[533];
+  const check$drawn = s[534];
+  const check$uses_sized = s[537];
+  const check$debt_left = s[539];
+  const check$rent = s[540];
+  const check$burden = s[541];
+  const check$vat = s[542];
+  const check$cent = s[543];
+  const check$exact = s[544];
+  const check$dollar = s[546];
+  const check$tolerance = s[548];
+  const pass$concentrator_closes = s[550];
+  const pass$pellet_plant_closes = s[552];
+  const pass$blending_closes = s[554];
+  const pass$screen_closes = s[556];
+  const pass$furnace_closes = s[558];
+  const pass$briquetting_closes = s[560];
+  const pass$streams_add_up = s[562];
+  const pass$iron_closes = s[564];
+  const pass$bottleneck_held = s[566];
+  const pass$bottleneck_named = s[568];
+  const pass$reserve_held = s[570];
+  const debt$uses_total = s[387] = total(a, n, 321); // Uses of funds until start-up, all years [US$]
+  const debt$gearing_reached = s[388] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
+  const cover$years_locked = s[394] = total(a, n, 348); // Years of lock-up [1]
+  const cover$years_defaulted = s[395] = total(a, n, 349); // Years below the default DSCR [1]
+  const funds$support_total = s[398] = total(a, n, 352); // Paid in by shareholders in operation, all years [US$]
+  const funds$years_short = s[399] = total(a, n, 365); // Years in which reserves are short [1]
+  const equity$npv = s[400] = total(a, n, 411); // NPV of equity at the cost of equity, after withholding on dividends [US$]
+  const fonte$npv = s[421] = total(a, n, 441); // Fonte GreenMet: NPV at the cost of equity [US$]
+  const metal$npv = s[422] = total(a, n, 445); // Azerbaijan Metal Company: NPV at the cost of equity [US$]
+  const state_equity$npv = s[423] = total(a, n, 449); // State (AzerGold, DDF): NPV at the cost of equity [US$]
+  const discount$debt_to_equity = s[424] = debt$gearing_reached / (1 - debt$gearing_reached); // Debt per equity at start-up [1]
+  const discount$cost_of_equity = s[425] = discount$risk_free + discount$beta_unlevered * (1 + (1 - tax$rate) * discount$debt_to_equity) * discount$market_premium + discount$country_exposure * discount$country_premium; // Cost of equity by the capital asset pricing model, to judge the rate assumed [1/y]
+  const discount$wacc = s[427] = (1 - debt$gearing_reached) * discount$cost_of_equity + debt$gearing_reached * debt$rate * (1 - tax$rate); // Weighted average cost of capital after tax, to judge the discount rate assumed [1/y]
+  const verdict$breaks = s[430] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
+  const verdict$bankable = s[431] = verdict$loses + 2 * verdict$short + 4 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
+  const state$npv = s[432] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
+  const state$direct_real = s[433] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
+  const state$total_real = s[435] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
+  const state$early = s[437] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
+  const state$early_share = s[438] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
+  const claim$direct_ratio = s[463] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
+  const warning$reserve_short = s[514] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
+  const warning$lockup = s[515] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
+  const warning$default = s[516] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
+  const warning$support = s[519] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
+  const check$contributed = s[530] = total(a, n, 360); // Paid in by shareholders over the life [US$]
+  const check$paid_in = s[535] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
+  const check$cash_at_start = s[536] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
+  const check$cash_left = s[538] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
+  const check$turnover = s[547] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
+  const check$balance_tolerance = s[545] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
+  const check$losses_positive = s[571] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[572] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[573] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[574] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$production_shared = s[575] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[576] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[577] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[578] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$agreement_written_off = s[579] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[580] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[581] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[582] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[583] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[584] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$payroll_adds_up = s[585] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[586] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[587] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[588] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[589] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[590] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[591] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[592] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const check$sources_are_uses = s[593] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
+  const pass$sources_are_uses = s[594] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
+  const check$debt_repaid = s[595] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
+  const pass$debt_repaid = s[596] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
+  const check$balance = s[597] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
+  const pass$balance = s[598] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
+  const check$cash_statement = s[599] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
+  const pass$cash_statement = s[600] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
+  const check$statements_agree = s[601] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
+  const pass$statements_agree = s[602] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
+  const check$plants_agree = s[603] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
+  const pass$plants_agree = s[604] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
+  const check$cash_positive = s[605] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
+  const pass$cash_positive = s[606] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
+  const check$cash_paid_out = s[607] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
+  const pass$cash_paid_out = s[608] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
+  const check$partners_add_up = s[609] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
+  const pass$partners_add_up = s[610] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
+  const check$state_adds_up = s[611] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
+  const pass$state_adds_up = s[612] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
+  const check$cash_adds_up = s[613] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[614] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[615] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
 }
 
 function project_15(x, T, s, a, n) {
-  const debt$part_first = s[330];
-  const debt$part_second = s[331];
-  const debt$rate_first = s[389];
-  const debt$rate_second = s[390];
+  const debt$part_first = s[332];
+  const debt$part_second = s[333];
+  const debt$rate_first = s[391];
+  const debt$rate_second = s[392];
   const fixed_98 = 1 + debt$rate_second;
   const fixed_99 = 1 + debt$rate_first;
   let last$cover$loan_life_lender = 0;

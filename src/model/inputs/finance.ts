@@ -3,9 +3,9 @@ import { calendar, choice, input, section, toggle } from "../../formula/language
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
 export const debtInputs = section("Debt inputs", [
   input("debt.gearing", "1", "Maximum debt share of uses", { min: 0, below: 1 }),
-  input("debt.dscr_target", "1", "Sizing DSCR", { min: 1 }),
-  input("debt.dscr_lockup", "1", "Lock-up DSCR", { min: 0 }),
-  input("debt.dscr_default", "1", "Default DSCR", { min: 0 }),
+  input("debt.dscr_target", "1", "Sizing DSCR", { min: 1, max: 20 }),
+  input("debt.dscr_lockup", "1", "Lock-up DSCR", { min: 0, max: 20 }),
+  input("debt.dscr_default", "1", "Default DSCR", { min: 0, max: 20 }),
   choice("debt.profile", "Repayment profile", ["sculpted", "annuity", "equal principal"]),
   calendar("debt.payments_per_year", "1/y", "Payments a year", { min: 1, max: 2, whole: true }),
   calendar("debt.grace_years", "y", "Operating years before first principal", { min: 0, max: 10, whole: true }),
