@@ -1,3 +1,4 @@
+import { choiceWord } from "../model/choiceWord";
 import { meantAsPercent } from "../model/percent";
 import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
@@ -37,7 +38,7 @@ export function number(unit: string, doc: string, interval: Interval = {}): Argu
   };
 }
 
-/** One of a few words; capitals do not matter. */
+/** One of a few words; capitals do not matter, and a space is as good as a hyphen. */
 export function choice<const W extends string>(doc: string, words: readonly W[]): Argument<W> {
   return {
     shape: "scalar",
@@ -46,8 +47,8 @@ export function choice<const W extends string>(doc: string, words: readonly W[])
     optional: false,
     passesErrors: true,
     read: (raw, name) => {
-      const given = textIn(onlyCell(raw, name), name).trim().toLowerCase();
-      const word = words.find((w) => w.toLowerCase() === given);
+      const given = textIn(onlyCell(raw, name), name).trim();
+      const word = words.find((w) => choiceWord(w) === choiceWord(given));
       if (word === undefined)
         throw new IronError("argument", "argument.choice", { name, value: given, words: words.join(", ") });
       return word;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { IronError } from "../quantities/errors";
 import type { Interval } from "../quantities/interval";
+import { choiceWord } from "./choiceWord";
 import { type InputKey, type Inputs, inputKeys } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
 import { suggested } from "./suggestions";
@@ -62,11 +63,11 @@ function schemaOf({ interval, choices }: InputKey): z.ZodMiniType<number> {
       ...(whole ? [z.multipleOf(1)] : []),
     );
   if (!choices) return number;
-  const places = new Map(choices.map((word, place) => [word, place]));
+  const places = new Map(choices.map((word, place) => [choiceWord(word), place]));
   const asNumber = (value: unknown): unknown => {
     // TRUE is yes; which of three timings it would be nobody can say
     if (typeof value === "boolean" && places.has("yes")) return places.get(value ? "yes" : "no");
-    return typeof value === "string" ? (places.get(value.trim().toLowerCase()) ?? value) : value;
+    return typeof value === "string" ? (places.get(choiceWord(value)) ?? value) : value;
   };
   return z.pipe(z.transform(asNumber), number);
 }

@@ -18,7 +18,7 @@ const echo = (gives?: () => Result) =>
     summary: "Gives back what it reads.",
     args: {
       grade: number("t/t", "a fraction", { above: 0, max: 1 }),
-      mode: optional(choice("one of two", ["Up", "Down"]), "Up"),
+      mode: optional(choice("one of two", ["Up", "Down", "Half-way"]), "Up"),
       name: optional(word("a text")),
       on: optional(flag("yes or no"), true),
       flows: optional(series("US$", "numbers")),
@@ -52,6 +52,8 @@ describe("reading arguments", () => {
         ["c", null],
       ]),
     ).toEqual([[0.5, "Down", "x", false, 1, 2, "a", "b", "1", "c"]]);
+    for (const word of ["half-way", "half way", " HALF  Way "])
+      expect(read(0.5, word)).toEqual([[0.5, "Half-way", "none", true]]);
     expect(read(0.5, null, null, null, 7)).toEqual([[0.5, "Up", "none", true, 7]]);
     expect(read(0.5, null, null, null, [7, 8])).toEqual([[0.5, "Up", "none", true, 7, 8]]);
   });
@@ -66,7 +68,7 @@ describe("reading arguments", () => {
     [[67], "#VALUE! grade is a fraction between 0 and 1, got 67; write 0.67 for 67 %"],
     [[1.0000000001], "#VALUE! grade must be above 0 and at most 1, got 1.0000000001"],
     [[0], "#VALUE! grade must be above 0 and at most 1, got 0"],
-    [[0.5, "sideways"], "#VALUE! mode must be one of Up, Down, got 'sideways'"],
+    [[0.5, "sideways"], "#VALUE! mode must be one of Up, Down, Half-way, got 'sideways'"],
     [[0.5, 1], "#VALUE! mode must be a text, got 1"],
     [[0.5, null, null, "yes"], "#VALUE! on must be TRUE or FALSE, got 'yes'"],
     [[0.5, null, null, null, [[1, ""]]], "#VALUE! cash flows, item 2 is blank; fill it or leave it out of the range"],
