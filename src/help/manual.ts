@@ -19,22 +19,27 @@ const fileOf = (title: string): string => `${title.toLowerCase().replace(/[^a-z0
 const FORMULAS = "formulas.html";
 
 /**
- * The manual of a model, a page a section: every input with its reference value and source, every line with its unit,
+ * The manual of a model, a page a section: its introduction by its title, every input with its reference value and source, every line with its unit,
  * formula and meaning. Names in formulas lead to where they are defined.
  */
-export function manual(model: Model, referenceOf: (key: string) => ReferenceNote | undefined): readonly Page[] {
+export function manual(
+  model: Model,
+  referenceOf: (key: string) => ReferenceNote | undefined,
+  introductions: Readonly<Record<string, readonly string[]>>,
+): readonly Page[] {
   const places = new Map<string, string>();
   for (const { title, items } of model.sections) for (const { id } of items) places.set(id, fileOf(title));
   for (const { id } of model.formulas) places.set(id, FORMULAS);
-  const linked = (formula: string): string =>
-    `<code>${escaped(formula.replace(/\s+/g, " ")).replace(NAME, (name) => {
+  const withLinks = (text: string): string =>
+    escaped(text.replace(/\s+/g, " ")).replace(NAME, (name) => {
       const file = places.get(name);
       return file === undefined ? name : `<a href="${file}#${name}">${name}</a>`;
-    })}</code>`;
+    });
+  const linked = (formula: string): string => `<code>${withLinks(formula)}</code>`;
   const readers = readersOf(model, linked);
   const pages = model.sections.map((section) => ({
     path: `manual/${fileOf(section.title)}`,
-    text: sectionPage(section, linked, referenceOf, readers),
+    text: sectionPage(section, withLinks((introductions[section.title] ?? []).join(" ")), linked, referenceOf, readers),
   }));
   return [
     { path: "manual/style.css", text: STYLE },
@@ -120,6 +125,7 @@ function indexPage(
 
 function sectionPage(
   { title, items }: Section,
+  introduction: string,
   linked: (formula: string) => string,
   referenceOf: (key: string) => ReferenceNote | undefined,
   readers: (id: string) => string,
@@ -133,6 +139,7 @@ function sectionPage(
     [
       home,
       `<h1>${escaped(title)}</h1>`,
+      introduction && `<p>${introduction}</p>`,
       inputs.length === 0
         ? ""
         : table(

@@ -49,11 +49,7 @@ const terms = ({ id, label }: Tranche) => [
 const inGrace = (after: string, part: "first" | "second", id: string): string =>
   `IF(debt.ramp_interest = 1, ${after}, MIN(${after}, (${after} + debt.part_${part} * debt.carried) / (1 + ${id}.rate_${part})))`;
 
-/**
- * The largest loan that the lender's cash flow carries, by backward recursion: no iteration. Through the repayment years
- * it is the present value of the service carried (sculpted), or the least of service carried per service of a dollar
- * (level profiles); through the grace a loan grows by the interest that cash does not cover.
- */
+/** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
 const capacity = ({ id, label }: Tranche) => [
   line(
     `${id}.sculpted_middle`,
@@ -245,11 +241,7 @@ const account = ({ id, label }: Tranche) => [
   ),
 ];
 
-/**
- * Two loans, sized once: the least of what the gearing, the debt service cover and the capital drawn against allow. The
- * lender's case taxes the project without relief for interest, so that size does not depend on its own interest; uses
- * are linear in both loans, so that the gearing needs no iteration either.
- */
+/** Two loans, sized once and without iteration. */
 export const debtSection = section("Debt", [
   line("debt.payments", "1", "Payments a year", "debt.payments_per_year * calendar.year"),
   line("debt.flat", "1", "Interest over all payments below which an annuity is flat", "0.00001"),

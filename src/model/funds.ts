@@ -1,9 +1,6 @@
 import { line, section } from "../formula/language/model";
 
-/**
- * The company's cash, in the order in which it may be used: operation and tax, debt service, reserves, dividends,
- * repayment of share capital. What is missing for debt service the shareholders pay in.
- */
+/** The company's cash, in the order in which it may be used. */
 export const fundSection = section("Funds", [
   line(
     "company.cfads",

@@ -69,11 +69,7 @@ const AETR = [
 
 const name = (rate: string): string => rate.replace("0.", "").replace(/^0$/, "undiscounted").padEnd(2, "0");
 
-/**
- * What the project leaves in the country: revenue of the state by kind, its share of the project's cash, value added
- * and jobs. Revenue is what the company really pays; the state's share is measured on the project as if all equity, so
- * that it does not depend on how the project is financed.
- */
+/** What the project leaves in the country: revenue of the state, its share of the project's cash, value added, jobs. */
 export const stateSection = section("The state", [
   ...revenueKinds.map(({ id, label, formula, note }) => line(id, "US$", label, formula, note)),
   line(

@@ -1,10 +1,6 @@
 import { line, section } from "../formula/language/model";
 
-/**
- * The company's three statements. Each is written from its own lines, so that the balance sheet can fail to balance;
- * amounts enter them as booked, so that rounding cannot. Taxes are those due for the year, paid in it; there is no
- * deferred tax.
- */
+/** The first of the company's three statements. */
 export const incomeSection = section("Income statement", [
   line("income.revenue", "US$", "Revenue, delivered", "booked(annual.revenue)"),
   line("income.delivery", "US$", "Freight and border adjustment", "booked(annual.freight + annual.cbam_seller)"),

@@ -1,19 +1,12 @@
 import { type Line, line, section } from "../formula/language/model";
 
 /**
- * Azerbaijan's taxes on the project, by the Tax Code; worked numbers in US$ m. Where an article is named it was read in
- * an English text of the law; the other rules rest on summaries by advisers. Not tax advice.
- *
- * **Taxes on operation** are due whatever is earned and however the project is financed, and all are deductible:
- * - mining tax (articles 213-216): 3 % of the value of the ore, which the project delivers to itself: a transfer value
- *   a tonne is an input. 5.5 Mt x 31 US$/t x 3 % = 5.1;
- * - property tax: 1 % of the average of opening and closing book value, from start-up. Book 2,000 falling to 1,900: 19.5;
- * - export duty on HBI sold abroad: none today;
- * - land tax is small and left out.
- *
- * **Profit tax** is 20 % of taxable income: EBITDA less the taxes on operation, any rent tax, depreciation and closure.
- * A loss is carried forward for five years, the oldest used first, without a cap on a year's use. What is not used by
- * then is lost, after the use of that year. Losses of 100, 200 and 50 in years 0 to 2, then income:
+ * Worked numbers in US$ m for Azerbaijan's taxes; the rules themselves stand in introductions.ts, those of an agreement,
+ * a sliding royalty and a rent tax in productionSharing.ts, royalty.ts and rentTax.ts.
+ * - Mining tax: 5.5 Mt x 31 US$/t x 3 % = 5.1. Property tax on a book of 2,000 falling to 1,900: 19.5.
+ * - Promotion document, income of 100 after losses: tax 20 % x (1 - 50 %) x 100 = 10. Industrial park: three years of
+ *   construction leave seven of its ten for operation.
+ * - Losses of 100, 200 and 50 in years 0 to 2, then income:
  *
  *     year                  3    4    5    6    7    8
  *     income               30   40   50   60  150  200
@@ -21,17 +14,6 @@ import { type Line, line, section } from "../formula/language/model";
  *     used of year 1        -    -   20   60    -    -     the other 120 are too old after year 6
  *     used of year 2        -    -    -    -   50    -
  *     tax at 20 %           0    0    0    0   20   40
- *
- * **Incentives** exclude each other; that the project is eligible is unproven:
- * - investment promotion document: half of profit exempt for seven years, taken from the first operating year, and no property
- *   tax. Income 100 after losses: tax 20 % x (1 - 50 %) x 100 = 10;
- * - industrial park (articles 106.1.13 and 199.7): no profit and no property tax for ten years from registration, taken as
- *   the first construction year; three years of construction leave seven of operation.
- * Losses are used against the whole profit before the exempt share: relief does not save them for later.
- *
- * **A production sharing agreement** takes the place of mining tax, property tax, export duty and import duty; profit tax
- * then has a rate of its own, losses do not expire and no incentive applies (productionSharing.ts). A sliding royalty takes the
- * place of mining tax alone (royalty.ts), a rent tax comes on top (rentTax.ts).
  */
 export const taxSection = section("Tax", [
   line("tax.statutory", "flag", "The tax code applies, not an agreement", "tax.psa = 0"),

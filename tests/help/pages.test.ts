@@ -4,6 +4,7 @@ import { helpPages } from "../../src/build/helpPages";
 import { manualPages } from "../../src/build/manual";
 import { catalog } from "../../src/functions/catalog";
 import { inputKeys, inputSections } from "../../src/model/inputs/keys";
+import { introductions } from "../../src/model/introductions";
 import { projectModel } from "../../src/model/model";
 import { allAssumptions } from "../../src/reference/index";
 
@@ -117,4 +118,18 @@ test("a page shows syntax, arguments with limits, errors and examples", () => {
 
 test("the manual says which word each number of a line stands for", () => {
   expect(byPath.get("manual/bottlenecks.html")).toContain("0: no output yet, 1: HBI plant with its ramp-up, 2: rail");
+});
+
+test("a section's introduction stands on top of its page, and its names lead to lines", () => {
+  const ids = new Set(projectModel.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const titles = projectModel.sections.map(({ title }) => title);
+  for (const [title, sentences] of Object.entries(introductions)) {
+    expect(titles).toContain(title);
+    const text = byPath.get(`manual/${title.toLowerCase().replaceAll(" ", "-")}.html`) ?? "";
+    const [, shown = ""] = /<h1>[^<]+<\/h1>\n<p>(.*)<\/p>/.exec(text) ?? [];
+    expect(shown.replace(/<[^>]+>/g, "").replaceAll("&#39;", "'")).toBe(sentences.join(" "));
+    const named = sentences.join(" ").match(/\b[a-z]\w*\.[a-z]\w+/g) ?? [];
+    for (const name of named) expect(ids, title).toContain(name);
+    expect(shown.match(/<a /g) ?? []).toHaveLength(named.length);
+  }
 });
