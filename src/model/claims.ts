@@ -99,7 +99,12 @@ export const claims: readonly Claim[] = [
   contribution(
     "indirect",
     "indirect revenue of the state",
-    "Charges and income tax on pay over the life; prices of the base year, undiscounted.",
+    "Charges and income tax on pay over the life; prices of the base year, undiscounted. A part only: all revenue of the state is the figure to quote.",
+  ),
+  contribution(
+    "total",
+    "all revenue of the state, direct and indirect",
+    "Direct and indirect revenue of the state over the life; prices of the base year, undiscounted.",
   ),
   claim(
     "gdp",

@@ -355,6 +355,15 @@ export const rules: readonly Rule[] = [
     limit: "discount.rate",
     why: "Its owners would earn more elsewhere. BREAKEVEN_PRICE gives the price at which it would pay.",
   }),
+  warning("W-EQUITY", "owners_lose", {
+    label: "Shareholders earn less than their cost of equity",
+    broken: "verdict.owners_lose",
+    message: "warning.ownersLose",
+    key: "market.hbi_price",
+    given: "equity.npv",
+    limit: "discount.equity_rate",
+    why: "They would earn more elsewhere for the same risk: nobody pays in the equity that the debt needs beside it.",
+  }),
   warning("W-DEBT-NONE", "no_debt", {
     label: "The cash flow carries no debt",
     broken: "AND(debt.gearing > 0, debt.capacity <= 0)",

@@ -1,12 +1,18 @@
 import { line, section, worded } from "../formula/language/model";
 
-/** Why lenders would not lend what is asked for: a flag each, and how its reason reads. */
+/** Why nobody would lend or invest as assumed: a flag each, the value of the project first, and how its reason reads. */
 const REASONS = [
   {
     id: "loses",
     label: "Project earns less than its discount rate",
-    reason: "NPV negative",
+    reason: "NPV < 0",
     broken: "returns.npv < 0",
+  },
+  {
+    id: "owners_lose",
+    label: "Shareholders earn less than their cost of equity",
+    reason: "equity NPV < 0",
+    broken: "equity.npv < 0",
   },
   {
     id: "short",
@@ -22,10 +28,10 @@ const REASONS = [
   },
 ] as const;
 
-/** Every combination of reasons in words; the place counts the first as 1, the second as 2, the third as 4. */
+/** Every combination of reasons in words; the place counts the first as 1, the second as 2, the third as 4 and so on. */
 const WORDS = Array.from({ length: 2 ** REASONS.length }, (_, place) => {
   const reasons = REASONS.filter((_, k) => Math.floor(place / 2 ** k) % 2 === 1).map(({ reason }) => reason);
-  return reasons.length === 0 ? "yes: NPV positive, debt as asked for" : `no: ${reasons.join(", ")}`;
+  return reasons.length === 0 ? "yes: NPV and equity NPV >= 0, debt as asked" : `no: ${reasons.join(", ")}`;
 });
 
 /** The answer that lenders and owners want first, in words and with its reasons. */
@@ -36,6 +42,6 @@ export const verdictSection = section("Verdict", [
     "Bankable as assumed: price, gearing and sizing DSCR",
     WORDS,
     REASONS.map(({ id }, k) => (k === 0 ? `verdict.${id}` : `${2 ** k} * verdict.${id}`)).join(" + "),
-    "What lenders and owners look at first; warnings of the run give the figures behind each reason.",
+    "Owners ask for both NPVs, lenders for the debt and its cover; warnings of the run give the figures behind each reason.",
   ),
 ]);

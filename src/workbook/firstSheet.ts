@@ -54,7 +54,10 @@ const ANSWERS: readonly Answer[] = [
   { id: "gearing", formula: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
   { id: "dscr", formula: lineOf("cover.dscr_least"), unit: "1", numberFormat: "0.00" },
   { id: "equity", formula: `=IRON.EQUITY_IRR(${ASSUMPTIONS_TABLE})`, unit: "1/y", numberFormat: "0.0%" },
+  { id: "equityNpv", formula: `=IRON.EQUITY_NPV(${ASSUMPTIONS_TABLE})`, unit: "US$", numberFormat: DOLLARS },
   { id: "state", formula: lineOf("state.direct_real"), unit: "US$", numberFormat: DOLLARS },
+  { id: "stateAll", formula: lineOf("state.total_real"), unit: "US$", numberFormat: DOLLARS },
+  { id: "claim", formula: lineOf("claim.total_ratio"), unit: "1", numberFormat: "0.0%" },
 ];
 
 /** A spill leaves the rows below it free: the engine fills them. */

@@ -44,7 +44,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     expect(Number(await w.value("Start!B15")) / 1e6).toBeGreaterThan(-671);
     expect(Number(await w.value("Start!B15")) / 1e6).toBeLessThan(-631);
     expect(await w.until("Start!B19", (v) => typeof v === "string" && v !== "#BUSY!")).toBe(
-      "no: NPV negative, debt below gearing",
+      "no: NPV < 0, equity NPV < 0, debt below gearing",
     );
     // the same model breaks even at 364 US$/t
     expect(Math.round(Number(await w.until("Start!B20", (v) => typeof v === "number")))).toBe(364);

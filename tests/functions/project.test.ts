@@ -54,7 +54,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     const table = rows("PROJECT_SUMMARY", "announced");
     const words = table.slice(1).filter(([, value]) => typeof value === "string");
     expect(words.map((line) => line[1])).toEqual([
-      "no: debt below gearing",
+      "no: equity NPV < 0, debt below gearing",
       "debt service cover",
       "HBI plant with its ramp-up",
     ]);

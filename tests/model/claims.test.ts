@@ -39,6 +39,7 @@ describe("figures to expect", () => {
 
   test("13 bn of direct revenue is about 12 times too high; as GDP, twice", () => {
     expect(said("direct")).toMatch(/^the claim is 1[1-4] times too high$/);
+    expect(said("total")).toBe("the claim is 10 times too high");
     expect(said("value_added")).toBe("the claim is 2 times too high");
     expect(said("sales")).toBe("the model gives more: 1.35 times the claim");
   });
@@ -100,6 +101,11 @@ describe("every verdict, both ways", () => {
     for (const id of ["jobs", "jobs_direct"])
       expect(said(id, { "labour.headcount": 0 })).toBe("the model gives nothing of it");
   });
+});
+
+test.for(sets.map(({ name }) => name))("%s: all revenue of the state is what is direct and what is not", (name) => {
+  const ratio = (id: string): number => verdict(id, {}, name).ratio;
+  expect(ratio("total")).toBeCloseTo(ratio("direct") + ratio("indirect"), 12);
 });
 
 test.for(sets.map(({ name }) => name))(

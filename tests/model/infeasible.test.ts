@@ -101,6 +101,7 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.royalty_band", { "royalty.method": 1, "royalty.index": 1 }],
   ["warning.life", { "ore.reserve": 65e6 }],
   ["warning.loses", {}],
+  ["warning.owners_lose", {}],
   ["warning.no_debt", { "market.hbi_price": 150 }],
   ["warning.low_gearing", {}],
   ["warning.negative_principal", { "debt.grace_years": 0 }],

@@ -51,22 +51,44 @@ describe("what limits the debt", () => {
 });
 
 describe("bankable or not, and why", () => {
+  const equity = (rate: number) => ({ "discount.equity_rate": rate });
   test.each<[string, string, Readonly<Record<string, number>>]>([
-    ["spec-consistent", "no: NPV negative, debt below gearing", {}],
-    ["announced", "no: debt below gearing", {}],
-    ["spec-consistent", "no: NPV negative", { "debt.gearing": 0.3 }],
-    ["spec-consistent", "no: NPV negative", { "debt.gearing": 0 }],
-    ["spec-consistent", "yes: NPV positive, debt as asked for", { "market.hbi_price": 500 }],
-    ["announced", "yes: NPV positive, debt as asked for", { "debt.gearing": 0.5 }],
+    ["spec-consistent", "no: NPV < 0, equity NPV < 0, debt below gearing", {}],
+    ["announced", "no: equity NPV < 0, debt below gearing", {}],
+    ["announced", "no: debt below gearing", equity(0.11)],
+    ["announced", "no: equity NPV < 0", { "debt.gearing": 0.5 }],
+    ["spec-consistent", "no: NPV < 0, equity NPV < 0", { "debt.gearing": 0.3 }],
+    ["spec-consistent", "no: NPV < 0, equity NPV < 0", { "debt.gearing": 0 }],
+    ["spec-consistent", "no: NPV < 0", { "debt.gearing": 0.3, ...equity(0.05) }],
+    ["spec-consistent", "yes: NPV and equity NPV >= 0, debt as asked", { "market.hbi_price": 500 }],
+    ["announced", "yes: NPV and equity NPV >= 0, debt as asked", { "debt.gearing": 0.5, ...equity(0.11) }],
     // 50 Mt last nine years at nameplate, the covered loan twelve
-    ["announced", "no: NPV negative, debt below gearing, covenants or reserve tail fail", { "ore.reserve": 50e6 }],
-    ["announced", "no: debt below gearing, covenants or reserve tail fail", { "debt.dscr_lockup": 1.45 }],
+    [
+      "announced",
+      "no: NPV < 0, equity NPV < 0, debt below gearing, covenants or reserve tail fail",
+      { "ore.reserve": 50e6 },
+    ],
+    [
+      "announced",
+      "no: debt below gearing, covenants or reserve tail fail",
+      { "debt.dscr_lockup": 1.45, ...equity(0.1) },
+    ],
   ])("%s: %s", (set, words, changes) => {
     const run = given(changes, set);
+    const warns = (code: string): boolean => run.warnings.some((warning) => warning.code === code);
     expect(said(run, "verdict.bankable")).toBe(words);
-    expect(words.includes("NPV negative")).toBe(run.value("returns.npv") < 0);
-    expect(run.warnings.some(({ code }) => code === "W-NPV")).toBe(run.value("returns.npv") < 0);
-    expect(words.includes("debt below")).toBe(run.warnings.some(({ code }) => code === "W-DEBT-GEARING"));
+    expect(words.includes(": NPV < 0")).toBe(run.value("returns.npv") < 0);
+    expect(warns("W-NPV")).toBe(run.value("returns.npv") < 0);
+    expect(words.includes("equity NPV < 0")).toBe(run.value("equity.npv") < 0);
+    expect(warns("W-EQUITY")).toBe(run.value("equity.npv") < 0);
+    expect(words.includes("debt below")).toBe(warns("W-DEBT-GEARING"));
+  });
+
+  // 15 % is the cost of equity of the assumptions
+  test("W-EQUITY says what shareholders lose, and at which rate", () => {
+    const run = given({ "debt.gearing": 0.5 }, "announced");
+    const [warning] = run.warnings.filter(({ code }) => code === "W-EQUITY");
+    expect(warning?.values).toMatchObject({ given: run.value("equity.npv"), limit: 0.15 });
   });
 });
 

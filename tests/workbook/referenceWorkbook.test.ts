@@ -71,6 +71,13 @@ describe("reference.xlsx", () => {
     for (const address of named ?? []) expect(live).toContain(address);
   });
 
+  test("its steps fit beside the pane in a window of 1400 px, which shows some 140 characters", () => {
+    const [start] = plan.sheets;
+    const steps = start?.cells.filter(({ row, column }) => column === 0 && row > 2 && row < 12) ?? [];
+    expect(steps).toHaveLength(8);
+    for (const { value } of steps) expect(String(value).length, String(value)).toBeLessThanOrEqual(125);
+  });
+
   test("its first steps name lines that exist, and no colours", () => {
     const [start] = plan.sheets;
     const words = plan.sheets.flatMap(({ cells }) =>
@@ -126,17 +133,19 @@ describe("reference.xlsx as it is delivered", () => {
     expect(shown.get("=IRON.PROJECT_IRR(Assumptions)")).toBe(reference.value("returns.irr"));
     expect(shown.get('=IRON.PROJECT_NPV(Assumptions,"market.hbi_price",350)')).toBe(dearer.value("returns.npv"));
     expect(shown.get("=B17-B15")).toBe(dearer.value("returns.npv") - reference.value("returns.npv"));
-    expect(lineOf("verdict.bankable")).toBe("no: NPV negative, debt below gearing");
+    expect(lineOf("verdict.bankable")).toBe("no: NPV < 0, equity NPV < 0, debt below gearing");
     // an independent quick model of the set breaks even at 364 US$/t
     expect(Number(shown.get("=IRON.BREAKEVEN_PRICE(Assumptions)"))).toBeCloseTo(364, -0.5);
     expect(shown.get("=IRON.EQUITY_IRR(Assumptions)")).toBe(reference.value("equity.irr"));
-    for (const id of ["debt.total", "debt.gearing_reached", "cover.dscr_least", "state.direct_real"])
-      expect(lineOf(id)).toBe(reference.value(id));
+    expect(shown.get("=IRON.EQUITY_NPV(Assumptions)")).toBe(reference.value("equity.npv"));
+    const lines = ["debt.total", "debt.gearing_reached", "cover.dscr_least", "state.direct_real", "state.total_real"];
+    for (const id of lines) expect(lineOf(id)).toBe(reference.value(id));
+    expect(lineOf("claim.total_ratio")).toBe(reference.value("state.total_real") / 13e9);
     const [line, summary] = formulas.slice(-2);
     expect(line?.spill?.values?.[1]?.slice(2)).toEqual([...reference.row("annual.hbi")]);
     expect(summary?.spill?.values?.[2]?.[1]).toBe(reference.value("returns.npv"));
     expect(formulas).toHaveLength(shown.size);
-    expect(shown.size).toBe(14);
+    expect(shown.size).toBe(17);
   });
 });
 

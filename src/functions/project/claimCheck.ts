@@ -17,7 +17,7 @@ export const claimCheck = defineFunction({
   notes: [
     "The claims are inputs, project.claim_... , each with its source; override one to judge another figure.",
     "Amounts agree within 5 %, grades within 0.5 %. A floor (15 years and more) may be exceeded, a figure may not.",
-    "US$ 13 bn was reported as GDP and is quoted as revenue of the budget: it is held against gross sales, value added, and direct and indirect revenue of the state, each on its own row.",
+    "US$ 13 bn was reported as GDP and is quoted as revenue of the budget: it is held against gross sales, value added, and revenue of the state: direct, indirect and all of it, each on its own row.",
   ],
   errors,
   source: SOURCE,

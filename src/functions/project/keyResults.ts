@@ -19,6 +19,7 @@ export const KEY_RESULTS = [
   "debt.gearing_reached",
   "debt.limit",
   "cover.dscr_least",
+  "cover.dscr_lender_least",
   "cover.dscr_average",
   "cover.llcr_least",
   "nameplate.price",

@@ -33,7 +33,11 @@ export const projectSummary = defineFunction({
       gives: {
         begins: [
           ["Result", "Value", "Unit"],
-          ["Bankable as assumed: price, gearing and sizing DSCR", "no: NPV negative, debt below gearing", "1"],
+          [
+            "Bankable as assumed: price, gearing and sizing DSCR",
+            "no: NPV < 0, equity NPV < 0, debt below gearing",
+            "1",
+          ],
           ["NPV after tax", -652444289.2965, "US$"],
         ],
       },
@@ -42,7 +46,7 @@ export const projectSummary = defineFunction({
     },
     {
       args: [null, "headers", false],
-      gives: { begins: [["no: NPV negative, debt below gearing"], [-652444289.2965]] },
+      gives: { begins: [["no: NPV < 0, equity NPV < 0, debt below gearing"], [-652444289.2965]] },
       agrees: { figure: -651e6, within: 0.01 },
       source: "the same, figures only",
     },

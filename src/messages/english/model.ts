@@ -70,6 +70,8 @@ export const modelTexts = {
   "warning.bottleneck": "{key}: {what} sets the output in {given} years, below what the HBI plant could make ({code})",
   "warning.loses":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price that would pay ({code})",
+  "warning.ownersLose":
+    "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn ({code})",
   "warning.noDebt":
     "{key}: at a debt service cover of {given} the cash flow carries no debt; the project is all equity ({code})",
   "warning.lowGearing":

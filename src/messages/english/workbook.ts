@@ -50,7 +50,7 @@ export const workbookTexts = {
     "Every number here is a live formula. The inputs stand on the next sheet, Assumptions, in the column Value.",
   "sheet.start.try": "Six things to try",
   "sheet.start.step.change":
-    "1.  Change an input cell in the column Value of the sheet Assumptions, say market.hbi_price, and come back: the results have moved.",
+    "1.  Change a value on the sheet Assumptions, column Value, say market.hbi_price, and come back: the results have moved.",
   "sheet.start.step.ask":
     "2.  Ask one thing in one cell: how much HBI comes from this ore? Change a number in the formula of {hbi}.",
   "sheet.start.step.override":
@@ -58,11 +58,11 @@ export const workbookTexts = {
   "sheet.start.step.line":
     "4.  See any line of the model over the years: put annual.ebitda, cash.flow or annual.revenue into the formula of {line}.",
   "sheet.start.step.lines":
-    '     =IRON.PROJECT_TABLE("Cash flow") shows a whole section, "Balance sheet" or "Cover ratios" too; the manual lists every id (pane, About).',
+    '     =IRON.PROJECT_TABLE("Cash flow") shows a whole section, as does "Balance sheet"; the manual (pane, About) has every id.',
   "sheet.start.step.functions":
-    "5.  Type =IRON. in an empty cell: the functions are listed as you type. =IRON.CLAIM_CHECK(Assumptions) checks what the press was told.",
+    "5.  Type =IRON. in an empty cell to see every function; =IRON.CLAIM_CHECK(Assumptions) checks what the press was told.",
   "sheet.start.step.pane":
-    "6.  Look into the Ironbook pane beside the sheet (in Excel the button Ironbook on the Home tab opens it): every assumption with its range and source.",
+    "6.  Look into the Ironbook pane (in Excel: button Ironbook on the Home tab): every assumption with its range and source.",
   "sheet.start.table": "Go to the assumptions",
   "sheet.start.column.what": "Result",
   "sheet.start.column.result": "Value",
@@ -79,7 +79,10 @@ export const workbookTexts = {
   "sheet.start.answer.gearing": "Debt, share of the uses of funds",
   "sheet.start.answer.dscr": "Least debt service cover (DSCR)",
   "sheet.start.answer.equity": "Equity IRR, after debt service and dividend tax",
+  "sheet.start.answer.equityNpv": "Equity NPV at its cost, after dividend tax",
   "sheet.start.answer.state": "Direct revenue of the state over the life, real",
+  "sheet.start.answer.stateAll": "All revenue of the state, with that on pay, real",
+  "sheet.start.answer.claim": "All revenue of the state, share of the 13 bn claimed",
   "sheet.start.line": "A line of the model, year by year",
   "sheet.start.summary": "The project in one table",
 } as const;

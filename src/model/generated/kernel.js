@@ -138,22 +138,22 @@ function calendar_1(x, T, s, a, n) {
   const fonte$carried = s[406] = 0; // Fonte GreenMet: share carried by others [1]
   const state_equity$carries = s[417] = 0; // State (AzerGold, DDF): share of the carry it provides [1]
   const discount$country_exposure = s[426] = 1; // Exposure to the country [1]
-  const state$decade = s[436] = 10; // Years of the early part [y]
-  const state$rate_undiscounted = s[439] = 0; // Rate of the average tax rate: 0 % [1/y]
-  const state$rate_08 = s[440] = 0.08; // Rate of the average tax rate: 8 % [1/y]
-  const state$rate_10 = s[441] = 0.1; // Rate of the average tax rate: 10 % [1/y]
-  const state$rate_125 = s[442] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
-  const claim$tolerance = s[449] = 0.05; // Difference at which an amount still agrees with its claim [1]
-  const claim$tolerance_grade = s[450] = 0.005; // Difference at which a grade still agrees with its claim [1]
-  const rule$tolerance = s[470] = 1e-12; // Rounding that no rule minds [1]
-  const rule$shorter_tenor = s[471] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
-  const rule$cash_noise = s[473] = 1; // Cash too small to be told from rounding [US$]
-  const rule$hematite = s[474] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
-  const check$speck = s[520] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
-  const check$cent = s[543] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
-  const check$exact = s[544] = 100000000000; // Up to here booked amounts add without rounding [US$]
-  const check$dollar = s[546] = 1; // A sum that keeps a project without money from dividing by nil [US$]
-  const check$tolerance = s[548] = 1e-9; // Tolerance of every check [1]
+  const state$decade = s[437] = 10; // Years of the early part [y]
+  const state$rate_undiscounted = s[440] = 0; // Rate of the average tax rate: 0 % [1/y]
+  const state$rate_08 = s[441] = 0.08; // Rate of the average tax rate: 8 % [1/y]
+  const state$rate_10 = s[442] = 0.1; // Rate of the average tax rate: 10 % [1/y]
+  const state$rate_125 = s[443] = 0.125; // Rate of the average tax rate: 12.5 % [1/y]
+  const claim$tolerance = s[450] = 0.05; // Difference at which an amount still agrees with its claim [1]
+  const claim$tolerance_grade = s[451] = 0.005; // Difference at which a grade still agrees with its claim [1]
+  const rule$tolerance = s[472] = 1e-12; // Rounding that no rule minds [1]
+  const rule$shorter_tenor = s[473] = Math.min(debt$eca_tenor, debt$commercial_tenor); // The shorter of both tenors [y]
+  const rule$cash_noise = s[475] = 1; // Cash too small to be told from rounding [US$]
+  const rule$hematite = s[476] = 1 / (1 + 1.5 * (15.999 / 55.845)); // Fe of pure hematite [t Fe/t]
+  const check$speck = s[523] = 0.000001; // A mass that keeps idle years from dividing by nil [t]
+  const check$cent = s[546] = 0.000001; // Tolerance of the balance sheet for a project of any likely size [US$]
+  const check$exact = s[547] = 100000000000; // Up to here booked amounts add without rounding [US$]
+  const check$dollar = s[549] = 1; // A sum that keeps a project without money from dividing by nil [US$]
+  const check$tolerance = s[551] = 1e-9; // Tolerance of every check [1]
 }
 
 function calendar_2(x, T, s, a, n) {
@@ -737,8 +737,8 @@ function project_2(x, T, s, a, n) {
   const eca$payments = s[343];
   const commercial$payments = s[348];
   const fonte$carried = s[406];
-  const rule$tolerance = s[470];
-  const check$tolerance = s[548];
+  const rule$tolerance = s[472];
+  const check$tolerance = s[551];
   const vat$operation_lag = s[317] = tax$vat_refund_days / calendar$days / calendar$year; // Periods until VAT on operation is refunded [1]
   const debt$gross_up = s[334] = (tax$interest_gross_up === 1) ? 1 / (1 - tax$interest_wht) : 1; // Interest paid per interest that the lender keeps [1]
   const eca$rate = s[335] = (debt$base_rate + debt$eca_margin) * debt$gross_up; // Covered tranche: rate the borrower pays [1/y]
@@ -769,67 +769,67 @@ function project_2(x, T, s, a, n) {
   const state_equity$funded = s[418] = (partners$state_paid + partners$state_carried) / partners$funding; // State (AzerGold, DDF): share of contributions it owes [1]
   const state_equity$carried_dividends = s[419] = (state_equity$share > 0) ? state_equity$carried / state_equity$share : 0; // State (AzerGold, DDF): carried part of its dividends [1]
   const state_equity$carried_capital = s[420] = (state_equity$funded > 0) ? state_equity$carried / partners$funding / state_equity$funded : 0; // State (AzerGold, DDF): carried part of what it owes and receives back of share capital [1]
-  const state$jobs = s[446] = labour$headcount; // Direct jobs [person]
-  const state$jobs_indirect = s[447] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
-  const state$jobs_total = s[448] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
-  const claim$pellet_concentrate = s[451] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
-  const claim$hbi_pellet = s[452] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
-  const claim$hbi_concentrate = s[453] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
-  const claim$ore_hbi = s[454] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
-  const claim$hbi_ore = s[455] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
-  const claim$life_ratio = s[456] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
-  const claim$concentrate_ratio = s[457] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
-  const claim$pellet_ratio = s[458] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
-  const claim$hbi_ratio = s[459] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
-  const claim$capital_ratio = s[460] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
-  const claim$jobs_ratio = s[466] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
-  const claim$jobs_direct_ratio = s[467] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
-  const claim$ore_hbi_ratio = s[468] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
-  const claim$hbi_ore_ratio = s[469] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
-  const rule$ben_1 = s[475] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
-  const rule$ben_2 = s[476] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
-  const rule$ben_4 = s[477] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
-  const rule$ben_5 = s[478] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
-  const rule$ben_6 = s[479] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
-  const rule$pel_1 = s[480] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
-  const rule$dr_1 = s[481] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
-  const rule$dr_4 = s[482] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
-  const rule$dr_5 = s[483] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
-  const rule$dr_6 = s[484] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
-  const rule$debt_1 = s[485] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
-  const rule$debt_2 = s[486] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
-  const rule$debt_3 = s[487] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
-  const rule$par_1 = s[489] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
-  const rule$par_2 = s[490] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
-  const warning$pellet_grade = s[491] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
-  const warning$pellet_gangue = s[492] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
-  const warning$carbon_source = s[493] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
-  const warning$spec_fe = s[494] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
-  const warning$spec_metallic = s[495] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
-  const warning$spec_metallisation_low = s[496] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
-  const warning$spec_metallisation_high = s[497] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
-  const warning$spec_carbon_low = s[498] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
-  const warning$spec_carbon_high = s[499] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
-  const warning$spec_sulphur = s[500] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
-  const warning$pellet_ratio = s[501] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
-  const warning$ore_ratio = s[502] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
-  const warning$life = s[508] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
-  const warning$default_above_lockup = s[517] = (debt$gearing > 0) && (debt$dscr_default > debt$dscr_lockup) ? 1 : 0; // W-DEBT-COVENANT: The default covenant is above lock-up [flag]
-  const warning$lockup_above_target = s[518] = (debt$gearing > 0) && (debt$dscr_lockup > debt$dscr_target) ? 1 : 0; // W-DEBT-COVENANT: Lock-up is above the sizing cover [flag]
-  const check$concentrator_closes = s[549] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
-  const pass$concentrator_closes = s[550] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
-  const check$pellet_plant_closes = s[551] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
-  const pass$pellet_plant_closes = s[552] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
-  const check$blending_closes = s[553] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
-  const pass$blending_closes = s[554] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
-  const check$screen_closes = s[555] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
-  const pass$screen_closes = s[556] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
-  const check$furnace_closes = s[557] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
-  const pass$furnace_closes = s[558] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
-  const check$briquetting_closes = s[559] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
-  const pass$briquetting_closes = s[560] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
-  const check$streams_add_up = s[561] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
-  const pass$streams_add_up = s[562] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
+  const state$jobs = s[447] = labour$headcount; // Direct jobs [person]
+  const state$jobs_indirect = s[448] = labour$headcount * labour$indirect_multiplier; // Indirect jobs [person]
+  const state$jobs_total = s[449] = state$jobs + state$jobs_indirect; // Direct and indirect jobs [person]
+  const claim$pellet_concentrate = s[452] = project$claim_concentrate * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * project$claim_concentrate); // Concentrate that a pellet of the claimed concentrate grade needs [t Fe/t concentrate]
+  const claim$hbi_pellet = s[453] = (project$claim_hbi > 0) ? 1 / ((1 - reduction$carbon) / project$claim_hbi + (1.5 * (15.999 / 55.845) - (1 - reduction$metallisation) * (15.999 / 55.845))) : 0; // Pellet that HBI of the claimed Fe needs [t Fe/t pellet]
+  const claim$hbi_concentrate = s[454] = claim$hbi_pellet * (1 + pellet$binder * (1 - pellet$binder_loi)) / (1 - (1.5 * (15.999 / 55.845) - 4 / 3 * (15.999 / 55.845)) * concentrate$magnetite_share * claim$hbi_pellet); // Concentrate that HBI of the claimed Fe needs [t Fe/t concentrate]
+  const claim$ore_hbi = s[455] = project$claim_ore / ore$per_hbi; // HBI that the claimed ore makes [t HBI/y]
+  const claim$hbi_ore = s[456] = project$claim_ore_hbi * ore$per_hbi; // Ore that the claimed HBI needs [t ore/y]
+  const claim$life_ratio = s[457] = (project$claim_life > 0) ? ore$life / project$claim_life : 0; // Reserve life: model against claim [1]
+  const claim$concentrate_ratio = s[458] = (project$claim_concentrate > 0) ? concentrate$fe / project$claim_concentrate : 0; // Concentrate grade: model against claim [1]
+  const claim$pellet_ratio = s[459] = (project$claim_concentrate > 0) ? claim$pellet_concentrate / project$claim_concentrate : 0; // Concentrate for a pellet of the claimed grade: model against claim [1]
+  const claim$hbi_ratio = s[460] = (project$claim_hbi > 0) ? nameplate$hbi_fe / project$claim_hbi : 0; // Fe of HBI: model against claim [1]
+  const claim$capital_ratio = s[461] = (project$claim_capital > 0) ? capital$base / project$claim_capital : 0; // Capital: model against claim [1]
+  const claim$jobs_ratio = s[468] = (project$claim_jobs > 0) ? state$jobs_total / project$claim_jobs : 0; // Jobs, direct and indirect: model against claim [1]
+  const claim$jobs_direct_ratio = s[469] = (project$claim_jobs > 0) ? state$jobs / project$claim_jobs : 0; // Jobs, direct only: model against claim [1]
+  const claim$ore_hbi_ratio = s[470] = (project$claim_ore_hbi > 0) ? claim$ore_hbi / project$claim_ore_hbi : 0; // Plan of 2024: HBI of its ore: model against claim [1]
+  const claim$hbi_ore_ratio = s[471] = (project$claim_ore > 0) ? claim$hbi_ore / project$claim_ore : 0; // Plan of 2024: ore of its HBI: model against claim [1]
+  const rule$ben_1 = s[477] = (ore$feed_grade <= 0) || (concentrate$fe <= ore$feed_grade) ? 1 : 0; // E-BEN-1: Concentrate is no richer than the feed [flag]
+  const rule$ben_2 = s[478] = concentrate$fe > concentrate$fe_limit * (1 + rule$tolerance) ? 1 : 0; // E-BEN-2: Concentrate is richer than its pure oxides [flag]
+  const rule$ben_4 = s[479] = concentrate$mass_yield >= 1 ? 1 : 0; // E-BEN-4: Concentrate is as much as the ore or more [flag]
+  const rule$ben_5 = s[480] = (concentrate$tailings_grade < 0) || (concentrate$tailings_grade >= ore$feed_grade) ? 1 : 0; // E-BEN-5: Tailings grade is negative or above the feed [flag]
+  const rule$ben_6 = s[481] = concentrate$recovery > concentrate$magnetic_share * (1 + rule$tolerance) ? 1 : 0; // E-BEN-6: More iron is recovered than is magnetic [flag]
+  const rule$pel_1 = s[482] = pellet$own_gangue < -rule$tolerance ? 1 : 0; // E-PEL-1: Own pellets are richer than pure hematite [flag]
+  const rule$dr_1 = s[483] = pellet$bought_gangue < -rule$tolerance ? 1 : 0; // E-DR-1: Bought pellets are richer than pure hematite [flag]
+  const rule$dr_4 = s[484] = energy$supplied < reduction$energy_floor ? 1 : 0; // E-DR-4: Energy supplied is below the heat of reaction [flag]
+  const rule$dr_5 = s[485] = carbon$supplied < reduction$carbon ? 1 : 0; // E-DR-5: Carbon supplied is less than HBI holds [flag]
+  const rule$dr_6 = s[486] = reduction$gas_heat > reduction$gas ? 1 : 0; // E-DR-6: Heating gas is more than all gas [flag]
+  const rule$debt_1 = s[487] = (debt$gearing > 0) && (debt$eca_tenor > project$life_cap) ? 1 : 0; // E-DEBT-1: Covered tenor runs beyond operation [flag]
+  const rule$debt_2 = s[488] = (debt$gearing > 0) && (debt$commercial_tenor > project$life_cap) ? 1 : 0; // E-DEBT-2: Commercial tenor runs beyond operation [flag]
+  const rule$debt_3 = s[489] = (debt$gearing > 0) && (debt$grace_years >= Math.min(debt$eca_tenor, debt$commercial_tenor)) ? 1 : 0; // E-DEBT-3: Grace leaves no year of repayment [flag]
+  const rule$par_1 = s[491] = partners$state_paid + partners$state_carried + partners$state_free >= 1 ? 1 : 0; // E-PAR-1: The state holds the whole equity [flag]
+  const rule$par_2 = s[492] = (partners$metal_carried === 1) && (partners$fonte_share <= 0) ? 1 : 0; // E-PAR-2: Nobody carries the carried shares [flag]
+  const warning$pellet_grade = s[493] = pellet$own_fe < 0.66 ? 1 : 0; // W-PEL-2: Own pellets are below direct-reduction grade [flag]
+  const warning$pellet_gangue = s[494] = pellet$acid_gangue > 0.03 ? 1 : 0; // W-PEL-2: Own pellets hold more than 3 % of SiO2 and Al2O3 [flag]
+  const warning$carbon_source = s[495] = (reduction$gas - reduction$gas_heat) * (1 - reduction$hydrogen_share) * carbon$gas_factor / ((12.011 + 2 * 15.999) / 12.011) < reduction$carbon ? 1 : 0; // W-C-SOURCE: Reducing gas brings less carbon than HBI holds [flag]
+  const warning$spec_fe = s[496] = nameplate$hbi_fe < market$spec_fe_total - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the total Fe of the specification [flag]
+  const warning$spec_metallic = s[497] = nameplate$hbi_metallic_fe < market$spec_fe_metallic - rule$tolerance ? 1 : 0; // W-SPEC: HBI is below the metallic Fe of the specification [flag]
+  const warning$spec_metallisation_low = s[498] = reduction$metallisation < market$spec_metallisation_low ? 1 : 0; // W-SPEC: Metallisation is below the specification [flag]
+  const warning$spec_metallisation_high = s[499] = reduction$metallisation > market$spec_metallisation_high ? 1 : 0; // W-SPEC: Metallisation is above the specification [flag]
+  const warning$spec_carbon_low = s[500] = reduction$carbon < market$spec_carbon_low ? 1 : 0; // W-SPEC: Carbon is below the specification [flag]
+  const warning$spec_carbon_high = s[501] = reduction$carbon > market$spec_carbon_high ? 1 : 0; // W-SPEC: Carbon is above the specification [flag]
+  const warning$spec_sulphur = s[502] = nameplate$hbi_sulphur > market$spec_sulphur + rule$tolerance ? 1 : 0; // W-SPEC: Sulphur is above the specification [flag]
+  const warning$pellet_ratio = s[503] = (nameplate$pellets_per_hbi < 1.36) || (nameplate$pellets_per_hbi > 1.52) ? 1 : 0; // W-RATIO: Pellets per HBI are outside 1.36 to 1.52 [flag]
+  const warning$ore_ratio = s[504] = (ore$per_hbi < 2.3) || (ore$per_hbi > 4.5) ? 1 : 0; // W-RATIO: Ore per HBI of own pellets is outside 2.3 to 4.5 [flag]
+  const warning$life = s[510] = ore$life < project$life_cap ? 1 : 0; // W-LIFE: The ore ends before the life cap [flag]
+  const warning$default_above_lockup = s[520] = (debt$gearing > 0) && (debt$dscr_default > debt$dscr_lockup) ? 1 : 0; // W-DEBT-COVENANT: The default covenant is above lock-up [flag]
+  const warning$lockup_above_target = s[521] = (debt$gearing > 0) && (debt$dscr_lockup > debt$dscr_target) ? 1 : 0; // W-DEBT-COVENANT: Lock-up is above the sizing cover [flag]
+  const check$concentrator_closes = s[552] = Math.max(Math.abs(closure$concentrator_mass), Math.abs(closure$concentrator_fe), Math.abs(closure$concentrator_oxygen), Math.abs(closure$concentrator_gangue)); // Concentrator: what goes in comes out [1]
+  const pass$concentrator_closes = s[553] = Math.abs(check$concentrator_closes) <= check$tolerance ? 1 : 0; // Concentrator: what goes in comes out: holds [flag]
+  const check$pellet_plant_closes = s[554] = Math.max(Math.abs(closure$pellet_plant_mass), Math.abs(closure$pellet_plant_fe), Math.abs(closure$pellet_plant_oxygen), Math.abs(closure$pellet_plant_gangue)); // Pellet plant: what goes in comes out [1]
+  const pass$pellet_plant_closes = s[555] = Math.abs(check$pellet_plant_closes) <= check$tolerance ? 1 : 0; // Pellet plant: what goes in comes out: holds [flag]
+  const check$blending_closes = s[556] = Math.max(Math.abs(closure$blending_mass), Math.abs(closure$blending_fe), Math.abs(closure$blending_oxygen), Math.abs(closure$blending_gangue)); // Blending: what goes in comes out [1]
+  const pass$blending_closes = s[557] = Math.abs(check$blending_closes) <= check$tolerance ? 1 : 0; // Blending: what goes in comes out: holds [flag]
+  const check$screen_closes = s[558] = Math.max(Math.abs(closure$screen_mass), Math.abs(closure$screen_fe), Math.abs(closure$screen_oxygen), Math.abs(closure$screen_gangue)); // Screen: what goes in comes out [1]
+  const pass$screen_closes = s[559] = Math.abs(check$screen_closes) <= check$tolerance ? 1 : 0; // Screen: what goes in comes out: holds [flag]
+  const check$furnace_closes = s[560] = Math.max(Math.abs(closure$furnace_mass), Math.abs(closure$furnace_fe), Math.abs(closure$furnace_oxygen), Math.abs(closure$furnace_carbon), Math.abs(closure$furnace_gangue)); // Furnace: what goes in comes out [1]
+  const pass$furnace_closes = s[561] = Math.abs(check$furnace_closes) <= check$tolerance ? 1 : 0; // Furnace: what goes in comes out: holds [flag]
+  const check$briquetting_closes = s[562] = Math.max(Math.abs(closure$briquetting_mass), Math.abs(closure$briquetting_fe), Math.abs(closure$briquetting_oxygen), Math.abs(closure$briquetting_carbon), Math.abs(closure$briquetting_gangue)); // Briquetting: what goes in comes out [1]
+  const pass$briquetting_closes = s[563] = Math.abs(check$briquetting_closes) <= check$tolerance ? 1 : 0; // Briquetting: what goes in comes out: holds [flag]
+  const check$streams_add_up = s[564] = Math.max(Math.abs(closure$ore_parts), Math.abs(closure$tailings_parts), Math.abs(closure$concentrate_parts), Math.abs(closure$binder_parts), Math.abs(closure$firing_oxygen_parts), Math.abs(closure$binder_loss_parts), Math.abs(closure$pellets_own_parts), Math.abs(closure$pellets_bought_parts), Math.abs(closure$pellets_screened_parts), Math.abs(closure$fines_parts), Math.abs(closure$charge_parts), Math.abs(closure$dust_parts), Math.abs(closure$gas_carbon_parts), Math.abs(closure$top_oxygen_parts), Math.abs(closure$top_carbon_parts), Math.abs(closure$reduced_iron_parts), Math.abs(closure$briquette_loss_parts), Math.abs(closure$hbi_parts)); // Parts of every stream add up to its mass [1]
+  const pass$streams_add_up = s[565] = Math.abs(check$streams_add_up) <= check$tolerance ? 1 : 0; // Parts of every stream add up to its mass: holds [flag]
 }
 
 function project_3(x, T, s, a, n) {
@@ -968,7 +968,7 @@ function project_3(x, T, s, a, n) {
   const commercial$repayments = s[342];
   const eca$annuity = s[344];
   const commercial$annuity = s[349];
-  const check$speck = s[520];
+  const check$speck = s[523];
   const fixed_1 = 1 + discount$inflation_usd * calendar$year;
   const fixed_2 = 1 + market$price_real_growth * calendar$year;
   const fixed_3 = 1 + cost$real_growth * calendar$year;
@@ -1308,7 +1308,7 @@ function project_4(x, T, s, a, n) {
   const calendar$year = s[0];
   const ore$run_of_mine = s[4];
   const eca$content = s[353];
-  const check$tolerance = s[548];
+  const check$tolerance = s[551];
   const ore$mined = s[13] = total(a, n, 16); // Ore mined over the life [t ore]
   const plan$hbi_total = s[14] = total(a, n, 21); // HBI made over the life [t HBI]
   const plan$years_worked = s[15] = total(a, n, 18); // Years of work, the last one in part [1]
@@ -1334,38 +1334,38 @@ function project_4(x, T, s, a, n) {
   const returns$hbi_flat = s[328] = total(a, n, 243); // Present value of HBI at a price that does not rise [t HBI]
   const eca$contract = s[354] = total(a, n, 118); // Capital bought, import duty apart [US$]
   const eca$ceiling = s[355] = (1 - debt$eca_down_payment) * debt$eca_eligible_share * eca$content * eca$contract / (1 - debt$eca_premium_financed * debt$eca_premium); // Covered tranche: ceiling [US$]
-  const state$indirect_real = s[434] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
-  const state$value_added_real = s[443] = total(a, n, 477); // Value added over the life, base-year prices [US$]
-  const state$sales_real = s[444] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
-  const state$value_added_year = s[445] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
-  const claim$sales_ratio = s[461] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
-  const claim$value_added_ratio = s[462] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
-  const claim$indirect_ratio = s[464] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
-  const claim$gdp_ratio = s[465] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
-  const warning$rail = s[503] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
-  const warning$port = s[504] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
-  const warning$gas = s[505] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
-  const warning$power = s[506] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
-  const check$years_worked = s[523] = total(a, n, 19); // Years of work [1]
-  const warning$debt_life = s[513] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
-  const check$capital = s[521] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
-  const check$assets = s[524] = Math.min(1, check$years_worked); // Plants were worked at all [1]
-  const check$ebitda = s[525] = total(a, n, 114); // EBITDA over the life [US$]
-  const check$closure = s[527] = total(a, n, 123); // Closure over the life [US$]
-  const check$revenue = s[529] = total(a, n, 94); // Revenue over the life [US$]
-  const check$payables = s[531] = highest(a, n, 398, -1); // Payables, highest [US$]
-  const check$freight = s[532] = total(a, n, 95); // Freight over the life [US$]
-  const check$cost = s[533] = total(a, n, 113); // Ex-works cost over the life [US$]
-  const check$rent = s[540] = total(a, n, 474); // Cash before the state's part, over the life [US$]
-  const check$vat = s[542] = total(a, n, 233); // VAT refunded less paid over the life [US$]
-  const check$iron_closes = s[563] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
-  const pass$iron_closes = s[564] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
-  const check$bottleneck_held = s[565] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
-  const pass$bottleneck_held = s[566] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
-  const check$bottleneck_named = s[567] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
-  const pass$bottleneck_named = s[568] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
-  const check$reserve_held = s[569] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
-  const pass$reserve_held = s[570] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
+  const state$indirect_real = s[435] = total(a, n, 471); // Indirect revenue of the state over the life, base-year prices [US$]
+  const state$value_added_real = s[444] = total(a, n, 477); // Value added over the life, base-year prices [US$]
+  const state$sales_real = s[445] = total(a, n, 478); // Gross sales over the life, base-year prices [US$]
+  const state$value_added_year = s[446] = (plan$years_worked > 0) ? state$value_added_real / (plan$years_worked * calendar$year) : 0; // Value added in an average year of work, base-year prices [US$/y]
+  const claim$sales_ratio = s[462] = (project$claim_lifecycle > 0) ? state$sales_real / project$claim_lifecycle : 0; // Life-cycle contribution as gross sales: model against claim [1]
+  const claim$value_added_ratio = s[463] = (project$claim_lifecycle > 0) ? state$value_added_real / project$claim_lifecycle : 0; // Life-cycle contribution as value added (GDP): model against claim [1]
+  const claim$indirect_ratio = s[465] = (project$claim_lifecycle > 0) ? state$indirect_real / project$claim_lifecycle : 0; // Life-cycle contribution as indirect revenue of the state: model against claim [1]
+  const claim$gdp_ratio = s[467] = (project$claim_annual_gdp > 0) ? state$value_added_year / project$claim_annual_gdp : 0; // GDP contribution a year: model against claim [1]
+  const warning$rail = s[505] = bottleneck$rail_years > 0 ? 1 : 0; // W-CAP: Rail holds the output down [flag]
+  const warning$port = s[506] = bottleneck$port_years > 0 ? 1 : 0; // W-CAP: Port holds the output down [flag]
+  const warning$gas = s[507] = bottleneck$gas_years > 0 ? 1 : 0; // W-CAP: Natural gas holds the output down [flag]
+  const warning$power = s[508] = bottleneck$power_years > 0 ? 1 : 0; // W-CAP: Electricity holds the output down [flag]
+  const check$years_worked = s[526] = total(a, n, 19); // Years of work [1]
+  const warning$debt_life = s[516] = (debt$gearing > 0) && (Math.max(debt$eca_tenor, debt$commercial_tenor) / calendar$year > check$years_worked) ? 1 : 0; // W-DEBT-LIFE: The ore ends before the last repayment [flag]
+  const check$capital = s[524] = total(a, n, 119) + total(a, n, 121); // Capital and sustaining capital over the life [US$]
+  const check$assets = s[527] = Math.min(1, check$years_worked); // Plants were worked at all [1]
+  const check$ebitda = s[528] = total(a, n, 114); // EBITDA over the life [US$]
+  const check$closure = s[530] = total(a, n, 123); // Closure over the life [US$]
+  const check$revenue = s[532] = total(a, n, 94); // Revenue over the life [US$]
+  const check$payables = s[534] = highest(a, n, 398, -1); // Payables, highest [US$]
+  const check$freight = s[535] = total(a, n, 95); // Freight over the life [US$]
+  const check$cost = s[536] = total(a, n, 113); // Ex-works cost over the life [US$]
+  const check$rent = s[543] = total(a, n, 474); // Cash before the state's part, over the life [US$]
+  const check$vat = s[545] = total(a, n, 233); // VAT refunded less paid over the life [US$]
+  const check$iron_closes = s[566] = highest(a, n, 479, -1); // Iron from ore to HBI, worst year [1]
+  const pass$iron_closes = s[567] = Math.abs(check$iron_closes) <= check$tolerance ? 1 : 0; // Iron from ore to HBI, worst year: holds [flag]
+  const check$bottleneck_held = s[568] = Math.max(0, highest(a, n, 42, -1) - 1); // Rail, port, gas or electricity taken beyond the capacity, worst year [1]
+  const pass$bottleneck_held = s[569] = Math.abs(check$bottleneck_held) <= check$tolerance ? 1 : 0; // Rail, port, gas or electricity taken beyond the capacity, worst year: holds [flag]
+  const check$bottleneck_named = s[570] = highest(a, n, 43, -1); // Years of operation without just one bottleneck [1]
+  const pass$bottleneck_named = s[571] = Math.abs(check$bottleneck_named) <= check$tolerance ? 1 : 0; // Years of operation without just one bottleneck: holds [flag]
+  const check$reserve_held = s[572] = Math.max(0, ore$mined - ore$run_of_mine) / ore$run_of_mine; // Ore mined beyond the reserve [1]
+  const pass$reserve_held = s[573] = Math.abs(check$reserve_held) <= check$tolerance ? 1 : 0; // Ore mined beyond the reserve: holds [flag]
 }
 
 function project_5(x, T, s, a, n) {
@@ -1602,12 +1602,12 @@ function project_6(x, T, s, a, n) {
   const debt$drawn_years = s[359] = debt$drawn_sum * calendar$year; // Years of interest of a dollar until start-up [y]
   const debt$undrawn_years = s[360] = project$construction_years - debt$drawn_years; // Years of commitment fee of a dollar [y]
   const verdict$loses = s[428] = returns$npv < 0 ? 1 : 0; // Project earns less than its discount rate [flag]
-  const warning$royalty_band = s[507] = (royalty$method > 0) && ((royalty$index_high < (entry(T[3], 1, 2, 0))) || (royalty$index_low >= (entry(T[3], 1, 5, 0)))) ? 1 : 0; // W-ROYALTY: The sliding royalty never leaves its first band or its last [flag]
-  const warning$loses = s[509] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
-  const check$depreciation = s[522] = total(a, n, 161); // Depreciation over the life [US$]
-  const check$taxes = s[526] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
-  const check$cash = s[528] = total(a, n, 234); // Cash flow over the life [US$]
-  const check$burden = s[541] = total(a, n, 473); // The state's part over the life [US$]
+  const warning$royalty_band = s[509] = (royalty$method > 0) && ((royalty$index_high < (entry(T[3], 1, 2, 0))) || (royalty$index_low >= (entry(T[3], 1, 5, 0)))) ? 1 : 0; // W-ROYALTY: The sliding royalty never leaves its first band or its last [flag]
+  const warning$loses = s[511] = verdict$loses; // W-NPV: The project earns less than its discount rate [flag]
+  const check$depreciation = s[525] = total(a, n, 161); // Depreciation over the life [US$]
+  const check$taxes = s[529] = total(a, n, 196) + total(a, n, 208) + total(a, n, 204); // Taxes over the life [US$]
+  const check$cash = s[531] = total(a, n, 234); // Cash flow over the life [US$]
+  const check$burden = s[544] = total(a, n, 473); // The state's part over the life [US$]
 }
 
 function project_7(x, T, s, a, n) {
@@ -1736,12 +1736,12 @@ function project_10(x, T, s, a, n) {
   const debt$rate_second = s[392] = debt$rate * calendar$year * debt$part_second; // Rate of both tranches, second payment [1]
   const cover$last_repayment = s[396] = calendar$construction + Math.max((eca$amount > 0) ? debt$eca_tenor : 0, (commercial$amount > 0) ? debt$commercial_tenor : 0) / calendar$year - 1; // Period of the last repayment [1]
   const cover$reserve_tail = s[397] = (debt$total > 0) ? (at(a, n, 17, cover$last_repayment, ore$run_of_mine)) / ore$run_of_mine : 0; // Reserve tail: ore left after the last repayment, share of all [1]
-  const verdict$short = s[429] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
-  const rule$unit_uses = s[472] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
-  const rule$debt_4 = s[488] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
-  const warning$no_debt = s[510] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
-  const warning$low_gearing = s[511] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
-  const check$uses_sized = s[537] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
+  const verdict$short = s[430] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
+  const rule$unit_uses = s[474] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
+  const rule$debt_4 = s[490] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
+  const warning$no_debt = s[513] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$low_gearing = s[514] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
+  const check$uses_sized = s[540] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
 }
 
 function project_11(x, T, s, a, n) {
@@ -1874,9 +1874,9 @@ function project_12(x, T, s, a, n) {
   const eca$least_principal = s[382] = (eca$years_repaying > 0) ? lowest(a, n, 286, 245) : 0; // Covered tranche: least principal of a repayment year [US$]
   const commercial$least_principal = s[384] = (commercial$years_repaying > 0) ? lowest(a, n, 304, 246) : 0; // Commercial tranche: least principal of a repayment year [US$]
   const debt$financing_total = s[385] = total(a, n, 310); // Cost of finance until start-up, all years [US$]
-  const warning$negative_principal = s[512] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
-  const check$drawn = s[534] = total(a, n, 305); // Debt drawn over the life [US$]
-  const check$debt_left = s[539] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
+  const warning$negative_principal = s[515] = ((eca$amount > 0) && (eca$least_principal < -debt$dust)) || ((commercial$amount > 0) && (commercial$least_principal < -debt$dust)) ? 1 : 0; // W-DEBT-PRINCIPAL: The service of a repayment year is below its interest [flag]
+  const check$drawn = s[537] = total(a, n, 305); // Debt drawn over the life [US$]
+  const check$debt_left = s[542] = at(a, n, 315, n - 1, 0); // Debt in the last period [US$]
 }
 
 function project_13(x, T, s, a, n) {
@@ -1912,7 +1912,7 @@ function project_13(x, T, s, a, n) {
   const state_equity$funded = s[418];
   const state_equity$carried_dividends = s[419];
   const state_equity$carried_capital = s[420];
-  const state$decade = s[436];
+  const state$decade = s[437];
   const fixed_91 = debt$grace_years / calendar$year + 1;
   const fixed_92 = calendar$construction - 1;
   const fixed_93 = roundHalfAway(debt$financing_total * calendar$year / debt$eca_tenor * 65536, 0) / 65536;
@@ -2117,41 +2117,41 @@ function project_14(x, T, s, a, n) {
   const cover$reserve_tail = s[397];
   const discount$country_exposure = s[426];
   const verdict$loses = s[428];
-  const verdict$short = s[429];
-  const state$indirect_real = s[434];
-  const rule$cash_noise = s[473];
-  const check$capital = s[521];
-  const check$depreciation = s[522];
-  const check$assets = s[524];
-  const check$ebitda = s[525];
-  const check$taxes = s[526];
-  const check$closure = s[527];
-  const check$cash = s[528];
-  const check$revenue = s[529];
-  const check$payables = s[531];
-  const check$freight = s[532];
-  const check$cost = s[533];
-  const check$drawn = s[534];
-  const check$uses_sized = s[537];
-  const check$debt_left = s[539];
-  const check$rent = s[540];
-  const check$burden = s[541];
-  const check$vat = s[542];
-  const check$cent = s[543];
-  const check$exact = s[544];
-  const check$dollar = s[546];
-  const check$tolerance = s[548];
-  const pass$concentrator_closes = s[550];
-  const pass$pellet_plant_closes = s[552];
-  const pass$blending_closes = s[554];
-  const pass$screen_closes = s[556];
-  const pass$furnace_closes = s[558];
-  const pass$briquetting_closes = s[560];
-  const pass$streams_add_up = s[562];
-  const pass$iron_closes = s[564];
-  const pass$bottleneck_held = s[566];
-  const pass$bottleneck_named = s[568];
-  const pass$reserve_held = s[570];
+  const verdict$short = s[430];
+  const state$indirect_real = s[435];
+  const rule$cash_noise = s[475];
+  const check$capital = s[524];
+  const check$depreciation = s[525];
+  const check$assets = s[527];
+  const check$ebitda = s[528];
+  const check$taxes = s[529];
+  const check$closure = s[530];
+  const check$cash = s[531];
+  const check$revenue = s[532];
+  const check$payables = s[534];
+  const check$freight = s[535];
+  const check$cost = s[536];
+  const check$drawn = s[537];
+  const check$uses_sized = s[540];
+  const check$debt_left = s[542];
+  const check$rent = s[543];
+  const check$burden = s[544];
+  const check$vat = s[545];
+  const check$cent = s[546];
+  const check$exact = s[547];
+  const check$dollar = s[549];
+  const check$tolerance = s[551];
+  const pass$concentrator_closes = s[553];
+  const pass$pellet_plant_closes = s[555];
+  const pass$blending_closes = s[557];
+  const pass$screen_closes = s[559];
+  const pass$furnace_closes = s[561];
+  const pass$briquetting_closes = s[563];
+  const pass$streams_add_up = s[565];
+  const pass$iron_closes = s[567];
+  const pass$bottleneck_held = s[569];
+  const pass$bottleneck_named = s[571];
+  const pass$reserve_held = s[573];
   const debt$uses_total = s[387] = total(a, n, 321); // Uses of funds until start-up, all years [US$]
   const debt$gearing_reached = s[388] = (debt$uses_total > 0) ? debt$total / debt$uses_total : 0; // Debt, share of uses [1]
   const cover$years_locked = s[394] = total(a, n, 348); // Years of lock-up [1]
@@ -2165,69 +2165,72 @@ function project_14(x, T, s, a, n) {
   const discount$debt_to_equity = s[424] = debt$gearing_reached / (1 - debt$gearing_reached); // Debt per equity at start-up [1]
   const discount$cost_of_equity = s[425] = discount$risk_free + discount$beta_unlevered * (1 + (1 - tax$rate) * discount$debt_to_equity) * discount$market_premium + discount$country_exposure * discount$country_premium; // Cost of equity by the capital asset pricing model, to judge the rate assumed [1/y]
   const discount$wacc = s[427] = (1 - debt$gearing_reached) * discount$cost_of_equity + debt$gearing_reached * debt$rate * (1 - tax$rate); // Weighted average cost of capital after tax, to judge the discount rate assumed [1/y]
-  const verdict$breaks = s[430] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
-  const verdict$bankable = s[431] = verdict$loses + 2 * verdict$short + 4 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
-  const state$npv = s[432] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
-  const state$direct_real = s[433] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
-  const state$total_real = s[435] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
-  const state$early = s[437] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
-  const state$early_share = s[438] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
-  const claim$direct_ratio = s[463] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
-  const warning$reserve_short = s[514] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
-  const warning$lockup = s[515] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
-  const warning$default = s[516] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
-  const warning$support = s[519] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
-  const check$contributed = s[530] = total(a, n, 360); // Paid in by shareholders over the life [US$]
-  const check$paid_in = s[535] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
-  const check$cash_at_start = s[536] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
-  const check$cash_left = s[538] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
-  const check$turnover = s[547] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
-  const check$balance_tolerance = s[545] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
-  const check$losses_positive = s[571] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
-  const pass$losses_positive = s[572] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
-  const check$assets_written_off = s[573] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
-  const pass$assets_written_off = s[574] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
-  const check$production_shared = s[575] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
-  const pass$production_shared = s[576] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
-  const check$costs_recovered_once = s[577] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
-  const pass$costs_recovered_once = s[578] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
-  const check$agreement_written_off = s[579] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
-  const pass$agreement_written_off = s[580] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
-  const check$one_regime = s[581] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
-  const pass$one_regime = s[582] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
-  const check$rent_account_closes = s[583] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
-  const pass$rent_account_closes = s[584] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
-  const check$payroll_adds_up = s[585] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
-  const pass$payroll_adds_up = s[586] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
-  const check$working_capital_released = s[587] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
-  const pass$working_capital_released = s[588] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
-  const check$vat_refunded = s[589] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
-  const pass$vat_refunded = s[590] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
-  const check$vat_outstanding = s[591] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
-  const pass$vat_outstanding = s[592] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
-  const check$sources_are_uses = s[593] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
-  const pass$sources_are_uses = s[594] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
-  const check$debt_repaid = s[595] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
-  const pass$debt_repaid = s[596] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
-  const check$balance = s[597] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
-  const pass$balance = s[598] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
-  const check$cash_statement = s[599] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
-  const pass$cash_statement = s[600] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
-  const check$statements_agree = s[601] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
-  const pass$statements_agree = s[602] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
-  const check$plants_agree = s[603] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
-  const pass$plants_agree = s[604] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
-  const check$cash_positive = s[605] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
-  const pass$cash_positive = s[606] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
-  const check$cash_paid_out = s[607] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
-  const pass$cash_paid_out = s[608] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
-  const check$partners_add_up = s[609] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
-  const pass$partners_add_up = s[610] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
-  const check$state_adds_up = s[611] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
-  const pass$state_adds_up = s[612] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
-  const check$cash_adds_up = s[613] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
-  const pass$cash_adds_up = s[614] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
-  const check$all = s[615] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
+  const verdict$owners_lose = s[429] = equity$npv < 0 ? 1 : 0; // Shareholders earn less than their cost of equity [flag]
+  const verdict$breaks = s[431] = (debt$total > 0) && ((cover$years_locked > 0) || (cover$years_defaulted > 0) || (cover$reserve_tail <= 0)) ? 1 : 0; // Lock-up or default in some year, or no ore left at the last repayment [flag]
+  const verdict$bankable = s[432] = verdict$loses + 2 * verdict$owners_lose + 4 * verdict$short + 8 * verdict$breaks; // Bankable as assumed: price, gearing and sizing DSCR [1]
+  const state$npv = s[433] = total(a, n, 469); // Revenue of the state, present value at the project's rate [US$]
+  const state$direct_real = s[434] = total(a, n, 470); // Direct revenue of the state over the life, base-year prices [US$]
+  const state$total_real = s[436] = state$direct_real + state$indirect_real; // Revenue of the state over the life, base-year prices [US$]
+  const state$early = s[438] = total(a, n, 472); // Revenue of the state in the first ten operating years, sum [US$]
+  const state$early_share = s[439] = (state$total_real > 0) ? state$early / state$total_real : 0; // Share of the state's revenue in the first ten operating years, base-year prices [1]
+  const claim$direct_ratio = s[464] = (project$claim_lifecycle > 0) ? state$direct_real / project$claim_lifecycle : 0; // Life-cycle contribution as direct revenue of the state: model against claim [1]
+  const claim$total_ratio = s[466] = (project$claim_lifecycle > 0) ? state$total_real / project$claim_lifecycle : 0; // Life-cycle contribution as all revenue of the state, direct and indirect: model against claim [1]
+  const warning$owners_lose = s[512] = verdict$owners_lose; // W-EQUITY: Shareholders earn less than their cost of equity [flag]
+  const warning$reserve_short = s[517] = funds$years_short > 0 ? 1 : 0; // W-DEBT-DSRA: Reserves are short in some year [flag]
+  const warning$lockup = s[518] = cover$years_locked > 0 ? 1 : 0; // W-DEBT-LOCK: Distributions are locked up in some year [flag]
+  const warning$default = s[519] = cover$years_defaulted > 0 ? 1 : 0; // W-DEBT-DEFAULT: The default covenant is broken in some year [flag]
+  const warning$support = s[522] = funds$support_total > rule$cash_noise ? 1 : 0; // W-SUPPORT: Shareholders pay in during operation [flag]
+  const check$contributed = s[533] = total(a, n, 360); // Paid in by shareholders over the life [US$]
+  const check$paid_in = s[538] = total(a, n, 487); // Paid in by shareholders until start-up, all years [US$]
+  const check$cash_at_start = s[539] = at(a, n, 363, calendar$construction - 1, 0); // Cash at start-up, reserves apart [US$]
+  const check$cash_left = s[541] = (at(a, n, 363, n - 1, 0)) + (at(a, n, 354, n - 1, 0)); // Cash and reserves in the last period [US$]
+  const check$turnover = s[550] = check$revenue + check$freight + check$cost + check$taxes + check$capital + check$contributed + check$payables + check$dollar; // Money that passes through the project [US$]
+  const check$balance_tolerance = s[548] = (check$turnover < check$exact) ? check$cent : check$tolerance * check$turnover; // Tolerance of the balance sheet [US$]
+  const check$losses_positive = s[574] = Math.min(0, lowest(a, n, 203, -1), lowest(a, n, 331, -1)) / check$turnover; // Tax losses below nil [1]
+  const pass$losses_positive = s[575] = Math.abs(check$losses_positive) <= check$tolerance ? 1 : 0; // Tax losses below nil: holds [flag]
+  const check$assets_written_off = s[576] = check$assets * (check$capital - check$depreciation) / check$turnover; // Depreciation against what was spent [1]
+  const pass$assets_written_off = s[577] = Math.abs(check$assets_written_off) <= check$tolerance ? 1 : 0; // Depreciation against what was spent: holds [flag]
+  const check$production_shared = s[578] = total(a, n, 480) / check$turnover; // Sales against the shares of state and company [1]
+  const pass$production_shared = s[579] = Math.abs(check$production_shared) <= check$tolerance ? 1 : 0; // Sales against the shares of state and company: holds [flag]
+  const check$costs_recovered_once = s[580] = (total(a, n, 177) - total(a, n, 179) - total(a, n, 481)) / check$turnover; // Costs under the agreement neither recovered nor waiting [1]
+  const pass$costs_recovered_once = s[581] = Math.abs(check$costs_recovered_once) <= check$tolerance ? 1 : 0; // Costs under the agreement neither recovered nor waiting: holds [flag]
+  const check$agreement_written_off = s[582] = tax$psa * check$assets * (check$capital - total(a, n, 186)) / check$turnover; // Depreciation under the agreement against what was spent [1]
+  const pass$agreement_written_off = s[583] = Math.abs(check$agreement_written_off) <= check$tolerance ? 1 : 0; // Depreciation under the agreement against what was spent: holds [flag]
+  const check$one_regime = s[584] = total(a, n, 482) / check$turnover; // Taxes of the regime that was not chosen [1]
+  const pass$one_regime = s[585] = Math.abs(check$one_regime) <= check$tolerance ? 1 : 0; // Taxes of the regime that was not chosen: holds [flag]
+  const check$rent_account_closes = s[586] = (total(a, n, 484) - total(a, n, 485) - total(a, n, 486)) / check$turnover; // Rent account against the cash flow it was made of, at the threshold rate [1]
+  const pass$rent_account_closes = s[587] = Math.abs(check$rent_account_closes) <= check$tolerance ? 1 : 0; // Rent account against the cash flow it was made of, at the threshold rate: holds [flag]
+  const check$payroll_adds_up = s[588] = (total(a, n, 115) + total(a, n, 116) - total(a, n, 110)) / check$turnover; // Gross pay and employer's charges against labour cost [1]
+  const pass$payroll_adds_up = s[589] = Math.abs(check$payroll_adds_up) <= check$tolerance ? 1 : 0; // Gross pay and employer's charges against labour cost: holds [flag]
+  const check$working_capital_released = s[590] = total(a, n, 213) / check$turnover; // Working capital not given back [1]
+  const pass$working_capital_released = s[591] = Math.abs(check$working_capital_released) <= check$tolerance ? 1 : 0; // Working capital not given back: holds [flag]
+  const check$vat_refunded = s[592] = (total(a, n, 218) - total(a, n, 221)) / check$turnover; // VAT paid and not refunded [1]
+  const pass$vat_refunded = s[593] = Math.abs(check$vat_refunded) <= check$tolerance ? 1 : 0; // VAT paid and not refunded: holds [flag]
+  const check$vat_outstanding = s[594] = Math.min(0, lowest(a, n, 220, -1)) / check$turnover; // VAT refunded before it was paid [1]
+  const pass$vat_outstanding = s[595] = Math.abs(check$vat_outstanding) <= check$tolerance ? 1 : 0; // VAT refunded before it was paid: holds [flag]
+  const check$sources_are_uses = s[596] = (Math.abs(check$drawn + check$paid_in - debt$uses_total - check$cash_at_start) + Math.abs(debt$uses_total - check$uses_sized)) / check$turnover; // Sources less uses of funds until start-up, and uses less what sizing took them for [1]
+  const pass$sources_are_uses = s[597] = Math.abs(check$sources_are_uses) <= check$tolerance ? 1 : 0; // Sources less uses of funds until start-up, and uses less what sizing took them for: holds [flag]
+  const check$debt_repaid = s[598] = (Math.abs(check$debt_left) + Math.max(highest(a, n, 282, -1), -lowest(a, n, 282, -1)) + Math.max(highest(a, n, 300, -1), -lowest(a, n, 300, -1))) / check$turnover; // Debt left, or beyond what was scheduled at the last payment [1]
+  const pass$debt_repaid = s[599] = Math.abs(check$debt_repaid) <= check$tolerance ? 1 : 0; // Debt left, or beyond what was scheduled at the last payment: holds [flag]
+  const check$balance = s[600] = Math.max(highest(a, n, 406, -1), -lowest(a, n, 406, -1)); // Balance sheet, worst year [US$]
+  const pass$balance = s[601] = Math.abs(check$balance) <= check$balance_tolerance ? 1 : 0; // Balance sheet, worst year: holds [flag]
+  const check$cash_statement = s[602] = Math.max(highest(a, n, 488, -1), -lowest(a, n, 488, -1)) / check$turnover; // Cash by the cash flow statement against cash held, worst year [1]
+  const pass$cash_statement = s[603] = Math.abs(check$cash_statement) <= check$tolerance ? 1 : 0; // Cash by the cash flow statement against cash held, worst year: holds [flag]
+  const check$statements_agree = s[604] = Math.max(highest(a, n, 489, -1), -lowest(a, n, 489, -1)) / check$turnover; // Cash of the statements against cash of the project, worst year [1]
+  const pass$statements_agree = s[605] = Math.abs(check$statements_agree) <= check$tolerance ? 1 : 0; // Cash of the statements against cash of the project, worst year: holds [flag]
+  const check$plants_agree = s[606] = Math.max(highest(a, n, 490, -1), -lowest(a, n, 490, -1)) / check$turnover; // Plants by the balance sheet against book value for tax, worst year [1]
+  const pass$plants_agree = s[607] = Math.abs(check$plants_agree) <= check$tolerance ? 1 : 0; // Plants by the balance sheet against book value for tax, worst year: holds [flag]
+  const check$cash_positive = s[608] = Math.min(0, lowest(a, n, 363, -1), lowest(a, n, 354, -1)) / check$turnover; // Cash or reserves below nil [1]
+  const pass$cash_positive = s[609] = Math.abs(check$cash_positive) <= check$tolerance ? 1 : 0; // Cash or reserves below nil: holds [flag]
+  const check$cash_paid_out = s[610] = check$cash_left / check$turnover; // Cash and reserves left in the last period [1]
+  const pass$cash_paid_out = s[611] = Math.abs(check$cash_paid_out) <= check$tolerance ? 1 : 0; // Cash and reserves left in the last period: holds [flag]
+  const check$partners_add_up = s[612] = Math.max(highest(a, n, 450, -1), -lowest(a, n, 450, -1)) / check$turnover; // Cash flows of the partners less that of all shareholders, worst year [1]
+  const pass$partners_add_up = s[613] = Math.abs(check$partners_add_up) <= check$tolerance ? 1 : 0; // Cash flows of the partners less that of all shareholders, worst year: holds [flag]
+  const check$state_adds_up = s[614] = (check$rent - check$burden - check$cash + check$vat) / check$turnover; // Cash before taxes less the state's part and the project's [1]
+  const pass$state_adds_up = s[615] = Math.abs(check$state_adds_up) <= check$tolerance ? 1 : 0; // Cash before taxes less the state's part and the project's: holds [flag]
+  const check$cash_adds_up = s[616] = (check$cash - (check$ebitda - check$taxes - check$capital - check$closure)) / check$turnover; // Cash flow against its parts over the life [1]
+  const pass$cash_adds_up = s[617] = Math.abs(check$cash_adds_up) <= check$tolerance ? 1 : 0; // Cash flow against its parts over the life: holds [flag]
+  const check$all = s[618] = (pass$concentrator_closes !== 0) && (pass$pellet_plant_closes !== 0) && (pass$blending_closes !== 0) && (pass$screen_closes !== 0) && (pass$furnace_closes !== 0) && (pass$briquetting_closes !== 0) && (pass$streams_add_up !== 0) && (pass$iron_closes !== 0) && (pass$bottleneck_held !== 0) && (pass$bottleneck_named !== 0) && (pass$reserve_held !== 0) && (pass$losses_positive !== 0) && (pass$assets_written_off !== 0) && (pass$production_shared !== 0) && (pass$costs_recovered_once !== 0) && (pass$agreement_written_off !== 0) && (pass$one_regime !== 0) && (pass$rent_account_closes !== 0) && (pass$payroll_adds_up !== 0) && (pass$working_capital_released !== 0) && (pass$vat_refunded !== 0) && (pass$vat_outstanding !== 0) && (pass$sources_are_uses !== 0) && (pass$debt_repaid !== 0) && (pass$balance !== 0) && (pass$cash_statement !== 0) && (pass$statements_agree !== 0) && (pass$plants_agree !== 0) && (pass$cash_positive !== 0) && (pass$cash_paid_out !== 0) && (pass$partners_add_up !== 0) && (pass$state_adds_up !== 0) && (pass$cash_adds_up !== 0) ? 1 : 0; // All checks hold [flag]
 }
 
 function project_15(x, T, s, a, n) {

@@ -12,7 +12,7 @@ export const financeRows: readonly ReferenceRow[] = [
       date: "undated",
       kind: "estimate",
     },
-    note: "In the default project the debt service cover binds first, at about a third",
+    note: "In the default project the debt service cover binds first, at about 40 % of the uses",
   },
   {
     key: "debt.dscr_target",
