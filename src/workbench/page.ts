@@ -53,7 +53,11 @@ const events = new Events(
   (entries) => channel.emit(entries),
   () => channel.event("documentSelectionChanged", {}),
 );
-const functions = new FunctionBridge(grid, (entries) => channel.emit(entries));
+const functions: FunctionBridge = new FunctionBridge(
+  grid,
+  (entries) => channel.emit(entries),
+  () => channel.loaded(),
+);
 const interpreter = new Interpreter(
   excelModel({ grid, events, settings: settings.workbook, charts }, functions.tables()),
   () => grid.settled(),

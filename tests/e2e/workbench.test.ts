@@ -637,6 +637,26 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       expect(await w.page.evaluate(() => Reflect.get(window, "rules") as number)).toBeLessThanOrEqual(220);
     });
 
+    test("a list of choices opens on its cell in words, and a choice is taken", async () => {
+      await w.inPane(() =>
+        Excel.run(async (c) => {
+          const cell = c.workbook.worksheets.getActiveWorksheet().getRange("H30");
+          cell.dataValidation.rule = { list: { inCellDropDown: true, source: "Base,High,Low" } };
+          cell.values = [["Base"]];
+          await c.sync();
+        }),
+      );
+      await w.goTo("H30");
+      await w.page.keyboard.press("F2");
+      await w.page.getByText("Select an item").waitFor();
+      const words = await w.page.evaluate(() => document.body.innerText);
+      expect(words).not.toMatch(/sheets-ui|data-validation/);
+      expect(words.split("\n")).not.toContain("Edit");
+      await w.page.getByText("High", { exact: true }).click();
+      await w.until("H30", "High");
+      if ((await w.typed()) !== null) await w.page.keyboard.press("Escape");
+    });
+
     test("links lead to their place, and looks are read cell by cell", async () => {
       const seen = await w.inPane(() =>
         Excel.run(async (c) => {
@@ -990,6 +1010,29 @@ describe.skipIf(browserPath() === "")("workbench", () => {
         });
       });
       expect(seen).toEqual(["one", "Inputs!A1:B3"]);
+    });
+
+    test("functions are asked when the add-in's page has run to its end, not when office.js is ready", async () => {
+      let late = false;
+      await w.page.route("**/addin/taskpane.js", async (route) => {
+        await new Promise((done) => setTimeout(done, 3000));
+        late = true;
+        await route.continue();
+      });
+      await open(await writeWorkbook(plan, ["TEST.ADD", "TEST.SCHEDULE"]));
+      await eventually(async () => late, "the add-in's script is asked for");
+      await paneStarted();
+      await w.until("A9", 2);
+      await w.until("B6", 351.5);
+      await w.page.unroute("**/addin/taskpane.js");
+      await w.inPane(async () => {
+        await Excel.run(async (c) => {
+          c.workbook.settings.add("more", { n: 2 });
+          Office.context.document.settings.set("document key", { deep: [1] });
+          await new Promise((done) => Office.context.document.settings.saveAsync(done));
+          await c.sync();
+        });
+      });
     });
 
     test("saved and read again it is the same", async () => {

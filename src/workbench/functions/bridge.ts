@@ -73,12 +73,15 @@ export class FunctionBridge {
   private evaluated = new Set<string>();
   private created: Call[] = [];
   private ready = false; // the add-in's runtime listens and its functions are known to it
+  private starts = 0;
   private pass = 1;
   private nextId = 1;
 
   constructor(
     private readonly engine: Engine,
     private readonly emit: (entries: readonly Entry[]) => void,
+    /** The add-in's page and its scripts have run. */
+    private readonly loaded: () => Promise<void>,
   ) {
     engine.onPassEnd(() => this.endPass());
   }
@@ -105,10 +108,7 @@ export class FunctionBridge {
     return {
       CustomFunctions: {
         call: {
-          _SetOsfControlContainerReadyForCustomFunctions: () => {
-            this.ready = true;
-            setTimeout(() => this.flush());
-          },
+          _SetOsfControlContainerReadyForCustomFunctions: () => void this.listen(),
           _GetEnabledFeatures: () => FEATURES,
           SetInvocationArrayResults: (_: unknown, results: readonly ResultEntry[]) => this.receive(results),
         },
@@ -123,8 +123,21 @@ export class FunctionBridge {
     this.flush();
   }
 
+  /**
+   * The runtime listens. It does not wait for the script that tells it of the functions, and a function it does not know yet is an
+   * error in its cell for good; so the calls wait.
+   */
+  private async listen(): Promise<void> {
+    const start = this.starts;
+    await this.loaded();
+    if (start !== this.starts) return;
+    this.ready = true;
+    setTimeout(() => this.flush());
+  }
+
   /** The pane starts or starts again: its runtime knows none of the calls made so far. */
   restarted(): void {
+    this.starts++;
     this.ready = false;
     this.outbox = [];
     for (const map of [this.calls, this.byId, this.byCell, this.messages]) map.clear();

@@ -71,6 +71,13 @@ export class Channel {
     this.frame.src = url.href;
   }
 
+  /** Resolves when the add-in's page has loaded with all its scripts, deferred ones too. */
+  loaded(): Promise<void> {
+    const state = this.frame.contentDocument?.readyState ?? "complete"; // what another server sends cannot be asked
+    if (state === "complete") return Promise.resolve();
+    return new Promise((resolve) => this.frame.addEventListener("load", () => resolve(), { once: true }));
+  }
+
   /** Sends events (calls of functions, cancellations, events of Excel) in one message; they wait until the add-in listens. */
   emit(entries: readonly Entry[]): void {
     this.waiting.push(...entries);

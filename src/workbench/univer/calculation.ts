@@ -54,6 +54,8 @@ export class Calculation {
   private begun: Request | null = null;
   private stopped = false;
   private ending = false;
+  private left = false; // the run is of the workbook that was open before
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly book: Book,
@@ -112,13 +114,15 @@ export class Calculation {
       this.pump();
     }
   }
-  /** The workbook is being replaced: nothing that was asked of the old one matters. */
+  /**
+   * The workbook is being replaced: nothing that was asked of the old one matters. A run that has begun goes on for a while in the
+   * engine, which has one store for all runs: what the new workbook asks waits until that run has ended.
+   */
   forget(): void {
-    this.computing = false;
     this.wanted = [];
     this.running = [];
-    this.stopped = false;
-    this.ending = false;
+    this.left = this.computing;
+    if (this.computing) this.stop();
   }
 
   /** Before a command: a run asked for while another has not ended is put off until it has. */
@@ -159,8 +163,7 @@ export class Calculation {
   }
 
   private edited(params: Facade): void {
-    if (this.computing)
-      void this.book.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+    if (this.computing) this.stop();
     let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
     for (const [row, cells] of Object.entries(params.cellValue ?? {}))
       for (const col of Object.keys(cells ?? {})) {
@@ -179,6 +182,10 @@ export class Calculation {
     });
   }
 
+  private stop(): void {
+    void this.book.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+  }
+
   private tell(event: EventName, area: Area): void {
     for (const listener of this.areaListeners[event]) listener(area);
   }
@@ -189,6 +196,7 @@ export class Calculation {
     this.running = requests;
     this.stopped = false;
     this.ending = false;
+    this.left = false;
   }
 
   private ended(): void {
@@ -197,12 +205,17 @@ export class Calculation {
     this.computing = false;
     this.running = [];
     this.ending = false;
-    for (const listener of this.passListeners) listener(complete);
+    if (!this.left) for (const listener of this.passListeners) listener(complete);
     this.pump();
   }
 
   private pump(): void {
-    if (this.busy || this.wanted.length === 0) return;
+    clearTimeout(this.retry);
+    if (this.wanted.length === 0) return;
+    if (this.busy) {
+      this.retry = setTimeout(() => this.pump(), SILENT_MS); // should the run have failed
+      return;
+    }
     this.begin(this.wanted.splice(0));
     this.begun = this.running.reduce(together, NOTHING);
     void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.begun, { onlyLocal: true });

@@ -16,7 +16,7 @@ import {
 } from "@univerjs/engine-formula";
 import { IRegisterFunctionService } from "@univerjs/sheets-formula";
 import type { FunctionMetadata, Parameter } from "../functions/metadata";
-import { type Argument, isError, isMatrix, type Matrix, type Value } from "../functions/values";
+import { type Argument, BUSY, isError, isMatrix, type Matrix, type Value } from "../functions/values";
 import type { Site } from "../grid/grid";
 import { type Book, type Facade, toArea } from "./book";
 
@@ -29,6 +29,8 @@ export function defineFunction(book: Book, name: string, meta: FunctionMetadata,
       return false; // else the engine looks the function up again by its text
     }
     override calculate(...variants: Facade[]): Facade {
+      // A run of the workbook before may still go on; its sheets have the names of this one's within the grid.
+      if (this.unitId !== book.unit) return toEngine(BUSY);
       const at = { sheet: this.subUnitId ?? "", row: this.row, col: this.column };
       try {
         return toEngine(

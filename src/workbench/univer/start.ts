@@ -17,6 +17,7 @@ import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { text } from "../../messages/text";
+import type { Facade } from "./book";
 import { USUAL_COLS, USUAL_ROWS } from "./sheets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -28,8 +29,14 @@ const MORE: Readonly<Record<string, object>> = {
   SHEET_TABLE_UI_PLUGIN: { hideAnchor: true }, // the tab with a table's name covers the row above it
 };
 
-/** The grid's own words that say too little. */
-const WORDS = { "sheets-ui": { definedName: { managerTitle: text("workbench.grid.manageNames") } } };
+/** The grid's own words, but those that say too little. Locales that name the same package replace each other whole. */
+const sheetsTexts = coreTexts["sheets-ui"] as Facade;
+const WORDS = {
+  "sheets-ui": {
+    ...sheetsTexts,
+    definedName: { ...sheetsTexts.definedName, managerTitle: text("workbench.grid.manageNames") },
+  },
+};
 
 /** Dark mode is for what is around the sheet: a cell keeps the colours that the workbook gives it, as in Excel. */
 export function keepColors(injector: Injector): void {
@@ -53,7 +60,7 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
       disableAutoFocus: true,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION }, // the grid asks when functions are known
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }), // rules are the add-in's, not a choice among its values
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
   ];

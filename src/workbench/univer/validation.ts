@@ -159,7 +159,7 @@ function criteria(
       type: DataValidationType.LIST,
       formula1: rule.list.source,
       showDropDown: rule.list.inCellDropDown ?? true,
-      renderMode: DataValidationRenderMode.TEXT,
+      renderMode: DataValidationRenderMode.ARROW,
     };
   if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: rule.custom.formula };
   for (const [key, type] of NUMERIC) {
