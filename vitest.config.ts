@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         // generous: a busy machine is slow, not wrong
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], testTimeout: 60_000 },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**"],
+          setupFiles: ["tests/seed.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -14,10 +14,13 @@ export interface CoverRatios {
 /** An amount this small against the largest is what rounding left of nothing. */
 const ROUNDING = 1e-9;
 
-/** The amounts, those within rounding of nil, above or below, made nil. */
+const residueOf = (amounts: readonly number[]): number =>
+  ROUNDING * amounts.reduce((most, amount) => Math.max(most, amount), 0);
+
+/** The amounts, what rounding left below nil made nil. */
 export function withoutResidue(amounts: readonly number[]): readonly number[] {
-  const residue = ROUNDING * amounts.reduce((most, amount) => Math.max(most, amount), 0);
-  return amounts.map((amount) => (Math.abs(amount) <= residue ? 0 : amount));
+  const residue = residueOf(amounts);
+  return amounts.map((amount) => (amount < 0 && amount >= -residue ? 0 : amount));
 }
 
 /**
@@ -37,8 +40,11 @@ export function coverRatios(
 ): readonly CoverRatios[] {
   const counts = { cashFlow: cashFlow.length, service: service.length, opening: opening.length };
   if (service.length !== opening.length) throw new IronError("argument", "debt.balances", counts);
-  const balances = withoutResidue(opening);
-  const services = withoutResidue(service);
+  const residue = residueOf(opening);
+  const balances = opening.map((balance) => (balance <= residue ? 0 : balance));
+  // a service however small is due while there is debt; without debt a small one is what rounding left
+  const least = residueOf(service);
+  const services = withoutResidue(service).map((amount, t) => (balances[t] === 0 && amount <= least ? 0 : amount));
   const periods = balances.findLastIndex((balance) => balance > 0) + 1;
   if (periods === 0) throw new IronError("domain", "debt.noDebt");
   if (cashFlow.length < periods) throw new IronError("argument", "debt.cashFlowShort", { ...counts, periods });

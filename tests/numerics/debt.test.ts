@@ -188,6 +188,11 @@ describe("cover ratios", () => {
     ]);
   });
 
+  test("a service is due however small it is against the largest", () => {
+    const [first] = coverRatios([2, 2e10], [1, 1e10], [1e10, 1e10], 0);
+    expect(first?.dscr).toBe(2);
+  });
+
   test("what rounding left above or below 0 is nil, as service and as balance", () => {
     for (const residue of [5e-10, -5e-10]) {
       expect(coverRatios([20, 20, 20], [10, 10, residue], [19, 10, residue], 0)).toEqual(
