@@ -51,7 +51,7 @@ const HEADS: Readonly<Record<string, CellStyle>> = {
 /** Key and Value stand first: a formula that is given the table without its header finds them there. */
 const COLUMNS: readonly Column[] = [
   { id: "key", width: 34, cell: ({ key }) => words(key) },
-  { id: "value", width: 16, cell: (row) => number(row, row.current, INPUT) },
+  { id: "value", width: 21, cell: (row) => number(row, row.current, INPUT) },
   {
     id: "unit",
     width: 21,
