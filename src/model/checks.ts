@@ -21,6 +21,9 @@ const share = (check: Omit<Check, "unit" | "tolerance">): Check => ({
 
 const perTurnover = (amount: string): string => `(${amount}) / check.turnover`;
 
+/** The year in which a row is farthest from nil. */
+const worst = (row: string): string => `MAX(HIGHEST(${row}), -LOWEST(${row}))`;
+
 const largest = (ids: readonly string[]): string => {
   const sizes = ids.map((id) => `ABS(${id})`);
   return sizes.length > 1 ? `MAX(${sizes.join(", ")})` : sizes.join("");
@@ -144,35 +147,33 @@ export const checks: readonly Check[] = [
   share({
     id: "debt_repaid",
     label: "Debt left, or beyond what was scheduled at the last payment",
-    formula: perTurnover(
-      "ABS(check.debt_left) + MAX(HIGHEST(eca.gap), -LOWEST(eca.gap)) + MAX(HIGHEST(commercial.gap), -LOWEST(commercial.gap))",
-    ),
+    formula: perTurnover(`ABS(check.debt_left) + ${worst("eca.gap")} + ${worst("commercial.gap")}`),
     why: "The schedule repays each loan at its maturity of itself.",
   }),
   {
     id: "balance",
     label: "Balance sheet, worst year",
     unit: "US$",
-    formula: "MAX(HIGHEST(balance.difference), -LOWEST(balance.difference))",
+    formula: worst("balance.difference"),
     tolerance: "check.balance_tolerance",
     why: "Assets are what lenders, suppliers and shareholders have put in or left in.",
   },
   share({
     id: "cash_statement",
     label: "Cash by the cash flow statement against cash held, worst year",
-    formula: perTurnover("MAX(HIGHEST(check.cash_gap), -LOWEST(check.cash_gap))"),
+    formula: perTurnover(worst("check.cash_gap")),
     why: "Two ways to the same cash: the statement's flows, and the order in which cash is used.",
   }),
   share({
     id: "statements_agree",
     label: "Cash of the statements against cash of the project, worst year",
-    formula: perTurnover("MAX(HIGHEST(check.book_gap), -LOWEST(check.book_gap))"),
+    formula: perTurnover(worst("check.book_gap")),
     why: "The company has the cash of the project, but for the tax that interest saves.",
   }),
   share({
     id: "plants_agree",
     label: "Plants by the balance sheet against book value for tax, worst year",
-    formula: perTurnover("MAX(HIGHEST(check.plant_gap), -LOWEST(check.plant_gap))"),
+    formula: perTurnover(worst("check.plant_gap")),
     why: "The statements depreciate as the tax code does.",
   }),
   share({
@@ -190,7 +191,7 @@ export const checks: readonly Check[] = [
   share({
     id: "partners_add_up",
     label: "Cash flows of the partners less that of all shareholders, worst year",
-    formula: perTurnover("MAX(HIGHEST(partners.difference), -LOWEST(partners.difference))"),
+    formula: perTurnover(worst("partners.difference")),
     why: "What one shareholder pays for another is owed to it; together they pay and receive what the company does.",
   }),
   share({

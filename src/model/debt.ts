@@ -440,7 +440,7 @@ export const debtSection = section("Debt", [
     "US$",
     "Reserves to be held at the end of the year",
     "IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year >= debt.grace_years / calendar.year + 1, NEXT(debt.due, 0), debt.first_due) + debt.ramp_held), 0)",
-    "Debt service of the months to come, and in the grace the interest that is left of it.",
+    "Months of the service due next; until repayment begins, of its first year. A ramp reserve comes on top while the grace lasts.",
   ),
   line(
     "debt.first_due",

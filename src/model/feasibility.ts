@@ -366,7 +366,7 @@ export const rules: readonly Rule[] = [
   }),
   warning("W-DEBT-NONE", "no_debt", {
     label: "The cash flow carries no debt",
-    broken: "AND(debt.gearing > 0, debt.capacity <= 0)",
+    broken: "debt.by_no_cash",
     message: "warning.noDebt",
     key: "debt.dscr_target",
     given: "debt.dscr_target",

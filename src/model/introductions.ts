@@ -1,21 +1,12 @@
+import { taxIntroduction } from "./tax";
+
 /**
  * What a reader should know of a section before its lines, by its title and sentence by sentence: how they hang together
  * and why so. The manual prints it; it stands apart from the sections, because a run has no use for it and Excel loads
  * the sections before any function answers. A name of a line leads to it.
  */
 export const introductions: Readonly<Record<string, readonly string[]>> = {
-  Tax: [
-    "Azerbaijan's taxes on the project as if all equity, by the Tax Code; articles named here were read in an English text of the law, the other rules rest on summaries by advisers.",
-    "Not tax advice.",
-    "Taxes on operation are due whatever is earned, and are deductible: mining tax (articles 213-216) on the value of the ore, which the project delivers to itself at a transfer value; property tax on the average book value from start-up; export duty, none today.",
-    "Land tax is small and left out.",
-    "Profit tax is due on EBITDA less these, any rent tax, depreciation and closure.",
-    "A loss is carried forward for five years, the oldest used first, without a cap on a year's use; what is left then is lost.",
-    "Incentives exclude each other, and that the project is eligible is unproven: the promotion document exempts half of profit for seven years from the first operating year, and from property tax; an industrial park (articles 106.1.13 and 199.7) exempts from both for ten years from registration, taken as the first construction year.",
-    "Losses are used against the whole profit before the exempt share.",
-    "A production sharing agreement takes the place of mining tax, property tax, export duty and import duty; profit tax then has a rate of its own, losses do not expire and no incentive applies.",
-    "A sliding royalty takes the place of the mining tax alone; a rent tax comes on top.",
-  ],
+  Tax: taxIntroduction,
   Debt: [
     "In the lender's case the project is taxed as if there were no interest, and its cash flow divided by the sizing DSCR is the service it can carry each year (debt.carried).",
     "A sculpted loan is the present value of that service at the debt's own rate, over the tenor less the grace, payment by payment; a level loan is as large as its weakest year of repayment allows.",

@@ -1,8 +1,21 @@
 import { type Line, line, section } from "../formula/language/model";
 
+/** The rules in words, which the manual prints above the lines; those of an agreement, a royalty and a rent tax have files of their own. */
+export const taxIntroduction: readonly string[] = [
+  "Azerbaijan's taxes on the project as if all equity, by the Tax Code; articles named here were read in an English text of the law, the other rules rest on summaries by advisers.",
+  "Not tax advice.",
+  "Taxes on operation are due whatever is earned, and are deductible: mining tax (articles 213-216) on the value of the ore, which the project delivers to itself at a transfer value; property tax on the average book value from start-up; export duty, none today.",
+  "Land tax is small and left out.",
+  "Profit tax is due on EBITDA less these, any rent tax, depreciation and closure.",
+  "A loss is carried forward for five years, the oldest used first, without a cap on a year's use; what is left then is lost.",
+  "Incentives exclude each other, and that the project is eligible is unproven: the promotion document exempts half of profit for seven years from the first operating year, and from property tax; an industrial park (articles 106.1.13 and 199.7) exempts from both for ten years from registration, taken as the first construction year.",
+  "Losses are used against the whole profit before the exempt share.",
+  "A production sharing agreement takes the place of mining tax, property tax, export duty and import duty; profit tax then has a rate of its own, losses do not expire and no incentive applies.",
+  "A sliding royalty takes the place of the mining tax alone; a rent tax comes on top.",
+];
+
 /**
- * Worked numbers in US$ m for Azerbaijan's taxes; the rules themselves stand in introductions.ts, those of an agreement,
- * a sliding royalty and a rent tax in productionSharing.ts, royalty.ts and rentTax.ts.
+ * Worked numbers in US$ m for the rules above; profit tax is 20 %.
  * - Mining tax: 5.5 Mt x 31 US$/t x 3 % = 5.1. Property tax on a book of 2,000 falling to 1,900: 19.5.
  * - Promotion document, income of 100 after losses: tax 20 % x (1 - 50 %) x 100 = 10. Industrial park: three years of
  *   construction leave seven of its ten for operation.

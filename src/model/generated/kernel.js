@@ -1739,7 +1739,7 @@ function project_10(x, T, s, a, n) {
   const verdict$short = s[430] = (debt$gearing > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // Cash flow carries less debt than the gearing asks for [flag]
   const rule$unit_uses = s[474] = Math.max(eca$unit_uses, commercial$unit_uses); // Uses that a dollar of debt adds, at most [1]
   const rule$debt_4 = s[490] = debt$gearing * Math.max(eca$unit_uses, commercial$unit_uses) >= 1 ? 1 : 0; // E-DEBT-4: Fees and interest until start-up eat the loan [flag]
-  const warning$no_debt = s[513] = (debt$gearing > 0) && (debt$capacity <= 0) ? 1 : 0; // W-DEBT-NONE: The cash flow carries no debt [flag]
+  const warning$no_debt = s[513] = debt$by_no_cash; // W-DEBT-NONE: The cash flow carries no debt [flag]
   const warning$low_gearing = s[514] = (debt$total > 0) && (debt$capacity < debt$gearing_cap) ? 1 : 0; // W-DEBT-GEARING: Debt service cover allows less debt than the gearing [flag]
   const check$uses_sized = s[540] = debt$spending_total + eca$amount * eca$unit_uses + commercial$amount * commercial$unit_uses; // Uses of funds as sizing takes them: linear in both tranches [US$]
 }
