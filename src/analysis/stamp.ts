@@ -1,4 +1,4 @@
-import type { Program } from "../formula/language/resolve";
+import type { Program } from "../formula/program/resolve";
 import type { Inputs } from "../model/inputs/keys";
 import { contentKey } from "./session";
 

@@ -1,5 +1,5 @@
 import { toModule } from "../formula/kernel/module";
-import { resolve } from "../formula/language/resolve";
+import { resolve } from "../formula/program/resolve";
 import { projectModel } from "../model/model";
 
 /** Where the project's kernel lives; it is committed, so that the model runs without a build. */

@@ -1,4 +1,4 @@
-import { taxIntroduction } from "./tax";
+import { taxIntroduction } from "./money/tax";
 
 /**
  * What a reader should know of a section before its lines, by its title and sentence by sentence: how they hang together

@@ -1,9 +1,9 @@
 import { runKernel } from "../formula/kernel/kernel";
-import { type Program, type Resolved, resolve } from "../formula/language/resolve";
+import { type Program, type Resolved, resolve } from "../formula/program/resolve";
 import { IronError } from "../quantities/errors";
-import { type Finding, judge } from "./feasibility";
 import { kernel } from "./generated/kernel";
 import type { Inputs } from "./inputs/keys";
+import { type Finding, judge } from "./judgement/feasibility";
 import { projectModel } from "./model";
 import { checkInputs } from "./schema";
 import { suggested } from "./suggestions";

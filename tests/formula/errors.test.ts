@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { schedule } from "../../src/formula/kernel/schedule";
 import { FormulaError } from "../../src/formula/language/expression";
 import {
   calendar,
@@ -12,7 +11,8 @@ import {
   profile,
   table,
 } from "../../src/formula/language/model";
-import { resolve } from "../../src/formula/language/resolve";
+import { resolve } from "../../src/formula/program/resolve";
+import { schedule } from "../../src/formula/program/schedule";
 import { interpret } from "../../src/formula/readers/interpret";
 import { checkUnits } from "../../src/formula/readers/units";
 import { formulaTexts } from "../../src/messages/english/formula";

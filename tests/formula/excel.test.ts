@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../src/formula/language/model";
-import { resolve } from "../../src/formula/language/resolve";
+import { resolve } from "../../src/formula/program/resolve";
 import { toSheet } from "../../src/formula/readers/excel";
 import { hasLibreOffice } from "../libreOffice";
 import { modelOf } from "./build";

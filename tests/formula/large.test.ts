@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runKernel } from "../../src/formula/kernel/kernel";
 import { toModule } from "../../src/formula/kernel/module";
 import { line } from "../../src/formula/language/model";
-import { resolve } from "../../src/formula/language/resolve";
+import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
 import { loadKernel, modelOf } from "./build";
 

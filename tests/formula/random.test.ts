@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { runKernel } from "../../src/formula/kernel/kernel";
 import { FormulaError } from "../../src/formula/language/expression";
 import { parse, print } from "../../src/formula/language/parse";
-import { type Program, resolve } from "../../src/formula/language/resolve";
+import { type Program, resolve } from "../../src/formula/program/resolve";
 import { interpret, type Values } from "../../src/formula/readers/interpret";
 import { loadKernel, modelOf } from "./build";
 import { drawFrom, ENTRIES, formula, generator, PERIODS, randomModel, SETS } from "./randomModel";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runKernel } from "../../src/formula/kernel/kernel";
 import { calendar, define, input, line, measure, profile, table } from "../../src/formula/language/model";
-import { resolve } from "../../src/formula/language/resolve";
+import { resolve } from "../../src/formula/program/resolve";
 import { callable } from "../../src/formula/readers/call";
 import { explain } from "../../src/formula/readers/explain";
 import { interpret } from "../../src/formula/readers/interpret";

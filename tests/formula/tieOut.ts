@@ -1,4 +1,4 @@
-import type { Program } from "../../src/formula/language/resolve";
+import type { Program } from "../../src/formula/program/resolve";
 import type { ModelSheet } from "../../src/formula/readers/excel";
 import { type Inputs, interpret } from "../../src/formula/readers/interpret";
 import { writeWorkbook } from "../../src/xlsx/index";

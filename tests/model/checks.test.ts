@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checks } from "../../src/model/checks";
+import { checks } from "../../src/model/judgement/checks";
 import { projectProgram } from "../../src/model/run";
 import { spoilt } from "./mutant";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/messages/text";
-import { type Claim, claims, judgeClaims } from "../../src/model/claims";
+import { type Claim, claims, judgeClaims } from "../../src/model/judgement/claims";
 import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { companySection } from "../../src/model/company";
+import { companySection } from "../../src/model/company/companyTax";
+import { taxSection } from "../../src/model/money/tax";
 import { runProject } from "../../src/model/run";
-import { taxSection } from "../../src/model/tax";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 import { valuesOf } from "./miniature";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/formula/language/model";
-import { coverSection } from "../../src/model/covers";
+import { coverSection } from "../../src/model/company/covers";
 import { runProject } from "../../src/model/run";
 import { averageWhere, leastWhere } from "../../src/model/solvers";
 import { referenceSet, sets } from "../../src/reference/index";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { debtSection } from "../../src/model/debt";
+import { debtSection } from "../../src/model/company/debt";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { type DebtPeriod, debtSchedule } from "../../src/numerics/debtSchedule";
 import { referenceSet, sets } from "../../src/reference/index";

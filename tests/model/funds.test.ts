@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fundSection } from "../../src/model/funds";
+import { fundSection } from "../../src/model/company/funds";
 import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { valuesOf } from "./miniature";

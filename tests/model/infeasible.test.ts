@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { interpret } from "../../src/formula/readers/interpret";
 import { english } from "../../src/messages/english/index";
 import { describe as sentence, text } from "../../src/messages/text";
-import { judge, rules } from "../../src/model/feasibility";
+import { judge, rules } from "../../src/model/judgement/feasibility";
 import { projectProgram, runProject } from "../../src/model/run";
 import { checkInUse } from "../../src/model/schema";
 import { IronError } from "../../src/quantities/errors";

@@ -1,5 +1,5 @@
 import { type Item, line, type Model, profile, section } from "../../src/formula/language/model";
-import { resolve } from "../../src/formula/language/resolve";
+import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
 import { formulas } from "../../src/model/formulas/index";
 

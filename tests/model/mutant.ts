@@ -1,5 +1,5 @@
 import type { Item } from "../../src/formula/language/model";
-import { resolve } from "../../src/formula/language/resolve";
+import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
 import { projectModel } from "../../src/model/model";
 import { referenceSet } from "../../src/reference/index";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { partnerSection } from "../../src/model/partners";
+import { partnerSection } from "../../src/model/company/partners";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { callable } from "../../src/formula/readers/call";
 import { checkUnits } from "../../src/formula/readers/units";
 import { formulas } from "../../src/model/formulas/index";
+import { closures } from "../../src/model/process/streams";
 import { projectProgram, runProject } from "../../src/model/run";
-import { closures } from "../../src/model/streams";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { closures } from "../../src/model/process/streams";
 import { runProject } from "../../src/model/run";
-import { closures } from "../../src/model/streams";
 import { IronError } from "../../src/quantities/errors";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
 

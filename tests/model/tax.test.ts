@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { profitTaxLedger, taxSection } from "../../src/model/money/tax";
 import { runProject } from "../../src/model/run";
-import { profitTaxLedger, taxSection } from "../../src/model/tax";
 import { referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
 import { valuesOf } from "./miniature";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { productionSharingSection } from "../../src/model/productionSharing";
-import { rentTaxSection } from "../../src/model/rentTax";
-import { taxSection } from "../../src/model/tax";
+import { productionSharingSection } from "../../src/model/money/productionSharing";
+import { rentTaxSection } from "../../src/model/money/rentTax";
+import { taxSection } from "../../src/model/money/tax";
 import { expectClose } from "./close";
 import { valuesOf } from "./miniature";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rentTaxSection } from "../../src/model/rentTax";
+import { rentTaxSection } from "../../src/model/money/rentTax";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";

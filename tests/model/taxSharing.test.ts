@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { productionSharingSection } from "../../src/model/productionSharing";
+import { productionSharingSection } from "../../src/model/money/productionSharing";
 import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { c } from "../../formula/kernel/dialect";
 import { generate } from "../../formula/kernel/generate";
 import { layoutOf } from "../../formula/kernel/layout";
-import { type Program, resolve } from "../../formula/language/resolve";
+import { type Program, resolve } from "../../formula/program/resolve";
 import { entriesOf } from "../../formula/readers/interpret";
 import { kernel } from "../../model/generated/kernel";
 import { projectModel } from "../../model/model";

@@ -1,10 +1,10 @@
 import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
 import { has, LOOKUP, NEGATION, type Operation, operations, reducers, shifts } from "../language/operations";
-import { itemOf, type Program, periodsBack } from "../language/resolve";
+import { itemOf, type Program, periodsBack } from "../program/resolve";
+import type { Step } from "../program/schedule";
 import { climbOf } from "./climb";
 import type { Dialect } from "./dialect";
 import type { Layout } from "./layout";
-import type { Step } from "./schedule";
 
 /** An id as a name of the generated code. An id has exactly one dot, so names with none or two `$` are free for the writer. */
 export const nameOf = (id: string): string => id.replace(".", "$");

@@ -1,10 +1,10 @@
 import { argument, targetOf, walk } from "../language/expression";
 import { operations } from "../language/operations";
-import { itemOf, type Program, type Resolved } from "../language/resolve";
+import { itemOf, type Program, type Resolved } from "../program/resolve";
+import { type Step, schedule } from "../program/schedule";
 import type { Dialect } from "./dialect";
 import { carryOf, ExpressionWriter, isCarried, type Loop, nameOf, type Power } from "./expressions";
 import { type Layout, layoutOf } from "./layout";
-import { type Step, schedule } from "./schedule";
 
 /**
  * Writes a program as three functions without eval, closures or allocation: `periods`, `calendar` (what calendar inputs

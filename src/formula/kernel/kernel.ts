@@ -1,5 +1,5 @@
 import { IronError } from "../../quantities/errors";
-import type { Program } from "../language/resolve";
+import type { Program } from "../program/resolve";
 import { entriesOf, type Inputs, inputValue, lagOf } from "../readers/interpret";
 import { type Layout, layoutOf } from "./layout";
 

@@ -1,6 +1,6 @@
 import { argument, walk } from "../language/expression";
 import { has, shifts } from "../language/operations";
-import type { Program, Resolved } from "../language/resolve";
+import type { Program, Resolved } from "../program/resolve";
 
 /** Where a kernel finds and leaves its numbers: the place of an id in its list is its place in the array. */
 export interface Layout {

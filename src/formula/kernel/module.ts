@@ -1,4 +1,4 @@
-import type { Program } from "../language/resolve";
+import type { Program } from "../program/resolve";
 import { javascript } from "./dialect";
 import { generate } from "./generate";
 

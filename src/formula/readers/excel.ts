@@ -1,6 +1,6 @@
 import { argument, type Call, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
-import { itemOf, type Program, periodsBack, type Resolved } from "../language/resolve";
+import { itemOf, type Program, periodsBack, type Resolved } from "../program/resolve";
 import { entriesOf, type Inputs, interpret, lagOf, type Values } from "./interpret";
 
 /** One cell of the printed model; rows and columns count from zero. */

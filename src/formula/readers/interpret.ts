@@ -1,8 +1,8 @@
 import { IronError } from "../../quantities/errors";
-import { schedule } from "../kernel/schedule";
 import { argument, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
-import { itemOf, type Program, type Resolved } from "../language/resolve";
+import { itemOf, type Program, type Resolved } from "../program/resolve";
+import { schedule } from "../program/schedule";
 
 /** Every value of a run: one number for a scalar, one a period for a row, the entries of a table. */
 export type Values = ReadonlyMap<string, Float64Array>;

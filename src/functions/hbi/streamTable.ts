@@ -1,4 +1,4 @@
-import { PARTS, streamLine, streams } from "../../model/streams";
+import { PARTS, streamLine, streams } from "../../model/process/streams";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
 

@@ -1,4 +1,4 @@
-import { type Cost, fixedCosts, variableCosts } from "../../model/costs";
+import { type Cost, fixedCosts, variableCosts } from "../../model/money/costs";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
 import type { ResultCell } from "../values";

@@ -1,5 +1,5 @@
 import { text } from "../../messages/functionText";
-import { judgeClaims } from "../../model/claims";
+import { judgeClaims } from "../../model/judgement/claims";
 import { defineFunction } from "../define";
 import { namedLine } from "./lines";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";

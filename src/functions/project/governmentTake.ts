@@ -1,6 +1,6 @@
 import { text } from "../../messages/functionText";
+import { revenueKinds } from "../../model/judgement/state";
 import type { ProjectRun } from "../../model/run";
-import { revenueKinds } from "../../model/state";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
 import { namedLine } from "./lines";

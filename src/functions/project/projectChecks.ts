@@ -1,5 +1,5 @@
 import { text } from "../../messages/functionText";
-import { checks } from "../../model/checks";
+import { checks } from "../../model/judgement/checks";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
 import {

@@ -1,0 +1,13 @@
+import { section } from "../../formula/language/model";
+import { profitTaxLedger } from "../money/tax";
+
+/** Profit tax of the company that borrows: the ledger of the project with interest deducted. */
+export const companySection = section(
+  "Company tax",
+  profitTaxLedger({
+    group: "company",
+    suffix: " of the company",
+    deduction: "debt.deductible",
+    tax: "company.profit_tax",
+  }),
+);

@@ -1,0 +1,493 @@
+import { line, section, worded } from "../../formula/language/model";
+
+/**
+ * One of the two loans. Both are drawn with capital, both are repaid from the same cash, each at its own rate and over
+ * its own years. A year of two payments is two steps in one column: the first and the second payment, at half the rate.
+ */
+interface Tranche {
+  readonly id: "eca" | "commercial";
+  readonly label: string;
+}
+
+const COVERED: Tranche = { id: "eca", label: "Covered tranche" };
+const COMMERCIAL: Tranche = { id: "commercial", label: "Commercial tranche" };
+const TRANCHES = [COVERED, COMMERCIAL] as const;
+
+const total = (what: string): string => TRANCHES.map(({ id }) => `${id}.${what}`).join(" + ");
+
+/** Rate and years. */
+const terms = ({ id, label }: Tranche) => [
+  line(`${id}.rate`, "1/y", `${label}: rate the borrower pays`, `(debt.base_rate + debt.${id}_margin) * debt.gross_up`),
+  line(
+    `${id}.rate_first`,
+    "1",
+    `${label}: interest of the first payment's part of the year`,
+    `${id}.rate * calendar.year * debt.part_first`,
+  ),
+  line(
+    `${id}.rate_second`,
+    "1",
+    `${label}: interest of the second payment's part of the year`,
+    `${id}.rate * calendar.year * debt.part_second`,
+  ),
+  line(
+    `${id}.repayments`,
+    "1",
+    `${label}: years of repayment`,
+    `MAX(1, (debt.${id}_tenor - debt.grace_years) / calendar.year)`,
+    "The tenor counts from the start of operation and contains the grace.",
+  ),
+  line(
+    `${id}.repaying`,
+    "flag",
+    `${label}: principal is due`,
+    `AND(calendar.operating_year > debt.grace_years / calendar.year, calendar.operating_year <= debt.${id}_tenor / calendar.year)`,
+  ),
+];
+
+/** What one payment of the grace leaves of a loan that must come out at `after`. */
+const inGrace = (after: string, part: "first" | "second", id: string): string =>
+  `IF(debt.ramp_interest = 1, ${after}, MIN(${after}, (${after} + debt.part_${part} * debt.carried) / (1 + ${id}.rate_${part})))`;
+
+/** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
+const capacity = ({ id, label }: Tranche) => [
+  line(
+    `${id}.sculpted_middle`,
+    "US$",
+    `${label}: value of the service carried, after the first payment`,
+    `IF(${id}.repaying, (NEXT(${id}.sculpted, 0) + debt.part_second * debt.carried) / (1 + ${id}.rate_second), 0)`,
+  ),
+  line(
+    `${id}.sculpted`,
+    "US$",
+    `${label}: value of the service carried, at the start of the year`,
+    `IF(${id}.repaying, (${id}.sculpted_middle + debt.part_first * debt.carried) / (1 + ${id}.rate_first), 0)`,
+  ),
+  line(`${id}.payments`, "1", `${label}: payments of repayment`, `${id}.repayments * debt.payments`),
+  line(
+    `${id}.annuity`,
+    "1",
+    `${label}: yearly service of a dollar repaid by annuity`,
+    `IF(${id}.rate_first * ${id}.payments < debt.flat, (1 + ${id}.rate_first * (${id}.payments + 1) / 2) / ${id}.repayments, debt.payments * ${id}.rate_first / (1 - (1 + ${id}.rate_first) ^ -${id}.payments))`,
+    "Next to no interest: equal parts, and interest on half of the loan; the annuity proper would lose its digits.",
+  ),
+  line(
+    `${id}.unpaid`,
+    "1",
+    `${label}: share of a loan of equal principal open at the start of the year`,
+    `IF(${id}.repaying, 1 - (calendar.operating_year - debt.grace_years / calendar.year - 1) / ${id}.repayments, 0)`,
+  ),
+  line(
+    `${id}.level_service`,
+    "1",
+    `${label}: yearly service of a dollar repaid by a level profile`,
+    `IF(${id}.repaying, IF(debt.profile = 1, ${id}.annuity, 1 / ${id}.repayments + ${id}.rate_first * ${id}.unpaid + ${id}.rate_second * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
+    "Annuity, or equal principal with interest on what is open.",
+  ),
+  line(
+    `${id}.level_carried`,
+    "US$",
+    `${label}: level loan that the year carries`,
+    `IF(${id}.repaying, debt.carried / ${id}.level_service, 0)`,
+  ),
+  line(`${id}.years_repaying`, "1", `${label}: years of repayment within the calendar`, `TOTAL(${id}.repaying)`),
+  line(
+    `${id}.carried_repaid`,
+    "US$",
+    `${label}: loan carried, at the start of repayment`,
+    `IF(debt.profile = 0, AT(${id}.sculpted, calendar.construction + debt.grace_years / calendar.year, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
+    "A sculpted loan is the present value of all years; a level one is as large as its weakest year allows.",
+  ),
+  line(
+    `${id}.grace_middle`,
+    "US$",
+    `${label}: loan carried through the grace, after the first payment`,
+    `IF(debt.grace, ${inGrace(`NEXT(${id}.grace_carried, ${id}.carried_repaid)`, "second", id)}, ${id}.carried_repaid)`,
+  ),
+  line(
+    `${id}.grace_carried`,
+    "US$",
+    `${label}: loan carried through the grace, at the start of the year`,
+    `IF(debt.grace, ${inGrace(`${id}.grace_middle`, "first", id)}, ${id}.carried_repaid)`,
+  ),
+  line(
+    `${id}.capacity`,
+    "US$",
+    `${label}: loan carried at start-up if it were the only one`,
+    `AT(${id}.grace_carried, calendar.construction, 0)`,
+  ),
+];
+
+/** What a dollar of a loan adds to the uses: fees and interest until start-up, and its reserves. All of it is linear. */
+const unitUses = ({ id, label }: Tranche, premium: string) => [
+  line(
+    `${id}.full_service`,
+    "US$",
+    `${label}: service of the year at full capacity`,
+    `IF(debt.profile = 0, debt.carried, ${id}.level_service * ${id}.carried_repaid)`,
+  ),
+  line(
+    `${id}.first_service`,
+    "1",
+    `${label}: service of a dollar due in the first year of repayment`,
+    `MAX(${id}.rate_first + ${id}.rate_second, IF(${id}.capacity > 0, AT(${id}.full_service, calendar.construction + debt.grace_years / calendar.year, 0) / ${id}.capacity, 0))`,
+    "At least its interest; the reserve funded at completion must do for the first year of repayment.",
+  ),
+  line(
+    `${id}.unit_uses`,
+    "1",
+    `${label}: uses that a dollar of it adds`,
+    `debt.upfront_fee${premium} + ${id}.rate * debt.drawn_years + debt.commitment_fee * debt.undrawn_years + debt.dsra_share * ${id}.first_service + debt.ramp_years * ${id}.rate`,
+    "Upfront fee, premium, interest until start-up, commitment fee, debt service reserve, ramp reserve.",
+  ),
+];
+
+/** What the terms ask for a payment: sculpted or level service, or in the grace the interest, as far as cash covers it. */
+const scheduled = (id: string, part: "first" | "second"): string =>
+  `IF(${id}.repaying, IF(debt.profile = 2, ${id}.interest_${part} + debt.part_${part} * ${id}.repaid_base / ${id}.repayments, debt.part_${part} * ${id}.scheduled), IF(debt.ramp_interest = 1, ${id}.interest_${part}, MIN(${id}.interest_${part}, debt.part_${part} * ${id}.grace_cash)))`;
+
+const interest = (id: string, label: string, part: "first" | "second", opening: string) =>
+  line(
+    `${id}.interest_${part}`,
+    "US$",
+    `${label}: interest, ${part} payment`,
+    `IF(OR(debt.grace, ${id}.repaying), booked(${id}.rate_${part} * ${opening}), 0)`,
+  );
+
+/** The loan itself, year by year: drawn with capital, served from the lender's cash flow. */
+const account = ({ id, label }: Tranche) => [
+  line(`${id}.drawn`, "US$", `${label}: drawn`, `booked(${id}.amount * debt.draw_share)`),
+  line(
+    `${id}.interest_construction`,
+    "US$",
+    `${label}: interest until start-up`,
+    `booked(${id}.amount * debt.drawn_opening * ${id}.rate * calendar.year)`,
+    "On the balance at the start of the year; paid from the uses.",
+  ),
+  line(
+    `${id}.cover_share`,
+    "1",
+    `${label}: share of the cash carried that it takes`,
+    `IF(${id}.capacity > 0, ${id}.amount / ${id}.capacity, 0)`,
+  ),
+  line(
+    `${id}.grace_cash`,
+    "US$",
+    `${label}: cash for its interest in the grace`,
+    `IF(AND(debt.grace, debt.cover_share > 0), debt.carried * ${id}.cover_share / debt.cover_share, 0)`,
+  ),
+  line(`${id}.opening`, "US$", `${label}: balance at the start of the year`, `PREV(${id}.balance, 0)`),
+  line(
+    `${id}.repaid_base`,
+    "US$",
+    `${label}: balance when repayment begins`,
+    `IF(calendar.operating_year = debt.grace_years / calendar.year + 1, ${id}.opening, PREV(${id}.repaid_base, 0))`,
+  ),
+  line(
+    `${id}.scheduled`,
+    "US$",
+    `${label}: service scheduled for the year, sculpted or annuity`,
+    `IF(${id}.repaying, ${id}.repaid_base * IF(debt.profile = 0, IF(${id}.carried_repaid > 0, debt.carried / ${id}.carried_repaid, 0), ${id}.annuity), 0)`,
+  ),
+  interest(id, label, "first", `${id}.opening`),
+  line(`${id}.paid_first`, "US$", `${label}: debt service, first payment`, `booked(${scheduled(id, "first")})`),
+  line(
+    `${id}.middle`,
+    "US$",
+    `${label}: balance after the first payment`,
+    `${id}.opening + ${id}.interest_first - ${id}.paid_first`,
+  ),
+  interest(id, label, "second", `${id}.middle`),
+  line(`${id}.due_second`, "US$", `${label}: second payment as scheduled`, `booked(${scheduled(id, "second")})`),
+  line(
+    `${id}.final`,
+    "flag",
+    `${label}: last year of repayment`,
+    `AND(${id}.repaying, calendar.operating_year = debt.${id}_tenor / calendar.year)`,
+  ),
+  line(
+    `${id}.paid_second`,
+    "US$",
+    `${label}: debt service, second payment`,
+    `IF(${id}.final, ${id}.middle + ${id}.interest_second, ${id}.due_second)`,
+    "The last payment clears the balance to the last cent; a check holds it to what was scheduled.",
+  ),
+  line(
+    `${id}.gap`,
+    "US$",
+    `${label}: last payment beyond what was scheduled`,
+    `IF(${id}.final, ${id}.paid_second - ${id}.due_second, 0)`,
+  ),
+  line(
+    `${id}.balance`,
+    "US$",
+    `${label}: balance`,
+    `${id}.middle + ${id}.interest_second - ${id}.paid_second + ${id}.drawn`,
+  ),
+  line(`${id}.interest`, "US$", `${label}: interest in operation`, `${id}.interest_first + ${id}.interest_second`),
+  line(`${id}.service`, "US$", `${label}: debt service paid`, `${id}.paid_first + ${id}.paid_second`),
+  line(
+    `${id}.principal`,
+    "US$",
+    `${label}: principal repaid`,
+    `${id}.service - ${id}.interest`,
+    "Negative where interest is capitalised.",
+  ),
+  line(
+    `${id}.least_principal`,
+    "US$",
+    `${label}: least principal of a repayment year`,
+    `IF(${id}.years_repaying > 0, LOWEST(${id}.principal, ${id}.repaying), 0)`,
+  ),
+];
+
+/** Two loans, sized once and without iteration. */
+export const debtSection = section("Debt", [
+  line("debt.payments", "1", "Payments a year", "debt.payments_per_year * calendar.year"),
+  line("debt.flat", "1", "Interest over all payments below which an annuity is flat", "0.00001"),
+  line("debt.part_first", "1", "Part of the year of the first payment", "1 / debt.payments"),
+  line("debt.part_second", "1", "Part of the year of the second payment", "1 - debt.part_first"),
+  line(
+    "debt.gross_up",
+    "1",
+    "Interest paid per interest that the lender keeps",
+    "IF(tax.interest_gross_up = 1, 1 / (1 - tax.interest_wht), 1)",
+  ),
+  line(
+    "debt.grace",
+    "flag",
+    "Grace: interest only",
+    "AND(calendar.operating, calendar.operating_year <= debt.grace_years / calendar.year)",
+  ),
+  TRANCHES.flatMap(terms),
+
+  line(
+    "debt.cfads_lender",
+    "US$",
+    "Cash flow available for debt service, lender's case",
+    "IF(calendar.operating, cash.flow - cash.vat, 0)",
+    "Taxed as if there were no interest: conservative, and free of a loop between tax and debt. Refunds of VAT are no earnings.",
+  ),
+  line(
+    "debt.carried",
+    "US$",
+    "Debt service carried at the sizing DSCR, lender's case",
+    "MAX(0, debt.cfads_lender) / debt.dscr_target",
+  ),
+  TRANCHES.flatMap(capacity),
+
+  line(
+    "eca.content",
+    "1",
+    "Share of the covered contract that is insured",
+    "IF(debt.eca_content_required > 0, MIN(1, debt.eca_content / debt.eca_content_required), 1)",
+    "Below the content of the insurer's country that it asks for, it covers in proportion.",
+  ),
+  line("eca.contract", "US$", "Capital bought, import duty apart", "TOTAL(capital.purchased)"),
+  line(
+    "eca.ceiling",
+    "US$",
+    "Covered tranche: ceiling",
+    "(1 - debt.eca_down_payment) * debt.eca_eligible_share * eca.content * eca.contract / (1 - debt.eca_premium_financed * debt.eca_premium)",
+    "The insured contract less its down payment, and the part of the premium that is financed with it.",
+  ),
+  line(
+    "debt.capacity",
+    "US$",
+    "Debt carried by the cash flow",
+    "IF(eca.capacity <= eca.ceiling, eca.capacity, eca.ceiling + (1 - eca.ceiling / eca.capacity) * commercial.capacity)",
+    "Beyond the ceiling, the cash that the covered tranche leaves carries commercial debt. Both share each year in proportion: after the shorter tenor a part stays free.",
+  ),
+
+  line(
+    "debt.spending",
+    "US$",
+    "Spending to be funded until start-up, for sizing",
+    "IF(calendar.operating, 0, -cash.flow)",
+  ),
+  line("debt.spending_total", "US$", "Spending to be funded until start-up, all years", "TOTAL(debt.spending)"),
+  line(
+    "debt.draw_share",
+    "1",
+    "Share of the loans drawn in the year",
+    "IF(capital.initial > 0, capital.spent / capital.initial, 0)",
+    "In proportion to the capital spent: shares that do not depend on the loans keep the uses linear in them.",
+  ),
+  line("debt.drawn_share", "1", "Share of the loans drawn so far", "PREV(debt.drawn_share, 0) + debt.draw_share"),
+  line(
+    "debt.drawn_opening",
+    "1",
+    "Share of the loans drawn at the start of a construction year",
+    "IF(calendar.operating, 0, PREV(debt.drawn_share, 0))",
+  ),
+  line("debt.drawn_sum", "1", "Shares drawn at the start of the construction years, sum", "TOTAL(debt.drawn_opening)"),
+  line("debt.drawn_years", "y", "Years of interest of a dollar until start-up", "debt.drawn_sum * calendar.year"),
+  line(
+    "debt.undrawn_years",
+    "y",
+    "Years of commitment fee of a dollar",
+    "project.construction_years - debt.drawn_years",
+  ),
+  line("debt.months_a_year", "month", "Months in a year", "12"),
+  line(
+    "debt.dsra_share",
+    "1",
+    "Debt service reserve, share of a year's service",
+    "debt.dsra_months / debt.months_a_year",
+  ),
+  line(
+    "debt.ramp_years",
+    "y",
+    "Years of interest held in the ramp reserve",
+    "IF(debt.ramp_interest = 1, debt.grace_years, 0)",
+  ),
+  line(
+    "debt.premium_rate",
+    "1",
+    "Insurance premium with withholding borne by the borrower",
+    "debt.eca_premium * IF(tax.interest_gross_up = 1, 1 / (1 - tax.premium_wht), 1)",
+  ),
+  unitUses(COVERED, " + debt.premium_rate"),
+  unitUses(COMMERCIAL, ""),
+  line(
+    "debt.gearing_covered",
+    "US$",
+    "Debt at the highest gearing, if all is covered",
+    "debt.gearing * debt.spending_total / (1 - debt.gearing * eca.unit_uses)",
+    "D = g (U0 + u D), solved for D.",
+  ),
+  line(
+    "debt.gearing_mixed",
+    "US$",
+    "Debt at the highest gearing, beyond the ceiling of the covered tranche",
+    "debt.gearing * (debt.spending_total + (eca.unit_uses - commercial.unit_uses) * eca.ceiling) / (1 - debt.gearing * commercial.unit_uses)",
+  ),
+  line(
+    "debt.gearing_cap",
+    "US$",
+    "Debt at the highest gearing",
+    "IF(debt.gearing_covered <= eca.ceiling, debt.gearing_covered, debt.gearing_mixed)",
+  ),
+  line(
+    "debt.total",
+    "US$",
+    "Debt",
+    "MAX(0, MIN(debt.gearing_cap, debt.capacity, capital.initial))",
+    "The least of gearing, debt service cover and the capital it is drawn against. Nil is an answer.",
+  ),
+  line("debt.by_no_cash", "flag", "Cash flow carries no debt", "AND(debt.gearing > 0, debt.capacity <= 0)"),
+  line(
+    "debt.by_gearing",
+    "flag",
+    "Gearing limits the debt",
+    "AND(debt.total > 0, debt.gearing_cap <= debt.capacity, debt.gearing_cap <= capital.initial)",
+  ),
+  line(
+    "debt.by_capital",
+    "flag",
+    "Capital it is drawn against limits the debt",
+    "AND(debt.total > 0, NOT(debt.by_gearing), capital.initial <= debt.capacity)",
+  ),
+  line(
+    "debt.by_cover",
+    "flag",
+    "Debt service cover limits the debt",
+    "AND(debt.total > 0, NOT(OR(debt.by_gearing, debt.by_capital)))",
+  ),
+  worded(
+    "debt.limit",
+    "What limits the debt",
+    ["no debt asked for", "cash flow carries none", "gearing", "capital drawn against", "debt service cover"],
+    "debt.by_no_cash + 2 * debt.by_gearing + 3 * debt.by_capital + 4 * debt.by_cover",
+  ),
+  line("eca.amount", "US$", "Covered tranche", "MIN(debt.total, eca.ceiling)"),
+  line("commercial.amount", "US$", "Commercial tranche", "debt.total - eca.amount"),
+  line("debt.cover_share", "1", "Share of the cash carried that both tranches take", total("cover_share")),
+  TRANCHES.flatMap(account),
+
+  line("debt.drawn", "US$", "Debt drawn", total("drawn")),
+  line("debt.interest_construction", "US$", "Interest until start-up", total("interest_construction")),
+  line("debt.fees", "US$", "Upfront fee", "IF(t = 0, booked(debt.upfront_fee * debt.total), 0)"),
+  line("debt.premium", "US$", "Insurance premium", "IF(t = 0, booked(debt.premium_rate * eca.amount), 0)"),
+  line(
+    "debt.commitment",
+    "US$",
+    "Commitment fee",
+    "IF(calendar.operating, 0, booked(debt.commitment_fee * calendar.year * debt.total * (1 - debt.drawn_opening)))",
+    "On what is not drawn at the start of the year.",
+  ),
+  line(
+    "debt.financing_cost",
+    "US$",
+    "Cost of finance until start-up",
+    "debt.interest_construction + debt.fees + debt.premium + debt.commitment",
+  ),
+  line("debt.financing_total", "US$", "Cost of finance until start-up, all years", "TOTAL(debt.financing_cost)"),
+  line("debt.interest", "US$", "Interest in operation", total("interest")),
+  line("debt.service", "US$", "Debt service paid", total("service")),
+  line("debt.principal", "US$", "Principal repaid", total("principal"), "Negative where interest is capitalised."),
+  line("debt.opening", "US$", "Debt at the start of the year", total("opening")),
+  line("debt.balance", "US$", "Debt at the end of the year", total("balance")),
+  line(
+    "debt.due",
+    "US$",
+    "Debt service due",
+    "MAX(debt.service, debt.interest)",
+    "With interest that is capitalised instead of paid.",
+  ),
+  line(
+    "debt.reserve_target",
+    "US$",
+    "Reserves to be held at the end of the year",
+    "IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year >= debt.grace_years / calendar.year + 1, NEXT(debt.due, 0), debt.first_due) + debt.ramp_held), 0)",
+    "Months of the service due next; until repayment begins, of its first year. A ramp reserve comes on top while the grace lasts.",
+  ),
+  line(
+    "debt.first_due",
+    "US$",
+    "Debt service due in the first year of repayment",
+    TRANCHES.map(({ id }) => `${id}.amount * ${id}.first_service`).join(" + "),
+  ),
+  line(
+    "debt.ramp_held",
+    "US$",
+    "Ramp reserve to be held",
+    `MAX(0, debt.ramp_years - calendar.operating_year * calendar.year) * (${TRANCHES.map(({ id }) => `${id}.amount * ${id}.rate`).join(" + ")})`,
+  ),
+  line(
+    "debt.reserve_funded",
+    "US$",
+    "Reserves funded at completion",
+    "IF(t = calendar.construction - 1, debt.reserve_target, 0)",
+  ),
+  line(
+    "debt.spent",
+    "US$",
+    "Spending funded until start-up",
+    "IF(calendar.operating, 0, -(flows.operation + flows.investment))",
+  ),
+  line("debt.uses", "US$", "Uses of funds until start-up", "debt.spent + debt.financing_cost + debt.reserve_funded"),
+  line("debt.uses_total", "US$", "Uses of funds until start-up, all years", "TOTAL(debt.uses)"),
+  line("debt.gearing_reached", "1", "Debt, share of uses", "IF(debt.uses_total > 0, debt.total / debt.uses_total, 0)"),
+
+  line(
+    "debt.cost_written",
+    "US$",
+    "Cost of finance written off",
+    "IF(plan.final, debt.cost_before, IF(AND(calendar.operating, calendar.operating_year <= debt.eca_tenor / calendar.year), MIN(debt.cost_before, booked(debt.financing_total * calendar.year / debt.eca_tenor)), 0))",
+    "In equal parts over the covered tenor; what is left, in the last year of work.",
+  ),
+  line(
+    "debt.cost_before",
+    "US$",
+    "Cost of finance before writing off",
+    "PREV(debt.cost_book, 0) + debt.financing_cost",
+  ),
+  line("debt.cost_book", "US$", "Cost of finance not yet written off", "debt.cost_before - debt.cost_written"),
+  line(
+    "debt.deductible",
+    "US$",
+    "Interest and cost of finance deducted from profit",
+    "debt.interest + debt.cost_written",
+  ),
+]);

@@ -1,0 +1,191 @@
+import { line, measure, section } from "../../formula/language/model";
+import { countOfRates, internalRate } from "../solvers";
+
+interface Partner {
+  readonly id: "fonte" | "metal" | "state_equity";
+  readonly label: string;
+  /** Share of dividends, of contributions carried by others, and of what the carriers pay. */
+  readonly share: string;
+  readonly carried: string;
+  readonly carries: string;
+  /** Withholding on its dividends. */
+  readonly withheld: string;
+}
+
+/** Who owns the company. The state's free share is given to it; a carried share is paid by the carriers and owed to them. */
+const PARTNERS: readonly Partner[] = [
+  {
+    id: "fonte",
+    label: "Fonte GreenMet",
+    share: "fonte.share",
+    carried: "0",
+    carries: "fonte.share / partners.carriers",
+    withheld: "tax.dividend_wht",
+  },
+  {
+    id: "metal",
+    label: "Azerbaijan Metal Company",
+    share: "metal.share",
+    carried: "IF(partners.metal_carried = 1, metal.share, 0)",
+    carries: "IF(partners.metal_carried = 1, 0, metal.share / partners.carriers)",
+    withheld: "tax.dividend_wht",
+  },
+  {
+    id: "state_equity",
+    label: "State (AzerGold, DDF)",
+    share: "state_equity.share",
+    carried: "partners.state_carried",
+    carries: "0",
+    withheld: "0",
+  },
+];
+
+const sum = (what: string): string => PARTNERS.map(({ id }) => `${id}.${what}`).join(" + ");
+
+const holding = ({ id, label, carried, carries }: Partner) => [
+  line(`${id}.carried`, "1", `${label}: share carried by others`, carried),
+  line(`${id}.carries`, "1", `${label}: share of the carry it provides`, carries),
+  line(
+    `${id}.funded`,
+    "1",
+    `${label}: share of contributions it owes`,
+    id === "state_equity"
+      ? "(partners.state_paid + partners.state_carried) / partners.funding"
+      : `${id}.share / partners.funding`,
+    "Free shares owe nothing; the others bear them in proportion.",
+  ),
+  line(
+    `${id}.carried_dividends`,
+    "1",
+    `${label}: carried part of its dividends`,
+    `IF(${id}.share > 0, ${id}.carried / ${id}.share, 0)`,
+  ),
+  line(
+    `${id}.carried_capital`,
+    "1",
+    `${label}: carried part of what it owes and receives back of share capital`,
+    `IF(${id}.funded > 0, ${id}.carried / partners.funding / ${id}.funded, 0)`,
+    "Just 1 for a partner that is carried for all it holds: then it pays nothing in, not even a rounding.",
+  ),
+];
+
+const account = ({ id, label, withheld }: Partner) => [
+  line(
+    `${id}.owed`,
+    "US$",
+    `${label}: contributions paid for it by others`,
+    `funds.contributed * ${id}.funded * ${id}.carried_capital`,
+  ),
+  line(
+    `${id}.dividend`,
+    "US$",
+    `${label}: dividends after withholding`,
+    `funds.dividends * ${id}.share * (1 - ${withheld})`,
+  ),
+  line(`${id}.withheld`, "US$", `${label}: withheld from dividends`, `funds.dividends * ${id}.share * ${withheld}`),
+  line(`${id}.capital`, "US$", `${label}: share capital received back`, `funds.capital_repaid * ${id}.funded`),
+  line(
+    `${id}.carry_due`,
+    "US$",
+    `${label}: carry account before repayment`,
+    `PREV(${id}.carry, 0) * (1 + partners.carry_rate * calendar.year) + ${id}.owed`,
+  ),
+  line(
+    `${id}.carry_repaid`,
+    "US$",
+    `${label}: carry repaid`,
+    `MIN(${id}.carry_due, IF(${id}.carried > 0, ${id}.carry_source, 0))`,
+    "From what the carried share receives, before its owner sees any of it.",
+  ),
+  line(
+    `${id}.carry_source`,
+    "US$",
+    `${label}: received on the carried share`,
+    `${id}.dividend * ${id}.carried_dividends + ${id}.capital * ${id}.carried_capital`,
+  ),
+  line(`${id}.carry`, "US$", `${label}: carry account`, `${id}.carry_due - ${id}.carry_repaid`),
+];
+
+const result = ({ id, label }: Partner) => [
+  line(
+    `${id}.contributed`,
+    "US$",
+    `${label}: paid in`,
+    `funds.contributed * ${id}.funded - ${id}.owed + partners.owed * ${id}.carries`,
+    "Own share and what it pays for those it carries.",
+  ),
+  line(
+    `${id}.received`,
+    "US$",
+    `${label}: received`,
+    `${id}.dividend + ${id}.capital - ${id}.carry_repaid + partners.carry_repaid * ${id}.carries`,
+  ),
+  line(`${id}.flow`, "US$", `${label}: cash flow`, `${id}.received - ${id}.contributed`),
+  line(`${id}.flow_pv`, "US$", `${label}: cash flow, discounted`, `${id}.flow * equity.discount_factor`),
+  line(`${id}.npv`, "US$", `${label}: NPV at the cost of equity`, `TOTAL(${id}.flow_pv)`),
+  measure(
+    `${id}.irr`,
+    "1/y",
+    `${label}: IRR`,
+    internalRate,
+    [`${id}.flow`],
+    "None for a partner that pays nothing in.",
+  ),
+];
+
+/** What shareholders pay and receive, all together and each. */
+export const partnerSection = section("Shareholders", [
+  line("equity.withheld", "US$", "Withheld from dividends", sum("withheld")),
+  line(
+    "equity.flow",
+    "US$",
+    "Cash flow to shareholders",
+    "funds.dividends - equity.withheld + funds.capital_repaid - funds.contributed",
+    "After withholding on dividends.",
+  ),
+  line("equity.cumulative", "US$", "Cash flow to shareholders, cumulative", "PREV(equity.cumulative, 0) + equity.flow"),
+  line(
+    "equity.discount_factor",
+    "1",
+    "Discount factor of equity",
+    "1 / (1 + discount.equity_rate * calendar.year) ^ (t + discount.timing / 2)",
+  ),
+  line("equity.flow_pv", "US$", "Cash flow to shareholders, discounted", "equity.flow * equity.discount_factor"),
+  line(
+    "equity.npv",
+    "US$",
+    "NPV of equity at the cost of equity, after withholding on dividends",
+    "TOTAL(equity.flow_pv)",
+    "Money of the day, valued at the start of period 0.",
+  ),
+  measure("equity.irr", "1/y", "IRR of equity, after withholding on dividends", internalRate, ["equity.flow"]),
+  measure("equity.irr_count", "1", "Rates that make NPV of equity nil", countOfRates, ["equity.flow"]),
+
+  line(
+    "state_equity.share",
+    "1",
+    "State (AzerGold, DDF): share",
+    "partners.state_paid + partners.state_carried + partners.state_free",
+  ),
+  line("fonte.share", "1", "Fonte GreenMet: share", "(1 - state_equity.share) * partners.fonte_share"),
+  line("metal.share", "1", "Azerbaijan Metal Company: share", "1 - state_equity.share - fonte.share"),
+  line("partners.funding", "1", "Shares that owe contributions", "1 - partners.state_free"),
+  line(
+    "partners.carriers",
+    "1",
+    "Shares that carry others",
+    "fonte.share + IF(partners.metal_carried = 1, 0, metal.share)",
+  ),
+  PARTNERS.flatMap(holding),
+  PARTNERS.flatMap(account),
+  line("partners.owed", "US$", "Contributions paid for others", sum("owed")),
+  line("partners.carry_repaid", "US$", "Carry repaid by all", sum("carry_repaid")),
+  PARTNERS.flatMap(result),
+  line(
+    "partners.difference",
+    "US$",
+    "Cash flows of the partners less that of all shareholders",
+    `${sum("flow")} - equity.flow`,
+    "Nil, to rounding.",
+  ),
+]);

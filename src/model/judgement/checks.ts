@@ -1,0 +1,330 @@
+import { line, section } from "../../formula/language/model";
+import { closures, nodes, streams } from "../process/streams";
+
+/** Something that must be nil in every run, whatever the inputs: if it is not, the model is wrong. */
+export interface Check {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** What must be nil: a share of the inflow, or of the money that passes through the project. */
+  readonly formula: string;
+  /** The line that says how far from nil it may be. */
+  readonly tolerance: string;
+  readonly why: string;
+}
+
+const share = (check: Omit<Check, "unit" | "tolerance">): Check => ({
+  ...check,
+  unit: "1",
+  tolerance: "check.tolerance",
+});
+
+const perTurnover = (amount: string): string => `(${amount}) / check.turnover`;
+
+/** The year in which a row is farthest from nil. */
+const worst = (row: string): string => `MAX(HIGHEST(${row}), -LOWEST(${row}))`;
+
+const largest = (ids: readonly string[]): string => {
+  const sizes = ids.map((id) => `ABS(${id})`);
+  return sizes.length > 1 ? `MAX(${sizes.join(", ")})` : sizes.join("");
+};
+
+export const checks: readonly Check[] = [
+  ...nodes.map(({ id, label }) =>
+    share({
+      id: `${id}_closes`,
+      label: `${label}: what goes in comes out`,
+      formula: largest(
+        closures.map((c) => c.id).filter((c) => c.startsWith(`closure.${id}_`) && !c.endsWith("_parts")),
+      ),
+      why: "Mass, iron, oxygen, carbon and gangue are neither made nor lost.",
+    }),
+  ),
+  share({
+    id: "streams_add_up",
+    label: "Parts of every stream add up to its mass",
+    formula: largest(streams.map(({ id }) => `closure.${id}_parts`)),
+    why: "A composition that does not add up to one is no composition.",
+  }),
+  share({
+    id: "iron_closes",
+    label: "Iron from ore to HBI, worst year",
+    formula: "HIGHEST(annual.fe_imbalance)",
+    why: "Own and bought pellets, tailings, dust and briquetting losses explain every tonne of iron.",
+  }),
+  share({
+    id: "bottleneck_held",
+    label: "Rail, port, gas or electricity taken beyond the capacity, worst year",
+    formula: "MAX(0, HIGHEST(bottleneck.fullest) - 1)",
+    why: "What does not fit through the narrowest step is not made.",
+  }),
+  share({
+    id: "bottleneck_named",
+    label: "Years of operation without just one bottleneck",
+    formula: "HIGHEST(bottleneck.unnamed)",
+    why: "Something sets the output of every year, and only one thing.",
+  }),
+  share({
+    id: "reserve_held",
+    label: "Ore mined beyond the reserve",
+    formula: "MAX(0, ore.mined - ore.run_of_mine) / ore.run_of_mine",
+    why: "What is not in the ground cannot be mined.",
+  }),
+  share({
+    id: "losses_positive",
+    label: "Tax losses below nil",
+    formula: perTurnover("MIN(0, LOWEST(tax.losses), LOWEST(company.losses))"),
+    why: "No more losses can be used than were made.",
+  }),
+  share({
+    id: "assets_written_off",
+    label: "Depreciation against what was spent",
+    formula: perTurnover("check.assets * (check.capital - check.depreciation)"),
+    why: "Every dollar put into service is written off once by the last year of work.",
+  }),
+  share({
+    id: "production_shared",
+    label: "Sales against the shares of state and company",
+    formula: perTurnover("TOTAL(check.unshared)"),
+    why: "Under a production sharing agreement every tonne sold belongs to one of the two.",
+  }),
+  share({
+    id: "costs_recovered_once",
+    label: "Costs under the agreement neither recovered nor waiting",
+    formula: perTurnover("TOTAL(psa.cost) - TOTAL(psa.recovered) - TOTAL(check.psa_left)"),
+    why: "A cost is recovered once, or it is still to be recovered at the end.",
+  }),
+  share({
+    id: "agreement_written_off",
+    label: "Depreciation under the agreement against what was spent",
+    formula: perTurnover("tax.psa * check.assets * (check.capital - TOTAL(psa.charge))"),
+    why: "The agreement writes off what the tax code would write off, at another pace.",
+  }),
+  share({
+    id: "one_regime",
+    label: "Taxes of the regime that was not chosen",
+    formula: perTurnover("TOTAL(check.other_regime)"),
+    why: "Whoever shares production pays no mining tax, property tax, export duty or import duty.",
+  }),
+  share({
+    id: "rent_account_closes",
+    label: "Rent account against the cash flow it was made of, at the threshold rate",
+    formula: perTurnover("TOTAL(check.rent_flow) - TOTAL(check.rent_taxed) - TOTAL(check.rent_left)"),
+    why: "Discounted at the threshold, what was taxed and what is left are all the cash flow there was.",
+  }),
+  share({
+    id: "payroll_adds_up",
+    label: "Gross pay and employer's charges against labour cost",
+    formula: perTurnover("TOTAL(labour.gross) + TOTAL(labour.social) - TOTAL(annual.cost_labour)"),
+    why: "What the state receives through pay is a part of labour cost and no cost besides.",
+  }),
+  share({
+    id: "working_capital_released",
+    label: "Working capital not given back",
+    formula: perTurnover("TOTAL(working_capital.increase)"),
+    why: "Working capital moves cash in time and makes none.",
+  }),
+  share({
+    id: "vat_refunded",
+    label: "VAT paid and not refunded",
+    formula: perTurnover("TOTAL(vat.paid) - TOTAL(vat.refunded)"),
+    why: "VAT moves cash in time and makes none.",
+  }),
+  share({
+    id: "vat_outstanding",
+    label: "VAT refunded before it was paid",
+    formula: perTurnover("MIN(0, LOWEST(vat.receivable))"),
+    why: "The state gives back what it has received.",
+  }),
+  share({
+    id: "sources_are_uses",
+    label: "Sources less uses of funds until start-up, and uses less what sizing took them for",
+    formula: perTurnover(
+      "ABS(check.drawn + check.paid_in - debt.uses_total - check.cash_at_start) + ABS(debt.uses_total - check.uses_sized)",
+    ),
+    why: "Debt and equity pay for everything until start-up, and for nothing else.",
+  }),
+  share({
+    id: "debt_repaid",
+    label: "Debt left, or beyond what was scheduled at the last payment",
+    formula: perTurnover(`ABS(check.debt_left) + ${worst("eca.gap")} + ${worst("commercial.gap")}`),
+    why: "The schedule repays each loan at its maturity of itself.",
+  }),
+  {
+    id: "balance",
+    label: "Balance sheet, worst year",
+    unit: "US$",
+    formula: worst("balance.difference"),
+    tolerance: "check.balance_tolerance",
+    why: "Assets are what lenders, suppliers and shareholders have put in or left in.",
+  },
+  share({
+    id: "cash_statement",
+    label: "Cash by the cash flow statement against cash held, worst year",
+    formula: perTurnover(worst("check.cash_gap")),
+    why: "Two ways to the same cash: the statement's flows, and the order in which cash is used.",
+  }),
+  share({
+    id: "statements_agree",
+    label: "Cash of the statements against cash of the project, worst year",
+    formula: perTurnover(worst("check.book_gap")),
+    why: "The company has the cash of the project, but for the tax that interest saves.",
+  }),
+  share({
+    id: "plants_agree",
+    label: "Plants by the balance sheet against book value for tax, worst year",
+    formula: perTurnover(worst("check.plant_gap")),
+    why: "The statements depreciate as the tax code does.",
+  }),
+  share({
+    id: "cash_positive",
+    label: "Cash or reserves below nil",
+    formula: perTurnover("MIN(0, LOWEST(funds.cash), LOWEST(funds.reserves))"),
+    why: "Money that is not there cannot be spent; shareholders pay in what is missing.",
+  }),
+  share({
+    id: "cash_paid_out",
+    label: "Cash and reserves left in the last period",
+    formula: perTurnover("check.cash_left"),
+    why: "What the company has at the end belongs to its shareholders.",
+  }),
+  share({
+    id: "partners_add_up",
+    label: "Cash flows of the partners less that of all shareholders, worst year",
+    formula: perTurnover(worst("partners.difference")),
+    why: "What one shareholder pays for another is owed to it; together they pay and receive what the company does.",
+  }),
+  share({
+    id: "state_adds_up",
+    label: "Cash before taxes less the state's part and the project's",
+    formula: perTurnover("check.rent - check.burden - check.cash + check.vat"),
+    why: "What the state takes and what the project keeps is what there was.",
+  }),
+  share({
+    id: "cash_adds_up",
+    label: "Cash flow against its parts over the life",
+    formula: perTurnover("check.cash - (check.ebitda - check.taxes - check.capital - check.closure)"),
+    why: "The sum over the years agrees with the sum over the lines.",
+  }),
+];
+
+/** Identities, each with its tolerance; `check.all` is 1 when every one holds. */
+export const checkSection = section("Checks", [
+  line(
+    "annual.fe_imbalance",
+    "1",
+    "Iron closure from ore to HBI",
+    "ABS(imbalance(annual.ore * ore.feed_grade + annual.pellets_bought * pellet.purchased_grade, annual.tailings * concentrate.tailings_grade + annual.dust * annual.pellet_fe + annual.briquette_loss * annual.hbi_fe + annual.hbi * annual.hbi_fe, annual.ore + annual.pellets_bought + check.speck))",
+  ),
+  line("check.speck", "t", "A mass that keeps idle years from dividing by nil", "0.000001"),
+  line(
+    "check.capital",
+    "US$",
+    "Capital and sustaining capital over the life",
+    "TOTAL(capital.spent) + TOTAL(capital.sustained)",
+  ),
+  line("check.depreciation", "US$", "Depreciation over the life", "TOTAL(depreciation.charge)"),
+  line("check.unshared", "US$", "Sales that nobody received", "ABS(psa.sales - psa.state - psa.company)"),
+  line("check.psa_left", "US$", "Cost never recovered", "IF(calendar.last, psa.unrecovered, 0)"),
+  line(
+    "check.other_regime",
+    "US$",
+    "Taxes of the regime that was not chosen",
+    "IF(tax.psa = 1, tax.mining + tax.property + tax.export + capital.import_duty, tax.production_share)",
+  ),
+  line(
+    "check.rent_factor",
+    "1",
+    "Discount factor of the threshold",
+    "1 / (1 + tax.rent_threshold * calendar.year) ^ t",
+  ),
+  line("check.rent_flow", "US$", "Cash flow of the rent account, discounted", "tax.rent_flow * check.rent_factor"),
+  line("check.rent_taxed", "US$", "Rent taxed, discounted", "MAX(0, tax.rent_account) * check.rent_factor"),
+  line(
+    "check.rent_left",
+    "US$",
+    "Rent account at the end, discounted",
+    "IF(calendar.last, tax.rent_carried, 0) * check.rent_factor",
+  ),
+  line("check.years_worked", "1", "Years of work", "TOTAL(plan.worked)"),
+  line("check.assets", "1", "Plants were worked at all", "MIN(1, check.years_worked)"),
+  line("check.ebitda", "US$", "EBITDA over the life", "TOTAL(annual.ebitda)"),
+  line("check.taxes", "US$", "Taxes over the life", "TOTAL(tax.on_operation) + TOTAL(tax.rent) + TOTAL(tax.profit)"),
+  line("check.closure", "US$", "Closure over the life", "TOTAL(capital.closed)"),
+  line("check.cash", "US$", "Cash flow over the life", "TOTAL(cash.flow)"),
+  line("check.revenue", "US$", "Revenue over the life", "TOTAL(annual.revenue)"),
+  line("check.contributed", "US$", "Paid in by shareholders over the life", "TOTAL(funds.contributed)"),
+  line("check.payables", "US$", "Payables, highest", "HIGHEST(balance.payables)"),
+  line("check.freight", "US$", "Freight over the life", "TOTAL(annual.freight)"),
+  line("check.cost", "US$", "Ex-works cost over the life", "TOTAL(annual.cost)"),
+  line("check.drawn", "US$", "Debt drawn over the life", "TOTAL(debt.drawn)"),
+  line(
+    "check.funding",
+    "US$",
+    "Paid in by shareholders until start-up",
+    "IF(calendar.operating, 0, funds.contributed)",
+  ),
+  line("check.paid_in", "US$", "Paid in by shareholders until start-up, all years", "TOTAL(check.funding)"),
+  line(
+    "check.cash_at_start",
+    "US$",
+    "Cash at start-up, reserves apart",
+    "AT(funds.cash, calendar.construction - 1, 0)",
+  ),
+  line(
+    "check.uses_sized",
+    "US$",
+    "Uses of funds as sizing takes them: linear in both tranches",
+    "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses",
+  ),
+  line(
+    "check.cash_left",
+    "US$",
+    "Cash and reserves in the last period",
+    "AT(funds.cash, periods - 1, 0) + AT(funds.reserves, periods - 1, 0)",
+  ),
+  line("check.debt_left", "US$", "Debt in the last period", "AT(debt.balance, periods - 1, 0)"),
+  line("check.cash_gap", "US$", "Cash by the flows less cash held", "flows.closing - funds.cash - funds.reserves"),
+  line(
+    "check.book_gap",
+    "US$",
+    "Cash of the statements less cash of the project",
+    "flows.operation + flows.investment - (cash.flow + tax.profit - company.profit_tax)",
+  ),
+  line(
+    "check.plant_gap",
+    "US$",
+    "Plants by the balance sheet less book value for tax",
+    "balance.plants - depreciation.book",
+  ),
+  line("check.rent", "US$", "Cash before the state's part, over the life", "TOTAL(state.rent)"),
+  line("check.burden", "US$", "The state's part over the life", "TOTAL(state.burden)"),
+  line("check.vat", "US$", "VAT refunded less paid over the life", "TOTAL(cash.vat)"),
+  line("check.cent", "US$", "Tolerance of the balance sheet for a project of any likely size", "0.000001"),
+  line(
+    "check.exact",
+    "US$",
+    "Up to here booked amounts add without rounding",
+    "100000000000",
+    "A hundred billion: the grid of the books has room for no more.",
+  ),
+  line(
+    "check.balance_tolerance",
+    "US$",
+    "Tolerance of the balance sheet",
+    "IF(check.turnover < check.exact, check.cent, check.tolerance * check.turnover)",
+  ),
+  line("check.dollar", "US$", "A sum that keeps a project without money from dividing by nil", "1"),
+  line(
+    "check.turnover",
+    "US$",
+    "Money that passes through the project",
+    "check.revenue + check.freight + check.cost + check.taxes + check.capital + check.contributed + check.payables + check.dollar",
+  ),
+  line("check.tolerance", "1", "Tolerance of every check", "0.000000001"),
+  ...checks.map(({ id, label, unit, formula, tolerance, why }) => [
+    line(`check.${id}`, unit, label, formula, why),
+    line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= ${tolerance}`),
+  ]),
+  line("check.all", "flag", "All checks hold", `AND(${checks.map(({ id }) => `pass.${id}`).join(", ")})`),
+]);

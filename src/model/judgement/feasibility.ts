@@ -1,0 +1,480 @@
+import { type Line, line, section } from "../../formula/language/model";
+import type { MessageValues } from "../../quantities/errors";
+import type { Inputs } from "../inputs/keys";
+import { limits } from "../process/bottlenecks";
+
+/** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  /** The flag line that is 1 when the rule is broken. */
+  readonly line: string;
+  readonly label: string;
+  /** The condition that breaks the rule. */
+  readonly broken: string;
+  /** The text that says so, with {key}, {given} and {limit}. */
+  readonly message: string;
+  /** The input to look at first. */
+  readonly key: string | ((inputs: Inputs) => string);
+  /** Lines whose values fill {given} and {limit}. */
+  readonly given: string;
+  readonly limit?: string;
+  /** Fills {what} where several rules share a text. */
+  readonly what?: string;
+  readonly why: string;
+}
+
+/** A broken rule: a message id, what fills it, and the input to look at. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly line: string;
+  readonly key: string;
+  /** The id of the message. */
+  readonly id: string;
+  readonly values: MessageValues;
+}
+
+const solved = (inputs: Inputs): string =>
+  inputs["concentrate.solve_for_pellet"] === 1 ? "pellet.grade_target" : "concentrate.grade";
+
+/** The input that is the largest; of equal ones the first. */
+const largestOf =
+  (...keys: readonly string[]) =>
+  (inputs: Inputs): string =>
+    keys.reduce((largest, key) => ((inputs[key] ?? 0) > (inputs[largest] ?? 0) ? key : largest));
+
+const error = (code: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
+  ...rule,
+  code,
+  severity: "error",
+  line: `rule.${code.slice(2).toLowerCase().replaceAll("-", "_")}`,
+});
+
+const warning = (code: string, name: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
+  ...rule,
+  code,
+  severity: "warning",
+  line: `warning.${name}`,
+});
+
+/**
+ * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
+ * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
+ */
+export const rules: readonly Rule[] = [
+  error("E-BEN-1", {
+    label: "Concentrate is no richer than the feed",
+    broken: "OR(ore.feed_grade <= 0, concentrate.fe <= ore.feed_grade)",
+    message: "rule.concentratePoor",
+    key: solved,
+    given: "concentrate.fe",
+    limit: "ore.feed_grade",
+    why: "Concentration raises the iron grade.",
+  }),
+  error("E-BEN-2", {
+    label: "Concentrate is richer than its pure oxides",
+    broken: "concentrate.fe > concentrate.fe_limit * (1 + rule.tolerance)",
+    message: "rule.concentrateRich",
+    key: solved,
+    given: "concentrate.fe",
+    limit: "concentrate.fe_limit",
+    why: "Pure magnetite holds 72.36 % Fe, pure hematite 69.94 %.",
+  }),
+  error("E-BEN-4", {
+    label: "Concentrate is as much as the ore or more",
+    broken: "concentrate.mass_yield >= 1",
+    message: "rule.yieldTooHigh",
+    key: "concentrate.recovery",
+    given: "concentrate.mass_yield",
+    why: "Some of the ore must go to the tailings.",
+  }),
+  error("E-BEN-5", {
+    label: "Tailings grade is negative or above the feed",
+    broken: "OR(concentrate.tailings_grade < 0, concentrate.tailings_grade >= ore.feed_grade)",
+    message: "rule.tailingsImpossible",
+    key: "concentrate.recovery",
+    given: "concentrate.tailings_grade",
+    limit: "ore.feed_grade",
+    why: "Tailings are poorer than the feed and hold no less than no iron.",
+  }),
+  error("E-BEN-6", {
+    label: "More iron is recovered than is magnetic",
+    broken: "concentrate.recovery > concentrate.magnetic_share * (1 + rule.tolerance)",
+    message: "rule.recoveryAboveMagnetic",
+    key: "concentrate.recovery",
+    given: "concentrate.recovery",
+    limit: "concentrate.magnetic_share",
+    why: "Iron of garnet and pyrite is not magnetic.",
+  }),
+  error("E-PEL-1", {
+    label: "Own pellets are richer than pure hematite",
+    broken: "pellet.own_gangue < -rule.tolerance",
+    message: "rule.pelletRich",
+    key: solved,
+    given: "pellet.own_fe",
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
+  }),
+  error("E-DR-1", {
+    label: "Bought pellets are richer than pure hematite",
+    broken: "pellet.bought_gangue < -rule.tolerance",
+    message: "rule.pelletRich",
+    key: "pellet.purchased_grade",
+    given: "pellet.purchased_grade",
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
+  }),
+  error("E-DR-4", {
+    label: "Energy supplied is below the heat of reaction",
+    broken: "energy.supplied < reduction.energy_floor",
+    message: "rule.energyShort",
+    key: "reduction.gas",
+    given: "energy.supplied",
+    limit: "reduction.energy_floor",
+    why: "First law: the reaction heat of the oxides must come from somewhere.",
+  }),
+  error("E-DR-5", {
+    label: "Carbon supplied is less than HBI holds",
+    broken: "carbon.supplied < reduction.carbon",
+    message: "rule.carbonShort",
+    key: "reduction.carbon",
+    given: "reduction.carbon",
+    limit: "carbon.supplied",
+    why: "Carbon of HBI comes from the gas.",
+  }),
+  error("E-DR-6", {
+    label: "Heating gas is more than all gas",
+    broken: "reduction.gas_heat > reduction.gas",
+    message: "rule.heatAboveGas",
+    key: "reduction.gas_heat",
+    given: "reduction.gas_heat",
+    limit: "reduction.gas",
+    why: "The gas that heats is a part of the gas.",
+  }),
+  error("E-DEBT-1", {
+    label: "Covered tenor runs beyond operation",
+    broken: "AND(debt.gearing > 0, debt.eca_tenor > project.life_cap)",
+    message: "rule.tenorBeyondLife",
+    key: "debt.eca_tenor",
+    given: "debt.eca_tenor",
+    limit: "project.life_cap",
+    why: "Debt is repaid from operation.",
+  }),
+  error("E-DEBT-2", {
+    label: "Commercial tenor runs beyond operation",
+    broken: "AND(debt.gearing > 0, debt.commercial_tenor > project.life_cap)",
+    message: "rule.tenorBeyondLife",
+    key: "debt.commercial_tenor",
+    given: "debt.commercial_tenor",
+    limit: "project.life_cap",
+    why: "Debt is repaid from operation.",
+  }),
+  error("E-DEBT-3", {
+    label: "Grace leaves no year of repayment",
+    broken: "AND(debt.gearing > 0, debt.grace_years >= MIN(debt.eca_tenor, debt.commercial_tenor))",
+    message: "rule.graceTooLong",
+    key: "debt.grace_years",
+    given: "debt.grace_years",
+    limit: "rule.shorter_tenor",
+    why: "The tenor contains the grace.",
+  }),
+  error("E-DEBT-4", {
+    label: "Fees and interest until start-up eat the loan",
+    broken: "debt.gearing * MAX(eca.unit_uses, commercial.unit_uses) >= 1",
+    message: "rule.feesEatLoan",
+    key: "debt.gearing",
+    given: "rule.unit_uses",
+    why: "Each dollar borrowed would need more than a dollar of uses: no loan is large enough.",
+  }),
+  error("E-PAR-1", {
+    label: "The state holds the whole equity",
+    broken: "partners.state_paid + partners.state_carried + partners.state_free >= 1",
+    message: "rule.stateHoldsAll",
+    key: largestOf("partners.state_paid", "partners.state_carried", "partners.state_free"),
+    given: "state_equity.share",
+    why: "Carried and free shares need somebody who pays for them.",
+  }),
+  error("E-PAR-2", {
+    label: "Nobody carries the carried shares",
+    broken: "AND(partners.metal_carried = 1, partners.fonte_share <= 0)",
+    message: "rule.nobodyCarries",
+    key: "partners.metal_carried",
+    given: "partners.fonte_share",
+    why: "A carried share is paid by other shareholders.",
+  }),
+  warning("W-PEL-2", "pellet_grade", {
+    label: "Own pellets are below direct-reduction grade",
+    broken: "pellet.own_fe < 0.66",
+    message: "warning.pelletGrade",
+    key: solved,
+    given: "pellet.own_fe",
+    why: "Shaft furnaces are run on pellets of 66 % Fe and more; poorer ones make slag that the steelworks pays for.",
+  }),
+  warning("W-PEL-2", "pellet_gangue", {
+    label: "Own pellets hold more than 3 % of SiO2 and Al2O3",
+    broken: "pellet.acid_gangue > 0.03",
+    message: "warning.pelletGangue",
+    key: solved,
+    given: "pellet.acid_gangue",
+    why: "Acid gangue costs the steelworks lime, energy and yield.",
+  }),
+  warning("W-C-SOURCE", "carbon_source", {
+    label: "Reducing gas brings less carbon than HBI holds",
+    broken:
+      "(reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share) * carbon.gas_factor / carbon_dioxide_per_carbon() < reduction.carbon",
+    message: "warning.carbonSource",
+    key: "reduction.hydrogen_share",
+    given: "reduction.carbon",
+    why: "Fuel of the heater does not meet the iron; carbon needs a carburising gas.",
+  }),
+  warning("W-SPEC", "spec_fe", {
+    what: "total Fe",
+    label: "HBI is below the total Fe of the specification",
+    broken: "nameplate.hbi_fe < market.spec_fe_total - rule.tolerance",
+    message: "warning.specLow",
+    key: solved,
+    given: "nameplate.hbi_fe",
+    limit: "market.spec_fe_total",
+    why: "The price is adjusted, and a buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_metallic", {
+    what: "metallic Fe",
+    label: "HBI is below the metallic Fe of the specification",
+    broken: "nameplate.hbi_metallic_fe < market.spec_fe_metallic - rule.tolerance",
+    message: "warning.specLow",
+    key: solved,
+    given: "nameplate.hbi_metallic_fe",
+    limit: "market.spec_fe_metallic",
+    why: "The price is adjusted, and a buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_metallisation_low", {
+    what: "metallisation",
+    label: "Metallisation is below the specification",
+    broken: "reduction.metallisation < market.spec_metallisation_low",
+    message: "warning.specLow",
+    key: "reduction.metallisation",
+    given: "reduction.metallisation",
+    limit: "market.spec_metallisation_low",
+    why: "The price is adjusted, and a buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_metallisation_high", {
+    what: "metallisation",
+    label: "Metallisation is above the specification",
+    broken: "reduction.metallisation > market.spec_metallisation_high",
+    message: "warning.specHigh",
+    key: "reduction.metallisation",
+    given: "reduction.metallisation",
+    limit: "market.spec_metallisation_high",
+    why: "Beyond what plants are run at; the model assumes no price for it.",
+  }),
+  warning("W-SPEC", "spec_carbon_low", {
+    what: "carbon",
+    label: "Carbon is below the specification",
+    broken: "reduction.carbon < market.spec_carbon_low",
+    message: "warning.specLow",
+    key: "reduction.carbon",
+    given: "reduction.carbon",
+    limit: "market.spec_carbon_low",
+    why: "A buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_carbon_high", {
+    what: "carbon",
+    label: "Carbon is above the specification",
+    broken: "reduction.carbon > market.spec_carbon_high",
+    message: "warning.specHigh",
+    key: "reduction.carbon",
+    given: "reduction.carbon",
+    limit: "market.spec_carbon_high",
+    why: "A buyer may refuse.",
+  }),
+  warning("W-SPEC", "spec_sulphur", {
+    what: "sulphur",
+    label: "Sulphur is above the specification",
+    broken: "nameplate.hbi_sulphur > market.spec_sulphur + rule.tolerance",
+    message: "warning.specHigh",
+    key: "pellet.sulphur",
+    given: "nameplate.hbi_sulphur",
+    limit: "market.spec_sulphur",
+    why: "A buyer may refuse.",
+  }),
+  warning("W-RATIO", "pellet_ratio", {
+    label: "Pellets per HBI are outside 1.36 to 1.52",
+    broken: "OR(nameplate.pellets_per_hbi < 1.36, nameplate.pellets_per_hbi > 1.52)",
+    message: "warning.pelletRatio",
+    key: "reduction.briquette_yield",
+    given: "nameplate.pellets_per_hbi",
+    why: "Plants of this kind lie inside the band: look at losses and grades.",
+  }),
+  warning("W-RATIO", "ore_ratio", {
+    label: "Ore per HBI of own pellets is outside 2.3 to 4.5",
+    broken: "OR(ore.per_hbi < 2.3, ore.per_hbi > 4.5)",
+    message: "warning.oreRatio",
+    key: "concentrate.recovery",
+    given: "ore.per_hbi",
+    why: "Look at ore grade and recovery.",
+  }),
+  ...limits.flatMap(({ id, label, key }) =>
+    key === undefined
+      ? []
+      : warning("W-CAP", id, {
+          what: label,
+          label: `${label.charAt(0).toUpperCase()}${label.slice(1)} holds the output down`,
+          broken: `bottleneck.${id}_years > 0`,
+          message: "warning.bottleneck",
+          key,
+          given: `bottleneck.${id}_years`,
+          why: "The plant could make more: costs of a year at nameplate are borne by less HBI.",
+        }),
+  ),
+  warning("W-ROYALTY", "royalty_band", {
+    label: "The sliding royalty never leaves its first band or its last",
+    broken:
+      "AND(royalty.method > 0, OR(royalty.index_high < AT(royalty.from, 2, 0), royalty.index_low >= AT(royalty.from, 5, 0)))",
+    message: "warning.royaltyBand",
+    key: "royalty.index",
+    given: "royalty.index_low",
+    limit: "royalty.index_high",
+    why: "A rate that never slides is often due to thresholds of another index: prices are hundreds, an R-factor and a margin near 1.",
+  }),
+  warning("W-LIFE", "life", {
+    label: "The ore ends before the life cap",
+    broken: "ore.life < project.life_cap",
+    message: "warning.life",
+    key: "ore.reserve",
+    given: "ore.life",
+    limit: "project.life_cap",
+    why: "At nameplate; production ends with the ore, the last year in part.",
+  }),
+  warning("W-NPV", "loses", {
+    label: "The project earns less than its discount rate",
+    broken: "verdict.loses",
+    message: "warning.loses",
+    key: "market.hbi_price",
+    given: "returns.npv",
+    limit: "discount.rate",
+    why: "Its owners would earn more elsewhere. BREAKEVEN_PRICE gives the price at which it would pay.",
+  }),
+  warning("W-EQUITY", "owners_lose", {
+    label: "Shareholders earn less than their cost of equity",
+    broken: "verdict.owners_lose",
+    message: "warning.ownersLose",
+    key: "market.hbi_price",
+    given: "equity.npv",
+    limit: "discount.equity_rate",
+    why: "They would earn more elsewhere for the same risk: nobody pays in the equity that the debt needs beside it.",
+  }),
+  warning("W-DEBT-NONE", "no_debt", {
+    label: "The cash flow carries no debt",
+    broken: "debt.by_no_cash",
+    message: "warning.noDebt",
+    key: "debt.dscr_target",
+    given: "debt.dscr_target",
+    why: "Lenders would not lend: the project is all equity.",
+  }),
+  warning("W-DEBT-GEARING", "low_gearing", {
+    label: "Debt service cover allows less debt than the gearing",
+    broken: "AND(debt.total > 0, debt.capacity < debt.gearing_cap)",
+    message: "warning.lowGearing",
+    key: "debt.gearing",
+    given: "debt.gearing_reached",
+    limit: "debt.gearing",
+    why: "The rest of the uses is equity.",
+  }),
+  warning("W-DEBT-PRINCIPAL", "negative_principal", {
+    label: "The service of a repayment year is below its interest",
+    broken:
+      "OR(AND(eca.amount > 0, eca.least_principal < -debt.dust), AND(commercial.amount > 0, commercial.least_principal < -debt.dust))",
+    message: "warning.negativePrincipal",
+    key: "debt.grace_years",
+    given: "debt.grace_years",
+    why: "The loan would grow while it is repaid: a longer grace or a level profile is needed.",
+  }),
+  warning("W-DEBT-LIFE", "debt_life", {
+    label: "The ore ends before the last repayment",
+    broken: "AND(debt.gearing > 0, MAX(debt.eca_tenor, debt.commercial_tenor) / calendar.year > check.years_worked)",
+    message: "warning.noReserveTail",
+    key: "ore.reserve",
+    given: "ore.life",
+    why: "Lenders want ore left when they are repaid.",
+  }),
+  warning("W-DEBT-DSRA", "reserve_short", {
+    label: "Reserves are short in some year",
+    broken: "funds.years_short > 0",
+    message: "warning.reserveShort",
+    key: "debt.dsra_months",
+    given: "funds.years_short",
+    why: "Cash of the ramp-up cannot fill the debt service reserve; lenders would ask for more at completion.",
+  }),
+  warning("W-DEBT-LOCK", "lockup", {
+    label: "Distributions are locked up in some year",
+    broken: "cover.years_locked > 0",
+    message: "warning.lockup",
+    key: "debt.dscr_lockup",
+    given: "cover.years_locked",
+    limit: "debt.dscr_lockup",
+    why: "Cash is kept for the lenders.",
+  }),
+  warning("W-DEBT-DEFAULT", "default", {
+    label: "The default covenant is broken in some year",
+    broken: "cover.years_defaulted > 0",
+    message: "warning.default",
+    key: "debt.dscr_default",
+    given: "cover.years_defaulted",
+    limit: "debt.dscr_default",
+    why: "Lenders may call the loan.",
+  }),
+  warning("W-DEBT-COVENANT", "default_above_lockup", {
+    what: "debt.dscr_lockup",
+    label: "The default covenant is above lock-up",
+    broken: "AND(debt.gearing > 0, debt.dscr_default > debt.dscr_lockup)",
+    message: "warning.covenantOrder",
+    key: "debt.dscr_default",
+    given: "debt.dscr_default",
+    limit: "debt.dscr_lockup",
+    why: "Lenders keep cash back before they call the loan.",
+  }),
+  warning("W-DEBT-COVENANT", "lockup_above_target", {
+    what: "debt.dscr_target",
+    label: "Lock-up is above the sizing cover",
+    broken: "AND(debt.gearing > 0, debt.dscr_lockup > debt.dscr_target)",
+    message: "warning.covenantOrder",
+    key: "debt.dscr_lockup",
+    given: "debt.dscr_lockup",
+    limit: "debt.dscr_target",
+    why: "Debt sized at a lower cover than lock-up asks for is locked up as planned.",
+  }),
+  warning("W-SUPPORT", "support", {
+    label: "Shareholders pay in during operation",
+    broken: "funds.support_total > rule.cash_noise",
+    message: "warning.support",
+    key: "market.hbi_price",
+    given: "funds.support_total",
+    why: "Operation, closure or debt service lack cash in some year.",
+  }),
+];
+
+const flags: readonly Line[] = rules.map(({ code, line: id, label, broken, why }) =>
+  line(id, "flag", `${code}: ${label}`, broken, why),
+);
+
+/** Rules as flag lines: 1 where one is broken. */
+export const feasibilitySection = section("Feasibility", [
+  line("rule.tolerance", "1", "Rounding that no rule minds", "0.000000000001"),
+  line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
+  line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),
+  line("rule.cash_noise", "US$", "Cash too small to be told from rounding", "1"),
+  line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
+  flags,
+]);
+
+/** The rules that a run breaks, errors first, each in the order of the process. */
+export function judge(value: (line: string) => number, inputs: Inputs): Finding[] {
+  const broken = rules.filter((rule) => value(rule.line) !== 0);
+  const findings = broken.map(({ code, severity, line: id, key: blamed, message, given, limit, what }): Finding => {
+    const key = typeof blamed === "string" ? blamed : blamed(inputs);
+    const values = { key, code, given: value(given), ...(limit && { limit: value(limit) }), ...(what && { what }) };
+    return { code, severity, line: id, key, id: message, values };
+  });
+  return findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+}

@@ -1,0 +1,165 @@
+import { line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
+
+/** A kind of operating cost: the lines `nameplate.cost_<id>` and `annual.cost_<id>`. */
+export interface Cost {
+  readonly id: string;
+  readonly label: string;
+  /** Cost of a basis at base-year prices. */
+  readonly amount: (group: string) => string;
+  /** The index that carries it to money of the day. */
+  readonly index: string;
+}
+
+const handled = "(1 - cost.fixed_share)";
+
+/** What moves with output. */
+export const variableCosts: readonly Cost[] = [
+  { id: "mining", label: "Mining", amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
+  {
+    id: "concentrator",
+    label: "Concentrator",
+    amount: (g) => `${g}.ore * cost.concentrator * ${handled}`,
+    index: "costs",
+  },
+  {
+    id: "haul",
+    label: "Haul of concentrate",
+    amount: (g) => `${g}.concentrate * logistics.concentrate_haul`,
+    index: "costs",
+  },
+  {
+    id: "pelletising",
+    label: "Pelletising",
+    amount: (g) => `${g}.pellets_own * cost.pelletising * ${handled}`,
+    index: "costs",
+  },
+  { id: "consumables", label: "Reduction consumables", amount: (g) => `${g}.hbi * cost.consumables`, index: "costs" },
+  { id: "gas", label: "Natural gas", amount: (g) => `${g}.gas * energy.gas_price`, index: "energy" },
+  { id: "power", label: "Electricity", amount: (g) => `${g}.power * energy.power_price`, index: "energy" },
+  {
+    id: "hydrogen",
+    label: "Hydrogen",
+    amount: (g) => `${g}.hydrogen * energy.hydrogen_price * constant.kg_per_t`,
+    index: "costs",
+  },
+  { id: "water", label: "Water", amount: (g) => `${g}.water * energy.water_price`, index: "costs" },
+  {
+    id: "pellets_bought",
+    label: "Bought pellets",
+    amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
+    index: "prices",
+  },
+];
+
+/** What is paid for a year of work whatever its output: at nameplate, times the share of the year worked. */
+export const fixedCosts: readonly Cost[] = [
+  {
+    id: "fixed_handling",
+    label: "Fixed part of mining, concentrator and pelletising",
+    amount: () =>
+      "cost.fixed_share * (nameplate.moved * cost.mining + nameplate.ore * cost.concentrator + nameplate.pellets_own * cost.pelletising)",
+    index: "costs",
+  },
+  {
+    id: "maintenance",
+    label: "Reduction maintenance",
+    amount: () => "project.hbi_capacity * cost.maintenance",
+    index: "costs",
+  },
+  { id: "administration", label: "Administration", amount: () => "cost.administration", index: "costs" },
+  {
+    id: "labour",
+    label: "Labour with employer's charges",
+    amount: () => "labour.headcount * labour.pay * (1 + labour.employer_charge)",
+    index: "labour",
+  },
+];
+
+const sum = (prefix: string, costs: readonly Cost[]): string => costs.map(({ id }) => `${prefix}_${id}`).join(" + ");
+
+const amounts = ({ group, per, suffix }: Basis) => {
+  const yearly = group === "annual";
+  const carried = (index: string) => (yearly ? ` * index.${index}` : "");
+  const worked = yearly ? " * calendar.year * plan.share" : "";
+  const prefix = `${group}.cost`;
+  return [
+    ...variableCosts.map(({ id, label, amount, index }) =>
+      line(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${carried(index)}`),
+    ),
+    ...fixedCosts.map(({ id, label, amount, index }) =>
+      line(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${worked}${carried(index)}`),
+    ),
+    line(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, sum(prefix, variableCosts)),
+    line(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixedCosts)),
+  ];
+};
+
+/** Operating cost, variable and fixed apart; in a nameplate year at base-year prices, and year by year in money of the day. */
+export const costSection = section("Operating cost", [
+  line(
+    "cost.pellet_delivered",
+    "US$/t pellet",
+    "Bought pellets delivered, base-year prices",
+    "market.pellet_index + market.pellet_premium + logistics.pellet_inbound",
+  ),
+  amounts(NAMEPLATE),
+  line(
+    "nameplate.cost_carbon",
+    "US$/y",
+    "Domestic carbon price, at nameplate",
+    "nameplate.co2_scope_1 * carbon.domestic_price",
+  ),
+  line(
+    "nameplate.cost",
+    "US$/y",
+    "Ex-works cost, at nameplate",
+    "nameplate.cost_variable + nameplate.cost_fixed + nameplate.cost_carbon",
+  ),
+  line("cost.ex_works", "US$/t HBI", "Ex-works cost at nameplate, base-year prices", "nameplate.cost / nameplate.hbi"),
+  line(
+    "cost.delivered",
+    "US$/t HBI",
+    "Delivered cost (C1) at nameplate, base-year prices",
+    "cost.ex_works + logistics.freight",
+    "C1: mining, processing, site administration and freight, per tonne sold; before taxes, sustaining capital and any border adjustment.",
+  ),
+  line("nameplate.freight", "US$/y", "Freight, at nameplate", "nameplate.hbi * logistics.freight"),
+  line(
+    "nameplate.mining_tax",
+    "US$/y",
+    "Mining tax, at nameplate",
+    "nameplate.ore * tax.ore_value * tax.mining_rate",
+    "By the tax code; a sliding royalty or an agreement that takes its place is not in it.",
+  ),
+  line(
+    "nameplate.sustaining",
+    "US$/y",
+    "Sustaining capital of a normal year, base-year prices",
+    "capital.base * capital.sustaining * (1 + capital.duty_share)",
+    "With import duty, where there is any.",
+  ),
+  line(
+    "cost.sustained",
+    "US$/t HBI",
+    "All-in sustaining cost at nameplate, base-year prices",
+    "cost.delivered + (nameplate.mining_tax + nameplate.sustaining) / nameplate.hbi",
+    "C1 with mining tax and a normal year's sustaining capital. The project's own definition: there is none for HBI.",
+  ),
+  line(
+    "nameplate.ebitda",
+    "US$/y",
+    "EBITDA of a nameplate year, base-year prices",
+    "nameplate.hbi * (nameplate.price - cost.delivered)",
+    "Before mining, property and profit tax, and before any border adjustment.",
+  ),
+  amounts(ANNUAL),
+  line("annual.cost", "US$", "Ex-works cost", "annual.cost_variable + annual.cost_fixed + annual.carbon_domestic"),
+  line(
+    "annual.ebitda",
+    "US$",
+    "EBITDA",
+    "annual.revenue - annual.freight - annual.cbam_seller - annual.cost",
+    "Before mining, property and export tax, which are shown under tax.",
+  ),
+]);

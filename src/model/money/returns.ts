@@ -1,0 +1,121 @@
+import { line, measure, section } from "../../formula/language/model";
+import { countOfRates, internalRate, modifiedInternalRate, paybackForGood, paybackPeriod } from "../solvers";
+
+const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
+
+/** Conventions of a year's flow, and by how many half years each moves it. */
+const TIMINGS = [
+  { id: "start", label: "start", moved: 0 },
+  { id: "mid", label: "middle", moved: 1 },
+  { id: "end", label: "end", moved: 2 },
+] as const;
+
+/** What the project returns as if all equity: present values, rates, paybacks and the levelised cost of HBI. */
+export const returnsSection = section("Returns", [
+  line(
+    "returns.discount_factor",
+    "1",
+    "Discount factor",
+    "1 / (1 + discount.rate * calendar.year) ^ (t + discount.timing / 2)",
+    "Timing start, mid or end moves every flow by 0, 1/2 or 1 period.",
+  ),
+  line("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
+  line("returns.npv", "US$", "NPV after tax", "TOTAL(returns.flow_pv)", NOMINAL),
+  ...TIMINGS.map(({ id, label, moved }) =>
+    line(
+      `returns.npv_${id}`,
+      "US$",
+      `NPV after tax, each year's flow at its ${label}`,
+      `returns.npv * (1 + discount.rate * calendar.year) ^ ((discount.timing - ${moved}) / 2)`,
+      `${NOMINAL} Whatever timing is chosen for the rest.`,
+    ),
+  ),
+  line(
+    "returns.flow_pv_cumulative",
+    "US$",
+    "Cash flow after tax, discounted, cumulative",
+    "PREV(returns.flow_pv_cumulative, 0) + returns.flow_pv",
+  ),
+  line(
+    "returns.before_tax_pv",
+    "US$",
+    "Cash flow before all taxes, discounted",
+    "cash.before_tax * returns.discount_factor",
+  ),
+  line(
+    "returns.npv_before_tax",
+    "US$",
+    "NPV before all taxes (also mining, property, export)",
+    "TOTAL(returns.before_tax_pv)",
+    NOMINAL,
+  ),
+  measure(
+    "returns.irr",
+    "1/y",
+    "IRR after tax",
+    internalRate,
+    ["cash.flow"],
+    "Of several rates, the one that continues an investment; see their number.",
+  ),
+  measure("returns.irr_count", "1", "Rates that make NPV after tax nil", countOfRates, ["cash.flow"]),
+  measure("returns.irr_before_tax", "1/y", "IRR before all taxes (also mining, property, export)", internalRate, [
+    "cash.before_tax",
+  ]),
+  measure("returns.mirr", "1/y", "MIRR after tax, at finance and reinvestment rate", modifiedInternalRate, [
+    "cash.flow",
+    "discount.finance_rate",
+    "discount.reinvest_rate",
+  ]),
+  measure("returns.payback", "y", "Payback from the first spending", paybackPeriod, ["cash.flow", "cash.cumulative"]),
+  measure(
+    "returns.payback_last",
+    "y",
+    "Payback for good from the first spending: after it the cumulative cash flow stays positive",
+    paybackForGood,
+    ["cash.flow", "cash.cumulative"],
+    "Later than the first payback, or not at all, where renewals or closure eat what was paid back.",
+  ),
+  measure("returns.payback_discounted", "y", "Discounted payback from the first spending", paybackPeriod, [
+    "returns.flow_pv",
+    "returns.flow_pv_cumulative",
+  ]),
+  line("returns.capital_pv", "US$", "Capital until start-up, discounted", "capital.spent * returns.discount_factor"),
+  line("returns.investment", "US$", "Present value of capital until start-up", "TOTAL(returns.capital_pv)"),
+  line(
+    "returns.profitability",
+    "1",
+    "Profitability index",
+    "IF(returns.investment > 0, 1 + returns.npv / returns.investment, 0)",
+    "1 + NPV / present value of the investment; nil without investment.",
+  ),
+  line(
+    "returns.cost_pv",
+    "US$",
+    "All cost and tax, discounted",
+    "(annual.revenue - cash.flow) * returns.discount_factor",
+  ),
+  line(
+    "returns.hbi_pv",
+    "t HBI",
+    "HBI at the price level of its year, discounted",
+    "annual.hbi * index.prices * returns.discount_factor",
+  ),
+  line("returns.cost_value", "US$", "Present value of all cost and tax", "TOTAL(returns.cost_pv)"),
+  line("returns.hbi_value", "t HBI", "Present value of HBI", "TOTAL(returns.hbi_pv)"),
+  line(
+    "returns.levelised_cost",
+    "US$/t HBI",
+    "Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price)",
+    "IF(returns.hbi_value > 0, returns.cost_value / returns.hbi_value, 0)",
+    "Present value of capital, operation, freight and the taxes of this run per present value of HBI, in prices of the base year. Not a break-even price: taxes change with the price, and these are the taxes at the price of this run. Real: the price rises with inflation. Real cost at the real rate gives the same.",
+  ),
+  line("returns.hbi_flat_pv", "t HBI", "HBI, discounted", "annual.hbi * returns.discount_factor"),
+  line("returns.hbi_flat", "t HBI", "Present value of HBI at a price that does not rise", "TOTAL(returns.hbi_flat_pv)"),
+  line(
+    "returns.levelised_nominal",
+    "US$/t HBI",
+    "Levelised cost of HBI, delivered, nominal: one price for all years in money of the day",
+    "IF(returns.hbi_flat > 0, returns.cost_value / returns.hbi_flat, 0)",
+    "Nominal cost at the nominal rate, and a price that does not rise: higher than the real one at first, worth less later.",
+  ),
+]);

@@ -1,0 +1,64 @@
+import { line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
+
+const quality = ({ group, suffix }: Basis) =>
+  line(
+    `${group}.quality`,
+    "US$/t HBI",
+    `Quality adjustment of the price, base-year prices${suffix}`,
+    `hbi_quality_price(0, ${group}.hbi_fe, reduction.metallisation, market.fe_adjustment, market.metallisation_adjustment, market.fe_reference, market.metallisation_reference)`,
+  );
+
+/** Reference price, quality, routes, freight and what is left at the plant gate. */
+export const salesSection = section("Sales", [
+  line(
+    "market.route_difference",
+    "US$/t HBI",
+    "Price difference of the routes against Italy, average",
+    "market.share_marmara * market.marmara_difference + market.share_local * market.local_difference + market.share_caspian * market.caspian_difference",
+  ),
+  line("logistics.to_ship", "US$/t HBI", "Rail and port to a Black Sea ship", "logistics.rail + logistics.port"),
+  line(
+    "logistics.freight",
+    "US$/t HBI",
+    "Freight, average of the routes, base-year prices",
+    "market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara) + market.share_local * logistics.local + market.share_caspian * logistics.caspian",
+  ),
+  quality(NAMEPLATE),
+  line(
+    "nameplate.price",
+    "US$/t HBI",
+    "Realised price, base-year prices, at nameplate",
+    "market.hbi_price + nameplate.quality + market.route_difference",
+    "The start price of the deck-free path, whatever the deck says.",
+  ),
+  line(
+    "nameplate.netback",
+    "US$/t HBI",
+    "Price at the plant gate, base-year prices, at nameplate",
+    "hbi_netback(nameplate.price, logistics.freight)",
+  ),
+  quality(ANNUAL),
+  line(
+    "market.reference",
+    "US$/t HBI",
+    "HBI reference price, CFR Italy",
+    "AT(market.hbi_deck, calendar.date / calendar.year, market.hbi_price * index.hbi_price / index.prices) * index.prices",
+    "Nominal. The deck, if there is one, is in prices of the base year and replaces start price and real growth.",
+  ),
+  line(
+    "market.realised",
+    "US$/t HBI",
+    "Realised price, average of the routes",
+    "market.reference + (annual.quality + market.route_difference) * index.prices",
+    "Nominal, delivered.",
+  ),
+  line("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),
+  line("annual.freight", "US$", "Freight", "annual.hbi * logistics.freight * index.costs"),
+  line(
+    "market.netback",
+    "US$/t HBI",
+    "Price at the plant gate",
+    "hbi_netback(market.realised, logistics.freight * index.costs)",
+  ),
+]);

@@ -1,0 +1,58 @@
+import { type Line, line, section } from "../../formula/language/model";
+
+/**
+ * VAT of one kind of spending, paid evenly over the year and given back a number of days later. Of a year's VAT a part
+ * comes back in the same year, one in the next and, if the lag is longer than a year, one in the year after.
+ */
+const returned = (id: string, label: string, base: string, days: string): Line[] => [
+  line(`vat.${id}_paid`, "US$", `VAT paid on ${label}`, `tax.vat_construction * tax.vat_rate * (${base})`),
+  line(
+    `vat.${id}_lag`,
+    "1",
+    `Periods until VAT on ${label} is refunded`,
+    `${days} / calendar.days / calendar.year`,
+    "At most two.",
+  ),
+  line(
+    `vat.${id}_due`,
+    "US$",
+    `VAT refund due on ${label}`,
+    `vat.${id}_paid * MAX(0, 1 - vat.${id}_lag) + PREV(vat.${id}_paid, 0) * MIN(vat.${id}_lag, 2 - vat.${id}_lag) + PREV(vat.${id}_paid, 0, 2) * MAX(0, vat.${id}_lag - 1)`,
+    "Spending is even over the year.",
+  ),
+];
+
+/**
+ * VAT as a loan to the state: paid on what is bought, given back later. Sales are exports at the zero rate; what is
+ * collected on local sales is passed on and left out.
+ */
+export const vatSection = section("Value-added tax", [
+  ...returned("construction", "construction", "tax.vat_share * capital.spent", "tax.vat_refund_days_construction"),
+  ...returned(
+    "operation",
+    "operation",
+    "tax.vat_share * capital.sustained + tax.vat_operating_share * annual.cost",
+    "tax.vat_refund_days",
+  ),
+  line("vat.paid", "US$", "VAT paid", "vat.construction_paid + vat.operation_paid"),
+  line(
+    "vat.carried",
+    "flag",
+    "VAT may be outstanding at the end of the year",
+    "OR(NOT(calendar.operating), AND(plan.worked, NOT(plan.final)))",
+    "In the last year of work all that is outstanding is refunded.",
+  ),
+  line(
+    "vat.receivable",
+    "US$",
+    "VAT to be refunded, end of the year",
+    "IF(vat.carried, PREV(vat.receivable, 0) + vat.paid - vat.construction_due - vat.operation_due, 0)",
+  ),
+  line(
+    "vat.refunded",
+    "US$",
+    "VAT refunded",
+    "PREV(vat.receivable, 0) + vat.paid - vat.receivable",
+    "What is due in the year; in the last year of work everything outstanding.",
+  ),
+]);

@@ -1,0 +1,193 @@
+import { type Line, line, section, worded } from "../../formula/language/model";
+
+/** Gas or electricity: own pellets take more of it than bought ones, and come first. */
+interface Supply {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** What a year brings. */
+  readonly available: string;
+  /** What HBI of bought pellets takes, and how much more HBI of own ones. */
+  readonly bought: string;
+  readonly own: string;
+  /** What a year takes. */
+  readonly taken: string;
+}
+
+const supplies: readonly Supply[] = [
+  {
+    id: "gas",
+    label: "Gas",
+    unit: "GJ",
+    available: "energy.gas_capacity * calendar.year / constant.m3_per_thousand * energy.gas_lhv",
+    bought: "reduction.gas_per_hbi",
+    own: "pellet.own_per_hbi * pellet.fuel",
+    taken: "annual.gas",
+  },
+  {
+    id: "power",
+    label: "Electricity",
+    unit: "kWh",
+    available: "energy.power_capacity * project.hours * calendar.year * constant.kwh_per_mwh",
+    bought: "reduction.power",
+    own: "pellet.own_per_hbi * pellet.power + ore.per_hbi * (concentrate.power + (1 + mine.strip_ratio) * mine.power)",
+    taken: "annual.power",
+  },
+];
+
+/**
+ * The HBI that a supply is enough for. Up to what the mine can give, HBI is of own pellets; beyond, of bought ones, which
+ * take less: what is left over then goes further.
+ */
+const enough = ({ id, label, unit, available, bought, own, taken }: Supply): Line[] => [
+  line(`bottleneck.${id}_available`, unit, `${label} that can be had in a year`, available),
+  line(`bottleneck.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets`, `${bought} + ${own}`),
+  line(
+    `bottleneck.${id}_own`,
+    "t HBI",
+    `${label}: enough for this HBI of own pellets`,
+    `IF(bottleneck.${id}_per_own > 0, MIN(bottleneck.mine, bottleneck.${id}_available / bottleneck.${id}_per_own), bottleneck.mine)`,
+  ),
+  line(
+    `bottleneck.${id}_left`,
+    unit,
+    `${label} left over by own pellets`,
+    `MAX(0, bottleneck.${id}_available - bottleneck.${id}_own * bottleneck.${id}_per_own)`,
+  ),
+  line(
+    `bottleneck.${id}_spare`,
+    "t HBI",
+    `${label} left over: enough for this HBI of bought pellets`,
+    `IF(${bought} > 0, bottleneck.${id}_left / (${bought}), bottleneck.plant)`,
+    "Where bought pellets take none, as much as the plant makes.",
+  ),
+  line(
+    `bottleneck.${id}`,
+    "t HBI",
+    `${label}: enough for this HBI`,
+    `bottleneck.${id}_own + IF(bottleneck.${id}_own < bottleneck.mine, 0, bottleneck.${id}_spare)`,
+  ),
+  line(`bottleneck.${id}_use`, "1", `${label} taken, share of the capacity`, `${taken} / bottleneck.${id}_available`),
+];
+
+/** A way that the HBI for the Black Sea takes. */
+const way = (id: string, label: string): Line[] => [
+  line(
+    `bottleneck.${id}`,
+    "t HBI",
+    `${label}: enough for this HBI`,
+    `IF(bottleneck.sea_share > 0, logistics.${id}_capacity * calendar.year / bottleneck.sea_share, bottleneck.plant)`,
+    "Where nothing is sold over the Black Sea, as much as the plant makes.",
+  ),
+  line(
+    `bottleneck.${id}_use`,
+    "1",
+    `${label} taken, share of the capacity`,
+    `annual.hbi * bottleneck.sea_share / (logistics.${id}_capacity * calendar.year)`,
+  ),
+];
+
+/** What may set the output of a year, the plant itself first: of equals the first is named. */
+export const limits = [
+  { id: "plant", label: "HBI plant with its ramp-up", key: undefined },
+  { id: "rail", label: "rail", key: "logistics.rail_capacity" },
+  { id: "port", label: "port", key: "logistics.port_capacity" },
+  { id: "gas", label: "natural gas", key: "energy.gas_capacity" },
+  { id: "power", label: "electricity", key: "energy.power_capacity" },
+] as const;
+
+const before = (k: number): string => {
+  const flags = limits.slice(0, k).map(({ id }) => `bottleneck.by_${id}`);
+  return flags.length > 1 ? `NOT(OR(${flags.join(", ")})), ` : flags.map((flag) => `NOT(${flag}), `).join("");
+};
+
+/** The limits, and ore that ends: whatever may set the output of a year. */
+const causes = [...limits, { id: "ore", label: "ore in the ground" }] as const;
+const WORDS = causes.map(({ label }) => label);
+const FLAGS = causes.map(({ id }) => `bottleneck.by_${id}`);
+const YEARS = causes.map(({ id }) => `bottleneck.${id}_years`);
+
+/** The place of the one flag that is set, from 1; 0 where none is. */
+const placeOf = (flags: readonly string[]): string =>
+  flags.map((flag, k) => (k === 0 ? flag : `${k + 1} * ${flag}`)).join(" + ");
+
+/** Of equals, the first in the order of causes. */
+const mostly = ({ id, label }: { readonly id: string; readonly label: string }, k: number): Line => {
+  const earlier = YEARS.slice(0, k).map((years) => `, ${years} < bottleneck.${id}_years`);
+  const later = YEARS.slice(k + 1).map((years) => `, ${years} <= bottleneck.${id}_years`);
+  return line(
+    `bottleneck.mostly_${id}`,
+    "flag",
+    `${label.charAt(0).toUpperCase()}${label.slice(1)} sets the output in most years`,
+    `AND(bottleneck.${id}_years > 0${[...earlier, ...later].join("")})`,
+  );
+};
+
+/** What each step between ore and ship can pass, as HBI; the narrowest sets the plan of the year. */
+export const bottleneckSection = section("Bottlenecks", [
+  line(
+    "bottleneck.plant",
+    "t HBI",
+    "HBI plant with its ramp-up: enough for this HBI",
+    "project.hbi_capacity * calendar.year * ramp.utilisation",
+  ),
+  line(
+    "bottleneck.sea_share",
+    "1",
+    "Share of HBI sold over the Black Sea",
+    "market.share_italy + market.share_marmara",
+  ),
+  ...way("rail", "Rail"),
+  ...way("port", "Port"),
+  line(
+    "bottleneck.mine",
+    "t HBI",
+    "HBI of own pellets that the mine can supply in a year",
+    "mine.capacity * calendar.year / ore.per_hbi",
+    "No bottleneck: pellets are bought for the rest.",
+  ),
+  ...supplies.map(enough),
+  line(
+    "bottleneck.by_ore",
+    "flag",
+    "Ore in the ground sets the output",
+    "AND(calendar.operating, plan.share < 1)",
+    "The year in which the ore ends, and the years after it.",
+  ),
+  ...limits.map(({ id, label }, k) =>
+    line(
+      `bottleneck.by_${id}`,
+      "flag",
+      `${label.charAt(0).toUpperCase()}${label.slice(1)} sets the output`,
+      `AND(calendar.operating, plan.share >= 1, ${before(k)}bottleneck.${id} <= plan.hbi)`,
+    ),
+  ),
+  worded("bottleneck.binding", "What sets the output of the year", ["no output yet", ...WORDS], placeOf(FLAGS)),
+  ...causes.map(({ id, label }) =>
+    line(
+      `bottleneck.${id}_years`,
+      "y",
+      `Years in which ${label} sets the output`,
+      `TOTAL(bottleneck.by_${id}) * calendar.year`,
+    ),
+  ),
+  ...causes.map(mostly),
+  worded(
+    "bottleneck.main",
+    "What sets the output in most years",
+    ["no output", ...WORDS],
+    placeOf(causes.map(({ id }) => `bottleneck.mostly_${id}`)),
+  ),
+  line(
+    "bottleneck.fullest",
+    "1",
+    "Use of the fullest of rail, port, gas and electricity",
+    "MAX(bottleneck.rail_use, bottleneck.port_use, bottleneck.gas_use, bottleneck.power_use)",
+  ),
+  line(
+    "bottleneck.unnamed",
+    "1",
+    "Operating years without just one bottleneck",
+    `ABS(${FLAGS.join(" + ")} - calendar.operating)`,
+  ),
+]);

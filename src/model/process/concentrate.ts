@@ -1,0 +1,79 @@
+import { line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+
+const products = ({ group, per, suffix }: Basis) => [
+  line(
+    `${group}.concentrate`,
+    `t concentrate${per}`,
+    `Concentrate${suffix}`,
+    `concentrate_output(${group}.ore, ore.feed_grade, concentrate.fe, concentrate.recovery)`,
+  ),
+  line(
+    `${group}.tailings`,
+    `t tailings${per}`,
+    `Tailings, dry${suffix}`,
+    `${group}.ore * (concentrate.fe - ore.feed_grade) / (concentrate.fe - concentrate.tailings_grade)`,
+    "From the three grades, not as the rest of the ore, so that the mass balance can fail.",
+  ),
+  line(
+    `${group}.tailings_volume`,
+    `m3${per}`,
+    `Room that the tailings take${suffix}`,
+    `${group}.tailings / concentrate.tailings_density`,
+    "Settled; water on top and the dam come in addition.",
+  ),
+];
+
+/** The concentrator: one feed, two products, iron recovery given. */
+export const concentrateSection = section("Concentrate", [
+  line(
+    "concentrate.grade_needed",
+    "t Fe/t concentrate",
+    "Concentrate Fe that the pellet aimed at needs",
+    "concentrate_grade_required(pellet.grade_target, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
+  ),
+  line(
+    "concentrate.fe",
+    "t Fe/t concentrate",
+    "Concentrate Fe",
+    "IF(concentrate.solve_for_pellet = 1, concentrate.grade_needed, concentrate.grade)",
+    "Ore, concentrate and pellet grades hang together: one is given, the others follow.",
+  ),
+  line(
+    "concentrate.fe_limit",
+    "t Fe/t concentrate",
+    "Concentrate Fe without any gangue",
+    "iron_of_pure_oxides(concentrate.magnetite_share)",
+  ),
+  line(
+    "concentrate.mass_yield",
+    "t concentrate/t ore",
+    "Concentrate per ore",
+    "concentrate_output(1, ore.feed_grade, concentrate.fe, concentrate.recovery)",
+  ),
+  line(
+    "concentrate.tailings_grade",
+    "t Fe/t tailings",
+    "Fe of the tailings",
+    "tailings_grade(ore.feed_grade, concentrate.fe, concentrate.recovery)",
+  ),
+  line(
+    "concentrate.tailings_floor",
+    "t Fe/t tailings",
+    "Fe of the tailings that no magnet can take",
+    "ore.feed_grade * (1 - concentrate.magnetic_share) / (1 - concentrate.mass_yield)",
+    "Iron of garnet, pyrite and other minerals that are not magnetic goes to the tailings.",
+  ),
+  line("constant.micrometre", "um", "One micrometre", "1"),
+  line(
+    "concentrate.bond_energy",
+    "kWh/t",
+    "Ball mill energy by Bond",
+    "bond_energy(concentrate.work_index, concentrate.f80 / constant.micrometre, concentrate.p80 / constant.micrometre)",
+    "For reading beside the concentrator's electricity; costs use the latter.",
+  ),
+  products(NAMEPLATE),
+  products(ANNUAL),
+  line("concentrate.tailings_total", "t tailings", "Tailings over the life, dry", "TOTAL(annual.tailings)"),
+  line("concentrate.tailings_room", "m3", "Room that the tailings take over the life", "TOTAL(annual.tailings_volume)"),
+]);

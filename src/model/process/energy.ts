@@ -1,0 +1,117 @@
+import { line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+
+const demand = ({ group, per, suffix }: Basis) => [
+  line(
+    `${group}.gas_reduction`,
+    `GJ${per}`,
+    `Gas of the reduction plant${suffix}`,
+    `${group}.hbi * reduction.gas_per_hbi`,
+  ),
+  line(
+    `${group}.gas_pellets`,
+    `GJ${per}`,
+    `Gas of the pellet plant${suffix}`,
+    `${group}.pellets_own * pellet.fuel`,
+    "Per new pellet: fines are fired again free of charge.",
+  ),
+  line(`${group}.gas`, `GJ${per}`, `Natural gas${suffix}`, `${group}.gas_reduction + ${group}.gas_pellets`),
+  line(
+    `${group}.hydrogen_per_hbi`,
+    "t H2/t HBI",
+    `Hydrogen per HBI${suffix}`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss, energy.hydrogen_heat)`,
+  ),
+  line(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
+  line(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
+  line(
+    `${group}.power_concentrator`,
+    `kWh${per}`,
+    `Electricity of the concentrator${suffix}`,
+    `${group}.ore * concentrate.power`,
+  ),
+  line(
+    `${group}.power_pellets`,
+    `kWh${per}`,
+    `Electricity of the pellet plant${suffix}`,
+    `${group}.pellets_own * pellet.power`,
+  ),
+  line(
+    `${group}.power_reduction`,
+    `kWh${per}`,
+    `Electricity of reduction and briquetting${suffix}`,
+    `${group}.hbi * reduction.power`,
+  ),
+  line(
+    `${group}.power`,
+    `kWh${per}`,
+    `Electricity${suffix}`,
+    `${group}.power_mine + ${group}.power_concentrator + ${group}.power_pellets + ${group}.power_reduction`,
+  ),
+  line(
+    `${group}.water_concentrator`,
+    `m3${per}`,
+    `Water of the concentrator${suffix}`,
+    `${group}.ore * concentrate.water`,
+    "Make-up: what comes back from the tailings is not counted again.",
+  ),
+  line(
+    `${group}.water_reduction`,
+    `m3${per}`,
+    `Water of reduction and briquetting${suffix}`,
+    `${group}.hbi * reduction.water`,
+  ),
+  line(`${group}.water`, `m3${per}`, `Water${suffix}`, `${group}.water_concentrator + ${group}.water_reduction`),
+];
+
+/** Gas, electricity, hydrogen and water by plant, and what they cost. */
+export const energySection = section("Energy", [
+  line("energy.hydrogen_heat", "GJ/t H2", "Lower heating value of hydrogen", "120"),
+  line("constant.kg_per_t", "kg/t", "Kilograms in a tonne", "1000"),
+  line("constant.kwh_per_mwh", "kWh/MWh", "Kilowatt-hours in a megawatt-hour", "1000"),
+  line("constant.m3_per_thousand", "m3/1000 m3", "Cubic metres in a thousand", "1000"),
+  line(
+    "reduction.gas_per_hbi",
+    "GJ/t HBI",
+    "Gas of the reduction plant per HBI",
+    "gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater)",
+  ),
+  demand(NAMEPLATE),
+  line(
+    "energy.gas_volume",
+    "m3/y",
+    "Natural gas by volume, at nameplate",
+    "nameplate.gas / energy.gas_lhv * constant.m3_per_thousand",
+  ),
+  line("energy.gas_hourly", "m3/h", "Natural gas an hour, at nameplate", "energy.gas_volume / project.hours"),
+  line(
+    "energy.power_load",
+    "MWh/h",
+    "Mean electric load (MW), at nameplate",
+    "nameplate.power / project.hours / constant.kwh_per_mwh",
+  ),
+  line("energy.water_per_hbi", "m3/t HBI", "Water per HBI, at nameplate", "nameplate.water / nameplate.hbi"),
+  line("energy.water_hourly", "m3/h", "Water an hour, at nameplate", "nameplate.water / project.hours"),
+  line(
+    "energy.power_per_hbi",
+    "kWh/t HBI",
+    "Electricity per HBI, at nameplate",
+    "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power, pellet.power, reduction.power)",
+  ),
+  line(
+    "energy.supplied",
+    "GJ/t HBI",
+    "Energy supplied to reduction",
+    "reduction.gas_per_hbi + nameplate.hydrogen_per_hbi * energy.hydrogen_heat",
+    "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
+  ),
+  line("energy.gas_price", "US$/GJ", "Gas price", "energy.gas_tariff / energy.fx / energy.gas_lhv"),
+  line(
+    "energy.power_price",
+    "US$/kWh",
+    "Electricity price",
+    "(energy.power_tariff * (1 - energy.renewable_share) + energy.renewable_tariff * energy.renewable_share) / energy.fx",
+    "Grid and renewable electricity by their shares.",
+  ),
+  demand(ANNUAL),
+]);

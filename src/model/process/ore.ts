@@ -1,0 +1,91 @@
+import { line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+
+const moved = ({ group, per, suffix }: Basis) => [
+  line(`${group}.waste`, `t waste${per}`, `Waste moved${suffix}`, `${group}.ore * mine.strip_ratio`),
+  line(
+    `${group}.moved`,
+    `t moved${per}`,
+    `Ore and waste moved${suffix}`,
+    `strip_moved(${group}.ore, mine.strip_ratio)`,
+  ),
+];
+
+/** The mine plan: HBI demand asks for ore, the mine's capacity and what is left in the ground limit it. */
+export const oreSection = section("Ore and mine plan", [
+  line(
+    "ore.run_of_mine",
+    "t ore",
+    "Ore that can be fed to the mill",
+    "run_of_mine(ore.reserve, mine.recovery, mine.dilution)",
+  ),
+  line("ore.feed_grade", "t Fe/t ore", "Fe of the mill feed", "feed_grade(ore.grade, mine.dilution, ore.waste_grade)"),
+  line(
+    "ore.per_hbi",
+    "t ore/t HBI",
+    "Ore per HBI made of own pellets",
+    "pellet.own_per_hbi / (pellet.per_concentrate * concentrate.mass_yield)",
+  ),
+  line("nameplate.hbi", "t HBI/y", "HBI, at nameplate", "project.hbi_capacity"),
+  line("nameplate.ore_wanted", "t ore/y", "Ore wanted, at nameplate", "nameplate.hbi * ore.per_hbi"),
+  line("nameplate.ore", "t ore/y", "Ore mined and milled, at nameplate", "MIN(nameplate.ore_wanted, mine.capacity)"),
+  moved(NAMEPLATE),
+  line(
+    "ore.life",
+    "y",
+    "Reserve life at nameplate",
+    "reserve_life(ore.reserve, nameplate.ore, mine.recovery, mine.dilution)",
+  ),
+
+  line(
+    "ramp.utilisation",
+    "1",
+    "Utilisation of the HBI plant",
+    "IF(calendar.operating, ramp_average(calendar.operating_year, ramp.tau / calendar.year, ramp.maximum, ramp.delay / calendar.year), 0)",
+    "Average over the year of maximum * (1 - exp(-time / tau)); a delay moves the climb, by whole years or parts of one.",
+  ),
+  line(
+    "plan.hbi",
+    "t HBI",
+    "HBI the plan asks for",
+    "MIN(bottleneck.plant, bottleneck.rail, bottleneck.port, bottleneck.gas, bottleneck.power)",
+    "The plant with its ramp-up, or the narrowest of rail, port, gas and electricity. Before the end of the ore is looked at.",
+  ),
+  line("plan.ore_wanted", "t ore", "Ore the plan asks for", "plan.hbi * ore.per_hbi"),
+  line(
+    "plan.ore",
+    "t ore",
+    "Ore the mine can plan",
+    "MIN(plan.ore_wanted, mine.capacity * calendar.year)",
+    "What the mine cannot supply is bought as pellets.",
+  ),
+  line("plan.ore_opening", "t ore", "Ore left at the start of the year", "PREV(annual.ore_left, ore.run_of_mine)"),
+  line("annual.ore", "t ore", "Ore mined and milled", "MIN(plan.ore, plan.ore_opening)"),
+  line("annual.ore_left", "t ore", "Ore left at the end of the year", "plan.ore_opening - annual.ore"),
+  line(
+    "plan.share",
+    "1",
+    "Share of the planned year that is worked",
+    "IF(AND(calendar.operating, plan.ore_opening > 0), IF(plan.ore > 0, annual.ore / plan.ore, 1), 0)",
+    "Below 1 only in the year in which the ore ends: that year is partial, for HBI, bought pellets and fixed costs alike. A year of start-up delay is worked without output.",
+  ),
+  line("plan.worked", "flag", "Plants are worked", "plan.share > 0"),
+  line(
+    "plan.final",
+    "flag",
+    "Last year of work",
+    "AND(plan.worked, OR(calendar.last, annual.ore_left <= 0))",
+    "Closure, release of working capital and the write-off of assets fall into this year.",
+  ),
+  line(
+    "annual.hbi",
+    "t HBI",
+    "HBI made and sold",
+    "plan.hbi * plan.share",
+    "All HBI made is sold: stocks do not change.",
+  ),
+  moved(ANNUAL),
+  line("ore.mined", "t ore", "Ore mined over the life", "TOTAL(annual.ore)"),
+  line("plan.hbi_total", "t HBI", "HBI made over the life", "TOTAL(annual.hbi)"),
+  line("plan.years_worked", "1", "Years of work, the last one in part", "TOTAL(plan.share)"),
+]);

@@ -1,0 +1,82 @@
+import { line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+
+const supply = ({ group, per, suffix }: Basis, plan: string) => [
+  line(
+    `${group}.pellets_own`,
+    `t pellet${per}`,
+    `Own pellets fired${suffix}`,
+    `pellet_output(${group}.concentrate, concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)`,
+    "New pellets; fines that come back from the screen are fired again.",
+  ),
+  line(
+    `${group}.hbi_own`,
+    `t HBI${per}`,
+    `HBI of own pellets${suffix}`,
+    `IF(${plan}.ore < ${plan}.ore_wanted, ${group}.ore / ore.per_hbi, ${group}.hbi)`,
+  ),
+  line(
+    `${group}.pellets_bought`,
+    `t pellet${per}`,
+    `Pellets bought${suffix}`,
+    `(${group}.hbi - ${group}.hbi_own) * pellet.bought_per_hbi`,
+    "Makes up for what the mine cannot supply.",
+  ),
+  line(
+    `${group}.own_share`,
+    "1",
+    `Own pellets, share of all${suffix}`,
+    `IF(${group}.pellets_own > 0, ${group}.pellets_own / (${group}.pellets_own + ${group}.pellets_bought), 1)`,
+  ),
+  line(
+    `${group}.pellet_fe`,
+    "t Fe/t pellet",
+    `Fe of the pellets charged${suffix}`,
+    `${group}.own_share * pellet.own_fe + (1 - ${group}.own_share) * pellet.purchased_grade`,
+    "Own and bought pellets blended by mass; in years without output, own pellets.",
+  ),
+];
+
+/** Own and bought pellets. Firing oxidises magnetite, so a pellet holds less iron than its concentrate. */
+export const pelletSection = section("Pellets", [
+  line(
+    "pellet.own_fe",
+    "t Fe/t pellet",
+    "Fe of own pellets",
+    "pellet_grade(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
+  ),
+  line("pellet.own_gangue", "t gangue/t pellet", "Gangue of own pellets", "pellet_gangue(pellet.own_fe)"),
+  line(
+    "pellet.bought_gangue",
+    "t gangue/t pellet",
+    "Gangue of bought pellets",
+    "pellet_gangue(pellet.purchased_grade)",
+  ),
+  line(
+    "pellet.acid_gangue",
+    "t/t pellet",
+    "SiO2 and Al2O3 of own pellets",
+    "pellet.own_gangue * concentrate.acid_gangue_share",
+  ),
+  line(
+    "pellet.per_concentrate",
+    "t pellet/t concentrate",
+    "Own pellets per concentrate",
+    "pellet_per_concentrate(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
+  ),
+  line(
+    "pellet.own_per_hbi",
+    "t pellet/t HBI",
+    "New pellets per HBI, all own",
+    "new_pellets_per_hbi(pellet.own_fe, reduction.metallisation, reduction.carbon, reduction.dust_loss, reduction.briquette_yield)",
+  ),
+  line(
+    "pellet.bought_per_hbi",
+    "t pellet/t HBI",
+    "New pellets per HBI, all bought",
+    "new_pellets_per_hbi(pellet.purchased_grade, reduction.metallisation, reduction.carbon, reduction.dust_loss, reduction.briquette_yield)",
+    "HBI of a blend is the sum of the HBI of its parts: the balance of the furnace is linear in the pellets charged.",
+  ),
+  supply(NAMEPLATE, "nameplate"),
+  supply(ANNUAL, "plan"),
+]);
