@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           setupFiles: ["tests/seed.ts"],
           testTimeout: 60_000,
+          pool: "threads",
+          isolate: false,
         },
       },
       {

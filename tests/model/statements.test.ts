@@ -122,10 +122,13 @@ function faults(run: ProjectRun): string[] {
 
 test("10,000 feasible projects anywhere in the ranges: all balance, all checks hold", { timeout: 300_000 }, () => {
   const wanted = 10_000;
+  // one in fourteen is refused; a model that refuses everything must fail here, not run for ever
+  const most = Math.round((4 / 3) * wanted);
   const refused = new Map<string, number>();
   /** What the projects must not have missed, and how many had it. */
   const met: Record<string, number> = { "commercial.amount": 0, "funds.support_total": 0, "cover.years_locked": 0 };
   let ran = 0;
+  let drawn = 0;
   for (const inputs of somewhere(20_261_123)) {
     try {
       const run = runProject(inputs);
@@ -139,9 +142,8 @@ test("10,000 feasible projects anywhere in the ranges: all balance, all checks h
       expect(error.values).toHaveProperty("code");
       refused.set(error.id, (refused.get(error.id) ?? 0) + 1);
     }
-    if (ran === wanted) break;
+    if (ran === wanted || ++drawn === most) break;
   }
-  expect(ran).toBe(wanted);
+  expect(ran, `of ${drawn} draws, refused: ${JSON.stringify([...refused])}`).toBe(wanted);
   expect(Math.min(...Object.values(met)), JSON.stringify(met)).toBeGreaterThan(wanted / 20);
-  expect([...refused.values()].reduce((a, b) => a + b, 0)).toBeLessThan(wanted / 3);
 });
