@@ -1,7 +1,7 @@
 /** Range.getCellProperties and setCellProperties: what each cell of a range looks like, as far as it is asked or given. */
 import type { Area, Grid, StyleName } from "../grid/grid";
+import { ApiError } from "../protocol/kit";
 import { type Hyperlink, hyperlink, setHyperlink } from "./hyperlinks";
-import { ApiError } from "./kit";
 
 /** The shape of what is asked: true at its leaves. */
 export interface Asked {

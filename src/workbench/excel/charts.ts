@@ -1,6 +1,6 @@
 /** Charts: recorded as they are asked for, not drawn. */
 import type { Area, Grid } from "../grid/grid";
-import { found, type Tables } from "./kit";
+import { found, type Tables } from "../protocol/kit";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, worksheet } from "./things";
 import type { Where } from "./where";
 

@@ -1,7 +1,7 @@
 /** Comments, kept in the grid as notes of cells. A comment's id is its place, so nothing is kept beside the grid. */
 import { cellName, parseAddress, siteOf } from "../grid/address";
 import type { Area, Grid, Site } from "../grid/grid";
-import { invalid, notFound, type Tables } from "./kit";
+import { invalid, notFound, type Tables } from "../protocol/kit";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, range } from "./things";
 import type { Where } from "./where";
 

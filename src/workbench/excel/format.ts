@@ -1,6 +1,6 @@
 /** What a range looks like: fonts, fills, borders, alignment, widths. */
 import type { Border, Edge, Grid, StyleName } from "../grid/grid";
-import { invalid, type Tables, type Thing } from "./kit";
+import { invalid, type Tables, type Thing } from "../protocol/kit";
 import { onArea, type RangeThing } from "./things";
 
 const EDGES: readonly Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];

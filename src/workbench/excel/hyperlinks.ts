@@ -1,7 +1,7 @@
 /** Range.hyperlink: a link of each cell of a range, with the text and the look that Excel gives it. */
 import { siteOf } from "../grid/address";
 import type { Area, Grid } from "../grid/grid";
-import { invalid } from "./kit";
+import { invalid } from "../protocol/kit";
 
 /** As Excel's RangeHyperlink: one of the first two says where it leads. */
 export interface Hyperlink {

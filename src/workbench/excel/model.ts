@@ -1,9 +1,9 @@
 /** Excel's object model over the grid, as far as the workbench plays it. */
 import type { Grid } from "../grid/grid";
+import { Model, type Tables } from "../protocol/kit";
 import { type ChartRecord, chartTables } from "./charts";
 import { commentTables } from "./comments";
 import { formatTables } from "./format";
-import { Model, type Tables } from "./kit";
 import { nameTables } from "./names";
 import { rangeTables } from "./range";
 import { settingTables } from "./settings";

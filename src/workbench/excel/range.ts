@@ -1,9 +1,9 @@
 /** Range: a rectangle of cells. */
 import { contains, siteOf } from "../grid/address";
 import type { Area, Cell, ClearWhat, Grid } from "../grid/grid";
+import { invalid, notFound, type Tables } from "../protocol/kit";
 import { type Asked, cellProperties, type Properties, setCellProperties } from "./cellProperties";
 import { type Hyperlink, hyperlink, removeHyperlinks, setHyperlink } from "./hyperlinks";
-import { invalid, notFound, type Tables } from "./kit";
 import { onArea, type RangeThing, range, worksheet } from "./things";
 import { matrix, type Where } from "./where";
 

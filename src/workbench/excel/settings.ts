@@ -1,5 +1,5 @@
 /** workbook.settings: keys and values that are saved with the workbook. */
-import { notFound, type Tables, type Thing } from "./kit";
+import { notFound, type Tables, type Thing } from "../protocol/kit";
 
 interface SettingThing extends Thing {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** Tables with their rows and columns. Every table of the workbench has a header row. */
 import { sameText } from "../grid/address";
 import type { Area, Cell, Grid, Site, TableInfo } from "../grid/grid";
-import { found, invalid, notFound, type Tables, type Thing } from "./kit";
+import { found, invalid, notFound, type Tables, type Thing } from "../protocol/kit";
 import { withoutTable } from "./structured";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, range, worksheet } from "./things";
 import { matrix, type Where } from "./where";

@@ -1,6 +1,6 @@
 /** The live objects that tables of different files hand to each other. */
 import type { Area } from "../grid/grid";
-import type { Thing } from "./kit";
+import type { Thing } from "../protocol/kit";
 
 export interface RangeThing extends Thing {
   readonly area: Area;

@@ -1,6 +1,6 @@
 /** Data validation: what may be typed in a range, the prompt beside it and the alert when the rule is broken. */
 import type { Grid, Rule, Validation } from "../grid/grid";
-import type { Tables } from "./kit";
+import type { Tables } from "../protocol/kit";
 import type { RangeThing } from "./things";
 
 const TYPES: readonly (readonly [keyof Rule, string])[] = [

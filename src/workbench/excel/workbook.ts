@@ -1,8 +1,8 @@
 /** Workbook, Application and the worksheets. */
 import { sameText } from "../grid/address";
 import type { Grid, SheetInfo } from "../grid/grid";
+import { found, invalid, notFound, type Table, type Tables, type Thing } from "../protocol/kit";
 import { EVENT } from "../protocol/messages";
-import { found, invalid, notFound, type Table, type Tables, type Thing } from "./kit";
 import { ofWorkbook, onSheet, type RangeThing, range, type SheetThing, worksheet } from "./things";
 import type { Where } from "./where";
 

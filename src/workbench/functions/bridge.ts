@@ -3,9 +3,9 @@
  * later. A cell therefore shows #BUSY! first, and is calculated again when the result is here.
  */
 
-import type { Tables } from "../excel/kit";
 import { cellName, contains, quoteSheet } from "../grid/address";
 import type { Area, Site } from "../grid/grid";
+import type { Tables } from "../protocol/kit";
 import { CATEGORY, type Entry, INVOCATION } from "../protocol/messages";
 import { type Calls, callsOf } from "./arguments";
 import type { FunctionMetadata, Metadata } from "./metadata";

@@ -1,5 +1,5 @@
 /** Runs one batch (what a context.sync() sends): resolves object paths and performs the actions in order. */
-import { ApiError, type Model, type Thing } from "../excel/kit";
+import { ApiError, type Model, type Thing } from "./kit";
 import { ACTION, type Action, type Arguments, type Batch, type BatchReply, type ObjectPath, PATH } from "./messages";
 
 type Paths = Batch["ObjectPaths"];

@@ -3,7 +3,7 @@
  * A member that no table has answers ApiNotFound, so that a test of the add-in fails loudly instead of passing on nothing.
  * Arguments come from another program as JSON; the tables say what they expect, hence the `any` of a member's signature.
  */
-import type { Query } from "../protocol/messages";
+import type { Query } from "./messages";
 
 /** A live object on the host's side. `type` names its table; other fields are what that table needs. */
 export interface Thing {
