@@ -70,13 +70,16 @@ export interface Solver {
   readonly excel: (...ranges: readonly string[]) => string;
 }
 
-/** A pure function of numbers, used by lines and published as a worksheet function. */
-export interface NamedFormula {
+/**
+ * A pure function of numbers, used by lines and published as a worksheet function. Its type knows the names of its
+ * parameters, so that whoever gives them by name is checked by the compiler.
+ */
+export interface NamedFormula<P extends string = string> {
   readonly id: string;
   readonly unit: string;
   readonly label: string;
   /** Parameter names with their units, in call order. */
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<P, string>>;
   readonly formula: string;
   readonly source?: string;
 }
@@ -162,14 +165,14 @@ export const measure = (
   note?: string,
 ): Measure => ({ kind: "measure", id, unit, label, solver, lines, ...(note !== undefined && { note }) });
 
-export const define = (
+export const define = <P extends string>(
   id: string,
-  parameters: Readonly<Record<string, string>>,
+  parameters: Readonly<Record<P, string>>,
   unit: string,
   label: string,
   formula: string,
   source?: string,
-): NamedFormula => ({ id, parameters, unit, label, formula, ...(source !== undefined && { source }) });
+): NamedFormula<P> => ({ id, parameters, unit, label, formula, ...(source !== undefined && { source }) });
 
 /** A named part of the model; repetition is a plain function that returns several items. */
 export const section = (title: string, items: readonly (Item | readonly Item[])[]): Section => ({

@@ -2,72 +2,100 @@ import { define } from "../../formula/language/model";
 
 const HEATS = "Standard heats of formation: Fe2O3 -824.2 kJ/mol (two iron atoms), FeO -272.0 kJ/mol";
 
-/** Energy, hydrogen and carbon of a tonne of HBI. */
-export const energyFormulas = [
-  define(
-    "gas_demand",
-    { gas: "GJ/t HBI", gas_heat: "GJ/t HBI", hydrogen_share: "1", hydrogen_heater: "1" },
-    "GJ/t HBI",
-    "Natural gas of the reduction plant: hydrogen replaces gas as reductant, and as fuel if the heater burns it",
-    "(gas - gas_heat) * (1 - hydrogen_share) + gas_heat * (1 - hydrogen_heater)",
-    "Split of the gas into reductant and heat",
-  ),
-  define(
-    "hydrogen_demand",
-    {
-      oxygen_removed: "t O/t HBI",
-      gas_heat: "GJ/t HBI",
-      hydrogen_share: "1",
-      hydrogen_heater: "1",
-      hydrogen_loss: "1",
-      hydrogen_heat: "GJ/t H2",
-    },
-    "t H2/t HBI",
-    "Imported hydrogen: the stoichiometric amount with losses, and heat if the heater burns it",
-    "hydrogen_per_oxygen() * oxygen_removed * hydrogen_share * (1 + hydrogen_loss) + hydrogen_heater * gas_heat / hydrogen_heat",
-    "H2 + O gives H2O; lower heating value of hydrogen",
-  ),
-  define(
-    "power_demand",
-    {
-      ore_per_hbi: "t ore/t HBI",
-      strip_ratio: "t waste/t ore",
-      pellets_per_hbi: "t pellet/t HBI",
-      mine_power: "kWh/t moved",
-      concentrator_power: "kWh/t ore",
-      pellet_power: "kWh/t pellet",
-      reduction_power: "kWh/t HBI",
-    },
-    "kWh/t HBI",
-    "Electricity of the chain; pellets are new pellets, fines are fired again free of charge",
-    "ore_per_hbi * (1 + strip_ratio) * mine_power + ore_per_hbi * concentrator_power + pellets_per_hbi * pellet_power + reduction_power",
-    "Sum over the plants",
-  ),
-  define("heat_of_hematite", {}, "kJ/mol", "Heat that takes the oxygen of hematite off an iron atom", "412.1", HEATS),
-  define("heat_of_wustite", {}, "kJ/mol", "Heat that takes the oxygen of wustite off an iron atom", "272", HEATS),
-  define("heat_of_carbon", {}, "GJ/t C", "Heating value of carbon", "32.8", "Standard heat of combustion of carbon"),
-  define(
-    "reduction_energy_floor",
-    { pellet_grade: "1", metallisation: "1", carbon: "1" },
-    "GJ/t HBI",
-    "Least energy that reduction can take (first law): reaction heat of the iron oxides, and the heating value of the carbon in HBI",
-    "hbi_grade(pellet_grade, metallisation, carbon) * (heat_of_hematite() - heat_of_wustite() * (1 - metallisation)) / atomic_mass_iron() + heat_of_carbon() * carbon",
-    "First law; sensible heat and losses come on top",
-  ),
-  define(
-    "co2_intensity",
-    { reduction_gas: "GJ/t HBI", pellet_gas: "GJ/t HBI", gas_factor: "t CO2/GJ", carbon: "t C/t HBI" },
-    "t CO2/t HBI",
-    "Direct emissions (scope 1): gas burnt, less the carbon that leaves in the HBI",
-    "(reduction_gas + pellet_gas) * gas_factor - carbon_dioxide_per_carbon() * carbon",
-    "Carbon balance; carbon of lost briquettes is counted as emitted",
-  ),
-  define(
-    "cbam_cost",
-    { intensity: "t CO2/t HBI", benchmark: "t CO2/t HBI", free_share: "1", price: "US$/t CO2" },
-    "US$/t HBI",
-    "EU border adjustment: direct emissions above the benchmark's free part, at the allowance price",
-    "MAX(0, intensity - benchmark * free_share) * price",
-    "Regulation (EU) 2023/956; direct emissions only for iron and steel (Annex II)",
-  ),
-];
+// Energy, hydrogen and carbon of a tonne of HBI.
+
+export const gasDemand = define(
+  "gas_demand",
+  { gas: "GJ/t HBI", gas_heat: "GJ/t HBI", hydrogen_share: "1", hydrogen_heater: "1" },
+  "GJ/t HBI",
+  "Natural gas of the reduction plant: hydrogen replaces gas as reductant, and as fuel if the heater burns it",
+  "(gas - gas_heat) * (1 - hydrogen_share) + gas_heat * (1 - hydrogen_heater)",
+  "Split of the gas into reductant and heat",
+);
+
+export const hydrogenDemand = define(
+  "hydrogen_demand",
+  {
+    oxygen_removed: "t O/t HBI",
+    gas_heat: "GJ/t HBI",
+    hydrogen_share: "1",
+    hydrogen_heater: "1",
+    hydrogen_loss: "1",
+    hydrogen_heat: "GJ/t H2",
+  },
+  "t H2/t HBI",
+  "Imported hydrogen: the stoichiometric amount with losses, and heat if the heater burns it",
+  "hydrogen_per_oxygen() * oxygen_removed * hydrogen_share * (1 + hydrogen_loss) + hydrogen_heater * gas_heat / hydrogen_heat",
+  "H2 + O gives H2O; lower heating value of hydrogen",
+);
+
+export const powerDemand = define(
+  "power_demand",
+  {
+    ore_per_hbi: "t ore/t HBI",
+    strip_ratio: "t waste/t ore",
+    pellets_per_hbi: "t pellet/t HBI",
+    mine_power: "kWh/t moved",
+    concentrator_power: "kWh/t ore",
+    pellet_power: "kWh/t pellet",
+    reduction_power: "kWh/t HBI",
+  },
+  "kWh/t HBI",
+  "Electricity of the chain; pellets are new pellets, fines are fired again free of charge",
+  "ore_per_hbi * (1 + strip_ratio) * mine_power + ore_per_hbi * concentrator_power + pellets_per_hbi * pellet_power + reduction_power",
+  "Sum over the plants",
+);
+
+export const heatOfHematite = define(
+  "heat_of_hematite",
+  {},
+  "kJ/mol",
+  "Heat that takes the oxygen of hematite off an iron atom",
+  "412.1",
+  HEATS,
+);
+
+export const heatOfWustite = define(
+  "heat_of_wustite",
+  {},
+  "kJ/mol",
+  "Heat that takes the oxygen of wustite off an iron atom",
+  "272",
+  HEATS,
+);
+
+export const heatOfCarbon = define(
+  "heat_of_carbon",
+  {},
+  "GJ/t C",
+  "Heating value of carbon",
+  "32.8",
+  "Standard heat of combustion of carbon",
+);
+
+export const reductionEnergyFloor = define(
+  "reduction_energy_floor",
+  { pellet_grade: "1", metallisation: "1", carbon: "1" },
+  "GJ/t HBI",
+  "Least energy that reduction can take (first law): reaction heat of the iron oxides, and the heating value of the carbon in HBI",
+  "hbi_grade(pellet_grade, metallisation, carbon) * (heat_of_hematite() - heat_of_wustite() * (1 - metallisation)) / atomic_mass_iron() + heat_of_carbon() * carbon",
+  "First law; sensible heat and losses come on top",
+);
+
+export const co2Intensity = define(
+  "co2_intensity",
+  { reduction_gas: "GJ/t HBI", pellet_gas: "GJ/t HBI", gas_factor: "t CO2/GJ", carbon: "t C/t HBI" },
+  "t CO2/t HBI",
+  "Direct emissions (scope 1): gas burnt, less the carbon that leaves in the HBI",
+  "(reduction_gas + pellet_gas) * gas_factor - carbon_dioxide_per_carbon() * carbon",
+  "Carbon balance; carbon of lost briquettes is counted as emitted",
+);
+
+export const cbamCost = define(
+  "cbam_cost",
+  { intensity: "t CO2/t HBI", benchmark: "t CO2/t HBI", free_share: "1", price: "US$/t CO2" },
+  "US$/t HBI",
+  "EU border adjustment: direct emissions above the benchmark's free part, at the allowance price",
+  "MAX(0, intensity - benchmark * free_share) * price",
+  "Regulation (EU) 2023/956; direct emissions only for iron and steel (Annex II)",
+);

@@ -1,37 +1,38 @@
 import { define } from "../../formula/language/model";
 
-/** What capital costs. Rates are all nominal or all real, never mixed. */
-export const financeFormulas = [
-  define(
-    "relevered_beta",
-    { beta_unlevered: "1", debt_to_equity: "1", tax_rate: "1" },
-    "1",
-    "Beta of equity at a leverage",
-    "beta_unlevered * (1 + (1 - tax_rate) * debt_to_equity)",
-    "Hamada (1972), The effect of the firm's capital structure on the systematic risk of common stocks",
-  ),
-  define(
-    "cost_of_equity",
-    {
-      risk_free: "1/y",
-      beta_unlevered: "1",
-      market_premium: "1/y",
-      debt_to_equity: "1",
-      tax_rate: "1",
-      country_premium: "1/y",
-      country_exposure: "1",
-    },
-    "1/y",
-    "Cost of equity by the capital asset pricing model, with beta relevered and a country premium",
-    "risk_free + relevered_beta(beta_unlevered, debt_to_equity, tax_rate) * market_premium + country_exposure * country_premium",
-    "Capital asset pricing model; Damodaran's lambda for the exposure to the country",
-  ),
-  define(
-    "wacc",
-    { equity: "US$", debt: "US$", cost_of_equity: "1/y", cost_of_debt: "1/y", tax_rate: "1" },
-    "1/y",
-    "Weighted average cost of capital after tax",
-    "(equity * cost_of_equity + debt * cost_of_debt * (1 - tax_rate)) / (equity + debt)",
-    "Definition; interest saves tax",
-  ),
-];
+// What capital costs. Rates are all nominal or all real, never mixed.
+
+export const releveredBeta = define(
+  "relevered_beta",
+  { beta_unlevered: "1", debt_to_equity: "1", tax_rate: "1" },
+  "1",
+  "Beta of equity at a leverage",
+  "beta_unlevered * (1 + (1 - tax_rate) * debt_to_equity)",
+  "Hamada (1972), The effect of the firm's capital structure on the systematic risk of common stocks",
+);
+
+export const costOfEquity = define(
+  "cost_of_equity",
+  {
+    risk_free: "1/y",
+    beta_unlevered: "1",
+    market_premium: "1/y",
+    debt_to_equity: "1",
+    tax_rate: "1",
+    country_premium: "1/y",
+    country_exposure: "1",
+  },
+  "1/y",
+  "Cost of equity by the capital asset pricing model, with beta relevered and a country premium",
+  "risk_free + relevered_beta(beta_unlevered, debt_to_equity, tax_rate) * market_premium + country_exposure * country_premium",
+  "Capital asset pricing model; Damodaran's lambda for the exposure to the country",
+);
+
+export const wacc = define(
+  "wacc",
+  { equity: "US$", debt: "US$", cost_of_equity: "1/y", cost_of_debt: "1/y", tax_rate: "1" },
+  "1/y",
+  "Weighted average cost of capital after tax",
+  "(equity * cost_of_equity + debt * cost_of_debt * (1 - tax_rate)) / (equity + debt)",
+  "Definition; interest saves tax",
+);

@@ -1,25 +1,32 @@
 import type { NamedFormula } from "../../formula/language/model";
-import { bookFormulas } from "./books";
-import { chemistry } from "./chemistry";
-import { concentrateFormulas } from "./concentrate";
-import { energyFormulas } from "./energy";
-import { financeFormulas } from "./finance";
-import { marketFormulas } from "./market";
-import { oreFormulas } from "./ore";
-import { pelletFormulas } from "./pellets";
-import { reductionFormulas } from "./reduction";
-import { taxFormulas } from "./tax";
+import * as books from "./books";
+import * as chemistry from "./chemistry";
+import * as concentrate from "./concentrate";
+import * as energy from "./energy";
+import * as finance from "./finance";
+import * as market from "./market";
+import * as ore from "./ore";
+import * as pellets from "./pellets";
+import * as reduction from "./reduction";
+import * as tax from "./tax";
 
-/** The technical formulas in closed form. The model's lines call them, and worksheet functions publish them. */
+/** What a file exports, by id: a bundle keeps no order of its own, and the order belongs to the stamp of the model. */
+const group = (file: Readonly<Record<string, NamedFormula>>): readonly NamedFormula[] =>
+  Object.values(file).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/**
+ * The technical formulas in closed form: all that the files of this folder export. The model's lines call them, and
+ * worksheet functions publish them.
+ */
 export const formulas: readonly NamedFormula[] = [
-  ...chemistry,
-  ...oreFormulas,
-  ...concentrateFormulas,
-  ...pelletFormulas,
-  ...reductionFormulas,
-  ...energyFormulas,
-  ...marketFormulas,
-  ...bookFormulas,
-  ...taxFormulas,
-  ...financeFormulas,
-];
+  chemistry,
+  ore,
+  concentrate,
+  pellets,
+  reduction,
+  energy,
+  market,
+  books,
+  tax,
+  finance,
+].flatMap(group);

@@ -1,46 +1,48 @@
 import { define } from "../../formula/language/model";
 
-/** Price of a tonne of HBI, scale of a plant, and the climb to full output. */
-export const marketFormulas = [
-  define(
-    "hbi_quality_price",
-    {
-      reference_price: "US$/t HBI",
-      fe_total: "1",
-      metallisation: "1",
-      fe_adjustment: "US$/t HBI",
-      metallisation_adjustment: "US$/t HBI",
-      fe_reference: "1",
-      metallisation_reference: "1",
-    },
-    "US$/t HBI",
-    "HBI price after quality: so much for each 0.01 of iron, less so much for each 0.01 of metallisation short of the reference",
-    "reference_price + fe_adjustment * 100 * (fe_total - fe_reference) - metallisation_adjustment * 100 * MAX(0, metallisation_reference - metallisation)",
-    "Engineering estimate: price in proportion to iron, with slag, reduction energy and yield",
-  ),
-  define(
-    "hbi_netback",
-    { price: "US$/t HBI", freight: "US$/t HBI" },
-    "US$/t HBI",
-    "Price at the plant gate",
-    "price - freight",
-    "Definition",
-  ),
-  define(
-    "scale_capex",
-    { unit_cost: "US$*y/t", capacity: "t/y", reference_capacity: "t/y", exponent: "1" },
-    "US$",
-    "Capital cost of a plant from its unit cost at a reference capacity",
-    "unit_cost * reference_capacity * (capacity / reference_capacity) ^ exponent",
-    "Six-tenths rule with an exponent of one's own; exponent 1 means no economy of scale",
-  ),
-  define(
-    "ramp_average",
-    { year: "1", tau: "1", maximum: "1", delay: "1" },
-    "1",
-    "Average utilisation of operating year 1, 2, 3 ... (times in years) when output climbs as maximum * (1 - exp(-time / tau)) after the delay",
-    `maximum * (MAX(0, year - delay) - MAX(0, year - 1 - delay)
-      - tau * (EXP(-MAX(0, year - 1 - delay) / tau) - EXP(-MAX(0, year - delay) / tau)))`,
-    "Integral of the exponential approach over the year",
-  ),
-];
+// Price of a tonne of HBI, scale of a plant, and the climb to full output.
+
+export const hbiQualityPrice = define(
+  "hbi_quality_price",
+  {
+    reference_price: "US$/t HBI",
+    fe_total: "1",
+    metallisation: "1",
+    fe_adjustment: "US$/t HBI",
+    metallisation_adjustment: "US$/t HBI",
+    fe_reference: "1",
+    metallisation_reference: "1",
+  },
+  "US$/t HBI",
+  "HBI price after quality: so much for each 0.01 of iron, less so much for each 0.01 of metallisation short of the reference",
+  "reference_price + fe_adjustment * 100 * (fe_total - fe_reference) - metallisation_adjustment * 100 * MAX(0, metallisation_reference - metallisation)",
+  "Engineering estimate: price in proportion to iron, with slag, reduction energy and yield",
+);
+
+export const hbiNetback = define(
+  "hbi_netback",
+  { price: "US$/t HBI", freight: "US$/t HBI" },
+  "US$/t HBI",
+  "Price at the plant gate",
+  "price - freight",
+  "Definition",
+);
+
+export const scaleCapex = define(
+  "scale_capex",
+  { unit_cost: "US$*y/t", capacity: "t/y", reference_capacity: "t/y", exponent: "1" },
+  "US$",
+  "Capital cost of a plant from its unit cost at a reference capacity",
+  "unit_cost * reference_capacity * (capacity / reference_capacity) ^ exponent",
+  "Six-tenths rule with an exponent of one's own; exponent 1 means no economy of scale",
+);
+
+export const rampAverage = define(
+  "ramp_average",
+  { year: "1", tau: "1", maximum: "1", delay: "1" },
+  "1",
+  "Average utilisation of operating year 1, 2, 3 ... (times in years) when output climbs as maximum * (1 - exp(-time / tau)) after the delay",
+  `maximum * (MAX(0, year - delay) - MAX(0, year - 1 - delay)
+    - tau * (EXP(-MAX(0, year - 1 - delay) / tau) - EXP(-MAX(0, year - delay) / tau)))`,
+  "Integral of the exponential approach over the year",
+);

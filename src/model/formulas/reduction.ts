@@ -18,95 +18,104 @@ const CHAIN = {
 
 const HBI_PER_ORE = `hbi_per_ore(${Object.keys(CHAIN).join(", ")})`;
 
-/** Direct reduction and briquetting: what a tonne of HBI is made of and what it takes. */
-export const reductionFormulas = [
-  define(
-    "oxygen_taken",
-    { metallisation: "1" },
-    "t O/t Fe",
-    "Oxygen that leaves each tonne of iron in the furnace",
-    "oxygen_per_iron_hematite() - (1 - metallisation) * oxygen_per_iron_wustite()",
-    BALANCE,
-  ),
-  define(
-    "hbi_grade",
-    PRODUCT,
-    "t Fe/t HBI",
-    "Total iron of HBI",
-    "(1 - carbon) / (1 / pellet_grade - oxygen_taken(metallisation))",
-    BALANCE,
-  ),
-  define(
-    "hbi_metallic_fe",
-    PRODUCT,
-    "t Fe/t HBI",
-    "Metallic iron of HBI",
-    "metallisation * hbi_grade(pellet_grade, metallisation, carbon)",
-    "Definition of metallisation",
-  ),
-  define(
-    "hbi_oxygen",
-    PRODUCT,
-    "t O/t HBI",
-    "Oxygen left in HBI",
-    "(1 - metallisation) * oxygen_per_iron_wustite() * hbi_grade(pellet_grade, metallisation, carbon)",
-    BALANCE,
-  ),
-  define(
-    "hbi_gangue",
-    PRODUCT,
-    "t gangue/t HBI",
-    "Gangue of HBI",
-    "hbi_grade(pellet_grade, metallisation, carbon) * (1 / pellet_grade - 1 / iron_in_hematite())",
-    BALANCE,
-  ),
-  define(
-    "oxygen_removed",
-    PRODUCT,
-    "t O/t HBI",
-    "Oxygen removed from the ore per saleable HBI",
-    "hbi_grade(pellet_grade, metallisation, carbon) * oxygen_taken(metallisation)",
-    BALANCE,
-  ),
-  define(
-    "pellets_per_hbi",
-    { ...PRODUCT, dust_loss: "1", screen_loss: "1", briquette_yield: "1" },
-    "t pellet/t HBI",
-    "Pellets received at the screen per saleable HBI",
-    "hbi_grade(pellet_grade, metallisation, carbon) / pellet_grade / ((1 - dust_loss) * (1 - screen_loss) * briquette_yield)",
-    "Iron balance of screen, furnace and briquetting",
-  ),
-  define(
-    "new_pellets_per_hbi",
-    { ...PRODUCT, dust_loss: "1", briquette_yield: "1" },
-    "t pellet/t HBI",
-    "New pellets per saleable HBI: screened fines return to the pellet plant and are fired again",
-    "pellets_per_hbi(pellet_grade, metallisation, carbon, dust_loss, 0, briquette_yield)",
-    "Iron balance of furnace and briquetting",
-  ),
-  define(
-    "hbi_per_ore",
-    CHAIN,
-    "t HBI/t ore",
-    "Saleable HBI per ore, through the whole chain; screened fines return to the pellet plant",
-    `recovery * feed_grade / concentrate_grade * pellet_per_concentrate(concentrate_grade, magnetite_share, binder, binder_loi)
-      / (pellets_per_hbi(pellet_grade(concentrate_grade, magnetite_share, binder, binder_loi), metallisation, carbon, dust_loss, screen_loss, briquette_yield) * (1 - screen_loss))`,
-    "Iron balance from ore to HBI",
-  ),
-  define(
-    "hbi_output",
-    { ore: "t ore", ...CHAIN },
-    "t HBI",
-    "Saleable HBI made from ore, through the whole chain; screened fines return to the pellet plant",
-    `ore * ${HBI_PER_ORE}`,
-    "Iron balance from ore to HBI",
-  ),
-  define(
-    "ore_required",
-    { hbi: "t HBI", ...CHAIN },
-    "t ore",
-    "Ore that saleable HBI needs, through the whole chain",
-    `hbi / ${HBI_PER_ORE}`,
-    "Inverse of the HBI output",
-  ),
-];
+// Direct reduction and briquetting: what a tonne of HBI is made of and what it takes.
+
+export const oxygenTaken = define(
+  "oxygen_taken",
+  { metallisation: "1" },
+  "t O/t Fe",
+  "Oxygen that leaves each tonne of iron in the furnace",
+  "oxygen_per_iron_hematite() - (1 - metallisation) * oxygen_per_iron_wustite()",
+  BALANCE,
+);
+
+export const hbiGrade = define(
+  "hbi_grade",
+  PRODUCT,
+  "t Fe/t HBI",
+  "Total iron of HBI",
+  "(1 - carbon) / (1 / pellet_grade - oxygen_taken(metallisation))",
+  BALANCE,
+);
+
+export const hbiMetallicFe = define(
+  "hbi_metallic_fe",
+  PRODUCT,
+  "t Fe/t HBI",
+  "Metallic iron of HBI",
+  "metallisation * hbi_grade(pellet_grade, metallisation, carbon)",
+  "Definition of metallisation",
+);
+
+export const hbiOxygen = define(
+  "hbi_oxygen",
+  PRODUCT,
+  "t O/t HBI",
+  "Oxygen left in HBI",
+  "(1 - metallisation) * oxygen_per_iron_wustite() * hbi_grade(pellet_grade, metallisation, carbon)",
+  BALANCE,
+);
+
+export const hbiGangue = define(
+  "hbi_gangue",
+  PRODUCT,
+  "t gangue/t HBI",
+  "Gangue of HBI",
+  "hbi_grade(pellet_grade, metallisation, carbon) * (1 / pellet_grade - 1 / iron_in_hematite())",
+  BALANCE,
+);
+
+export const oxygenRemoved = define(
+  "oxygen_removed",
+  PRODUCT,
+  "t O/t HBI",
+  "Oxygen removed from the ore per saleable HBI",
+  "hbi_grade(pellet_grade, metallisation, carbon) * oxygen_taken(metallisation)",
+  BALANCE,
+);
+
+export const pelletsPerHbi = define(
+  "pellets_per_hbi",
+  { ...PRODUCT, dust_loss: "1", screen_loss: "1", briquette_yield: "1" },
+  "t pellet/t HBI",
+  "Pellets received at the screen per saleable HBI",
+  "hbi_grade(pellet_grade, metallisation, carbon) / pellet_grade / ((1 - dust_loss) * (1 - screen_loss) * briquette_yield)",
+  "Iron balance of screen, furnace and briquetting",
+);
+
+export const newPelletsPerHbi = define(
+  "new_pellets_per_hbi",
+  { ...PRODUCT, dust_loss: "1", briquette_yield: "1" },
+  "t pellet/t HBI",
+  "New pellets per saleable HBI: screened fines return to the pellet plant and are fired again",
+  "pellets_per_hbi(pellet_grade, metallisation, carbon, dust_loss, 0, briquette_yield)",
+  "Iron balance of furnace and briquetting",
+);
+
+export const hbiPerOre = define(
+  "hbi_per_ore",
+  CHAIN,
+  "t HBI/t ore",
+  "Saleable HBI per ore, through the whole chain; screened fines return to the pellet plant",
+  `recovery * feed_grade / concentrate_grade * pellet_per_concentrate(concentrate_grade, magnetite_share, binder, binder_loi)
+    / (pellets_per_hbi(pellet_grade(concentrate_grade, magnetite_share, binder, binder_loi), metallisation, carbon, dust_loss, screen_loss, briquette_yield) * (1 - screen_loss))`,
+  "Iron balance from ore to HBI",
+);
+
+export const hbiOutput = define(
+  "hbi_output",
+  { ore: "t ore", ...CHAIN },
+  "t HBI",
+  "Saleable HBI made from ore, through the whole chain; screened fines return to the pellet plant",
+  `ore * ${HBI_PER_ORE}`,
+  "Iron balance from ore to HBI",
+);
+
+export const oreRequired = define(
+  "ore_required",
+  { hbi: "t HBI", ...CHAIN },
+  "t ore",
+  "Ore that saleable HBI needs, through the whole chain",
+  `hbi / ${HBI_PER_ORE}`,
+  "Inverse of the HBI output",
+);
