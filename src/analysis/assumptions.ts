@@ -106,7 +106,9 @@ export function complete({ set, given: table }: AssumptionsTable, overrides: Inp
   const values = { ...withinConstruction(reference, given), ...given };
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string) =>
-    !(key in overrides) && switchOf(key) in table && sets.some(({ name }) => referenceSet(name)[key] === given[key]);
+    !(key in overrides) &&
+    (switchOf(key) ?? "") in table &&
+    sets.some(({ name }) => referenceSet(name)[key] === given[key]);
   checkInUse(
     Object.keys(given).filter((key) => !loaded(key)),
     values,

@@ -1,11 +1,10 @@
 import type { Page } from "../help/html";
 import { manual } from "../help/manual";
-import { introductions } from "../model/introductions";
 import { projectModel } from "../model/model";
 import { allAssumptions } from "../reference/index";
 
 /** The manual of the model, with the reference values and sources of its inputs. */
 export function manualPages(): readonly Page[] {
   const known = new Map(allAssumptions().map((assumption) => [assumption.key, assumption]));
-  return manual(projectModel, (key) => known.get(key), introductions);
+  return manual(projectModel, (key) => known.get(key));
 }

@@ -26,7 +26,13 @@ const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
     const known = new Map(allAssumptions().map(({ key, value }) => [key, value]));
     return [...inputKeys.values()].map(({ key, unit, label, choices, section }) => {
       const value = known.get(key) ?? null;
-      return { key, unit, reference: (value === null ? undefined : choices?.[value]) ?? value, label, section };
+      return {
+        key,
+        unit,
+        reference: (value === null ? undefined : choices?.[value]) ?? value,
+        label,
+        section: section.title,
+      };
     });
   },
   sets: () =>
@@ -36,10 +42,10 @@ const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
   sections: () => {
     const keys = [...inputKeys.values()];
     const known = allAssumptions();
-    return projectModel.sections.map(({ title, items }) => ({
+    return projectModel.sections.map(({ id, title, items }) => ({
       section: title,
-      keys: keys.filter(({ section }) => section === title).length,
-      withReference: known.filter(({ section }) => section === title).length,
+      keys: keys.filter(({ section }) => section.id === id).length,
+      withReference: known.filter(({ section }) => section.id === id).length,
       lines: items.filter(({ kind }) => kind === "line" || kind === "measure").length,
     }));
   },

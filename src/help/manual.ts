@@ -19,14 +19,10 @@ const fileOf = (title: string): string => `${title.toLowerCase().replace(/[^a-z0
 const FORMULAS = "formulas.html";
 
 /**
- * The manual of a model, a page a section: its introduction by its title, every input with its reference value and source, every line with its unit,
+ * The manual of a model, a page a section: its introduction, every input with its reference value and source, every line with its unit,
  * formula and meaning. Names in formulas lead to where they are defined.
  */
-export function manual(
-  model: Model,
-  referenceOf: (key: string) => ReferenceNote | undefined,
-  introductions: Readonly<Record<string, readonly string[]>>,
-): readonly Page[] {
+export function manual(model: Model, referenceOf: (key: string) => ReferenceNote | undefined): readonly Page[] {
   const places = new Map<string, string>();
   for (const { title, items } of model.sections) for (const { id } of items) places.set(id, fileOf(title));
   for (const { id } of model.formulas) places.set(id, FORMULAS);
@@ -39,7 +35,7 @@ export function manual(
   const readers = readersOf(model, linked);
   const pages = model.sections.map((section) => ({
     path: `manual/${fileOf(section.title)}`,
-    text: sectionPage(section, withLinks((introductions[section.title] ?? []).join(" ")), linked, referenceOf, readers),
+    text: sectionPage(section, withLinks(section.introduction.join(" ")), linked, referenceOf, readers),
   }));
   return [
     { path: "manual/style.css", text: STYLE },
@@ -124,15 +120,16 @@ function indexPage(
 }
 
 function sectionPage(
-  { title, items }: Section,
+  section: Section,
   introduction: string,
   linked: (formula: string) => string,
   referenceOf: (key: string) => ReferenceNote | undefined,
   readers: (id: string) => string,
 ): string {
+  const { title, items } = section;
   const inputs = items.flatMap((item) => inputRows(item, referenceOf, readers(item.id)));
   const lines = items.flatMap((item) => lineRows(item, linked));
-  const { keys, withReference } = countsOf({ title, items }, referenceOf);
+  const { keys, withReference } = countsOf(section, referenceOf);
   const known = keys === withReference ? "" : `, of which ${withReference} with a reference value`;
   return page(
     `${title} - manual`,

@@ -9,19 +9,10 @@ import { suggested } from "./suggestions";
 /** Shares are typed with few digits: a sum of one may be this far off. */
 const SUM_TOLERANCE = 1e-9;
 
-/** Shares that are parts of one whole; the first key is the one to look at. */
-const WHOLES: readonly (readonly string[])[] = [
-  ["market.share_italy", "market.share_marmara", "market.share_local", "market.share_caspian"],
-  ["depreciation.share_buildings", "depreciation.share_machinery", "depreciation.share_preparatory"],
-];
-
-/** Rules of the process that are intervals of one input, so that their errors carry the code. */
-const INTERVAL_CODES: Readonly<Record<string, string>> = {
-  "ore.grade": "E-BEN-1",
-  "concentrate.recovery": "E-BEN-3",
-  "reduction.metallisation": "E-DR-2",
-  "reduction.carbon": "E-DR-3",
-};
+/** Keys that are parts of one whole; the first of them is the one to look at. */
+const wholes = new Map<string, string[]>();
+for (const { key, partOf } of inputKeys.values())
+  if (partOf !== undefined) wholes.set(partOf, [...(wholes.get(partOf) ?? []), key]);
 
 /**
  * Judges a complete set of assumptions and gives back the numbers the formulas read: words of choices become their
@@ -36,7 +27,7 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   for (const { key, optional } of inputKeys.values())
     if (!optional && numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   checkPhasing(numbers);
-  for (const keys of WHOLES) checkWhole(keys, numbers);
+  for (const keys of wholes.values()) checkWhole(keys, numbers);
   checkAscending("royalty.from", numbers);
   return { ...numbers, ...deckBeforeItsStart(numbers) };
 }
@@ -92,13 +83,12 @@ function notANumber({ key, choices }: InputKey, value: unknown): IronError {
   return new IronError("argument", "model.notAChoice", { key, given: shown(value), choices: choices.join(", ") });
 }
 
-function outside({ key, interval }: InputKey, given: number): IronError {
+function outside({ key, interval, rule }: InputKey, given: number): IronError {
   const values = { key, given, allowed: allowed(interval) };
-  const code = INTERVAL_CODES[key];
   const percent = meantAsPercent(interval, given);
-  return new IronError("domain", `model.outside${code ? "Rule" : ""}${percent ? "Percent" : ""}`, {
+  return new IronError("domain", `model.outside${rule ? "Rule" : ""}${percent ? "Percent" : ""}`, {
     ...values,
-    ...(code && { code }),
+    ...(rule && { code: rule }),
     ...(percent && { fraction: given / 100 }),
   });
 }
@@ -167,27 +157,17 @@ function deckBeforeItsStart(numbers: Inputs): Inputs {
   return Object.fromEntries(earlier.map((key) => [key, numbers[`${DECK}${from}`] ?? Number.NaN]));
 }
 
-/** Inputs that a switch puts out of use: the key, the switch, and the number at which the key is read. */
-const SWITCHED: readonly (readonly [key: string, by: string, readAt: number])[] = [
-  ["concentrate.grade", "concentrate.solve_for_pellet", 0],
-  ["pellet.grade_target", "concentrate.solve_for_pellet", 1],
-  ["capital.total", "capital.announced", 1],
-  ["tax.vat_share", "tax.vat_construction", 1],
-  ["tax.vat_operating_share", "tax.vat_construction", 1],
-  ["tax.vat_refund_days", "tax.vat_construction", 1],
-  ["tax.vat_refund_days_construction", "tax.vat_construction", 1],
-];
-
-/** The key of the switch that can put a key out of use; empty for a key that is always read. */
-export const switchOf = (key: string): string => SWITCHED.find(([switched]) => switched === key)?.[1] ?? "";
+/** The key of the choice that can put a key out of use; undefined for a key that is always read. */
+export const switchOf = (key: string): string | undefined => inputKeys.get(key)?.readWhen?.choice;
 
 /**
- * Refuses overrides that would change nothing: a value typed for a key that a switch has put out of use.
- * Errors: domain, naming the key and the switch.
+ * Refuses overrides that would change nothing: a value typed for a key that a choice has put out of use.
+ * Errors: domain, naming the key and the choice.
  */
 export function checkInUse(overrides: Iterable<string>, inputs: Inputs): void {
-  const changed = new Set(overrides);
-  for (const [key, by, readAt] of SWITCHED)
-    if (changed.has(key) && inputs[by] !== readAt)
-      throw new IronError("domain", "model.outOfUse", { key, by, value: readAt });
+  for (const key of overrides) {
+    const { choice: by, is } = inputKeys.get(key)?.readWhen ?? {};
+    if (by !== undefined && is !== undefined && inputs[by] !== checkValue(by, is))
+      throw new IronError("domain", "model.outOfUse", { key, by, value: is });
+  }
 }

@@ -58,7 +58,7 @@ const COLUMNS: readonly Column[] = [
     cell: ({ unit, choices }, language) => words(choices === undefined ? unitText(unit, language) : undefined, CENTRED),
   },
   { id: "label", width: 68, cell: ({ label }) => words(label) },
-  { id: "section", width: 25, cell: ({ section }) => words(section.replace(/ inputs$/, ""), ASIDE) },
+  { id: "section", width: 25, cell: ({ section }) => words(section.short, ASIDE) },
   { id: "low", width: 14, cell: (row) => number(row, row.low, ASIDE) },
   { id: "base", width: 14, cell: (row) => number(row, row.value, ASIDE) },
   { id: "high", width: 14, cell: (row) => number(row, row.high, ASIDE) },

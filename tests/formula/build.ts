@@ -7,7 +7,7 @@ import type { Program } from "../../src/formula/program/resolve";
 export const modelOf = (items: readonly Item[], periods = 6, formulas: readonly NamedFormula[] = []): Model => ({
   title: "Test",
   periods: "time.periods",
-  sections: [section("Test", [line("time.periods", "1", "Periods", String(periods)), items])],
+  sections: [section("test", "Test", [line("time.periods", "1", "Periods", String(periods)), items])],
   formulas,
 });
 

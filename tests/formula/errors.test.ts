@@ -29,7 +29,7 @@ const context: Item[] = [
   profile("plant.shape", "1", "Shape", { last: 3 }),
   input("plant.share", "1", "Share"),
   calendar("plant.lag", "1", "Lag"),
-  measure("plant.measure", "1", "Measure", count, ["plant.sold"]),
+  measure("plant.measure", "1", "Measure", count, ["plant.sold"], null),
 ];
 const half = define("half", { x: "1" }, "1", "Half", "x / 2");
 

@@ -151,7 +151,9 @@ test("a measure is a plain function of finished rows", () => {
     solve: (row: Float64Array) => row.length,
     excel: (range: string) => `COUNT(${range})`,
   };
-  const program = resolve(modelOf([line("a.b", "1", "B", "t"), measure("a.count", "1", "Count", count, ["a.b"])]));
+  const program = resolve(
+    modelOf([line("a.b", "1", "B", "t"), measure("a.count", "1", "Count", count, ["a.b"], null)]),
+  );
   const values = interpret(program, {});
   const found = program.measures.map(({ id, solver, lines }) => [
     id,

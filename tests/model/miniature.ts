@@ -9,11 +9,11 @@ export const projectModelOf = (periods: number, items: readonly Item[]): Model =
   periods: "calendar.periods",
   formulas,
   sections: [
-    section("Calendar", [
+    section("calendar", "Calendar", [
       line("calendar.year", "y", "Year", "1"),
       line("calendar.periods", "1", "Periods", String(periods)),
     ]),
-    section("Lines", items),
+    section("lines", "Lines", items),
   ],
 });
 

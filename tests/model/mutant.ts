@@ -13,7 +13,7 @@ export function spoilt(
     const formula = formulas[item.id];
     return item.kind === "line" && formula !== undefined ? { ...item, formula } : item;
   };
-  const sections = projectModel.sections.map(({ title, items }) => ({ title, items: items.map(spoil) }));
+  const sections = projectModel.sections.map((section) => ({ ...section, items: section.items.map(spoil) }));
   const values = interpret(resolve({ ...projectModel, sections }), { ...referenceSet(), ...overrides });
   return (line) => values.get(line)?.[0] ?? Number.NaN;
 }

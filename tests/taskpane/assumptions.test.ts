@@ -24,7 +24,7 @@ describe("the list", () => {
   });
 
   it("narrows by section and by kind of source, each kind adding to the other", () => {
-    expect(shown({ section: "Ore" }).every(({ assumption }) => assumption.section === "Ore inputs")).toBe(true);
+    expect(shown({ section: "Ore" }).every(({ assumption }) => assumption.section.id === "ore_inputs")).toBe(true);
     const [law, measured, both] = [["law"], ["measured"], ["law", "measured"]].map((kinds) => shown({ kinds }).length);
     expect(both).toBe((law ?? 0) + (measured ?? 0));
     expect(law).toBeGreaterThan(0);

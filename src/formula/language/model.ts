@@ -1,5 +1,11 @@
 import type { Interval } from "../../quantities/interval";
 
+/**
+ * What a row of amounts is. A flow belongs to its period and adds up over the years; a balance is an amount at a moment,
+ * or the most that a period allows, whose sum over years means nothing.
+ */
+export type Amount = "flow" | "balance";
+
 /** A line item: one row of the sheet, one statement of the kernel, one entry of the manual. */
 export interface Line {
   readonly kind: "line";
@@ -8,14 +14,26 @@ export interface Line {
   readonly unit: string;
   readonly label: string;
   readonly formula: string;
+  /** Said by every row of amounts, and by nothing else. */
+  readonly amount?: Amount;
   /** What the label cannot say: the rule's source, a convention, a limit case. */
   readonly note?: string;
   /** A whole number in formulas that stands for one of these words for people, as a choice does; the number is its place. */
   readonly words?: readonly string[];
 }
 
+/** What else is true of an input, beside its limits. */
+export interface InputFacts {
+  /** The code of the rule of the process that its interval states. */
+  readonly rule?: string;
+  /** The choice that puts it in use, and the word at which it is read; without one it is always read. */
+  readonly readWhen?: { readonly choice: string; readonly is: string };
+  /** The whole that it is a part of, by name: the parts of one whole add up to 1. */
+  readonly partOf?: string;
+}
+
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
-export interface Input {
+export interface Input extends InputFacts {
   readonly kind: "input";
   readonly id: string;
   readonly unit: string;
@@ -49,6 +67,7 @@ export interface Profile {
   readonly label: string;
   readonly last: number;
   readonly interval: Interval;
+  readonly amount?: Amount;
 }
 
 /** A plain function of finished rows, which formulas cannot express: an IRR, a payback. No line may read one. */
@@ -59,6 +78,8 @@ export interface Measure {
   readonly label: string;
   readonly solver: Solver;
   readonly lines: readonly string[];
+  /** The id of the message that says why it does not exist, where it does not; null for one that always exists. */
+  readonly absent: string | null;
   readonly note?: string;
 }
 
@@ -86,8 +107,18 @@ export interface NamedFormula<P extends string = string> {
 
 export type Item = Line | Input | Table | Profile | Measure;
 
-export interface Section {
+/** How a section is called: by people, and by code. */
+export interface SectionName {
+  /** Lower case, words joined by an underscore. */
+  readonly id: string;
   readonly title: string;
+  /** Its title in a list that holds nothing but sections of inputs. */
+  readonly short: string;
+}
+
+export interface Section extends SectionName {
+  /** What a reader should know before its lines, sentence by sentence: how they hang together and why so. A name of a line leads to it. */
+  readonly introduction: readonly string[];
   readonly items: readonly Item[];
 }
 
@@ -99,6 +130,7 @@ export interface Model {
   readonly formulas: readonly NamedFormula[];
 }
 
+/** A line that is no row of amounts: one number, or a row of rates, prices, shares, flags or dates. */
 export const line = (id: string, unit: string, label: string, formula: string, note?: string): Line => ({
   kind: "line",
   id,
@@ -107,6 +139,12 @@ export const line = (id: string, unit: string, label: string, formula: string, n
   formula,
   ...(note !== undefined && { note }),
 });
+
+/** A row of amounts of each period, such as a cost or a tonnage. */
+export const flow = (...described: Parameters<typeof line>): Line => ({ ...line(...described), amount: "flow" });
+
+/** A row of amounts at a moment, such as a book value, or of the most that a period allows. */
+export const balance = (...described: Parameters<typeof line>): Line => ({ ...line(...described), amount: "balance" });
 
 /** A line whose whole numbers stand for words: a status, or which of several it is. */
 export const worded = (id: string, label: string, words: readonly string[], formula: string, note?: string): Line => ({
@@ -118,20 +156,25 @@ export const worded = (id: string, label: string, words: readonly string[], form
 export const inWords = (item: Item, value: number): number | string =>
   (item.kind === "line" ? item.words?.[value] : undefined) ?? value;
 
-export const input = (id: string, unit: string, label: string, interval: Interval = {}): Input => ({
+export const input = (
+  id: string,
+  unit: string,
+  label: string,
+  { rule, readWhen, partOf, ...interval }: Interval & InputFacts = {},
+): Input => ({
   kind: "input",
   id,
   unit,
   label,
   interval,
   calendar: false,
+  ...(rule !== undefined && { rule }),
+  ...(readWhen !== undefined && { readWhen }),
+  ...(partOf !== undefined && { partOf }),
 });
 
 /** An input that fixes the calendar: first year, construction years, lives, tenors, lags. */
-export const calendar = (id: string, unit: string, label: string, interval: Interval = {}): Input => ({
-  ...input(id, unit, label, interval),
-  calendar: true,
-});
+export const calendar = (...described: Parameters<typeof input>): Input => ({ ...input(...described), calendar: true });
 
 /** A method or regime: a word for people, a whole number in formulas, fixed for a run. */
 export const choice = (id: string, label: string, choices: readonly string[]): Input => ({
@@ -153,8 +196,8 @@ export const profile = (
   id: string,
   unit: string,
   label: string,
-  { last, ...interval }: Interval & { last: number },
-): Profile => ({ kind: "profile", id, unit, label, last, interval });
+  { last, amount, ...interval }: Interval & { last: number; amount?: Amount },
+): Profile => ({ kind: "profile", id, unit, label, last, interval, ...(amount !== undefined && { amount }) });
 
 export const measure = (
   id: string,
@@ -162,8 +205,9 @@ export const measure = (
   label: string,
   solver: Solver,
   lines: readonly string[],
+  absent: string | null,
   note?: string,
-): Measure => ({ kind: "measure", id, unit, label, solver, lines, ...(note !== undefined && { note }) });
+): Measure => ({ kind: "measure", id, unit, label, solver, lines, absent, ...(note !== undefined && { note }) });
 
 export const define = <P extends string>(
   id: string,
@@ -175,7 +219,17 @@ export const define = <P extends string>(
 ): NamedFormula<P> => ({ id, parameters, unit, label, formula, ...(source !== undefined && { source }) });
 
 /** A named part of the model; repetition is a plain function that returns several items. */
-export const section = (title: string, items: readonly (Item | readonly Item[])[]): Section => ({
-  title,
-  items: items.flat(),
-});
+export const section = (
+  id: string,
+  title: string,
+  items: readonly (Item | readonly Item[])[],
+  introduction: readonly string[] = [],
+): Section => ({ id, title, short: title, introduction, items: items.flat() });
+
+/** A section of inputs; `short` is its title where nothing but inputs is listed. */
+export const inputSection = (
+  id: string,
+  title: string,
+  short: string,
+  items: readonly (Input | Table | Profile)[],
+): Section => ({ id, title, short, introduction: [], items });

@@ -1,5 +1,5 @@
 import { argument, type Call, call, type Expression, FormulaError } from "../language/expression";
-import type { Item, Measure, Model, NamedFormula } from "../language/model";
+import type { Item, Measure, Model, NamedFormula, SectionName } from "../language/model";
 import { BUILT_IN, functionNames, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
 import { nearest } from "../language/suggestion";
@@ -21,7 +21,7 @@ export interface Resolved {
   readonly id: string;
   readonly unit: string;
   readonly label: string;
-  readonly section: string;
+  readonly section: SectionName;
   readonly item: Exclude<Item, Measure>;
   /** The formula with named formulas written out; inputs, tables and profiles have none. */
   readonly expression: Expression | undefined;
@@ -47,7 +47,7 @@ export interface Program {
   readonly asWritten: readonly string[];
   readonly openings: ReadonlyMap<string, Edge>;
   readonly closings: ReadonlyMap<string, Edge>;
-  readonly measures: readonly (Measure & { readonly section: string })[];
+  readonly measures: readonly (Measure & { readonly section: SectionName })[];
   readonly formulas: ReadonlyMap<string, NamedFormula>;
 }
 
@@ -69,18 +69,18 @@ export function itemOf(program: Program, id: string): Resolved {
 export function resolve(model: Model): Program {
   const formulas = parseNamedFormulas(model.formulas);
   const items = new Map<string, Resolved>();
-  const measures: (Measure & { section: string })[] = [];
+  const measures: (Measure & { section: SectionName })[] = [];
   const taken = new Set<string>();
   const claim = (id: string): void => {
     if (!ID.test(id)) throw new FormulaError("formula.badId", id, id, 0);
     if (taken.has(id)) throw new FormulaError("formula.idTaken", id, id, 0);
     taken.add(id);
   };
-  for (const { title, items: list } of model.sections)
-    for (const item of list) {
+  for (const section of model.sections)
+    for (const item of section.items) {
       claim(item.id);
-      if (item.kind === "measure") measures.push({ ...item, section: title });
-      else items.set(item.id, unresolved(item, title));
+      if (item.kind === "measure") measures.push({ ...item, section });
+      else items.set(item.id, unresolved(item, section));
     }
 
   const openings = new Map<string, Edge>();
@@ -107,7 +107,7 @@ export function resolve(model: Model): Program {
   };
 }
 
-function unresolved(item: Exclude<Item, Measure>, section: string): Resolved {
+function unresolved(item: Exclude<Item, Measure>, section: SectionName): Resolved {
   return {
     id: item.id,
     unit: item.unit,

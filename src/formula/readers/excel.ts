@@ -89,10 +89,10 @@ class Printer {
     ];
     this.cells.push({ row: 0, column: COLUMN.label, value: this.program.title });
     for (const line of sections) {
-      if (line.section !== section) {
-        section = line.section;
+      if (line.section.id !== section) {
+        section = line.section.id;
         row += 2;
-        this.cells.push({ row, column: COLUMN.label, value: section });
+        this.cells.push({ row, column: COLUMN.label, value: line.section.title });
       }
       row++;
       this.rows.set(line.id, row);

@@ -47,7 +47,7 @@ export function explain(program: Program, values: Values, id: string, period = 0
     id,
     label: item.label,
     unit: item.unit,
-    section,
+    section: section.title,
     note: line?.note,
     period: shape === "series" ? period : undefined,
     value: inWords(item, value),

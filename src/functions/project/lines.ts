@@ -1,4 +1,4 @@
-import { inWords } from "../../formula/language/model";
+import { inWords, type SectionName } from "../../formula/language/model";
 import { inputKeys } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { suggested } from "../../model/suggestions";
@@ -9,7 +9,7 @@ export interface NamedLine {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly section: string;
+  readonly section: SectionName;
   /** A row has one number a year. */
   readonly row: boolean;
   /** What people read for one of its numbers: a word where its numbers stand for words. */
@@ -73,15 +73,17 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   throw new IronError("argument", "model.unknownLineMeant", { line: id, ...meant });
 }
 
-/** The lines of a section, called by its title or by what its title begins with; capitals do not matter. */
+/** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */
 export function sectionLines(run: ProjectRun, name: string): readonly NamedLine[] {
   const lines = [...namedLines(run).values()];
-  const titles = [...new Set(lines.map(({ section }) => section))];
+  const sections = [...new Map(lines.map(({ section }) => [section.id, section])).values()];
   const wanted = name.toLowerCase();
-  const title =
-    titles.find((t) => t.toLowerCase() === wanted) ?? titles.find((t) => t.toLowerCase().startsWith(wanted));
-  if (title === undefined) {
-    throw new IronError("argument", "project.unknownSection", { section: name, sections: titles.join(", ") });
+  const found =
+    sections.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted) ??
+    sections.find(({ title }) => title.toLowerCase().startsWith(wanted));
+  if (found === undefined) {
+    const titles = sections.map(({ title }) => title).join(", ");
+    throw new IronError("argument", "project.unknownSection", { section: name, sections: titles });
   }
-  return lines.filter(({ section }) => section === title);
+  return lines.filter(({ section }) => section.id === found.id);
 }

@@ -64,39 +64,14 @@ export const spill = (
   rows: readonly (readonly ResultCell[])[],
 ): readonly (readonly ResultCell[])[] => (headers ? rows : rows.slice(1).map((row) => row.slice(figures)));
 
-/** Why a measure may not exist, by its line; any other has no reason of its own. */
-export const NOT_THERE: Readonly<Record<string, string>> = {
-  "returns.irr": "project.noRate",
-  "returns.irr_before_tax": "project.noRate",
-  "returns.mirr": "project.noMirr",
-  "returns.payback": "project.neverPaysBack",
-  "returns.payback_last": "project.neverForGood",
-  "returns.payback_discounted": "project.neverPaysBackDiscounted",
-  "equity.irr": "project.noEquityRate",
-  "fonte.irr": "project.noPartnerRate",
-  "metal.irr": "project.noPartnerRate",
-  "state_equity.irr": "project.noPartnerRate",
-  "cover.dscr_least": "project.noCover",
-  "cover.dscr_average": "project.noCover",
-  "cover.dscr_lender_least": "project.noCover",
-  "cover.llcr_least": "project.noCover",
-  "cover.plcr_least": "project.noCover",
-  "state.take": "project.noTake",
-  "state.aetr": "project.noTaxRate",
-  "state.aetr_08": "project.noTaxRate",
-  "state.aetr_10": "project.noTaxRate",
-  "state.aetr_125": "project.noTaxRate",
-  "state.metr": "project.noMarginalRate",
-  "debt.benchmark_premium": "project.noPremium",
-};
-
 /** The one number of a run as a cell; a measure that does not exist for these flows is an error that says why. */
 export function cell(run: ProjectRun, id: string): ResultCell {
   const value = run.value(id);
   if (!Number.isNaN(value)) return value;
   const [first = 0] = run.years;
+  const absent = run.program.measures.find((measure) => measure.id === id)?.absent;
   const values = { first, last: run.years.at(-1) ?? first, rate: run.value("discount.rate") };
-  return { error: "#N/A", id: NOT_THERE[id] ?? "project.noMeasure", values };
+  return { error: "#N/A", id: absent ?? "project.noMeasure", values };
 }
 
 /** The cells of a line, one a year of a row, else one. */

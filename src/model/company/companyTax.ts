@@ -3,6 +3,7 @@ import { profitTaxLedger } from "../money/tax";
 
 /** Profit tax of the company that borrows: the ledger of the project with interest deducted. */
 export const companySection = section(
+  "company_tax",
   "Company tax",
   profitTaxLedger({
     group: "company",

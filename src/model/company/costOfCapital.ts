@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 
 /** What equity and all capital should cost by the market. For comparison with the rates assumed: nothing is discounted with it. */
-export const costOfCapitalSection = section("Cost of capital", [
+export const costOfCapitalSection = section("cost_of_capital", "Cost of capital", [
   line(
     "discount.debt_to_equity",
     "1",

@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 
 /** The first of the company's three statements. */
-export const incomeSection = section("Income statement", [
+export const incomeSection = section("income_statement", "Income statement", [
   line("income.revenue", "US$", "Revenue, delivered", "booked(annual.revenue)"),
   line("income.delivery", "US$", "Freight and border adjustment", "booked(annual.freight + annual.cbam_seller)"),
   line("income.operating", "US$", "Operating cost", "booked(annual.cost)"),
@@ -27,7 +27,7 @@ export const incomeSection = section("Income statement", [
   line("income.net", "US$", "Net profit", "income.before_tax - income.profit_tax"),
 ]);
 
-export const cashStatementSection = section("Cash flow statement", [
+export const cashStatementSection = section("cash_flow_statement", "Cash flow statement", [
   line(
     "flows.operation",
     "US$",
@@ -61,49 +61,60 @@ export const cashStatementSection = section("Cash flow statement", [
   line("flows.closing", "US$", "Cash and reserves, from the flows", "PREV(flows.closing, 0) + flows.change"),
 ]);
 
-export const balanceSection = section("Balance sheet", [
-  line(
-    "balance.construction",
-    "US$",
-    "Plants under construction",
-    "IF(calendar.operating, 0, PREV(balance.construction, 0) + flows.capital)",
-  ),
-  line(
-    "balance.plants",
-    "US$",
-    "Plants in operation",
-    "IF(calendar.operating, PREV(balance.plants, 0) + PREV(balance.construction, 0) + flows.sustaining - income.depreciation, 0)",
-  ),
-  line("balance.finance", "US$", "Cost of finance carried", "debt.cost_book"),
-  line("balance.receivables", "US$", "Receivables", "IF(plan.final, 0, booked(working_capital.receivables))"),
-  line("balance.stores", "US$", "Stores and ore", "IF(plan.final, 0, booked(working_capital.inventory))"),
-  line("balance.vat", "US$", "VAT to be refunded", "booked(vat.receivable)"),
-  line("balance.reserves", "US$", "Reserves for debt service", "funds.reserves"),
-  line("balance.cash", "US$", "Cash", "funds.cash"),
-  line(
-    "balance.assets",
-    "US$",
-    "Assets",
-    "balance.construction + balance.plants + balance.finance + balance.receivables + balance.stores + balance.vat + balance.reserves + balance.cash",
-  ),
-  line("balance.payables", "US$", "Payables", "IF(plan.final, 0, booked(working_capital.payables))"),
-  line(
-    "balance.current",
-    "US$",
-    "Receivables, stores and VAT less payables",
-    "balance.receivables + balance.stores + balance.vat - balance.payables",
-  ),
-  line("balance.eca", "US$", "Covered debt", "eca.balance"),
-  line("balance.commercial", "US$", "Commercial debt", "commercial.balance"),
-  line("balance.liabilities", "US$", "Liabilities", "balance.payables + balance.eca + balance.commercial"),
-  line("balance.capital", "US$", "Share capital", "funds.capital"),
-  line("balance.retained", "US$", "Retained earnings", "funds.retained"),
-  line("balance.equity", "US$", "Equity", "balance.capital + balance.retained"),
-  line(
-    "balance.difference",
-    "US$",
-    "Assets less liabilities and equity",
-    "balance.assets - balance.liabilities - balance.equity",
-    "Nil.",
-  ),
-]);
+export const balanceSection = section(
+  "balance_sheet",
+  "Balance sheet",
+  [
+    line(
+      "balance.construction",
+      "US$",
+      "Plants under construction",
+      "IF(calendar.operating, 0, PREV(balance.construction, 0) + flows.capital)",
+    ),
+    line(
+      "balance.plants",
+      "US$",
+      "Plants in operation",
+      "IF(calendar.operating, PREV(balance.plants, 0) + PREV(balance.construction, 0) + flows.sustaining - income.depreciation, 0)",
+    ),
+    line("balance.finance", "US$", "Cost of finance carried", "debt.cost_book"),
+    line("balance.receivables", "US$", "Receivables", "IF(plan.final, 0, booked(working_capital.receivables))"),
+    line("balance.stores", "US$", "Stores and ore", "IF(plan.final, 0, booked(working_capital.inventory))"),
+    line("balance.vat", "US$", "VAT to be refunded", "booked(vat.receivable)"),
+    line("balance.reserves", "US$", "Reserves for debt service", "funds.reserves"),
+    line("balance.cash", "US$", "Cash", "funds.cash"),
+    line(
+      "balance.assets",
+      "US$",
+      "Assets",
+      "balance.construction + balance.plants + balance.finance + balance.receivables + balance.stores + balance.vat + balance.reserves + balance.cash",
+    ),
+    line("balance.payables", "US$", "Payables", "IF(plan.final, 0, booked(working_capital.payables))"),
+    line(
+      "balance.current",
+      "US$",
+      "Receivables, stores and VAT less payables",
+      "balance.receivables + balance.stores + balance.vat - balance.payables",
+    ),
+    line("balance.eca", "US$", "Covered debt", "eca.balance"),
+    line("balance.commercial", "US$", "Commercial debt", "commercial.balance"),
+    line("balance.liabilities", "US$", "Liabilities", "balance.payables + balance.eca + balance.commercial"),
+    line("balance.capital", "US$", "Share capital", "funds.capital"),
+    line("balance.retained", "US$", "Retained earnings", "funds.retained"),
+    line("balance.equity", "US$", "Equity", "balance.capital + balance.retained"),
+    line(
+      "balance.difference",
+      "US$",
+      "Assets less liabilities and equity",
+      "balance.assets - balance.liabilities - balance.equity",
+      "Nil.",
+    ),
+  ],
+  [
+    "Each of the three statements is written from its own lines, so that the balance sheet can fail to balance: balance.difference would show it.",
+    "Amounts enter the statements as they are booked, rounded once, so that no rounding is left over.",
+    "Until start-up, plants stand under construction and the cost of finance is carried as an asset; both are written off in operation.",
+    "Taxes are those due for the year, paid in it; there is no deferred tax.",
+    "Debt is the balance of both tranches, equity the share capital and retained earnings of the funds.",
+  ],
+);

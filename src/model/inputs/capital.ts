@@ -1,9 +1,12 @@
-import { input, profile, section, toggle } from "../../formula/language/model";
+import { input, inputSection, profile, toggle } from "../../formula/language/model";
 
 /** Capital cost, its phasing, and the ramp-up. Intervals are limits of meaning, not ranges of likely values. */
-export const capitalInputs = section("Capital inputs", [
+export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "Capital", [
   toggle("capital.announced", "Announced total capital instead of bottom-up"),
-  input("capital.total", "US$", "Announced total capital", { min: 0 }),
+  input("capital.total", "US$", "Announced total capital", {
+    min: 0,
+    readWhen: { choice: "capital.announced", is: "yes" },
+  }),
   input("capital.mine_concentrator", "US$*y/t concentrate", "Mine and concentrator", { min: 0 }),
   input("capital.pellet", "US$*y/t pellet", "Pellet plant", { min: 0 }),
   input("capital.hbi", "US$*y/t HBI", "HBI plant as finally spent, at reference capacity", { min: 0 }),

@@ -1,7 +1,7 @@
-import { input, section, table } from "../../formula/language/model";
+import { input, inputSection, table } from "../../formula/language/model";
 
 /** Emission factors, carbon prices and the EU border adjustment. Intervals are limits of meaning, not ranges of likely values. */
-export const carbonInputs = section("Carbon inputs", [
+export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carbon", [
   input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0 }),
   input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", { min: 0 }),
   input("carbon.renewable_factor", "t CO2/MWh", "CO2 of renewable electricity", { min: 0 }),

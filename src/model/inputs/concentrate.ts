@@ -1,10 +1,14 @@
-import { input, section, toggle } from "../../formula/language/model";
+import { input, inputSection, toggle } from "../../formula/language/model";
 
 /** The concentrator. Intervals are limits of meaning, not ranges of likely values. */
-export const concentrateInputs = section("Concentrate inputs", [
+export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate inputs", "Concentrate", [
   toggle("concentrate.solve_for_pellet", "Concentrate grade solved from the pellet target"),
-  input("concentrate.grade", "t Fe/t concentrate", "Concentrate Fe when given", { above: 0, below: 1 }),
-  input("concentrate.recovery", "t Fe/t Fe", "Fe recovery to concentrate", { above: 0, max: 1 }),
+  input("concentrate.grade", "t Fe/t concentrate", "Concentrate Fe when given", {
+    above: 0,
+    below: 1,
+    readWhen: { choice: "concentrate.solve_for_pellet", is: "no" },
+  }),
+  input("concentrate.recovery", "t Fe/t Fe", "Fe recovery to concentrate", { above: 0, max: 1, rule: "E-BEN-3" }),
   input("concentrate.magnetic_share", "t Fe/t Fe", "Share of ore Fe that is magnetic", { above: 0, max: 1 }),
   input("concentrate.magnetite_share", "t Fe/t Fe", "Share of concentrate Fe that is magnetite", { min: 0, max: 1 }),
   input("concentrate.acid_gangue_share", "t/t gangue", "SiO2+Al2O3 share of pellet gangue", { min: 0, max: 1 }),

@@ -1,7 +1,7 @@
-import { input, section } from "../../formula/language/model";
+import { input, inputSection } from "../../formula/language/model";
 
 /** Operating cost and labour. Intervals are limits of meaning, not ranges of likely values. */
-export const costInputs = section("Cost and labour inputs", [
+export const costInputs = inputSection("cost_and_labour_inputs", "Cost and labour inputs", "Cost and labour", [
   input("cost.mining", "US$/t moved", "Mining, labour and power apart", { min: 0 }),
   input("cost.concentrator", "US$/t ore", "Concentrator, power and labour apart", { min: 0 }),
   input("cost.pelletising", "US$/t pellet", "Pelletising, energy and labour apart", { min: 0 }),

@@ -1,7 +1,7 @@
-import { input, section } from "../../formula/language/model";
+import { input, inputSection } from "../../formula/language/model";
 
 /** Tariffs of gas, electricity, hydrogen and water. Intervals are limits of meaning, not ranges of likely values. */
-export const energyInputs = section("Energy inputs", [
+export const energyInputs = inputSection("energy_inputs", "Energy inputs", "Energy", [
   input("energy.fx", "AZN/US$", "Exchange rate", { above: 0 }),
   input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry", { min: 0 }),
   input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0 }),

@@ -1,7 +1,7 @@
-import { calendar, choice, input, section, toggle } from "../../formula/language/model";
+import { calendar, choice, input, inputSection, toggle } from "../../formula/language/model";
 
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
-export const debtInputs = section("Debt inputs", [
+export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
   input("debt.gearing", "1", "Maximum debt share of uses", { min: 0, below: 1 }),
   input("debt.dscr_target", "1", "Sizing DSCR", { min: 1, max: 20 }),
   input("debt.dscr_lockup", "1", "Lock-up DSCR", { min: 0, max: 20 }),
@@ -31,7 +31,7 @@ export const debtInputs = section("Debt inputs", [
 ]);
 
 /** Who owns the company, and who pays for whom. */
-export const partnerInputs = section("Partner inputs", [
+export const partnerInputs = inputSection("partner_inputs", "Partner inputs", "Partner", [
   input("partners.state_paid", "1", "State paid equity share", { min: 0, max: 1 }),
   input("partners.state_carried", "1", "State carried equity share", { min: 0, max: 1 }),
   input("partners.state_free", "1", "State free equity share", { min: 0, max: 1 }),
@@ -41,7 +41,7 @@ export const partnerInputs = section("Partner inputs", [
 ]);
 
 /** Rates of return, timing and inflation. */
-export const discountInputs = section("Discounting inputs", [
+export const discountInputs = inputSection("discounting_inputs", "Discounting inputs", "Discounting", [
   input("discount.rate", "1/y", "Nominal US$ discount rate, project", { above: -1, max: 1 }),
   input("discount.equity_rate", "1/y", "Nominal US$ cost of equity", { above: -1, max: 1 }),
   choice("discount.timing", "Timing of cash flows within a year", ["start", "mid", "end"]),

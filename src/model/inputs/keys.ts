@@ -1,4 +1,4 @@
-import type { Input, Profile, Section, Table } from "../../formula/language/model";
+import type { Input, InputFacts, Profile, Section, SectionName, Table } from "../../formula/language/model";
 import type { Interval } from "../../quantities/interval";
 import { capitalInputs } from "./capital";
 import { carbonInputs } from "./carbon";
@@ -18,7 +18,7 @@ import { depreciationInputs, regimeInputs, taxInputs, workingCapitalInputs } fro
 export type Inputs = Readonly<Record<string, number>>;
 
 /** A number that a person may give: an input, or one entry of a table or profile. */
-export interface InputKey {
+export interface InputKey extends InputFacts {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
@@ -28,8 +28,8 @@ export interface InputKey {
   readonly calendar: boolean;
   /** May be left out. */
   readonly optional: boolean;
-  /** The title of the section it stands in. */
-  readonly section: string;
+  /** The section it stands in. */
+  readonly section: SectionName;
 }
 
 /** The inputs of the model, a section for each part of the project. */
@@ -54,11 +54,11 @@ export const inputSections: readonly Section[] = [
   discountInputs,
 ];
 
-function keysOf(item: Input | Table | Profile, section: string): InputKey[] {
+function keysOf(item: Input | Table | Profile, section: SectionName): InputKey[] {
   const { id, label, unit, interval } = item;
   if (item.kind === "input") {
-    const { calendar, choices } = item;
-    return [{ key: id, label, unit, interval, calendar, optional: false, section, ...(choices && { choices }) }];
+    const { kind, id: key, ...described } = item;
+    return [{ ...described, key, optional: false, section }];
   }
   const first = item.kind === "table" ? item.first : 1;
   const optional = item.kind === "profile" || item.optional;
@@ -76,8 +76,8 @@ function keysOf(item: Input | Table | Profile, section: string): InputKey[] {
 /** Every key that a set of assumptions may hold, in the order of the sheet. */
 export const inputKeys: ReadonlyMap<string, InputKey> = new Map(
   inputSections
-    .flatMap(({ title, items }) =>
-      items.flatMap((item) => (item.kind === "line" || item.kind === "measure" ? [] : keysOf(item, title))),
+    .flatMap((section) =>
+      section.items.flatMap((item) => (item.kind === "line" || item.kind === "measure" ? [] : keysOf(item, section))),
     )
     .map((key) => [key.key, key]),
 );

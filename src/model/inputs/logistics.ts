@@ -1,7 +1,7 @@
-import { input, section } from "../../formula/language/model";
+import { input, inputSection } from "../../formula/language/model";
 
 /** Freight of concentrate, pellets and HBI. Intervals are limits of meaning, not ranges of likely values. */
-export const logisticsInputs = section("Logistics inputs", [
+export const logisticsInputs = inputSection("logistics_inputs", "Logistics inputs", "Logistics", [
   input("logistics.concentrate_haul", "US$/t concentrate", "Concentrate to pellet plant", { min: 0 }),
   input("logistics.rail", "US$/t HBI", "Rail Shamkir-Poti", { min: 0 }),
   input("logistics.port", "US$/t HBI", "Port", { min: 0 }),

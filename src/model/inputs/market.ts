@@ -1,10 +1,10 @@
-import { input, section, table } from "../../formula/language/model";
+import { input, inputSection, table } from "../../formula/language/model";
 
 /** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
 const DEAREST = 100_000;
 
 /** Prices, quality adjustments, buyer specification and sales by route. Intervals are limits of meaning, not ranges of likely values. */
-export const marketInputs = section("Market inputs", [
+export const marketInputs = inputSection("market_inputs", "Market inputs", "Market", [
   input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", { min: 0, max: DEAREST }),
   table(
     "market.hbi_deck",
@@ -30,10 +30,10 @@ export const marketInputs = section("Market inputs", [
   input("market.spec_carbon_low", "t C/t HBI", "Minimum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_carbon_high", "t C/t HBI", "Maximum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_sulphur", "t/t HBI", "Maximum S, Platts Mediterranean HBI", { min: 0, max: 1 }),
-  input("market.share_italy", "1", "Sales share, Italy", { min: 0, max: 1 }),
-  input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1 }),
-  input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1 }),
-  input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1 }),
+  input("market.share_italy", "1", "Sales share, Italy", { min: 0, max: 1, partOf: "sales" }),
+  input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1, partOf: "sales" }),
+  input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1, partOf: "sales" }),
+  input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1, partOf: "sales" }),
   input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR"),
   input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR"),
   input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR"),

@@ -1,8 +1,12 @@
-import { input, section } from "../../formula/language/model";
+import { input, inputSection } from "../../formula/language/model";
 
 /** The pellet plant, and pellets bought from others. Intervals are limits of meaning, not ranges of likely values. */
-export const pelletInputs = section("Pellet inputs", [
-  input("pellet.grade_target", "t Fe/t pellet", "Fe of fired pellets aimed at", { above: 0, below: 1 }),
+export const pelletInputs = inputSection("pellet_inputs", "Pellet inputs", "Pellet", [
+  input("pellet.grade_target", "t Fe/t pellet", "Fe of fired pellets aimed at", {
+    above: 0,
+    below: 1,
+    readWhen: { choice: "concentrate.solve_for_pellet", is: "yes" },
+  }),
   input("pellet.binder", "t/t concentrate", "Binder", { min: 0, below: 0.5 }),
   input("pellet.binder_loi", "1", "Binder loss on ignition", { min: 0, max: 1 }),
   input("pellet.sulphur", "t/t pellet", "Sulphur of fired pellets, carried into HBI", { min: 0, max: 1 }),

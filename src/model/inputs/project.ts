@@ -1,7 +1,7 @@
-import { calendar, input, section } from "../../formula/language/model";
+import { calendar, input, inputSection } from "../../formula/language/model";
 
 /** The project as a whole and what has been claimed about it. Intervals are limits of meaning, not ranges of likely values. */
-export const projectInputs = section("Project inputs", [
+export const projectInputs = inputSection("project_inputs", "Project inputs", "Project", [
   calendar("project.base_year", "y", "Price base year", { min: 2000, max: 2060, whole: true }),
   calendar("project.first_year", "y", "First construction year (period 0)", { min: 2020, max: 2060, whole: true }),
   calendar("project.construction_years", "y", "Construction years", { min: 1, max: 10, whole: true }),

@@ -1,10 +1,10 @@
-import { calendar, choice, input, section, table, toggle } from "../../formula/language/model";
+import { calendar, choice, input, inputSection, table, toggle } from "../../formula/language/model";
 
 /** Two years: refunds are followed into the second year after the payment. */
 const LONGEST_REFUND = 730;
 
 /** What is written off in which way. Intervals are limits of meaning, not ranges of likely values. */
-export const depreciationInputs = section("Depreciation inputs", [
+export const depreciationInputs = inputSection("depreciation_inputs", "Depreciation inputs", "Depreciation", [
   toggle("depreciation.declining", "Declining balance for all assets (Horizontal Monitoring)"),
   calendar("depreciation.straight_from", "y", "First year of service under the straight line", {
     min: 1900,
@@ -21,13 +21,17 @@ export const depreciationInputs = section("Depreciation inputs", [
   input("depreciation.rate_buildings", "1/y", "Declining rate, buildings", { min: 0, max: 1 }),
   input("depreciation.rate_machinery", "1/y", "Declining rate, machinery", { min: 0, max: 1 }),
   input("depreciation.rate_preparatory", "1/y", "Declining rate, preparatory", { min: 0, max: 1 }),
-  input("depreciation.share_buildings", "1", "Share of capital in buildings", { min: 0, max: 1 }),
-  input("depreciation.share_machinery", "1", "Share of capital in machinery", { min: 0, max: 1 }),
-  input("depreciation.share_preparatory", "1", "Share of capital in preparatory works", { min: 0, max: 1 }),
+  input("depreciation.share_buildings", "1", "Share of capital in buildings", { min: 0, max: 1, partOf: "capital" }),
+  input("depreciation.share_machinery", "1", "Share of capital in machinery", { min: 0, max: 1, partOf: "capital" }),
+  input("depreciation.share_preparatory", "1", "Share of capital in preparatory works", {
+    min: 0,
+    max: 1,
+    partOf: "capital",
+  }),
 ]);
 
 /** The tax code, and what an investor may be promised. */
-export const taxInputs = section("Tax inputs", [
+export const taxInputs = inputSection("tax_inputs", "Tax inputs", "Tax", [
   input("tax.profit_rate", "1", "Profit tax", { min: 0, max: 1 }),
   calendar("tax.loss_years", "y", "Loss carry-forward", { min: 0, max: 100, whole: true }),
   input("tax.mining_rate", "1", "Mining tax", { min: 0, max: 1 }),
@@ -35,10 +39,26 @@ export const taxInputs = section("Tax inputs", [
   input("tax.property_rate", "1/y", "Property tax on average net book value", { min: 0, max: 1 }),
   input("tax.vat_rate", "1", "VAT", { min: 0, max: 1 }),
   toggle("tax.vat_construction", "VAT is paid and refunded later"),
-  input("tax.vat_share", "1", "Share of capital carrying VAT", { min: 0, max: 1 }),
-  input("tax.vat_operating_share", "1", "Share of ex-works cost carrying VAT", { min: 0, max: 1 }),
-  input("tax.vat_refund_days", "d", "VAT refund lag, operation", { min: 0, max: LONGEST_REFUND }),
-  input("tax.vat_refund_days_construction", "d", "VAT refund lag, construction", { min: 0, max: LONGEST_REFUND }),
+  input("tax.vat_share", "1", "Share of capital carrying VAT", {
+    min: 0,
+    max: 1,
+    readWhen: { choice: "tax.vat_construction", is: "yes" },
+  }),
+  input("tax.vat_operating_share", "1", "Share of ex-works cost carrying VAT", {
+    min: 0,
+    max: 1,
+    readWhen: { choice: "tax.vat_construction", is: "yes" },
+  }),
+  input("tax.vat_refund_days", "d", "VAT refund lag, operation", {
+    min: 0,
+    max: LONGEST_REFUND,
+    readWhen: { choice: "tax.vat_construction", is: "yes" },
+  }),
+  input("tax.vat_refund_days_construction", "d", "VAT refund lag, construction", {
+    min: 0,
+    max: LONGEST_REFUND,
+    readWhen: { choice: "tax.vat_construction", is: "yes" },
+  }),
   input("tax.dividend_wht", "1", "Withholding on dividends", { min: 0, max: 1 }),
   input("tax.interest_wht", "1", "Withholding on interest", { min: 0, below: 1 }),
   toggle("tax.interest_gross_up", "Borrower bears withholding on interest and premium"),
@@ -52,28 +72,38 @@ export const taxInputs = section("Tax inputs", [
 ]);
 
 /** Regimes beside or in place of the tax code, off by default. */
-export const regimeInputs = section("Production sharing, royalty and rent tax inputs", [
-  toggle("tax.psa", "Production sharing agreement instead of the tax code"),
-  input("tax.psa_cost_cap", "1", "PSA cost recovery cap", { min: 0, max: 1 }),
-  input("tax.psa_state_share", "1", "PSA state share of profit", { min: 0, max: 1 }),
-  input("tax.psa_profit_rate", "1", "PSA profit tax", { min: 0, max: 1 }),
-  input("tax.psa_depreciation_rate", "1/y", "PSA depreciation, share of the declining balance", { min: 0, max: 1 }),
-  choice("royalty.method", "Sliding royalty in place of the mining tax", ["none", "slab", "marginal"]),
-  choice("royalty.base", "Base of the sliding royalty", ["gross revenue", "netback revenue", "ore transfer value"]),
-  choice("royalty.index", "Index of the sliding royalty", ["price", "r-factor", "operating margin", "volume"]),
-  table("royalty.from", "1", "Sliding royalty, index from which a band begins, by band", {
-    first: 1,
-    last: 5,
-    min: 0,
-    max: 1_000_000,
-  }),
-  table("royalty.rate", "1", "Sliding royalty, rate of the band, by band", { first: 1, last: 5, min: 0, max: 1 }),
-  input("tax.rent_rate", "1", "Resource rent tax", { min: 0, max: 1 }),
-  input("tax.rent_threshold", "1/y", "Resource rent tax threshold", { min: 0, max: 1 }),
-]);
+export const regimeInputs = inputSection(
+  "production_sharing_royalty_and_rent_tax_inputs",
+  "Production sharing, royalty and rent tax inputs",
+  "Production sharing, royalty and rent tax",
+  [
+    toggle("tax.psa", "Production sharing agreement instead of the tax code"),
+    input("tax.psa_cost_cap", "1", "PSA cost recovery cap", { min: 0, max: 1 }),
+    input("tax.psa_state_share", "1", "PSA state share of profit", { min: 0, max: 1 }),
+    input("tax.psa_profit_rate", "1", "PSA profit tax", { min: 0, max: 1 }),
+    input("tax.psa_depreciation_rate", "1/y", "PSA depreciation, share of the declining balance", { min: 0, max: 1 }),
+    choice("royalty.method", "Sliding royalty in place of the mining tax", ["none", "slab", "marginal"]),
+    choice("royalty.base", "Base of the sliding royalty", ["gross revenue", "netback revenue", "ore transfer value"]),
+    choice("royalty.index", "Index of the sliding royalty", ["price", "r-factor", "operating margin", "volume"]),
+    table("royalty.from", "1", "Sliding royalty, index from which a band begins, by band", {
+      first: 1,
+      last: 5,
+      min: 0,
+      max: 1_000_000,
+    }),
+    table("royalty.rate", "1", "Sliding royalty, rate of the band, by band", { first: 1, last: 5, min: 0, max: 1 }),
+    input("tax.rent_rate", "1", "Resource rent tax", { min: 0, max: 1 }),
+    input("tax.rent_threshold", "1/y", "Resource rent tax threshold", { min: 0, max: 1 }),
+  ],
+);
 
-export const workingCapitalInputs = section("Working capital inputs", [
-  input("working_capital.receivable_days", "d", "Receivable days (revenue)", { min: 0 }),
-  input("working_capital.inventory_days", "d", "Inventory days (cash cost)", { min: 0 }),
-  input("working_capital.payable_days", "d", "Payable days (cash cost)", { min: 0 }),
-]);
+export const workingCapitalInputs = inputSection(
+  "working_capital_inputs",
+  "Working capital inputs",
+  "Working capital",
+  [
+    input("working_capital.receivable_days", "d", "Receivable days (revenue)", { min: 0 }),
+    input("working_capital.inventory_days", "d", "Inventory days (cash cost)", { min: 0 }),
+    input("working_capital.payable_days", "d", "Payable days (cash cost)", { min: 0 }),
+  ],
+);

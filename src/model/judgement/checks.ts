@@ -209,7 +209,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** Identities, each with its tolerance; `check.all` is 1 when every one holds. */
-export const checkSection = section("Checks", [
+export const checkSection = section("checks", "Checks", [
   line(
     "annual.fe_imbalance",
     "1",

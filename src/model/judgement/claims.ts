@@ -140,40 +140,52 @@ export const claims: readonly Claim[] = [
 const chain = "concentrate.magnetite_share, pellet.binder, pellet.binder_loi";
 
 /** Claims against the run: the ratio of its figure to what was said, and what the claims take for granted. */
-export const claimSection = section("Claims", [
-  line("claim.tolerance", "1", "Difference at which an amount still agrees with its claim", "0.05"),
-  line("claim.tolerance_grade", "1", "Difference at which a grade still agrees with its claim", "0.005"),
-  line(
-    "claim.pellet_concentrate",
-    "t Fe/t concentrate",
-    "Concentrate that a pellet of the claimed concentrate grade needs",
-    `concentrate_grade_required(project.claim_concentrate, ${chain})`,
-  ),
-  line(
-    "claim.hbi_pellet",
-    "t Fe/t pellet",
-    "Pellet that HBI of the claimed Fe needs",
-    "IF(project.claim_hbi > 0, 1 / ((1 - reduction.carbon) / project.claim_hbi + oxygen_taken(reduction.metallisation)), 0)",
-    "The iron of HBI solved for the pellet, at this run's metallisation and carbon.",
-  ),
-  line(
-    "claim.hbi_concentrate",
-    "t Fe/t concentrate",
-    "Concentrate that HBI of the claimed Fe needs",
-    `concentrate_grade_required(claim.hbi_pellet, ${chain})`,
-  ),
-  line("claim.ore_hbi", "t HBI/y", "HBI that the claimed ore makes", "project.claim_ore / ore.per_hbi"),
-  line("claim.hbi_ore", "t ore/y", "Ore that the claimed HBI needs", "project.claim_ore_hbi * ore.per_hbi"),
-  claims.map(({ id, label, claimed, figure, definition }) =>
+export const claimSection = section(
+  "claims",
+  "Claims",
+  [
+    line("claim.tolerance", "1", "Difference at which an amount still agrees with its claim", "0.05"),
+    line("claim.tolerance_grade", "1", "Difference at which a grade still agrees with its claim", "0.005"),
     line(
-      `claim.${id}_ratio`,
-      "1",
-      `${label}: model against claim`,
-      `IF(${claimed} > 0, ${figure} / ${claimed}, 0)`,
-      definition,
+      "claim.pellet_concentrate",
+      "t Fe/t concentrate",
+      "Concentrate that a pellet of the claimed concentrate grade needs",
+      `concentrate_grade_required(project.claim_concentrate, ${chain})`,
     ),
-  ),
-]);
+    line(
+      "claim.hbi_pellet",
+      "t Fe/t pellet",
+      "Pellet that HBI of the claimed Fe needs",
+      "IF(project.claim_hbi > 0, 1 / ((1 - reduction.carbon) / project.claim_hbi + oxygen_taken(reduction.metallisation)), 0)",
+      "The iron of HBI solved for the pellet, at this run's metallisation and carbon.",
+    ),
+    line(
+      "claim.hbi_concentrate",
+      "t Fe/t concentrate",
+      "Concentrate that HBI of the claimed Fe needs",
+      `concentrate_grade_required(claim.hbi_pellet, ${chain})`,
+    ),
+    line("claim.ore_hbi", "t HBI/y", "HBI that the claimed ore makes", "project.claim_ore / ore.per_hbi"),
+    line("claim.hbi_ore", "t ore/y", "Ore that the claimed HBI needs", "project.claim_ore_hbi * ore.per_hbi"),
+    claims.map(({ id, label, claimed, figure, definition }) =>
+      line(
+        `claim.${id}_ratio`,
+        "1",
+        `${label}: model against claim`,
+        `IF(${claimed} > 0, ${figure} / ${claimed}, 0)`,
+        definition,
+      ),
+    ),
+  ],
+  [
+    "What was said in public about the project, against this run: a ratio of 1 agrees, 0.1 says that the claim is ten times too high.",
+    "What was said is an input with its source; the note of each ratio says what the figure of the run is.",
+    "The contribution over the life was reported as GDP and is quoted as revenue of the budget, so it is held against sales, value added and revenue of the state: direct, indirect and all of it.",
+    "Of these only all revenue (claim.total_ratio) answers what the budget would have; indirect revenue is a part of it.",
+    "A claimed pellet or HBI grade takes a concentrate for granted, which is computed backwards; above the grade of pure iron oxides the claim is impossible.",
+    "CLAIM_CHECK gives the verdicts in words.",
+  ],
+);
 
 /** A claim judged: both figures, and the message that says what comes of it. */
 export interface Verdict {

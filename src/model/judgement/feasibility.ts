@@ -459,7 +459,7 @@ const flags: readonly Line[] = rules.map(({ code, line: id, label, broken, why }
 );
 
 /** Rules as flag lines: 1 where one is broken. */
-export const feasibilitySection = section("Feasibility", [
+export const feasibilitySection = section("feasibility", "Feasibility", [
   line("rule.tolerance", "1", "Rounding that no rule minds", "0.000000000001"),
   line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
   line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),

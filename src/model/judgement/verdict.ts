@@ -35,7 +35,7 @@ const WORDS = Array.from({ length: 2 ** REASONS.length }, (_, place) => {
 });
 
 /** The answer that lenders and owners want first, in words and with its reasons. */
-export const verdictSection = section("Verdict", [
+export const verdictSection = section("verdict", "Verdict", [
   ...REASONS.map(({ id, label, broken }) => line(`verdict.${id}`, "flag", label, broken)),
   worded(
     "verdict.bankable",

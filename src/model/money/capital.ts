@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 
 /** Capital cost: bottom-up or announced, its phasing, and what keeps and closes the plants. */
-export const capitalSection = section("Capital", [
+export const capitalSection = section("capital", "Capital", [
   line(
     "capital.cost_mine",
     "US$",

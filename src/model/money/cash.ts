@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 
 /** The project's cash flow as if all equity. Outflows are negative here; every cost line above is positive. */
-export const cashSection = section("Cash flow", [
+export const cashSection = section("cash_flow", "Cash flow", [
   line("cash.revenue", "US$", "Revenue, delivered", "annual.revenue"),
   line("cash.freight", "US$", "Freight and border adjustment", "-(annual.freight + annual.cbam_seller)"),
   line("cash.operating", "US$", "Operating cost", "-annual.cost"),

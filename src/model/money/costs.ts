@@ -96,7 +96,7 @@ const amounts = ({ group, per, suffix }: Basis) => {
 };
 
 /** Operating cost, variable and fixed apart; in a nameplate year at base-year prices, and year by year in money of the day. */
-export const costSection = section("Operating cost", [
+export const costSection = section("operating_cost", "Operating cost", [
   line(
     "cost.pellet_delivered",
     "US$/t pellet",

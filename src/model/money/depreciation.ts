@@ -102,7 +102,7 @@ const CLASSES: readonly AssetClass[] = [
 const total = (what: string): string => CLASSES.map(({ id }) => `${id}.${what}`).join(" + ");
 
 /** Depreciation for tax by class of assets, by the method of the year in which an asset is put into service. */
-export const depreciationSection = section("Depreciation", [
+export const depreciationSection = section("depreciation", "Depreciation", [
   line(
     "depreciation.on_declining",
     "flag",

@@ -7,7 +7,7 @@ const CARRIED = "calendar.year * plan.share * index.labour";
  * What the state receives through the people employed. The employer's charges are part of labour cost; the employee's
  * charges and income tax are part of gross pay. Neither is a further cost of the project.
  */
-export const payrollSection = section("Payroll", [
+export const payrollSection = section("payroll", "Payroll", [
   line("labour.gross", "US$", "Gross pay", `${PAY} * ${CARRIED}`),
   line("labour.social", "US$", "Employer's charges", `${PAY} * labour.employer_charge * ${CARRIED}`),
   line(

@@ -16,7 +16,7 @@ import { line, section } from "../../formula/language/model";
  * Construction has no sales, so recovery from the day of spending and from start-up come to the same. Working capital
  * is no cost. Sales are delivered revenue. Every row is nil unless the agreement is chosen.
  */
-export const productionSharingSection = section("Production sharing", [
+export const productionSharingSection = section("production_sharing", "Production sharing", [
   line(
     "psa.sales",
     "US$",

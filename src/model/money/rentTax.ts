@@ -12,7 +12,7 @@ import { line, section } from "../../formula/language/model";
  * operation and before profit tax, and rent tax is deductible from profit tax in its year. It does not depend on how
  * the project is financed, and incentives do not relieve it.
  */
-export const rentTaxSection = section("Rent tax", [
+export const rentTaxSection = section("rent_tax", "Rent tax", [
   line(
     "tax.rent_flow",
     "US$",

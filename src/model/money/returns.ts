@@ -11,7 +11,7 @@ const TIMINGS = [
 ] as const;
 
 /** What the project returns as if all equity: present values, rates, paybacks and the levelised cost of HBI. */
-export const returnsSection = section("Returns", [
+export const returnsSection = section("returns", "Returns", [
   line(
     "returns.discount_factor",
     "1",
@@ -55,30 +55,51 @@ export const returnsSection = section("Returns", [
     "IRR after tax",
     internalRate,
     ["cash.flow"],
+    "project.noRate",
     "Of several rates, the one that continues an investment; see their number.",
   ),
-  measure("returns.irr_count", "1", "Rates that make NPV after tax nil", countOfRates, ["cash.flow"]),
-  measure("returns.irr_before_tax", "1/y", "IRR before all taxes (also mining, property, export)", internalRate, [
-    "cash.before_tax",
-  ]),
-  measure("returns.mirr", "1/y", "MIRR after tax, at finance and reinvestment rate", modifiedInternalRate, [
-    "cash.flow",
-    "discount.finance_rate",
-    "discount.reinvest_rate",
-  ]),
-  measure("returns.payback", "y", "Payback from the first spending", paybackPeriod, ["cash.flow", "cash.cumulative"]),
+  measure("returns.irr_count", "1", "Rates that make NPV after tax nil", countOfRates, ["cash.flow"], null),
+  measure(
+    "returns.irr_before_tax",
+    "1/y",
+    "IRR before all taxes (also mining, property, export)",
+    internalRate,
+    ["cash.before_tax"],
+    "project.noRate",
+  ),
+  measure(
+    "returns.mirr",
+    "1/y",
+    "MIRR after tax, at finance and reinvestment rate",
+    modifiedInternalRate,
+    ["cash.flow", "discount.finance_rate", "discount.reinvest_rate"],
+    "project.noMirr",
+  ),
+  measure(
+    "returns.payback",
+    "y",
+    "Payback from the first spending",
+    paybackPeriod,
+    ["cash.flow", "cash.cumulative"],
+    "project.neverPaysBack",
+  ),
   measure(
     "returns.payback_last",
     "y",
     "Payback for good from the first spending: after it the cumulative cash flow stays positive",
     paybackForGood,
     ["cash.flow", "cash.cumulative"],
+    "project.neverForGood",
     "Later than the first payback, or not at all, where renewals or closure eat what was paid back.",
   ),
-  measure("returns.payback_discounted", "y", "Discounted payback from the first spending", paybackPeriod, [
-    "returns.flow_pv",
-    "returns.flow_pv_cumulative",
-  ]),
+  measure(
+    "returns.payback_discounted",
+    "y",
+    "Discounted payback from the first spending",
+    paybackPeriod,
+    ["returns.flow_pv", "returns.flow_pv_cumulative"],
+    "project.neverPaysBackDiscounted",
+  ),
   line("returns.capital_pv", "US$", "Capital until start-up, discounted", "capital.spent * returns.discount_factor"),
   line("returns.investment", "US$", "Present value of capital until start-up", "TOTAL(returns.capital_pv)"),
   line(

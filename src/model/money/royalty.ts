@@ -25,7 +25,7 @@ const chosen = (choice: string, rows: readonly string[]): string =>
  * Nothing is circular: the margin is EBITDA, which stands before royalty, over revenue of the same year; the R-factor
  * is that of the end of the year before. Source of the forms: IMF, Fiscal Analysis of Resource Industries (2016).
  */
-export const royaltySection = section("Royalty", [
+export const royaltySection = section("royalty", "Royalty", [
   line(
     "royalty.received",
     "US$",

@@ -10,7 +10,7 @@ const quality = ({ group, suffix }: Basis) =>
   );
 
 /** Reference price, quality, routes, freight and what is left at the plant gate. */
-export const salesSection = section("Sales", [
+export const salesSection = section("sales", "Sales", [
   line(
     "market.route_difference",
     "US$/t HBI",

@@ -1,7 +1,7 @@
 import { type Line, line, section } from "../../formula/language/model";
 
 /** The rules in words, which the manual prints above the lines; those of an agreement, a royalty and a rent tax have files of their own. */
-export const taxIntroduction: readonly string[] = [
+const taxIntroduction: readonly string[] = [
   "Azerbaijan's taxes on the project as if all equity, by the Tax Code; articles named here were read in an English text of the law, the other rules rest on summaries by advisers.",
   "Not tax advice.",
   "Taxes on operation are due whatever is earned, and are deductible: mining tax (articles 213-216) on the value of the ore, which the project delivers to itself at a transfer value; property tax on the average book value from start-up; export duty, none today.",
@@ -28,87 +28,92 @@ export const taxIntroduction: readonly string[] = [
  *     used of year 2        -    -    -    -   50    -
  *     tax at 20 %           0    0    0    0   20   40
  */
-export const taxSection = section("Tax", [
-  line("tax.statutory", "flag", "The tax code applies, not an agreement", "tax.psa = 0"),
-  line(
-    "tax.mining",
-    "US$",
-    "Mining tax, or the sliding royalty in its place",
-    "tax.statutory * IF(royalty.method = 0, royalty.ore_value * tax.mining_rate, royalty.due)",
-    "On the transfer value of ore, not on HBI (Tax Code, articles 213-216).",
-  ),
-  line(
-    "tax.promoted",
-    "flag",
-    "Investment promotion document applies",
-    "AND(tax.statutory, tax.incentive = 1, calendar.operating, calendar.operating_year * calendar.year <= tax.promotion_years)",
-    "From the first operating year.",
-  ),
-  line(
-    "tax.in_park",
-    "flag",
-    "Industrial park exemption applies",
-    "AND(tax.statutory, tax.incentive = 2, t * calendar.year < tax.park_years)",
-    "From registration, taken as the first construction year (Tax Code, article 106.1.13).",
-  ),
-  line(
-    "tax.relief",
-    "1",
-    "Share of profit exempt",
-    "IF(tax.in_park, 1, IF(tax.promoted, tax.promotion_relief, 0))",
-    "The two incentives exclude each other.",
-  ),
-  line(
-    "tax.property_due",
-    "flag",
-    "Property tax is due",
-    "AND(tax.statutory, NOT(tax.promoted), NOT(tax.in_park))",
-    "Both incentives free from property tax (Tax Code, article 199.7).",
-  ),
-  line(
-    "tax.property",
-    "US$",
-    "Property tax",
-    "tax.property_due * tax.property_rate * calendar.year * (PREV(depreciation.book, 0) + IF(t = calendar.construction, capital.initial, 0) + depreciation.book) / 2",
-    "On the average of opening and closing book value, from start-up.",
-  ),
-  line(
-    "tax.export",
-    "US$",
-    "Export duty",
-    "tax.statutory * tax.export_duty * annual.revenue * (1 - market.share_local)",
-    "On delivered value; local sales are no exports.",
-  ),
-  line(
-    "tax.production_share",
-    "US$",
-    "State's share of production",
-    "psa.state",
-    "Nil unless a production sharing agreement is chosen.",
-  ),
-  line(
-    "tax.on_operation",
-    "US$",
-    "Taxes on operation",
-    "tax.mining + tax.property + tax.export + tax.production_share",
-    "Due whatever is earned and however it is financed.",
-  ),
-  line("tax.rate", "1", "Profit tax rate of the regime", "IF(tax.psa = 1, tax.psa_profit_rate, tax.profit_rate)"),
-  line(
-    "tax.depreciation",
-    "US$",
-    "Depreciation deducted from taxable income",
-    "IF(tax.psa = 1, psa.charge, depreciation.charge)",
-  ),
-  line(
-    "tax.loss_lag",
-    "1",
-    "Periods until a loss has expired",
-    "IF(tax.psa = 1, periods, tax.loss_years / calendar.year + 1)",
-    "Under an agreement no loss expires.",
-  ),
-  ...profitTaxLedger({ group: "tax", suffix: "", deduction: "", tax: "tax.profit" }),
-]);
+export const taxSection = section(
+  "tax",
+  "Tax",
+  [
+    line("tax.statutory", "flag", "The tax code applies, not an agreement", "tax.psa = 0"),
+    line(
+      "tax.mining",
+      "US$",
+      "Mining tax, or the sliding royalty in its place",
+      "tax.statutory * IF(royalty.method = 0, royalty.ore_value * tax.mining_rate, royalty.due)",
+      "On the transfer value of ore, not on HBI (Tax Code, articles 213-216).",
+    ),
+    line(
+      "tax.promoted",
+      "flag",
+      "Investment promotion document applies",
+      "AND(tax.statutory, tax.incentive = 1, calendar.operating, calendar.operating_year * calendar.year <= tax.promotion_years)",
+      "From the first operating year.",
+    ),
+    line(
+      "tax.in_park",
+      "flag",
+      "Industrial park exemption applies",
+      "AND(tax.statutory, tax.incentive = 2, t * calendar.year < tax.park_years)",
+      "From registration, taken as the first construction year (Tax Code, article 106.1.13).",
+    ),
+    line(
+      "tax.relief",
+      "1",
+      "Share of profit exempt",
+      "IF(tax.in_park, 1, IF(tax.promoted, tax.promotion_relief, 0))",
+      "The two incentives exclude each other.",
+    ),
+    line(
+      "tax.property_due",
+      "flag",
+      "Property tax is due",
+      "AND(tax.statutory, NOT(tax.promoted), NOT(tax.in_park))",
+      "Both incentives free from property tax (Tax Code, article 199.7).",
+    ),
+    line(
+      "tax.property",
+      "US$",
+      "Property tax",
+      "tax.property_due * tax.property_rate * calendar.year * (PREV(depreciation.book, 0) + IF(t = calendar.construction, capital.initial, 0) + depreciation.book) / 2",
+      "On the average of opening and closing book value, from start-up.",
+    ),
+    line(
+      "tax.export",
+      "US$",
+      "Export duty",
+      "tax.statutory * tax.export_duty * annual.revenue * (1 - market.share_local)",
+      "On delivered value; local sales are no exports.",
+    ),
+    line(
+      "tax.production_share",
+      "US$",
+      "State's share of production",
+      "psa.state",
+      "Nil unless a production sharing agreement is chosen.",
+    ),
+    line(
+      "tax.on_operation",
+      "US$",
+      "Taxes on operation",
+      "tax.mining + tax.property + tax.export + tax.production_share",
+      "Due whatever is earned and however it is financed.",
+    ),
+    line("tax.rate", "1", "Profit tax rate of the regime", "IF(tax.psa = 1, tax.psa_profit_rate, tax.profit_rate)"),
+    line(
+      "tax.depreciation",
+      "US$",
+      "Depreciation deducted from taxable income",
+      "IF(tax.psa = 1, psa.charge, depreciation.charge)",
+    ),
+    line(
+      "tax.loss_lag",
+      "1",
+      "Periods until a loss has expired",
+      "IF(tax.psa = 1, periods, tax.loss_years / calendar.year + 1)",
+      "Under an agreement no loss expires.",
+    ),
+    ...profitTaxLedger({ group: "tax", suffix: "", deduction: "", tax: "tax.profit" }),
+  ],
+  taxIntroduction,
+);
 
 /** Whose profit tax a ledger computes. */
 export interface TaxLedger {

@@ -26,7 +26,7 @@ const returned = (id: string, label: string, base: string, days: string): Line[]
  * VAT as a loan to the state: paid on what is bought, given back later. Sales are exports at the zero rate; what is
  * collected on local sales is passed on and left out.
  */
-export const vatSection = section("Value-added tax", [
+export const vatSection = section("value_added_tax", "Value-added tax", [
   ...returned("construction", "construction", "tax.vat_share * capital.spent", "tax.vat_refund_days_construction"),
   ...returned(
     "operation",

@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 
 /** Working capital by days of revenue and cash cost, given back in the last year of work. */
-export const workingCapitalSection = section("Working capital", [
+export const workingCapitalSection = section("working_capital", "Working capital", [
   line(
     "working_capital.receivables",
     "US$",

@@ -124,7 +124,7 @@ const mostly = ({ id, label }: { readonly id: string; readonly label: string }, 
 };
 
 /** What each step between ore and ship can pass, as HBI; the narrowest sets the plan of the year. */
-export const bottleneckSection = section("Bottlenecks", [
+export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
   line(
     "bottleneck.plant",
     "t HBI",

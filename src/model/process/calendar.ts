@@ -10,7 +10,7 @@ const growth = (id: string, label: string, real: string) =>
   );
 
 /** Periods of a year each, and the price indices that carry money of the base year to money of the day. */
-export const calendarSection = section("Calendar", [
+export const calendarSection = section("calendar", "Calendar", [
   line("calendar.year", "y", "Length of a period", "1"),
   line("calendar.days", "d/y", "Days in a year", "365"),
   line("calendar.construction", "1", "Construction periods", "project.construction_years / calendar.year"),

@@ -69,7 +69,7 @@ const steel = ({ group, per, suffix }: Basis) => [
 ];
 
 /** Emissions, the EU border adjustment, a domestic carbon price, and the blast furnace for comparison. */
-export const carbonSection = section("Carbon", [
+export const carbonSection = section("carbon", "Carbon", [
   line(
     "carbon.power_factor",
     "t CO2/MWh",

@@ -25,7 +25,7 @@ const products = ({ group, per, suffix }: Basis) => [
 ];
 
 /** The concentrator: one feed, two products, iron recovery given. */
-export const concentrateSection = section("Concentrate", [
+export const concentrateSection = section("concentrate", "Concentrate", [
   line(
     "concentrate.grade_needed",
     "t Fe/t concentrate",

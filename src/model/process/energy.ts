@@ -65,7 +65,7 @@ const demand = ({ group, per, suffix }: Basis) => [
 ];
 
 /** Gas, electricity, hydrogen and water by plant, and what they cost. */
-export const energySection = section("Energy", [
+export const energySection = section("energy", "Energy", [
   line("energy.hydrogen_heat", "GJ/t H2", "Lower heating value of hydrogen", "120"),
   line("constant.kg_per_t", "kg/t", "Kilograms in a tonne", "1000"),
   line("constant.kwh_per_mwh", "kWh/MWh", "Kilowatt-hours in a megawatt-hour", "1000"),

@@ -12,7 +12,7 @@ const moved = ({ group, per, suffix }: Basis) => [
 ];
 
 /** The mine plan: HBI demand asks for ore, the mine's capacity and what is left in the ground limit it. */
-export const oreSection = section("Ore and mine plan", [
+export const oreSection = section("ore_and_mine_plan", "Ore and mine plan", [
   line(
     "ore.run_of_mine",
     "t ore",

@@ -38,7 +38,7 @@ const supply = ({ group, per, suffix }: Basis, plan: string) => [
 ];
 
 /** Own and bought pellets. Firing oxidises magnetite, so a pellet holds less iron than its concentrate. */
-export const pelletSection = section("Pellets", [
+export const pelletSection = section("pellets", "Pellets", [
   line(
     "pellet.own_fe",
     "t Fe/t pellet",

@@ -55,7 +55,7 @@ const product = ({ group, per, suffix }: Basis) => {
 };
 
 /** The shaft furnace and the briquetting presses: quality of HBI, and the flows of pellets, dust and losses. */
-export const reductionSection = section("Reduction", [
+export const reductionSection = section("reduction", "Reduction", [
   line(
     "reduction.degree",
     "1",

@@ -182,4 +182,4 @@ const closureLines: readonly Line[] = [
 ];
 
 /** The stream table of a nameplate year, and its closures. */
-export const streamSection = section("Streams", [...streams.map(lines), closureLines]);
+export const streamSection = section("streams", "Streams", [...streams.map(lines), closureLines]);

@@ -42,8 +42,8 @@ export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): Assu
   });
 }
 
-/** "Ore" for the model's section "Ore inputs": the pane lists nothing but inputs. */
-export const sectionName = ({ section }: AssumptionRow): string => section.replace(/ inputs$/, "");
+/** The pane lists nothing but inputs, so the short title of their section says enough. */
+export const sectionName = ({ section }: AssumptionRow): string => section.short;
 
 /** Numbers differ when they differ by more than rounding on the way through a sheet. */
 export const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-12 * Math.max(Math.abs(a), Math.abs(b));

@@ -44,7 +44,7 @@ export function rowsOf(assumptions: readonly AssumptionRow[], values: Values): R
 const words = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
 
 const spoken = ({ key, label, section, unit, source, note }: AssumptionRow): string =>
-  [key, label, section, unit, source.title, source.kind, note].join(" ").toLowerCase();
+  [key, label, section.title, unit, source.title, source.kind, note].join(" ").toLowerCase();
 
 /** The rows that pass; every word of the query must be found somewhere in a row's texts. */
 export function filtered(rows: readonly Row[], filter: Filter): Row[] {
