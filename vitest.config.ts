@@ -10,6 +10,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
+          globalSetup: ["tests/kernelSetup.ts"],
           setupFiles: ["tests/seed.ts"],
           testTimeout: 60_000,
           pool: "threads",
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/e2e/setup.ts"],
+          globalSetup: ["tests/kernelSetup.ts", "tests/e2e/setup.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -1,26 +1,7 @@
 import { rmSync } from "node:fs";
-import { functionsJson } from "./functionsJson";
-import { helpPages } from "./helpPages";
-import { KERNEL_PATH, kernelModule } from "./kernel";
-import { addinBaseUrl, manifest } from "./manifest";
-import { manualPages } from "./manual";
-import { referenceWorkbookFile } from "./referenceWorkbook";
-import { write } from "./write";
+import { writeKernel } from "./kernel";
 
-/**
- * Everything that is derived from the formulas, the catalog and the reference data, before the bundles are made.
- * The kernel and the pages under docs/ are committed, so that they can be read without a build; tests hold them fresh.
- */
+/** The first half of `npm run build`: everything that is derived, before the bundles are made. */
 rmSync("dist", { recursive: true, force: true });
-write(KERNEL_PATH, kernelModule());
-
-const pages = [...helpPages(), ...manualPages()];
-for (const folder of ["docs/help", "docs/manual"]) rmSync(folder, { recursive: true, force: true });
-for (const { path, text } of pages) {
-  write(`docs/${path}`, text);
-  write(`dist/addin/${path}`, text);
-}
-
-write("dist/addin/functions.json", functionsJson(addinBaseUrl()));
-write("dist/addin/manifest.xml", manifest(addinBaseUrl()));
-write("dist/workbench/reference.xlsx", await referenceWorkbookFile());
+writeKernel();
+await import("./derived");

@@ -30,13 +30,7 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
   const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
   const lines = (ids.length > 0 ? ids : KEY_RESULTS).map((id) => namedLine(result, id));
   if (format === "json") {
-    print(
-      JSON.stringify(
-        { set: assumptions.set, stamp: stamp(result.program, result.inputs), ...asJson(result, lines) },
-        null,
-        2,
-      ),
-    );
+    print(JSON.stringify({ set: assumptions.set, stamp: stamp(result), ...asJson(result, lines) }, null, 2));
     return;
   }
   print(asRows(result, lines, format));

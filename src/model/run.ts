@@ -1,4 +1,4 @@
-import { runKernel } from "../formula/kernel/kernel";
+import { checkFresh, runKernel } from "../formula/kernel/kernel";
 import { type Program, type Resolved, resolve } from "../formula/program/resolve";
 import { IronError } from "../quantities/errors";
 import { kernel } from "./generated/kernel";
@@ -11,6 +11,8 @@ import { suggested } from "./suggestions";
 /** One run of the project, complete or not at all. */
 export interface ProjectRun {
   readonly program: Program;
+  /** The fingerprint of the formulas. */
+  readonly formulas: string;
   /** The assumptions as the formulas read them. */
   readonly inputs: Inputs;
   readonly periods: number;
@@ -28,9 +30,11 @@ export interface ProjectRun {
 
 let resolved: Program | undefined;
 
-/** The project's formulas, parsed once and only when something is asked of them. */
+/** The project's formulas, parsed once and only when something is asked of them; they are those of the kernel. */
 export function projectProgram(): Program {
-  resolved ??= resolve(projectModel);
+  if (resolved) return resolved;
+  checkFresh(kernel, projectModel);
+  resolved = resolve(projectModel);
   return resolved;
 }
 
@@ -42,7 +46,7 @@ export function projectProgram(): Program {
 export function runProject(assumptions: Readonly<Record<string, unknown>>): ProjectRun {
   const program = projectProgram();
   const inputs = checkInputs(assumptions);
-  const computed = runKernel(program, kernel, inputs);
+  const computed = runKernel(kernel, inputs);
   const read = new Map<string, Float64Array>();
   const lines = (id: string): Float64Array => {
     const known = read.get(id);
@@ -72,6 +76,7 @@ export function runProject(assumptions: Readonly<Record<string, unknown>>): Proj
   const years = lines("calendar.date");
   return {
     program,
+    formulas: kernel.stamp,
     inputs,
     periods: years.length,
     years: Array.from(years),

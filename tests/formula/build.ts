@@ -13,6 +13,6 @@ export const modelOf = (items: readonly Item[], periods = 6, formulas: readonly 
 
 /** The generated module, loaded as the product's bundler would load it. */
 export function loadKernel(program: Program): Kernel {
-  const body = toModule(program).replace("export const kernel =", "return");
+  const body = toModule(program, "").replace("export const kernel =", "return");
   return new Function(body)() as Kernel; // the text of the module has no types
 }

@@ -31,12 +31,12 @@ const chain = Array.from({ length: LINES }, (_, k) => {
 
 test("a model of more lines than one function takes is written as several, with the same numbers", () => {
   const program = resolve(modelOf(chain.flat()));
-  const lengths = toModule(program)
+  const lengths = toModule(program, "")
     .split(/^function /m)
     .map((text) => text.split("\n").filter((row) => row.includes("] = ")).length);
   expect(Math.max(...lengths)).toBe(250);
 
-  const run = runKernel(program, loadKernel(program), {});
+  const run = runKernel(loadKernel(program), {});
   for (const [id, row] of interpret(program, {}))
     row.forEach((wanted, t) => {
       expect(run.values(id)[t], `${id} in period ${t}`).toBeCloseTo(wanted, 9);

@@ -1,6 +1,7 @@
+import type { Inputs } from "../../src/formula/program/inputs";
 import type { Program } from "../../src/formula/program/resolve";
 import type { ModelSheet } from "../../src/formula/readers/excel";
-import { type Inputs, interpret } from "../../src/formula/readers/interpret";
+import { interpret } from "../../src/formula/readers/interpret";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { recalculated } from "../libreOffice";
 

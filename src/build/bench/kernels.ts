@@ -4,9 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { c } from "../../formula/kernel/dialect";
 import { generate } from "../../formula/kernel/generate";
-import { layoutOf } from "../../formula/kernel/layout";
+import { entryValues } from "../../formula/program/inputs";
 import { type Program, resolve } from "../../formula/program/resolve";
-import { entriesOf } from "../../formula/readers/interpret";
 import { kernel } from "../../model/generated/kernel";
 import { projectModel } from "../../model/model";
 import { defaultSet, referenceSet } from "../../reference/index";
@@ -20,7 +19,7 @@ export function kernelAgainstC(rounds: number): Row {
   if (spawnSync("gcc", ["--version"]).status !== 0)
     return { what: "JavaScript kernel against its C twin", skipped: "no gcc on this machine" };
   const program = resolve(projectModel);
-  const data = arrays(program);
+  const data = arrays();
   const folder = mkdtempSync(join(tmpdir(), "ironbook-bench-"));
   try {
     const native = compile(program, folder, data);
@@ -42,14 +41,11 @@ interface Arrays {
   readonly periods: number;
 }
 
-function arrays(program: Program): Arrays {
+function arrays(): Arrays {
   const inputs = referenceSet(defaultSet);
-  const layout = layoutOf(program);
-  const x = Float64Array.from(layout.inputs, (id) => inputs[id] ?? Number.NaN);
-  const tables = layout.tables.map((id) => {
-    const item = program.items.get(id)?.item;
-    return Float64Array.from(item ? entriesOf(item, inputs) : []);
-  });
+  const { layout } = kernel;
+  const x = Float64Array.from(layout.inputs, ({ id }) => inputs[id] ?? Number.NaN);
+  const tables = layout.tables.map((table) => entryValues(table, inputs));
   const periods = kernel.periods(x);
   const s = new Float64Array(layout.scalars.length);
   const a = new Float64Array(layout.rows.length * periods);

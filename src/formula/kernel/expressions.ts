@@ -4,7 +4,7 @@ import { itemOf, type Program, periodsBack } from "../program/resolve";
 import type { Step } from "../program/schedule";
 import { climbOf } from "./climb";
 import type { Dialect } from "./dialect";
-import type { Layout } from "./layout";
+import { type Layout, placeOf } from "./layout";
 
 /** An id as a name of the generated code. An id has exactly one dot, so names with none or two `$` are free for the writer. */
 export const nameOf = (id: string): string => id.replace(".", "$");
@@ -87,7 +87,7 @@ export class ExpressionWriter {
   }
 
   private reduce(e: Call): string {
-    const place = (id: string): number => this.layout.rows.indexOf(id);
+    const place = (id: string): number => placeOf(this.layout.rows, id);
     const flags = e.args[1];
     const { code = "", flagged } = reducers[e.fn] ?? {};
     const last = flagged ? `, ${flags?.kind === "name" ? place(flags.id) : -1}` : "";
@@ -96,7 +96,7 @@ export class ExpressionWriter {
 
   private shift(e: Call): string {
     const id = targetOf(e);
-    const k = this.layout.rows.indexOf(id);
+    const k = placeOf(this.layout.rows, id);
     if (this.loop && isCarried(e, this.loop.ids)) return carryOf(id);
     const edge = this.value(argument(e, 1), 1);
     if ((shifts[e.fn] ?? 0) > 0) return `t + 1 < n ? a[b + R + ${k}] : ${edge}`;
@@ -114,8 +114,8 @@ export class ExpressionWriter {
     const { item } = itemOf(this.program, targetOf(e));
     const [place, outside] = [argument(e, 1), argument(e, 2)];
     if (item.kind === "table")
-      return `entry(T[${this.layout.tables.indexOf(item.id)}], ${item.first}, ${this.value(place)}, ${this.value(outside)})`;
-    const k = this.layout.rows.indexOf(item.id);
+      return `entry(T[${placeOf(this.layout.tables, item.id)}], ${item.first}, ${this.value(place)}, ${this.value(outside)})`;
+    const k = placeOf(this.layout.rows, item.id);
     const back = periodsBack(place);
     if (back !== undefined) return this.periodBack(back, k, this.value(outside, 1));
     return `at(a, n, ${k}, ${this.value(place)}, ${this.value(outside)})`;
@@ -171,7 +171,7 @@ export class ExpressionWriter {
     this.loop = undefined;
     const text = this.value(at0(e));
     this.loop = outside;
-    return rows.reduce((t, id) => t.replaceAll(nameOf(id), `a[${this.layout.rows.indexOf(id)}]`), text);
+    return rows.reduce((t, id) => t.replaceAll(nameOf(id), `a[${placeOf(this.layout.rows, id)}]`), text);
   }
 }
 

@@ -4,7 +4,7 @@ import { itemOf, type Program, type Resolved } from "../program/resolve";
 import { type Step, schedule } from "../program/schedule";
 import type { Dialect } from "./dialect";
 import { carryOf, ExpressionWriter, isCarried, type Loop, nameOf, type Power } from "./expressions";
-import { type Layout, layoutOf } from "./layout";
+import { type Layout, layoutOf, placeOf } from "./layout";
 
 /**
  * Writes a program as three functions without eval, closures or allocation: `periods`, `calendar` (what calendar inputs
@@ -78,7 +78,7 @@ class Writer {
   }
 
   private input(id: string): string {
-    return `x[${this.layout.inputs.indexOf(id)}]`;
+    return `x[${placeOf(this.layout.inputs, id)}]`;
   }
 
   /** Inputs, and numbers of earlier steps, become names once. */
@@ -89,15 +89,15 @@ class Writer {
       if (!needed.has(id) || own.has(id)) continue;
       const { shape, item } = itemOf(this.program, id);
       if (shape !== "scalar") continue;
-      this.constant(1, nameOf(id), item.kind === "input" ? this.input(id) : `s[${this.layout.scalars.indexOf(id)}]`);
+      this.constant(1, nameOf(id), item.kind === "input" ? this.input(id) : `s[${placeOf(this.layout.scalars, id)}]`);
     }
   }
 
   private profiles(): void {
-    for (const [k, id] of this.layout.tables.entries()) {
+    for (const [k, { id }] of this.layout.tables.entries()) {
       if (itemOf(this.program, id).item.kind !== "profile") continue;
       const { counter, entry, literal } = this.dialect;
-      const place = `a[t * R + ${this.layout.rows.indexOf(id)}]`;
+      const place = `a[t * R + ${placeOf(this.layout.rows, id)}]`;
       const value = `t < T[${k}].length ? ${entry(`T[${k}]`, "t")} : ${literal(0)}`;
       this.text.push(`  for (${counter} t = 0; t < n; t++) ${place} = ${value};`);
     }
@@ -105,7 +105,7 @@ class Writer {
 
   private scalar(line: Resolved): void {
     if (!line.expression) return;
-    const place = `s[${this.layout.scalars.indexOf(line.id)}]`;
+    const place = `s[${placeOf(this.layout.scalars, line.id)}]`;
     this.constant(1, nameOf(line.id), `${place} = ${this.expressions.value(line.expression)}`, noteOf(line));
   }
 
@@ -122,7 +122,7 @@ class Writer {
     this.readRows(step, ids);
     for (const line of step.lines)
       if (line.expression) {
-        const place = `a[b + ${this.layout.rows.indexOf(line.id)}]`;
+        const place = `a[b + ${placeOf(this.layout.rows, line.id)}]`;
         this.constant(2, nameOf(line.id), `${place} = ${this.expressions.value(line.expression)}`, noteOf(line));
       }
     for (const id of carried.keys()) this.text.push(`    ${carryOf(id)} = ${nameOf(id)};`);
@@ -165,8 +165,8 @@ class Writer {
     const read = new Set(
       step.lines.flatMap((line) => line.dependencies.filter((d) => d.reach === "same").map((d) => d.id)),
     );
-    for (const id of this.layout.rows)
-      if (read.has(id) && !ids.has(id)) this.constant(2, nameOf(id), `a[b + ${this.layout.rows.indexOf(id)}]`);
+    for (const [k, { id }] of this.layout.rows.entries())
+      if (read.has(id) && !ids.has(id)) this.constant(2, nameOf(id), `a[b + ${k}]`);
   }
 }
 

@@ -1,10 +1,15 @@
-import { IronError } from "../../quantities/errors";
-import type { Program } from "../program/resolve";
-import { entriesOf, type Inputs, inputValue, lagOf } from "../readers/interpret";
-import { type Layout, layoutOf } from "./layout";
+import type { Model } from "../language/model";
+import { fingerprint } from "../program/fingerprint";
+import { entryValues, type Inputs, inputValue, lagOf, periodsOf } from "../program/inputs";
+import type { Layout, Slot } from "./layout";
 
-/** The generated functions of a program; they only read and write the arrays they are given, laid out as layoutOf says. */
+/**
+ * What a build makes of a program: functions that only read and write the arrays they are given, where the numbers lie
+ * in them, and the fingerprint of the formulas. With it a model runs without its formulas.
+ */
 export interface Kernel {
+  readonly stamp: string;
+  readonly layout: Layout;
   periods(x: Float64Array): number;
   calendar(x: Float64Array, T: readonly Float64Array[], s: Float64Array, a: Float64Array, n: number): void;
   project(x: Float64Array, T: readonly Float64Array[], s: Float64Array, a: Float64Array, n: number): void;
@@ -17,17 +22,22 @@ export interface KernelRun {
   values(id: string): Float64Array;
 }
 
+/** A kernel that was made from other formulas would give wrong numbers and say nothing: it is a defect of the build. */
+export function checkFresh(kernel: Pick<Kernel, "stamp">, model: Model): void {
+  const stamp = fingerprint(model);
+  if (stamp === kernel.stamp) return;
+  throw new Error(
+    `the kernel was made from other formulas (${kernel.stamp}) than those that stand here (${stamp}): run "npm run build"`,
+  );
+}
+
 /** Runs a kernel on a set of inputs and keeps all rows. Errors: a missing input, a count of periods or a lag that cannot be. */
-export function runKernel(program: Program, kernel: Kernel, inputs: Inputs): KernelRun {
-  const { layout, places } = placesOf(program);
-  const x = Float64Array.from(layout.inputs, (id) => inputValue(inputs, id));
-  const tables = layout.tables.map((id) => {
-    const item = program.items.get(id)?.item;
-    return Float64Array.from(item ? entriesOf(item, inputs) : []);
-  });
-  const periods = kernel.periods(x);
-  if (!Number.isInteger(periods) || periods < 1)
-    throw new IronError("domain", "formula.periodCount", { line: program.periods, value: periods });
+export function runKernel(kernel: Kernel, inputs: Inputs): KernelRun {
+  const { layout } = kernel;
+  const places = placesOf(layout);
+  const x = Float64Array.from(layout.inputs, ({ id }) => inputValue(inputs, id));
+  const tables = layout.tables.map((table) => entryValues(table, inputs));
+  const periods = periodsOf(layout.periods, kernel.periods(x));
   const s = new Float64Array(layout.scalars.length);
   const a = new Float64Array(layout.rows.length * periods);
   kernel.calendar(x, tables, s, a, periods);
@@ -47,22 +57,21 @@ export function runKernel(program: Program, kernel: Kernel, inputs: Inputs): Ker
   return { periods, values };
 }
 
-type List = "inputs" | "scalars" | "rows" | "tables";
-interface Places {
-  readonly layout: Layout;
-  readonly places: ReadonlyMap<string, { readonly list: List; readonly k: number }>;
+interface Place {
+  readonly list: "inputs" | "scalars" | "rows" | "tables";
+  readonly k: number;
 }
-const known = new WeakMap<Program, Places>();
+const known = new WeakMap<Layout, ReadonlyMap<string, Place>>();
 
-/** Where each id lies; a program is laid out once. Profiles are rows, though their entries come as a table. */
-function placesOf(program: Program): Places {
-  const before = known.get(program);
+/** Where each id lies. Profiles are rows, though their entries come as a table. */
+function placesOf(layout: Layout): ReadonlyMap<string, Place> {
+  const before = known.get(layout);
   if (before) return before;
-  const layout = layoutOf(program);
-  const places = new Map<string, { list: List; k: number }>();
-  const lists: readonly List[] = ["tables", "inputs", "scalars", "rows"];
-  for (const list of lists) for (const [k, id] of layout[list].entries()) places.set(id, { list, k });
-  const found = { layout, places };
-  known.set(program, found);
-  return found;
+  const places = new Map<string, Place>();
+  for (const list of ["tables", "inputs", "scalars", "rows"] as const) {
+    const slots: readonly Slot[] = layout[list];
+    for (const [k, { id }] of slots.entries()) places.set(id, { list, k });
+  }
+  known.set(layout, places);
+  return places;
 }

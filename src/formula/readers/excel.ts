@@ -1,7 +1,8 @@
 import { argument, type Call, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
+import { entriesOf, entryValues, type Inputs, lagOf } from "../program/inputs";
 import { itemOf, type Program, periodsBack, type Resolved } from "../program/resolve";
-import { entriesOf, type Inputs, interpret, lagOf, type Values } from "./interpret";
+import { interpret, type Values } from "./interpret";
 
 /** One cell of the printed model; rows and columns count from zero. */
 export interface SheetCell {
@@ -122,7 +123,7 @@ class Printer {
     if (item.kind === "input") this.cells.push({ row, column: COLUMN.scalar, value: this.values.get(id)?.[0] ?? 0 });
     if (item.kind === "table") this.cells.push({ row, column: COLUMN.scalar, value: item.first });
     if (item.kind === "table" || item.kind === "profile") {
-      const entries = entriesOf(item, this.inputs);
+      const entries = entryValues(entriesOf(item), this.inputs);
       const count = item.kind === "table" ? entries.length : this.periods;
       for (let k = 0; k < count; k++) this.cells.push({ row, column: this.first + k, value: entries[k] ?? 0 });
     }

@@ -1,33 +1,11 @@
-import { IronError } from "../../quantities/errors";
 import { argument, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
-import { itemOf, type Program, type Resolved } from "../program/resolve";
+import { entriesOf, entryValues, type Inputs, inputValue, lagOf, periodsOf } from "../program/inputs";
+import { itemOf, type Program } from "../program/resolve";
 import { schedule } from "../program/schedule";
 
 /** Every value of a run: one number for a scalar, one a period for a row, the entries of a table. */
 export type Values = ReadonlyMap<string, Float64Array>;
-
-/** Numbers by input key; entries of tables and profiles are `id.n`. */
-export type Inputs = Readonly<Record<string, number>>;
-
-/** The entries a table or profile is given, from its first on; what is not given ends it. */
-export function entriesOf(item: Resolved["item"], inputs: Inputs): number[] {
-  if (item.kind !== "table" && item.kind !== "profile") return [];
-  const entries: number[] = [];
-  for (let n = item.kind === "table" ? item.first : 1; n <= item.last; n++) {
-    const value = inputs[`${item.id}.${n}`];
-    if (value === undefined) break;
-    entries.push(value);
-  }
-  return entries;
-}
-
-/** The value of an input; a missing one is refused by name. */
-export function inputValue(inputs: Inputs, id: string): number {
-  const value = inputs[id];
-  if (value === undefined) throw new IronError("argument", "formula.missingInput", { key: id });
-  return value;
-}
 
 /**
  * The reference semantics: walks the formulas as written. Every other reader must agree with it.
@@ -38,10 +16,10 @@ export function interpret(program: Program, inputs: Inputs): Values {
   const periods = countPeriods(program, inputs);
   for (const item of program.items.values()) {
     if (item.item.kind === "input") values.set(item.id, Float64Array.of(inputValue(inputs, item.id)));
-    else if (item.item.kind === "table") values.set(item.id, Float64Array.from(entriesOf(item.item, inputs)));
+    else if (item.item.kind === "table") values.set(item.id, entryValues(entriesOf(item.item), inputs));
     else if (item.item.kind === "profile") {
       const row = new Float64Array(periods);
-      row.set(entriesOf(item.item, inputs).slice(0, periods));
+      row.set(entryValues(entriesOf(item.item), inputs).subarray(0, periods));
       values.set(item.id, row);
     }
   }
@@ -74,10 +52,7 @@ export function countPeriods(program: Program, inputs: Inputs): number {
     values.set(id, Float64Array.of(value));
   };
   compute(program.periods);
-  const periods = values.get(program.periods)?.[0] ?? Number.NaN;
-  if (!Number.isInteger(periods) || periods < 1)
-    throw new IronError("domain", "formula.periodCount", { line: program.periods, value: periods });
-  return periods;
+  return periodsOf(program.periods, values.get(program.periods)?.[0] ?? Number.NaN);
 }
 
 interface Place {
@@ -122,10 +97,4 @@ export function evaluate(e: Expression, place: Place): number {
   const operation = operations[e.fn];
   if (!operation) throw new RangeError(`there is no function '${e.fn}'`);
   return operation.apply(...e.args.map((arg) => evaluate(arg, place)));
-}
-
-/** A lag that is no whole number of periods, or looks ahead, has no meaning. */
-export function lagOf(lag: number): number {
-  if (!Number.isInteger(lag) || lag < 1) throw new IronError("domain", "formula.lagValue", { value: lag });
-  return lag;
 }

@@ -25,6 +25,6 @@ export const modelStamp = defineFunction({
   seeAlso: ["PROJECT_CHECKS"],
   compute: (args, context) => {
     const { run } = projectOf(args, context);
-    return stamp(run.program, run.inputs);
+    return stamp(run);
   },
 });

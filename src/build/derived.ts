@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs";
+import { functionsJson } from "./functionsJson";
+import { helpPages } from "./helpPages";
+import { addinBaseUrl, manifest } from "./manifest";
+import { manualPages } from "./manual";
+import { referenceWorkbookFile } from "./referenceWorkbook";
+import { write } from "./write";
+
+/**
+ * What is derived from the formulas, the catalog and the reference data. The pages under docs/ are committed, so that they
+ * can be read without a build.
+ */
+const pages = [...helpPages(), ...manualPages()];
+for (const folder of ["docs/help", "docs/manual"]) rmSync(folder, { recursive: true, force: true });
+for (const { path, text } of pages) {
+  write(`docs/${path}`, text);
+  write(`dist/addin/${path}`, text);
+}
+
+write("dist/addin/functions.json", functionsJson(addinBaseUrl()));
+write("dist/addin/manifest.xml", manifest(addinBaseUrl()));
+write("dist/workbench/reference.xlsx", await referenceWorkbookFile());
