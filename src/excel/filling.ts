@@ -1,5 +1,5 @@
+import { areaAddress } from "../sheet/address";
 import type { FormerCell } from "../taskpane/port";
-import { areaAddress } from "../workbook/address";
 import type { Area, SheetPlan } from "../workbook/plan";
 import { changes, entry, moved } from "./blocks";
 import { cellsIn } from "./former";

@@ -1,5 +1,5 @@
+import { areaAddress, parseArea } from "../sheet/address";
 import type { FormerCell, Written } from "../taskpane/port";
-import { areaAddress, parseArea } from "../workbook/address";
 import type { Area, CellStyle } from "../workbook/plan";
 import { entry } from "./blocks";
 import { codeOf } from "./run";

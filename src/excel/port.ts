@@ -1,5 +1,5 @@
+import { areaAddress, cellAddress, parseArea } from "../sheet/address";
 import { HostFailure, type HostPort, type OneSheet, type Place, type Survey, type Written } from "../taskpane/port";
-import { areaAddress, cellAddress, parseArea } from "../workbook/address";
 import type { Area, CellValue, SheetPlan } from "../workbook/plan";
 import { changes, entry, extent, matrix, moved } from "./blocks";
 import { fillSheet } from "./filling";

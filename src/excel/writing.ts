@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress } from "../workbook/address";
+import { absoluteAddress, areaAddress } from "../sheet/address";
 import type { Area, CellStyle, SheetPlan, Validation } from "../workbook/plan";
 import { entry, matrix, moved, pieces, styledAreas } from "./blocks";
 import { codeOf, quiet } from "./run";

@@ -3,7 +3,7 @@
  * formulas ("B2", "Results!A1:C3", a name); without a sheet they mean the active one.
  */
 import type { ChartRecord } from "./excel/charts";
-import { cellName, locate, siteOf } from "./grid/address";
+import { cellAddress, locate, siteOf } from "./grid/address";
 import type { Area, Cell, Grid } from "./grid/grid";
 
 export interface Workbench {
@@ -61,7 +61,7 @@ export function cellsByAddress(grid: Grid, messageAt: (area: Area) => string | u
     text: (address) => grid.text(area(address)),
     editing: () => {
       const at = grid.editing();
-      return at && { cell: cellName(at.row, at.col), text: at.text };
+      return at && { cell: cellAddress(at.row, at.col), text: at.text };
     },
     message: (address) => messageAt({ ...siteOf(area(address)), rows: 1, cols: 1 }),
     write: (address, cells) => {

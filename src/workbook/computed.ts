@@ -1,4 +1,4 @@
-import { cellAddress } from "./address";
+import { cellAddress } from "../sheet/address";
 import { HEADER, SPILL_UNIT } from "./looks";
 import { resultFormat } from "./numberFormat";
 import type { CellStyle, CellValue, PlannedCell, SheetPlan, WorkbookPlan } from "./plan";

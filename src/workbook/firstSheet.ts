@@ -1,5 +1,5 @@
 import { type Language, text } from "../messages/text";
-import { cellAddress } from "./address";
+import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
 import { ASSUMPTIONS_TABLE } from "./assumptionsTable";
 import {

@@ -1,3 +1,7 @@
+import type { Area } from "../sheet/address";
+
+export type { Area };
+
 /**
  * What a workbook should hold, as data. Whoever writes a workbook (a file, Excel, the workbench) reads a plan;
  * whoever designs a sheet makes one and knows nothing of hosts. Rows and columns count from zero.
@@ -40,13 +44,6 @@ export interface PlannedCell {
   readonly note?: string;
   /** An address, or "#Sheet!A1" for a place in the workbook. */
   readonly link?: string;
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What may be typed in an area, and what Excel shows when the cell is selected. */

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../workbook/address";
+import { columnIndex, columnLetters } from "../sheet/address";
 import { FILE_NAMES } from "./futureFunctions";
 
 /** Texts, quoted sheet names and column names of tables: a formula's parts in which a function's name is no function. */

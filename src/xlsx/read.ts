@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue, Sheet, Workbook } from "hucre/xlsx";
-import { inArea, parseArea } from "../workbook/address";
+import { inArea, parseArea } from "../sheet/address";
 import type {
   Area,
   CellValue,

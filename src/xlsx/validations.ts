@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
-import { absoluteAddress, areaAddress, parseArea } from "../workbook/address";
+import { absoluteAddress, areaAddress, parseArea } from "../sheet/address";
 import type { Area, Validation } from "../workbook/plan";
 
 /** Excel keeps a list in the rule itself up to this length, its values without commas. */

@@ -1,5 +1,5 @@
 import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { absoluteAddress, areaAddress, cellAddress } from "../workbook/address";
+import { absoluteAddress, areaAddress, cellAddress } from "../sheet/address";
 import type { PlannedCell, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { mayFillCells, toFileFormula } from "./formulas";
 import { SETTINGS_SHEET, toSettingsRows } from "./settings";

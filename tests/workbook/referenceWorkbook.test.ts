@@ -3,7 +3,7 @@ import { complete, readTable } from "../../src/analysis/assumptions";
 import { referenceWorkbookFile } from "../../src/build/referenceWorkbook";
 import { runProject } from "../../src/model/run";
 import { defaultSet, referenceSet, sets } from "../../src/reference/index";
-import { cellAddress, inArea } from "../../src/workbook/address";
+import { cellAddress, inArea } from "../../src/sheet/address";
 import { assumptionsSheet } from "../../src/workbook/assumptionsSheet";
 import type { Area, CellValue, SheetPlan } from "../../src/workbook/plan";
 import { referenceWorkbook } from "../../src/workbook/referenceWorkbook";

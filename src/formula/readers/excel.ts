@@ -1,3 +1,4 @@
+import { columnLetters } from "../../sheet/address";
 import { argument, type Call, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
 import { entriesOf, entryValues, type Inputs, lagOf } from "../program/inputs";
@@ -22,12 +23,6 @@ export interface ModelSheet {
 
 const COLUMN = { label: 0, unit: 1, scalar: 2 };
 const ATOM = 9;
-
-/** 0 -> A, 26 -> AA. */
-export function columnLetters(column: number): string {
-  const first = Math.floor(column / 26);
-  return (first > 0 ? columnLetters(first - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
 
 /**
  * Prints a program as native Excel formulas for one calendar: one line one row, one formula copied across. What PREV

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { text } from "../../messages/text";
-import { areaAddress, cellAddress } from "../../workbook/address";
+import { areaAddress, cellAddress } from "../../sheet/address";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import { Modal } from "../Modal";

@@ -1,12 +1,12 @@
 /** Comments, kept in the grid as notes of cells. A comment's id is its place, so nothing is kept beside the grid. */
-import { cellName, parseAddress, siteOf } from "../grid/address";
+import { cellAddress, parseAddress, siteOf } from "../grid/address";
 import type { Area, Grid, Site } from "../grid/grid";
 import { invalid, notFound, type Tables } from "../protocol/kit";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, range } from "./things";
 import type { Where } from "./where";
 
 export function commentTables(grid: Grid, where: Where): Tables {
-  const idOf = (at: Site): string => `${at.sheet}!${cellName(at.row, at.col)}`;
+  const idOf = (at: Site): string => `${at.sheet}!${cellAddress(at.row, at.col)}`;
   const thing = (at: Site): KeyThing => keyed("Comment", idOf(at));
   const siteFor = (id: string): Site => {
     const cut = id.lastIndexOf("!");

@@ -3,7 +3,7 @@
  * later. A cell therefore shows #BUSY! first, and is calculated again when the result is here.
  */
 
-import { cellName, contains, quoteSheet } from "../grid/address";
+import { cellAddress, contains, sheetReference } from "../grid/address";
 import type { Area, Site } from "../grid/grid";
 import type { Tables } from "../protocol/kit";
 import { CATEGORY, type Entry, INVOCATION } from "../protocol/messages";
@@ -222,7 +222,7 @@ export class FunctionBridge {
       this.remember(call);
       const flags =
         (cancelable ? FLAG.cancelable : 0) | (stream ? FLAG.streaming : 0) | (allowErrors ? FLAG.allowErrors : 0);
-      const address = `${quoteSheet(this.engine.sheetName(at.sheet))}!${cellName(at.row, at.col)}`;
+      const address = `${sheetReference(this.engine.sheetName(at.sheet))}!${cellAddress(at.row, at.col)}`;
       const message = JSON.stringify([call.id, meta.id, values, address, flags, addresses]);
       this.outbox.push([CATEGORY.customFunction, INVOCATION.call, "", message, call.id]);
       if (this.outbox.length === 1) setTimeout(() => this.flush()); // one message a calculation, or a slice of a long one

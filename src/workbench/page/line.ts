@@ -1,6 +1,6 @@
 /** The line under the bar: what is wrong with the selected cell, or what may be typed in it. */
 import { text } from "../../messages/text";
-import { cellName, siteOf } from "../grid/address";
+import { cellAddress, siteOf } from "../grid/address";
 import type { Area, Grid, Site } from "../grid/grid";
 import { byId, element } from "./elements";
 import { isWebAddress } from "./links";
@@ -66,7 +66,7 @@ export class SelectedLine {
     const trouble = this.grid.spillTrouble(at);
     if (trouble?.offSheet) return text("workbench.spill.offSheet");
     if (!trouble || trouble.filled.length === 0) return undefined;
-    const named = trouble.filled.slice(0, MOST_NAMED).map((cell) => cellName(cell.row, cell.col));
+    const named = trouble.filled.slice(0, MOST_NAMED).map((cell) => cellAddress(cell.row, cell.col));
     const count = trouble.filled.length - named.length;
     const cells = named.join(", ");
     return text("workbench.spill.filled", {
