@@ -2,6 +2,7 @@ import { type Language, text } from "../messages/text";
 import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
 import { ASSUMPTIONS_TABLE } from "./assumptionsTable";
+import { computing } from "./computation";
 import {
   ASIDE,
   FORMULA_TEXT,
@@ -14,57 +15,65 @@ import {
   TITLE,
   TITLE_HEIGHT,
 } from "./looks";
-import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
+import type { CallArgument, CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 
-/** What a result is, the formula that gives it, and its unit; words have none, and run over its empty cell. */
+/** What a result is, what gives it, and its unit; words have none, and run over its empty cell. */
 interface Answer {
   readonly id: string;
-  readonly formula: string;
+  /** A call, or the difference of two other answers. */
+  readonly gives: Computation | { readonly of: string; readonly less: string };
   readonly unit?: string;
   readonly numberFormat?: string;
 }
 
 const DOLLARS = "#,##0;[Red]-#,##0";
-const NPV = `=IRON.PROJECT_NPV(${ASSUMPTIONS_TABLE})`;
+const TABLE: CallArgument = { table: ASSUMPTIONS_TABLE };
+/** A project function of the assumptions on the next sheet. */
+const ofProject = (call: string, ...overrides: CallArgument[]): Computation => ({ call, args: [TABLE, ...overrides] });
 /** One number, or word, of the model in one cell. */
-const lineOf = (id: string): string => `=IRON.PROJECT_LINE("${id}",${ASSUMPTIONS_TABLE},"headers",FALSE)`;
-/** The first row of answers; a later answer may refer to an earlier one. */
+const lineOf = (id: string): Computation => ({ call: "PROJECT_LINE", args: [id, TABLE, "headers", false] });
 const ANSWERS_ROW = 13;
 
 /** First what can be played with; then what lenders, shareholders and the state ask, the verdict before its reasons. */
 const ANSWERS: readonly Answer[] = [
-  { id: "hbi", formula: "=IRON.HBI_OUTPUT(5569595.82,0.4,0.67,0.8)", unit: "t HBI", numberFormat: "#,##0" },
-  { id: "npv", formula: NPV, unit: "US$", numberFormat: DOLLARS },
-  { id: "irr", formula: `=IRON.PROJECT_IRR(${ASSUMPTIONS_TABLE})`, unit: "1/y", numberFormat: "0.0%" },
   {
-    id: "override",
-    formula: `=IRON.PROJECT_NPV(${ASSUMPTIONS_TABLE},"market.hbi_price",350)`,
-    unit: "US$",
-    numberFormat: DOLLARS,
-  },
-  { id: "difference", formula: `=B${ANSWERS_ROW + 4}-B${ANSWERS_ROW + 2}`, unit: "US$", numberFormat: DOLLARS },
-  { id: "bankable", formula: lineOf("verdict.bankable") },
-  {
-    id: "breakeven",
-    formula: `=IRON.BREAKEVEN_PRICE(${ASSUMPTIONS_TABLE})`,
-    unit: "US$/t HBI",
+    id: "hbi",
+    gives: { call: "HBI_OUTPUT", args: [5569595.82, 0.4, 0.67, 0.8] },
+    unit: "t HBI",
     numberFormat: "#,##0",
   },
-  { id: "debt", formula: lineOf("debt.total"), unit: "US$", numberFormat: DOLLARS },
-  { id: "gearing", formula: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
-  { id: "dscr", formula: lineOf("cover.dscr_least"), unit: "1", numberFormat: "0.00" },
-  { id: "equity", formula: `=IRON.EQUITY_IRR(${ASSUMPTIONS_TABLE})`, unit: "1/y", numberFormat: "0.0%" },
-  { id: "equityNpv", formula: `=IRON.EQUITY_NPV(${ASSUMPTIONS_TABLE})`, unit: "US$", numberFormat: DOLLARS },
-  { id: "state", formula: lineOf("state.direct_real"), unit: "US$", numberFormat: DOLLARS },
-  { id: "stateAll", formula: lineOf("state.total_real"), unit: "US$", numberFormat: DOLLARS },
-  { id: "claim", formula: lineOf("claim.total_ratio"), unit: "1", numberFormat: "0.0%" },
+  { id: "npv", gives: ofProject("PROJECT_NPV"), unit: "US$", numberFormat: DOLLARS },
+  { id: "irr", gives: ofProject("PROJECT_IRR"), unit: "1/y", numberFormat: "0.0%" },
+  { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 350), unit: "US$", numberFormat: DOLLARS },
+  { id: "difference", gives: { of: "override", less: "npv" }, unit: "US$", numberFormat: DOLLARS },
+  { id: "bankable", gives: lineOf("verdict.bankable") },
+  { id: "breakeven", gives: ofProject("BREAKEVEN_PRICE"), unit: "US$/t HBI", numberFormat: "#,##0" },
+  { id: "debt", gives: lineOf("debt.total"), unit: "US$", numberFormat: DOLLARS },
+  { id: "gearing", gives: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
+  { id: "dscr", gives: lineOf("cover.dscr_least"), unit: "1", numberFormat: "0.00" },
+  { id: "equity", gives: ofProject("EQUITY_IRR"), unit: "1/y", numberFormat: "0.0%" },
+  { id: "equityNpv", gives: ofProject("EQUITY_NPV"), unit: "US$", numberFormat: DOLLARS },
+  { id: "state", gives: lineOf("state.direct_real"), unit: "US$", numberFormat: DOLLARS },
+  { id: "stateAll", gives: lineOf("state.total_real"), unit: "US$", numberFormat: DOLLARS },
+  { id: "claim", gives: lineOf("claim.total_ratio"), unit: "1", numberFormat: "0.0%" },
 ];
+
+/** Where an answer stands. */
+const answerPlace = (id: string): Place => ({
+  row: ANSWERS_ROW + ANSWERS.findIndex((answer) => answer.id === id),
+  column: 1,
+});
+
+const computationOf = ({ gives }: Answer): Computation =>
+  "of" in gives ? { difference: [answerPlace(gives.of), answerPlace(gives.less)] } : gives;
 
 /** A spill leaves the rows below it free: the engine fills them. */
 const LINE_ROW = ANSWERS_ROW + ANSWERS.length + 2;
-const LINE_FORMULA = `=IRON.PROJECT_LINE("annual.hbi",${ASSUMPTIONS_TABLE})`;
+const LINE_PLACE: Place = { row: LINE_ROW, column: 0 };
+const LINE: Computation = { call: "PROJECT_LINE", args: ["annual.hbi", TABLE], unitColumn: 1 };
 const SUMMARY_ROW = LINE_ROW + 5;
-const SUMMARY_FORMULA = `=IRON.PROJECT_SUMMARY(${ASSUMPTIONS_TABLE})`;
+const SUMMARY_PLACE: Place = { row: SUMMARY_ROW, column: 0 };
+const SUMMARY: Computation = { call: "PROJECT_SUMMARY", args: [TABLE], unitColumn: 2 };
 
 const STEPS = ["change", "ask", "override", "line", "lines", "functions", "pane"];
 const TRY_ROW = 2;
@@ -84,17 +93,20 @@ const HEADS: readonly (readonly [id: string, style: CellStyle])[] = [
 /** The header's colour goes on over the columns that a formula's text runs over. */
 const HEADER_WIDTH = 8;
 
-const answerCell = (id: string): string =>
-  cellAddress(ANSWERS_ROW + ANSWERS.findIndex((answer) => answer.id === id), 1);
+const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
 
 /** The cells that the steps speak of. */
-const CELLS = { hbi: answerCell("hbi"), override: answerCell("override"), line: cellAddress(LINE_ROW, 0) };
+const CELLS = {
+  hbi: addressOf(answerPlace("hbi")),
+  override: addressOf(answerPlace("override")),
+  line: addressOf(LINE_PLACE),
+};
 
 /** The formula of a cell as it is now, beside it or above it. */
-const formulaText = (row: number, of: string): PlannedCell => ({
+const formulaText = (row: number, of: Place): PlannedCell => ({
   row,
   column: FORMULA_COLUMN,
-  formula: `=FORMULATEXT(${of})`,
+  ...computing({ formulaOf: of }),
   style: FORMULA_TEXT,
 });
 
@@ -121,23 +133,29 @@ export function firstSheet(language: Language = "en"): SheetPlan {
         column: HEADS.length + i,
         style: HEADER,
       })),
-      ...ANSWERS.flatMap(({ id, formula, unit, numberFormat }, index): PlannedCell[] => {
-        const row = ANSWERS_ROW + index;
+      ...ANSWERS.flatMap((answer): PlannedCell[] => {
+        const { id, unit, numberFormat } = answer;
+        const place = answerPlace(id);
+        const { row } = place;
         return [
           say(`answer.${id}`, row, 0),
-          { row, column: 1, formula, style: { ...RESULT, ...(numberFormat && { numberFormat }) } },
+          {
+            ...place,
+            ...computing(computationOf(answer)),
+            style: { ...RESULT, ...(numberFormat && { numberFormat }) },
+          },
           ...(unit === undefined
             ? []
             : [{ row, column: 2, value: unitText(unit, language), style: { ...ASIDE, align: "center" } } as const]),
-          formulaText(row, cellAddress(row, 1)),
+          formulaText(row, place),
         ];
       }),
       say("line", LINE_ROW - 1, 0, HEADING),
-      formulaText(LINE_ROW - 1, CELLS.line),
-      { row: LINE_ROW, column: 0, formula: LINE_FORMULA },
+      formulaText(LINE_ROW - 1, LINE_PLACE),
+      { ...LINE_PLACE, ...computing(LINE) },
       say("summary", SUMMARY_ROW - 1, 0, HEADING),
-      formulaText(SUMMARY_ROW - 1, cellAddress(SUMMARY_ROW, 0)),
-      { row: SUMMARY_ROW, column: 0, formula: SUMMARY_FORMULA },
+      formulaText(SUMMARY_ROW - 1, SUMMARY_PLACE),
+      { ...SUMMARY_PLACE, ...computing(SUMMARY) },
     ],
     columnWidths: [52, 36, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
     rowHeights: [

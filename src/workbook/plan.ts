@@ -31,6 +31,22 @@ export interface Spill {
   readonly values?: readonly (readonly CellValue[])[];
 }
 
+/** A cell of the same sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a worksheet function is given: a value, null for an argument left out, or the rows of a table. */
+export type CallArgument = CellValue | { readonly table: string };
+
+/** What a formula computes, as data: `workbook/computation.ts` prints the formula, `workbook/computed.ts` has its result. */
+export type Computation =
+  /** A call of the worksheet function IRON.name; the unit of a row it spills stands in `unitColumn`, as in its header. */
+  | { readonly call: string; readonly args: readonly CallArgument[]; readonly unitColumn?: number }
+  | { readonly difference: readonly [of: Place, less: Place] }
+  | { readonly formulaOf: Place };
+
 export interface PlannedCell {
   readonly row: number;
   readonly column: number;
@@ -38,6 +54,8 @@ export interface PlannedCell {
   readonly value?: CellValue;
   /** With its leading "="; worksheet functions by their sheet names, IRON.PROJECT_NPV(...). */
   readonly formula?: string;
+  /** What the formula computes, where whoever plans the cell knows it; a file keeps the formula alone. */
+  readonly computes?: Computation;
   /** Absent for a formula that fills its own cell only. */
   readonly spill?: Spill;
   readonly style?: CellStyle;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { computing } from "../../src/workbook/computation";
 import { type Call, withResults } from "../../src/workbook/computed";
-import type { PlannedCell, WorkbookPlan } from "../../src/workbook/plan";
+import type { Computation, PlannedCell, WorkbookPlan } from "../../src/workbook/plan";
 
 /** Gives back what it is called with, so that a test sees it. */
 const echo: Call = (name, args) => [[`${name} ${JSON.stringify(args)}`]];
@@ -21,61 +22,75 @@ const plan = (...cells: readonly PlannedCell[]): WorkbookPlan => ({
   ],
 });
 const first = (one: WorkbookPlan) => one.sheets[0]?.cells;
+const cell = (row: number, column: number, computes: Computation): PlannedCell => ({
+  row,
+  column,
+  ...computing(computes),
+});
 
-describe("formulas with their results", () => {
-  test.each([
-    ["=IRON.X()", "X []"],
-    ["=IRON.X(1.5,-2)", "X [1.5,-2]"],
-    ['=IRON.X("a, ""b""",TRUE)', 'X ["a, \\"b\\"",true]'],
-    ["=IRON.X(1,,2)", "X [1,null,2]"],
-    ["=IRON.X(Assumptions)", 'X [[["ore.grade",0.4]]]'],
-  ])("%s", (formula, value) => {
-    expect(first(withResults(plan({ row: 0, column: 0, formula }), echo))).toEqual([
-      { row: 0, column: 0, formula, value },
-    ]);
+describe("what a cell computes, its formula and its result", () => {
+  test.each<[Computation, string, unknown]>([
+    [{ call: "X", args: [] }, "=IRON.X()", "X []"],
+    [{ call: "X", args: [1.5, -2] }, "=IRON.X(1.5,-2)", "X [1.5,-2]"],
+    [{ call: "X", args: ['a, "b"', true, false] }, '=IRON.X("a, ""b""",TRUE,FALSE)', 'X ["a, \\"b\\"",true,false]'],
+    [{ call: "X", args: [1, null, 2e-7] }, "=IRON.X(1,,2E-7)", "X [1,null,2e-7]"],
+    [{ call: "X", args: [{ table: "Assumptions" }] }, "=IRON.X(Assumptions)", 'X [[["ore.grade",0.4]]]'],
+  ])("%j", (computes, formula, value) => {
+    expect(first(withResults(plan(cell(0, 0, computes)), echo))).toEqual([{ row: 0, column: 0, formula, value }]);
   });
 
-  test.each(["=IRON.X(A1)", "=IRON.X(1)*2", "=SUM(A1:A2)", "=A8-A9"])("%s stays without one", (formula) => {
-    const cell = { row: 0, column: 0, formula };
-    expect(first(withResults(plan(cell), echo))).toEqual([cell]);
+  test("a formula that does not say what it computes stays without a result", () => {
+    const unknown = { row: 0, column: 0, formula: "=IRON.X(1)*2" };
+    expect(first(withResults(plan(unknown), echo))).toEqual([unknown]);
   });
+
+  test("a table that is not planned is a fault of the plan", () => {
+    const lost = cell(0, 0, { call: "X", args: [{ table: "Rates" }] });
+    expect(() => withResults(plan(lost), echo)).toThrow("Rates");
+  });
+
+  const [seven, three] = [7, 3].map((value, row) => cell(row, 0, { call: "X", args: [value] }));
+  const difference = cell(2, 0, {
+    difference: [
+      { row: 0, column: 0 },
+      { row: 1, column: 0 },
+    ],
+  });
+  const value: Call = (_, [given]) => [[typeof given === "number" ? given : 0]];
 
   test("a difference of two results", () => {
-    const call: Call = (_, [value]) => [[typeof value === "number" ? value : 0]];
-    const cells = first(
-      withResults(
-        plan(
-          { row: 0, column: 0, formula: "=IRON.X(7)" },
-          { row: 1, column: 0, formula: "=IRON.X(3)" },
-          { row: 2, column: 0, formula: "=A1-A2" },
-        ),
-        call,
-      ),
-    );
-    expect(cells?.[2]?.value).toBe(4);
+    if (seven === undefined || three === undefined) throw new Error("no cells");
+    const cells = first(withResults(plan(seven, three, difference), value));
+    expect(cells?.[2]).toEqual({ row: 2, column: 0, formula: "=A1-A2", value: 4 });
+  });
+
+  test("a difference of what is no number has no result", () => {
+    expect(first(withResults(plan(difference), value))?.[0]).toMatchObject({ formula: "=A1-A2", value: null });
   });
 
   test("the text of a formula", () => {
-    const text = { row: 0, column: 3, formula: "=FORMULATEXT(A1)" };
-    const cells = first(withResults(plan({ row: 0, column: 0, formula: "=IRON.X(7)" }, text), echo));
-    expect(cells?.[1]).toEqual({ ...text, value: "=IRON.X(7)" });
-    expect(first(withResults(plan(text), echo))).toEqual([text]);
+    const text = cell(0, 3, { formulaOf: { row: 0, column: 0 } });
+    const shown = { row: 0, column: 3, formula: "=FORMULATEXT(A1)", value: "=IRON.X(7)" };
+    if (seven === undefined) throw new Error("no cell");
+    expect(first(withResults(plan(seven, text), echo))?.[1]).toEqual(shown);
+    expect(first(withResults(plan(text), echo))).toEqual([{ ...shown, value: null }]);
   });
 
-  test("a spill says how far it goes, and each of its numbers is shown by its unit", () => {
+  test("a spill says how far it goes, and each of its numbers is shown by the unit of its row", () => {
     const results = [
-      ["Result", "Value", "Unit"],
+      ["Result", "Value", "In"],
       ["NPV", -651e6, "US$"],
       ["IRR", 0.0647, "1/y"],
     ];
-    const cells = first(withResults(plan({ row: 4, column: 0, formula: "=IRON.X()" }), () => results));
+    const spills = cell(4, 0, { call: "X", args: [], unitColumn: 2 });
+    const cells = first(withResults(plan(spills), () => results));
     expect(cells?.[0]).toMatchObject({
       formula: "=IRON.X()",
       value: "Result",
       spill: { rows: 3, columns: 3, values: results },
     });
     expect(cells?.filter(({ value }) => value !== undefined)).toHaveLength(1);
-    const format = (row: number) => cells?.find((cell) => cell.row === row && cell.column === 1)?.style?.numberFormat;
+    const format = (row: number) => cells?.find((one) => one.row === row && one.column === 1)?.style?.numberFormat;
     expect([format(5), format(6)]).toEqual(["#,##0", "0.0%"]);
   });
 });
