@@ -45,6 +45,9 @@ const QUALIFIERS = new Set(
   "ore,moved,feed,concentrate,tailings,pellet,HBI,Fe,O,C,H2,CO2,steel,gangue,dry,waste,LHV".split(","),
 );
 
+/** Bases whose amounts add up over periods: money, mass, energy, gas. */
+const ADDITIVE = new Set(["US$", "AZN", "t", "GJ", "kWh", "m3"]);
+
 export const PURE: Unit = { size: 1, powers: new Map() };
 
 /** a times b to the power n. */
@@ -93,4 +96,10 @@ export function showUnit(unit: Unit): string {
       .map(([base, power]) => base + (Math.abs(power) === 1 ? "" : `^${Math.abs(power)}`));
   const size = Math.abs(unit.size - 1) < 1e-12 ? "" : `${Number(unit.size.toPrecision(12))} `;
   return [`${size}${part(1).join("*") || "1"}`, ...part(-1)].join("/");
+}
+
+/** Whether numbers of a unit are amounts that can add up over periods, as kt does; a rate, a price, a share or a time cannot. */
+export function isAmount({ powers }: Unit): boolean {
+  const [[base, power] = ["", 0], ...more] = powers;
+  return power === 1 && more.length === 0 && ADDITIVE.has(base);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { FormulaError } from "../../src/formula/language/expression";
 import {
+  balance,
   calendar,
   define,
+  flow,
   type Item,
   input,
   line,
@@ -24,7 +26,7 @@ const count = { name: "count", solve: () => 1, excel: () => "1" };
 const context: Item[] = [
   line("price.realised", "US$/t", "Price", "100"),
   line("plant.capacity", "kt", "Capacity", "40"),
-  line("plant.sold", "kt", "Sold", "IF(t > 1, plant.capacity, 0)"),
+  flow("plant.sold", "kt", "Sold", "IF(t > 1, plant.capacity, 0)"),
   table("tax.factor", "1", "Factor", { first: 2026, last: 2030 }),
   profile("plant.shape", "1", "Shape", { last: 3 }),
   input("plant.share", "1", "Share"),
@@ -50,7 +52,10 @@ function slip(
   throw new Error("no error");
 }
 
-const one = (formula: string, unit = "1"): Item[] => [line("test.line", unit, "Test", formula)];
+/** A row where its unit is one of amounts. */
+const one = (formula: string, unit = "1"): Item[] => [
+  unit === "1" ? line("test.line", unit, "Test", formula) : flow("test.line", unit, "Test", formula),
+];
 
 /** Every mistake an author can make in one formula: the formula, where the caret stands, and the sentence. */
 const MISTAKES: readonly (readonly [formula: string, at: number, text: RegExp, unit?: string])[] = [
@@ -120,6 +125,41 @@ describe("a mistake in a formula is named, with its place", () => {
 
 /** Mistakes that need more than one line. */
 const STRUCTURES: Readonly<Record<string, readonly [Item[], RegExp, NamedFormula[]?]>> = {
+  "a row of amounts that says nothing of them": [
+    [line("cash.flow", "US$", "Flow", "IF(t > 1, 1, 0) * cash.unit"), line("cash.unit", "US$", "Unit", "1")],
+    /cash.flow is a row of amounts in US\$: write flow\(...\) if its years add up, balance\(...\) if/,
+  ],
+  "a rate that is called a flow": [[flow("cash.share", "1", "Share", "t")], /cash.share is not a row of amounts/],
+  "one number that is called a balance": [
+    [balance("cash.size", "US$", "Size", "1")],
+    /cash.size is not a row of amounts/,
+  ],
+  "a flow that adds to its own past": [
+    [flow("plant.stock", "kt", "Stock", "MAX(0, PREV(plant.stock, 0) * 0.9 + plant.sold)")],
+    /plant.stock adds to its own past, and so is a balance/,
+  ],
+  "a flow that is a multiple of a balance": [
+    [
+      balance("plant.stock", "kt", "Stock", "PREV(plant.stock, 0) + plant.sold"),
+      flow("plant.tenth", "kt", "Tenth", "0.1 * plant.stock"),
+    ],
+    /plant.tenth is a sum or a multiple of balances, and so a balance itself/,
+  ],
+  "a balance that is a sum of flows": [
+    [balance("plant.both", "kt", "Both", "plant.sold + PREV(plant.sold, 0) / 2")],
+    /plant.both is a sum or a multiple of flows, and so a flow itself/,
+  ],
+  "the total of a balance": [
+    [
+      balance("plant.stock", "kt", "Stock", "PREV(plant.stock, 0) + plant.sold"),
+      line("plant.all", "kt", "All", "TOTAL(plant.stock)"),
+    ],
+    /plant.all: 'plant.stock' is a balance, whose sum over the years means nothing/,
+  ],
+  "a unit that does not exist": [
+    [line("plant.speed", "km/h", "Speed", "1")],
+    /plant.speed: there is no unit 'km' \(in 'km\/h'\)/,
+  ],
   "a circular reference, with its path": [
     [
       line("debt.interest", "US$", "Interest", "debt.rate * debt.average"),

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { runKernel } from "../../src/formula/kernel/kernel";
-import { calendar, define, input, line, measure, profile, table } from "../../src/formula/language/model";
+import {
+  balance,
+  calendar,
+  define,
+  flow,
+  input,
+  line,
+  measure,
+  profile,
+  table,
+} from "../../src/formula/language/model";
 import { resolve } from "../../src/formula/program/resolve";
 import { callable } from "../../src/formula/readers/call";
 import { explain } from "../../src/formula/readers/explain";
@@ -11,13 +21,13 @@ import { loadKernel, modelOf } from "./build";
 /** Losses that expire after some years, oldest used first, as counters of what was ever made and ever closed. */
 const losses = [
   calendar("tax.years", "1", "Years a loss is kept"),
-  profile("tax.income", "US$", "Income", { last: 10 }),
-  line("tax.profit", "US$", "Profit", "MAX(tax.income, 0)"),
-  line("tax.ever", "US$", "Losses ever made", "PREV(tax.ever, 0) + MAX(-tax.income, 0)"),
+  profile("tax.income", "US$", "Income", { last: 10, amount: "flow" }),
+  flow("tax.profit", "US$", "Profit", "MAX(tax.income, 0)"),
+  balance("tax.ever", "US$", "Losses ever made", "PREV(tax.ever, 0) + MAX(-tax.income, 0)"),
   line("tax.window", "1", "Periods back", "tax.years + 1"),
-  line("tax.past", "US$", "Losses used or expired", "MAX(PREV(tax.closed, 0), PREV(tax.ever, 0, tax.window))"),
-  line("tax.used", "US$", "Losses used", "MIN(tax.profit, PREV(tax.ever, 0) - tax.past)"),
-  line("tax.closed", "US$", "Losses closed", "tax.past + tax.used"),
+  balance("tax.past", "US$", "Losses used or expired", "MAX(PREV(tax.closed, 0), PREV(tax.ever, 0, tax.window))"),
+  flow("tax.used", "US$", "Losses used", "MIN(tax.profit, PREV(tax.ever, 0) - tax.past)"),
+  balance("tax.closed", "US$", "Losses closed", "tax.past + tax.used"),
 ];
 const incomes = [-100, -200, -50, 30, 40, 50, 60, 150, 200, 200];
 const entries = Object.fromEntries(incomes.map((v, k) => [`tax.income.${k + 1}`, v]));
@@ -50,9 +60,9 @@ test("debt sculpted backward is repaid, whatever the cash flow", () => {
     modelOf(
       [
         input("debt.rate", "1", "Rate"),
-        profile("debt.payable", "US$", "Payable", { last: 5 }),
-        line("debt.opening", "US$", "Opening", "(NEXT(debt.opening, 0) + debt.payable) / (1 + debt.rate)"),
-        line("debt.closing", "US$", "Closing", "debt.opening * (1 + debt.rate) - debt.payable"),
+        profile("debt.payable", "US$", "Payable", { amount: "flow", last: 5 }),
+        balance("debt.opening", "US$", "Opening", "(NEXT(debt.opening, 0) + debt.payable) / (1 + debt.rate)"),
+        balance("debt.closing", "US$", "Closing", "debt.opening * (1 + debt.rate) - debt.payable"),
       ],
       5,
     ),

@@ -1,8 +1,11 @@
+import { IronError } from "../../quantities/errors";
+import { parseUnit, type Unit } from "../../quantities/units";
 import { argument, type Call, call, type Expression, FormulaError } from "../language/expression";
 import type { Item, Measure, Model, NamedFormula, SectionName } from "../language/model";
 import { BUILT_IN, functionNames, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
 import { nearest } from "../language/suggestion";
+import { checkAmounts } from "./amounts";
 import { inOrder } from "./order";
 import { checkShapes, spread } from "./shapes";
 
@@ -20,6 +23,8 @@ export type Shape = "scalar" | "series" | "table";
 export interface Resolved {
   readonly id: string;
   readonly unit: string;
+  /** What the unit says. */
+  readonly dimension: Unit;
   readonly label: string;
   readonly section: SectionName;
   readonly item: Exclude<Item, Measure>;
@@ -95,10 +100,12 @@ export function resolve(model: Model): Program {
   const periods = items.get(model.periods);
   if (periods?.shape !== "scalar" || !periods.calendar)
     throw new FormulaError("formula.badPeriods", model.periods, model.periods, 0);
+  const ordered = inOrder(items);
+  for (const item of items.values()) checkAmounts(item, items);
   return {
     title: model.title,
     periods: model.periods,
-    items: inOrder(items),
+    items: ordered,
     asWritten: [...items.keys()],
     openings,
     closings,
@@ -111,6 +118,7 @@ function unresolved(item: Exclude<Item, Measure>, section: SectionName): Resolve
   return {
     id: item.id,
     unit: item.unit,
+    dimension: dimensionOf(item),
     label: item.label,
     section,
     item,
@@ -119,6 +127,16 @@ function unresolved(item: Exclude<Item, Measure>, section: SectionName): Resolve
     shape: item.kind === "table" ? "table" : item.kind === "profile" ? "series" : "scalar",
     calendar: item.kind === "input" ? item.calendar : item.kind === "line",
   };
+}
+
+/** Reads an item's unit; one that does not exist names the item. */
+function dimensionOf({ id, unit }: Item): Unit {
+  try {
+    return parseUnit(unit);
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    throw new FormulaError("formula.unitUnknown", id, unit, 0, error.values);
+  }
 }
 
 interface ParsedFormula extends NamedFormula {

@@ -16,14 +16,13 @@ type Derived = Unit | "any";
  */
 export function checkUnits(program: Program): FormulaError[] {
   const problems: FormulaError[] = [];
-  for (const { item, id } of program.items.values()) {
+  for (const { item, id, dimension } of program.items.values()) {
+    if (item.kind !== "line") continue;
     try {
-      const declared = parseUnit(item.unit);
-      if (item.kind !== "line") continue;
       const expression = parse(id, item.formula);
       if (expression.kind === "number") continue;
-      const derived = unitOf(expression, program, id, item.formula, (name) => parseUnit(itemOf(program, name).unit));
-      agree(derived, declared, id, item.formula, 0, "formula.unitDeclared", item.unit);
+      const derived = unitOf(expression, program, id, item.formula, (name) => itemOf(program, name).dimension);
+      agree(derived, dimension, id, item.formula, 0, "formula.unitDeclared", item.unit);
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       problems.push(error);

@@ -47,7 +47,7 @@ export const projectTable = defineFunction({
       ["Line", "Unit", "Value", ...years],
       ...lines.map((line) =>
         line.row
-          ? [line.label, line.unit, lifeTotal(run, line) ?? "", ...cellsOf(run, line)]
+          ? [line.label, line.unit, lifeTotal(run, line.id) ?? "", ...cellsOf(run, line)]
           : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => "")],
       ),
     ]);

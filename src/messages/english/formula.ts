@@ -1,5 +1,12 @@
 /** Mistakes in formulas. Lower case, the line and the name at fault, no full stop, and a remedy where there is one. */
 export const formulaTexts = {
+  "formula.amountNone": "{line} is not a row of amounts, so it is neither flow nor balance; write line(...) for it",
+  "formula.amountOfBalances":
+    "{line} is a sum or a multiple of balances, and so a balance itself; write balance(...) for it",
+  "formula.amountOfFlows": "{line} is a sum or a multiple of flows, and so a flow itself; write flow(...) for it",
+  "formula.amountOfPast": "{line} adds to its own past, and so is a balance; write balance(...) for it",
+  "formula.amountUnsaid":
+    "{line} is a row of amounts in {unit}: write flow(...) if its years add up, balance(...) if it is an amount at a moment",
   "formula.badFormulaId": "'{line}' is not a name for a formula; use lower-case words joined by _",
   "formula.badId": "'{line}' is not a line id; write group.name in lower case, words joined by _",
   "formula.badLag": "{line}: the lag must be a whole number of at least 1, or the name of a calendar line",
@@ -27,6 +34,9 @@ export const formulaTexts = {
   "formula.periodCount": "{line} must be a whole number of at least 1, got {value}",
   "formula.readsMeasure": "{line}: '{name}' is a measure of finished rows, which no line may read",
   "formula.strayCharacter": "{line}: unexpected character '{found}'",
+  "formula.totalOfBalance":
+    "{line}: '{name}' is a balance, whose sum over the years means nothing; total the flow that changes it, or read one year",
+  "formula.unitUnknown": "{line}: there is no unit '{part}' (in '{unit}'); units are listed in src/quantities/units.ts",
   "formula.unexpected": "{line}: expected {wanted}, found '{found}'",
   "formula.unitDeclared": "{line}: the formula gives {first} but the line declares {what}, that is {second}{factor}",
   "formula.unitMixed": "{line}: {what} mixes {first} and {second}{factor}",

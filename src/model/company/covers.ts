@@ -1,15 +1,15 @@
-import { line, measure, section } from "../../formula/language/model";
+import { balance, line, measure, section } from "../../formula/language/model";
 import { averageWhere, leastWhere, minimumPremium } from "../solvers";
 
 /** Present value at the start of the year of cash at the debt's own rate, a year of two payments in two steps. */
 const value = (id: string, label: string, cash: string, flag: string, first: string, second: string) => [
-  line(
+  balance(
     `${id}_middle`,
     "US$",
     `${label}, after the first payment`,
     `IF(${flag}, (NEXT(${id}, 0) + debt.part_second * ${cash}) / (1 + ${second}), 0)`,
   ),
-  line(id, "US$", label, `IF(${flag}, (${id}_middle + debt.part_first * ${cash}) / (1 + ${first}), 0)`),
+  balance(id, "US$", label, `IF(${flag}, (${id}_middle + debt.part_first * ${cash}) / (1 + ${first}), 0)`),
 ];
 
 const ratio = (id: string, label: string, over: string, under: string, flag: string, note?: string) =>

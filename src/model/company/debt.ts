@@ -1,4 +1,4 @@
-import { line, section, worded } from "../../formula/language/model";
+import { balance, flow, line, section, worded } from "../../formula/language/model";
 
 /**
  * One of the two loans. Both are drawn with capital, both are repaid from the same cash, each at its own rate and over
@@ -51,13 +51,13 @@ const inGrace = (after: string, part: "first" | "second", id: string): string =>
 
 /** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
 const capacity = ({ id, label }: Tranche) => [
-  line(
+  balance(
     `${id}.sculpted_middle`,
     "US$",
     `${label}: value of the service carried, after the first payment`,
     `IF(${id}.repaying, (NEXT(${id}.sculpted, 0) + debt.part_second * debt.carried) / (1 + ${id}.rate_second), 0)`,
   ),
-  line(
+  balance(
     `${id}.sculpted`,
     "US$",
     `${label}: value of the service carried, at the start of the year`,
@@ -84,7 +84,7 @@ const capacity = ({ id, label }: Tranche) => [
     `IF(${id}.repaying, IF(debt.profile = 1, ${id}.annuity, 1 / ${id}.repayments + ${id}.rate_first * ${id}.unpaid + ${id}.rate_second * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
     "Annuity, or equal principal with interest on what is open.",
   ),
-  line(
+  balance(
     `${id}.level_carried`,
     "US$",
     `${label}: level loan that the year carries`,
@@ -98,13 +98,13 @@ const capacity = ({ id, label }: Tranche) => [
     `IF(debt.profile = 0, AT(${id}.sculpted, calendar.construction + debt.grace_years / calendar.year, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
     "A sculpted loan is the present value of all years; a level one is as large as its weakest year allows.",
   ),
-  line(
+  balance(
     `${id}.grace_middle`,
     "US$",
     `${label}: loan carried through the grace, after the first payment`,
     `IF(debt.grace, ${inGrace(`NEXT(${id}.grace_carried, ${id}.carried_repaid)`, "second", id)}, ${id}.carried_repaid)`,
   ),
-  line(
+  balance(
     `${id}.grace_carried`,
     "US$",
     `${label}: loan carried through the grace, at the start of the year`,
@@ -120,7 +120,7 @@ const capacity = ({ id, label }: Tranche) => [
 
 /** What a dollar of a loan adds to the uses: fees and interest until start-up, and its reserves. All of it is linear. */
 const unitUses = ({ id, label }: Tranche, premium: string) => [
-  line(
+  balance(
     `${id}.full_service`,
     "US$",
     `${label}: service of the year at full capacity`,
@@ -147,7 +147,7 @@ const scheduled = (id: string, part: "first" | "second"): string =>
   `IF(${id}.repaying, IF(debt.profile = 2, ${id}.interest_${part} + debt.part_${part} * ${id}.repaid_base / ${id}.repayments, debt.part_${part} * ${id}.scheduled), IF(debt.ramp_interest = 1, ${id}.interest_${part}, MIN(${id}.interest_${part}, debt.part_${part} * ${id}.grace_cash)))`;
 
 const interest = (id: string, label: string, part: "first" | "second", opening: string) =>
-  line(
+  flow(
     `${id}.interest_${part}`,
     "US$",
     `${label}: interest, ${part} payment`,
@@ -156,8 +156,8 @@ const interest = (id: string, label: string, part: "first" | "second", opening: 
 
 /** The loan itself, year by year: drawn with capital, served from the lender's cash flow. */
 const account = ({ id, label }: Tranche) => [
-  line(`${id}.drawn`, "US$", `${label}: drawn`, `booked(${id}.amount * debt.draw_share)`),
-  line(
+  flow(`${id}.drawn`, "US$", `${label}: drawn`, `booked(${id}.amount * debt.draw_share)`),
+  flow(
     `${id}.interest_construction`,
     "US$",
     `${label}: interest until start-up`,
@@ -170,63 +170,63 @@ const account = ({ id, label }: Tranche) => [
     `${label}: share of the cash carried that it takes`,
     `IF(${id}.capacity > 0, ${id}.amount / ${id}.capacity, 0)`,
   ),
-  line(
+  balance(
     `${id}.grace_cash`,
     "US$",
     `${label}: cash for its interest in the grace`,
     `IF(AND(debt.grace, debt.cover_share > 0), debt.carried * ${id}.cover_share / debt.cover_share, 0)`,
   ),
-  line(`${id}.opening`, "US$", `${label}: balance at the start of the year`, `PREV(${id}.balance, 0)`),
-  line(
+  balance(`${id}.opening`, "US$", `${label}: balance at the start of the year`, `PREV(${id}.balance, 0)`),
+  balance(
     `${id}.repaid_base`,
     "US$",
     `${label}: balance when repayment begins`,
     `IF(calendar.operating_year = debt.grace_years / calendar.year + 1, ${id}.opening, PREV(${id}.repaid_base, 0))`,
   ),
-  line(
+  balance(
     `${id}.scheduled`,
     "US$",
     `${label}: service scheduled for the year, sculpted or annuity`,
     `IF(${id}.repaying, ${id}.repaid_base * IF(debt.profile = 0, IF(${id}.carried_repaid > 0, debt.carried / ${id}.carried_repaid, 0), ${id}.annuity), 0)`,
   ),
   interest(id, label, "first", `${id}.opening`),
-  line(`${id}.paid_first`, "US$", `${label}: debt service, first payment`, `booked(${scheduled(id, "first")})`),
-  line(
+  flow(`${id}.paid_first`, "US$", `${label}: debt service, first payment`, `booked(${scheduled(id, "first")})`),
+  balance(
     `${id}.middle`,
     "US$",
     `${label}: balance after the first payment`,
     `${id}.opening + ${id}.interest_first - ${id}.paid_first`,
   ),
   interest(id, label, "second", `${id}.middle`),
-  line(`${id}.due_second`, "US$", `${label}: second payment as scheduled`, `booked(${scheduled(id, "second")})`),
+  flow(`${id}.due_second`, "US$", `${label}: second payment as scheduled`, `booked(${scheduled(id, "second")})`),
   line(
     `${id}.final`,
     "flag",
     `${label}: last year of repayment`,
     `AND(${id}.repaying, calendar.operating_year = debt.${id}_tenor / calendar.year)`,
   ),
-  line(
+  flow(
     `${id}.paid_second`,
     "US$",
     `${label}: debt service, second payment`,
     `IF(${id}.final, ${id}.middle + ${id}.interest_second, ${id}.due_second)`,
     "The last payment clears the balance to the last cent; a check holds it to what was scheduled.",
   ),
-  line(
+  flow(
     `${id}.gap`,
     "US$",
     `${label}: last payment beyond what was scheduled`,
     `IF(${id}.final, ${id}.paid_second - ${id}.due_second, 0)`,
   ),
-  line(
+  balance(
     `${id}.balance`,
     "US$",
     `${label}: balance`,
     `${id}.middle + ${id}.interest_second - ${id}.paid_second + ${id}.drawn`,
   ),
-  line(`${id}.interest`, "US$", `${label}: interest in operation`, `${id}.interest_first + ${id}.interest_second`),
-  line(`${id}.service`, "US$", `${label}: debt service paid`, `${id}.paid_first + ${id}.paid_second`),
-  line(
+  flow(`${id}.interest`, "US$", `${label}: interest in operation`, `${id}.interest_first + ${id}.interest_second`),
+  flow(`${id}.service`, "US$", `${label}: debt service paid`, `${id}.paid_first + ${id}.paid_second`),
+  flow(
     `${id}.principal`,
     "US$",
     `${label}: principal repaid`,
@@ -264,14 +264,14 @@ export const debtSection = section(
     ),
     TRANCHES.flatMap(terms),
 
-    line(
+    flow(
       "debt.cfads_lender",
       "US$",
       "Cash flow available for debt service, lender's case",
       "IF(calendar.operating, cash.flow - cash.vat, 0)",
       "Taxed as if there were no interest: conservative, and free of a loop between tax and debt. Refunds of VAT are no earnings.",
     ),
-    line(
+    flow(
       "debt.carried",
       "US$",
       "Debt service carried at the sizing DSCR, lender's case",
@@ -302,7 +302,7 @@ export const debtSection = section(
       "Beyond the ceiling, the cash that the covered tranche leaves carries commercial debt. Both share each year in proportion: after the shorter tenor a part stays free.",
     ),
 
-    line(
+    flow(
       "debt.spending",
       "US$",
       "Spending to be funded until start-up, for sizing",
@@ -413,37 +413,37 @@ export const debtSection = section(
     line("debt.cover_share", "1", "Share of the cash carried that both tranches take", total("cover_share")),
     TRANCHES.flatMap(account),
 
-    line("debt.drawn", "US$", "Debt drawn", total("drawn")),
-    line("debt.interest_construction", "US$", "Interest until start-up", total("interest_construction")),
-    line("debt.fees", "US$", "Upfront fee", "IF(t = 0, booked(debt.upfront_fee * debt.total), 0)"),
-    line("debt.premium", "US$", "Insurance premium", "IF(t = 0, booked(debt.premium_rate * eca.amount), 0)"),
-    line(
+    flow("debt.drawn", "US$", "Debt drawn", total("drawn")),
+    flow("debt.interest_construction", "US$", "Interest until start-up", total("interest_construction")),
+    flow("debt.fees", "US$", "Upfront fee", "IF(t = 0, booked(debt.upfront_fee * debt.total), 0)"),
+    flow("debt.premium", "US$", "Insurance premium", "IF(t = 0, booked(debt.premium_rate * eca.amount), 0)"),
+    flow(
       "debt.commitment",
       "US$",
       "Commitment fee",
       "IF(calendar.operating, 0, booked(debt.commitment_fee * calendar.year * debt.total * (1 - debt.drawn_opening)))",
       "On what is not drawn at the start of the year.",
     ),
-    line(
+    flow(
       "debt.financing_cost",
       "US$",
       "Cost of finance until start-up",
       "debt.interest_construction + debt.fees + debt.premium + debt.commitment",
     ),
     line("debt.financing_total", "US$", "Cost of finance until start-up, all years", "TOTAL(debt.financing_cost)"),
-    line("debt.interest", "US$", "Interest in operation", total("interest")),
-    line("debt.service", "US$", "Debt service paid", total("service")),
-    line("debt.principal", "US$", "Principal repaid", total("principal"), "Negative where interest is capitalised."),
-    line("debt.opening", "US$", "Debt at the start of the year", total("opening")),
-    line("debt.balance", "US$", "Debt at the end of the year", total("balance")),
-    line(
+    flow("debt.interest", "US$", "Interest in operation", total("interest")),
+    flow("debt.service", "US$", "Debt service paid", total("service")),
+    flow("debt.principal", "US$", "Principal repaid", total("principal"), "Negative where interest is capitalised."),
+    balance("debt.opening", "US$", "Debt at the start of the year", total("opening")),
+    balance("debt.balance", "US$", "Debt at the end of the year", total("balance")),
+    flow(
       "debt.due",
       "US$",
       "Debt service due",
       "MAX(debt.service, debt.interest)",
       "With interest that is capitalised instead of paid.",
     ),
-    line(
+    balance(
       "debt.reserve_target",
       "US$",
       "Reserves to be held at the end of the year",
@@ -456,25 +456,25 @@ export const debtSection = section(
       "Debt service due in the first year of repayment",
       TRANCHES.map(({ id }) => `${id}.amount * ${id}.first_service`).join(" + "),
     ),
-    line(
+    balance(
       "debt.ramp_held",
       "US$",
       "Ramp reserve to be held",
       `MAX(0, debt.ramp_years - calendar.operating_year * calendar.year) * (${TRANCHES.map(({ id }) => `${id}.amount * ${id}.rate`).join(" + ")})`,
     ),
-    line(
+    flow(
       "debt.reserve_funded",
       "US$",
       "Reserves funded at completion",
       "IF(t = calendar.construction - 1, debt.reserve_target, 0)",
     ),
-    line(
+    flow(
       "debt.spent",
       "US$",
       "Spending funded until start-up",
       "IF(calendar.operating, 0, -(flows.operation + flows.investment))",
     ),
-    line("debt.uses", "US$", "Uses of funds until start-up", "debt.spent + debt.financing_cost + debt.reserve_funded"),
+    flow("debt.uses", "US$", "Uses of funds until start-up", "debt.spent + debt.financing_cost + debt.reserve_funded"),
     line("debt.uses_total", "US$", "Uses of funds until start-up, all years", "TOTAL(debt.uses)"),
     line(
       "debt.gearing_reached",
@@ -483,21 +483,21 @@ export const debtSection = section(
       "IF(debt.uses_total > 0, debt.total / debt.uses_total, 0)",
     ),
 
-    line(
+    flow(
       "debt.cost_written",
       "US$",
       "Cost of finance written off",
       "IF(plan.final, debt.cost_before, IF(AND(calendar.operating, calendar.operating_year <= debt.eca_tenor / calendar.year), MIN(debt.cost_before, booked(debt.financing_total * calendar.year / debt.eca_tenor)), 0))",
       "In equal parts over the covered tenor; what is left, in the last year of work.",
     ),
-    line(
+    balance(
       "debt.cost_before",
       "US$",
       "Cost of finance before writing off",
       "PREV(debt.cost_book, 0) + debt.financing_cost",
     ),
-    line("debt.cost_book", "US$", "Cost of finance not yet written off", "debt.cost_before - debt.cost_written"),
-    line(
+    balance("debt.cost_book", "US$", "Cost of finance not yet written off", "debt.cost_before - debt.cost_written"),
+    flow(
       "debt.deductible",
       "US$",
       "Interest and cost of finance deducted from profit",

@@ -1,25 +1,25 @@
-import { line, section } from "../../formula/language/model";
+import { balance, flow, line, section } from "../../formula/language/model";
 
 /** The company's cash, in the order in which it may be used. */
 export const fundSection = section(
   "funds",
   "Funds",
   [
-    line(
+    flow(
       "company.cfads",
       "US$",
       "Cash flow available for debt service",
       "IF(calendar.operating, flows.operation + flows.investment, 0)",
       "After the profit tax really paid, before movements of reserves.",
     ),
-    line(
+    balance(
       "funds.available",
       "US$",
       "Cash before debt service",
       "PREV(funds.cash, 0) + PREV(funds.reserves, 0) + company.cfads",
       "With what the reserves hold.",
     ),
-    line(
+    flow(
       "funds.support",
       "US$",
       "Paid in by shareholders in operation",
@@ -27,58 +27,68 @@ export const fundSection = section(
       "Cash that operation and debt service lack.",
     ),
     line("funds.support_total", "US$", "Paid in by shareholders in operation, all years", "TOTAL(funds.support)"),
-    line(
+    balance(
       "funds.after_service",
       "US$",
       "Cash after debt service",
       "IF(calendar.operating, MAX(0, funds.available - debt.service), 0)",
     ),
-    line(
+    balance(
       "funds.reserves",
       "US$",
       "Reserves held",
       "IF(calendar.operating, MIN(debt.reserve_target, funds.after_service), debt.reserve_funded)",
     ),
-    line("funds.free", "US$", "Cash after reserves", "IF(calendar.operating, funds.after_service - funds.reserves, 0)"),
-    line(
+    balance(
+      "funds.free",
+      "US$",
+      "Cash after reserves",
+      "IF(calendar.operating, funds.after_service - funds.reserves, 0)",
+    ),
+    balance(
       "funds.distributable",
       "US$",
       "Cash that may be distributed",
       "IF(AND(OR(cover.locked, debt.grace), debt.balance > debt.dust), 0, funds.free)",
       "Nothing in the grace of a loan, and nothing in a year of lock-up; the cash is kept until the debt is repaid or covered again.",
     ),
-    line("funds.earned", "US$", "Retained earnings before dividends", "PREV(funds.retained, 0) + income.net"),
-    line(
+    balance("funds.earned", "US$", "Retained earnings before dividends", "PREV(funds.retained, 0) + income.net"),
+    flow(
       "funds.dividends",
       "US$",
       "Dividends",
       "MIN(funds.distributable, MAX(0, funds.earned))",
       "No more than has been earned: withholding is due on them.",
     ),
-    line("funds.retained", "US$", "Retained earnings", "funds.earned - funds.dividends"),
-    line(
+    balance("funds.retained", "US$", "Retained earnings", "funds.earned - funds.dividends"),
+    flow(
       "funds.contributed",
       "US$",
       "Paid in by shareholders",
       "IF(calendar.operating, funds.support, MAX(0, debt.uses - debt.drawn - PREV(funds.cash, 0)))",
       "Until start-up, all uses that debt and cash at hand do not pay.",
     ),
-    line(
+    flow(
       "funds.capital_repaid",
       "US$",
       "Share capital repaid",
       "MIN(funds.distributable - funds.dividends, PREV(funds.capital, 0) + funds.contributed)",
       "Cash beyond earnings (depreciation) goes back as share capital, or as a shareholders' loan would.",
     ),
-    line("funds.capital", "US$", "Share capital", "PREV(funds.capital, 0) + funds.contributed - funds.capital_repaid"),
-    line(
+    balance(
+      "funds.capital",
+      "US$",
+      "Share capital",
+      "PREV(funds.capital, 0) + funds.contributed - funds.capital_repaid",
+    ),
+    balance(
       "funds.cash",
       "US$",
       "Cash",
       "IF(calendar.operating, funds.free - funds.dividends - funds.capital_repaid, PREV(funds.cash, 0) + debt.drawn + funds.contributed - debt.uses)",
       "Until start-up, what draws and refunds of VAT bring before it is needed.",
     ),
-    line(
+    balance(
       "funds.reserve_short",
       "US$",
       "Reserves below what they should be",

@@ -1,4 +1,4 @@
-import { line, measure, section } from "../../formula/language/model";
+import { balance, flow, line, measure, section } from "../../formula/language/model";
 import { countOfRates, internalRate } from "../solvers";
 
 interface Partner {
@@ -70,58 +70,58 @@ const holding = ({ id, label, carried, carries }: Partner) => [
 ];
 
 const account = ({ id, label, withheld }: Partner) => [
-  line(
+  flow(
     `${id}.owed`,
     "US$",
     `${label}: contributions paid for it by others`,
     `funds.contributed * ${id}.funded * ${id}.carried_capital`,
   ),
-  line(
+  flow(
     `${id}.dividend`,
     "US$",
     `${label}: dividends after withholding`,
     `funds.dividends * ${id}.share * (1 - ${withheld})`,
   ),
-  line(`${id}.withheld`, "US$", `${label}: withheld from dividends`, `funds.dividends * ${id}.share * ${withheld}`),
-  line(`${id}.capital`, "US$", `${label}: share capital received back`, `funds.capital_repaid * ${id}.funded`),
-  line(
+  flow(`${id}.withheld`, "US$", `${label}: withheld from dividends`, `funds.dividends * ${id}.share * ${withheld}`),
+  flow(`${id}.capital`, "US$", `${label}: share capital received back`, `funds.capital_repaid * ${id}.funded`),
+  balance(
     `${id}.carry_due`,
     "US$",
     `${label}: carry account before repayment`,
     `PREV(${id}.carry, 0) * (1 + partners.carry_rate * calendar.year) + ${id}.owed`,
   ),
-  line(
+  flow(
     `${id}.carry_repaid`,
     "US$",
     `${label}: carry repaid`,
     `MIN(${id}.carry_due, IF(${id}.carried > 0, ${id}.carry_source, 0))`,
     "From what the carried share receives, before its owner sees any of it.",
   ),
-  line(
+  flow(
     `${id}.carry_source`,
     "US$",
     `${label}: received on the carried share`,
     `${id}.dividend * ${id}.carried_dividends + ${id}.capital * ${id}.carried_capital`,
   ),
-  line(`${id}.carry`, "US$", `${label}: carry account`, `${id}.carry_due - ${id}.carry_repaid`),
+  balance(`${id}.carry`, "US$", `${label}: carry account`, `${id}.carry_due - ${id}.carry_repaid`),
 ];
 
 const result = ({ id, label }: Partner) => [
-  line(
+  flow(
     `${id}.contributed`,
     "US$",
     `${label}: paid in`,
     `funds.contributed * ${id}.funded - ${id}.owed + partners.owed * ${id}.carries`,
     "Own share and what it pays for those it carries.",
   ),
-  line(
+  flow(
     `${id}.received`,
     "US$",
     `${label}: received`,
     `${id}.dividend + ${id}.capital - ${id}.carry_repaid + partners.carry_repaid * ${id}.carries`,
   ),
-  line(`${id}.flow`, "US$", `${label}: cash flow`, `${id}.received - ${id}.contributed`),
-  line(`${id}.flow_pv`, "US$", `${label}: cash flow, discounted`, `${id}.flow * equity.discount_factor`),
+  flow(`${id}.flow`, "US$", `${label}: cash flow`, `${id}.received - ${id}.contributed`),
+  flow(`${id}.flow_pv`, "US$", `${label}: cash flow, discounted`, `${id}.flow * equity.discount_factor`),
   line(`${id}.npv`, "US$", `${label}: NPV at the cost of equity`, `TOTAL(${id}.flow_pv)`),
   measure(
     `${id}.irr`,
@@ -139,15 +139,15 @@ export const partnerSection = section(
   "shareholders",
   "Shareholders",
   [
-    line("equity.withheld", "US$", "Withheld from dividends", sum("withheld")),
-    line(
+    flow("equity.withheld", "US$", "Withheld from dividends", sum("withheld")),
+    flow(
       "equity.flow",
       "US$",
       "Cash flow to shareholders",
       "funds.dividends - equity.withheld + funds.capital_repaid - funds.contributed",
       "After withholding on dividends.",
     ),
-    line(
+    balance(
       "equity.cumulative",
       "US$",
       "Cash flow to shareholders, cumulative",
@@ -159,7 +159,7 @@ export const partnerSection = section(
       "Discount factor of equity",
       "1 / (1 + discount.equity_rate * calendar.year) ^ (t + discount.timing / 2)",
     ),
-    line("equity.flow_pv", "US$", "Cash flow to shareholders, discounted", "equity.flow * equity.discount_factor"),
+    flow("equity.flow_pv", "US$", "Cash flow to shareholders, discounted", "equity.flow * equity.discount_factor"),
     line(
       "equity.npv",
       "US$",
@@ -194,10 +194,10 @@ export const partnerSection = section(
     ),
     PARTNERS.flatMap(holding),
     PARTNERS.flatMap(account),
-    line("partners.owed", "US$", "Contributions paid for others", sum("owed")),
-    line("partners.carry_repaid", "US$", "Carry repaid by all", sum("carry_repaid")),
+    flow("partners.owed", "US$", "Contributions paid for others", sum("owed")),
+    flow("partners.carry_repaid", "US$", "Carry repaid by all", sum("carry_repaid")),
     PARTNERS.flatMap(result),
-    line(
+    flow(
       "partners.difference",
       "US$",
       "Cash flows of the partners less that of all shareholders",

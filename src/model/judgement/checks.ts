@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { balance, flow, line, section } from "../../formula/language/model";
 import { closures, nodes, streams } from "../process/streams";
 
 /** Something that must be nil in every run, whatever the inputs: if it is not, the model is wrong. */
@@ -224,9 +224,9 @@ export const checkSection = section("checks", "Checks", [
     "TOTAL(capital.spent) + TOTAL(capital.sustained)",
   ),
   line("check.depreciation", "US$", "Depreciation over the life", "TOTAL(depreciation.charge)"),
-  line("check.unshared", "US$", "Sales that nobody received", "ABS(psa.sales - psa.state - psa.company)"),
-  line("check.psa_left", "US$", "Cost never recovered", "IF(calendar.last, psa.unrecovered, 0)"),
-  line(
+  flow("check.unshared", "US$", "Sales that nobody received", "ABS(psa.sales - psa.state - psa.company)"),
+  flow("check.psa_left", "US$", "Cost never recovered", "IF(calendar.last, psa.unrecovered, 0)"),
+  flow(
     "check.other_regime",
     "US$",
     "Taxes of the regime that was not chosen",
@@ -238,9 +238,9 @@ export const checkSection = section("checks", "Checks", [
     "Discount factor of the threshold",
     "1 / (1 + tax.rent_threshold * calendar.year) ^ t",
   ),
-  line("check.rent_flow", "US$", "Cash flow of the rent account, discounted", "tax.rent_flow * check.rent_factor"),
-  line("check.rent_taxed", "US$", "Rent taxed, discounted", "MAX(0, tax.rent_account) * check.rent_factor"),
-  line(
+  flow("check.rent_flow", "US$", "Cash flow of the rent account, discounted", "tax.rent_flow * check.rent_factor"),
+  flow("check.rent_taxed", "US$", "Rent taxed, discounted", "MAX(0, tax.rent_account) * check.rent_factor"),
+  flow(
     "check.rent_left",
     "US$",
     "Rent account at the end, discounted",
@@ -258,7 +258,7 @@ export const checkSection = section("checks", "Checks", [
   line("check.freight", "US$", "Freight over the life", "TOTAL(annual.freight)"),
   line("check.cost", "US$", "Ex-works cost over the life", "TOTAL(annual.cost)"),
   line("check.drawn", "US$", "Debt drawn over the life", "TOTAL(debt.drawn)"),
-  line(
+  flow(
     "check.funding",
     "US$",
     "Paid in by shareholders until start-up",
@@ -284,14 +284,14 @@ export const checkSection = section("checks", "Checks", [
     "AT(funds.cash, periods - 1, 0) + AT(funds.reserves, periods - 1, 0)",
   ),
   line("check.debt_left", "US$", "Debt in the last period", "AT(debt.balance, periods - 1, 0)"),
-  line("check.cash_gap", "US$", "Cash by the flows less cash held", "flows.closing - funds.cash - funds.reserves"),
-  line(
+  balance("check.cash_gap", "US$", "Cash by the flows less cash held", "flows.closing - funds.cash - funds.reserves"),
+  flow(
     "check.book_gap",
     "US$",
     "Cash of the statements less cash of the project",
     "flows.operation + flows.investment - (cash.flow + tax.profit - company.profit_tax)",
   ),
-  line(
+  balance(
     "check.plant_gap",
     "US$",
     "Plants by the balance sheet less book value for tax",

@@ -1,4 +1,4 @@
-import { line, measure, section } from "../../formula/language/model";
+import { flow, line, measure, section } from "../../formula/language/model";
 import { burden, marginalRate } from "../solvers";
 
 /** One kind of revenue of the state: a row of its own. */
@@ -56,7 +56,7 @@ const sum = (by: RevenueKind["by"]): string =>
 
 /** A row in money of the day, its sum over the life in base-year prices, and how it is called there. */
 const real = (id: string, row: string, label: string) => [
-  line(`${id}_deflated`, "US$", `${label}, base-year prices`, `${row} / index.prices`),
+  flow(`${id}_deflated`, "US$", `${label}, base-year prices`, `${row} / index.prices`),
   line(`${id}_real`, "US$", `${label} over the life, base-year prices`, `TOTAL(${id}_deflated)`),
 ];
 
@@ -74,17 +74,17 @@ export const stateSection = section(
   "the_state",
   "The state",
   [
-    ...revenueKinds.map(({ id, label, formula, note }) => line(id, "US$", label, formula, note)),
-    line(
+    ...revenueKinds.map(({ id, label, formula, note }) => flow(id, "US$", label, formula, note)),
+    flow(
       "state.direct",
       "US$",
       "Direct revenue of the state",
       sum("direct"),
       "Paid by the project, its lenders and its shareholders.",
     ),
-    line("state.indirect", "US$", "Indirect revenue of the state", sum("indirect"), "On pay."),
-    line("state.total", "US$", "Revenue of the state", "state.direct + state.indirect"),
-    line("state.total_pv", "US$", "Revenue of the state, discounted", "state.total * returns.discount_factor"),
+    flow("state.indirect", "US$", "Indirect revenue of the state", sum("indirect"), "On pay."),
+    flow("state.total", "US$", "Revenue of the state", "state.direct + state.indirect"),
+    flow("state.total_pv", "US$", "Revenue of the state, discounted", "state.total * returns.discount_factor"),
     line("state.npv", "US$", "Revenue of the state, present value at the project's rate", "TOTAL(state.total_pv)"),
     real("state.direct", "state.direct", "Direct revenue of the state"),
     real("state.indirect", "state.indirect", "Indirect revenue of the state"),
@@ -94,7 +94,7 @@ export const stateSection = section(
       "Revenue of the state over the life, base-year prices",
       "state.direct_real + state.indirect_real",
     ),
-    line(
+    flow(
       "state.first_decade",
       "US$",
       "Revenue of the state in the first ten operating years, base-year prices",
@@ -114,20 +114,20 @@ export const stateSection = section(
       "IF(state.total_real > 0, state.early / state.total_real, 0)",
     ),
 
-    line(
+    flow(
       "state.burden",
       "US$",
       "Taxes and share of production on the project as if all equity",
       "tax.on_operation + tax.rent + tax.profit + capital.import_duty + annual.carbon_domestic",
       "The state's own shares in the company are not in it: it pays for them, or they are a gift of the partners.",
     ),
-    line(
+    flow(
       "state.rent",
       "US$",
       "Cash flow before all taxes and the state's share of production",
       "cash.before_tax + capital.import_duty + annual.carbon_domestic",
     ),
-    line("state.left", "US$", "Cash flow that the state leaves", "state.rent - state.burden"),
+    flow("state.left", "US$", "Cash flow that the state leaves", "state.rent - state.burden"),
     ...AETR.flatMap(([rate, label]) => [
       line(`state.rate_${name(rate)}`, "1/y", `Rate of the average tax rate: ${label}`, rate),
       measure(
@@ -158,7 +158,7 @@ export const stateSection = section(
       "(IRR before taxes - IRR after) / IRR before; does not exist without a positive IRR before taxes.",
     ),
 
-    line(
+    flow(
       "state.value_added",
       "US$",
       "Value added",

@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { flow, line, section } from "../../formula/language/model";
 
 /** Capital cost: bottom-up or announced, its phasing, and what keeps and closes the plants. */
 export const capitalSection = section("capital", "Capital", [
@@ -50,8 +50,8 @@ export const capitalSection = section("capital", "Capital", [
     "capital.duty_due * tax.import_duty * depreciation.share_machinery",
     "Duty is paid on the machinery, taken as imported.",
   ),
-  line("capital.purchased", "US$", "Capital spent, import duty apart", "capital.base * capital.phasing * index.prices"),
-  line("capital.spent", "US$", "Capital spent", "capital.purchased * (1 + capital.duty_share)", "With import duty."),
+  flow("capital.purchased", "US$", "Capital spent, import duty apart", "capital.base * capital.phasing * index.prices"),
+  flow("capital.spent", "US$", "Capital spent", "capital.purchased * (1 + capital.duty_share)", "With import duty."),
   line("capital.initial", "US$", "Capital spent until start-up", "TOTAL(capital.spent)", "Money of the day."),
   line(
     "capital.quiet_years",
@@ -60,26 +60,26 @@ export const capitalSection = section("capital", "Capital", [
     "3",
     "Nothing is renewed that would not be used up.",
   ),
-  line(
+  flow(
     "capital.renewed",
     "US$",
     "Sustaining capital, import duty apart",
     "IF(AND(calendar.operating_year > 1, plan.worked, t < periods - capital.quiet_years, annual.ore_left >= capital.quiet_years * plan.ore), capital.base * capital.sustaining * calendar.year * index.prices, 0)",
     "From the second operating year; none in the last three years of the calendar or of the ore.",
   ),
-  line(
+  flow(
     "capital.sustained",
     "US$",
     "Sustaining capital",
     "capital.renewed * (1 + capital.duty_share)",
     "With import duty.",
   ),
-  line(
+  flow(
     "capital.import_duty",
     "US$",
     "Import duty on machinery",
     "(capital.purchased + capital.renewed) * capital.duty_share",
     "A part of capital spent and of sustaining capital, not an addition to them.",
   ),
-  line("capital.closed", "US$", "Closure cost", "IF(plan.final, capital.closure * index.prices, 0)"),
+  flow("capital.closed", "US$", "Closure cost", "IF(plan.final, capital.closure * index.prices, 0)"),
 ]);

@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { flow, line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
 
 /** A kind of operating cost: the lines `nameplate.cost_<id>` and `annual.cost_<id>`. */
@@ -78,20 +78,20 @@ export const fixedCosts: readonly Cost[] = [
 
 const sum = (prefix: string, costs: readonly Cost[]): string => costs.map(({ id }) => `${prefix}_${id}`).join(" + ");
 
-const amounts = ({ group, per, suffix }: Basis) => {
+const amounts = ({ group, per, suffix, amount: amountLine }: Basis) => {
   const yearly = group === "annual";
   const carried = (index: string) => (yearly ? ` * index.${index}` : "");
   const worked = yearly ? " * calendar.year * plan.share" : "";
   const prefix = `${group}.cost`;
   return [
     ...variableCosts.map(({ id, label, amount, index }) =>
-      line(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${carried(index)}`),
+      amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${carried(index)}`),
     ),
     ...fixedCosts.map(({ id, label, amount, index }) =>
-      line(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${worked}${carried(index)}`),
+      amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${worked}${carried(index)}`),
     ),
-    line(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, sum(prefix, variableCosts)),
-    line(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixedCosts)),
+    amountLine(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, sum(prefix, variableCosts)),
+    amountLine(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixedCosts)),
   ];
 };
 
@@ -154,8 +154,8 @@ export const costSection = section("operating_cost", "Operating cost", [
     "Before mining, property and profit tax, and before any border adjustment.",
   ),
   amounts(ANNUAL),
-  line("annual.cost", "US$", "Ex-works cost", "annual.cost_variable + annual.cost_fixed + annual.carbon_domestic"),
-  line(
+  flow("annual.cost", "US$", "Ex-works cost", "annual.cost_variable + annual.cost_fixed + annual.carbon_domestic"),
+  flow(
     "annual.ebitda",
     "US$",
     "EBITDA",

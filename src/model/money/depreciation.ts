@@ -1,28 +1,28 @@
-import { type Line, line, section } from "../../formula/language/model";
+import { balance, flow, type Line, line, section } from "../../formula/language/model";
 
 const START = "IF(t = calendar.construction, capital.initial, 0)";
 
 /** Additions under the declining balance: each year takes its share of what is left of all of them. */
 const declining = (id: string, label: string): Line[] => [
-  line(
+  flow(
     `${id}.declining_added`,
     "US$",
     `${label}: put into service, declining balance`,
     `IF(depreciation.on_declining, ${id}.added, 0)`,
   ),
-  line(
+  balance(
     `${id}.declining_before`,
     "US$",
     `${label}: book value before the charge, declining balance`,
     `PREV(${id}.declining_book, 0) + ${id}.declining_added`,
   ),
-  line(
+  flow(
     `${id}.declining_charge`,
     "US$",
     `${label}: depreciation, declining balance`,
     `IF(plan.final, ${id}.declining_before, IF(plan.worked, ${id}.declining_before * depreciation.rate_${id} * calendar.year, 0))`,
   ),
-  line(
+  balance(
     `${id}.declining_book`,
     "US$",
     `${label}: book value, declining balance`,
@@ -32,31 +32,31 @@ const declining = (id: string, label: string): Line[] => [
 
 /** Additions under the straight line: each year's apart, over the life of the class. */
 const straight = (id: string, label: string): Line[] => [
-  line(
+  balance(
     `${id}.straight_cost`,
     "US$",
     `${label}: cost, cumulative, straight line`,
     `PREV(${id}.straight_cost, 0) + ${id}.added - ${id}.declining_added`,
   ),
-  line(
+  balance(
     `${id}.straight_in_life`,
     "US$",
     `${label}: cost of assets within their life, straight line`,
     `${id}.straight_cost - PREV(${id}.straight_cost, 0, ${id}.lag)`,
   ),
-  line(
+  balance(
     `${id}.straight_before`,
     "US$",
     `${label}: book value before the charge, straight line`,
     `PREV(${id}.straight_book, 0) + ${id}.added - ${id}.declining_added`,
   ),
-  line(
+  flow(
     `${id}.straight_charge`,
     "US$",
     `${label}: depreciation, straight line`,
     `IF(plan.final, ${id}.straight_before, IF(plan.worked, MIN(${id}.straight_before, ${id}.straight_in_life / ${id}.lag), 0))`,
   ),
-  line(
+  balance(
     `${id}.straight_book`,
     "US$",
     `${label}: book value, straight line`,
@@ -80,7 +80,7 @@ const pools = ({ id, label, cost }: AssetClass): Line[] => [
     `${label}: share of capital with its import duty`,
     `depreciation.share_${id}${cost} / (1 + capital.duty_share)`,
   ),
-  line(
+  flow(
     `${id}.added`,
     "US$",
     `${label}: put into service`,
@@ -89,8 +89,8 @@ const pools = ({ id, label, cost }: AssetClass): Line[] => [
   ),
   ...declining(id, label),
   ...straight(id, label),
-  line(`${id}.charge`, "US$", `${label}: depreciation`, `${id}.declining_charge + ${id}.straight_charge`),
-  line(`${id}.book`, "US$", `${label}: book value`, `${id}.declining_book + ${id}.straight_book`),
+  flow(`${id}.charge`, "US$", `${label}: depreciation`, `${id}.declining_charge + ${id}.straight_charge`),
+  balance(`${id}.book`, "US$", `${label}: book value`, `${id}.declining_book + ${id}.straight_book`),
 ];
 
 const CLASSES: readonly AssetClass[] = [
@@ -111,6 +111,6 @@ export const depreciationSection = section("depreciation", "Depreciation", [
     "An asset keeps the method of its year. Participants of Horizontal Monitoring stay with the declining balance.",
   ),
   ...CLASSES.map(pools),
-  line("depreciation.charge", "US$", "Depreciation", total("charge")),
-  line("depreciation.book", "US$", "Book value", total("book")),
+  flow("depreciation.charge", "US$", "Depreciation", total("charge")),
+  balance("depreciation.book", "US$", "Book value", total("book")),
 ]);

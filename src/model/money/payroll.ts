@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { flow, section } from "../../formula/language/model";
 
 const PAY = "labour.headcount * labour.pay";
 const CARRIED = "calendar.year * plan.share * index.labour";
@@ -8,9 +8,9 @@ const CARRIED = "calendar.year * plan.share * index.labour";
  * charges and income tax are part of gross pay. Neither is a further cost of the project.
  */
 export const payrollSection = section("payroll", "Payroll", [
-  line("labour.gross", "US$", "Gross pay", `${PAY} * ${CARRIED}`),
-  line("labour.social", "US$", "Employer's charges", `${PAY} * labour.employer_charge * ${CARRIED}`),
-  line(
+  flow("labour.gross", "US$", "Gross pay", `${PAY} * ${CARRIED}`),
+  flow("labour.social", "US$", "Employer's charges", `${PAY} * labour.employer_charge * ${CARRIED}`),
+  flow(
     "labour.payroll_tax",
     "US$",
     "Employees' charges and income tax",

@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { balance, flow, section } from "../../formula/language/model";
 
 /**
  * A production sharing agreement in place of the tax code, after the one of Anglo Asian Mining in Azerbaijan.
@@ -17,45 +17,45 @@ import { line, section } from "../../formula/language/model";
  * is no cost. Sales are delivered revenue. Every row is nil unless the agreement is chosen.
  */
 export const productionSharingSection = section("production_sharing", "Production sharing", [
-  line(
+  flow(
     "psa.sales",
     "US$",
     "Sales to share",
     "IF(tax.psa = 1, MAX(0, annual.revenue), 0)",
     "Delivered; a year whose price is below nil has nothing to share.",
   ),
-  line(
+  flow(
     "psa.cost",
     "US$",
     "Recoverable cost of the year",
     "IF(tax.psa = 1, annual.cost + annual.freight + annual.cbam_seller + capital.spent + capital.sustained + capital.closed, 0)",
   ),
-  line("psa.pool", "US$", "Cost to recover", "PREV(psa.unrecovered, 0) + psa.cost"),
-  line("psa.recovered", "US$", "Cost recovered", "MIN(psa.pool, tax.psa_cost_cap * psa.sales)"),
-  line("psa.unrecovered", "US$", "Cost carried forward", "psa.pool - psa.recovered", "Without interest or uplift."),
-  line("psa.profit", "US$", "Sales after cost recovery", "psa.sales - psa.recovered"),
-  line("psa.state", "US$", "State's share of production", "tax.psa_state_share * psa.profit"),
-  line(
+  balance("psa.pool", "US$", "Cost to recover", "PREV(psa.unrecovered, 0) + psa.cost"),
+  flow("psa.recovered", "US$", "Cost recovered", "MIN(psa.pool, tax.psa_cost_cap * psa.sales)"),
+  balance("psa.unrecovered", "US$", "Cost carried forward", "psa.pool - psa.recovered", "Without interest or uplift."),
+  flow("psa.profit", "US$", "Sales after cost recovery", "psa.sales - psa.recovered"),
+  flow("psa.state", "US$", "State's share of production", "tax.psa_state_share * psa.profit"),
+  flow(
     "psa.company",
     "US$",
     "Company's share of production",
     "psa.recovered + (1 - tax.psa_state_share) * psa.profit",
     "Cost recovered and the company's part of the rest.",
   ),
-  line(
+  flow(
     "psa.added",
     "US$",
     "Put into service under the agreement",
     "IF(tax.psa = 1, IF(t = calendar.construction, capital.initial, 0) + capital.sustained, 0)",
     "All capital in one class; construction in the first operating year.",
   ),
-  line("psa.before", "US$", "Book value under the agreement before the charge", "PREV(psa.book, 0) + psa.added"),
-  line(
+  balance("psa.before", "US$", "Book value under the agreement before the charge", "PREV(psa.book, 0) + psa.added"),
+  flow(
     "psa.charge",
     "US$",
     "Depreciation under the agreement",
     "IF(plan.final, psa.before, IF(plan.worked, psa.before * tax.psa_depreciation_rate * calendar.year, 0))",
     "Declining balance; what is left in the last year of work is written off in it.",
   ),
-  line("psa.book", "US$", "Book value under the agreement", "psa.before - psa.charge"),
+  balance("psa.book", "US$", "Book value under the agreement", "psa.before - psa.charge"),
 ]);

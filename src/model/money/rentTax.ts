@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { balance, flow, section } from "../../formula/language/model";
 
 /**
  * A resource rent tax: a share of what the project earns beyond a threshold return. It is no law of Azerbaijan but an
@@ -13,20 +13,20 @@ import { line, section } from "../../formula/language/model";
  * the project is financed, and incentives do not relieve it.
  */
 export const rentTaxSection = section("rent_tax", "Rent tax", [
-  line(
+  flow(
     "tax.rent_flow",
     "US$",
     "Cash flow before rent and profit tax",
     "cash.before_tax - tax.on_operation",
     "After the taxes on operation; VAT, which comes back, is left out.",
   ),
-  line(
+  balance(
     "tax.rent_account",
     "US$",
     "Rent account, before it begins anew",
     "rent_account(PREV(tax.rent_carried, 0), tax.rent_threshold * calendar.year, tax.rent_flow)",
     "Below nil as long as the threshold return has not been earned.",
   ),
-  line("tax.rent_carried", "US$", "Rent account carried forward", "MIN(0, tax.rent_account)"),
-  line("tax.rent", "US$", "Rent tax", "rent_tax(tax.rent_account, tax.rent_rate)"),
+  balance("tax.rent_carried", "US$", "Rent account carried forward", "MIN(0, tax.rent_account)"),
+  flow("tax.rent", "US$", "Rent tax", "rent_tax(tax.rent_account, tax.rent_rate)"),
 ]);

@@ -1,4 +1,4 @@
-import { line, measure, section } from "../../formula/language/model";
+import { balance, flow, line, measure, section } from "../../formula/language/model";
 import { countOfRates, internalRate, modifiedInternalRate, paybackForGood, paybackPeriod } from "../solvers";
 
 const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
@@ -19,7 +19,7 @@ export const returnsSection = section("returns", "Returns", [
     "1 / (1 + discount.rate * calendar.year) ^ (t + discount.timing / 2)",
     "Timing start, mid or end moves every flow by 0, 1/2 or 1 period.",
   ),
-  line("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
+  flow("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
   line("returns.npv", "US$", "NPV after tax", "TOTAL(returns.flow_pv)", NOMINAL),
   ...TIMINGS.map(({ id, label, moved }) =>
     line(
@@ -30,13 +30,13 @@ export const returnsSection = section("returns", "Returns", [
       `${NOMINAL} Whatever timing is chosen for the rest.`,
     ),
   ),
-  line(
+  balance(
     "returns.flow_pv_cumulative",
     "US$",
     "Cash flow after tax, discounted, cumulative",
     "PREV(returns.flow_pv_cumulative, 0) + returns.flow_pv",
   ),
-  line(
+  flow(
     "returns.before_tax_pv",
     "US$",
     "Cash flow before all taxes, discounted",
@@ -100,7 +100,7 @@ export const returnsSection = section("returns", "Returns", [
     ["returns.flow_pv", "returns.flow_pv_cumulative"],
     "project.neverPaysBackDiscounted",
   ),
-  line("returns.capital_pv", "US$", "Capital until start-up, discounted", "capital.spent * returns.discount_factor"),
+  flow("returns.capital_pv", "US$", "Capital until start-up, discounted", "capital.spent * returns.discount_factor"),
   line("returns.investment", "US$", "Present value of capital until start-up", "TOTAL(returns.capital_pv)"),
   line(
     "returns.profitability",
@@ -109,13 +109,13 @@ export const returnsSection = section("returns", "Returns", [
     "IF(returns.investment > 0, 1 + returns.npv / returns.investment, 0)",
     "1 + NPV / present value of the investment; nil without investment.",
   ),
-  line(
+  flow(
     "returns.cost_pv",
     "US$",
     "All cost and tax, discounted",
     "(annual.revenue - cash.flow) * returns.discount_factor",
   ),
-  line(
+  flow(
     "returns.hbi_pv",
     "t HBI",
     "HBI at the price level of its year, discounted",
@@ -130,7 +130,7 @@ export const returnsSection = section("returns", "Returns", [
     "IF(returns.hbi_value > 0, returns.cost_value / returns.hbi_value, 0)",
     "Present value of capital, operation, freight and the taxes of this run per present value of HBI, in prices of the base year. Not a break-even price: taxes change with the price, and these are the taxes at the price of this run. Real: the price rises with inflation. Real cost at the real rate gives the same.",
   ),
-  line("returns.hbi_flat_pv", "t HBI", "HBI, discounted", "annual.hbi * returns.discount_factor"),
+  flow("returns.hbi_flat_pv", "t HBI", "HBI, discounted", "annual.hbi * returns.discount_factor"),
   line("returns.hbi_flat", "t HBI", "Present value of HBI at a price that does not rise", "TOTAL(returns.hbi_flat_pv)"),
   line(
     "returns.levelised_nominal",

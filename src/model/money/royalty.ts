@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { balance, flow, line, section } from "../../formula/language/model";
 
 /** Thresholds and rates of a sliding royalty. */
 const BANDS = [1, 2, 3, 4, 5] as const;
@@ -26,13 +26,13 @@ const chosen = (choice: string, rows: readonly string[]): string =>
  * is that of the end of the year before. Source of the forms: IMF, Fiscal Analysis of Resource Industries (2016).
  */
 export const royaltySection = section("royalty", "Royalty", [
-  line(
+  balance(
     "royalty.received",
     "US$",
     "Revenue after all taxes, cumulative",
     "PREV(royalty.received, 0) + annual.revenue - tax.on_operation - tax.rent - tax.profit",
   ),
-  line(
+  balance(
     "royalty.spent",
     "US$",
     "Capital and operating cost with freight, cumulative",
@@ -89,19 +89,19 @@ export const royaltySection = section("royalty", "Royalty", [
     "IF(royalty.method = 1, royalty.slab_rate, 0) + IF(royalty.method = 2, royalty.marginal_rate, 0)",
     "Nil when there is no sliding royalty.",
   ),
-  line(
+  flow(
     "royalty.ore_value",
     "US$",
     "Transfer value of the ore mined",
     "annual.ore * tax.ore_value * index.prices",
     "The ore goes to the owner's own plant: its value is set, not sold for.",
   ),
-  line(
+  flow(
     "royalty.base_value",
     "US$",
     "Base of the royalty",
     chosen("royalty.base", ["annual.revenue", "annual.revenue - annual.freight", "royalty.ore_value"]),
     "Gross revenue is delivered; netback is revenue less freight to the buyer.",
   ),
-  line("royalty.due", "US$", "Royalty", "royalty.rate_due * MAX(0, royalty.base_value)"),
+  flow("royalty.due", "US$", "Royalty", "royalty.rate_due * MAX(0, royalty.base_value)"),
 ]);

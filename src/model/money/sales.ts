@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { flow, line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
 
 const quality = ({ group, suffix }: Basis) =>
@@ -53,8 +53,8 @@ export const salesSection = section("sales", "Sales", [
     "market.reference + (annual.quality + market.route_difference) * index.prices",
     "Nominal, delivered.",
   ),
-  line("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),
-  line("annual.freight", "US$", "Freight", "annual.hbi * logistics.freight * index.costs"),
+  flow("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),
+  flow("annual.freight", "US$", "Freight", "annual.hbi * logistics.freight * index.costs"),
   line(
     "market.netback",
     "US$/t HBI",

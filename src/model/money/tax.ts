@@ -1,4 +1,4 @@
-import { type Line, line, section } from "../../formula/language/model";
+import { balance, flow, type Line, line, section } from "../../formula/language/model";
 
 /** The rules in words, which the manual prints above the lines; those of an agreement, a royalty and a rent tax have files of their own. */
 const taxIntroduction: readonly string[] = [
@@ -33,7 +33,7 @@ export const taxSection = section(
   "Tax",
   [
     line("tax.statutory", "flag", "The tax code applies, not an agreement", "tax.psa = 0"),
-    line(
+    flow(
       "tax.mining",
       "US$",
       "Mining tax, or the sliding royalty in its place",
@@ -68,28 +68,28 @@ export const taxSection = section(
       "AND(tax.statutory, NOT(tax.promoted), NOT(tax.in_park))",
       "Both incentives free from property tax (Tax Code, article 199.7).",
     ),
-    line(
+    flow(
       "tax.property",
       "US$",
       "Property tax",
       "tax.property_due * tax.property_rate * calendar.year * (PREV(depreciation.book, 0) + IF(t = calendar.construction, capital.initial, 0) + depreciation.book) / 2",
       "On the average of opening and closing book value, from start-up.",
     ),
-    line(
+    flow(
       "tax.export",
       "US$",
       "Export duty",
       "tax.statutory * tax.export_duty * annual.revenue * (1 - market.share_local)",
       "On delivered value; local sales are no exports.",
     ),
-    line(
+    flow(
       "tax.production_share",
       "US$",
       "State's share of production",
       "psa.state",
       "Nil unless a production sharing agreement is chosen.",
     ),
-    line(
+    flow(
       "tax.on_operation",
       "US$",
       "Taxes on operation",
@@ -97,7 +97,7 @@ export const taxSection = section(
       "Due whatever is earned and however it is financed.",
     ),
     line("tax.rate", "1", "Profit tax rate of the regime", "IF(tax.psa = 1, tax.psa_profit_rate, tax.profit_rate)"),
-    line(
+    flow(
       "tax.depreciation",
       "US$",
       "Depreciation deducted from taxable income",
@@ -138,40 +138,40 @@ export interface TaxLedger {
 export function profitTaxLedger({ group, suffix, deduction, tax }: TaxLedger): readonly Line[] {
   const id = (name: string): string => `${group}.${name}`;
   return [
-    line(
+    flow(
       id("income"),
       "US$",
       `Taxable income before losses${suffix}`,
       `annual.ebitda - tax.on_operation - tax.rent - tax.depreciation - capital.closed${deduction && ` - ${deduction}`}`,
       deduction === "" ? "Without interest: the project as if all equity." : "Less the interest of the year.",
     ),
-    line(
+    balance(
       id("losses_ever"),
       "US$",
       `Losses made so far${suffix}`,
       `PREV(${id("losses_ever")}, 0) + MAX(-${id("income")}, 0)`,
     ),
-    line(
+    balance(
       id("losses_past"),
       "US$",
       `Losses used or expired before this year${suffix}`,
       `MAX(PREV(${id("losses_closed")}, 0), PREV(${id("losses_ever")}, 0, tax.loss_lag))`,
     ),
-    line(
+    flow(
       id("losses_used"),
       "US$",
       `Losses used${suffix}`,
       `MIN(MAX(${id("income")}, 0), PREV(${id("losses_ever")}, 0) - ${id("losses_past")})`,
       "Oldest first; used against the whole profit, before any exempt share.",
     ),
-    line(
+    balance(
       id("losses_closed"),
       "US$",
       `Losses used or expired so far${suffix}`,
       `${id("losses_past")} + ${id("losses_used")}`,
     ),
-    line(id("losses"), "US$", `Losses carried forward${suffix}`, `${id("losses_ever")} - ${id("losses_closed")}`),
-    line(
+    balance(id("losses"), "US$", `Losses carried forward${suffix}`, `${id("losses_ever")} - ${id("losses_closed")}`),
+    flow(
       tax,
       "US$",
       `Profit tax${suffix}`,

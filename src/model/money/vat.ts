@@ -1,11 +1,11 @@
-import { type Line, line, section } from "../../formula/language/model";
+import { balance, flow, type Line, line, section } from "../../formula/language/model";
 
 /**
  * VAT of one kind of spending, paid evenly over the year and given back a number of days later. Of a year's VAT a part
  * comes back in the same year, one in the next and, if the lag is longer than a year, one in the year after.
  */
 const returned = (id: string, label: string, base: string, days: string): Line[] => [
-  line(`vat.${id}_paid`, "US$", `VAT paid on ${label}`, `tax.vat_construction * tax.vat_rate * (${base})`),
+  flow(`vat.${id}_paid`, "US$", `VAT paid on ${label}`, `tax.vat_construction * tax.vat_rate * (${base})`),
   line(
     `vat.${id}_lag`,
     "1",
@@ -13,7 +13,7 @@ const returned = (id: string, label: string, base: string, days: string): Line[]
     `${days} / calendar.days / calendar.year`,
     "At most two.",
   ),
-  line(
+  flow(
     `vat.${id}_due`,
     "US$",
     `VAT refund due on ${label}`,
@@ -34,7 +34,7 @@ export const vatSection = section("value_added_tax", "Value-added tax", [
     "tax.vat_share * capital.sustained + tax.vat_operating_share * annual.cost",
     "tax.vat_refund_days",
   ),
-  line("vat.paid", "US$", "VAT paid", "vat.construction_paid + vat.operation_paid"),
+  flow("vat.paid", "US$", "VAT paid", "vat.construction_paid + vat.operation_paid"),
   line(
     "vat.carried",
     "flag",
@@ -42,13 +42,13 @@ export const vatSection = section("value_added_tax", "Value-added tax", [
     "OR(NOT(calendar.operating), AND(plan.worked, NOT(plan.final)))",
     "In the last year of work all that is outstanding is refunded.",
   ),
-  line(
+  balance(
     "vat.receivable",
     "US$",
     "VAT to be refunded, end of the year",
     "IF(vat.carried, PREV(vat.receivable, 0) + vat.paid - vat.construction_due - vat.operation_due, 0)",
   ),
-  line(
+  flow(
     "vat.refunded",
     "US$",
     "VAT refunded",

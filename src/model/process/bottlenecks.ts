@@ -1,4 +1,4 @@
-import { type Line, line, section, worded } from "../../formula/language/model";
+import { balance, flow, type Line, line, section, worded } from "../../formula/language/model";
 
 /** Gas or electricity: own pellets take more of it than bought ones, and come first. */
 interface Supply {
@@ -54,14 +54,14 @@ const enough = ({ id, label, unit, available, bought, own, taken }: Supply): Lin
     `${label} left over by own pellets`,
     `MAX(0, bottleneck.${id}_available - bottleneck.${id}_own * bottleneck.${id}_per_own)`,
   ),
-  line(
+  balance(
     `bottleneck.${id}_spare`,
     "t HBI",
     `${label} left over: enough for this HBI of bought pellets`,
     `IF(${bought} > 0, bottleneck.${id}_left / (${bought}), bottleneck.plant)`,
     "Where bought pellets take none, as much as the plant makes.",
   ),
-  line(
+  balance(
     `bottleneck.${id}`,
     "t HBI",
     `${label}: enough for this HBI`,
@@ -72,7 +72,7 @@ const enough = ({ id, label, unit, available, bought, own, taken }: Supply): Lin
 
 /** A way that the HBI for the Black Sea takes. */
 const way = (id: string, label: string): Line[] => [
-  line(
+  balance(
     `bottleneck.${id}`,
     "t HBI",
     `${label}: enough for this HBI`,
@@ -125,7 +125,7 @@ const mostly = ({ id, label }: { readonly id: string; readonly label: string }, 
 
 /** What each step between ore and ship can pass, as HBI; the narrowest sets the plan of the year. */
 export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
-  line(
+  flow(
     "bottleneck.plant",
     "t HBI",
     "HBI plant with its ramp-up: enough for this HBI",

@@ -1,33 +1,33 @@
-import { line, section } from "../../formula/language/model";
+import { flow, line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const emissions = ({ group, per, suffix }: Basis) => [
-  line(
+const emissions = ({ group, per, suffix, amount }: Basis) => [
+  amount(
     `${group}.co2_reduction`,
     `t CO2${per}`,
     `CO2 of reduction${suffix}`,
     `co2_intensity(${group}.gas_reduction, 0, carbon.gas_factor, ${group}.hbi * reduction.carbon)`,
     "Carbon of lost briquettes is counted as emitted.",
   ),
-  line(
+  amount(
     `${group}.co2_pellets`,
     `t CO2${per}`,
     `CO2 of own pellets${suffix}`,
     `${group}.gas_pellets * carbon.gas_factor`,
   ),
-  line(
+  amount(
     `${group}.co2_scope_1`,
     `t CO2${per}`,
     `Direct CO2 (scope 1)${suffix}`,
     `${group}.co2_reduction + ${group}.co2_pellets`,
   ),
-  line(
+  amount(
     `${group}.co2_scope_2`,
     `t CO2${per}`,
     `CO2 of electricity (scope 2)${suffix}`,
     `${group}.power * carbon.power_factor / constant.kwh_per_mwh`,
   ),
-  line(
+  amount(
     `${group}.co2_hydrogen`,
     `t CO2${per}`,
     `CO2 upstream of hydrogen${suffix}`,
@@ -37,29 +37,29 @@ const emissions = ({ group, per, suffix }: Basis) => [
 ];
 
 /** HBI carried on to steel through an electric arc furnace, which is where it compares with a blast furnace. */
-const steel = ({ group, per, suffix }: Basis) => [
-  line(
+const steel = ({ group, per, suffix, amount }: Basis) => [
+  amount(
     `${group}.steel`,
     `t steel${per}`,
     `Steel that the HBI makes in an electric arc furnace${suffix}`,
     `${group}.hbi * ${group}.hbi_fe * carbon.eaf_yield`,
     "Charged alone, without scrap.",
   ),
-  line(
+  amount(
     `${group}.co2_furnace`,
     `t CO2${per}`,
     `CO2 of the electric arc furnace${suffix}`,
     `${group}.steel * carbon.eaf_stage + ${group}.hbi * reduction.carbon * carbon_dioxide_per_carbon()`,
     "The carbon that HBI brings is burnt here: it was left out of the plant's direct CO2.",
   ),
-  line(
+  amount(
     `${group}.co2_steel`,
     `t CO2${per}`,
     `CO2 from ore to steel${suffix}`,
     `${group}.co2_scope_1 + ${group}.co2_scope_2 + ${group}.co2_furnace`,
     "Without what lies upstream of hydrogen and of bought pellets.",
   ),
-  line(
+  amount(
     `${group}.co2_avoided`,
     `t CO2${per}`,
     `CO2 avoided against blast furnace and converter${suffix}`,
@@ -147,14 +147,14 @@ export const carbonSection = section("carbon", "Carbon", [
     "IF(calendar.date < carbon.cbam_start, 0, cbam_cost(carbon.cbam_intensity, carbon.cbam_benchmark, carbon.free_part, carbon.eua_price))",
     "The importer pays; the seller bears the share that the price gives way.",
   ),
-  line(
+  flow(
     "annual.cbam_seller",
     "US$",
     "EU border adjustment borne by the seller",
     "annual.hbi * market.share_italy * carbon.cbam_per_hbi * carbon.cbam_seller_share * index.prices",
     "Sales to Italy are sales to the EU.",
   ),
-  line(
+  flow(
     "annual.carbon_domestic",
     "US$",
     "Domestic carbon price",

@@ -1,21 +1,21 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const products = ({ group, per, suffix }: Basis) => [
-  line(
+const products = ({ group, per, suffix, amount }: Basis) => [
+  amount(
     `${group}.concentrate`,
     `t concentrate${per}`,
     `Concentrate${suffix}`,
     `concentrate_output(${group}.ore, ore.feed_grade, concentrate.fe, concentrate.recovery)`,
   ),
-  line(
+  amount(
     `${group}.tailings`,
     `t tailings${per}`,
     `Tailings, dry${suffix}`,
     `${group}.ore * (concentrate.fe - ore.feed_grade) / (concentrate.fe - concentrate.tailings_grade)`,
     "From the three grades, not as the rest of the ore, so that the mass balance can fail.",
   ),
-  line(
+  amount(
     `${group}.tailings_volume`,
     `m3${per}`,
     `Room that the tailings take${suffix}`,

@@ -1,67 +1,67 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const demand = ({ group, per, suffix }: Basis) => [
-  line(
+const demand = ({ group, per, suffix, amount }: Basis) => [
+  amount(
     `${group}.gas_reduction`,
     `GJ${per}`,
     `Gas of the reduction plant${suffix}`,
     `${group}.hbi * reduction.gas_per_hbi`,
   ),
-  line(
+  amount(
     `${group}.gas_pellets`,
     `GJ${per}`,
     `Gas of the pellet plant${suffix}`,
     `${group}.pellets_own * pellet.fuel`,
     "Per new pellet: fines are fired again free of charge.",
   ),
-  line(`${group}.gas`, `GJ${per}`, `Natural gas${suffix}`, `${group}.gas_reduction + ${group}.gas_pellets`),
+  amount(`${group}.gas`, `GJ${per}`, `Natural gas${suffix}`, `${group}.gas_reduction + ${group}.gas_pellets`),
   line(
     `${group}.hydrogen_per_hbi`,
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
     `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss, energy.hydrogen_heat)`,
   ),
-  line(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
-  line(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
-  line(
+  amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
+  amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
+  amount(
     `${group}.power_concentrator`,
     `kWh${per}`,
     `Electricity of the concentrator${suffix}`,
     `${group}.ore * concentrate.power`,
   ),
-  line(
+  amount(
     `${group}.power_pellets`,
     `kWh${per}`,
     `Electricity of the pellet plant${suffix}`,
     `${group}.pellets_own * pellet.power`,
   ),
-  line(
+  amount(
     `${group}.power_reduction`,
     `kWh${per}`,
     `Electricity of reduction and briquetting${suffix}`,
     `${group}.hbi * reduction.power`,
   ),
-  line(
+  amount(
     `${group}.power`,
     `kWh${per}`,
     `Electricity${suffix}`,
     `${group}.power_mine + ${group}.power_concentrator + ${group}.power_pellets + ${group}.power_reduction`,
   ),
-  line(
+  amount(
     `${group}.water_concentrator`,
     `m3${per}`,
     `Water of the concentrator${suffix}`,
     `${group}.ore * concentrate.water`,
     "Make-up: what comes back from the tailings is not counted again.",
   ),
-  line(
+  amount(
     `${group}.water_reduction`,
     `m3${per}`,
     `Water of reduction and briquetting${suffix}`,
     `${group}.hbi * reduction.water`,
   ),
-  line(`${group}.water`, `m3${per}`, `Water${suffix}`, `${group}.water_concentrator + ${group}.water_reduction`),
+  amount(`${group}.water`, `m3${per}`, `Water${suffix}`, `${group}.water_concentrator + ${group}.water_reduction`),
 ];
 
 /** Gas, electricity, hydrogen and water by plant, and what they cost. */

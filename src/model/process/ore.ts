@@ -1,9 +1,9 @@
-import { line, section } from "../../formula/language/model";
+import { balance, flow, line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const moved = ({ group, per, suffix }: Basis) => [
-  line(`${group}.waste`, `t waste${per}`, `Waste moved${suffix}`, `${group}.ore * mine.strip_ratio`),
-  line(
+const moved = ({ group, per, suffix, amount }: Basis) => [
+  amount(`${group}.waste`, `t waste${per}`, `Waste moved${suffix}`, `${group}.ore * mine.strip_ratio`),
+  amount(
     `${group}.moved`,
     `t moved${per}`,
     `Ore and waste moved${suffix}`,
@@ -44,24 +44,24 @@ export const oreSection = section("ore_and_mine_plan", "Ore and mine plan", [
     "IF(calendar.operating, ramp_average(calendar.operating_year, ramp.tau / calendar.year, ramp.maximum, ramp.delay / calendar.year), 0)",
     "Average over the year of maximum * (1 - exp(-time / tau)); a delay moves the climb, by whole years or parts of one.",
   ),
-  line(
+  flow(
     "plan.hbi",
     "t HBI",
     "HBI the plan asks for",
     "MIN(bottleneck.plant, bottleneck.rail, bottleneck.port, bottleneck.gas, bottleneck.power)",
     "The plant with its ramp-up, or the narrowest of rail, port, gas and electricity. Before the end of the ore is looked at.",
   ),
-  line("plan.ore_wanted", "t ore", "Ore the plan asks for", "plan.hbi * ore.per_hbi"),
-  line(
+  flow("plan.ore_wanted", "t ore", "Ore the plan asks for", "plan.hbi * ore.per_hbi"),
+  flow(
     "plan.ore",
     "t ore",
     "Ore the mine can plan",
     "MIN(plan.ore_wanted, mine.capacity * calendar.year)",
     "What the mine cannot supply is bought as pellets.",
   ),
-  line("plan.ore_opening", "t ore", "Ore left at the start of the year", "PREV(annual.ore_left, ore.run_of_mine)"),
-  line("annual.ore", "t ore", "Ore mined and milled", "MIN(plan.ore, plan.ore_opening)"),
-  line("annual.ore_left", "t ore", "Ore left at the end of the year", "plan.ore_opening - annual.ore"),
+  balance("plan.ore_opening", "t ore", "Ore left at the start of the year", "PREV(annual.ore_left, ore.run_of_mine)"),
+  flow("annual.ore", "t ore", "Ore mined and milled", "MIN(plan.ore, plan.ore_opening)"),
+  balance("annual.ore_left", "t ore", "Ore left at the end of the year", "plan.ore_opening - annual.ore"),
   line(
     "plan.share",
     "1",
@@ -77,7 +77,7 @@ export const oreSection = section("ore_and_mine_plan", "Ore and mine plan", [
     "AND(plan.worked, OR(calendar.last, annual.ore_left <= 0))",
     "Closure, release of working capital and the write-off of assets fall into this year.",
   ),
-  line(
+  flow(
     "annual.hbi",
     "t HBI",
     "HBI made and sold",

@@ -1,21 +1,21 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const supply = ({ group, per, suffix }: Basis, plan: string) => [
-  line(
+const supply = ({ group, per, suffix, amount }: Basis, plan: string) => [
+  amount(
     `${group}.pellets_own`,
     `t pellet${per}`,
     `Own pellets fired${suffix}`,
     `pellet_output(${group}.concentrate, concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)`,
     "New pellets; fines that come back from the screen are fired again.",
   ),
-  line(
+  amount(
     `${group}.hbi_own`,
     `t HBI${per}`,
     `HBI of own pellets${suffix}`,
     `IF(${plan}.ore < ${plan}.ore_wanted, ${group}.ore / ore.per_hbi, ${group}.hbi)`,
   ),
-  line(
+  amount(
     `${group}.pellets_bought`,
     `t pellet${per}`,
     `Pellets bought${suffix}`,

@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const product = ({ group, per, suffix }: Basis) => {
+const product = ({ group, per, suffix, amount }: Basis) => {
   const of = `${group}.pellet_fe, reduction.metallisation, reduction.carbon`;
   return [
     line(`${group}.hbi_fe`, "t Fe/t HBI", `Total Fe of HBI${suffix}`, `hbi_grade(${of})`),
@@ -15,37 +15,37 @@ const product = ({ group, per, suffix }: Basis) => {
       `Pellets received at the screen per HBI${suffix}`,
       `pellets_per_hbi(${of}, reduction.dust_loss, reduction.screen_loss, reduction.briquette_yield)`,
     ),
-    line(
+    amount(
       `${group}.pellets_screened`,
       `t pellet${per}`,
       `Pellets received at the screen${suffix}`,
       `${group}.hbi * ${group}.pellets_per_hbi`,
     ),
-    line(
+    amount(
       `${group}.fines`,
       `t pellet${per}`,
       `Fines screened off and fired again${suffix}`,
       `${group}.pellets_screened * reduction.screen_loss`,
     ),
-    line(
+    amount(
       `${group}.charge`,
       `t pellet${per}`,
       `Pellets charged to the furnace${suffix}`,
       `${group}.pellets_screened * (1 - reduction.screen_loss)`,
     ),
-    line(
+    amount(
       `${group}.dust`,
       `t pellet${per}`,
       `Dust lost from the charge${suffix}`,
       `${group}.charge * reduction.dust_loss`,
     ),
-    line(
+    amount(
       `${group}.reduced_iron`,
       `t HBI${per}`,
       `Reduced iron before briquetting${suffix}`,
       `${group}.hbi / reduction.briquette_yield`,
     ),
-    line(
+    amount(
       `${group}.briquette_loss`,
       `t HBI${per}`,
       `Lost in briquetting${suffix}`,
