@@ -1,5 +1,6 @@
 import { checkFresh, runKernel } from "../formula/kernel/kernel";
-import { type Program, type Resolved, resolve } from "../formula/program/resolve";
+import type { Program, Resolved } from "../formula/program/program";
+import { resolve } from "../formula/program/resolve";
 import { IronError } from "../quantities/errors";
 import { kernel } from "./generated/kernel";
 import type { Inputs } from "./inputs/keys";

@@ -1,7 +1,7 @@
 import type { Kernel } from "../../src/formula/kernel/kernel";
 import { toModule } from "../../src/formula/kernel/module";
 import { type Item, line, type Model, type NamedFormula, section } from "../../src/formula/language/model";
-import type { Program } from "../../src/formula/program/resolve";
+import type { Program } from "../../src/formula/program/program";
 
 /** A small model of a few periods from its items. */
 export const modelOf = (items: readonly Item[], periods = 6, formulas: readonly NamedFormula[] = []): Model => ({

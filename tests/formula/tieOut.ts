@@ -1,5 +1,5 @@
 import type { Inputs } from "../../src/formula/program/inputs";
-import type { Program } from "../../src/formula/program/resolve";
+import type { Program } from "../../src/formula/program/program";
 import type { ModelSheet } from "../../src/formula/readers/excel";
 import { interpret } from "../../src/formula/readers/interpret";
 import { writeWorkbook } from "../../src/xlsx/index";

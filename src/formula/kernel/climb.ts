@@ -1,6 +1,6 @@
 import { argument, type Expression } from "../language/expression";
 import { BUILT_IN, NEGATION } from "../language/operations";
-import { itemOf, type Program } from "../program/resolve";
+import { itemOf, type Program } from "../program/program";
 
 /**
  * By how much an expression grows from each period to the next, where that is one number known from the formulas

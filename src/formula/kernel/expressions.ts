@@ -1,6 +1,7 @@
 import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
 import { has, LOOKUP, NEGATION, type Operation, operations, reducers, shifts } from "../language/operations";
-import { itemOf, type Program, periodsBack } from "../program/resolve";
+import { itemOf, type Program } from "../program/program";
+import { periodsBack } from "../program/reach";
 import type { Step } from "../program/schedule";
 import { climbOf } from "./climb";
 import type { Dialect } from "./dialect";

@@ -1,6 +1,6 @@
 import { argument, targetOf, walk } from "../language/expression";
 import { operations } from "../language/operations";
-import { itemOf, type Program, type Resolved } from "../program/resolve";
+import { itemOf, type Program, type Resolved } from "../program/program";
 import { type Step, schedule } from "../program/schedule";
 import type { Dialect } from "./dialect";
 import { carryOf, ExpressionWriter, isCarried, type Loop, nameOf, type Power } from "./expressions";

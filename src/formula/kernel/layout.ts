@@ -1,6 +1,6 @@
 import { argument, walk } from "../language/expression";
 import { has, shifts } from "../language/operations";
-import type { Program, Resolved } from "../program/resolve";
+import type { Program, Resolved } from "../program/program";
 
 export interface Slot {
   readonly id: string;

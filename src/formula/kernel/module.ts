@@ -1,4 +1,4 @@
-import type { Program } from "../program/resolve";
+import type { Program } from "../program/program";
 import { javascript } from "./dialect";
 import { generate } from "./generate";
 import { layoutOf } from "./layout";

@@ -2,7 +2,7 @@ import { isAmount } from "../../quantities/units";
 import { argument, type Call, type Expression, FormulaError, targetOf, walk } from "../language/expression";
 import type { Amount } from "../language/model";
 import { BUILT_IN, has, LOOKUP, NEGATION, reducers, shifts } from "../language/operations";
-import type { Resolved } from "./resolve";
+import type { Resolved } from "./program";
 
 type Items = ReadonlyMap<string, Resolved>;
 

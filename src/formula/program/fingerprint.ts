@@ -4,7 +4,7 @@ import type { Model } from "../language/model";
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Words tell people; they decide no number. */
-const WORDS: ReadonlySet<string> = new Set(["title", "label", "note", "source"]);
+const WORDS: ReadonlySet<string> = new Set(["title", "short", "introduction", "label", "note", "source"]);
 
 /**
  * A fingerprint of everything that decides what a model computes: ids, units, formulas, inputs with their limits and

@@ -1,6 +1,6 @@
 import { FormulaError } from "../language/expression";
 import { groups } from "./groups";
-import type { Resolved } from "./resolve";
+import type { Resolved } from "./program";
 
 /** Lines in an order in which they can be computed; a circular reference is reported with its path. */
 export function inOrder(items: ReadonlyMap<string, Resolved>): Map<string, Resolved> {

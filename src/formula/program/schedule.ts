@@ -1,6 +1,6 @@
 import { FormulaError } from "../language/expression";
 import { groups } from "./groups";
-import type { Resolved } from "./resolve";
+import type { Resolved } from "./program";
 
 /** Lines computed together, in a function of their own: once, or in one loop over the periods. */
 export interface Step {

@@ -1,25 +1,25 @@
 import { type Expression, FormulaError, targetOf, walk } from "../language/expression";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
-import type { Resolved, Shape } from "./resolve";
+import type { Resolved, Shape } from "./program";
+import { readersOf } from "./reach";
 
-/** A line is a row if it uses one in the same period; it is calendar only if all it uses is. */
-export function spread(items: Map<string, Resolved>): void {
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const line of items.values())
-      for (const { id, reach } of line.dependencies) {
-        const other = items.get(id);
-        if (!other) continue;
-        if (reach === "same" && other.shape === "series" && line.shape === "scalar") {
-          line.shape = "series";
-          changed = true;
-        }
-        if (!other.calendar && line.calendar) {
-          line.calendar = false;
-          changed = true;
-        }
-      }
-  }
+/** Lines with what they inherit: a line is a row if it uses one in the same period, and calendar only if all it uses is. */
+export function spread(lines: readonly Resolved[]): Map<string, Resolved> {
+  const rows = readersOf(
+    lines,
+    lines.filter(({ shape }) => shape === "series"),
+    ({ reach }) => reach === "same",
+  );
+  const varying = readersOf(
+    lines,
+    lines.filter(({ calendar }) => !calendar),
+  );
+  return new Map(
+    lines.map((line) => [
+      line.id,
+      { ...line, shape: rows.has(line.id) ? "series" : line.shape, calendar: !varying.has(line.id) },
+    ]),
+  );
 }
 
 /** Refuses what a shape cannot do: a total of one number, a table read as a number, an edge that is a row. */

@@ -2,7 +2,8 @@ import { columnLetters } from "../../sheet/address";
 import { argument, type Call, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
 import { entriesOf, entryValues, type Inputs, lagOf } from "../program/inputs";
-import { itemOf, type Program, periodsBack, type Resolved } from "../program/resolve";
+import { itemOf, type Program, type Resolved } from "../program/program";
+import { periodsBack } from "../program/reach";
 import { interpret, type Values } from "./interpret";
 
 /** One cell of the printed model; rows and columns count from zero. */

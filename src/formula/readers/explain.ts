@@ -2,7 +2,7 @@ import { argument, type Expression, targetOf, walk } from "../language/expressio
 import { inWords } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
-import { itemOf, type Program } from "../program/resolve";
+import { itemOf, type Program } from "../program/program";
 import { evaluate, type Values } from "./interpret";
 
 /** One line that a formula reads, with the number it found there. */

@@ -1,7 +1,7 @@
 import { argument, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { entriesOf, entryValues, type Inputs, inputValue, lagOf, periodsOf } from "../program/inputs";
-import { itemOf, type Program } from "../program/resolve";
+import { itemOf, type Program } from "../program/program";
 import { schedule } from "../program/schedule";
 
 /** Every value of a run: one number for a scalar, one a period for a row, the entries of a table. */

@@ -3,7 +3,7 @@ import { argument, type Expression, FormulaError } from "../language/expression"
 import type { NamedFormula } from "../language/model";
 import { BUILT_IN, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { parse } from "../language/parse";
-import { itemOf, type Program } from "../program/resolve";
+import { itemOf, type Program } from "../program/program";
 
 /** Zero fits any unit. */
 type Derived = Unit | "any";

@@ -1,5 +1,5 @@
 import { amountSaid } from "../../formula/program/amounts";
-import { itemOf } from "../../formula/program/resolve";
+import { itemOf } from "../../formula/program/program";
 import type { ProjectRun } from "../../model/run";
 
 /** The sum over the life of a flow; undefined for any other row, whose years do not add up. */
