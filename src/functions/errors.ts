@@ -1,4 +1,4 @@
-import { text } from "../messages/functionText";
+import { describe, text } from "../messages/functionText";
 import type { ErrorKind } from "../quantities/errors";
 import type { FunctionDefinition } from "./define";
 import type { CellError, ErrorValue } from "./values";
@@ -16,5 +16,5 @@ export const cellError = ({ noSolution }: Pick<FunctionDefinition, "noSolution">
   kind === "noSolution" ? (noSolution ?? SHOWN_AS[kind]) : SHOWN_AS[kind];
 
 /** The sentence beside an error; one passed on from a cell has none of ours. */
-export const errorText = ({ error, id, values }: ErrorValue): string =>
-  id === undefined ? text("error.passedOn", { error }) : text(id, values);
+export const errorText = ({ error, id, ...message }: ErrorValue): string =>
+  id === undefined ? text("error.passedOn", { error }) : describe({ id, ...message });

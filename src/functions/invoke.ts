@@ -29,7 +29,8 @@ export function answer(definition: FunctionDefinition, raw: readonly unknown[], 
 /** An IronError as the value its cell shows; defects go on. */
 export function errorValue(definition: FunctionDefinition, error: unknown): ErrorValue {
   if (!(error instanceof IronError)) throw error;
-  return { error: cellError(definition, error.kind), id: error.id, values: error.values };
+  const { kind, id, values, place } = error;
+  return { error: cellError(definition, kind), id, values, ...(place && { place }) };
 }
 
 /** NaN and infinity never leave: alone they are a domain error, in a spill an error in their cell. */

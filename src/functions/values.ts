@@ -1,4 +1,4 @@
-import type { MessageValues } from "../quantities/errors";
+import type { MessagePlace, MessageValues } from "../quantities/errors";
 
 /** A cell as hosts hand it over; null is blank or an argument left out, errors come as ErrorValue. */
 export type Cell = number | string | boolean | null;
@@ -11,6 +11,7 @@ export interface ErrorValue {
   readonly error: CellError;
   readonly id?: string;
   readonly values?: MessageValues;
+  readonly place?: MessagePlace;
 }
 
 /** One cell of a result. */

@@ -31,3 +31,20 @@ export function sentence(catalogs: Catalogs, id: string, values: Values = {}, la
     return value === undefined ? whole : told(value, values);
   });
 }
+
+/** A message with its values, and where that stands of which it speaks: a row of a table, or a line of a file. */
+export interface Message {
+  readonly id: string;
+  readonly values?: Values;
+  readonly place?: { readonly row: number } | { readonly file: string; readonly line?: number } | undefined;
+}
+
+/** The sentence of a message, its place before it. */
+export function placed(say: (id: string, values?: Values) => string, { id, values, place }: Message): string {
+  const what = say(id, values);
+  if (place === undefined) return what;
+  // as texts, which are not rounded
+  if ("row" in place) return say("place.row", { row: String(place.row), what });
+  const { file, line } = place;
+  return line === undefined ? say("place.file", { file, what }) : say("place.line", { file, line: String(line), what });
+}

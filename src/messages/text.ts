@@ -1,7 +1,7 @@
 import { english } from "./english/index";
-import { type Catalogs, type Language, sentence, type Values } from "./sentence";
+import { type Catalogs, type Language, type Message, placed, sentence, type Values } from "./sentence";
 
-export type { Language };
+export type { Language, Message };
 
 export type MessageId = keyof typeof english;
 
@@ -11,6 +11,6 @@ const catalogs: Catalogs = { en: english };
 export const text = (id: string, values?: Values, language?: Language): string =>
   sentence(catalogs, id, values, language);
 
-/** The sentence behind an error that carries a message id and values. */
-export const describe = (error: { readonly id: string; readonly values: Values }, language?: Language): string =>
-  text(error.id, error.values, language);
+/** The sentence behind an error, or anything else that carries a message. */
+export const describe = (message: Message, language?: Language): string =>
+  placed((id, values) => text(id, values, language), message);

@@ -12,6 +12,9 @@ export type ErrorKind =
 /** What a message's placeholders are filled with. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** Where that stands which a message speaks of: a row of a table, or a line of a file; both count from 1. */
+export type MessagePlace = { readonly row: number } | { readonly file: string; readonly line?: number };
+
 /**
  * The only error thrown on purpose; anything else is a defect. It carries no text: `message` is an id of the
  * catalog in `messages`, and the host that shows it makes the sentence in the reader's language.
@@ -21,6 +24,7 @@ export class IronError extends Error {
     readonly kind: ErrorKind,
     readonly id: string,
     readonly values: MessageValues = {},
+    readonly place?: MessagePlace,
   ) {
     super(`${id} ${JSON.stringify(values)}`);
     this.name = "IronError";

@@ -41,17 +41,6 @@ export const functionsTexts = {
   "result.notFinite":
     "{function} has no finite value for these arguments; look for one that is far too small or too large",
   "result.cellNotFinite": "there is no finite value here",
-  // tables of assumptions
-  "assumptions.setNotFirst":
-    "the set '{set}' must be named first: in the first row of the table, or as the assumptions themselves",
-  "assumptions.oneColumn": "assumptions need a column of keys and a column of values, or the name of a reference set",
-  "assumptions.notASet": "assumptions must be the name of a reference set or a table of keys and values, got '{given}'",
-  "assumptions.noKey": "a value of '{value}' has no key; keys are texts such as market.hbi_price, got '{given}'",
-  "assumptions.noValue": "{key} has no value; overrides come in pairs of key and value",
-  "assumptions.twice": "{key} is given twice; take one of its rows out",
-  "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
-  "assumptions.blank":
-    "assumptions are a blank range; leave the argument out for the reference set, or point at a table",
   // the whole project
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",
@@ -80,11 +69,6 @@ export const functionsTexts = {
   "project.unknownSection": "there is no section '{section}'; there are {sections}",
   "project.warning": "Warning",
   "project.warnings": "Warnings",
-  "breakeven.deck":
-    "{deck} and the rest of the price deck take the place of the start price, so there is no start price to solve for; leave the deck out",
-  "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
-  "breakeven.never":
-    "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",
   "explain.noYear": "{year} is no year of the project; it runs from {first} to {last}",
   "reference.noSection": "no key begins with '{section}'; keys begin with a group such as market or capital",
   // what nature forbids
