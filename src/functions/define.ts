@@ -29,7 +29,10 @@ export interface Context {
 /** The worked value of one call: a line of the help page, a test, and a row of the workbench's sheet. */
 export interface Example {
   readonly args: readonly RawArgument[];
-  /** What the cell shows, in full; `begins` holds the upper left corner of a spill too large to write out. */
+  /**
+   * What the cell shows, in full; `begins` shows the upper left corner of a spill too large for a page, of which
+   * tests/functions/tables.ts says every cell.
+   */
   readonly gives:
     | ResultCell
     | readonly (readonly ResultCell[])[]

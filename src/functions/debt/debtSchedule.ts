@@ -49,15 +49,15 @@ export const debtSchedule = defineFunction({
       source: "support.microsoft.com, IPMT: interest of 292.45 in the third of three years at 10 % on 8,000",
     },
     {
-      args: [840, 0.0375, 20, "equal-principal"],
-      gives: {
-        begins: [
-          ["Period", "Opening", "Interest", "Principal", "Service", "Closing"],
-          [1, 840, 31.5, 42, 73.5, 798],
-          [2, 798, 29.925, 42, 71.925, 756],
-        ],
-      },
-      source: "840 / 20, and 3.75 % of each balance",
+      args: [840, 0.0375, 4, "equal-principal"],
+      gives: [
+        ["Period", "Opening", "Interest", "Principal", "Service", "Closing"],
+        [1, 840, 31.5, 210, 241.5, 630],
+        [2, 630, 23.625, 210, 233.625, 420],
+        [3, 420, 15.75, 210, 225.75, 210],
+        [4, 210, 7.875, 210, 217.875, 0],
+      ],
+      source: "840 / 4, and 3.75 % of each balance",
     },
     {
       args: [100, 0.1, 3, "equal-principal", 1, false],

@@ -35,17 +35,25 @@ export const hbiSpec = defineFunction({
   examples: [
     {
       args: [0.67],
-      gives: {
-        begins: [
-          ["Property", "Unit", "Lowest", "Highest", "Value", "Pass"],
-          ["Total Fe", "t/t", 0.9, "", 0.9138951580112837, true],
-        ],
-      },
+      gives: [
+        ["Property", "Unit", "Lowest", "Highest", "Value", "Pass"],
+        ["Total Fe", "t/t", 0.9, "", 0.9138951580112837, true],
+        ["Metallic Fe", "t/t", 0.83, "", 0.8590614485306066, true],
+        ["Metallisation", "t/t", 0.92, 0.94, 0.94, true],
+        ["Carbon", "t/t", 0.008, 0.016, 0.013, true],
+        ["Sulphur", "t/t", "", 0.0003, 0.00014, true],
+      ],
       source: "worked case B of the process balance",
     },
     {
       args: [0.6458507895259494, 0.94, 0.013, 0.0001, false],
-      gives: { begins: [[0.9, "", 0.8689906181484146, false]] },
+      gives: [
+        [0.9, "", 0.8689906181484146, false],
+        [0.83, "", 0.8168511810595097, false],
+        [0.92, 0.94, 0.94, true],
+        [0.008, 0.016, 0.013, true],
+        ["", 0.0003, 0.0001, true],
+      ],
       source: "worked case A fails the specification",
     },
     { args: [0.75], gives: { raises: "domain" } },

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import type { Cells } from "../../src/analysis/assumptions";
+import { Session } from "../../src/analysis/session";
+import { inWords } from "../../src/formula/language/model";
+import { catalog, functionNamed } from "../../src/functions/catalog";
+import { answer } from "../../src/functions/invoke";
+import { isMatrix, type ResultCell } from "../../src/functions/values";
+import { type ProjectRun, runProject } from "../../src/model/run";
+import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
+import { shownLines, wholeTables } from "./tables";
+
+const session = new Session();
+
+function table(id: string, args: readonly unknown[], from = session): readonly (readonly ResultCell[])[] {
+  const value = answer(functionNamed(id), args, { session: from });
+  if (value instanceof Promise || !isMatrix(value)) throw new Error(`${id} is no table: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** All of a table, cell by cell; the last digits are left to the order of sums. */
+function expectTable(found: readonly (readonly ResultCell[])[], wanted: readonly (readonly ResultCell[])[]): void {
+  const near = (x: ResultCell | undefined, y: ResultCell): boolean =>
+    typeof x === "number" && typeof y === "number" ? Math.abs(x - y) <= 1e-13 * Math.abs(y) : x === y;
+  const apart = wanted.findIndex((row, r) => !row.every((cell, c) => near(found[r]?.[c], cell)));
+  if (apart >= 0) expect(found[apart], `row ${apart}`).toEqual(wanted[apart]);
+  expect(found.map((row) => row.length)).toEqual(wanted.map((row) => row.length));
+}
+
+type Overrides = readonly (string | number)[];
+
+/** What is nil, absent or out of use in the reference set, so that every kind of cell is met. */
+const PROJECTS: readonly (readonly [set: string, overrides: Overrides])[] = [
+  ...sets.map(({ name }) => [name, []] as const),
+  ["spec-consistent", ["market.hbi_price", 150, "discount.inflation_azn", 0.5]],
+  ["announced", ["tax.psa", 1, "tax.rent_rate", 0.5, "market.hbi_price", 450, "partners.state_free", 0.1]],
+  ["hydrogen-30", ["logistics.port_capacity", 1_500_000, "debt.gearing", 0, "tax.import_duty", 0.05]],
+];
+
+const runOf = (set: string, overrides: Overrides, from = session): ProjectRun =>
+  from.project([[set]] satisfies Cells, overrides).run;
+
+describe("every cell of a project's table is the model's value of its line", () => {
+  const cases = PROJECTS.flatMap(([set, overrides]) =>
+    Object.entries(wholeTables).map(([id, whole]) => ({ id, whole, set, overrides })),
+  );
+  test.for(cases)("$id of $set, $overrides", ({ id, whole, set, overrides }) => {
+    const rows = whole.rows(runOf(set, overrides));
+    expectTable(table(id, [set, ...overrides]), rows);
+    expectTable(
+      table(id, [set, "headers", false, ...overrides]),
+      rows.slice(1).map((row) => row.slice(...whole.figures)),
+    );
+  });
+
+  test.for(PROJECTS)("PROJECT_TABLE of all sections, PROJECT_LINE of all lines: %s, %j", ([set, overrides]) => {
+    const run = runOf(set, overrides);
+    const sections = new Map([...run.program.items.values()].map(({ section }) => [section.id, section.title]));
+    expect(sections.size).toBeGreaterThan(50);
+    for (const [section, title] of sections) {
+      const lines = shownLines(run, section);
+      const years = lines.some((line) => line.years !== undefined) ? run.years : [];
+      const figures = lines.map((line) => [line.value, ...(line.years ?? years.map(() => ""))]);
+      expectTable(table("PROJECT_TABLE", [title, set, "headers", false, ...overrides]), figures);
+      expectTable(table("PROJECT_TABLE", [title, set, ...overrides]), [
+        ["Line", "Unit", "Value", ...years],
+        ...lines.map(({ label, unit }, k) => [label, unit, ...(figures[k] ?? [])]),
+      ]);
+      for (const { id, label, unit, value, years } of lines) {
+        const cells = years ?? [value];
+        expectTable(table("PROJECT_LINE", [id, set, "headers", false, ...overrides]), [cells]);
+        expectTable(table("PROJECT_LINE", [id, set, ...overrides]), [
+          ["Line", "Unit", ...(years === undefined ? ["Value"] : run.years)],
+          [label, unit, ...cells],
+        ]);
+      }
+    }
+  });
+});
+
+describe("PROJECT_CHECKS says what fails", () => {
+  const ids = [...runOf("spec-consistent", []).program.items.keys()].filter((id) => id.startsWith("pass."));
+  /** The reference set as a run in which one check fails. */
+  const failing = (pass: string) =>
+    new Session((inputs) => {
+      const run = runProject(inputs);
+      const check = pass.replace("pass.", "check.");
+      return {
+        ...run,
+        value: (id) => (id === pass || id === "check.all" ? 0 : id === check ? 1234 : run.value(id)),
+      };
+    });
+  test.for(ids)("%s", (pass) => {
+    const rows = table("PROJECT_CHECKS", [null, "headers", false], failing(pass)).slice(0, ids.length + 1);
+    expect(rows[0]?.slice(0, 3)).toEqual([0, "flag", false]);
+    const fails = rows.slice(1).flatMap(([value, , holds], k) => (holds === true ? [] : [[value, holds, ids[k]]]));
+    expect(fails).toEqual([[1234, false, pass]]);
+  });
+});
+
+test("REFERENCE_TABLE: every column of every assumption of every set", () => {
+  for (const { name } of sets) {
+    const rows = allAssumptions().map(({ key, unit, label, low, high, source, note }) => [
+      ...[key, referenceSet(name)[key] ?? Number.NaN, unit, label, low, high],
+      ...[source.title, source.url ?? "", source.date, source.kind, note],
+    ]);
+    expect(rows.some(([, , , , low = 0, high = 0]) => low < high)).toBe(true);
+    expectTable(table("REFERENCE_TABLE", [name, null, false]), rows);
+    expectTable(table("REFERENCE_TABLE", [name]), [
+      ["Key", "Value", "Unit", "Label", "Low", "High", "Source", "Address", "Date", "Kind of source", "Note"],
+      ...rows,
+    ]);
+    expectTable(
+      table("REFERENCE_TABLE", [name, "market", false]),
+      rows.filter(([key]) => String(key).startsWith("market.")),
+    );
+  }
+});
+
+describe("HBI_SPEC: each limit refuses what lies beyond it, and takes what meets it", () => {
+  /** Pellet grade, metallisation, carbon and sulphur of HBI that meets every limit. */
+  const good = [0.67, 0.94, 0.013, 0.00014] as const;
+  const passes = (changed: Readonly<Record<number, number>>): unknown[] =>
+    table("HBI_SPEC", [...good.map((value, k) => changed[k] ?? value), false]).map((row) => row.at(-1));
+  test.for([
+    ["all is well", {}, []],
+    ["total and metallic Fe below", { 0: 0.65 }, ["Total Fe", "Metallic Fe"]],
+    ["metallic Fe alone below", { 0: 0.666, 1: 0.92 }, ["Metallic Fe"]],
+    ["metallisation at its lowest", { 1: 0.92 }, []],
+    ["metallisation below", { 1: 0.9199 }, ["Metallisation"]],
+    ["metallisation at its highest", { 1: 0.94 }, []],
+    ["metallisation above", { 1: 0.9401 }, ["Metallisation"]],
+    ["carbon at its lowest", { 2: 0.008 }, []],
+    ["carbon below", { 2: 0.0079 }, ["Carbon"]],
+    ["carbon at its highest", { 2: 0.016 }, []],
+    ["carbon above", { 2: 0.0161 }, ["Carbon"]],
+    ["sulphur at its highest", { 3: 0.0003 }, []],
+    ["sulphur above", { 3: 0.00031 }, ["Sulphur"]],
+  ] as const)("%s", ([, changed, fails]) => {
+    const names = ["Total Fe", "Metallic Fe", "Metallisation", "Carbon", "Sulphur"];
+    expect(names.filter((_, k) => passes(changed)[k] !== true)).toEqual(fails);
+  });
+});
+
+test("EXPLAIN: every line with its value, its formula and what it reads", () => {
+  const run = runOf("announced", []);
+  const { items, measures } = run.program;
+  const t = 7;
+  const total = (id: string): number => run.row(id).reduce((sum, x) => sum + x, 0);
+  for (const section of new Set([...items.values()].map((item) => item.section.id)))
+    for (const { id, label, unit, value, years } of shownLines(run, section)) {
+      const [header, first, ...others] = table("EXPLAIN", [id, run.years[t], "announced"]);
+      expect(header).toEqual(["Item", "Value", "Unit", "Explanation"]);
+      const when = years === undefined ? "" : `, ${run.years[t]}`;
+      expect(first).toEqual([`${label}${when}`, years === undefined ? value : years[t], unit, id]);
+      const item = items.get(id)?.item ?? measures.find((measure) => measure.id === id);
+      const said = new Map(others.filter(([, , unit]) => unit === "").map(([name, , , text]) => [name, text]));
+      if (item?.kind === "line") expect(said.get("Formula")).toBe(item.formula);
+      if (item?.kind === "measure") expect(said.get("Formula")).toBe(`${item.solver.name}(${item.lines.join(", ")})`);
+      expect(said.get("Note")).toBe(item !== undefined && "note" in item ? item.note : undefined);
+      for (const [name, found, , part] of others.filter(([, , unit]) => unit !== "")) {
+        const [, read = "", reach = "same"] = /^(\S+)(?: \((.+)\))?$/.exec(String(part)) ?? [];
+        const source = items.get(read)?.item;
+        expect(name, id).toBe(source?.label);
+        if (source === undefined || item?.kind !== "line") continue;
+        if (reach === "same") expect(found, `${id}: ${read}`).toEqual(inWords(source, run.row(read)[t] ?? Number.NaN));
+        if (item.formula.includes(`PREV(${read}, 0)`) && reach === "earlier period")
+          expect(found, `${id}: ${read} before`).toBe(run.row(read)[t - 1]);
+        if (item.formula === `TOTAL(${read})`) expect([reach, found], id).toEqual(["all periods", total(read)]);
+      }
+    }
+});
+
+test("a spill that an example only begins is held whole here", () => {
+  const begun = catalog.filter(({ examples }) =>
+    examples.some(({ gives }) => typeof gives === "object" && "begins" in gives),
+  );
+  const held = [...Object.keys(wholeTables), "PROJECT_TABLE", "PROJECT_LINE", "REFERENCE_TABLE", "EXPLAIN"];
+  expect(begun.map(({ id }) => id).toSorted()).toEqual(held.toSorted());
+});

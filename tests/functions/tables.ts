@@ -1,0 +1,289 @@
+import { inWords } from "../../src/formula/language/model";
+import type { ResultCell } from "../../src/functions/values";
+import { text } from "../../src/messages/text";
+import { judgeClaims } from "../../src/model/judgement/claims";
+import type { ProjectRun } from "../../src/model/run";
+import { allAssumptions } from "../../src/reference/index";
+
+/**
+ * What every cell of the tables of a project must hold, written from the ids of the model and from nothing that the
+ * functions themselves list: a row too many, too few or taken from another line is a row of another table.
+ */
+export interface WholeTable {
+  /** The columns of figures, which are left when headers are not wanted: from, and up to. */
+  readonly figures: readonly [from: number, to?: number];
+  /** With its header. */
+  readonly rows: (run: ProjectRun) => readonly (readonly ResultCell[])[];
+}
+
+/** What a line, an input or a measure is called. */
+function named({ program }: ProjectRun, id: string) {
+  const item = program.items.get(id)?.item ?? program.measures.find((measure) => measure.id === id);
+  if (item === undefined) throw new Error(`the model has no '${id}'`);
+  return item;
+}
+
+const note = (run: ProjectRun, id: string): string => {
+  const item = named(run, id);
+  return "note" in item ? (item.note ?? "") : "";
+};
+
+/** The one figure of a line as a cell shows it. */
+function figure(run: ProjectRun, id: string): ResultCell {
+  const value = run.value(id);
+  const item = named(run, id);
+  if (!Number.isNaN(value)) return item.kind === "measure" ? value : inWords(item, value);
+  const [first = 0] = run.years;
+  const values = { first, last: run.years.at(-1) ?? 0, rate: run.value("discount.rate") };
+  return { error: "#N/A", id: (item.kind === "measure" && item.absent) || "", values };
+}
+
+const SUMMARY = [
+  "verdict.bankable",
+  ...["npv", "npv_mid", "npv_end", "npv_before_tax", "irr", "irr_before_tax", "irr_count"].map((id) => `returns.${id}`),
+  "returns.payback",
+  "returns.payback_discounted",
+  "equity.npv",
+  "equity.irr",
+  "capital.initial",
+  "capital.base",
+  "debt.total",
+  "eca.amount",
+  "debt.gearing_reached",
+  "debt.limit",
+  "cover.dscr_least",
+  "cover.dscr_lender_least",
+  "cover.dscr_average",
+  "cover.llcr_least",
+  "nameplate.price",
+  "returns.levelised_cost",
+  "cost.delivered",
+  "cost.ex_works",
+  "nameplate.ebitda",
+  "nameplate.hbi",
+  "nameplate.hbi_fe",
+  "carbon.intensity",
+  "ore.per_hbi",
+  "ore.life",
+  "bottleneck.main",
+  "state.direct_real",
+  "state.take",
+  "check.all",
+];
+
+const unusual = ({ inputs }: ProjectRun): string[] =>
+  allAssumptions()
+    .filter(({ key, low, high }) => (inputs[key] ?? low) < low || (inputs[key] ?? high) > high)
+    .map(({ key }) => key);
+
+const summary: WholeTable = {
+  figures: [1, 2],
+  rows: (run) => [
+    ["Result", "Value", "Unit"],
+    ...SUMMARY.map((id) => [named(run, id).label, figure(run, id), named(run, id).unit]),
+    ["Warnings", run.warnings.length + unusual(run).length, "1"],
+  ],
+};
+
+const checks: WholeTable = {
+  figures: [1],
+  rows: (run) => {
+    const ids = [...run.program.items.keys()].flatMap((id) =>
+      id.startsWith("pass.") ? [id.slice("pass.".length)] : [],
+    );
+    return [
+      ["Check", "Value", "Unit", "Holds", "Why it matters"],
+      [
+        "All checks",
+        run.value("check.all"),
+        "flag",
+        run.value("check.all") === 1,
+        "A model that fails one of its own identities is not to be read.",
+      ],
+      ...ids.map((id) => [
+        named(run, `check.${id}`).label,
+        run.value(`check.${id}`),
+        named(run, `check.${id}`).unit,
+        run.value(`pass.${id}`) === 1,
+        note(run, `check.${id}`),
+      ]),
+      [
+        "Assumptions outside their usual range",
+        unusual(run).length,
+        "1",
+        unusual(run).length === 0,
+        unusual(run).join(", "),
+      ],
+      ...run.warnings.map(({ id, values }) => ["Warning", 1, "flag", false, text(id, values)]),
+    ];
+  },
+};
+
+const TAKE = [
+  ...["take", "aetr_08", "aetr_10", "aetr_125", "aetr", "metr"].map((id) => `state.${id}`),
+  ...["direct_real", "indirect_real", "total_real", "npv", "early_share"].map((id) => `state.${id}`),
+  ...["value_added_real", "value_added_year", "sales_real", "jobs", "jobs_total"].map((id) => `state.${id}`),
+];
+
+const REVENUE = [
+  ...["mining", "property", "export", "import", "production", "rent_tax", "profit", "carbon"].map(
+    (id) => `state.${id}`,
+  ),
+  ...["dividend_wht", "interest_wht", "premium_wht", "equity", "vat", "social", "payroll"].map((id) => `state.${id}`),
+];
+
+/** Of the measures above, those that are shares of what there is. */
+const SHARES = 6;
+
+const remark = (id: string, cell: ResultCell): string => {
+  if (typeof cell !== "number") return text("state.undefined");
+  return TAKE.indexOf(id) < SHARES && cell > 1 ? text("state.aboveAll") : "";
+};
+
+const take: WholeTable = {
+  figures: [1],
+  rows: (run) => [
+    ["Measure", "Value", "Unit", "Remark"],
+    ...TAKE.map((id) => {
+      const cell = figure(run, id);
+      return [named(run, id).label, cell, named(run, id).unit, remark(id, cell)];
+    }),
+    ...REVENUE.map((id) => {
+      const real = run.row(id).reduce((sum, amount, t) => sum + amount / (run.row("index.prices")[t] ?? 0), 0);
+      return [named(run, id).label, real, "US$", text("state.overTheLife")];
+    }),
+  ],
+};
+
+const PARTS = ["mass", "fe", "oxygen", "carbon", "gangue"];
+
+const STREAMS = [
+  ...["ore", "tailings", "concentrate", "binder", "firing_oxygen", "binder_loss", "pellets_own", "pellets_bought"],
+  ...["pellets_screened", "fines", "charge", "dust", "gas_carbon", "top_oxygen", "top_carbon", "reduced_iron"],
+  ...["briquette_loss", "hbi"],
+];
+
+const streams: WholeTable = {
+  figures: [2],
+  rows: (run) => [
+    ["Stream", "Unit", "Mass", "Fe", "O of oxides", "C", "Gangue"],
+    ...STREAMS.map((id) => [
+      named(run, `stream.${id}_mass`).label.replace(": mass", ""),
+      "t/y",
+      ...PARTS.map((part) => run.value(`stream.${id}_${part}`)),
+    ]),
+  ],
+};
+
+const COSTS: readonly (readonly [label: string, kind: string, line: string])[] = [
+  ["Mining", "variable", "nameplate.cost_mining"],
+  ["Concentrator", "variable", "nameplate.cost_concentrator"],
+  ["Haul of concentrate", "variable", "nameplate.cost_haul"],
+  ["Pelletising", "variable", "nameplate.cost_pelletising"],
+  ["Reduction consumables", "variable", "nameplate.cost_consumables"],
+  ["Natural gas", "variable", "nameplate.cost_gas"],
+  ["Electricity", "variable", "nameplate.cost_power"],
+  ["Hydrogen", "variable", "nameplate.cost_hydrogen"],
+  ["Water", "variable", "nameplate.cost_water"],
+  ["Bought pellets", "variable", "nameplate.cost_pellets_bought"],
+  ["Variable cost", "subtotal", "nameplate.cost_variable"],
+  ["Fixed part of mining, concentrator and pelletising", "fixed", "nameplate.cost_fixed_handling"],
+  ["Reduction maintenance", "fixed", "nameplate.cost_maintenance"],
+  ["Administration", "fixed", "nameplate.cost_administration"],
+  ["Labour with employer's charges", "fixed", "nameplate.cost_labour"],
+  ["Fixed cost", "subtotal", "nameplate.cost_fixed"],
+  ["Domestic carbon price", "other", "nameplate.cost_carbon"],
+  ["Ex-works cost", "subtotal", "nameplate.cost"],
+  ["Freight", "other", "nameplate.freight"],
+  ["Delivered cost (C1)", "subtotal", "cost.delivered"],
+  ["Mining tax", "other", "nameplate.mining_tax"],
+  ["Sustaining capital", "other", "nameplate.sustaining"],
+  ["All-in sustaining cost", "subtotal", "cost.sustained"],
+];
+
+const costs: WholeTable = {
+  figures: [2],
+  rows: (run) => [
+    ["Cost", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+    ...COSTS.map(([label, kind, id]) => {
+      const perTonne = id.startsWith("cost.") ? run.value(id) : run.value(id) / run.value("nameplate.hbi");
+      return [label, kind, perTonne * run.value("nameplate.hbi"), perTonne, perTonne / run.value("cost.delivered")];
+    }),
+  ],
+};
+
+const CLAIMS: readonly (readonly [id: string, claimed: string, figure: string])[] = [
+  ["life", "project.claim_life", "ore.life"],
+  ["concentrate", "project.claim_concentrate", "concentrate.fe"],
+  ["pellet", "project.claim_concentrate", "claim.pellet_concentrate"],
+  ["hbi", "project.claim_hbi", "nameplate.hbi_fe"],
+  ["capital", "project.claim_capital", "capital.base"],
+  ["sales", "project.claim_lifecycle", "state.sales_real"],
+  ["value_added", "project.claim_lifecycle", "state.value_added_real"],
+  ["direct", "project.claim_lifecycle", "state.direct_real"],
+  ["indirect", "project.claim_lifecycle", "state.indirect_real"],
+  ["total", "project.claim_lifecycle", "state.total_real"],
+  ["gdp", "project.claim_annual_gdp", "state.value_added_year"],
+  ["jobs", "project.claim_jobs", "state.jobs_total"],
+  ["jobs_direct", "project.claim_jobs", "state.jobs"],
+  ["ore_hbi", "project.claim_ore_hbi", "claim.ore_hbi"],
+  ["hbi_ore", "project.claim_ore", "claim.hbi_ore"],
+];
+
+const claimed: WholeTable = {
+  figures: [1],
+  rows: (run) => {
+    const verdicts = new Map(judgeClaims(run.value).map(({ claim, id, values }) => [claim.id, text(id, values)]));
+    return [
+      ["Claim", "Claimed", "Model", "Unit", "Ratio", "Verdict", "Definition"],
+      ...CLAIMS.map(([id, said, found]) => [
+        named(run, `claim.${id}_ratio`).label.replace(": model against claim", ""),
+        run.value(said),
+        run.value(found),
+        named(run, found).unit,
+        run.value(found) / run.value(said),
+        verdicts.get(id) ?? "",
+        note(run, `claim.${id}_ratio`),
+      ]),
+    ];
+  },
+};
+
+/** Tables of a project that its assumptions alone decide, by function. */
+export const wholeTables: Readonly<Record<string, WholeTable>> = {
+  PROJECT_SUMMARY: summary,
+  PROJECT_CHECKS: checks,
+  GOVERNMENT_TAKE: take,
+  STREAM_TABLE: streams,
+  CASH_COST: costs,
+  CLAIM_CHECK: claimed,
+};
+
+/** A line as PROJECT_LINE and PROJECT_TABLE show it. */
+interface ShownLine {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Its one figure, or the total over the life of a row of flows. */
+  readonly value: ResultCell;
+  readonly years: readonly ResultCell[] | undefined;
+}
+
+/** All lines of a section, in the order of the model. */
+export function shownLines(run: ProjectRun, section: string): readonly ShownLine[] {
+  const { items, asWritten, measures } = run.program;
+  const written = asWritten.flatMap((id) => items.get(id) ?? []).filter((line) => line.section.id === section);
+  const lines = written.flatMap(({ item, shape }): ShownLine[] => {
+    if (item.kind === "table" || item.kind === "profile") return [];
+    const { id, label, unit } = item;
+    if (shape !== "series") return [{ id, label, unit, value: figure(run, id), years: undefined }];
+    const values = Array.from(run.row(id));
+    const value = "amount" in item && item.amount === "flow" ? values.reduce((sum, x) => sum + x, 0) : "";
+    return [{ id, label, unit, value, years: values.map((x) => inWords(item, x)) }];
+  });
+  const solved = measures.filter((measure) => measure.section.id === section);
+  return [
+    ...lines,
+    ...solved.map(({ id, label, unit }) => ({ id, label, unit, value: figure(run, id), years: undefined })),
+  ];
+}
