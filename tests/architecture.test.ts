@@ -2,18 +2,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, normalize } from "node:path";
 import { expect, test } from "vitest";
 
-/** The table of ARCHITECTURE.md is the rule; this test holds the code to it. */
-const table = new Map<string, readonly string[]>();
+/** The tables of ARCHITECTURE.md are the rule; this test holds the code to them. */
 const [, section = ""] = /^## Rooms and arrows$([\s\S]*?)^## /m.exec(readFileSync("ARCHITECTURE.md", "utf8")) ?? [];
-for (const row of section.matchAll(/^\| ([a-z, ]+) \| (.+) \|$/gm)) {
-  const [, rooms = "", may = ""] = row;
-  if (rooms.trim() === "room") continue;
-  const allowed = may
-    .replace(/\(.*?\)/g, "")
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-  for (const room of rooms.split(",")) table.set(room.trim(), allowed);
+
+/** The rows of the table with this title in its first column: names on the left, names on the right. */
+function tableOf(title: string): ReadonlyMap<string, readonly string[]> {
+  const [, rows = ""] = new RegExp(`^\\| ${title} +\\|.*\\n\\|[-| ]+\\n((?:\\|.*\\n)+)`, "m").exec(section) ?? [];
+  const found = new Map<string, readonly string[]>();
+  for (const [, left = "", right = ""] of rows.matchAll(/^\| ([a-z, ]+) \| (.+) \|$/gm)) {
+    const names = right
+      .replace(/\(.*?\)/g, "")
+      .split(/[^a-zA-Z]+/)
+      .filter(Boolean);
+    for (const name of left.split(",")) found.set(name.trim(), names);
+  }
+  return found;
 }
+
+const table = tableOf("room");
+const order = tableOf("inside");
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => `src/${path.replaceAll("\\", "/")}`)
@@ -29,11 +36,19 @@ function mayImport(room: string): ReadonlySet<string> {
   return new Set([room, ...named, ...inherited]);
 }
 
+/** The folder of a room that a file stands in; empty for a file of the room itself. */
+const folderOf = (path: string): string => path.split("/").slice(2, -1)[0] ?? "";
+
 const imports = files.flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(
-    ([, path = ""]) => [file, normalize(`${dirname(file)}/${path}`).replaceAll("\\", "/")] as const,
+    ([, path = ""]) => [file, fileAt(normalize(`${dirname(file)}/${path}`).replaceAll("\\", "/"))] as const,
   ),
 );
+
+/** The file that an import without an ending means; the text itself for what is no code of ours. */
+function fileAt(path: string): string {
+  return [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((file) => files.includes(file)) ?? path;
+}
 
 test("every room of the code has a row in the table", () => {
   const rooms = new Set(files.map(roomOf));
@@ -48,4 +63,39 @@ test("imports follow the arrows of ARCHITECTURE.md", () => {
 
 test("nothing imports the build", () => {
   expect(imports.filter(([from, to]) => roomOf(from) !== "build" && roomOf(to) === "build")).toEqual([]);
+});
+
+test("nothing imports in a circle", () => {
+  const reads = new Map<string, string[]>();
+  for (const [from, to] of imports) reads.set(from, [...(reads.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) throw new Error([...way.slice(way.indexOf(file)), file].join(" -> "));
+    if (done.has(file)) return;
+    for (const next of reads.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(done.size).toBeGreaterThanOrEqual(files.length);
+});
+
+test("inside a room no folder imports one above it", () => {
+  const folders = new Set(files.map((file) => `${roomOf(file)}/${folderOf(file)}`));
+  for (const [room, names] of order) for (const name of names) expect(folders).toContain(`${room}/${name}`);
+  const place = (file: string): number => {
+    const named = order.get(roomOf(file)) ?? [];
+    const at = named.indexOf(folderOf(file));
+    return at < 0 ? named.length : at;
+  };
+  const inside = imports.filter(([from, to]) => {
+    const [own, other] = [folderOf(from), folderOf(to)];
+    return roomOf(from) === roomOf(to) && own !== "" && other !== "" && own !== other;
+  });
+  expect(inside.length).toBeGreaterThan(50);
+  expect(inside.filter(([from, to]) => place(to) >= place(from))).toEqual([]);
+});
+
+test("half of the files are no longer than 60 lines", () => {
+  const lengths = files.map((file) => readFileSync(file, "utf8").split("\n").length - 1).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
 });
