@@ -49,7 +49,7 @@ export interface Example {
 type Arguments = Readonly<Record<string, Argument>>;
 type Read<A extends Arguments> = { readonly [K in keyof A]: A[K] extends Argument<infer T> ? T : never };
 
-interface Documented<A extends Arguments = Arguments> {
+export interface Documented<A extends Arguments = Arguments> {
   /** Upper case, permanent once released. */
   readonly id: string;
   readonly family: Family;

@@ -125,7 +125,7 @@ describe("a named formula", () => {
     const inLine = interpret(program, {}).get("ore.recovery")?.[0];
     // Two-product formula on the grades of the Abakan skarn: 0.826501.
     expect(inLine).toBeCloseTo(0.826501, 6);
-    expect(callable([recovery], "recovery")(0.4, 0.67, 0.137)).toBe(inLine);
+    expect(callable(recovery, [recovery])({ feed: 0.4, concentrate: 0.67, tailings: 0.137 })).toBe(inLine);
   });
   test("must give the unit it declares, and takes tonnes or tonnes a year alike", () => {
     const twice = define("twice", { mass: "t" }, "t", "Twice", "2 * mass");
@@ -135,8 +135,13 @@ describe("a named formula", () => {
     expect(checkUnits(resolve(modelOf(good, 6, [twice])))).toEqual([]);
     expect(checkUnits(resolve(modelOf(good, 6, [twice, wrong]))).map((e) => e.line)).toEqual(["price_of"]);
   });
-  test("refuses a wrong number of arguments", () => {
-    expect(() => callable([recovery], "recovery")(0.4)).toThrow("recovery takes feed, concentrate, tailings");
+  test("takes numbers by name, which the compiler checks", () => {
+    const twice = define("twice", { mass: "t" }, "t", "Twice", "recovery(mass, 2 * mass, 0) * 4 * mass");
+    expect(callable(twice, [recovery])({ mass: 3 })).toBe(12);
+    // @ts-expect-error a parameter is missing
+    expect(callable(recovery, [])({ feed: 0.4, concentrate: 0.67 })).toBeNaN();
+    // @ts-expect-error a parameter is misspelt
+    expect(callable(twice, [recovery])({ masss: 3 })).toBeNaN();
   });
 });
 

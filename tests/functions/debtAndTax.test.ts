@@ -4,8 +4,9 @@ import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";
 import { errorText } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
-import { formula } from "../../src/functions/technical/formula";
 import { isErrorValue, isMatrix, type ResultCell } from "../../src/functions/values";
+import { royaltyMarginal, royaltySlab } from "../../src/model/formulas/tax";
+import { byBands } from "../model/bands";
 
 const context = { session: new Session() };
 const call = (id: string, ...args: readonly unknown[]) => invoke(functionNamed(id), args, context);
@@ -196,13 +197,13 @@ test("rent tax: until the tax is paid, investors have not earned the threshold r
 test("a sliding royalty is the one of the model's lines, for as many bands as they have", () => {
   const bands = fc.uniqueArray(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 5 });
   const rates = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 });
-  const lines = { slab: formula("royalty_slab"), marginal: formula("royalty_marginal") };
+  const lines = { slab: byBands(royaltySlab), marginal: byBands(royaltyMarginal) };
   fc.assert(
     fc.property(bands, rates, fc.integer({ min: -10, max: 600 }), (unsorted, share, index) => {
       const from = unsorted.toSorted((a, b) => a - b);
       for (const method of ["slab", "marginal"] as const)
         expect(Number(call("ROYALTY_SLIDING", 1, index, [from], [share], method))).toBeCloseTo(
-          lines[method](index, ...from, ...share),
+          lines[method](index, from, share),
           12,
         );
     }),

@@ -218,6 +218,16 @@ export const define = <P extends string>(
   source?: string,
 ): NamedFormula<P> => ({ id, parameters, unit, label, formula, ...(source !== undefined && { source }) });
 
+/** A call of a named formula as text, what it is given by the names of its parameters. */
+export function callText<P extends string>(
+  { id, parameters }: NamedFormula<P>,
+  given: NoInfer<Readonly<Record<P, string>>>,
+): string {
+  const texts: Readonly<Record<string, string>> = given;
+  const args = Object.keys(parameters).map((name) => texts[name]);
+  return `${id}(${args.join(", ")})`;
+}
+
 /** A named part of the model; repetition is a plain function that returns several items. */
 export const section = (
   id: string,

@@ -1,8 +1,9 @@
 import { discountedPayback as discountedPaybackOf } from "../../numerics/payback";
 import { optional } from "../args";
 import { defineFunction } from "../define";
+import { BAD_RANGE } from "../refusals";
 import { crossing, crossingOf } from "./crossing";
-import { BAD_RANGE, labels, rate, values } from "./shared";
+import { labels, rate, values } from "./shared";
 
 export const discountedPayback = defineFunction({
   id: "DISCOUNTED_PAYBACK",

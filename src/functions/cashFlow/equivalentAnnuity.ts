@@ -1,6 +1,7 @@
 import { equivalentAnnuity as equivalentAnnuityOf } from "../../numerics/equivalentAnnuity";
 import { defineFunction } from "../define";
-import { BAD_RANGE, labels, rate, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { labels, rate, values } from "./shared";
 
 export const equivalentAnnuity = defineFunction({
   id: "EQUIVALENT_ANNUITY",

@@ -1,7 +1,8 @@
 import { periodicFlows } from "../../numerics/flows";
 import { requireRates } from "../../numerics/rates";
 import { defineFunction } from "../define";
-import { BAD_RANGE, labels, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { labels, values } from "./shared";
 
 export const irrAll = defineFunction({
   id: "IRR_ALL",

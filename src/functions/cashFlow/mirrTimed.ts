@@ -1,7 +1,8 @@
 import { modifiedRate } from "../../numerics/modifiedRate";
 import { number } from "../args";
 import { defineFunction } from "../define";
-import { BAD_RANGE, labels, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { labels, values } from "./shared";
 
 export const mirrTimed = defineFunction({
   id: "MIRR_TIMED",

@@ -1,7 +1,8 @@
 import { presentValue } from "../../numerics/presentValue";
 import { choice, optional } from "../args";
 import { defineFunction } from "../define";
-import { BAD_RANGE, labels, rate, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { labels, rate, values } from "./shared";
 
 export const npvTimed = defineFunction({
   id: "NPV_TIMED",

@@ -1,8 +1,9 @@
 import { payback as paybackOf } from "../../numerics/payback";
 import { optional } from "../args";
 import { defineFunction } from "../define";
+import { BAD_RANGE } from "../refusals";
 import { crossing, crossingOf } from "./crossing";
-import { BAD_RANGE, labels, values } from "./shared";
+import { labels, values } from "./shared";
 
 export const payback = defineFunction({
   id: "PAYBACK",

@@ -1,6 +1,7 @@
 import { profitabilityIndex as profitabilityIndexOf } from "../../numerics/profitabilityIndex";
 import { defineFunction } from "../define";
-import { BAD_RANGE, labels, rate, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { labels, rate, values } from "./shared";
 
 export const profitabilityIndex = defineFunction({
   id: "PROFITABILITY_INDEX",

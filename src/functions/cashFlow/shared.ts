@@ -13,5 +13,3 @@ export const rate = (limit: { readonly above?: number } = { above: -1 }) =>
 
 /** Messages call `values` what they are. */
 export const labels = { values: "cash flows" } as const;
-
-export const BAD_RANGE = "a cell is blank, text or TRUE/FALSE, or the range has several rows and columns";

@@ -1,7 +1,8 @@
 import { datedFlows } from "../../numerics/flows";
 import { requireRates } from "../../numerics/rates";
 import { defineFunction } from "../define";
-import { BAD_RANGE, flowDates, labels, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { flowDates, labels, values } from "./shared";
 
 export const xirrAll = defineFunction({
   id: "XIRR_ALL",

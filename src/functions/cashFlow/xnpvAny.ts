@@ -1,7 +1,8 @@
 import { datedPresentValue } from "../../numerics/datedPresentValue";
 import { number } from "../args";
 import { defineFunction } from "../define";
-import { BAD_RANGE, flowDates, labels, values } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { flowDates, labels, values } from "./shared";
 
 export const xnpvAny = defineFunction({
   id: "XNPV_ANY",

@@ -1,21 +1,16 @@
-import { defineFunction } from "../define";
-import { concentrateGrade, feedGrade, TYPE_ERROR, tailingsGrade } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
-import { assaysInOrder } from "../technical/rules";
+import { feRecovery as formula } from "../../model/formulas/concentrate";
+import { publish } from "../publish";
+import { concentrate_grade, feed_grade, tailings_grade } from "../technical/arguments";
+import { feedBelowConcentrate, tailingsBelowFeed } from "../technical/rules";
 
-const compute = formula("fe_recovery");
-
-export const feRecovery = defineFunction({
+export const feRecovery = publish(formula, {
   id: "FE_RECOVERY",
   family: "Concentrate",
   summary: "Iron recovery of a concentrator from three assays (two-product formula).",
-  args: { feed_grade: feedGrade, concentrate_grade: concentrateGrade, tailings_grade: tailingsGrade },
-  returns: { type: "number", shape: "scalar", unit: "t/t", doc: "Fe in the concentrate per Fe in the feed" },
-  ...published("fe_recovery"),
-  errors: {
-    argument: TYPE_ERROR,
-    domain: "grades must run tailings < feed < concentrate, none above pure magnetite (0.7236)",
-  },
+  args: { feed_grade, concentrate_grade, tailings_grade },
+  rules: [tailingsBelowFeed, feedBelowConcentrate],
+  result: "Fe in the concentrate per Fe in the feed",
+  refuses: "grades must run tailings < feed < concentrate, none above pure magnetite (0.7236)",
   examples: [
     {
       args: [0.4, 0.67, 0.137],
@@ -28,8 +23,4 @@ export const feRecovery = defineFunction({
     { args: ["0.4", 0.67, 0.1], gives: { raises: "argument" } },
   ],
   seeAlso: ["MASS_YIELD", "TAILINGS_GRADE"],
-  compute: ({ feed_grade, concentrate_grade, tailings_grade }) => {
-    assaysInOrder(feed_grade, concentrate_grade, tailings_grade);
-    return compute(feed_grade, concentrate_grade, tailings_grade);
-  },
 });

@@ -1,35 +1,28 @@
-import { number, optional } from "../args";
-import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { costOfEquity as formula } from "../../model/formulas/finance";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
 
-const compute = formula("cost_of_equity");
+const premium = (doc: string, standard?: number) => parameter(doc, { above: -1, max: 1 }, standard);
 
-const premium = (doc: string) => number("1/y", doc, { above: -1, max: 1 });
-
-export const costOfEquity = defineFunction({
+export const costOfEquity = publish(formula, {
   id: "COST_OF_EQUITY",
   family: "Debt",
   summary: "Cost of equity by the capital asset pricing model, beta relevered, with a country premium.",
   args: {
     risk_free: premium("Risk-free rate, in the currency of the cash flow"),
-    beta_unlevered: number("1", "Beta of the business without debt", { min: 0 }),
+    beta_unlevered: parameter("Beta of the business without debt", { min: 0 }),
     market_premium: premium("Premium of a mature equity market"),
-    debt_to_equity: optional(number("1", "Debt per equity", { min: 0 }), 0),
-    tax_rate: optional(number("1", "Rate of profit tax", { min: 0, max: 1 }), 0.2),
-    country_premium: optional(premium("Premium of the country"), 0),
-    country_exposure: optional(
-      number("1", "Lambda: exposure to the country's risk, 1 for an average firm", { min: 0 }),
-      1,
-    ),
+    debt_to_equity: parameter("Debt per equity", { min: 0 }, 0),
+    tax_rate: parameter("Rate of profit tax", { min: 0, max: 1 }, 0.2),
+    country_premium: premium("Premium of the country", 0),
+    country_exposure: parameter("Lambda: exposure to the country's risk, 1 for an average firm", { min: 0 }, 1),
   },
-  returns: { type: "number", shape: "scalar", unit: "1/y", doc: "Rate" },
-  ...published("cost_of_equity"),
+  result: "Rate",
   notes: [
     "The relevered beta is beta · (1 + (1 - tax) · debt / equity); for a beta that is levered already leave debt per equity at 0.",
     "The tax rate is Azerbaijan's if left out. All rates are nominal, or all are real.",
   ],
-  errors: { argument: TYPE_ERROR, domain: "a rate, a beta or a ratio lies outside its limits" },
+  refuses: "a rate, a beta or a ratio lies outside its limits",
   examples: [
     {
       args: [0.0425, 1.02, 0.0433, 1.5, 0.2, 0.0293],
@@ -42,14 +35,4 @@ export const costOfEquity = defineFunction({
     { args: [0.04, "one", 0.05], gives: { raises: "argument" } },
   ],
   seeAlso: ["WACC"],
-  compute: (a) =>
-    compute(
-      a.risk_free,
-      a.beta_unlevered,
-      a.market_premium,
-      a.debt_to_equity,
-      a.tax_rate,
-      a.country_premium,
-      a.country_exposure,
-    ),
 });

@@ -2,8 +2,9 @@ import { coverRatios as coverRatiosOf, withoutResidue } from "../../numerics/cov
 import { type Argument, series, within } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
+import { BAD_RANGE } from "../refusals";
 import type { ResultCell } from "../values";
-import { BAD_RANGE, cfads, rate } from "./shared";
+import { cfads, rate } from "./shared";
 
 const NONE_NEGATIVE = { min: 0 };
 

@@ -1,6 +1,7 @@
 import { sculptedDebt } from "../../numerics/sculpting";
 import { defineFunction } from "../define";
-import { BAD_RANGE, cfads, dscr, rate } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { cfads, dscr, rate } from "./shared";
 
 export const debtCapacity = defineFunction({
   id: "DEBT_CAPACITY",

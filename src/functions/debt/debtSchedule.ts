@@ -2,7 +2,7 @@ import { debtSchedule as debtScheduleOf } from "../../numerics/debtSchedule";
 import { choice, number, optional } from "../args";
 import { defineFunction } from "../define";
 import { headers } from "../periodTable";
-import { TYPE_ERROR } from "../technical/arguments";
+import { TYPE_ERROR } from "../refusals";
 import { rate, scheduleTable } from "./shared";
 
 export const debtSchedule = defineFunction({

@@ -1,7 +1,8 @@
 import { sculptedDebt } from "../../numerics/sculpting";
 import { defineFunction } from "../define";
 import { headers } from "../periodTable";
-import { BAD_RANGE, capitalise, cfads, dscr, rate, scheduleTable, UNSCULPTED } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { capitalise, cfads, dscr, rate, scheduleTable, UNSCULPTED } from "./shared";
 
 export const debtSculpt = defineFunction({
   id: "DEBT_SCULPT",

@@ -1,7 +1,7 @@
 import { BUYERS, minimumPremium } from "../../numerics/minimumPremium";
 import { choice, flag, number, optional } from "../args";
 import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
+import { TYPE_ERROR } from "../refusals";
 
 export const ecaPremium = defineFunction({
   id: "ECA_PREMIUM",

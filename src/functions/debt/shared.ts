@@ -20,8 +20,6 @@ export const capitalise = optional(
   false,
 );
 
-export const BAD_RANGE = "a cell is blank, text or TRUE/FALSE, or the range has several rows and columns";
-
 /** Why debt cannot be sculpted. */
 export const UNSCULPTED =
   "cash flow is negative, or does not cover interest in a period, so that principal is negative; or dscr is below 1, or the rate -1 or below";

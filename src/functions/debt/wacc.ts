@@ -1,10 +1,11 @@
+import { wacc as formula } from "../../model/formulas/finance";
 import { IronError } from "../../quantities/errors";
 import { number } from "../args";
 import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { computing, documented } from "../formulas";
+import { TYPE_ERROR } from "../refusals";
 
-const compute = formula("wacc");
+const compute = computing(formula);
 
 export const wacc = defineFunction({
   id: "WACC",
@@ -18,7 +19,7 @@ export const wacc = defineFunction({
     tax_rate: number("1", "Rate of profit tax, which interest saves", { min: 0, max: 1 }),
   },
   returns: { type: "number", shape: "scalar", unit: "1/y", doc: "Rate" },
-  ...published("wacc"),
+  ...documented(formula),
   notes: [
     "Only the proportion of equity and debt counts. It holds for a constant proportion; where debt is repaid, discounting equity flows at the cost of equity is better.",
   ],
@@ -42,6 +43,6 @@ export const wacc = defineFunction({
     if (equity === 0 && debt === 0) throw new IronError("domain", "capital.none");
     // only the proportion counts: a sum of the largest numbers would be none
     const larger = Math.max(equity, debt);
-    return compute(equity / larger, debt / larger, cost_of_equity, cost_of_debt, tax_rate);
+    return compute({ equity: equity / larger, debt: debt / larger, cost_of_equity, cost_of_debt, tax_rate });
   },
 });

@@ -1,27 +1,23 @@
-import { number, optional } from "../args";
-import { defineFunction } from "../define";
-import { carbon, TYPE_ERROR } from "../technical/arguments";
-import { constant, formula, published } from "../technical/formula";
-import { carbonSupplied } from "../technical/rules";
-import { gasFactor } from "./arguments";
+import { co2Intensity as formula } from "../../model/formulas/energy";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
+import { carbon, gas_factor } from "../technical/arguments";
+import { carbonFromGas } from "../technical/rules";
 
-const compute = formula("co2_intensity");
-const dioxidePerCarbon = constant("carbon_dioxide_per_carbon");
-
-export const co2Intensity = defineFunction({
+export const co2Intensity = publish(formula, {
   id: "CO2_INTENSITY",
   family: "Energy and carbon",
   summary: "Direct CO2 (scope 1) per tonne of HBI: gas burnt, less the carbon that leaves in the HBI.",
   args: {
-    reduction_gas: number("GJ/t HBI", "Gas of reduction, as GAS_DEMAND gives it", { min: 0 }),
-    pellet_gas: optional(number("GJ/t HBI", "Gas of the pellet plant", { min: 0 }), 0),
+    reduction_gas: parameter("Gas of reduction, as GAS_DEMAND gives it", { min: 0 }),
+    pellet_gas: parameter("Gas of the pellet plant", { min: 0 }, 0),
     carbon,
-    gas_factor: gasFactor,
+    gas_factor,
   },
-  returns: { type: "number", shape: "scalar", unit: "t CO2/t HBI", doc: "Direct emissions" },
-  ...published("co2_intensity"),
+  rules: [carbonFromGas],
+  result: "Direct emissions",
   notes: ["Electricity (scope 2) and hydrogen made elsewhere are not in it."],
-  errors: { argument: TYPE_ERROR, domain: "the gas brings less carbon than the HBI holds, or a value is negative" },
+  refuses: "the gas brings less carbon than the HBI holds, or a value is negative",
   examples: [
     {
       args: [10, 0.48292480392],
@@ -38,8 +34,4 @@ export const co2Intensity = defineFunction({
     { args: ["ten"], gives: { raises: "argument" } },
   ],
   seeAlso: ["GAS_DEMAND", "CBAM_COST"],
-  compute: ({ reduction_gas, pellet_gas, carbon, gas_factor }) => {
-    carbonSupplied((reduction_gas * gas_factor) / dioxidePerCarbon, carbon);
-    return compute(reduction_gas, pellet_gas, gas_factor, carbon);
-  },
 });

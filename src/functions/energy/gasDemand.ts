@@ -1,35 +1,41 @@
-import { optional } from "../args";
-import { defineFunction } from "../define";
-import { carbon, metallisation, pelletGrade, TYPE_ERROR } from "../technical/arguments";
-import { published } from "../technical/formula";
-import { demands, gas, gasFactor, gasHeat, hydrogenHeater, hydrogenLoss, hydrogenShare } from "./arguments";
+import { gasDemand as formula } from "../../model/formulas/energy";
+import { publish } from "../publish";
+import {
+  carbon,
+  gas,
+  gas_factor,
+  gas_heat,
+  hydrogen_heater,
+  hydrogen_loss,
+  hydrogen_share,
+  metallisation,
+  pellet_grade,
+} from "../technical/arguments";
+import { carbonFromFurnaceGas, energyAboveFloor, heatWithinGas } from "../technical/rules";
 
-export const gasDemand = defineFunction({
+export const gasDemand = publish(formula, {
   id: "GAS_DEMAND",
   family: "Energy and carbon",
   summary: "Natural gas of reduction per tonne of HBI, with part of the reductant replaced by hydrogen.",
   args: {
-    pellet_grade: pelletGrade,
+    pellet_grade,
     metallisation,
     carbon,
-    hydrogen_share: optional(hydrogenShare, 0),
-    hydrogen_heater: hydrogenHeater,
+    hydrogen_share: { ...hydrogen_share, standard: 0 },
+    hydrogen_heater,
     gas,
-    gas_heat: gasHeat,
-    hydrogen_loss: hydrogenLoss,
-    gas_factor: gasFactor,
+    gas_heat,
+    hydrogen_loss,
+    gas_factor,
   },
-  returns: { type: "number", shape: "scalar", unit: "GJ/t HBI", doc: "Gas, lower heating value" },
-  ...published("gas_demand"),
+  rules: [heatWithinGas, energyAboveFloor, carbonFromFurnaceGas],
+  result: "Gas, lower heating value",
   notes: [
     "Gas and hydrogen together must bring the heat of reaction (first law), and gas must bring the carbon that the HBI holds.",
     "The gas of the pellet plant comes on top.",
   ],
-  errors: {
-    argument: TYPE_ERROR,
-    domain:
-      "the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
-  },
+  refuses:
+    "the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
   examples: [
     { args: [0.67], gives: 10, source: "no hydrogen: the gas of the plant" },
     { args: [0.67, 0.94, 0.013, 0.3], gives: 7.6, source: "process reference, 30 % hydrogen: 8 · 0.7 + 2" },
@@ -42,5 +48,4 @@ export const gasDemand = defineFunction({
     { args: [true], gives: { raises: "argument" } },
   ],
   seeAlso: ["HYDROGEN_DEMAND", "CO2_INTENSITY"],
-  compute: (args) => demands(args).gas,
 });

@@ -1,31 +1,38 @@
-import { defineFunction } from "../define";
-import { carbon, metallisation, pelletGrade, TYPE_ERROR } from "../technical/arguments";
-import { published } from "../technical/formula";
-import { demands, gas, gasFactor, gasHeat, hydrogenHeater, hydrogenLoss, hydrogenShare } from "./arguments";
+import { furnaceHydrogen as formula } from "../../model/formulas/energy";
+import { publish } from "../publish";
+import {
+  carbon,
+  gas,
+  gas_factor,
+  gas_heat,
+  hydrogen_heater,
+  hydrogen_loss,
+  hydrogen_share,
+  metallisation,
+  pellet_grade,
+} from "../technical/arguments";
+import { carbonFromFurnaceGas, energyAboveFloor, heatWithinGas } from "../technical/rules";
 
-export const hydrogenDemand = defineFunction({
+export const hydrogenDemand = publish(formula, {
   id: "HYDROGEN_DEMAND",
   family: "Energy and carbon",
   summary: "Imported hydrogen per tonne of HBI at a share of the reduction.",
   args: {
-    pellet_grade: pelletGrade,
-    hydrogen_share: hydrogenShare,
+    pellet_grade,
+    hydrogen_share,
     metallisation,
     carbon,
-    hydrogen_heater: hydrogenHeater,
-    hydrogen_loss: hydrogenLoss,
+    hydrogen_heater,
+    hydrogen_loss,
     gas,
-    gas_heat: gasHeat,
-    gas_factor: gasFactor,
+    gas_heat,
+    gas_factor,
   },
-  returns: { type: "number", shape: "scalar", unit: "t H2/t HBI", doc: "Hydrogen; times 1000 for kg per tonne" },
-  ...published("hydrogen_demand"),
+  rules: [heatWithinGas, energyAboveFloor, carbonFromFurnaceGas],
+  result: "Hydrogen; times 1000 for kg per tonne",
   notes: ["With hydrogen alone there is no carbon source: carbon must be 0."],
-  errors: {
-    argument: TYPE_ERROR,
-    domain:
-      "the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
-  },
+  refuses:
+    "the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
   examples: [
     {
       args: [0.67, 0.3],
@@ -43,5 +50,4 @@ export const hydrogenDemand = defineFunction({
     { args: [0.67], gives: { raises: "argument" } },
   ],
   seeAlso: ["GAS_DEMAND"],
-  compute: (args) => demands(args).hydrogen,
 });

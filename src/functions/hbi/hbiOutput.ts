@@ -1,22 +1,43 @@
-import { defineFunction } from "../define";
-import { chain, ore, TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { hbiOutput as formula } from "../../model/formulas/reduction";
+import { publish } from "../publish";
+import {
+  binder,
+  binder_loi,
+  briquette_yield,
+  carbon,
+  concentrate_grade,
+  dust_loss,
+  feed_grade,
+  magnetite_share,
+  metallisation,
+  ore,
+  recovery,
+  screen_loss,
+} from "../technical/arguments";
 import { concentrateWithinOxides, feedBelowConcentrate } from "../technical/rules";
 
-const compute = formula("hbi_output");
-
-export const hbiOutput = defineFunction({
+export const hbiOutput = publish(formula, {
   id: "HBI_OUTPUT",
   family: "HBI",
   summary: "Saleable HBI made from ore, through concentrator, pellet plant, furnace and briquetting.",
-  args: { ore, ...chain },
-  returns: { type: "number", shape: "scalar", unit: "t", doc: "Saleable HBI" },
-  ...published("hbi_output"),
-  notes: ["Screened fines return to the pellet plant. ORE_REQUIRED is the exact inverse."],
-  errors: {
-    argument: TYPE_ERROR,
-    domain: "a share lies outside its limits, the concentrate is poorer than the feed or richer than its pure oxides",
+  args: {
+    ore,
+    feed_grade,
+    concentrate_grade,
+    recovery,
+    metallisation,
+    carbon,
+    magnetite_share,
+    binder,
+    binder_loi,
+    dust_loss,
+    screen_loss,
+    briquette_yield,
   },
+  rules: [feedBelowConcentrate, concentrateWithinOxides],
+  result: "Saleable HBI",
+  notes: ["Screened fines return to the pellet plant. ORE_REQUIRED is the exact inverse."],
+  refuses: "a share lies outside its limits, the concentrate is poorer than the feed or richer than its pure oxides",
   examples: [
     { args: [5569595.819543241, 0.4, 0.67, 0.8], gives: 2e6, source: "worked case A: 67 % concentrate as announced" },
     {
@@ -28,22 +49,4 @@ export const hbiOutput = defineFunction({
     { args: [6e6, 0.4, 0.67, "0.8"], gives: { raises: "argument" } },
   ],
   seeAlso: ["ORE_REQUIRED", "STREAM_TABLE"],
-  compute: (args) => {
-    feedBelowConcentrate(args.feed_grade, args.concentrate_grade);
-    concentrateWithinOxides(args.concentrate_grade, args.magnetite_share);
-    return compute(
-      args.ore,
-      args.feed_grade,
-      args.concentrate_grade,
-      args.recovery,
-      args.metallisation,
-      args.carbon,
-      args.magnetite_share,
-      args.binder,
-      args.binder_loi,
-      args.dust_loss,
-      args.screen_loss,
-      args.briquette_yield,
-    );
-  },
 });

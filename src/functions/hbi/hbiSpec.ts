@@ -1,11 +1,14 @@
+import { hbiGrade } from "../../model/formulas/reduction";
 import { referenceSet } from "../../reference/index";
 import { flag, number, optional } from "../args";
 import { defineFunction } from "../define";
-import { carbon, metallisation, pelletGrade, TYPE_ERROR } from "../technical/arguments";
-import { formula } from "../technical/formula";
+import { computing } from "../formulas";
+import { argumentsOf } from "../parameter";
+import { TYPE_ERROR } from "../refusals";
+import { carbon, metallisation, pellet_grade } from "../technical/arguments";
 import type { ResultCell } from "../values";
 
-const hbiGrade = formula("hbi_grade");
+const gradeOf = computing(hbiGrade);
 
 /** Limits count as inside; a grade that meets one exactly must not fail by the last digit. */
 const ROUNDING = 1e-12;
@@ -15,9 +18,7 @@ export const hbiSpec = defineFunction({
   family: "HBI",
   summary: "HBI from a pellet against the limits of the Mediterranean market specification.",
   args: {
-    pellet_grade: pelletGrade,
-    metallisation,
-    carbon,
+    ...argumentsOf(hbiGrade.parameters, { pellet_grade, metallisation, carbon }),
     sulphur: optional(number("t/t", "Sulphur of the HBI", { min: 0, below: 1 }), 0.00014),
     headers: optional(flag("FALSE leaves out the header row, names and units"), true),
   },
@@ -62,7 +63,7 @@ export const hbiSpec = defineFunction({
   seeAlso: ["HBI_GRADE", "HBI_METALLIC_FE"],
   compute: ({ pellet_grade, metallisation, carbon, sulphur, headers }) => {
     const limits = referenceSet();
-    const total = hbiGrade(pellet_grade, metallisation, carbon);
+    const total = gradeOf({ pellet_grade, metallisation, carbon });
     const row = (name: string, value: number, low?: number, high?: number): ResultCell[] => [
       name,
       "t/t",

@@ -1,27 +1,18 @@
-import { number } from "../args";
-import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { hbiNetback as formula } from "../../model/formulas/market";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
 
-const compute = formula("hbi_netback");
-
-export const hbiNetback = defineFunction({
+export const hbiNetback = publish(formula, {
   id: "HBI_NETBACK",
   family: "Market and cost",
   summary: "What is left of a delivered HBI price at the plant gate.",
   args: {
-    price: number("US$/t HBI", "Price delivered to the buyer", { min: 0 }),
-    freight: number("US$/t HBI", "Rail, port and sea to that buyer", { min: 0 }),
+    price: parameter("Price delivered to the buyer", { min: 0 }),
+    freight: parameter("Rail, port and sea to that buyer", { min: 0 }),
   },
-  returns: {
-    type: "number",
-    shape: "scalar",
-    unit: "US$/t HBI",
-    doc: "Price at the plant gate; negative where freight eats the price",
-  },
-  ...published("hbi_netback"),
+  result: "Price at the plant gate; negative where freight eats the price",
   notes: ["The price of this HBI, not of the quoted quality: HBI_QUALITY_PRICE makes one of the other."],
-  errors: { argument: TYPE_ERROR, domain: "price or freight is negative" },
+  refuses: "price or freight is negative",
   examples: [
     { args: [320, 61], gives: 259, source: "CFR Italy less 24 rail, 9 port and 28 sea" },
     { args: [50, 61], gives: -11, source: "50 - 61" },
@@ -29,5 +20,4 @@ export const hbiNetback = defineFunction({
     { args: [320], gives: { raises: "argument" } },
   ],
   seeAlso: ["HBI_QUALITY_PRICE", "CASH_COST"],
-  compute: ({ price, freight }) => compute(price, freight),
 });

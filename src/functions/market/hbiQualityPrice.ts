@@ -1,37 +1,30 @@
-import { number, optional } from "../args";
-import { defineFunction } from "../define";
-import { metallisation, TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { hbiQualityPrice as formula } from "../../model/formulas/market";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
+import { metallisation } from "../technical/arguments";
 
-const compute = formula("hbi_quality_price");
-const share = (doc: string, value: number) => optional(number("t/t", doc, { above: 0, max: 1 }), value);
-const perPoint = (doc: string, value: number) => optional(number("US$/t HBI", doc, { min: 0 }), value);
+const share = (doc: string, standard: number) => parameter(doc, { above: 0, max: 1 }, standard);
+const perPoint = (doc: string, standard: number) => parameter(doc, { min: 0 }, standard);
 
-export const hbiQualityPrice = defineFunction({
+export const hbiQualityPrice = publish(formula, {
   id: "HBI_QUALITY_PRICE",
   family: "Market and cost",
   summary: "Price of HBI after its quality: iron above or below the reference, metallisation below it.",
   args: {
-    reference_price: number("US$/t HBI", "Quoted price of HBI of reference quality", { min: 0 }),
-    fe_total: number("t/t", "Total Fe of the HBI, as HBI_GRADE gives it", { above: 0, max: 1 }),
+    reference_price: parameter("Quoted price of HBI of reference quality", { min: 0 }),
+    fe_total: parameter("Total Fe of the HBI, as HBI_GRADE gives it", { above: 0, max: 1 }),
     metallisation,
     fe_adjustment: perPoint("Price per 0.01 of Fe", 4.5),
     metallisation_adjustment: perPoint("Price per 0.01 of metallisation short of the reference", 3),
     fe_reference: share("Total Fe of the quoted quality", 0.91),
     metallisation_reference: share("Metallisation of the quoted quality", 0.92),
   },
-  returns: {
-    type: "number",
-    shape: "scalar",
-    unit: "US$/t HBI",
-    doc: "Price of this HBI, delivered where the quoted price is",
-  },
-  ...published("hbi_quality_price"),
+  result: "Price of this HBI, delivered where the quoted price is",
   notes: [
     "Iron counts both ways; metallisation above the reference earns nothing.",
     "Whether a buyer takes HBI below the specification at any price is another question: HBI_SPEC shows where it fails.",
   ],
-  errors: { argument: TYPE_ERROR, domain: "a price is negative, or a share lies outside 0 to 1" },
+  refuses: "a price is negative, or a share lies outside 0 to 1",
   examples: [
     {
       args: [320, 0.8689906181484146],
@@ -44,14 +37,4 @@ export const hbiQualityPrice = defineFunction({
     { args: [320], gives: { raises: "argument" } },
   ],
   seeAlso: ["HBI_SPEC", "HBI_GRADE", "HBI_NETBACK"],
-  compute: (a) =>
-    compute(
-      a.reference_price,
-      a.fe_total,
-      a.metallisation,
-      a.fe_adjustment,
-      a.metallisation_adjustment,
-      a.fe_reference,
-      a.metallisation_reference,
-    ),
 });

@@ -1,7 +1,8 @@
 import { levelisedCost as levelised } from "../../numerics/levelisedCost";
 import { number, optional, series } from "../args";
-import { BAD_RANGE, rate } from "../cashFlow/shared";
+import { rate } from "../cashFlow/shared";
 import { defineFunction } from "../define";
+import { BAD_RANGE } from "../refusals";
 
 export const levelisedCost = defineFunction({
   id: "LEVELISED_COST",

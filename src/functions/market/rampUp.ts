@@ -1,9 +1,10 @@
+import { rampAverage } from "../../model/formulas/market";
 import { flag, number, optional } from "../args";
 import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { computing, documented } from "../formulas";
+import { TYPE_ERROR } from "../refusals";
 
-const average = formula("ramp_average");
+const average = computing(rampAverage);
 
 export const rampUp = defineFunction({
   id: "RAMP_UP",
@@ -21,7 +22,7 @@ export const rampUp = defineFunction({
     shape: "matrix",
     doc: "Operating year, unit and utilisation averaged over the year, one year a row",
   },
-  ...published("ramp_average"),
+  ...documented(rampAverage),
   notes: [
     "Output at any moment is maximum · (1 - e^(-time / tau)) after the delay; what a year makes is its average, not its last day.",
   ],
@@ -46,7 +47,7 @@ export const rampUp = defineFunction({
   ],
   seeAlso: ["SCALE_CAPEX", "PROJECT_LINE"],
   compute: ({ years, tau, maximum, delay, headers }) => {
-    const utilisation = Array.from({ length: years }, (_, k) => average(k + 1, tau, maximum, delay));
+    const utilisation = Array.from({ length: years }, (_, k) => average({ year: k + 1, tau, maximum, delay }));
     if (!headers) return utilisation.map((value) => [value]);
     return [["Operating year", "Unit", "Utilisation"], ...utilisation.map((value, k) => [k + 1, "1", value])];
   },

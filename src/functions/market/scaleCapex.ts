@@ -1,27 +1,20 @@
-import { number, optional } from "../args";
-import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { scaleCapex as formula } from "../../model/formulas/market";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
 
-const compute = formula("scale_capex");
-
-export const scaleCapex = defineFunction({
+export const scaleCapex = publish(formula, {
   id: "SCALE_CAPEX",
   family: "Market and cost",
   summary: "Capital cost of a plant from the unit cost of another size of it.",
   args: {
-    unit_cost: number("US$*y/t", "Capital per t/y of the reference plant", { min: 0 }),
-    capacity: number("t/y", "Capacity of the plant", { above: 0 }),
-    reference_capacity: optional(number("t/y", "Capacity that the unit cost is of", { above: 0 }), 2_000_000),
-    exponent: optional(number("1", "Scale exponent; 1 for no economy of scale", { min: 0, max: 2 }), 0.65),
+    unit_cost: parameter("Capital per t/y of the reference plant", { min: 0 }),
+    capacity: parameter("Capacity of the plant", { above: 0 }),
+    reference_capacity: parameter("Capacity that the unit cost is of", { above: 0 }, 2_000_000),
+    exponent: parameter("Scale exponent; 1 for no economy of scale", { min: 0, max: 2 }, 0.65),
   },
-  returns: { type: "number", shape: "scalar", unit: "US$", doc: "Capital cost, in the prices of the unit cost" },
-  ...published("scale_capex"),
+  result: "Capital cost, in the prices of the unit cost",
   notes: ["Trust it within a factor of two or so in capacity; beyond it, plants are built of several lines."],
-  errors: {
-    argument: TYPE_ERROR,
-    domain: "the unit cost is negative, a capacity not positive, or the exponent outside 0 to 2",
-  },
+  refuses: "the unit cost is negative, a capacity not positive, or the exponent outside 0 to 2",
   examples: [
     { args: [470, 2_000_000], gives: 940_000_000, source: "470 · 2,000,000, the reference size itself" },
     {
@@ -34,6 +27,4 @@ export const scaleCapex = defineFunction({
     { args: [470], gives: { raises: "argument" } },
   ],
   seeAlso: ["RAMP_UP"],
-  compute: ({ unit_cost, capacity, reference_capacity, exponent }) =>
-    compute(unit_cost, capacity, reference_capacity, exponent),
 });

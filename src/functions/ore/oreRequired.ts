@@ -1,23 +1,43 @@
-import { number } from "../args";
-import { defineFunction } from "../define";
-import { chain, TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { oreRequired as formula } from "../../model/formulas/reduction";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
+import {
+  binder,
+  binder_loi,
+  briquette_yield,
+  carbon,
+  concentrate_grade,
+  dust_loss,
+  feed_grade,
+  magnetite_share,
+  metallisation,
+  recovery,
+  screen_loss,
+} from "../technical/arguments";
 import { concentrateWithinOxides, feedBelowConcentrate } from "../technical/rules";
 
-const compute = formula("ore_required");
-
-export const oreRequired = defineFunction({
+export const oreRequired = publish(formula, {
   id: "ORE_REQUIRED",
   family: "Ore",
   summary: "Ore that a quantity of saleable HBI needs, through concentrator, pellet plant, furnace and briquetting.",
-  args: { hbi: number("t", "Saleable HBI; t/y gives t/y", { min: 0 }), ...chain },
-  returns: { type: "number", shape: "scalar", unit: "t", doc: "Ore" },
-  ...published("ore_required"),
-  notes: ["Screened fines return to the pellet plant. It is the exact inverse of HBI_OUTPUT."],
-  errors: {
-    argument: TYPE_ERROR,
-    domain: "a share lies outside its limits, the concentrate is poorer than the feed or richer than its pure oxides",
+  args: {
+    hbi: parameter("Saleable HBI; t/y gives t/y", { min: 0 }),
+    feed_grade,
+    concentrate_grade,
+    recovery,
+    metallisation,
+    carbon,
+    magnetite_share,
+    binder,
+    binder_loi,
+    dust_loss,
+    screen_loss,
+    briquette_yield,
   },
+  rules: [feedBelowConcentrate, concentrateWithinOxides],
+  result: "Ore",
+  notes: ["Screened fines return to the pellet plant. It is the exact inverse of HBI_OUTPUT."],
+  refuses: "a share lies outside its limits, the concentrate is poorer than the feed or richer than its pure oxides",
   examples: [
     { args: [2e6, 0.4, 0.67, 0.8], gives: 5569595.819543241, source: "worked case A of the process balance" },
     {
@@ -29,22 +49,4 @@ export const oreRequired = defineFunction({
     { args: [2e6, 0.4, 0.67], gives: { raises: "argument" } },
   ],
   seeAlso: ["HBI_OUTPUT", "RESERVE_LIFE"],
-  compute: (args) => {
-    feedBelowConcentrate(args.feed_grade, args.concentrate_grade);
-    concentrateWithinOxides(args.concentrate_grade, args.magnetite_share);
-    return compute(
-      args.hbi,
-      args.feed_grade,
-      args.concentrate_grade,
-      args.recovery,
-      args.metallisation,
-      args.carbon,
-      args.magnetite_share,
-      args.binder,
-      args.binder_loi,
-      args.dust_loss,
-      args.screen_loss,
-      args.briquette_yield,
-    );
-  },
 });

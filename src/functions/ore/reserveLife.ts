@@ -1,26 +1,22 @@
-import { number, optional } from "../args";
-import { defineFunction } from "../define";
-import { TYPE_ERROR } from "../technical/arguments";
-import { formula, published } from "../technical/formula";
+import { reserveLife as formula } from "../../model/formulas/ore";
+import { parameter } from "../parameter";
+import { publish } from "../publish";
 
-const compute = formula("reserve_life");
-
-export const reserveLife = defineFunction({
+export const reserveLife = publish(formula, {
   id: "RESERVE_LIFE",
   family: "Ore",
   summary: "Years that an ore reserve lasts at a rate of ore.",
   args: {
-    reserve: number("t", "Ore in the ground", { min: 0 }),
-    ore_rate: number("t/y", "Ore fed to the mill", { above: 0 }),
-    mining_recovery: optional(number("t/t", "Ore recovered per ore in the ground", { above: 0, max: 1 }), 1),
-    dilution: optional(number("t/t", "Waste that comes along per recovered ore", { min: 0 }), 0),
+    reserve: parameter("Ore in the ground", { min: 0 }),
+    ore_rate: parameter("Ore fed to the mill", { above: 0 }),
+    mining_recovery: parameter("Ore recovered per ore in the ground", { above: 0, max: 1 }, 1),
+    dilution: parameter("Waste that comes along per recovered ore", { min: 0 }, 0),
   },
-  returns: { type: "number", shape: "scalar", unit: "y", doc: "Years" },
-  ...published("reserve_life"),
+  result: "Years",
   notes: [
     "Leave mining recovery at 1 and dilution at 0 for a reserve after the JORC Code, which contains both already.",
   ],
-  errors: { argument: TYPE_ERROR, domain: "the ore rate is not positive, or a share lies outside its limits" },
+  refuses: "the ore rate is not positive, or a share lies outside its limits",
   examples: [
     {
       args: [187e6, 5569595.819543241],
@@ -32,5 +28,4 @@ export const reserveLife = defineFunction({
     { args: ["187 Mt", 6e6], gives: { raises: "argument" } },
   ],
   seeAlso: ["ORE_REQUIRED", "FEED_GRADE"],
-  compute: ({ reserve, ore_rate, mining_recovery, dilution }) => compute(reserve, ore_rate, mining_recovery, dilution),
 });

@@ -2,7 +2,7 @@ import { depreciation as depreciationOf } from "../../numerics/depreciation";
 import { choice, number, optional } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
-import { TYPE_ERROR } from "../technical/arguments";
+import { TYPE_ERROR } from "../refusals";
 
 export const depreciation = defineFunction({
   id: "DEPRECIATION",

@@ -1,7 +1,8 @@
 import { lossLedger } from "../../numerics/lossLedger";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
-import { BAD_RANGE, carryForwardYears, LOSSES, taxableProfit } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { carryForwardYears, LOSSES, taxableProfit } from "./shared";
 
 export const lossSchedule = defineFunction({
   id: "LOSS_SCHEDULE",

@@ -3,7 +3,8 @@ import { IronError } from "../../quantities/errors";
 import { number, optional, series } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
-import { BAD_RANGE, carryForwardYears, LOSSES, taxableProfit } from "./shared";
+import { BAD_RANGE } from "../refusals";
+import { carryForwardYears, LOSSES, taxableProfit } from "./shared";
 
 export const profitTax = defineFunction({
   id: "PROFIT_TAX",

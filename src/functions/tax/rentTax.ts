@@ -1,12 +1,13 @@
+import { rentAccount, rentTax as rentTaxFormula } from "../../model/formulas/tax";
 import { finite } from "../../numerics/presentValue";
 import { number, series } from "../args";
 import { defineFunction } from "../define";
+import { computing, documented } from "../formulas";
 import { headers, periodTable } from "../periodTable";
-import { formula, published } from "../technical/formula";
-import { BAD_RANGE } from "./shared";
+import { BAD_RANGE } from "../refusals";
 
-const accountOf = formula("rent_account");
-const taxOf = formula("rent_tax");
+const accountOf = computing(rentAccount);
+const taxOf = computing(rentTaxFormula);
 
 export const rentTax = defineFunction({
   id: "RENT_TAX",
@@ -34,7 +35,7 @@ export const rentTax = defineFunction({
     argument: BAD_RANGE,
     domain: "the threshold is -1 or below, the rate lies outside 0 to 1, or the balance is too large for a number",
   },
-  source: published("rent_tax").source,
+  source: documented(rentTaxFormula).source,
   examples: [
     {
       args: [[[-100, -50, 40, 60, 80, 80, 80, 80, -20, 30]], 0.2, 0.5],
@@ -60,9 +61,9 @@ export const rentTax = defineFunction({
   compute: ({ net_cash_flow, threshold, rate, headers }) => {
     let carried = 0;
     const rows = net_cash_flow.map((flow): number[] => {
-      const account = finite(accountOf(carried, threshold, flow));
+      const account = finite(accountOf({ opening: carried, threshold, flow }));
       carried = Math.min(0, account);
-      return [account, taxOf(account, rate)];
+      return [account, taxOf({ account, rate })];
     });
     return periodTable(headers, ["Balance", "Tax"], rows);
   },

@@ -11,8 +11,6 @@ export const carryForwardYears = optional(
   5,
 );
 
-export const BAD_RANGE = "a cell is blank, text or TRUE/FALSE, or the range has several rows and columns";
-
 /** The rule of losses, for every page that applies it. */
 export const LOSSES =
   "The oldest losses are used first, without a yearly cap. A loss of period t expires at the end of period t + the years, after use.";

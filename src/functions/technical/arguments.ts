@@ -1,46 +1,43 @@
-import { number, optional } from "../args";
-import { constant } from "./formula";
+import { ironInHematite, ironInMagnetite } from "../../model/formulas/chemistry";
+import { CEMENTITE } from "../../model/inputs/reduction";
+import { computing } from "../formulas";
+import { parameter } from "../parameter";
 
 /** Iron of the two pure oxides: no concentrate is richer than the first, no fired pellet than the second. */
-export const MAGNETITE = constant("iron_in_magnetite");
-export const HEMATITE = constant("iron_in_hematite");
+export const MAGNETITE = computing(ironInMagnetite)({});
+export const HEMATITE = computing(ironInHematite)({});
 
-/** Carbon of cementite, Fe3C: HBI cannot hold more (rule E-DR-3). */
-const CEMENTITE = 0.067;
+// The arguments of the technical functions: one name, one meaning, one limit and one default everywhere.
 
-/** The arguments of the technical functions: one name, one meaning, one limit and one default everywhere. */
-export const feedGrade = number("t/t", "Fe of the mill feed, a fraction", { above: 0, max: MAGNETITE });
-export const concentrateGrade = number("t/t", "Fe of the concentrate, a fraction", { above: 0, max: MAGNETITE });
-export const tailingsGrade = number("t/t", "Fe of the tailings, a fraction", { min: 0, below: MAGNETITE });
-export const recovery = number("t/t", "Fe in the concentrate per Fe in the feed, a fraction", { above: 0, max: 1 });
-export const ore = number("t", "Ore fed to the mill; t/y gives t/y", { min: 0 });
-export const concentrate = number("t", "Concentrate; t/y gives t/y", { min: 0 });
-export const pelletGrade = number("t/t", "Fe of the fired pellet, a fraction", { above: 0, max: HEMATITE });
-export const magnetiteShare = optional(
-  number("t/t", "Share of the concentrate's Fe that is magnetite", { min: 0, max: 1 }),
-  1,
+// the concentrator
+export const ore = parameter("Ore fed to the mill; t/y gives t/y", { min: 0 });
+export const feed_grade = parameter("Fe of the mill feed, a fraction", { above: 0, max: MAGNETITE });
+export const concentrate_grade = parameter("Fe of the concentrate, a fraction", { above: 0, max: MAGNETITE });
+export const tailings_grade = parameter("Fe of the tailings, a fraction", { min: 0, below: MAGNETITE });
+export const recovery = parameter("Fe in the concentrate per Fe in the feed, a fraction", { above: 0, max: 1 });
+
+// the pellet plant
+export const concentrate = parameter("Concentrate; t/y gives t/y", { min: 0 });
+export const magnetite_share = parameter("Share of the concentrate's Fe that is magnetite", { min: 0, max: 1 }, 1);
+export const binder = parameter("Binder per concentrate", { min: 0, below: 1 }, 0.006);
+export const binder_loi = parameter("Part of the binder lost in firing", { min: 0, max: 1 }, 0.1);
+
+// reduction and briquetting
+export const pellet_grade = parameter("Fe of the fired pellet, a fraction", { above: 0, max: HEMATITE });
+export const metallisation = parameter("Metallic Fe per total Fe", { above: 0, max: 1 }, 0.94);
+export const carbon = parameter("Carbon of the HBI", { min: 0, below: CEMENTITE }, 0.013);
+export const dust_loss = parameter("Pellets lost as dust in the furnace", { min: 0, below: 1 }, 0.01);
+export const screen_loss = parameter("Pellets screened off as fines", { min: 0, below: 1 }, 0.03);
+export const briquette_yield = parameter("Briquettes per reduced iron", { above: 0, max: 1 }, 0.985);
+
+// gas and hydrogen
+export const gas = parameter("Natural gas of reduction without hydrogen", { min: 0 }, 10);
+export const gas_heat = parameter("Part of that gas that only heats", { min: 0 }, 2);
+export const gas_factor = parameter("CO2 of natural gas", { min: 0 }, 0.0561);
+export const hydrogen_share = parameter("Share of the oxygen that hydrogen takes, not gas", { min: 0, max: 1 });
+export const hydrogen_heater = parameter(
+  "0: gas heats the furnace, 1: hydrogen does",
+  { min: 0, max: 1, whole: true },
+  0,
 );
-export const binder = optional(number("t/t", "Binder per concentrate", { min: 0, below: 1 }), 0.006);
-export const binderLoi = optional(number("t/t", "Part of the binder lost in firing", { min: 0, max: 1 }), 0.1);
-export const metallisation = optional(number("t/t", "Metallic Fe per total Fe", { above: 0, max: 1 }), 0.94);
-export const carbon = optional(number("t/t", "Carbon of the HBI", { min: 0, below: CEMENTITE }), 0.013);
-export const dustLoss = optional(number("t/t", "Pellets lost as dust in the furnace", { min: 0, below: 1 }), 0.01);
-export const screenLoss = optional(number("t/t", "Pellets screened off as fines", { min: 0, below: 1 }), 0.03);
-export const briquetteYield = optional(number("t/t", "Briquettes per reduced iron", { above: 0, max: 1 }), 0.985);
-
-/** From the mill feed to saleable HBI, in the order of HBI_OUTPUT and ORE_REQUIRED. */
-export const chain = {
-  feed_grade: feedGrade,
-  concentrate_grade: concentrateGrade,
-  recovery,
-  metallisation,
-  carbon,
-  magnetite_share: magnetiteShare,
-  binder,
-  binder_loi: binderLoi,
-  dust_loss: dustLoss,
-  screen_loss: screenLoss,
-  briquette_yield: briquetteYield,
-};
-
-export const TYPE_ERROR = "an argument is missing, text or TRUE/FALSE";
+export const hydrogen_loss = parameter("Hydrogen lost per hydrogen used", { min: 0 }, 0.03);

@@ -1,51 +1,47 @@
-import { IronError } from "../../quantities/errors";
-import { formula } from "./formula";
-
-const ironOfPureOxides = formula("iron_of_pure_oxides");
+import { ironOfPureOxides } from "../../model/formulas/chemistry";
+import {
+  carbonSupplied as carbonOfGas,
+  furnaceCarbon,
+  furnaceEnergy,
+  reductionEnergyFloor,
+} from "../../model/formulas/energy";
+import { concentrateGradeRequired } from "../../model/formulas/pellets";
+import * as broken from "../../model/formulas/rules";
+import { guard } from "../guard";
 
 /** E-BEN-1: concentration raises the grade. */
-export function feedBelowConcentrate(feed: number, concentrate: number): void {
-  if (!(feed < concentrate)) throw new IronError("domain", "technical.feedAboveConcentrate", { feed, concentrate });
-}
+export const feedBelowConcentrate = guard(broken.concentratePoor, "technical.feedAboveConcentrate");
 
 /** E-BEN-2: a concentrate is no richer than its pure oxides; hematite in it lowers the limit. */
-export function concentrateWithinOxides(concentrate: number, magnetiteShare: number): void {
-  const limit = ironOfPureOxides(magnetiteShare);
-  if (concentrate > limit * (1 + 1e-12)) {
-    throw new IronError("domain", "technical.concentrateRich", { concentrate, limit, share: magnetiteShare });
-  }
-}
+export const concentrateWithinOxides = guard(broken.concentrateRich, "technical.concentrateRich", {
+  concentrate_limit: ironOfPureOxides,
+});
 
 /** E-BEN-5: tailings are poorer than the feed. */
-export function tailingsBelowFeed(tailings: number, feed: number): void {
-  if (!(tailings < feed)) throw new IronError("domain", "technical.tailingsAboveFeed", { tailings, feed });
-}
-
-/** E-BEN-1 and E-BEN-5 together, for the three assays of the two-product formula. */
-export function assaysInOrder(feed: number, concentrate: number, tailings: number): void {
-  tailingsBelowFeed(tailings, feed);
-  feedBelowConcentrate(feed, concentrate);
-}
+export const tailingsBelowFeed = guard(broken.tailingsImpossible, "technical.tailingsAboveFeed");
 
 /** E-PEL-1 seen backwards: the pellet asks for a concentrate that does not exist. */
-export function pelletPossible(pellet: number, required: number, magnetiteShare: number): void {
-  const limit = ironOfPureOxides(magnetiteShare);
-  if (!(required > 0 && required <= limit * (1 + 1e-12))) {
-    throw new IronError("domain", "technical.pelletRich", { pellet, required, limit });
-  }
-}
+export const pelletPossible = guard(broken.concentrateRich, "technical.pelletRich", {
+  concentrate_grade: concentrateGradeRequired,
+  concentrate_limit: ironOfPureOxides,
+});
+
+/** Grinding makes particles finer. */
+export const productFiner = guard(broken.productCoarse, "technical.productCoarse");
 
 /** E-DR-4: the first law; fuel and reductant bring at least the heat of reaction. */
-export function energyAboveFloor(supplied: number, floor: number): void {
-  if (!(supplied >= floor)) throw new IronError("domain", "technical.energyShort", { supplied, floor });
-}
+export const energyAboveFloor = guard(broken.energyShort, "technical.energyShort", {
+  energy_supplied: furnaceEnergy,
+  energy_floor: reductionEnergyFloor,
+});
 
 /** E-DR-5: the carbon of the HBI comes from the gas. */
-export function carbonSupplied(supplied: number, carbon: number): void {
-  if (!(supplied >= carbon)) throw new IronError("domain", "technical.carbonShort", { supplied, carbon });
-}
+export const carbonFromGas = guard(broken.carbonShort, "technical.carbonShort", { carbon_supplied: carbonOfGas });
+
+/** The same where hydrogen takes the place of a part of the gas. */
+export const carbonFromFurnaceGas = guard(broken.carbonShort, "technical.carbonShort", {
+  carbon_supplied: furnaceCarbon,
+});
 
 /** E-DR-6: gas that heats is part of the gas. */
-export function heatWithinGas(heat: number, gas: number): void {
-  if (!(heat <= gas)) throw new IronError("domain", "technical.heatAboveGas", { heat, gas });
-}
+export const heatWithinGas = guard(broken.heatAboveGas, "technical.heatAboveGas");

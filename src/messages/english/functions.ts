@@ -73,18 +73,19 @@ export const functionsTexts = {
   "reference.noSection": "no key begins with '{section}'; keys begin with a group such as market or capital",
   // what nature forbids
   "technical.feedAboveConcentrate":
-    "feed grade must be below concentrate grade {concentrate}, got {feed}; concentration raises the grade (E-BEN-1)",
+    "feed grade must be below concentrate grade {concentrate_grade}, got {feed_grade}; concentration raises the grade (E-BEN-1)",
   "technical.concentrateRich":
-    "concentrate grade must be at most {limit}, the iron of pure oxides with {share} of it magnetite, got {concentrate} (E-BEN-2)",
+    "concentrate grade must be at most {concentrate_limit}, the iron of pure oxides with {magnetite_share} of it magnetite, got {concentrate_grade} (E-BEN-2)",
   "technical.tailingsAboveFeed":
-    "tailings grade must be below feed grade {feed}, got {tailings}; tailings are poorer than the feed (E-BEN-5)",
+    "tailings grade must be below feed grade {feed_grade}, got {tailings_grade}; tailings are poorer than the feed (E-BEN-5)",
   "technical.pelletRich":
-    "a pellet grade of {pellet} would need a concentrate of {required}, but pure oxides hold {limit}; lower the pellet grade (E-PEL-1)",
+    "a pellet grade of {pellet_grade} would need a concentrate of {concentrate_grade}, but pure oxides hold {concentrate_limit}; lower the pellet grade (E-PEL-1)",
   "technical.energyShort":
-    "gas and hydrogen bring {supplied} GJ/t HBI, less than the heat of reaction {floor}; give more gas (E-DR-4)",
+    "gas and hydrogen bring {energy_supplied} GJ/t HBI, less than the heat of reaction {energy_floor}; give more gas (E-DR-4)",
   "technical.carbonShort":
-    "the gas brings {supplied} t of carbon per t HBI, less than the {carbon} that the HBI holds; lower carbon or burn more gas (E-DR-5)",
-  "technical.heatAboveGas": "gas heat must be at most the gas {gas}, got {heat}; heat is a part of the gas (E-DR-6)",
+    "the gas brings {carbon_supplied} t of carbon per t HBI, less than the {carbon} that the HBI holds; lower carbon or burn more gas (E-DR-5)",
+  "technical.heatAboveGas":
+    "gas heat must be at most the gas {gas}, got {gas_heat}; heat is a part of the gas (E-DR-6)",
   "technical.productCoarse": "p80 must be at most f80 {f80}, got {p80}; grinding makes particles finer",
   // cash-flow arithmetic
   "flows.length": "every amount needs a date: {values} amounts were given, but {dates} dates",

@@ -1,4 +1,5 @@
 import { define } from "../../formula/language/model";
+import { magnetite_share } from "./parameters";
 
 const WEIGHTS = "Standard atomic weights, conventional values, IUPAC 2021";
 const FROM_WEIGHTS = "From the atomic masses";
@@ -77,7 +78,7 @@ export const oxidationGain = define(
 
 export const oxygenOfOxides = define(
   "oxygen_of_oxides",
-  { magnetite_share: "t Fe/t Fe" },
+  { magnetite_share },
   "t O/t Fe",
   "Oxygen per iron of magnetite and hematite together",
   "magnetite_share * oxygen_per_iron_magnetite() + (1 - magnetite_share) * oxygen_per_iron_hematite()",
@@ -86,7 +87,7 @@ export const oxygenOfOxides = define(
 
 export const ironOfPureOxides = define(
   "iron_of_pure_oxides",
-  { magnetite_share: "t Fe/t Fe" },
+  { magnetite_share },
   "t Fe/t",
   "Highest iron a concentrate can hold: no gangue at all",
   "1 / (1 + oxygen_of_oxides(magnetite_share))",

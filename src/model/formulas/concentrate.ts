@@ -1,4 +1,5 @@
 import { define } from "../../formula/language/model";
+import { concentrate_grade, f80, feed_grade, ore, p80, recovery, tailings_grade, work_index } from "./parameters";
 
 const TWO_PRODUCT = "Two-product formula; Wills and Finch, Mineral Processing Technology";
 
@@ -6,7 +7,7 @@ const TWO_PRODUCT = "Two-product formula; Wills and Finch, Mineral Processing Te
 
 export const feRecovery = define(
   "fe_recovery",
-  { feed_grade: "1", concentrate_grade: "1", tailings_grade: "1" },
+  { feed_grade, concentrate_grade, tailings_grade },
   "t Fe/t Fe",
   "Iron in the concentrate per iron in the feed, from three assays",
   "concentrate_grade * (feed_grade - tailings_grade) / (feed_grade * (concentrate_grade - tailings_grade))",
@@ -15,7 +16,7 @@ export const feRecovery = define(
 
 export const massYield = define(
   "mass_yield",
-  { feed_grade: "1", concentrate_grade: "1", tailings_grade: "1" },
+  { feed_grade, concentrate_grade, tailings_grade },
   "t concentrate/t ore",
   "Concentrate per ore, from three assays",
   "(feed_grade - tailings_grade) / (concentrate_grade - tailings_grade)",
@@ -24,7 +25,7 @@ export const massYield = define(
 
 export const tailingsGrade = define(
   "tailings_grade",
-  { feed_grade: "1", concentrate_grade: "1", recovery: "1" },
+  { feed_grade, concentrate_grade, recovery },
   "t Fe/t tailings",
   "Iron of the tailings, from the recovery",
   "feed_grade * (1 - recovery) / (1 - recovery * feed_grade / concentrate_grade)",
@@ -33,18 +34,20 @@ export const tailingsGrade = define(
 
 export const concentrateOutput = define(
   "concentrate_output",
-  { ore: "t ore", feed_grade: "1", concentrate_grade: "1", recovery: "1" },
+  { ore, feed_grade, concentrate_grade, recovery },
   "t concentrate",
   "Concentrate made from ore",
   "ore * recovery * feed_grade / concentrate_grade",
   TWO_PRODUCT,
 );
 
+export const micrometre = define("micrometre", {}, "um", "One micrometre", "1", "Bond's sizes are in micrometres");
+
 export const bondEnergy = define(
   "bond_energy",
-  { work_index: "kWh/t", f80: "1", p80: "1" },
+  { work_index, f80, p80 },
   "kWh/t",
-  "Energy of ball milling; sizes in micrometres, 80 % passing",
-  "10 * work_index * (p80 ^ -0.5 - f80 ^ -0.5)",
+  "Electricity of ball milling per ore ground; sizes that 80 % passes",
+  "10 * work_index * ((p80 / micrometre()) ^ -0.5 - (f80 / micrometre()) ^ -0.5)",
   "Bond (1961), Crushing and grinding calculations; for ball mills only",
 );

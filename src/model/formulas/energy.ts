@@ -1,12 +1,28 @@
 import { define } from "../../formula/language/model";
+import {
+  carbon,
+  gas,
+  gas_factor,
+  gas_heat,
+  hydrogen_heater,
+  hydrogen_loss,
+  hydrogen_share,
+  metallisation,
+  oxygen_removed,
+  pellet_gas,
+  pellet_grade,
+  reduction_gas,
+  strip_ratio,
+} from "./parameters";
 
+const WATER = "H2 + O gives H2O; lower heating value of hydrogen";
 const HEATS = "Standard heats of formation: Fe2O3 -824.2 kJ/mol (two iron atoms), FeO -272.0 kJ/mol";
 
 // Energy, hydrogen and carbon of a tonne of HBI.
 
 export const gasDemand = define(
   "gas_demand",
-  { gas: "GJ/t HBI", gas_heat: "GJ/t HBI", hydrogen_share: "1", hydrogen_heater: "1" },
+  { gas, gas_heat, hydrogen_share, hydrogen_heater },
   "GJ/t HBI",
   "Natural gas of the reduction plant: hydrogen replaces gas as reductant, and as fuel if the heater burns it",
   "(gas - gas_heat) * (1 - hydrogen_share) + gas_heat * (1 - hydrogen_heater)",
@@ -16,24 +32,23 @@ export const gasDemand = define(
 export const hydrogenDemand = define(
   "hydrogen_demand",
   {
-    oxygen_removed: "t O/t HBI",
-    gas_heat: "GJ/t HBI",
-    hydrogen_share: "1",
-    hydrogen_heater: "1",
-    hydrogen_loss: "1",
-    hydrogen_heat: "GJ/t H2",
+    oxygen_removed,
+    gas_heat,
+    hydrogen_share,
+    hydrogen_heater,
+    hydrogen_loss,
   },
   "t H2/t HBI",
   "Imported hydrogen: the stoichiometric amount with losses, and heat if the heater burns it",
-  "hydrogen_per_oxygen() * oxygen_removed * hydrogen_share * (1 + hydrogen_loss) + hydrogen_heater * gas_heat / hydrogen_heat",
-  "H2 + O gives H2O; lower heating value of hydrogen",
+  "hydrogen_per_oxygen() * oxygen_removed * hydrogen_share * (1 + hydrogen_loss) + hydrogen_heater * gas_heat / heat_of_hydrogen()",
+  WATER,
 );
 
 export const powerDemand = define(
   "power_demand",
   {
     ore_per_hbi: "t ore/t HBI",
-    strip_ratio: "t waste/t ore",
+    strip_ratio,
     pellets_per_hbi: "t pellet/t HBI",
     mine_power: "kWh/t moved",
     concentrator_power: "kWh/t ore",
@@ -73,18 +88,75 @@ export const heatOfCarbon = define(
   "Standard heat of combustion of carbon",
 );
 
+export const heatOfHydrogen = define(
+  "heat_of_hydrogen",
+  {},
+  "GJ/t H2",
+  "Lower heating value of hydrogen",
+  "120",
+  "Standard heat of combustion of hydrogen, water as vapour",
+);
+
+export const energySupplied = define(
+  "energy_supplied",
+  { reduction_gas, hydrogen: "t H2/t HBI" },
+  "GJ/t HBI",
+  "Energy supplied to reduction by gas and hydrogen, lower heating value",
+  "reduction_gas + hydrogen * heat_of_hydrogen()",
+  "Definition",
+);
+
 export const reductionEnergyFloor = define(
   "reduction_energy_floor",
-  { pellet_grade: "1", metallisation: "1", carbon: "1" },
+  { pellet_grade, metallisation, carbon },
   "GJ/t HBI",
   "Least energy that reduction can take (first law): reaction heat of the iron oxides, and the heating value of the carbon in HBI",
   "hbi_grade(pellet_grade, metallisation, carbon) * (heat_of_hematite() - heat_of_wustite() * (1 - metallisation)) / atomic_mass_iron() + heat_of_carbon() * carbon",
   "First law; sensible heat and losses come on top",
 );
 
+export const carbonSupplied = define(
+  "carbon_supplied",
+  { reduction_gas, gas_factor },
+  "t C/t HBI",
+  "Carbon supplied with the reduction gas",
+  "reduction_gas * gas_factor / carbon_dioxide_per_carbon()",
+  "Carbon balance",
+);
+
+const HYDROGEN = { pellet_grade, metallisation, carbon, gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss };
+
+export const furnaceHydrogen = define(
+  "furnace_hydrogen",
+  HYDROGEN,
+  "t H2/t HBI",
+  "Hydrogen that a furnace imports for HBI of a quality",
+  "hydrogen_demand(oxygen_removed(pellet_grade, metallisation, carbon), gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss)",
+  WATER,
+);
+
+export const furnaceEnergy = define(
+  "furnace_energy",
+  { gas, ...HYDROGEN },
+  "GJ/t HBI",
+  "Energy that gas and hydrogen bring to a furnace for HBI of a quality",
+  `energy_supplied(gas_demand(gas, gas_heat, hydrogen_share, hydrogen_heater),
+    furnace_hydrogen(pellet_grade, metallisation, carbon, gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss))`,
+  "Sum of both",
+);
+
+export const furnaceCarbon = define(
+  "furnace_carbon",
+  { gas, gas_heat, hydrogen_share, hydrogen_heater, gas_factor },
+  "t C/t HBI",
+  "Carbon that the gas brings to a furnace",
+  "carbon_supplied(gas_demand(gas, gas_heat, hydrogen_share, hydrogen_heater), gas_factor)",
+  "Carbon balance of reduction",
+);
+
 export const co2Intensity = define(
   "co2_intensity",
-  { reduction_gas: "GJ/t HBI", pellet_gas: "GJ/t HBI", gas_factor: "t CO2/GJ", carbon: "t C/t HBI" },
+  { reduction_gas, pellet_gas, gas_factor, carbon },
   "t CO2/t HBI",
   "Direct emissions (scope 1): gas burnt, less the carbon that leaves in the HBI",
   "(reduction_gas + pellet_gas) * gas_factor - carbon_dioxide_per_carbon() * carbon",

@@ -8,6 +8,7 @@ import * as market from "./market";
 import * as ore from "./ore";
 import * as pellets from "./pellets";
 import * as reduction from "./reduction";
+import * as rules from "./rules";
 import * as tax from "./tax";
 
 /** What a file exports, by id: a bundle keeps no order of its own, and the order belongs to the stamp of the model. */
@@ -25,6 +26,7 @@ export const formulas: readonly NamedFormula[] = [
   pellets,
   reduction,
   energy,
+  rules,
   market,
   books,
   tax,

@@ -1,4 +1,5 @@
 import { define } from "../../formula/language/model";
+import { metallisation } from "./parameters";
 
 // Price of a tonne of HBI, scale of a plant, and the climb to full output.
 
@@ -6,12 +7,12 @@ export const hbiQualityPrice = define(
   "hbi_quality_price",
   {
     reference_price: "US$/t HBI",
-    fe_total: "1",
-    metallisation: "1",
+    fe_total: "t Fe/t HBI",
+    metallisation,
     fe_adjustment: "US$/t HBI",
     metallisation_adjustment: "US$/t HBI",
-    fe_reference: "1",
-    metallisation_reference: "1",
+    fe_reference: "t Fe/t HBI",
+    metallisation_reference: "t Fe/t Fe",
   },
   "US$/t HBI",
   "HBI price after quality: so much for each 0.01 of iron, less so much for each 0.01 of metallisation short of the reference",

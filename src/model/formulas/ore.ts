@@ -1,10 +1,11 @@
 import { define } from "../../formula/language/model";
+import { dilution, mining_recovery, ore, ore_grade, ore_rate, reserve, strip_ratio, waste_grade } from "./parameters";
 
 // The mine: what leaves the pit, and how long it lasts.
 
 export const runOfMine = define(
   "run_of_mine",
-  { reserve: "t ore", mining_recovery: "1", dilution: "1" },
+  { reserve, mining_recovery, dilution },
   "t ore",
   "Ore that reaches the mill: recovered from the reserve, with the waste that comes along",
   "reserve * mining_recovery * (1 + dilution)",
@@ -13,7 +14,7 @@ export const runOfMine = define(
 
 export const feedGrade = define(
   "feed_grade",
-  { ore_grade: "t Fe/t ore", dilution: "1", waste_grade: "t Fe/t" },
+  { ore_grade, dilution, waste_grade },
   "t Fe/t ore",
   "Iron of the mill feed after dilution",
   "(ore_grade + dilution * waste_grade) / (1 + dilution)",
@@ -22,7 +23,7 @@ export const feedGrade = define(
 
 export const reserveLife = define(
   "reserve_life",
-  { reserve: "t ore", ore_rate: "t ore/y", mining_recovery: "1", dilution: "1" },
+  { reserve, ore_rate, mining_recovery, dilution },
   "y",
   "Years that a reserve lasts at a rate of ore",
   "run_of_mine(reserve, mining_recovery, dilution) / ore_rate",
@@ -31,7 +32,7 @@ export const reserveLife = define(
 
 export const stripMoved = define(
   "strip_moved",
-  { ore: "t ore", strip_ratio: "t waste/t ore" },
+  { ore, strip_ratio },
   "t moved",
   "Ore and waste moved",
   "ore * (1 + strip_ratio)",

@@ -1,19 +1,35 @@
 import { define } from "../../formula/language/model";
+import {
+  binder,
+  binder_loi,
+  briquette_yield,
+  carbon,
+  concentrate_grade,
+  dust_loss,
+  feed_grade,
+  hbi,
+  magnetite_share,
+  metallisation,
+  ore,
+  pellet_grade,
+  recovery,
+  screen_loss,
+} from "./parameters";
 
-const PRODUCT = { pellet_grade: "1", metallisation: "1", carbon: "1" } as const;
+const PRODUCT = { pellet_grade, metallisation, carbon } as const;
 const BALANCE = "Iron, oxygen and gangue balance of the furnace; iron that is not metallic is counted as FeO";
 const CHAIN = {
-  feed_grade: "1",
-  concentrate_grade: "1",
-  recovery: "1",
-  metallisation: "1",
-  carbon: "1",
-  magnetite_share: "1",
-  binder: "1",
-  binder_loi: "1",
-  dust_loss: "1",
-  screen_loss: "1",
-  briquette_yield: "1",
+  feed_grade,
+  concentrate_grade,
+  recovery,
+  metallisation,
+  carbon,
+  magnetite_share,
+  binder,
+  binder_loi,
+  dust_loss,
+  screen_loss,
+  briquette_yield,
 } as const;
 
 const HBI_PER_ORE = `hbi_per_ore(${Object.keys(CHAIN).join(", ")})`;
@@ -22,7 +38,7 @@ const HBI_PER_ORE = `hbi_per_ore(${Object.keys(CHAIN).join(", ")})`;
 
 export const oxygenTaken = define(
   "oxygen_taken",
-  { metallisation: "1" },
+  { metallisation },
   "t O/t Fe",
   "Oxygen that leaves each tonne of iron in the furnace",
   "oxygen_per_iron_hematite() - (1 - metallisation) * oxygen_per_iron_wustite()",
@@ -76,7 +92,7 @@ export const oxygenRemoved = define(
 
 export const pelletsPerHbi = define(
   "pellets_per_hbi",
-  { ...PRODUCT, dust_loss: "1", screen_loss: "1", briquette_yield: "1" },
+  { ...PRODUCT, dust_loss, screen_loss, briquette_yield },
   "t pellet/t HBI",
   "Pellets received at the screen per saleable HBI",
   "hbi_grade(pellet_grade, metallisation, carbon) / pellet_grade / ((1 - dust_loss) * (1 - screen_loss) * briquette_yield)",
@@ -85,7 +101,7 @@ export const pelletsPerHbi = define(
 
 export const newPelletsPerHbi = define(
   "new_pellets_per_hbi",
-  { ...PRODUCT, dust_loss: "1", briquette_yield: "1" },
+  { ...PRODUCT, dust_loss, briquette_yield },
   "t pellet/t HBI",
   "New pellets per saleable HBI: screened fines return to the pellet plant and are fired again",
   "pellets_per_hbi(pellet_grade, metallisation, carbon, dust_loss, 0, briquette_yield)",
@@ -104,7 +120,7 @@ export const hbiPerOre = define(
 
 export const hbiOutput = define(
   "hbi_output",
-  { ore: "t ore", ...CHAIN },
+  { ore, ...CHAIN },
   "t HBI",
   "Saleable HBI made from ore, through the whole chain; screened fines return to the pellet plant",
   `ore * ${HBI_PER_ORE}`,
@@ -113,7 +129,7 @@ export const hbiOutput = define(
 
 export const oreRequired = define(
   "ore_required",
-  { hbi: "t HBI", ...CHAIN },
+  { hbi, ...CHAIN },
   "t ore",
   "Ore that saleable HBI needs, through the whole chain",
   `hbi / ${HBI_PER_ORE}`,

@@ -2,11 +2,9 @@ import { define } from "../../formula/language/model";
 
 const BANDS = [1, 2, 3, 4, 5] as const;
 
-const SLIDING = {
-  index: "1",
-  ...Object.fromEntries(BANDS.map((n) => [`from_${n}`, "1"])),
-  ...Object.fromEntries(BANDS.map((n) => [`rate_${n}`, "1"])),
-};
+const FROM = { from_1: "1", from_2: "1", from_3: "1", from_4: "1", from_5: "1" };
+const RATES = { rate_1: "1", rate_2: "1", rate_3: "1", rate_4: "1", rate_5: "1" };
+const SLIDING = { index: "1", ...FROM, ...RATES };
 
 /** From the threshold of each band on, its rate takes the place of the one before. */
 const slab = BANDS.map((n) => `IF(index >= from_${n}, rate_${n}${n === 1 ? "" : ` - rate_${n - 1}`}, 0)`).join(" + ");

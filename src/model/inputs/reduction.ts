@@ -1,9 +1,12 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
 
+/** Carbon of cementite, Fe3C: HBI cannot hold more. */
+export const CEMENTITE = 0.067;
+
 /** Direct reduction and briquetting. Intervals are limits of meaning, not ranges of likely values. */
 export const reductionInputs = inputSection("reduction_inputs", "Reduction inputs", "Reduction", [
   input("reduction.metallisation", "t Fe/t Fe", "Metallisation", { above: 0, max: 1, rule: "E-DR-2" }),
-  input("reduction.carbon", "t C/t HBI", "Carbon of HBI", { min: 0, below: 0.067, rule: "E-DR-3" }),
+  input("reduction.carbon", "t C/t HBI", "Carbon of HBI", { min: 0, below: CEMENTITE, rule: "E-DR-3" }),
   input("reduction.screen_loss", "t pellet/t pellet", "Pellets screened off before the furnace and returned", {
     min: 0,
     below: 1,

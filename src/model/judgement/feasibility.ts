@@ -1,5 +1,13 @@
-import { type Line, line, section } from "../../formula/language/model";
+import { callText, type Line, line, type NamedFormula, section } from "../../formula/language/model";
 import type { MessageValues } from "../../quantities/errors";
+import {
+  carbonShort,
+  concentratePoor,
+  concentrateRich,
+  energyShort,
+  heatAboveGas,
+  tailingsImpossible,
+} from "../formulas/rules";
 import type { Inputs } from "../inputs/keys";
 import { limits } from "../process/bottlenecks";
 
@@ -58,14 +66,19 @@ const warning = (code: string, name: string, rule: Omit<Rule, "code" | "severity
   line: `warning.${name}`,
 });
 
+/** A condition that worksheet functions guard themselves with too, on the lines that it reads here. */
+const breaks = <P extends string>(
+  condition: NamedFormula<P>,
+  lines: NoInfer<Readonly<Record<P, string>>>,
+): Pick<Rule, "label" | "broken"> => ({ label: condition.label, broken: callText(condition, lines) });
+
 /**
  * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
  * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
  */
 export const rules: readonly Rule[] = [
   error("E-BEN-1", {
-    label: "Concentrate is no richer than the feed",
-    broken: "OR(ore.feed_grade <= 0, concentrate.fe <= ore.feed_grade)",
+    ...breaks(concentratePoor, { feed_grade: "ore.feed_grade", concentrate_grade: "concentrate.fe" }),
     message: "rule.concentratePoor",
     key: solved,
     given: "concentrate.fe",
@@ -73,8 +86,7 @@ export const rules: readonly Rule[] = [
     why: "Concentration raises the iron grade.",
   }),
   error("E-BEN-2", {
-    label: "Concentrate is richer than its pure oxides",
-    broken: "concentrate.fe > concentrate.fe_limit * (1 + rule.tolerance)",
+    ...breaks(concentrateRich, { concentrate_grade: "concentrate.fe", concentrate_limit: "concentrate.fe_limit" }),
     message: "rule.concentrateRich",
     key: solved,
     given: "concentrate.fe",
@@ -90,8 +102,7 @@ export const rules: readonly Rule[] = [
     why: "Some of the ore must go to the tailings.",
   }),
   error("E-BEN-5", {
-    label: "Tailings grade is negative or above the feed",
-    broken: "OR(concentrate.tailings_grade < 0, concentrate.tailings_grade >= ore.feed_grade)",
+    ...breaks(tailingsImpossible, { tailings_grade: "concentrate.tailings_grade", feed_grade: "ore.feed_grade" }),
     message: "rule.tailingsImpossible",
     key: "concentrate.recovery",
     given: "concentrate.tailings_grade",
@@ -126,8 +137,7 @@ export const rules: readonly Rule[] = [
     why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
   }),
   error("E-DR-4", {
-    label: "Energy supplied is below the heat of reaction",
-    broken: "energy.supplied < reduction.energy_floor",
+    ...breaks(energyShort, { energy_supplied: "energy.supplied", energy_floor: "reduction.energy_floor" }),
     message: "rule.energyShort",
     key: "reduction.gas",
     given: "energy.supplied",
@@ -135,8 +145,7 @@ export const rules: readonly Rule[] = [
     why: "First law: the reaction heat of the oxides must come from somewhere.",
   }),
   error("E-DR-5", {
-    label: "Carbon supplied is less than HBI holds",
-    broken: "carbon.supplied < reduction.carbon",
+    ...breaks(carbonShort, { carbon_supplied: "carbon.supplied", carbon: "reduction.carbon" }),
     message: "rule.carbonShort",
     key: "reduction.carbon",
     given: "reduction.carbon",
@@ -144,8 +153,7 @@ export const rules: readonly Rule[] = [
     why: "Carbon of HBI comes from the gas.",
   }),
   error("E-DR-6", {
-    label: "Heating gas is more than all gas",
-    broken: "reduction.gas_heat > reduction.gas",
+    ...breaks(heatAboveGas, { gas_heat: "reduction.gas_heat", gas: "reduction.gas" }),
     message: "rule.heatAboveGas",
     key: "reduction.gas_heat",
     given: "reduction.gas_heat",
@@ -460,7 +468,7 @@ const flags: readonly Line[] = rules.map(({ code, line: id, label, broken, why }
 
 /** Rules as flag lines: 1 where one is broken. */
 export const feasibilitySection = section("feasibility", "Feasibility", [
-  line("rule.tolerance", "1", "Rounding that no rule minds", "0.000000000001"),
+  line("rule.tolerance", "1", "Rounding that no rule minds", "rounding()"),
   line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
   line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),
   line("rule.cash_noise", "US$", "Cash too small to be told from rounding", "1"),

@@ -121,7 +121,7 @@ export const carbonSection = section("carbon", "Carbon", [
     "carbon.supplied",
     "t C/t HBI",
     "Carbon supplied with the reduction gas",
-    "reduction.gas_per_hbi * carbon.gas_factor / carbon_dioxide_per_carbon()",
+    "carbon_supplied(reduction.gas_per_hbi, carbon.gas_factor)",
   ),
   emissions(ANNUAL),
   steel(ANNUAL),

@@ -64,12 +64,11 @@ export const concentrateSection = section("concentrate", "Concentrate", [
     "ore.feed_grade * (1 - concentrate.magnetic_share) / (1 - concentrate.mass_yield)",
     "Iron of garnet, pyrite and other minerals that are not magnetic goes to the tailings.",
   ),
-  line("constant.micrometre", "um", "One micrometre", "1"),
   line(
     "concentrate.bond_energy",
     "kWh/t",
     "Ball mill energy by Bond",
-    "bond_energy(concentrate.work_index, concentrate.f80 / constant.micrometre, concentrate.p80 / constant.micrometre)",
+    "bond_energy(concentrate.work_index, concentrate.f80, concentrate.p80)",
     "For reading beside the concentrator's electricity; costs use the latter.",
   ),
   products(NAMEPLATE),

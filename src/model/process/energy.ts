@@ -20,7 +20,7 @@ const demand = ({ group, per, suffix, amount }: Basis) => [
     `${group}.hydrogen_per_hbi`,
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
-    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss, energy.hydrogen_heat)`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
   ),
   amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
   amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
@@ -66,7 +66,7 @@ const demand = ({ group, per, suffix, amount }: Basis) => [
 
 /** Gas, electricity, hydrogen and water by plant, and what they cost. */
 export const energySection = section("energy", "Energy", [
-  line("energy.hydrogen_heat", "GJ/t H2", "Lower heating value of hydrogen", "120"),
+  line("energy.hydrogen_heat", "GJ/t H2", "Lower heating value of hydrogen", "heat_of_hydrogen()"),
   line("constant.kg_per_t", "kg/t", "Kilograms in a tonne", "1000"),
   line("constant.kwh_per_mwh", "kWh/MWh", "Kilowatt-hours in a megawatt-hour", "1000"),
   line("constant.m3_per_thousand", "m3/1000 m3", "Cubic metres in a thousand", "1000"),
@@ -102,7 +102,7 @@ export const energySection = section("energy", "Energy", [
     "energy.supplied",
     "GJ/t HBI",
     "Energy supplied to reduction",
-    "reduction.gas_per_hbi + nameplate.hydrogen_per_hbi * energy.hydrogen_heat",
+    "energy_supplied(reduction.gas_per_hbi, nameplate.hydrogen_per_hbi)",
     "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
   ),
   line("energy.gas_price", "US$/GJ", "Gas price", "energy.gas_tariff / energy.fx / energy.gas_lhv"),

@@ -1,0 +1,31 @@
+import type { Interval } from "../quantities/interval";
+import { type Argument, number, optional } from "./args";
+
+/** What a function says of an argument that a named formula takes; its unit is that of the formula's parameter. */
+export interface Parameter {
+  readonly doc: string;
+  readonly interval: Interval;
+  /** What it stands for when it is left out; undefined where it must be given. */
+  readonly standard?: number;
+}
+
+export const parameter = (doc: string, interval: Interval = {}, standard?: number): Parameter => ({
+  doc,
+  interval,
+  ...(standard !== undefined && { standard }),
+});
+
+/** Parameters as arguments, in call order, each in the unit that formulas take it in. */
+export function argumentsOf<N extends string>(
+  units: Readonly<Record<N, string>>,
+  parameters: Readonly<Record<N, Parameter>>,
+): Readonly<Record<N, Argument<number>>> {
+  const argumentOf = (name: N): Argument<number> => {
+    const { doc, interval, standard } = parameters[name];
+    const argument = number(units[name], doc, interval);
+    return standard === undefined ? argument : optional(argument, standard);
+  };
+  // a record by N has the names N, in the order in which they are written
+  const names = Object.keys(parameters) as N[];
+  return Object.fromEntries(names.map((name) => [name, argumentOf(name)])) as Record<N, Argument<number>>;
+}
