@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { breakevenPrice } from "../src/analysis/breakeven";
 import { Session } from "../src/analysis/session";
-import { catalog } from "../src/functions/catalog";
+import { counts, withCounts } from "../src/build/readme";
 import { families } from "../src/functions/define";
 import { projectModel } from "../src/model/model";
-import { allAssumptions, defaultSet, referenceSet, sets } from "../src/reference/index";
+import { defaultSet, referenceSet, sets } from "../src/reference/index";
 
 const readme = readFileSync("README.md", "utf8");
 const architecture = readFileSync("ARCHITECTURE.md", "utf8");
@@ -43,14 +43,14 @@ describe("README.md", () => {
   test.each(sets.map(({ name }) => name))("its row of %s is what the model says today", (name) => {
     expect(readme.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))).toBe(row(name, session));
   });
-  test("it counts functions, assumptions, lines and sets", () => {
-    const lines = projectModel.sections.flatMap(({ items }) => items).filter((item) => item.kind === "line").length;
-    expect(readme).toContain(`${catalog.length} worksheet functions`);
-    expect(readme).toContain(`${allAssumptions().length} sourced assumptions`);
-    expect(readme).toContain("more than 1,000 lines");
-    expect(lines).toBeGreaterThan(1000);
-    expect(sets).toHaveLength(5);
-    expect(readme).toContain(`\`${defaultSet}\` (default)`);
+  test("it counts what the build counts, and names the sets", () => {
+    expect(withCounts(readme)).toBe(readme);
+    for (const name of Object.keys(counts)) expect(readme.split(`<!--count ${name}-->`), name).toHaveLength(2);
+    expect(words(readme)).toContain(`reference sets: \`${defaultSet}\` (default), `);
+  });
+  test("a stale count is renewed, and one that is not known is refused", () => {
+    expect(withCounts("<!--count sets-->77<!--/count-->")).toBe("<!--count sets-->5<!--/count-->");
+    expect(() => withCounts("<!--count lies-->3<!--/count-->")).toThrow("README.md counts lies");
   });
   test("it names every family of functions", () => {
     const [, list = ""] = /worksheet functions:([^.]+)\./.exec(words(readme)) ?? [];

@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { functionsJson } from "./functionsJson";
 import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
 import { manualPages } from "./manual";
+import { withCounts } from "./readme";
 import { referenceWorkbookFile } from "./referenceWorkbook";
 import { write } from "./write";
 
@@ -10,6 +11,8 @@ import { write } from "./write";
  * What is derived from the formulas, the catalog and the reference data. The pages under docs/ are committed, so that they
  * can be read without a build.
  */
+write("README.md", withCounts(readFileSync("README.md", "utf8")));
+
 const pages = [...helpPages(), ...manualPages()];
 for (const folder of ["docs/help", "docs/manual"]) rmSync(folder, { recursive: true, force: true });
 for (const { path, text } of pages) {
