@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { IronError } from "../quantities/errors";
 import type { Interval } from "../quantities/interval";
 import { choiceWord } from "./choiceWord";
-import { type InputKey, type Inputs, inputKeys } from "./inputs/keys";
+import { type InputKey, type Inputs, inputKeys, inUse } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
 import { suggested } from "./suggestions";
 
@@ -166,8 +166,8 @@ export const switchOf = (key: string): string | undefined => inputKeys.get(key)?
  */
 export function checkInUse(overrides: Iterable<string>, inputs: Inputs): void {
   for (const key of overrides) {
-    const { choice: by, is } = inputKeys.get(key)?.readWhen ?? {};
-    if (by !== undefined && is !== undefined && inputs[by] !== checkValue(by, is))
-      throw new IronError("domain", "model.outOfUse", { key, by, value: is });
+    const { choice: by, is: value } = inputKeys.get(key)?.readWhen ?? {};
+    if (by !== undefined && value !== undefined && !inUse(key, inputs))
+      throw new IronError("domain", "model.outOfUse", { key, by, value });
   }
 }

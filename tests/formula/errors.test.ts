@@ -3,6 +3,7 @@ import { FormulaError } from "../../src/formula/language/expression";
 import {
   balance,
   calendar,
+  choice,
   define,
   flow,
   type Item,
@@ -30,6 +31,7 @@ const context: Item[] = [
   table("tax.factor", "1", "Factor", { first: 2026, last: 2030 }),
   profile("plant.shape", "1", "Shape", { last: 3 }),
   input("plant.share", "1", "Share"),
+  choice("plant.method", "Method", ["slow", "quick"]),
   calendar("plant.lag", "1", "Lag"),
   measure("plant.measure", "1", "Measure", count, ["plant.sold"], null),
 ];
@@ -103,6 +105,9 @@ const MISTAKES: readonly (readonly [formula: string, at: number, text: RegExp, u
   ["plant.sold + 3", 11, /\+ mixes 1000 t and 1/, "kt"],
   ["EXP(plant.sold)", 4, /EXP needs a pure number here, found 1000 t/],
   ["IF(plant.sold > price.realised, 1, 0)", 14, /> mixes 1000 t and US\$\/t/],
+  ["plant.method = 'fast'", 15, /there is no word 'fast' here; there are slow, quick/],
+  ["plant.share = 'slow'", 14, /'slow' stands for a number only beside the choice or worded line/],
+  ["2 * 'slow'", 4, /'slow' stands for a number only beside the choice/],
   ["plant.sold ^ 0.5", 0, /\^ needs a pure number here, found 1000 t/],
 ];
 

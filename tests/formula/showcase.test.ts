@@ -3,6 +3,7 @@ import { runKernel } from "../../src/formula/kernel/kernel";
 import {
   balance,
   calendar,
+  choice,
   define,
   flow,
   input,
@@ -203,4 +204,23 @@ test("a shift inside an argument of a named formula is read once, also where the
   expect([...(values.get("test.before") ?? [])]).toEqual([30, 3, 6]);
   expect([...(values.get("test.after") ?? [])]).toEqual([1 + 3, 2 + 6 * 2, 3 + 20 * 3]);
   expect([...runKernel(loadKernel(program), {}).values("test.after")]).toEqual([4, 14, 63]);
+});
+
+test("a word stands for its place among those of the choice it is compared with, wherever that is", () => {
+  const saying = (words: readonly string[]) =>
+    resolve(
+      modelOf([
+        choice("plant.method", "Method", words),
+        line("plant.hours", "1", "Hours", "IF('quick' = plant.method, 2, IF(plant.method <> 'slow', 3, 5))"),
+      ]),
+    );
+  const hours = (words: readonly string[], place: number) =>
+    interpret(saying(words), { "plant.method": place }).get("plant.hours")?.[0];
+  expect([0, 1, 2].map((place) => hours(["slow", "quick", "none"], place))).toEqual([5, 2, 3]);
+  expect([0, 1, 2].map((place) => hours(["quick", "none", "slow"], place))).toEqual([2, 3, 5]);
+  const program = saying(["slow", "quick", "none"]);
+  expect(checkUnits(program)).toEqual([]);
+  const told = explain(program, interpret(program, { "plant.method": 1 }), "plant.hours");
+  expect(told.substituted).toBe("IF('quick' = 'quick', 2, IF('quick' <> 'slow', 3, 5))");
+  expect(told.parts.map(({ value }) => value)).toEqual(["quick"]);
 });

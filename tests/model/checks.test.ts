@@ -35,7 +35,7 @@ const SLIPS: Readonly<
   losses_positive: [{ "tax.losses_used": "MAX(tax.income, 0)" }],
   assets_written_off: [times("machinery.charge", 1.01)],
   production_shared: [times("psa.company", 1.01), PSA],
-  costs_recovered_once: [{ "psa.pool": "psa.cost" }, PSA],
+  costs_recovered_once: [{ "psa.pool": "0 * PREV(psa.pool, 0) + psa.cost" }, PSA],
   agreement_written_off: [times("psa.charge", 0.5), PSA],
   one_regime: [{ "tax.mining": "royalty.ore_value * tax.mining_rate" }, PSA],
   rent_account_closes: [
@@ -58,7 +58,7 @@ const SLIPS: Readonly<
   plants_agree: [{ "income.depreciation": "booked(depreciation.charge / 2)" }],
   cash_positive: [
     {
-      "funds.support": "funds.available * 0",
+      "funds.support": "IF(t < 0, funds.available, 0)",
       "funds.after_service": "IF(calendar.operating, funds.available - debt.service, 0)",
     },
     { "capital.closure": 5e8 },

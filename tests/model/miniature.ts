@@ -2,6 +2,7 @@ import { type Item, line, type Model, profile, section } from "../../src/formula
 import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
 import { formulas } from "../../src/model/formulas/index";
+import { inputKeys } from "../../src/model/inputs/keys";
 
 /** A few of the project's lines on a calendar of their own. */
 export const projectModelOf = (periods: number, items: readonly Item[]): Model => ({
@@ -17,6 +18,12 @@ export const projectModelOf = (periods: number, items: readonly Item[]): Model =
   ],
 });
 
+/** A number in place of a line or of an input; that of a choice keeps its words, which formulas compare it with. */
+const numbered = (id: string, value: number): Item => {
+  const { choices } = inputKeys.get(id) ?? {};
+  return { ...line(id, "1", id, String(value)), ...(choices && { words: choices }) };
+};
+
 /**
  * Values by id of a few of the project's lines, fed with numbers and rows of numbers in place of the rest of the
  * project. What is given takes the place of a line of that name.
@@ -31,7 +38,7 @@ export function valuesOf(
   const program = resolve(
     projectModelOf(Math.max(...rows.map(([, row]) => row.length)), [
       ...Object.entries(given).map(([id, value]) =>
-        typeof value === "number" ? line(id, "1", id, String(value)) : profile(id, "1", id, { last: 60 }),
+        typeof value === "number" ? numbered(id, value) : profile(id, "1", id, { last: 60 }),
       ),
       ...items.filter(({ id }) => !(id in given)),
     ]),

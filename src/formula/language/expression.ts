@@ -2,13 +2,15 @@ import { IronError, type MessageValues } from "../../quantities/errors";
 
 /** The syntax tree every reader shares. Operators are calls too: `a + b` is call("+", [a, b]). `at` is the place in the formula. */
 export type Expression =
-  | { readonly kind: "number"; readonly value: number; readonly at: number }
+  /** `word` is set where a formula says the word of a choice; until it is resolved its number is not known (NaN). */
+  | { readonly kind: "number"; readonly value: number; readonly word?: string; readonly at: number }
   | { readonly kind: "name"; readonly id: string; readonly at: number }
   | { readonly kind: "call"; readonly fn: string; readonly args: readonly Expression[]; readonly at: number };
 
 export type Call = Extract<Expression, { kind: "call" }>;
 
 export const number = (value: number, at = 0): Expression => ({ kind: "number", value, at });
+export const word = (text: string, at = 0): Expression => ({ kind: "number", value: Number.NaN, word: text, at });
 export const name = (id: string, at = 0): Expression => ({ kind: "name", id, at });
 export const call = (fn: string, args: readonly Expression[], at = 0): Call => ({ kind: "call", fn, args, at });
 

@@ -152,9 +152,12 @@ export const worded = (id: string, label: string, words: readonly string[], form
   words,
 });
 
+/** The words that the whole numbers of an item stand for: those of a choice or of a worded line. */
+export const wordsOf = (item: Item | undefined): readonly string[] | undefined =>
+  item?.kind === "line" ? item.words : item?.kind === "input" ? item.choices : undefined;
+
 /** What people read for a number of an item: its word where it has words, else the number. */
-export const inWords = (item: Item, value: number): number | string =>
-  (item.kind === "line" ? item.words?.[value] : undefined) ?? value;
+export const inWords = (item: Item, value: number): number | string => wordsOf(item)?.[value] ?? value;
 
 export const input = (
   id: string,

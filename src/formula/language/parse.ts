@@ -1,10 +1,10 @@
-import { call, type Expression, FormulaError, name, number } from "./expression";
+import { call, type Expression, FormulaError, name, number, word } from "./expression";
 import { NEGATION, operations } from "./operations";
 
-const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/gy;
+const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|('[^']*')|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/gy;
 
 interface Token {
-  readonly type: "number" | "name" | "symbol" | "end";
+  readonly type: "number" | "name" | "word" | "symbol" | "end";
   readonly text: string;
   readonly at: number;
 }
@@ -17,11 +17,13 @@ const SIGN = 4;
 function tokens(formula: string, fail: Fail): Token[] {
   const found: Token[] = [];
   for (const match of formula.trimEnd().matchAll(TOKEN)) {
-    const [whole, digits, word, symbol, stray] = match;
-    const text = digits ?? word ?? symbol ?? stray ?? "";
+    const [whole, digits, name, quoted, symbol, stray] = match;
+    const text = digits ?? name ?? quoted ?? symbol ?? stray ?? "";
     const at = match.index + whole.length - text.length;
     if (stray !== undefined) fail("formula.strayCharacter", at, { found: stray });
-    found.push({ type: digits !== undefined ? "number" : word !== undefined ? "name" : "symbol", text, at });
+    const type =
+      digits !== undefined ? "number" : name !== undefined ? "name" : quoted !== undefined ? "word" : "symbol";
+    found.push({ type, text, at });
   }
   return found;
 }
@@ -54,6 +56,7 @@ export function parse(line: string, formula: string): Expression {
   function operand(): Expression {
     const token = next();
     if (token.type === "number") return number(Number(token.text) / (accept("%") ? 100 : 1), token.at);
+    if (token.type === "word") return word(token.text.slice(1, -1), token.at);
     if (token.type === "name") return accept("(") ? call(token.text, list(), token.at) : name(token.text, token.at);
     if (token.text === "-") return call(NEGATION, [expression(SIGN)], token.at);
     if (token.text === "(") {
@@ -95,6 +98,9 @@ export function parse(line: string, formula: string): Expression {
   return result;
 }
 
+/** A word of a choice as a formula writes it. */
+export const quoted = (word: string): string => `'${word}'`;
+
 /** Text for a part of an expression, or undefined where its own words serve. */
 export type Wording = (part: Expression) => string | undefined;
 
@@ -105,7 +111,7 @@ export type Wording = (part: Expression) => string | undefined;
 export function print(e: Expression, wording: Wording = () => undefined, outer = 0): string {
   const put = wording(e);
   if (put !== undefined) return put;
-  if (e.kind === "number") return String(e.value);
+  if (e.kind === "number") return e.word === undefined ? String(e.value) : quoted(e.word);
   if (e.kind === "name") return e.id;
   const binds = operations[e.fn]?.binds;
   if (binds === undefined) return `${e.fn}(${e.args.map((arg) => print(arg, wording)).join(", ")})`;

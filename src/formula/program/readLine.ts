@@ -1,5 +1,5 @@
-import { argument, type Call, call, type Expression, FormulaError } from "../language/expression";
-import type { Measure } from "../language/model";
+import { argument, type Call, call, type Expression, FormulaError, number } from "../language/expression";
+import { type Measure, wordsOf } from "../language/model";
 import { BUILT_IN, functionNames, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
 import { nearest } from "../language/suggestion";
@@ -42,7 +42,8 @@ class LineReader {
   ) {}
 
   read(e: Expression): Expression {
-    if (e.kind === "number" || this.done.has(e)) return e;
+    if (this.done.has(e)) return e;
+    if (e.kind === "number") return e.word === undefined ? e : this.fail("formula.wordAlone", e.at, { word: e.word });
     if (e.kind === "name") {
       this.known(e.id, e.at);
       if (e.id === "t") this.usesPeriod = true;
@@ -52,6 +53,7 @@ class LineReader {
     if (has(reducers, e.fn)) return this.reducer(e);
     if (has(shifts, e.fn)) return this.shift(e);
     if (e.fn === LOOKUP) return this.lookup(e);
+    if (e.fn === "=" || e.fn === "<>") return this.comparison(e);
     const named = this.surroundings.formulas.get(e.fn);
     if (named) return this.namedFormula(e, named);
     const operation = has(operations, e.fn) ? operations[e.fn] : undefined;
@@ -114,6 +116,20 @@ class LineReader {
     if (this.surroundings.items.get(id)?.shape === "table") this.depend(id, "same");
     else this.depend(id, periodsBack(place) === undefined ? "whole" : "earlier");
     return call(e.fn, [argument(e, 0), place, this.read(argument(e, 2))], e.at);
+  }
+
+  /** A word stands for its place among the words of the choice, or worded line, that it is compared with. */
+  private comparison(e: Call): Expression {
+    this.count(e, 2, 2);
+    const named = e.args.find((arg) => arg.kind === "name");
+    const words = named?.kind === "name" ? wordsOf(this.surroundings.items.get(named.id)?.item) : undefined;
+    const numbered = (arg: Expression): Expression => {
+      if (arg.kind !== "number" || arg.word === undefined || words === undefined) return this.read(arg);
+      const place = words.indexOf(arg.word);
+      if (place < 0) this.fail("formula.unknownWord", arg.at, { word: arg.word, words: words.join(", ") });
+      return number(place, arg.at);
+    };
+    return call(e.fn, e.args.map(numbered), e.at);
   }
 
   private namedFormula(e: Call, named: ParsedFormula): Expression {

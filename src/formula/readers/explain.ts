@@ -1,7 +1,7 @@
 import { argument, type Expression, targetOf, walk } from "../language/expression";
 import { inWords } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
-import { parse, print } from "../language/parse";
+import { parse, print, quoted } from "../language/parse";
 import { itemOf, type Program } from "../program/program";
 import { evaluate, type Values } from "./interpret";
 
@@ -63,11 +63,23 @@ type Place = Parameters<typeof evaluate>[1];
 /** Names, and reaches into other periods, become numbers; everything else keeps its words. */
 function numberFor(part: Expression, place: Place): string | undefined {
   if (part.kind === "number") return undefined;
+  const compared = comparedWord(part, place);
+  if (compared !== undefined) return compared;
   if (part.kind === "name" && place.program.items.get(part.id)?.shape === "table") return undefined;
   const reaches = part.kind === "call" && (has(reducers, part.fn) || has(shifts, part.fn) || part.fn === LOOKUP);
   if (part.kind === "call" && !reaches) return undefined;
   const whole = part.kind === "call" && has(shifts, part.fn) && part.args.length === 2 ? withLag(part) : part;
   return shown(evaluate(whole, place));
+}
+
+/** A choice that is compared with a word is shown by its own. */
+function comparedWord(part: Expression, place: Place): string | undefined {
+  if (part.kind !== "call" || !part.args.some((arg) => arg.kind === "number" && arg.word !== undefined))
+    return undefined;
+  return print(part, (arg) => {
+    if (arg.kind !== "name") return undefined;
+    return quoted(String(inWords(itemOf(place.program, arg.id).item, evaluate(arg, place))));
+  });
 }
 
 /** PREV as written may leave its lag out; the evaluator wants it. */

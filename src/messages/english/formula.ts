@@ -36,6 +36,7 @@ export const formulaTexts = {
   "formula.strayCharacter": "{line}: unexpected character '{found}'",
   "formula.totalOfBalance":
     "{line}: '{name}' is a balance, whose sum over the years means nothing; total the flow that changes it, or read one year",
+  "formula.unknownWord": "{line}: there is no word '{word}' here; there are {words}",
   "formula.unitUnknown": "{line}: there is no unit '{part}' (in '{unit}'); units are listed in src/quantities/units.ts",
   "formula.unexpected": "{line}: expected {wanted}, found '{found}'",
   "formula.unitDeclared": "{line}: the formula gives {first} but the line declares {what}, that is {second}{factor}",
@@ -45,6 +46,8 @@ export const formulaTexts = {
   "formula.unknownFunctionMeant": "{line}: there is no function '{fn}'; did you mean '{meant}'?",
   "formula.unknownLine": "{line}: there is no line '{name}'",
   "formula.unknownLineMeant": "{line}: there is no line '{name}'; did you mean '{meant}'?",
+  "formula.wordAlone":
+    "{line}: the word '{word}' stands for a number only beside the choice or worded line that it is compared with",
   "formula.wrongCount": "{line}: {fn} takes {takes} arguments, found {found}",
   "formula.wrongParameters": "{line}: {fn} takes {parameters}, found {found} arguments",
 } as const;

@@ -47,7 +47,7 @@ const terms = ({ id, label }: Tranche) => [
 
 /** What one payment of the grace leaves of a loan that must come out at `after`. */
 const inGrace = (after: string, part: "first" | "second", id: string): string =>
-  `IF(debt.ramp_interest = 1, ${after}, MIN(${after}, (${after} + debt.part_${part} * debt.carried) / (1 + ${id}.rate_${part})))`;
+  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, (${after} + debt.part_${part} * debt.carried) / (1 + ${id}.rate_${part})))`;
 
 /** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
 const capacity = ({ id, label }: Tranche) => [
@@ -81,7 +81,7 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.level_service`,
     "1",
     `${label}: yearly service of a dollar repaid by a level profile`,
-    `IF(${id}.repaying, IF(debt.profile = 1, ${id}.annuity, 1 / ${id}.repayments + ${id}.rate_first * ${id}.unpaid + ${id}.rate_second * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
+    `IF(${id}.repaying, IF(debt.profile = 'annuity', ${id}.annuity, 1 / ${id}.repayments + ${id}.rate_first * ${id}.unpaid + ${id}.rate_second * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
     "Annuity, or equal principal with interest on what is open.",
   ),
   balance(
@@ -95,7 +95,7 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.carried_repaid`,
     "US$",
     `${label}: loan carried, at the start of repayment`,
-    `IF(debt.profile = 0, AT(${id}.sculpted, calendar.construction + debt.grace_years / calendar.year, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
+    `IF(debt.profile = 'sculpted', AT(${id}.sculpted, calendar.construction + debt.grace_years / calendar.year, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
     "A sculpted loan is the present value of all years; a level one is as large as its weakest year allows.",
   ),
   balance(
@@ -124,7 +124,7 @@ const unitUses = ({ id, label }: Tranche, premium: string) => [
     `${id}.full_service`,
     "US$",
     `${label}: service of the year at full capacity`,
-    `IF(debt.profile = 0, debt.carried, ${id}.level_service * ${id}.carried_repaid)`,
+    `IF(debt.profile = 'sculpted', debt.carried, ${id}.level_service * ${id}.carried_repaid)`,
   ),
   line(
     `${id}.first_service`,
@@ -144,7 +144,7 @@ const unitUses = ({ id, label }: Tranche, premium: string) => [
 
 /** What the terms ask for a payment: sculpted or level service, or in the grace the interest, as far as cash covers it. */
 const scheduled = (id: string, part: "first" | "second"): string =>
-  `IF(${id}.repaying, IF(debt.profile = 2, ${id}.interest_${part} + debt.part_${part} * ${id}.repaid_base / ${id}.repayments, debt.part_${part} * ${id}.scheduled), IF(debt.ramp_interest = 1, ${id}.interest_${part}, MIN(${id}.interest_${part}, debt.part_${part} * ${id}.grace_cash)))`;
+  `IF(${id}.repaying, IF(debt.profile = 'equal principal', ${id}.interest_${part} + debt.part_${part} * ${id}.repaid_base / ${id}.repayments, debt.part_${part} * ${id}.scheduled), IF(debt.ramp_interest = 'ramp reserve', ${id}.interest_${part}, MIN(${id}.interest_${part}, debt.part_${part} * ${id}.grace_cash)))`;
 
 const interest = (id: string, label: string, part: "first" | "second", opening: string) =>
   flow(
@@ -187,7 +187,7 @@ const account = ({ id, label }: Tranche) => [
     `${id}.scheduled`,
     "US$",
     `${label}: service scheduled for the year, sculpted or annuity`,
-    `IF(${id}.repaying, ${id}.repaid_base * IF(debt.profile = 0, IF(${id}.carried_repaid > 0, debt.carried / ${id}.carried_repaid, 0), ${id}.annuity), 0)`,
+    `IF(${id}.repaying, ${id}.repaid_base * IF(debt.profile = 'sculpted', IF(${id}.carried_repaid > 0, debt.carried / ${id}.carried_repaid, 0), ${id}.annuity), 0)`,
   ),
   interest(id, label, "first", `${id}.opening`),
   flow(`${id}.paid_first`, "US$", `${label}: debt service, first payment`, `booked(${scheduled(id, "first")})`),
@@ -254,7 +254,7 @@ export const debtSection = section(
       "debt.gross_up",
       "1",
       "Interest paid per interest that the lender keeps",
-      "IF(tax.interest_gross_up = 1, 1 / (1 - tax.interest_wht), 1)",
+      "IF(tax.interest_gross_up = 'yes', 1 / (1 - tax.interest_wht), 1)",
     ),
     line(
       "debt.grace",
@@ -347,13 +347,13 @@ export const debtSection = section(
       "debt.ramp_years",
       "y",
       "Years of interest held in the ramp reserve",
-      "IF(debt.ramp_interest = 1, debt.grace_years, 0)",
+      "IF(debt.ramp_interest = 'ramp reserve', debt.grace_years, 0)",
     ),
     line(
       "debt.premium_rate",
       "1",
       "Insurance premium with withholding borne by the borrower",
-      "debt.eca_premium * IF(tax.interest_gross_up = 1, 1 / (1 - tax.premium_wht), 1)",
+      "debt.eca_premium * IF(tax.interest_gross_up = 'yes', 1 / (1 - tax.premium_wht), 1)",
     ),
     unitUses(COVERED, " + debt.premium_rate"),
     unitUses(COMMERCIAL, ""),

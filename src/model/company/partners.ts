@@ -26,8 +26,8 @@ const PARTNERS: readonly Partner[] = [
     id: "metal",
     label: "Azerbaijan Metal Company",
     share: "metal.share",
-    carried: "IF(partners.metal_carried = 1, metal.share, 0)",
-    carries: "IF(partners.metal_carried = 1, 0, metal.share / partners.carriers)",
+    carried: "IF(partners.metal_carried = 'yes', metal.share, 0)",
+    carries: "IF(partners.metal_carried = 'yes', 0, metal.share / partners.carriers)",
     withheld: "tax.dividend_wht",
   },
   {
@@ -157,7 +157,7 @@ export const partnerSection = section(
       "equity.discount_factor",
       "1",
       "Discount factor of equity",
-      "1 / (1 + discount.equity_rate * calendar.year) ^ (t + discount.timing / 2)",
+      "1 / (1 + discount.equity_rate * calendar.year) ^ (t + discount.delay)",
     ),
     flow("equity.flow_pv", "US$", "Cash flow to shareholders, discounted", "equity.flow * equity.discount_factor"),
     line(
@@ -190,7 +190,7 @@ export const partnerSection = section(
       "partners.carriers",
       "1",
       "Shares that carry others",
-      "fonte.share + IF(partners.metal_carried = 1, 0, metal.share)",
+      "fonte.share + IF(partners.metal_carried = 'yes', 0, metal.share)",
     ),
     PARTNERS.flatMap(holding),
     PARTNERS.flatMap(account),

@@ -81,3 +81,9 @@ export const inputKeys: ReadonlyMap<string, InputKey> = new Map(
     )
     .map((key) => [key.key, key]),
 );
+
+/** Whether a key is read: the choice that can put it out of use says the word at which it is. */
+export function inUse(key: string, inputs: Inputs): boolean {
+  const { choice, is } = inputKeys.get(key)?.readWhen ?? {};
+  return choice === undefined || is === undefined || inputKeys.get(choice)?.choices?.indexOf(is) === inputs[choice];
+}

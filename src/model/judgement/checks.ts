@@ -230,7 +230,7 @@ export const checkSection = section("checks", "Checks", [
     "check.other_regime",
     "US$",
     "Taxes of the regime that was not chosen",
-    "IF(tax.psa = 1, tax.mining + tax.property + tax.export + capital.import_duty, tax.production_share)",
+    "IF(tax.psa = 'yes', tax.mining + tax.property + tax.export + capital.import_duty, tax.production_share)",
   ),
   line(
     "check.rent_factor",

@@ -8,7 +8,7 @@ import {
   heatAboveGas,
   tailingsImpossible,
 } from "../formulas/rules";
-import type { Inputs } from "../inputs/keys";
+import { type Inputs, inUse } from "../inputs/keys";
 import { limits } from "../process/bottlenecks";
 
 /** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
@@ -22,8 +22,8 @@ export interface Rule {
   readonly broken: string;
   /** The text that says so, with {key}, {given} and {limit}. */
   readonly message: string;
-  /** The input to look at first. */
-  readonly key: string | ((inputs: Inputs) => string);
+  /** The inputs that may be to blame: of those in use, the largest is looked at first. */
+  readonly keys: readonly [string, ...string[]];
   /** Lines whose values fill {given} and {limit}. */
   readonly given: string;
   readonly limit?: string;
@@ -43,14 +43,8 @@ export interface Finding {
   readonly values: MessageValues;
 }
 
-const solved = (inputs: Inputs): string =>
-  inputs["concentrate.solve_for_pellet"] === 1 ? "pellet.grade_target" : "concentrate.grade";
-
-/** The input that is the largest; of equal ones the first. */
-const largestOf =
-  (...keys: readonly string[]) =>
-  (inputs: Inputs): string =>
-    keys.reduce((largest, key) => ((inputs[key] ?? 0) > (inputs[largest] ?? 0) ? key : largest));
+/** Ore, concentrate and pellet grades hang together: one of these is given, the other follows. */
+const GRADE_GIVEN = ["concentrate.grade", "pellet.grade_target"] as const;
 
 const error = (code: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
   ...rule,
@@ -80,7 +74,7 @@ export const rules: readonly Rule[] = [
   error("E-BEN-1", {
     ...breaks(concentratePoor, { feed_grade: "ore.feed_grade", concentrate_grade: "concentrate.fe" }),
     message: "rule.concentratePoor",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "concentrate.fe",
     limit: "ore.feed_grade",
     why: "Concentration raises the iron grade.",
@@ -88,7 +82,7 @@ export const rules: readonly Rule[] = [
   error("E-BEN-2", {
     ...breaks(concentrateRich, { concentrate_grade: "concentrate.fe", concentrate_limit: "concentrate.fe_limit" }),
     message: "rule.concentrateRich",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "concentrate.fe",
     limit: "concentrate.fe_limit",
     why: "Pure magnetite holds 72.36 % Fe, pure hematite 69.94 %.",
@@ -97,14 +91,14 @@ export const rules: readonly Rule[] = [
     label: "Concentrate is as much as the ore or more",
     broken: "concentrate.mass_yield >= 1",
     message: "rule.yieldTooHigh",
-    key: "concentrate.recovery",
+    keys: ["concentrate.recovery"],
     given: "concentrate.mass_yield",
     why: "Some of the ore must go to the tailings.",
   }),
   error("E-BEN-5", {
     ...breaks(tailingsImpossible, { tailings_grade: "concentrate.tailings_grade", feed_grade: "ore.feed_grade" }),
     message: "rule.tailingsImpossible",
-    key: "concentrate.recovery",
+    keys: ["concentrate.recovery"],
     given: "concentrate.tailings_grade",
     limit: "ore.feed_grade",
     why: "Tailings are poorer than the feed and hold no less than no iron.",
@@ -113,7 +107,7 @@ export const rules: readonly Rule[] = [
     label: "More iron is recovered than is magnetic",
     broken: "concentrate.recovery > concentrate.magnetic_share * (1 + rule.tolerance)",
     message: "rule.recoveryAboveMagnetic",
-    key: "concentrate.recovery",
+    keys: ["concentrate.recovery"],
     given: "concentrate.recovery",
     limit: "concentrate.magnetic_share",
     why: "Iron of garnet and pyrite is not magnetic.",
@@ -122,7 +116,7 @@ export const rules: readonly Rule[] = [
     label: "Own pellets are richer than pure hematite",
     broken: "pellet.own_gangue < -rule.tolerance",
     message: "rule.pelletRich",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "pellet.own_fe",
     limit: "rule.hematite",
     why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
@@ -131,7 +125,7 @@ export const rules: readonly Rule[] = [
     label: "Bought pellets are richer than pure hematite",
     broken: "pellet.bought_gangue < -rule.tolerance",
     message: "rule.pelletRich",
-    key: "pellet.purchased_grade",
+    keys: ["pellet.purchased_grade"],
     given: "pellet.purchased_grade",
     limit: "rule.hematite",
     why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
@@ -139,7 +133,7 @@ export const rules: readonly Rule[] = [
   error("E-DR-4", {
     ...breaks(energyShort, { energy_supplied: "energy.supplied", energy_floor: "reduction.energy_floor" }),
     message: "rule.energyShort",
-    key: "reduction.gas",
+    keys: ["reduction.gas"],
     given: "energy.supplied",
     limit: "reduction.energy_floor",
     why: "First law: the reaction heat of the oxides must come from somewhere.",
@@ -147,7 +141,7 @@ export const rules: readonly Rule[] = [
   error("E-DR-5", {
     ...breaks(carbonShort, { carbon_supplied: "carbon.supplied", carbon: "reduction.carbon" }),
     message: "rule.carbonShort",
-    key: "reduction.carbon",
+    keys: ["reduction.carbon"],
     given: "reduction.carbon",
     limit: "carbon.supplied",
     why: "Carbon of HBI comes from the gas.",
@@ -155,7 +149,7 @@ export const rules: readonly Rule[] = [
   error("E-DR-6", {
     ...breaks(heatAboveGas, { gas_heat: "reduction.gas_heat", gas: "reduction.gas" }),
     message: "rule.heatAboveGas",
-    key: "reduction.gas_heat",
+    keys: ["reduction.gas_heat"],
     given: "reduction.gas_heat",
     limit: "reduction.gas",
     why: "The gas that heats is a part of the gas.",
@@ -164,7 +158,7 @@ export const rules: readonly Rule[] = [
     label: "Covered tenor runs beyond operation",
     broken: "AND(debt.gearing > 0, debt.eca_tenor > project.life_cap)",
     message: "rule.tenorBeyondLife",
-    key: "debt.eca_tenor",
+    keys: ["debt.eca_tenor"],
     given: "debt.eca_tenor",
     limit: "project.life_cap",
     why: "Debt is repaid from operation.",
@@ -173,7 +167,7 @@ export const rules: readonly Rule[] = [
     label: "Commercial tenor runs beyond operation",
     broken: "AND(debt.gearing > 0, debt.commercial_tenor > project.life_cap)",
     message: "rule.tenorBeyondLife",
-    key: "debt.commercial_tenor",
+    keys: ["debt.commercial_tenor"],
     given: "debt.commercial_tenor",
     limit: "project.life_cap",
     why: "Debt is repaid from operation.",
@@ -182,7 +176,7 @@ export const rules: readonly Rule[] = [
     label: "Grace leaves no year of repayment",
     broken: "AND(debt.gearing > 0, debt.grace_years >= MIN(debt.eca_tenor, debt.commercial_tenor))",
     message: "rule.graceTooLong",
-    key: "debt.grace_years",
+    keys: ["debt.grace_years"],
     given: "debt.grace_years",
     limit: "rule.shorter_tenor",
     why: "The tenor contains the grace.",
@@ -191,7 +185,7 @@ export const rules: readonly Rule[] = [
     label: "Fees and interest until start-up eat the loan",
     broken: "debt.gearing * MAX(eca.unit_uses, commercial.unit_uses) >= 1",
     message: "rule.feesEatLoan",
-    key: "debt.gearing",
+    keys: ["debt.gearing"],
     given: "rule.unit_uses",
     why: "Each dollar borrowed would need more than a dollar of uses: no loan is large enough.",
   }),
@@ -199,15 +193,15 @@ export const rules: readonly Rule[] = [
     label: "The state holds the whole equity",
     broken: "partners.state_paid + partners.state_carried + partners.state_free >= 1",
     message: "rule.stateHoldsAll",
-    key: largestOf("partners.state_paid", "partners.state_carried", "partners.state_free"),
+    keys: ["partners.state_paid", "partners.state_carried", "partners.state_free"],
     given: "state_equity.share",
     why: "Carried and free shares need somebody who pays for them.",
   }),
   error("E-PAR-2", {
     label: "Nobody carries the carried shares",
-    broken: "AND(partners.metal_carried = 1, partners.fonte_share <= 0)",
+    broken: "AND(partners.metal_carried = 'yes', partners.fonte_share <= 0)",
     message: "rule.nobodyCarries",
-    key: "partners.metal_carried",
+    keys: ["partners.metal_carried"],
     given: "partners.fonte_share",
     why: "A carried share is paid by other shareholders.",
   }),
@@ -215,7 +209,7 @@ export const rules: readonly Rule[] = [
     label: "Own pellets are below direct-reduction grade",
     broken: "pellet.own_fe < 0.66",
     message: "warning.pelletGrade",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "pellet.own_fe",
     why: "Shaft furnaces are run on pellets of 66 % Fe and more; poorer ones make slag that the steelworks pays for.",
   }),
@@ -223,7 +217,7 @@ export const rules: readonly Rule[] = [
     label: "Own pellets hold more than 3 % of SiO2 and Al2O3",
     broken: "pellet.acid_gangue > 0.03",
     message: "warning.pelletGangue",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "pellet.acid_gangue",
     why: "Acid gangue costs the steelworks lime, energy and yield.",
   }),
@@ -232,7 +226,7 @@ export const rules: readonly Rule[] = [
     broken:
       "(reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share) * carbon.gas_factor / carbon_dioxide_per_carbon() < reduction.carbon",
     message: "warning.carbonSource",
-    key: "reduction.hydrogen_share",
+    keys: ["reduction.hydrogen_share"],
     given: "reduction.carbon",
     why: "Fuel of the heater does not meet the iron; carbon needs a carburising gas.",
   }),
@@ -241,7 +235,7 @@ export const rules: readonly Rule[] = [
     label: "HBI is below the total Fe of the specification",
     broken: "nameplate.hbi_fe < market.spec_fe_total - rule.tolerance",
     message: "warning.specLow",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "nameplate.hbi_fe",
     limit: "market.spec_fe_total",
     why: "The price is adjusted, and a buyer may refuse.",
@@ -251,7 +245,7 @@ export const rules: readonly Rule[] = [
     label: "HBI is below the metallic Fe of the specification",
     broken: "nameplate.hbi_metallic_fe < market.spec_fe_metallic - rule.tolerance",
     message: "warning.specLow",
-    key: solved,
+    keys: GRADE_GIVEN,
     given: "nameplate.hbi_metallic_fe",
     limit: "market.spec_fe_metallic",
     why: "The price is adjusted, and a buyer may refuse.",
@@ -261,7 +255,7 @@ export const rules: readonly Rule[] = [
     label: "Metallisation is below the specification",
     broken: "reduction.metallisation < market.spec_metallisation_low",
     message: "warning.specLow",
-    key: "reduction.metallisation",
+    keys: ["reduction.metallisation"],
     given: "reduction.metallisation",
     limit: "market.spec_metallisation_low",
     why: "The price is adjusted, and a buyer may refuse.",
@@ -271,7 +265,7 @@ export const rules: readonly Rule[] = [
     label: "Metallisation is above the specification",
     broken: "reduction.metallisation > market.spec_metallisation_high",
     message: "warning.specHigh",
-    key: "reduction.metallisation",
+    keys: ["reduction.metallisation"],
     given: "reduction.metallisation",
     limit: "market.spec_metallisation_high",
     why: "Beyond what plants are run at; the model assumes no price for it.",
@@ -281,7 +275,7 @@ export const rules: readonly Rule[] = [
     label: "Carbon is below the specification",
     broken: "reduction.carbon < market.spec_carbon_low",
     message: "warning.specLow",
-    key: "reduction.carbon",
+    keys: ["reduction.carbon"],
     given: "reduction.carbon",
     limit: "market.spec_carbon_low",
     why: "A buyer may refuse.",
@@ -291,7 +285,7 @@ export const rules: readonly Rule[] = [
     label: "Carbon is above the specification",
     broken: "reduction.carbon > market.spec_carbon_high",
     message: "warning.specHigh",
-    key: "reduction.carbon",
+    keys: ["reduction.carbon"],
     given: "reduction.carbon",
     limit: "market.spec_carbon_high",
     why: "A buyer may refuse.",
@@ -301,7 +295,7 @@ export const rules: readonly Rule[] = [
     label: "Sulphur is above the specification",
     broken: "nameplate.hbi_sulphur > market.spec_sulphur + rule.tolerance",
     message: "warning.specHigh",
-    key: "pellet.sulphur",
+    keys: ["pellet.sulphur"],
     given: "nameplate.hbi_sulphur",
     limit: "market.spec_sulphur",
     why: "A buyer may refuse.",
@@ -310,7 +304,7 @@ export const rules: readonly Rule[] = [
     label: "Pellets per HBI are outside 1.36 to 1.52",
     broken: "OR(nameplate.pellets_per_hbi < 1.36, nameplate.pellets_per_hbi > 1.52)",
     message: "warning.pelletRatio",
-    key: "reduction.briquette_yield",
+    keys: ["reduction.briquette_yield"],
     given: "nameplate.pellets_per_hbi",
     why: "Plants of this kind lie inside the band: look at losses and grades.",
   }),
@@ -318,7 +312,7 @@ export const rules: readonly Rule[] = [
     label: "Ore per HBI of own pellets is outside 2.3 to 4.5",
     broken: "OR(ore.per_hbi < 2.3, ore.per_hbi > 4.5)",
     message: "warning.oreRatio",
-    key: "concentrate.recovery",
+    keys: ["concentrate.recovery"],
     given: "ore.per_hbi",
     why: "Look at ore grade and recovery.",
   }),
@@ -330,7 +324,7 @@ export const rules: readonly Rule[] = [
           label: `${label.charAt(0).toUpperCase()}${label.slice(1)} holds the output down`,
           broken: `bottleneck.${id}_years > 0`,
           message: "warning.bottleneck",
-          key,
+          keys: [key],
           given: `bottleneck.${id}_years`,
           why: "The plant could make more: costs of a year at nameplate are borne by less HBI.",
         }),
@@ -338,9 +332,9 @@ export const rules: readonly Rule[] = [
   warning("W-ROYALTY", "royalty_band", {
     label: "The sliding royalty never leaves its first band or its last",
     broken:
-      "AND(royalty.method > 0, OR(royalty.index_high < AT(royalty.from, 2, 0), royalty.index_low >= AT(royalty.from, 5, 0)))",
+      "AND(royalty.method <> 'none', OR(royalty.index_high < AT(royalty.from, 2, 0), royalty.index_low >= AT(royalty.from, 5, 0)))",
     message: "warning.royaltyBand",
-    key: "royalty.index",
+    keys: ["royalty.index"],
     given: "royalty.index_low",
     limit: "royalty.index_high",
     why: "A rate that never slides is often due to thresholds of another index: prices are hundreds, an R-factor and a margin near 1.",
@@ -349,7 +343,7 @@ export const rules: readonly Rule[] = [
     label: "The ore ends before the life cap",
     broken: "ore.life < project.life_cap",
     message: "warning.life",
-    key: "ore.reserve",
+    keys: ["ore.reserve"],
     given: "ore.life",
     limit: "project.life_cap",
     why: "At nameplate; production ends with the ore, the last year in part.",
@@ -358,7 +352,7 @@ export const rules: readonly Rule[] = [
     label: "The project earns less than its discount rate",
     broken: "verdict.loses",
     message: "warning.loses",
-    key: "market.hbi_price",
+    keys: ["market.hbi_price"],
     given: "returns.npv",
     limit: "discount.rate",
     why: "Its owners would earn more elsewhere. BREAKEVEN_PRICE gives the price at which it would pay.",
@@ -367,7 +361,7 @@ export const rules: readonly Rule[] = [
     label: "Shareholders earn less than their cost of equity",
     broken: "verdict.owners_lose",
     message: "warning.ownersLose",
-    key: "market.hbi_price",
+    keys: ["market.hbi_price"],
     given: "equity.npv",
     limit: "discount.equity_rate",
     why: "They would earn more elsewhere for the same risk: nobody pays in the equity that the debt needs beside it.",
@@ -376,7 +370,7 @@ export const rules: readonly Rule[] = [
     label: "The cash flow carries no debt",
     broken: "debt.by_no_cash",
     message: "warning.noDebt",
-    key: "debt.dscr_target",
+    keys: ["debt.dscr_target"],
     given: "debt.dscr_target",
     why: "Lenders would not lend: the project is all equity.",
   }),
@@ -384,7 +378,7 @@ export const rules: readonly Rule[] = [
     label: "Debt service cover allows less debt than the gearing",
     broken: "AND(debt.total > 0, debt.capacity < debt.gearing_cap)",
     message: "warning.lowGearing",
-    key: "debt.gearing",
+    keys: ["debt.gearing"],
     given: "debt.gearing_reached",
     limit: "debt.gearing",
     why: "The rest of the uses is equity.",
@@ -394,7 +388,7 @@ export const rules: readonly Rule[] = [
     broken:
       "OR(AND(eca.amount > 0, eca.least_principal < -debt.dust), AND(commercial.amount > 0, commercial.least_principal < -debt.dust))",
     message: "warning.negativePrincipal",
-    key: "debt.grace_years",
+    keys: ["debt.grace_years"],
     given: "debt.grace_years",
     why: "The loan would grow while it is repaid: a longer grace or a level profile is needed.",
   }),
@@ -402,7 +396,7 @@ export const rules: readonly Rule[] = [
     label: "The ore ends before the last repayment",
     broken: "AND(debt.gearing > 0, MAX(debt.eca_tenor, debt.commercial_tenor) / calendar.year > check.years_worked)",
     message: "warning.noReserveTail",
-    key: "ore.reserve",
+    keys: ["ore.reserve"],
     given: "ore.life",
     why: "Lenders want ore left when they are repaid.",
   }),
@@ -410,7 +404,7 @@ export const rules: readonly Rule[] = [
     label: "Reserves are short in some year",
     broken: "funds.years_short > 0",
     message: "warning.reserveShort",
-    key: "debt.dsra_months",
+    keys: ["debt.dsra_months"],
     given: "funds.years_short",
     why: "Cash of the ramp-up cannot fill the debt service reserve; lenders would ask for more at completion.",
   }),
@@ -418,7 +412,7 @@ export const rules: readonly Rule[] = [
     label: "Distributions are locked up in some year",
     broken: "cover.years_locked > 0",
     message: "warning.lockup",
-    key: "debt.dscr_lockup",
+    keys: ["debt.dscr_lockup"],
     given: "cover.years_locked",
     limit: "debt.dscr_lockup",
     why: "Cash is kept for the lenders.",
@@ -427,7 +421,7 @@ export const rules: readonly Rule[] = [
     label: "The default covenant is broken in some year",
     broken: "cover.years_defaulted > 0",
     message: "warning.default",
-    key: "debt.dscr_default",
+    keys: ["debt.dscr_default"],
     given: "cover.years_defaulted",
     limit: "debt.dscr_default",
     why: "Lenders may call the loan.",
@@ -437,7 +431,7 @@ export const rules: readonly Rule[] = [
     label: "The default covenant is above lock-up",
     broken: "AND(debt.gearing > 0, debt.dscr_default > debt.dscr_lockup)",
     message: "warning.covenantOrder",
-    key: "debt.dscr_default",
+    keys: ["debt.dscr_default"],
     given: "debt.dscr_default",
     limit: "debt.dscr_lockup",
     why: "Lenders keep cash back before they call the loan.",
@@ -447,7 +441,7 @@ export const rules: readonly Rule[] = [
     label: "Lock-up is above the sizing cover",
     broken: "AND(debt.gearing > 0, debt.dscr_lockup > debt.dscr_target)",
     message: "warning.covenantOrder",
-    key: "debt.dscr_lockup",
+    keys: ["debt.dscr_lockup"],
     given: "debt.dscr_lockup",
     limit: "debt.dscr_target",
     why: "Debt sized at a lower cover than lock-up asks for is locked up as planned.",
@@ -456,7 +450,7 @@ export const rules: readonly Rule[] = [
     label: "Shareholders pay in during operation",
     broken: "funds.support_total > rule.cash_noise",
     message: "warning.support",
-    key: "market.hbi_price",
+    keys: ["market.hbi_price"],
     given: "funds.support_total",
     why: "Operation, closure or debt service lack cash in some year.",
   }),
@@ -476,11 +470,17 @@ export const feasibilitySection = section("feasibility", "Feasibility", [
   flags,
 ]);
 
+/** Of several inputs in use the largest; of equal ones the first. */
+function blamedOf([first, ...more]: Rule["keys"], inputs: Inputs): string {
+  const size = (key: string): number => (inUse(key, inputs) ? (inputs[key] ?? 0) : Number.NEGATIVE_INFINITY);
+  return more.reduce((largest, key) => (size(key) > size(largest) ? key : largest), first);
+}
+
 /** The rules that a run breaks, errors first, each in the order of the process. */
 export function judge(value: (line: string) => number, inputs: Inputs): Finding[] {
   const broken = rules.filter((rule) => value(rule.line) !== 0);
-  const findings = broken.map(({ code, severity, line: id, key: blamed, message, given, limit, what }): Finding => {
-    const key = typeof blamed === "string" ? blamed : blamed(inputs);
+  const findings = broken.map(({ code, severity, line: id, keys: blamed, message, given, limit, what }): Finding => {
+    const key = blamedOf(blamed, inputs);
     const values = { key, code, given: value(given), ...(limit && { limit: value(limit) }), ...(what && { what }) };
     return { code, severity, line: id, key, id: message, values };
   });

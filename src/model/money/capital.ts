@@ -34,13 +34,13 @@ export const capitalSection = section("capital", "Capital", [
     "capital.base",
     "US$",
     "Capital with overrun, base-year prices",
-    "IF(capital.announced = 1, capital.total, capital.bottom_up) * capital.overrun",
+    "IF(capital.announced = 'yes', capital.total, capital.bottom_up) * capital.overrun",
   ),
   line(
     "capital.duty_due",
     "flag",
     "Import duty is due",
-    "AND(tax.statutory, tax.incentive = 0)",
+    "AND(tax.statutory, tax.incentive = 'none')",
     "Either incentive frees from it, and so does a production sharing agreement.",
   ),
   line(

@@ -107,7 +107,7 @@ export const depreciationSection = section("depreciation", "Depreciation", [
     "depreciation.on_declining",
     "flag",
     "What is put into service follows the declining balance",
-    "OR(depreciation.declining = 1, calendar.date < depreciation.straight_from)",
+    "OR(depreciation.declining = 'yes', calendar.date < depreciation.straight_from)",
     "An asset keeps the method of its year. Participants of Horizontal Monitoring stay with the declining balance.",
   ),
   ...CLASSES.map(pools),

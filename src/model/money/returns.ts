@@ -3,20 +3,26 @@ import { countOfRates, internalRate, modifiedInternalRate, paybackForGood, payba
 
 const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
 
-/** Conventions of a year's flow, and by how many half years each moves it. */
+/** Conventions of a year's flow, and by how much of the year each moves it. */
 const TIMINGS = [
-  { id: "start", label: "start", moved: 0 },
-  { id: "mid", label: "middle", moved: 1 },
-  { id: "end", label: "end", moved: 2 },
+  { id: "start", label: "start", moved: "0" },
+  { id: "mid", label: "middle", moved: "1 / 2" },
+  { id: "end", label: "end", moved: "1" },
 ] as const;
 
 /** What the project returns as if all equity: present values, rates, paybacks and the levelised cost of HBI. */
 export const returnsSection = section("returns", "Returns", [
   line(
+    "discount.delay",
+    "1",
+    "Time from the start of a year to its flow, in years",
+    TIMINGS.map(({ id, moved }) => `(discount.timing = '${id}') * ${moved}`).join(" + "),
+  ),
+  line(
     "returns.discount_factor",
     "1",
     "Discount factor",
-    "1 / (1 + discount.rate * calendar.year) ^ (t + discount.timing / 2)",
+    "1 / (1 + discount.rate * calendar.year) ^ (t + discount.delay)",
     "Timing start, mid or end moves every flow by 0, 1/2 or 1 period.",
   ),
   flow("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
@@ -26,7 +32,7 @@ export const returnsSection = section("returns", "Returns", [
       `returns.npv_${id}`,
       "US$",
       `NPV after tax, each year's flow at its ${label}`,
-      `returns.npv * (1 + discount.rate * calendar.year) ^ ((discount.timing - ${moved}) / 2)`,
+      `returns.npv * (1 + discount.rate * calendar.year) ^ (discount.delay - ${moved})`,
       `${NOMINAL} Whatever timing is chosen for the rest.`,
     ),
   ),

@@ -7,9 +7,11 @@ const bands = [...BANDS.map((n) => `AT(royalty.from, ${n}, 0)`), ...BANDS.map((n
   ", ",
 );
 
-/** One of several rows: the one whose place the choice names. */
-const chosen = (choice: string, rows: readonly string[]): string =>
-  rows.map((row, place) => `IF(${choice} = ${place}, ${row}, 0)`).join(" + ");
+/** One of several rows: the one that stands at the word chosen. */
+const chosen = (choice: string, rows: Readonly<Record<string, string>>): string =>
+  Object.entries(rows)
+    .map(([word, row]) => `IF(${choice} = '${word}', ${row}, 0)`)
+    .join(" + ");
 
 /**
  * A royalty whose rate slides with how well things go. It is no law of Azerbaijan but an add-on for comparing regimes:
@@ -66,7 +68,12 @@ export const royaltySection = section("royalty", "Royalty", [
     "royalty.index_value",
     "1",
     "Index of the royalty",
-    chosen("royalty.index", ["royalty.price", "tax.r_factor", "royalty.margin", "royalty.volume"]),
+    chosen("royalty.index", {
+      price: "royalty.price",
+      "r-factor": "tax.r_factor",
+      "operating margin": "royalty.margin",
+      volume: "royalty.volume",
+    }),
   ),
   line(
     "royalty.index_low",
@@ -86,7 +93,7 @@ export const royaltySection = section("royalty", "Royalty", [
     "royalty.rate_due",
     "1",
     "Royalty rate",
-    "IF(royalty.method = 1, royalty.slab_rate, 0) + IF(royalty.method = 2, royalty.marginal_rate, 0)",
+    "IF(royalty.method = 'slab', royalty.slab_rate, 0) + IF(royalty.method = 'marginal', royalty.marginal_rate, 0)",
     "Nil when there is no sliding royalty.",
   ),
   flow(
@@ -100,7 +107,11 @@ export const royaltySection = section("royalty", "Royalty", [
     "royalty.base_value",
     "US$",
     "Base of the royalty",
-    chosen("royalty.base", ["annual.revenue", "annual.revenue - annual.freight", "royalty.ore_value"]),
+    chosen("royalty.base", {
+      "gross revenue": "annual.revenue",
+      "netback revenue": "annual.revenue - annual.freight",
+      "ore transfer value": "royalty.ore_value",
+    }),
     "Gross revenue is delivered; netback is revenue less freight to the buyer.",
   ),
   flow("royalty.due", "US$", "Royalty", "royalty.rate_due * MAX(0, royalty.base_value)"),

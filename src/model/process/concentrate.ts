@@ -36,7 +36,7 @@ export const concentrateSection = section("concentrate", "Concentrate", [
     "concentrate.fe",
     "t Fe/t concentrate",
     "Concentrate Fe",
-    "IF(concentrate.solve_for_pellet = 1, concentrate.grade_needed, concentrate.grade)",
+    "IF(concentrate.solve_for_pellet = 'yes', concentrate.grade_needed, concentrate.grade)",
     "Ore, concentrate and pellet grades hang together: one is given, the others follow.",
   ),
   line(
