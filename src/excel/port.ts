@@ -4,7 +4,7 @@ import type { Area, CellValue, SheetPlan } from "../workbook/plan";
 import { changes, entry, extent, matrix, moved } from "./blocks";
 import { fillSheet } from "./filling";
 import { around, NOTHING, remember, restore, tablesIn } from "./former";
-import { run, runWriting } from "./run";
+import { quiet, run, runWriting } from "./run";
 import { documentSettings } from "./settings";
 import { nameFormula, writeSheet } from "./writing";
 
@@ -113,16 +113,15 @@ async function writeNames(context: Excel.RequestContext, plan: OneSheet, place: 
     present: context.workbook.names.getItemOrNullObject(name.name).load("formula"),
   }));
   if (wanted.length > 0) await context.sync();
+  // read before they are pointed elsewhere: from then on the new formula is read
+  const former = wanted.flatMap(({ name, present }) =>
+    present.isNullObject ? [] : [{ name, formula: String(present.formula) }],
+  );
   for (const { name, formula, present } of wanted) {
     if (present.isNullObject) context.workbook.names.add(name, formula);
     else present.formula = formula;
   }
-  return {
-    names: wanted.filter(({ present }) => present.isNullObject).map(({ name }) => name),
-    former: wanted.flatMap(({ name, present }) =>
-      present.isNullObject ? [] : [{ name, formula: String(present.formula) }],
-    ),
-  };
+  return { names: wanted.filter(({ present }) => present.isNullObject).map(({ name }) => name), former };
 }
 
 async function write(plan: OneSheet, place: Place): Promise<Written> {
@@ -196,6 +195,7 @@ async function remove(written: Written): Promise<boolean> {
       range.dataValidation.clear();
       range.clear();
     }
+    quiet(context);
     restore(sheet, written.area, written.former);
     await context.sync();
     return true;

@@ -77,12 +77,12 @@ async function writeContents(
   const contents = matrix(plan, whole, "", (cell) => cell.formula ?? entry(cell.value));
   const formats = matrix(plan, whole, "General", (cell) => cell.style?.numberFormat ?? "General");
   const write = async (piece: Area): Promise<void> => {
+    quiet(context);
     for (const part of pieces(piece, ARRAY)) {
       const range = sheet.getRange(areaAddress(moved(part, place)));
       range.numberFormat = formats.slice(part.row, part.row + part.rows);
       range.formulas = contents.slice(part.row, part.row + part.rows);
     }
-    quiet(context);
     try {
       await context.sync();
     } catch (error) {

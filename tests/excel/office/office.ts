@@ -1,0 +1,120 @@
+import { vi } from "vitest";
+import { Book } from "./book";
+import { Context, OfficeError, register, Thing } from "./remote";
+
+/** What the request after these many others meets instead of an answer. */
+interface Failure {
+  readonly request: number;
+  readonly error: Error;
+  /** How many of its actions are done before it fails. */
+  readonly after: number;
+}
+
+/** Nothing is computed or drawn here; that it was asked for stands among the requests. */
+class Application extends Thing {
+  suspendApiCalculationUntilNextSync(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {}
+}
+register(Application);
+
+/** Members that change cells one by one. */
+const TYPING = /^Range\.(formulas|numberFormat|hyperlink) =$|^(Font|Fill|Format)\.\w+ =$/;
+
+/** Excel with one workbook, and the settings of the document. */
+export class FakeExcel {
+  readonly book = new Book();
+  readonly settings = new Map<string, unknown>();
+  /** Settings as they were saved last. */
+  saved: ReadonlyMap<string, unknown> = new Map();
+  /** Why saving the settings fails; undefined where it does not. */
+  savingFails: string | undefined;
+  /** Every request with the members it asks for, in order. */
+  readonly requests: (readonly string[])[] = [];
+  /** Requests that typed into cells while Excel calculated or drew after each. */
+  loud = 0;
+  /** Options of the last Excel.run. */
+  options: unknown;
+  /** Members of a newer Excel, which this one does not know. */
+  readonly unknown = new Set<string>();
+  /** Sets of requirements that are there. */
+  readonly supported = new Set(["ExcelApi 1.20"]);
+  /** Cells that fit into one request. */
+  mostCells = Number.POSITIVE_INFINITY;
+  theme: { isDarkTheme: boolean } | undefined;
+  #failures: Failure[] = [];
+
+  constructor(...sheets: readonly string[]) {
+    for (const name of sheets) this.book.worksheets.add(name);
+  }
+
+  /** The n-th request from now, counted from 1, fails with a code of office.js after some of its actions. */
+  failAt(request: number, code: string, after = 0): void {
+    this.#failures.push({
+      request: this.requests.length + request,
+      error: new OfficeError(code, `Excel says ${code}.`),
+      after,
+    });
+  }
+
+  /** Nothing fails any more. */
+  heal(): void {
+    this.#failures = [];
+  }
+
+  /** Runs a batch as Excel.run does: what is left over at its end is asked, too. */
+  async run<T>(options: unknown, batch: (context: Context) => Promise<T>): Promise<T> {
+    this.options = options;
+    const context = new Context({ workbook: this.book, application: new Application() }, this.#answering());
+    const result = await batch(context);
+    await context.sync();
+    return result;
+  }
+
+  #answering() {
+    return {
+      unknown: this.unknown,
+      receive: (members: readonly string[], cells: number) => {
+        this.requests.push(members);
+        const failing = this.#failures.find(({ request }) => request === this.requests.length);
+        if (cells > this.mostCells)
+          throw new OfficeError("RequestPayloadSizeLimitExceeded", "the request is too large");
+        const typing = members.findIndex((member) => TYPING.test(member));
+        const silent = ["suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"];
+        if (typing >= 0 && !silent.every((name) => members.slice(0, typing).includes(`Application.${name}`)))
+          this.loud += 1;
+        return failing === undefined ? {} : { failing };
+      },
+    };
+  }
+
+  /** Stands in for the globals of office.js until the test is over. */
+  install(): this {
+    vi.stubGlobal("Excel", {
+      run: (options: unknown, batch: (context: Context) => Promise<unknown>) => this.run(options, batch),
+    });
+    const { settings } = this;
+    const excel = this;
+    vi.stubGlobal("Office", {
+      AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+      context: {
+        get officeTheme() {
+          return excel.theme;
+        },
+        requirements: { isSetSupported: (name: string, version: string) => this.supported.has(`${name} ${version}`) },
+        document: {
+          settings: {
+            get: (key: string) => settings.get(key) ?? null,
+            set: (key: string, value: unknown) => settings.set(key, value),
+            remove: (key: string) => settings.delete(key),
+            saveAsync: (done: (result: unknown) => void) => {
+              if (this.savingFails === undefined) this.saved = new Map(settings);
+              const failed = { status: "failed", error: { message: this.savingFails } };
+              queueMicrotask(() => done(this.savingFails === undefined ? { status: "succeeded" } : failed));
+            },
+          },
+        },
+      },
+    });
+    return this;
+  }
+}

@@ -1,0 +1,128 @@
+import { parseArea } from "../../../src/sheet/address";
+import type { Area } from "../../../src/workbook/plan";
+import type { Sheet } from "./book";
+import { Range } from "./range";
+import { found, named, OfficeError, register, Thing } from "./remote";
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+export class Tables extends Thing {
+  static override readonly objects = {
+    getItemOrNullObject: "Table",
+    getItem: "Table",
+    add: "Table",
+  };
+  constructor(
+    private readonly all: Table[],
+    private readonly sheet: Sheet | undefined,
+  ) {
+    super();
+  }
+  get items(): Table[] {
+    return this.all;
+  }
+  getItem(name: string): Table {
+    return found(this.getItemOrNullObject(name), name);
+  }
+  getItemOrNullObject(name: string): Table | null {
+    return named(this.all, name);
+  }
+  add(address: string, hasHeaders: boolean): Table {
+    const area = parseArea(address)?.area;
+    if (this.sheet === undefined || area === undefined || !hasHeaders)
+      throw new OfficeError("InvalidArgument", "a table needs a sheet, an area and headers");
+    if (this.all.some((table) => overlap(table.area, area)))
+      throw new OfficeError("InvalidArgument", "a table cannot overlap another");
+    const table = new Table(this.sheet, `Table${this.all.length + 1}`, area);
+    this.all.push(table);
+    return table;
+  }
+}
+
+class TableRows extends Thing {
+  static override readonly objects = { getItemAt: "TableRow" };
+  constructor(private readonly table: Table) {
+    super();
+  }
+  add(): void {
+    this.table.area = { ...this.table.area, rows: this.table.area.rows + 1 };
+  }
+  getItemAt(index: number): TableRow {
+    return new TableRow(this.table, index);
+  }
+}
+
+class TableRow extends Thing {
+  constructor(
+    private readonly table: Table,
+    private readonly index: number,
+  ) {
+    super();
+  }
+  /** The rows of the table behind it move up. */
+  delete(): void {
+    const { sheet, area } = this.table;
+    const first = area.row + 1 + this.index;
+    for (let row = first; row < area.row + area.rows; row++)
+      for (let c = 0; c < area.columns; c++) {
+        const next = sheet.cells.get(`${row + 1}:${area.column + c}`);
+        if (next !== undefined && row + 1 < area.row + area.rows) sheet.cells.set(`${row}:${area.column + c}`, next);
+        else sheet.cells.delete(`${row}:${area.column + c}`);
+      }
+    this.table.area = { ...area, rows: area.rows - 1 };
+  }
+}
+
+export class Table extends Thing {
+  static override readonly objects = {
+    worksheet: "Sheet",
+    rows: "TableRows",
+    getRange: "Range",
+    getDataBodyRange: "Range",
+  };
+  #style = "TableStyleMedium2";
+  constructor(
+    readonly sheet: Sheet,
+    private called: string,
+    public area: Area,
+  ) {
+    super();
+  }
+  get name(): string {
+    return this.called;
+  }
+  set name(name: string) {
+    const { book } = this.sheet;
+    const taken = [...book.sheets.flatMap((sheet) => sheet.allTables), ...book.named];
+    if (taken.some((other) => other !== this && other.name.toLowerCase() === name.toLowerCase()))
+      throw new OfficeError("InvalidArgument", `the name '${name}' is taken`);
+    this.called = name;
+  }
+  get style(): string {
+    return this.#style;
+  }
+  set style(style: string) {
+    this.#style = style;
+  }
+  get worksheet(): Sheet {
+    return this.sheet;
+  }
+  get rows(): TableRows {
+    return new TableRows(this);
+  }
+  getRange(): Range {
+    return new Range(this.sheet, this.area);
+  }
+  getDataBodyRange(): Range {
+    return new Range(this.sheet, { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 });
+  }
+  convertToRange(): void {
+    this.sheet.allTables.splice(this.sheet.allTables.indexOf(this), 1);
+  }
+}
+
+register(Tables, Table, TableRows, TableRow);
