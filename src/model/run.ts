@@ -1,4 +1,5 @@
-import { checkFresh, runKernel } from "../formula/kernel/kernel";
+import { checkFresh } from "../formula/kernel/kernel";
+import { runKernel } from "../formula/kernel/run";
 import type { Program, Resolved } from "../formula/program/program";
 import { resolve } from "../formula/program/resolve";
 import { IronError } from "../quantities/errors";

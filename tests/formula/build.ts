@@ -1,7 +1,11 @@
+import type { Tree } from "../../src/formula/kernel/ir";
+import { toModule } from "../../src/formula/kernel/javascript";
 import type { Kernel } from "../../src/formula/kernel/kernel";
-import { toModule } from "../../src/formula/kernel/module";
+import { lower } from "../../src/formula/kernel/lower";
 import { type Item, line, type Model, type NamedFormula, section } from "../../src/formula/language/model";
+import { everythingVaries } from "../../src/formula/program/binding";
 import type { Program } from "../../src/formula/program/program";
+import { whole } from "../../src/formula/program/slice";
 
 /** A small model of a few periods from its items. */
 export const modelOf = (items: readonly Item[], periods = 6, formulas: readonly NamedFormula[] = []): Model => ({
@@ -11,8 +15,13 @@ export const modelOf = (items: readonly Item[], periods = 6, formulas: readonly 
   formulas,
 });
 
-/** The generated module, loaded as the product's bundler would load it. */
-export function loadKernel(program: Program): Kernel {
-  const body = toModule(program, "").replace("export const kernel =", "return");
+/** Everything of a program kept, nothing but its calendar fixed. */
+export const wholeTree = (program: Program): Tree => lower(whole(program), everythingVaries(program));
+
+/** The generated module of a tree, loaded as the product's bundler would load it. */
+export function loadTree(tree: Tree): Kernel {
+  const body = toModule(tree, "").replace("export const kernel =", "return");
   return new Function(body)() as Kernel; // the text of the module has no types
 }
+
+export const loadKernel = (program: Program): Kernel => loadTree(wholeTree(program));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { runKernel } from "../../src/formula/kernel/kernel";
-import { toModule } from "../../src/formula/kernel/module";
+import { toModule } from "../../src/formula/kernel/javascript";
+import { runKernel } from "../../src/formula/kernel/run";
 import { line } from "../../src/formula/language/model";
 import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
-import { loadKernel, modelOf } from "./build";
+import { loadKernel, modelOf, wholeTree } from "./build";
 
 /** More than a step takes: a chain of numbers, of rows forward, and of rows backward. */
 const LINES = 600;
@@ -31,7 +31,7 @@ const chain = Array.from({ length: LINES }, (_, k) => {
 
 test("a model of more lines than one function takes is written as several, with the same numbers", () => {
   const program = resolve(modelOf(chain.flat()));
-  const lengths = toModule(program, "")
+  const lengths = toModule(wholeTree(program), "")
     .split(/^function /m)
     .map((text) => text.split("\n").filter((row) => row.includes("] = ")).length);
   expect(Math.max(...lengths)).toBe(250);

@@ -1,71 +1,66 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runKernel } from "../../src/formula/kernel/kernel";
+import { noCompiler } from "../../src/build/native";
+import { execute } from "../../src/formula/kernel/execute";
 import { FormulaError } from "../../src/formula/language/expression";
+import type { Item } from "../../src/formula/language/model";
 import { parse, print } from "../../src/formula/language/parse";
-import type { Program } from "../../src/formula/program/program";
-import { resolve } from "../../src/formula/program/resolve";
-import { interpret, type Values } from "../../src/formula/readers/interpret";
-import { loadKernel, modelOf } from "./build";
-import { drawFrom, ENTRIES, formula, generator, PERIODS, randomModel, SETS } from "./randomModel";
+import { loadTree } from "./build";
+import { casesOf, compare, type KernelCase, runOf } from "./kernelCases";
+import { inC } from "./kernelsInC";
+import { drawFrom, formula, generator, randomModel } from "./randomModel";
 
-/** Random models: the generated kernel must agree with the interpreter in every value, also where it is not finite. */
+/** Random models: every reader of their trees must agree with the interpreter in every value, also where it is not finite. */
 
-/** Equal to 1e-9 of the value, or both NaN, or the same infinity. */
-function agree(found: number, wanted: number, what: string): void {
-  if (Object.is(found, wanted) || (Number.isNaN(found) && Number.isNaN(wanted))) return;
-  const near = Number.isFinite(found) && Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
-  if (!near) throw new Error(`${what}: kernel ${found}, interpreter ${wanted}`);
-}
-
-function compare(program: Program): number {
-  const kernel = loadKernel(program);
-  let compared = 0;
-  for (const set of SETS) {
-    const inputs = { ...set, ...ENTRIES };
-    const wanted: Values = interpret(program, inputs);
-    const found = runKernel(kernel, inputs);
-    for (const [id, row] of wanted) {
-      const values = found.values(id);
-      expect(values.length, id).toBe(row.length);
-      row.forEach((x, t) => {
-        agree(values[t] ?? Number.NaN, x, `${id} in period ${t}`);
-        compared++;
-      });
-    }
+/** The cases of a seed; none of a model that the language refuses for its loops. */
+function casesFrom(seed: number): { readonly items: readonly Item[]; readonly cases: readonly KernelCase[] } {
+  const draw = drawFrom(generator(seed));
+  const items = randomModel(draw);
+  try {
+    return { items, cases: casesOf(items, draw) };
+  } catch (error) {
+    if (error instanceof FormulaError && error.id.startsWith("formula.loop")) return { items, cases: [] };
+    throw error;
   }
-  return compared;
 }
 
-test("generated kernels agree with the interpreter on random models", () => {
-  let compared = 0;
+const listing = (items: readonly Item[]): string =>
+  items.flatMap((i) => (i.kind === "line" ? [`${i.id} = ${i.formula}`] : [])).join("\n");
+
+test("generated JavaScript and the walked tree agree with the interpreter on random models", () => {
+  const compared = new Map<string, number>();
   let refused = 0;
   fc.assert(
     fc.property(fc.nat(), (seed) => {
-      const items = randomModel(drawFrom(generator(seed)));
-      let program: Program;
-      try {
-        program = resolve(modelOf(items, PERIODS));
-      } catch (error) {
-        if (!(error instanceof FormulaError) || !error.id.startsWith("formula.loop")) throw error;
-        refused++;
-        return;
-      }
-      try {
-        compared += compare(program);
-      } catch (error) {
-        if (error instanceof FormulaError && error.id.startsWith("formula.loop")) {
-          refused++;
-          return;
+      const { items, cases } = casesFrom(seed);
+      if (cases.length === 0) refused++;
+      for (const each of cases) {
+        try {
+          const count =
+            compare(each, runOf(each, loadTree(each.tree))) + compare(each, runOf(each, execute(each.tree)));
+          compared.set(each.what, (compared.get(each.what) ?? 0) + count);
+        } catch (error) {
+          throw new Error(`${String(error)}\n${listing(items)}`);
         }
-        const listing = items.flatMap((i) => (i.kind === "line" ? [`${i.id} = ${i.formula}`] : [])).join("\n");
-        throw new Error(`${String(error)}\n${listing}`);
       }
     }),
     { numRuns: 400, seed: 20261123, endOnFailure: true },
   );
-  expect(compared).toBeGreaterThan(20_000);
   expect(refused).toBeLessThan(200);
+  expect(compared.get("whole")).toBeGreaterThan(40_000);
+  for (const what of ["slice", "some inputs fixed", "a row given"])
+    expect(compared.get(what), what).toBeGreaterThan(1500);
+});
+
+test.skipIf(noCompiler())("the same trees in C agree with it (skipped where there is no gcc)", () => {
+  const cases = Array.from({ length: 25 }, (_, seed) => casesFrom(seed).cases).flat();
+  const functions = inC(cases);
+  const compared = cases.map((each, k) => {
+    const found = functions[k];
+    if (!found) throw new Error("a kernel has not run");
+    return compare(each, runOf(each, found));
+  });
+  expect(compared.reduce((sum, count) => sum + count)).toBeGreaterThan(5000);
 });
 
 test("printing a random formula and parsing it gives the same formula", () => {

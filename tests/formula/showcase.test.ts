@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runKernel } from "../../src/formula/kernel/kernel";
+import { runKernel } from "../../src/formula/kernel/run";
 import {
   balance,
   calendar,

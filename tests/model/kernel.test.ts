@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { checkFresh, runKernel } from "../../src/formula/kernel/kernel";
+import { checkFresh } from "../../src/formula/kernel/kernel";
+import { runKernel } from "../../src/formula/kernel/run";
 import { type Item, input, line, type Model, type Section } from "../../src/formula/language/model";
 import { interpret } from "../../src/formula/readers/interpret";
 import { kernel } from "../../src/model/generated/kernel";

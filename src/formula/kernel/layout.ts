@@ -1,59 +1,89 @@
-import { argument, walk } from "../language/expression";
-import { has, shifts } from "../language/operations";
-import type { Program, Resolved } from "../program/program";
+import type { Entries } from "../program/inputs";
+import type { Resolved } from "../program/program";
 
-export interface Slot {
+/** One line or input of a kernel. */
+export type Slot = Line | Input | Given;
+
+interface Line {
   readonly id: string;
   readonly unit: string;
+  readonly kind: "scalar" | "row";
 }
 
-/** A table or profile: its entries are the inputs `id.first` to `id.last`. */
-export interface TableSlot extends Slot {
-  readonly first: number;
-  readonly last: number;
+interface Input {
+  readonly id: string;
+  readonly unit: string;
+  readonly kind: "input";
+  /** Whether each trial may give it anew. */
+  readonly varies: boolean;
 }
 
-/** Where a kernel finds and leaves its numbers: the place of a slot in its list is its place in the array. */
+/** A profile, or an input given as a row, has entries and is a row of periods, too. */
+interface Given extends Entries {
+  readonly unit: string;
+  readonly kind: "table" | "profile";
+  readonly varies: boolean;
+}
+
+/** What a kernel computes and from what, in the order of computing: data, so that a build can write it down. */
 export interface Layout {
   /** The line that says how many periods there are. */
   readonly periods: string;
-  /** Scalar inputs: x[k]. */
-  readonly inputs: readonly Slot[];
-  /** Tables and profiles: T[k], an array of entries. */
-  readonly tables: readonly TableSlot[];
-  /** Lines that are one number: s[k]. */
-  readonly scalars: readonly Slot[];
-  /** Rows: a[t * rows.length + k], all rows of a period side by side. A profile is a row, too. */
-  readonly rows: readonly Slot[];
+  readonly slots: readonly Slot[];
   /** Calendar lines used as lags, which must be whole numbers of at least 1. */
   readonly lags: readonly string[];
 }
 
-export function layoutOf(program: Program): Layout {
-  const items = program.asWritten.flatMap((id) => program.items.get(id) ?? []);
-  const slots = (wanted: (item: Resolved) => boolean): Slot[] =>
-    items.filter(wanted).map(({ id, unit }) => ({ id, unit }));
-  const lags = new Set<string>();
-  for (const { expression } of items)
-    if (expression)
-      walk(expression, (e) => {
-        if (e.kind !== "call" || !has(shifts, e.fn)) return;
-        const lag = argument(e, 2);
-        if (lag.kind === "name") lags.add(lag.id);
-      });
-  return {
-    periods: program.periods,
-    inputs: slots(({ item }) => item.kind === "input"),
-    tables: items.flatMap(({ id, unit, item }) =>
-      item.kind === "table" || item.kind === "profile"
-        ? [{ id, unit, first: item.kind === "table" ? item.first : 1, last: item.last }]
-        : [],
-    ),
-    scalars: slots(({ expression, shape }) => expression !== undefined && shape === "scalar"),
-    rows: slots(({ shape }) => shape === "series"),
-    lags: [...lags],
-  };
+export function slotOf({ id, unit, item, shape }: Resolved, varies: boolean): Slot {
+  if (item.kind === "table") return { id, unit, kind: "table", first: item.first, last: item.last, varies };
+  if (item.kind === "profile") return { id, unit, kind: "profile", first: 1, last: item.last, varies };
+  if (item.kind === "line") return { id, unit, kind: shape === "series" ? "row" : "scalar" };
+  return shape === "series" ? { id, unit, kind: "profile", first: 1, varies } : { id, unit, kind: "input", varies };
 }
 
-/** The place of an id in a list of the layout. */
-export const placeOf = (slots: readonly Slot[], id: string): number => slots.findIndex((slot) => slot.id === id);
+type List = "inputs" | "tables" | "scalars" | "rows";
+
+/** The arrays of a kernel; the place of a slot in its list is its place in the array. */
+export interface Places {
+  /** x[k] */
+  readonly inputs: readonly Slot[];
+  /** T[k], an array of entries */
+  readonly tables: readonly Given[];
+  /** s[k] */
+  readonly scalars: readonly Slot[];
+  /** a[t * rows.length + k], all rows of a period side by side */
+  readonly rows: readonly Slot[];
+  readonly placeOf: (list: List, id: string) => number | undefined;
+}
+
+const known = new WeakMap<Layout, Places>();
+
+/** The arrays of a layout, worked out once. */
+export function placesOf(layout: Layout): Places {
+  const before = known.get(layout);
+  if (before) return before;
+  const { slots } = layout;
+  const lists = {
+    inputs: slots.filter(({ kind }) => kind === "input"),
+    tables: slots.filter((slot): slot is Given => slot.kind === "table" || slot.kind === "profile"),
+    scalars: slots.filter(({ kind }) => kind === "scalar"),
+    rows: slots.filter(({ kind }) => kind === "row" || kind === "profile"),
+  };
+  const index = (list: readonly Slot[]): Map<string, number> => new Map(list.map(({ id }, k) => [id, k]));
+  const indices = {
+    inputs: index(lists.inputs),
+    tables: index(lists.tables),
+    scalars: index(lists.scalars),
+    rows: index(lists.rows),
+  };
+  const found: Places = { ...lists, placeOf: (list, id) => indices[list].get(id) };
+  known.set(layout, found);
+  return found;
+}
+
+/** The place of an id that the code itself uses; it has one, or the code is wrong. */
+export function knownPlace({ placeOf }: Places, list: List, id: string): number {
+  const place = placeOf(list, id);
+  if (place === undefined) throw new RangeError(`the kernel keeps no '${id}' among its ${list}`);
+  return place;
+}

@@ -4,11 +4,11 @@ import type { Profile, Table } from "../language/model";
 /** Numbers by input key; entries of tables and profiles are `id.n`. */
 export type Inputs = Readonly<Record<string, number>>;
 
-/** The entries of a table or profile are the inputs `id.first` to `id.last`. */
+/** Entries are the inputs `id.first` to `id.last`; without a last one there may be any number. */
 export interface Entries {
   readonly id: string;
   readonly first: number;
-  readonly last: number;
+  readonly last?: number;
 }
 
 /** Entry 1 of a profile is period 0. */
@@ -19,7 +19,7 @@ export const entriesOf = (item: Table | Profile): Entries => ({
 });
 
 /** The entries that are given, from the first on; what is not given ends them. */
-export function entryValues({ id, first, last }: Entries, inputs: Inputs): Float64Array {
+export function entryValues({ id, first, last = Number.POSITIVE_INFINITY }: Entries, inputs: Inputs): Float64Array {
   const values: number[] = [];
   for (let n = first; n <= last; n++) {
     const value = inputs[`${id}.${n}`];

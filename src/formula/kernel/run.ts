@@ -1,0 +1,82 @@
+import { entryValues, type Inputs, inputValue, lagOf, periodsOf } from "../program/inputs";
+import type { Kernel } from "./kernel";
+import { type Places, placesOf } from "./layout";
+
+/** Numbers where a kernel left them: `count` of them, the first at `offset`, each `stride` behind the one before. */
+export interface Stored {
+  readonly data: Float64Array;
+  readonly offset: number;
+  readonly stride: number;
+  readonly count: number;
+}
+
+/** Runs a kernel on a set of inputs. Errors: a missing input, a count of periods or a lag that cannot be. */
+export function runKernel(kernel: Kernel, inputs: Inputs): KernelRun {
+  const run = new KernelRun(kernel, inputs);
+  run.trial();
+  return run;
+}
+
+/** A kernel with the memory of a run: set up when it is made, then computed as often as there are trials. */
+export class KernelRun {
+  readonly periods: number;
+  /** Lines that are one number, and rows, as the kernel left them. */
+  readonly numbers: Float64Array;
+  readonly rows: Float64Array;
+  private readonly places: Places;
+  private readonly inputs: Float64Array;
+  private readonly tables: Float64Array[];
+
+  constructor(
+    private readonly kernel: Kernel,
+    inputs: Inputs,
+  ) {
+    const places = placesOf(kernel.layout);
+    this.places = places;
+    this.inputs = Float64Array.from(places.inputs, ({ id }) => inputValue(inputs, id));
+    this.tables = places.tables.map((table) => entryValues(table, inputs));
+    this.periods = periodsOf(kernel.layout.periods, kernel.periods(this.inputs));
+    this.numbers = new Float64Array(places.scalars.length);
+    this.rows = new Float64Array(places.rows.length * this.periods);
+    kernel.setup(this.inputs, this.tables, this.numbers, this.rows, this.periods);
+    for (const id of kernel.layout.lags) lagOf(this.values(id)[0] ?? Number.NaN);
+  }
+
+  /** Gives an input, or all entries of a table or row, for the trials to come. Only what the kernel lets vary can be given. */
+  give(id: string, ...values: readonly number[]): void {
+    const slot = this.kernel.layout.slots.find((known) => known.id === id);
+    if (!slot || !("varies" in slot) || !slot.varies) throw new RangeError(`the kernel does not let '${id}' vary`);
+    const table = this.places.placeOf("tables", id);
+    if (table !== undefined) this.tables[table] = Float64Array.from(values);
+    else this.inputs.set(values, this.places.placeOf("inputs", id));
+  }
+
+  /** Computes everything that differs from trial to trial. */
+  trial(): void {
+    this.kernel.trial(this.inputs, this.tables, this.numbers, this.rows, this.periods);
+  }
+
+  /** Where the values of an id lie: one of a scalar or an input, one a period of a row, the entries of a table. */
+  stored(id: string): Stored | undefined {
+    const { placeOf, rows } = this.places;
+    const row = placeOf("rows", id);
+    if (row !== undefined) return { data: this.rows, offset: row, stride: rows.length, count: this.periods };
+    const number = placeOf("scalars", id);
+    if (number !== undefined) return { data: this.numbers, offset: number, stride: 1, count: 1 };
+    const input = placeOf("inputs", id);
+    if (input !== undefined) return { data: this.inputs, offset: input, stride: 1, count: 1 };
+    const table = this.tables[placeOf("tables", id) ?? -1];
+    return table && { data: table, offset: 0, stride: 1, count: table.length };
+  }
+
+  /** The values themselves, in an array of their own where they do not lie side by side. An unknown id is the asker's defect. */
+  values(id: string): Float64Array {
+    const stored = this.stored(id);
+    if (!stored) throw new RangeError(`the kernel keeps no '${id}'`);
+    const { data, offset, stride, count } = stored;
+    if (stride === 1) return data.subarray(offset, offset + count);
+    const values = new Float64Array(count);
+    for (let k = 0; k < count; k++) values[k] = data[offset + k * stride] ?? Number.NaN;
+    return values;
+  }
+}
