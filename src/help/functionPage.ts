@@ -3,6 +3,7 @@ import type { Example, FunctionDefinition } from "../functions/define";
 import { cellError } from "../functions/errors";
 import { limitText } from "../functions/limits";
 import type { ResultCell } from "../functions/values";
+import { formulas } from "../model/formulas/index";
 import type { ErrorKind } from "../quantities/errors";
 import { escaped, list, page, table } from "./html";
 import { exampleFormula, shownValue, signature } from "./syntax";
@@ -34,7 +35,7 @@ export function functionPage(definition: FunctionDefinition): string {
       Object.entries(args).map(argumentRow),
     ),
     `<h2>Result</h2>\n<p>${escaped(returns.doc)}${returns.unit === undefined ? "" : ` [${escaped(returns.unit)}]`}${returns.shape === "matrix" ? ". The result spills into the cells below and to the right." : ""}</p>`,
-    formula === undefined ? "" : `<h2>Formula</h2>\n<pre><code>${escaped(formula)}</code></pre>`,
+    formula === undefined ? "" : `<h2>Formula</h2>\n<pre><code>${withLinks(formula)}</code></pre>`,
     notes.length === 0 ? "" : `<h2>Notes</h2>\n${list(notes.map(escaped))}`,
     "<h2>Errors</h2>",
     table("What the cell shows, and when", ["Cell", "When"], errorRows(definition, errors)),
@@ -51,6 +52,14 @@ export function functionPage(definition: FunctionDefinition): string {
   ];
   return page(`${id} - Ironbook`, parts.filter((part) => part !== "").join("\n"));
 }
+
+const named: ReadonlySet<string> = new Set(formulas.map(({ id }) => id));
+
+/** A formula whose calls of named formulas lead to the manual. */
+const withLinks = (formula: string): string =>
+  escaped(formula).replace(/[a-z]\w*(?=\()/g, (name) =>
+    named.has(name) ? `<a href="../manual/formulas.html#${name}">${name}</a>` : name,
+  );
 
 function argumentRow([name, { doc, unit, interval = {}, choices, optional, default: standard, shape }]: readonly [
   string,

@@ -13,7 +13,6 @@ export const bondEnergy = publish(formula, {
     p80: parameter("Product size that 80 % passes", { above: 0 }),
   },
   rules: [productFiner],
-  result: "Electricity per ore ground",
   notes: [
     "For ball mills only; high-pressure rolls and stirred mills need indices of their own. Equal sizes need no energy.",
   ],

@@ -9,7 +9,6 @@ export const concentrateOutput = publish(formula, {
   summary: "Concentrate made from ore at a recovery.",
   args: { ore, feed_grade, concentrate_grade, recovery },
   rules: [feedBelowConcentrate],
-  result: "Concentrate",
   refuses: "the feed is as rich as the concentrate, a grade is above pure magnetite, or the recovery is above 1",
   examples: [
     {

@@ -9,7 +9,6 @@ export const feRecovery = publish(formula, {
   summary: "Iron recovery of a concentrator from three assays (two-product formula).",
   args: { feed_grade, concentrate_grade, tailings_grade },
   rules: [tailingsBelowFeed, feedBelowConcentrate],
-  result: "Fe in the concentrate per Fe in the feed",
   refuses: "grades must run tailings < feed < concentrate, none above pure magnetite (0.7236)",
   examples: [
     {

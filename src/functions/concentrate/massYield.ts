@@ -9,7 +9,6 @@ export const massYield = publish(formula, {
   summary: "Concentrate made per tonne of ore, from three assays (two-product formula).",
   args: { feed_grade, concentrate_grade, tailings_grade },
   rules: [tailingsBelowFeed, feedBelowConcentrate],
-  result: "Concentrate per ore",
   refuses: "grades must run tailings < feed < concentrate, none above pure magnetite (0.7236)",
   examples: [
     { args: [0.4, 0.67, 0.137], gives: 0.4934333958724203, source: "(0.4 - 0.137) / (0.67 - 0.137)" },

@@ -9,7 +9,6 @@ export const tailingsGrade = publish(formula, {
   summary: "Fe that a concentrator leaves in its tailings at a recovery.",
   args: { feed_grade, concentrate_grade, recovery },
   rules: [feedBelowConcentrate],
-  result: "Fe of the tailings, a fraction",
   refuses: "the feed is as rich as the concentrate, a grade is above pure magnetite, or the recovery is above 1",
   examples: [
     { args: [0.4, 0.67, 0.8], gives: 0.15314285714285714, source: "worked case A of the process balance" },

@@ -17,7 +17,6 @@ export const costOfEquity = publish(formula, {
     country_premium: premium("Premium of the country", 0),
     country_exposure: parameter("Lambda: exposure to the country's risk, 1 for an average firm", { min: 0 }, 1),
   },
-  result: "Rate",
   notes: [
     "The relevered beta is beta · (1 + (1 - tax) · debt / equity); for a beta that is levered already leave debt per equity at 0.",
     "The tax rate is Azerbaijan's if left out. All rates are nominal, or all are real.",

@@ -15,7 +15,6 @@ export const co2Intensity = publish(formula, {
     gas_factor,
   },
   rules: [carbonFromGas],
-  result: "Direct emissions",
   notes: ["Electricity (scope 2) and hydrogen made elsewhere are not in it."],
   refuses: "the gas brings less carbon than the HBI holds, or a value is negative",
   examples: [

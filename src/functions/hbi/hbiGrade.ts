@@ -7,7 +7,6 @@ export const hbiGrade = publish(formula, {
   family: "HBI",
   summary: "Total Fe of HBI reduced from a pellet.",
   args: { pellet_grade, metallisation, carbon },
-  result: "Total Fe, a fraction",
   notes: ["Iron that is not metallic is counted as FeO. Buyers around the Mediterranean ask for 0.90 and more."],
   refuses:
     "the pellet is richer than pure hematite, metallisation lies outside 0 to 1, or carbon is above that of cementite",

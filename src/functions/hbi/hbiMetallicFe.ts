@@ -7,7 +7,6 @@ export const hbiMetallicFe = publish(formula, {
   family: "HBI",
   summary: "Metallic Fe of HBI reduced from a pellet.",
   args: { pellet_grade, metallisation, carbon },
-  result: "Metallic Fe, a fraction",
   refuses:
     "the pellet is richer than pure hematite, metallisation lies outside 0 to 1, or carbon is above that of cementite",
   examples: [

@@ -35,7 +35,6 @@ export const hbiOutput = publish(formula, {
     briquette_yield,
   },
   rules: [feedBelowConcentrate, concentrateWithinOxides],
-  result: "Saleable HBI",
   notes: ["Screened fines return to the pellet plant. ORE_REQUIRED is the exact inverse."],
   refuses: "a share lies outside its limits, the concentrate is poorer than the feed or richer than its pure oxides",
   examples: [

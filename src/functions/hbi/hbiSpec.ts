@@ -1,4 +1,5 @@
 import { hbiGrade } from "../../model/formulas/reduction";
+import { aboveSpecification, belowSpecification } from "../../model/formulas/rules";
 import { referenceSet } from "../../reference/index";
 import { flag, number, optional } from "../args";
 import { defineFunction } from "../define";
@@ -9,9 +10,8 @@ import { carbon, metallisation, pellet_grade } from "../technical/arguments";
 import type { ResultCell } from "../values";
 
 const gradeOf = computing(hbiGrade);
-
-/** Limits count as inside; a grade that meets one exactly must not fail by the last digit. */
-const ROUNDING = 1e-12;
+const isBelow = computing(belowSpecification);
+const isAbove = computing(aboveSpecification);
 
 export const hbiSpec = defineFunction({
   id: "HBI_SPEC",
@@ -70,7 +70,8 @@ export const hbiSpec = defineFunction({
       low ?? "",
       high ?? "",
       value,
-      (low === undefined || value >= low - ROUNDING) && (high === undefined || value <= high + ROUNDING),
+      (low === undefined || !isBelow({ value, lowest: low })) &&
+        (high === undefined || !isAbove({ value, highest: high })),
     ];
     const rows = [
       ["Property", "Unit", "Lowest", "Highest", "Value", "Pass"],

@@ -14,7 +14,6 @@ export const pelletsPerHbi = publish(formula, {
     screen_loss,
     briquette_yield,
   },
-  result: "Pellets per HBI",
   notes: ["Where screened fines return to the pellet plant, new pellets are this number times (1 - screen loss)."],
   refuses: "a share lies outside its limits, or the pellet is richer than pure hematite",
   examples: [

@@ -12,7 +12,6 @@ export const feedGrade = publish(formula, {
     dilution: parameter("Waste that comes along per recovered ore", { min: 0 }),
     waste_grade: parameter("Fe of that waste, a fraction", { min: 0, max: MAGNETITE }),
   },
-  result: "Fe of the feed, a fraction",
   refuses: "a grade is negative or richer than pure magnetite, or dilution is negative",
   examples: [
     { args: [0.4, 0.06, 0.1], gives: 0.3830188679245283, source: "(0.4 + 0.06 · 0.1) / 1.06" },

@@ -35,7 +35,6 @@ export const oreRequired = publish(formula, {
     briquette_yield,
   },
   rules: [feedBelowConcentrate, concentrateWithinOxides],
-  result: "Ore",
   notes: ["Screened fines return to the pellet plant. It is the exact inverse of HBI_OUTPUT."],
   refuses: "a share lies outside its limits, the concentrate is poorer than the feed or richer than its pure oxides",
   examples: [

@@ -12,7 +12,6 @@ export const reserveLife = publish(formula, {
     mining_recovery: parameter("Ore recovered per ore in the ground", { above: 0, max: 1 }, 1),
     dilution: parameter("Waste that comes along per recovered ore", { min: 0 }, 0),
   },
-  result: "Years",
   notes: [
     "Leave mining recovery at 1 and dilution at 0 for a reserve after the JORC Code, which contains both already.",
   ],

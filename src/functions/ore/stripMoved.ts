@@ -8,7 +8,6 @@ export const stripMoved = publish(formula, {
   family: "Ore",
   summary: "Ore and waste moved in the mine.",
   args: { ore, strip_ratio: parameter("Waste moved per ore", { min: 0 }) },
-  result: "Rock moved",
   refuses: "ore or strip ratio is negative",
   examples: [
     { args: [5569595.819543241, 2.5], gives: 19493585.36840134, source: "worked case A of the process balance" },

@@ -9,7 +9,6 @@ export const concentrateGradeRequired = publish(formula, {
   summary: "Fe of the concentrate that a fired pellet of a grade needs.",
   args: { pellet_grade, magnetite_share, binder, binder_loi },
   rules: [pelletPossible],
-  result: "Fe of the concentrate, a fraction",
   refuses: "the concentrate would have to be richer than its pure oxides",
   examples: [
     { args: [0.67], gives: 0.6958801203031275, source: "worked case B: a 67 % pellet needs 69.59 %" },

@@ -9,7 +9,6 @@ export const pelletGrade = publish(formula, {
   summary: "Fe of the fired pellet: firing adds oxygen to magnetite, so a pellet is poorer than its concentrate.",
   args: { concentrate_grade, magnetite_share, binder, binder_loi },
   rules: [concentrateWithinOxides],
-  result: "Fe of the fired pellet, a fraction",
   notes: ["A 67 % magnetite concentrate makes a 64.6 % pellet. Shaft furnaces ask for 66 % and more."],
   refuses: "the concentrate is richer than its pure oxides, or a share lies outside its limits",
   examples: [

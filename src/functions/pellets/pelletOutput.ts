@@ -15,7 +15,6 @@ export const pelletOutput = publish(formula, {
     binder_loi,
   },
   rules: [concentrateWithinOxides],
-  result: "Fired pellets",
   refuses: "the concentrate is richer than its pure oxides, or a share lies outside its limits",
   examples: [
     { args: [2660105.4660505033, 0.67], gives: 2759570.308123356, source: "worked case A of the process balance" },

@@ -1,7 +1,7 @@
 import { define } from "../../formula/language/model";
 import { carbon, concentrate_grade, f80, feed_grade, gas, gas_heat, p80, tailings_grade } from "./parameters";
 
-// The conditions that break a rule of nature. The rules of a run (judgement/feasibility.ts) and the guards of worksheet
+// The conditions that break a rule of nature or of the market. The rules of a run (judgement/feasibility.ts) and the guards of worksheet
 // functions (functions/technical/rules.ts) read them here.
 
 export const rounding = define("rounding", {}, "1", "Rounding that no rule minds", "0.000000000001", "Definition");
@@ -67,4 +67,24 @@ export const heatAboveGas = define(
   "Heating gas is more than all gas",
   "gas_heat > gas",
   "Definition of the split",
+);
+
+const INCLUSIVE = "Limits of the market specification count as inside";
+
+export const belowSpecification = define(
+  "below_specification",
+  { value: "1", lowest: "1" },
+  "flag",
+  "A property of HBI is below the lowest that is allowed",
+  "value < lowest - rounding()",
+  INCLUSIVE,
+);
+
+export const aboveSpecification = define(
+  "above_specification",
+  { value: "1", highest: "1" },
+  "flag",
+  "A property of HBI is above the highest that is allowed",
+  "value > highest + rounding()",
+  INCLUSIVE,
 );

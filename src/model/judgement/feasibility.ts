@@ -224,7 +224,7 @@ export const rules: readonly Rule[] = [
   warning("W-C-SOURCE", "carbon_source", {
     label: "Reducing gas brings less carbon than HBI holds",
     broken:
-      "(reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share) * carbon.gas_factor / carbon_dioxide_per_carbon() < reduction.carbon",
+      "carbon_short(carbon_supplied((reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share), carbon.gas_factor), reduction.carbon)",
     message: "warning.carbonSource",
     keys: ["reduction.hydrogen_share"],
     given: "reduction.carbon",
@@ -233,7 +233,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_fe", {
     what: "total Fe",
     label: "HBI is below the total Fe of the specification",
-    broken: "nameplate.hbi_fe < market.spec_fe_total - rule.tolerance",
+    broken: "below_specification(nameplate.hbi_fe, market.spec_fe_total)",
     message: "warning.specLow",
     keys: GRADE_GIVEN,
     given: "nameplate.hbi_fe",
@@ -243,7 +243,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_metallic", {
     what: "metallic Fe",
     label: "HBI is below the metallic Fe of the specification",
-    broken: "nameplate.hbi_metallic_fe < market.spec_fe_metallic - rule.tolerance",
+    broken: "below_specification(nameplate.hbi_metallic_fe, market.spec_fe_metallic)",
     message: "warning.specLow",
     keys: GRADE_GIVEN,
     given: "nameplate.hbi_metallic_fe",
@@ -253,7 +253,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_metallisation_low", {
     what: "metallisation",
     label: "Metallisation is below the specification",
-    broken: "reduction.metallisation < market.spec_metallisation_low",
+    broken: "below_specification(reduction.metallisation, market.spec_metallisation_low)",
     message: "warning.specLow",
     keys: ["reduction.metallisation"],
     given: "reduction.metallisation",
@@ -263,7 +263,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_metallisation_high", {
     what: "metallisation",
     label: "Metallisation is above the specification",
-    broken: "reduction.metallisation > market.spec_metallisation_high",
+    broken: "above_specification(reduction.metallisation, market.spec_metallisation_high)",
     message: "warning.specHigh",
     keys: ["reduction.metallisation"],
     given: "reduction.metallisation",
@@ -273,7 +273,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_carbon_low", {
     what: "carbon",
     label: "Carbon is below the specification",
-    broken: "reduction.carbon < market.spec_carbon_low",
+    broken: "below_specification(reduction.carbon, market.spec_carbon_low)",
     message: "warning.specLow",
     keys: ["reduction.carbon"],
     given: "reduction.carbon",
@@ -283,7 +283,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_carbon_high", {
     what: "carbon",
     label: "Carbon is above the specification",
-    broken: "reduction.carbon > market.spec_carbon_high",
+    broken: "above_specification(reduction.carbon, market.spec_carbon_high)",
     message: "warning.specHigh",
     keys: ["reduction.carbon"],
     given: "reduction.carbon",
@@ -293,7 +293,7 @@ export const rules: readonly Rule[] = [
   warning("W-SPEC", "spec_sulphur", {
     what: "sulphur",
     label: "Sulphur is above the specification",
-    broken: "nameplate.hbi_sulphur > market.spec_sulphur + rule.tolerance",
+    broken: "above_specification(nameplate.hbi_sulphur, market.spec_sulphur)",
     message: "warning.specHigh",
     keys: ["pellet.sulphur"],
     given: "nameplate.hbi_sulphur",
