@@ -8,7 +8,7 @@ type ParametersOf<F> = F extends NamedFormula<infer P> ? P : never;
 
 /** A rule that the arguments of a function must keep, as data. `N` are the arguments that it reads. */
 export interface Guard<N extends string = string> {
-  /** The condition that breaks the rule: a named formula, which rules of the model read as well. */
+  /** The condition that breaks the rule: a named formula, as rules of the model have it. */
   readonly broken: NamedFormula;
   /** What of the condition is no argument, and the formulas by which it follows from arguments. */
   readonly derived: Formulas;

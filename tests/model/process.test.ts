@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { callable } from "../../src/formula/readers/call";
 import { checkUnits } from "../../src/formula/readers/units";
@@ -9,6 +10,13 @@ import { expectClose } from "./close";
 
 test("every formula has the unit its line declares", () => {
   expect(checkUnits(projectProgram()).map((error) => `${error.line} ${error.id}`)).toEqual([]);
+});
+
+test("the model holds every named formula that a file of model/formulas defines", () => {
+  const files = readdirSync("src/model/formulas").map((file) => readFileSync(`src/model/formulas/${file}`, "utf8"));
+  const defined = files.flatMap((text) => [...text.matchAll(/= define\(\s*"(\w+)"/g)].map(([, id]) => id));
+  expect(defined.length).toBeGreaterThan(50);
+  expect(formulas.map(({ id }) => id).toSorted()).toEqual(defined.toSorted());
 });
 
 describe("closed-form formulas", () => {
