@@ -3,7 +3,7 @@ import { periodicFlows } from "../numerics/flows";
 import { MINIMUM_PREMIUM, minimumPremium as minimumPremiumOf } from "../numerics/minimumPremium";
 import { modifiedRate } from "../numerics/modifiedRate";
 import { payback } from "../numerics/payback";
-import { allRates, investmentRate } from "../numerics/rates";
+import { allRates, investmentRate, type Rate } from "../numerics/rates/allRates";
 import { IronError } from "../quantities/errors";
 
 /** A measure that does not exist for these flows is NaN; its reader says so in words. Any other error is a defect. */
@@ -23,13 +23,19 @@ const first = (row: Float64Array = none): number => row[0] ?? Number.NaN;
 /** A spreadsheet looks from 10 %, where it may miss the rate of a project that loses money; then it looks from -5 %. */
 const irr = (range: string): string => `IFERROR(IRR(${range}),IRR(${range},-0.05))`;
 
+let asked: { readonly flows: Float64Array; readonly rates: readonly Rate[] } | undefined;
+
+/** All rates of a row. The IRR of a row and the number of its rates are asked one after the other: one search finds both. */
+function ratesOf(row: Float64Array = none): readonly Rate[] {
+  const again = asked?.flows.length === row.length && asked.flows.every((flow, t) => flow === row[t]);
+  if (asked === undefined || !again) asked = { flows: row.slice(), rates: allRates(periodicFlows(row)) };
+  return asked.rates;
+}
+
 /** The rate at which the row's present value is nil; of several, the one that continues an investment. */
 export const internalRate: Solver = {
   name: "IRR",
-  solve: (row) => {
-    const flows = periodicFlows(numbers(row));
-    return investmentRate(flows, allRates(flows))?.rate ?? Number.NaN;
-  },
+  solve: (row) => orNone(() => investmentRate(ratesOf(row))?.rate ?? Number.NaN),
   excel: (range = "") => irr(range),
 };
 
@@ -39,7 +45,7 @@ export const internalRate: Solver = {
  */
 export const countOfRates: Solver = {
   name: "number of IRR",
-  solve: (row) => allRates(periodicFlows(numbers(row))).length,
+  solve: (row) => orNone(() => ratesOf(row).length),
   excel: (range = "") => `IF(ISNUMBER(${irr(range)}),1,0)`,
 };
 
@@ -153,8 +159,8 @@ export const burden: Solver = {
 export const marginalRate: Solver = {
   name: "marginal rate",
   solve: (before, after) => {
-    const [above, ...others] = allRates(periodicFlows(numbers(before)));
-    const [below, ...more] = allRates(periodicFlows(numbers(after)));
+    const [above, ...others] = ratesOf(before);
+    const [below, ...more] = ratesOf(after);
     if (!above || !below || others.length + more.length > 0 || above.rate <= 0) return Number.NaN;
     return (above.rate - below.rate) / above.rate;
   },

@@ -1,31 +1,29 @@
 import { IronError } from "../quantities/errors";
 
-/** Amounts at distinct, ascending times, the first of them at time zero; none is zero. */
+/** Amounts at distinct, ascending times, counted in whole steps: periods, or days. Some may be nil. */
 export interface Flows {
-  readonly amounts: Float64Array;
-  readonly times: Float64Array;
+  readonly amounts: ArrayLike<number>;
+  /** The step of each amount; none where amount k falls on step k. */
+  readonly times: ArrayLike<number> | undefined;
+  /** Steps of the time that a rate is for: one period, or the days of a year. */
+  readonly stepsOfRate: number;
 }
 
 /** Days of a year in Excel's XNPV and XIRR, leap years included. */
 export const DAYS_PER_YEAR = 365;
 
-/** Cash flows one period apart; zero amounts are left out, which changes no root. */
-export function periodicFlows(values: readonly number[]): Flows {
-  const scale = evenScale(values);
-  const amounts = new Float64Array(values.length);
-  const times = new Float64Array(values.length);
-  let count = 0;
-  let first = 0;
-  for (let k = 0; k < values.length; k++) {
-    const value = values[k] ?? 0;
-    if (value === 0) continue;
-    if (count === 0) first = k;
-    amounts[count] = value * scale;
-    times[count] = k - first;
-    count += 1;
-  }
-  return { amounts: amounts.subarray(0, count), times: times.subarray(0, count) };
+/** Between these, products of amounts with discount factors keep their digits. */
+const [SMALL, LARGE] = [1e-100, 1e100];
+
+/** Cash flows one period apart. */
+export function periodicFlows(values: ArrayLike<number>): Flows {
+  const size = largest(values);
+  const tame = (size > SMALL && size < LARGE) || size === 0;
+  return { amounts: tame ? values : scaled(values, evenScale(values)), times: undefined, stepsOfRate: 1 };
 }
+
+const scaled = (values: ArrayLike<number>, scale: number): Float64Array =>
+  Float64Array.from(values, (value) => value * scale);
 
 /**
  * Cash flows on Excel serial dates, in any order; a date's fraction of a day is cut off, as Excel does. What falls on
@@ -46,10 +44,10 @@ export function datedFlows(values: readonly number[], dates: readonly number[]):
     } else days.push({ day, sum: amount, size: Math.abs(amount), count: 1 });
   }
   const kept = days.filter(({ sum, size, count }) => Math.abs(sum) > (count - 1) * Number.EPSILON * size);
-  const first = kept[0]?.day ?? 0;
   return {
     amounts: Float64Array.from(kept, ({ sum }) => sum),
-    times: Float64Array.from(kept, ({ day }) => (day - first) / DAYS_PER_YEAR),
+    times: Float64Array.from(kept, ({ day }) => day),
+    stepsOfRate: DAYS_PER_YEAR,
   };
 }
 
@@ -64,8 +62,13 @@ export function checkDates(values: readonly number[], dates: readonly number[]):
  * A power of two that brings the largest amount near one. No root and no ratio moves, and every digit stays: the IRR of
  * -1, 1.000000000001 lives in the last of them.
  */
-export function evenScale(values: readonly number[]): number {
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  return largest > 0 ? 2 ** -Math.max(-1000, Math.floor(Math.log2(largest))) : 1;
+export function evenScale(values: ArrayLike<number>): number {
+  const size = largest(values);
+  return size > 0 ? 2 ** -Math.max(-1000, Math.floor(Math.log2(size))) : 1;
+}
+
+function largest(values: ArrayLike<number>): number {
+  let size = 0;
+  for (let k = 0; k < values.length; k++) size = Math.max(size, Math.abs(values[k] ?? 0));
+  return size;
 }

@@ -1,7 +1,10 @@
+import { IronError } from "../quantities/errors";
+import { finite } from "./presentValue";
+
 /** The digits of a double leave no room for a narrower bracket. */
 const RELATIVE = 4 * Number.EPSILON;
 
-/** Bisection alone needs sixty steps or so from the widest bracket. */
+/** Bisection alone needs sixty steps or so from the widest bracket; more than three times as many, and something is wrong. */
 const MOST_STEPS = 200;
 
 /**
@@ -15,14 +18,17 @@ const MOST_STEPS = 200;
  * @param low where f is negative
  * @param high above low, where f is not negative
  * @param tolerance of the place, absolute
+ *
+ * Errors: domain where the function has no finite value; noSolution where the steps do not come to rest.
  */
 export function upwardCrossing(f: (x: number) => number, low: number, high: number, tolerance: number): number {
-  let newest = { x: low, y: f(low) };
-  let opposite = { x: high, y: f(high) };
+  let newest = { x: low, y: finite(f(low)) };
+  let opposite = { x: high, y: finite(f(high)) };
+  if (!(newest.y < 0 && opposite.y >= 0)) throw new RangeError(`no rise from f(${low}) to f(${high})`);
   let part = 0.5;
   for (let step = 0; step < MOST_STEPS; step++) {
     const x = newest.x + part * (opposite.x - newest.x);
-    const next = { x, y: f(x) };
+    const next = { x, y: finite(f(x)) };
     const same = next.y < 0 === newest.y < 0;
     const previous = same ? newest : opposite;
     if (!same) opposite = newest;
@@ -42,5 +48,5 @@ export function upwardCrossing(f: (x: number) => number, low: number, high: numb
       : 0.5;
     part = Math.min(Math.max(guess, least), 1 - least);
   }
-  return newest.x;
+  throw new IronError("noSolution", "search.steps", { steps: MOST_STEPS });
 }

@@ -5,7 +5,7 @@ import { datedPresentValue } from "../../src/numerics/datedPresentValue";
 import { datedFlows, periodicFlows } from "../../src/numerics/flows";
 import { modifiedRate } from "../../src/numerics/modifiedRate";
 import { presentValue } from "../../src/numerics/presentValue";
-import { allRates } from "../../src/numerics/rates";
+import { allRates } from "../../src/numerics/rates/allRates";
 
 /** Recordings of Excel and of other libraries; they live beside the project and are run whole where they are. */
 const folder = new URL("../../../shared/oracles/", import.meta.url);

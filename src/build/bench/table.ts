@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { kernelAgainstC } from "./kernels";
+import { closureRates, ratesAgainstNodeIrr } from "./rates";
 import type { Row } from "./row";
 import { rememberedCall, wholeRun } from "./wholeRun";
 
@@ -24,3 +25,5 @@ console.log(
   `A full model run, checks and measures included: ${micro(run)} (target below 5 ms); the first: ${micro(first)}`,
 );
 console.log(`A project function on a table already seen: ${micro(rememberedCall(ROUNDS))} (target 20 us)`);
+print(await ratesAgainstNodeIrr(ROUNDS));
+console.log(`All rates of a mine with closure: ${micro(closureRates(ROUNDS))} (target 5 us)`);

@@ -1,5 +1,5 @@
 import { periodicFlows } from "../../numerics/flows";
-import { requireRates } from "../../numerics/rates";
+import { requireRates } from "../../numerics/rates/allRates";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
 import { labels, values } from "./shared";
@@ -20,14 +20,15 @@ export const irrAll = defineFunction({
   notes: [
     "A project with a closure cost usually has two rates; Excel's IRR shows the one nearest to its guess and says nothing of the other.",
     "Within -100 % + 2e-22 to 5e21 the list is complete by proof, not by search: sign changes of the flows and of their running sums bound the number of rates, and where that leaves doubt the line is cut into boxes that hold at most one.",
-    "Two rates that coincide to within rounding appear once. A rate beyond that range is not found.",
+    "Two rates that agree in all digits appear once. A rate beyond that range is not found.",
   ],
   errors: {
     argument: BAD_RANGE,
-    noSolution: "no rate from -100 % + 2e-22 to 5e21 makes the present value zero; shown as #NUM!, as Excel's IRR does",
+    noSolution:
+      "no rate from -100 % + 2e-22 to 5e21 makes the present value zero, or tens of thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's IRR does",
   },
   noSolution: "#NUM!",
-  source: "Descartes' and Laguerre's rules of signs; interval bisection with Taylor bounds",
+  source: "Descartes' and Laguerre's rules of signs; interval bisection with Taylor bounds, in 32 digits",
   examples: [
     {
       args: [[[-70000, 12000, 15000, 18000, 21000, 26000]]],

@@ -92,6 +92,7 @@ export const functionsTexts = {
   "rate.minusOne": "rate must not be -1: money lost entirely in one period has no present value",
   "rate.midBelowMinusOne": "rate must be above -1 with mid-period timing, got {rate}",
   "rate.belowMinusOne": "rate must be above -1, got {rate}",
+  "search.steps": "the search did not come to rest within {steps} steps; compare a few values of your own instead",
   "result.tooLarge":
     "the result is larger than a number can be; look for an amount or a rate that is far too large, a rate next to -1, or a series that is too long",
   "mirr.oneSided": "there is no modified rate without both an inflow and an outflow",
@@ -135,6 +136,8 @@ export const functionsTexts = {
   "royalty.order": "thresholds must ascend, but item {item} is {value} after {before}; sort them with their rates",
   "rates.everyRate": "the amounts cancel on every date, so any rate would do",
   "rates.oneSign": "the amounts have one sign only; a rate of return needs an outflow and an inflow",
+  "rates.budget":
+    "the search for the rates of {flows} amounts was given up, for they change sign too often; add up the amounts of a month or a year, or compare NPV or MIRR instead",
   "rates.none":
     "no rate from -100 % + 2e-22 to 5e21 makes the present value zero: there is none, or it lies beyond this search; compare NPV or MIRR instead",
 } as const;

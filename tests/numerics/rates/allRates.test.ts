@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datedPresentValue } from "../../src/numerics/datedPresentValue";
-import { datedFlows, periodicFlows } from "../../src/numerics/flows";
-import { allRates, investmentRate, requireRates } from "../../src/numerics/rates";
+import { datedPresentValue } from "../../../src/numerics/datedPresentValue";
+import { datedFlows, periodicFlows } from "../../../src/numerics/flows";
+import { allRates, investmentRate, requireRates } from "../../../src/numerics/rates/allRates";
 
 const irr = (...values: number[]) => allRates(periodicFlows(values)).map(({ rate }) => rate);
 
@@ -57,9 +57,11 @@ describe("every rate", () => {
   });
 
   test("a double root touches, a triple one crosses", () => {
-    expect(allRates(periodicFlows([-100, 220, -121]))).toEqual([{ rate: expect.closeTo(0.1, 12), touching: true }]);
+    expect(allRates(periodicFlows([-100, 220, -121]))).toEqual([
+      { rate: expect.closeTo(0.1, 12), touching: true, falling: false },
+    ]);
     expect(allRates(periodicFlows([-1, 3.3, -3.63, 1.331]))).toEqual([
-      { rate: expect.closeTo(0.1, 3), touching: false },
+      { rate: expect.closeTo(0.1, 3), touching: false, falling: true },
     ]);
   });
 
@@ -87,14 +89,18 @@ describe("every rate", () => {
     const values = [5290.5, 5290.5, 5290.5, 5290.5, 6273.2, 5417.2, 5492.05, 5486.15, -20004];
     const dates = [40269, 40269, 40269, 40269, 40490, 40575, 40617, 40675, 40786];
     expect(allRates(datedFlows(values, dates))).toEqual([
-      { rate: expect.closeTo(-0.5920466740925794, 10), touching: false },
+      { rate: expect.closeTo(-0.5920466740925794, 10), touching: false, falling: false },
     ]);
     expect(allRates(datedFlows([-713.07, 555.33], [43894, 43907]))[0]?.rate).toBeCloseTo(-0.9991059150638755, 12);
   });
 
   test("the economic rate of a project with a closure cost is the larger one", () => {
-    const flows = periodicFlows([-100, 60, 60, 60, -60]);
-    expect(investmentRate(flows, allRates(flows))?.rate).toBeCloseTo(0.17529578862299589, 12);
+    const rates = allRates(periodicFlows([-100, 60, 60, 60, -60]));
+    expect(rates.map(({ falling }) => falling)).toEqual([false, true]);
+    expect(investmentRate(rates)?.rate).toBeCloseTo(0.17529578862299589, 12);
+    // a loan has none that falls: its only rate
+    expect(investmentRate(allRates(periodicFlows([100, -110])))?.rate).toBeCloseTo(0.1, 14);
+    expect(investmentRate([])).toBeUndefined();
   });
 });
 

@@ -1,0 +1,35 @@
+import { upwardCrossing } from "../upwardCrossing";
+import type { PreciseSeries } from "./preciseSeries";
+
+/** A rate nearer to nil than this, a year or a period, is nil. */
+const NIL = 1e-30;
+
+/** The root between two places at which the present value is certain, with the sign of the second. */
+export const crossing = (series: PreciseSeries, low: number, high: number, sign: number): number =>
+  upwardCrossing(
+    (s) => {
+      const { value, size } = series.at(s);
+      return (sign * value) / size;
+    },
+    low,
+    high,
+    NIL,
+  );
+
+/**
+ * A root that is known to some digits, to all: two or three steps of Newton's method in 32 digits. None where the steps
+ * do not shrink as they must next to a root.
+ */
+export function polished(series: PreciseSeries, start: number): number | undefined {
+  let s = start;
+  let allowed = 1e-6 * Math.abs(s) + 1e-9;
+  for (let step = 0; step < 4; step++) {
+    const { value, slope } = series.at(s);
+    const change = value / slope;
+    if (!(Math.abs(change) <= allowed)) return undefined;
+    s -= change;
+    if (Math.abs(change) <= 2 * Number.EPSILON * Math.abs(s)) return s;
+    allowed = Math.abs(change) / 2;
+  }
+  return undefined;
+}

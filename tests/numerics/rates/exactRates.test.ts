@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { datedFlows, periodicFlows } from "../../../src/numerics/flows";
+import { allRates, type Rate } from "../../../src/numerics/rates/allRates";
+import { countOfRates, signAt } from "./exact";
+
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+/** Amounts of all sizes, one in ten an outflow. */
+const spread = (from: number, to: number) =>
+  fc.tuple(between(from, to), fc.nat(9)).map(([digits, n]) => 10 ** digits * (n === 0 ? -1 : 1));
+const many = (amount: fc.Arbitrary<number>, minLength: number, maxLength: number) =>
+  fc.array(amount.map(cents), { minLength, maxLength });
+const after = (first: fc.Arbitrary<number>, rest: fc.Arbitrary<number[]>) =>
+  fc.tuple(first, rest).map(([amount, amounts]) => [amount, ...amounts]);
+
+/** Coefficients of a product of (1 + rate - x) over growth factors x: flows that have the rates x - 1, to rounding. */
+const withRates = (growth: readonly number[]): number[] =>
+  growth.reduce<number[]>((flows, x) => flows.concat(0).map((c, k) => c - x * (flows[k - 1] ?? 0)), [-1e5]);
+
+const project = fc.tuple(many(between(-500, -100), 1, 4), many(between(30, 180), 3, 30));
+
+/** The seven kinds on which common libraries give wrong rates, none, or never an answer. */
+const classes: Readonly<Record<string, fc.Arbitrary<number[]>>> = {
+  "an investment and its returns": project.map(([paid, earned]) => [...paid, ...earned]),
+  "a mine with closure": fc
+    .tuple(project, many(between(-900, -30), 1, 2))
+    .map(([[paid, earned], closed]) => [...paid, ...earned, ...closed]),
+  "signs at random": many(between(-1000, 1000), 2, 30),
+  "nearly all lost": after(between(-1e6, -5e5), many(spread(-2, 4), 1, 25)),
+  "rates next to nil": fc.tuple(many(between(50, 150), 1, 20), part, between(-14, -1)).map(([earned, sign, digits]) => {
+    const sum = earned.reduce((a, b) => a + b, 0);
+    return [-sum * (1 + (sign - 0.5) * 10 ** digits), ...earned];
+  }),
+  "huge rates": after(
+    spread(-6, 0).map((amount) => -Math.abs(amount)),
+    fc.array(spread(0, 8), { minLength: 1, maxLength: 11 }),
+  ),
+  "rates close together": fc
+    .tuple(between(0.5, 2), between(-6, 0), fc.uniqueArray(fc.nat(1000), { minLength: 2, maxLength: 5 }))
+    .map(([center, digits, places]) =>
+      withRates(places.map((place) => center * (1 + 10 ** digits * (place / 1000 - 0.5)))),
+    ),
+};
+
+/** What a rate may be off: 1e-13 of its logarithm, and the last digit of a number next to -1. */
+const room = (rate: number): number => 1e-13 * Math.abs(Math.log1p(rate)) * (1 + rate) + (rate < -0.5 ? 1.2e-16 : 0);
+
+/** The present value changes its sign at a rate, in exact arithmetic, the way it is said to. */
+function crosses(values: readonly number[], { rate, falling }: Rate): void {
+  const [low, high] = [signAt(values, Math.max(rate - room(rate), -1 + 1e-16)), signAt(values, rate + room(rate))];
+  const sign = falling ? 1 : -1;
+  expect([low * sign >= 0, high * sign <= 0], `${rate} of ${JSON.stringify(values)}`).toEqual([true, true]);
+}
+
+describe("as many rates as Sturm's theorem counts in exact arithmetic, each where the sign changes", () => {
+  test.for(Object.entries(classes))("%s", ([, series]) => {
+    fc.assert(
+      fc.property(series, (values) => {
+        if (values.every((value) => value === 0)) return;
+        const rates = allRates(periodicFlows(values));
+        // two rates that share all digits of a double are one that touches
+        const missed = countOfRates(values) - rates.length;
+        expect(
+          [missed >= 0, missed <= rates.filter(({ touching }) => touching).length],
+          JSON.stringify(values),
+        ).toEqual([true, true]);
+        for (const rate of rates) if (!rate.touching) crosses(values, rate);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("dated flows, day by day", () => {
+    const flow = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.nat(25));
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 2, maxLength: 12 }), (flows) => {
+        const byDay = Array.from({ length: 26 }, (_, day) =>
+          flows.filter(([, on]) => on === day).reduce((sum, [amount]) => sum + amount, 0),
+        );
+        if (byDay.every((amount) => amount === 0)) return;
+        // 1 + the rate of a day; those beyond exp(50) a year are no rates of ours
+        const rates = allRates(
+          datedFlows(
+            flows.map(([amount]) => amount),
+            flows.map(([, day]) => 40000 + day),
+          ),
+        );
+        const daily = allRates(periodicFlows(byDay));
+        expect(daily).toHaveLength(countOfRates(byDay));
+        const within = daily.filter(({ rate }) => Math.abs(Math.log1p(rate)) * 365 < 50);
+        expect(rates.map(({ touching, falling }) => [touching, falling])).toEqual(
+          within.map(({ touching, falling }) => [touching, falling]),
+        );
+        for (const [k, { rate }] of rates.entries()) {
+          const wanted = 365 * Math.log1p(within[k]?.rate ?? Number.NaN);
+          // below, a year's rate is next to -1 and says no more
+          if (wanted > -15) expect(Math.log1p(rate) / wanted).toBeCloseTo(1, 10);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("rates so close that doubles cannot tell them apart", () => {
+  const four = [-380023.3143173615, 1721591.0968446506, -2924697.440714937, 2208255.22400083, -625242.8847689144];
+  const wanted = [0.131591, 0.131664, 0.133469, 0.133501];
+
+  test("four rates within two parts in a thousand, by periods and by years of 365 days", () => {
+    expect(countOfRates(four)).toBe(4);
+    const dated = datedFlows(
+      four,
+      four.map((_, k) => 40000 + 365 * k),
+    );
+    for (const rates of [allRates(periodicFlows(four)), allRates(dated)]) {
+      expect(rates.map(({ rate }) => Math.round(rate * 1e6) / 1e6)).toEqual(wanted);
+      for (const rate of rates) crosses(four, rate);
+    }
+  });
+
+  test("two rates 2^-20 apart, whose present value never leaves the rounding of doubles, and two that are one", () => {
+    // (x - 1.125)^2 less 2^-42, and less nothing; doubles hold all coefficients
+    const [near, one] = [
+      [1, -2.25, 1.265625 - 2 ** -42],
+      [1, -2.25, 1.265625],
+    ];
+    expect(countOfRates(near)).toBe(2);
+    expect(allRates(periodicFlows(near)).map(({ rate }) => rate)).toEqual([
+      expect.closeTo(0.125 - 2 ** -21, 14),
+      expect.closeTo(0.125 + 2 ** -21, 14),
+    ]);
+    expect(allRates(periodicFlows(one))).toEqual([{ rate: expect.closeTo(0.125, 14), touching: true, falling: false }]);
+  });
+});
+
+describe("never without an answer", () => {
+  const zeros = Array<number>(25).fill(0);
+
+  test.for([
+    [[1, 1e300, 0, -1, ...zeros, -1e300], 1],
+    [[1, 1e300, 0, -1, ...zeros, -1e300, -1, 1e300], 0],
+    [[1, 1e300, 0, -1, ...zeros, -1e300, 1, -1e300, 1e300], 2],
+    [[-1e-300, 1e300, -1e-300, 1e300], 0],
+    [[1e308, -1e308, 1e308, -1e308], 1],
+    [[5e-324, -1e308, 1e-300], 0],
+  ] as const)("amounts 600 orders of magnitude apart: %j", ([values, count]) =>
+    expect(allRates(periodicFlows([...values]))).toHaveLength(count),
+  );
+
+  test("30,000 amounts of many signs are searched within the budget", () => {
+    const values = Array.from({ length: 30_000 }, (_, k) => (k % 2 === 0 ? 1 : -1) * (1 + ((k * 7919) % 101) / 100));
+    const rates = allRates(periodicFlows(values));
+    expect(rates.length % 2).toBe(1);
+    for (const { rate } of rates) expect(Math.abs(rate)).toBeLessThan(0.05);
+  });
+
+  test("100,000 are refused in words", () => {
+    const values = Array.from({ length: 100_000 }, (_, k) => (k % 2 === 0 ? 1 : -1) * (1 + ((k * 7919) % 101) / 100));
+    expect(() => allRates(periodicFlows(values))).toThrow(
+      expect.objectContaining({ kind: "noSolution", id: "rates.budget", values: { flows: 100_000 } }),
+    );
+  });
+});
