@@ -47,7 +47,7 @@ export const coverRatios = defineFunction({
     "A balance or a debt service within a billionth of the largest, above 0 or below, counts as 0: it is what rounding left.",
   ],
   errors: {
-    argument: `${BAD_RANGE}, or the ranges have unequal numbers of periods`,
+    argument: `${BAD_RANGE}, the ranges have unequal numbers of periods, or the cash flow ends before the debt`,
     domain: "there is no debt in any period, debt service or a balance is negative, or the rate is -1 or below",
   },
   source: "Definitions of project finance; NREL's System Advisor Model",

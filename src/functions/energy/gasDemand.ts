@@ -35,7 +35,7 @@ export const gasDemand = publish(formula, {
     "The gas of the pellet plant comes on top.",
   ],
   refuses:
-    "the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
+    "more gas heats than there is, the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
   examples: [
     { args: [0.67], gives: 10, source: "no hydrogen: the gas of the plant" },
     { args: [0.67, 0.94, 0.013, 0.3], gives: 7.6, source: "process reference, 30 % hydrogen: 8 · 0.7 + 2" },

@@ -32,7 +32,7 @@ export const hydrogenDemand = publish(formula, {
   result: "Hydrogen; times 1000 for kg per tonne",
   notes: ["With hydrogen alone there is no carbon source: carbon must be 0."],
   refuses:
-    "the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
+    "more gas heats than there is, the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
   examples: [
     {
       args: [0.67, 0.3],

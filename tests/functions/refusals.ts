@@ -1,0 +1,485 @@
+import type { RawArgument } from "../../src/functions/values";
+import type { ErrorKind } from "../../src/quantities/errors";
+
+/**
+ * A clause of what a function's page says of its errors, in the words of the page; a call that it is about; and the id of
+ * the message that the call is met with.
+ */
+export type Refusal = readonly [clause: string, args: readonly RawArgument[], message: string];
+
+const cells = (...values: readonly (number | string | boolean | null)[]) => [values];
+
+/** Clauses of every page of a project function, by what stands before its assumptions. */
+export const ofProjects: Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>> = {
+  argument: [
+    ["a key is unknown", [null, "market.hbi_prise", 400], "model.unknownKeyMeant"],
+    ["given twice", [null, "market.hbi_price", 400, "market.hbi_price", 410], "assumptions.twice"],
+    ["blank", [null, "market.hbi_price", null, "ore.grade", 0.4], "model.blank"],
+    ["text where a number is due", [null, "market.hbi_price", "cheap"], "model.notANumber"],
+    ["a set does not exist; the message names it", ["press release"], "reference.unknownSet"],
+  ],
+  domain: [
+    ["an assumption lies outside its limits", [null, "market.hbi_price", -1], "model.outside"],
+    [
+      "the assumptions together break a rule of the process",
+      [null, "pellet.grade_target", 0.7],
+      "rule.concentrateRich",
+    ],
+  ],
+};
+
+/** What is read before the assumptions, for the functions that ask for something. */
+export const beforeAssumptions: Readonly<Record<string, readonly RawArgument[]>> = {
+  PROJECT_LINE: ["cash.flow"],
+  PROJECT_TABLE: ["Cash flow"],
+  EXPLAIN: ["cash.flow", 2030],
+};
+
+type OfFunction = Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>>;
+
+const ores: Readonly<Record<string, OfFunction>> = {
+  RESERVE_LIFE: {
+    domain: [
+      ["the ore rate is not positive", [1e6, 0], "domain.numberAbove"],
+      ["a share lies outside its limits", [1e6, 1e5, 1.2], "domain.numberAboveMax"],
+    ],
+  },
+  ORE_REQUIRED: {
+    domain: [
+      ["a share lies outside its limits", [2e6, 0.4, 0.67, 1.2], "domain.numberAboveMax"],
+      ["the concentrate is poorer than the feed", [2e6, 0.68, 0.67, 0.8], "technical.feedAboveConcentrate"],
+      ["richer than its pure oxides", [2e6, 0.4, 0.71, 0.8, 0.94, 0.013, 0], "technical.concentrateRich"],
+    ],
+  },
+  FEED_GRADE: {
+    domain: [
+      ["a grade is negative", [-0.1, 0.06, 0.1], "domain.numberAboveMax"],
+      ["richer than pure magnetite", [0.73, 0.06, 0.1], "domain.numberAboveMax"],
+      ["dilution is negative", [0.4, -0.06, 0.1], "domain.numberMin"],
+    ],
+  },
+  STRIP_MOVED: { domain: [["ore or strip ratio is negative", [1e6, -1], "domain.numberMin"]] },
+};
+
+const concentrates: Readonly<Record<string, OfFunction>> = {
+  FE_RECOVERY: {
+    domain: [
+      ["grades must run tailings < feed", [0.4, 0.67, 0.45], "technical.tailingsAboveFeed"],
+      ["< concentrate", [0.68, 0.67, 0.1], "technical.feedAboveConcentrate"],
+      ["none above pure magnetite (0.7236)", [0.4, 0.73, 0.1], "domain.numberAboveMax"],
+    ],
+  },
+  MASS_YIELD: {
+    domain: [
+      ["grades must run tailings < feed", [0.4, 0.67, 0.4], "technical.tailingsAboveFeed"],
+      ["< concentrate", [0.67, 0.67, 0.1], "technical.feedAboveConcentrate"],
+      ["none above pure magnetite (0.7236)", [0.4, 0.73, 0.1], "domain.numberAboveMax"],
+    ],
+  },
+  TAILINGS_GRADE: {
+    domain: [
+      ["the feed is as rich as the concentrate", [0.67, 0.67, 0.8], "technical.feedAboveConcentrate"],
+      ["a grade is above pure magnetite", [0.4, 0.73, 0.8], "domain.numberAboveMax"],
+      ["the recovery is above 1", [0.4, 0.67, 1.1], "domain.numberAboveMax"],
+    ],
+  },
+  CONCENTRATE_OUTPUT: {
+    domain: [
+      ["the feed is as rich as the concentrate", [1e6, 0.67, 0.67, 0.8], "technical.feedAboveConcentrate"],
+      ["a grade is above pure magnetite", [1e6, 0.4, 0.73, 0.8], "domain.numberAboveMax"],
+      ["the recovery is above 1", [1e6, 0.4, 0.67, 1.1], "domain.numberAboveMax"],
+    ],
+  },
+  BOND_ENERGY: {
+    domain: [
+      ["a value is not positive", [0, 10_000, 45], "domain.numberAbove"],
+      ["the product is coarser than the feed", [12, 45, 46], "technical.productCoarse"],
+    ],
+  },
+  PELLET_GRADE: {
+    domain: [
+      ["the concentrate is richer than its pure oxides", [0.71, 0], "technical.concentrateRich"],
+      ["a share lies outside its limits", [0.67, 1.1], "domain.numberMinMax"],
+    ],
+  },
+  PELLET_OUTPUT: {
+    domain: [
+      ["the concentrate is richer than its pure oxides", [1e6, 0.71, 0], "technical.concentrateRich"],
+      ["a share lies outside its limits", [1e6, 0.67, 1.1], "domain.numberMinMax"],
+    ],
+  },
+  CONCENTRATE_GRADE_REQUIRED: {
+    domain: [["the concentrate would have to be richer than its pure oxides", [0.699], "technical.pelletRich"]],
+  },
+};
+
+const products: Readonly<Record<string, OfFunction>> = {
+  HBI_OUTPUT: {
+    domain: [
+      ["a share lies outside its limits", [6e6, 0.4, 0.67, 1.2], "domain.numberAboveMax"],
+      ["the concentrate is poorer than the feed", [6e6, 0.68, 0.67, 0.8], "technical.feedAboveConcentrate"],
+      ["richer than its pure oxides", [6e6, 0.4, 0.71, 0.8, 0.94, 0.013, 0], "technical.concentrateRich"],
+    ],
+  },
+  HBI_GRADE: {
+    domain: [
+      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
+      ["metallisation lies outside 0 to 1", [0.67, 1.01], "domain.numberAboveMax"],
+      ["carbon is above that of cementite", [0.67, 0.94, 0.07], "domain.numberMinBelow"],
+    ],
+  },
+  HBI_METALLIC_FE: {
+    domain: [
+      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
+      ["metallisation lies outside 0 to 1", [0.67, 1.01], "domain.numberAboveMax"],
+      ["carbon is above that of cementite", [0.67, 0.94, 0.07], "domain.numberMinBelow"],
+    ],
+  },
+  PELLETS_PER_HBI: {
+    domain: [
+      ["a share lies outside its limits", [0.67, 0.94, 0.013, 1], "domain.numberMinBelow"],
+      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
+    ],
+  },
+  HBI_SPEC: {
+    domain: [
+      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
+      ["a share lies outside its limits", [0.67, 1.01], "domain.numberAboveMax"],
+    ],
+  },
+  GAS_DEMAND: {
+    domain: [
+      ["more gas heats than there is", [0.67, 0.94, 0.013, 0, 0, 10, 11], "technical.heatAboveGas"],
+      ["the energy is below the heat of reaction", [0.67, 0.94, 0.013, 0, 0, 6], "technical.energyShort"],
+      ["the carbon supplied below that of the HBI", [0.67, 0.94, 0.013, 1, 1], "technical.carbonShort"],
+      ["a share outside its limits", [0.67, 0.94, 0.013, 1.1], "domain.numberMinMax"],
+    ],
+  },
+  HYDROGEN_DEMAND: {
+    domain: [
+      ["more gas heats than there is", [0.67, 0.3, 0.94, 0.013, 0, 0, 10, 11], "technical.heatAboveGas"],
+      ["the energy is below the heat of reaction", [0.67, 0.3, 0.94, 0.013, 0, 0, 6], "technical.energyShort"],
+      ["the carbon supplied below that of the HBI", [0.67, 1, 0.94, 0.013, 1], "technical.carbonShort"],
+      ["a share outside its limits", [0.67, 1.1], "domain.numberMinMax"],
+    ],
+  },
+  POWER_DEMAND: { domain: [["a value is negative", [2.8, -1], "domain.numberMin"]] },
+  CO2_INTENSITY: {
+    domain: [
+      ["the gas brings less carbon than the HBI holds", [0, 0, 0.013], "technical.carbonShort"],
+      ["a value is negative", [-1, 0], "domain.numberMin"],
+    ],
+  },
+  CBAM_COST: {
+    domain: [
+      ["a value is negative", [0.54, -85], "domain.numberMin"],
+      ["the free share is above 1", [0.54, 85, 0.4, 1.2], "domain.numberMinMax"],
+    ],
+  },
+};
+
+const markets: Readonly<Record<string, OfFunction>> = {
+  HBI_QUALITY_PRICE: {
+    domain: [
+      ["a price is negative", [-320, 0.91], "domain.numberMin"],
+      ["a share lies outside 0 to 1", [320, 1.1], "domain.numberAboveMax"],
+    ],
+  },
+  HBI_NETBACK: { domain: [["price or freight is negative", [320, -1], "domain.numberMin"]] },
+  LEVELISED_COST: {
+    argument: [
+      ["there are not as many tonnes as costs", [0.1, cells(1000, 100), cells(0, 50, 50)], "levelised.length"],
+    ],
+    domain: [
+      ["rate or growth is -1 or below", [-1, cells(1000, 100), cells(0, 50)], "domain.numberAbove"],
+      ["tonnes are negative", [0.1, cells(1000, 100), cells(0, -50)], "domain.numberMin"],
+      ["all nil", [0.1, cells(1000, 100), cells(0, 0)], "levelised.noOutput"],
+      [
+        "the value",
+        [-0.9, cells(1, ...new Array<number>(400).fill(1)), cells(1, ...new Array<number>(400).fill(0))],
+        "result.tooLarge",
+      ],
+      [
+        "what discounting leaves of the tonnes, is too large or too small for a number",
+        [1e200, cells(0, 0, 0), cells(0, 0, 1)],
+        "levelised.vanishes",
+      ],
+    ],
+  },
+  SCALE_CAPEX: {
+    domain: [
+      ["the unit cost is negative", [-470, 2e6], "domain.numberMin"],
+      ["a capacity not positive", [470, 0], "domain.numberAbove"],
+      ["the exponent outside 0 to 2", [470, 2e6, 1e6, 2.1], "domain.numberMinMax"],
+    ],
+  },
+  RAMP_UP: {
+    domain: [
+      ["years is no whole number from 1", [0.5], "domain.wholeMinMax"],
+      ["tau is not positive", [3, 0], "domain.numberAbove"],
+      ["maximum lies outside 0 to 1", [3, 0.75, 1.1], "domain.numberAboveMax"],
+      ["delay is negative", [3, 0.75, 0.93, -1], "domain.numberMin"],
+    ],
+  },
+};
+
+const flows: Readonly<Record<string, OfFunction>> = {
+  NPV_TIMED: {
+    domain: [
+      ["the rate is -1", [-1, cells(-100, 121)], "rate.minusOne"],
+      ["below -1 with mid timing", [-1.5, cells(-100, 121), "mid"], "rate.midBelowMinusOne"],
+      ["the value is too large for a number", [-0.99, cells(...new Array<number>(200).fill(1e10))], "result.tooLarge"],
+    ],
+  },
+  XNPV_ANY: {
+    argument: [["there are more values than dates or fewer", [0.1, cells(-100, 110), cells(40_000)], "flows.length"]],
+    domain: [
+      ["the rate is -1 or below", [-1, cells(-100, 110), cells(40_000, 40_365)], "domain.numberAbove"],
+      ["a date is not an Excel date", [0.1, cells(-100, 110), cells(40_000, -1)], "domain.numberMinBelow"],
+    ],
+  },
+  IRR_ALL: {
+    noSolution: [
+      [
+        "no rate from -100 % + 2e-22 to 5e21 makes the present value zero; shown as #NUM!, as Excel's IRR does",
+        [cells(1000, -3000, 2500)],
+        "rates.none",
+      ],
+    ],
+  },
+  XIRR_ALL: {
+    argument: [["there are more values than dates or fewer", [cells(-100, 110), cells(40_000)], "flows.length"]],
+    domain: [["a date is not an Excel date", [cells(-100, 110), cells(40_000, -1)], "domain.numberMinBelow"]],
+    noSolution: [
+      [
+        "no rate from -100 % + 2e-22 to 5e21 makes the present value zero; shown as #NUM!, as Excel's XIRR does",
+        [cells(100, 110), cells(40_000, 40_365)],
+        "rates.oneSign",
+      ],
+    ],
+  },
+  MIRR_TIMED: {
+    domain: [
+      ["a rate is -1", [cells(-100, 200), -1, 0.12], "mirr.minusOne"],
+      ["rates below -1 turn the sign of a side", [cells(-100, 200, 50), 0.1, -6], "mirr.negativeGrowth"],
+      ["a side is too large", [cells(-100, ...new Array<number>(200).fill(1)), 0.1, 1e6], "result.tooLarge"],
+      ["too small for a number", [cells(1, 0, -1), 1e200, 0.1], "mirr.vanishes"],
+    ],
+    noSolution: [["the flows hold no inflow or no outflow", [cells(100, 200), 0.1, 0.12], "mirr.oneSided"]],
+  },
+  PAYBACK: {
+    noSolution: [
+      ["the flows never pay back", [cells(-100, 40, 40)], "payback.never"],
+      ["the flows never pay back", [cells(-100, 120, -40), "last"], "payback.eaten"],
+    ],
+  },
+  DISCOUNTED_PAYBACK: {
+    domain: [["the rate is -1 or below", [-1, cells(-200, 110, 121)], "domain.numberAbove"]],
+    noSolution: [["the flows never pay back at this rate", [0.2, cells(-200, 110, 121)], "payback.never"]],
+  },
+  PROFITABILITY_INDEX: {
+    domain: [
+      ["the rate is -1 or below", [-1, cells(-100, 66)], "domain.numberAbove"],
+      ["the flows do not begin with an investment", [0.1, cells(10, -5)], "profitability.noInvestment"],
+    ],
+  },
+  EQUIVALENT_ANNUITY: {
+    domain: [
+      ["the rate is -1 or below", [-1, cells(100, 0)], "domain.numberAbove"],
+      ["there is only one value", [0.1, cells(5)], "annuity.onePeriod"],
+    ],
+  },
+};
+
+const debts: Readonly<Record<string, OfFunction>> = {
+  DEBT_SCULPT: {
+    domain: [
+      ["cash flow is negative", [cells(100, -20, 100), 1.3, 0.06], "debt.negativeCashFlow"],
+      [
+        "does not cover interest in a period, so that principal is negative",
+        [cells(0, 121), 1.1, 0.1],
+        "debt.negativePrincipal",
+      ],
+      ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.numberMin"],
+      ["the rate -1 or below", [cells(100, 100), 1.3, -1], "domain.numberAbove"],
+    ],
+  },
+  DEBT_SCHEDULE: {
+    argument: [["the profile is another word", [100, 0.1, 3, "bullet"], "argument.choice"]],
+    domain: [
+      ["the rate is -1 or below", [100, -1, 3], "domain.numberAbove"],
+      ["periods are not whole", [100, 0.1, 2.5], "domain.wholeMinMax"],
+      ["the grace takes all periods", [100, 0.1, 3, "annuity", 3], "debt.graceTooLong"],
+    ],
+  },
+  DEBT_CAPACITY: {
+    domain: [
+      ["cash flow is negative", [cells(100, -5), 1.1, 0.1], "debt.negativeCashFlow"],
+      ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.numberMin"],
+      ["the rate is -1 or below", [cells(100, 100), 1.3, -1], "domain.numberAbove"],
+    ],
+  },
+  DEBT_SIZE: {
+    domain: [
+      ["capital is negative", [cells(100, -100), 0.7, 0.07], "domain.numberMin"],
+      ["a share lies outside its limits", [cells(100, 100), 1.1, 0.07], "domain.numberMinMax"],
+      ["fees and interest grow faster than the debt", [cells(100, 100), 0.9, 0.1, 0.5, 0.6], "debt.costsItself"],
+    ],
+  },
+  COVER_RATIOS: {
+    argument: [
+      [
+        "the ranges have unequal numbers of periods",
+        [cells(100, 100), cells(60), cells(100, 55), 0.1],
+        "debt.balances",
+      ],
+    ],
+    domain: [
+      ["there is no debt in any period", [cells(100, 100), cells(60, 60), cells(0, 0), 0.1], "debt.noDebt"],
+      [
+        "debt service or a balance is negative",
+        [cells(100, 100), cells(60, -60), cells(100, 55), 0.1],
+        "domain.numberMin",
+      ],
+      ["the rate is -1 or below", [cells(100, 100), cells(60, 60), cells(100, 55), -1], "domain.numberAbove"],
+    ],
+  },
+  ECA_PREMIUM: {
+    argument: [["the buyer category is another word", [5, "BBB", 36, 10], "argument.choice"]],
+    domain: [
+      ["the country category is not 1 to 7", [0, "SOV", 36, 10], "domain.wholeMinMax"],
+      ["the buyer is too weak for the country to be quoted", [6, "CC4", 36, 10], "premium.notQuoted"],
+      ["a term lies outside its limits", [5, "CC1", -1, 10], "domain.numberMin"],
+    ],
+  },
+  WACC: {
+    domain: [
+      ["equity and debt are both 0", [0, 0, 0.15, 0.08, 0.2], "capital.none"],
+      ["one is negative", [-1, 600, 0.15, 0.08, 0.2], "domain.numberMin"],
+      ["a rate lies outside its limits", [400, 600, 0.15, 0.08, 1.2], "domain.numberMinMax"],
+    ],
+  },
+  COST_OF_EQUITY: {
+    domain: [["a rate, a beta or a ratio lies outside its limits", [0.04, -1, 0.05], "domain.numberMin"]],
+  },
+};
+
+const taxes: Readonly<Record<string, OfFunction>> = {
+  DEPRECIATION: {
+    argument: [
+      ["the method is another word", [1000, "bullet", 10], "argument.choice"],
+      ["declining-balance has no rate", [1000, "declining-balance", 10], "depreciation.noRate"],
+    ],
+    domain: [
+      ["salvage is above cost", [1000, "straight-line", 10, 1200], "depreciation.salvageAboveCost"],
+      ["the life is not positive", [1000, "straight-line", 0], "domain.numberAboveMax"],
+      ["a rate lies outside 0 to 1", [1000, "declining-balance", 10, 0, 1.2], "domain.numberMinMax"],
+    ],
+  },
+  LOSS_SCHEDULE: {
+    domain: [["the years are negative or not whole", [cells(-100, 60), 1.5], "domain.wholeMin"]],
+  },
+  PROFIT_TAX: {
+    argument: [
+      [
+        "there are more exempt shares than profits or fewer",
+        [cells(1, 1, 1), 0.2, 5, cells(0.5, 0.5)],
+        "tax.exemptLength",
+      ],
+    ],
+    domain: [
+      ["the rate or an exempt share lies outside 0 to 1", [cells(100, 100), 1.2], "domain.numberMinMax"],
+      ["the years are negative or not whole", [cells(100, 100), 0.2, -1], "domain.wholeMin"],
+    ],
+  },
+  ROYALTY_SLIDING: {
+    argument: [
+      ["there are more thresholds than rates or fewer", [1000, 120, cells(0, 80), cells(0.02)], "royalty.length"],
+      ["the method is another word", [1000, 120, cells(0), cells(0.02), "steps"], "argument.choice"],
+    ],
+    domain: [
+      ["the base is negative", [-1, 120, cells(0), cells(0.02)], "domain.numberMin"],
+      ["a rate lies outside 0 to 1", [1000, 120, cells(0), cells(1.2)], "domain.numberMinMax"],
+      ["the thresholds do not ascend", [1000, 120, cells(80, 80), cells(0.04, 0.06)], "royalty.order"],
+    ],
+  },
+  RENT_TAX: {
+    domain: [
+      ["the threshold is -1 or below", [cells(-100, 50), -1, 0.5], "domain.numberAbove"],
+      ["the rate lies outside 0 to 1", [cells(-100, 50), 0.2, 1.2], "domain.numberMinMax"],
+      ["the balance is too large for a number", [cells(-1e300, 0, 0), 1e10, 0.5], "result.tooLarge"],
+    ],
+  },
+};
+
+const others: Readonly<Record<string, OfFunction>> = {
+  PROJECT_IRR: {
+    noSolution: [
+      ["no real rate makes the present value of the cash flow zero", [null, "market.hbi_price", 0], "project.noRate"],
+    ],
+  },
+  EQUITY_IRR: {
+    noSolution: [
+      [
+        "no real rate makes the present value of the shareholders' cash flow zero",
+        [null, "market.hbi_price", 0],
+        "project.noEquityRate",
+      ],
+    ],
+  },
+  PROJECT_LINE: { argument: [["the line does not exist", ["cash.flows"], "model.unknownLineMeant"]] },
+  PROJECT_TABLE: { argument: [["the section does not exist", ["Profits"], "project.unknownSection"]] },
+  BREAKEVEN_PRICE: {
+    domain: [["a price deck is given", [deck()], "breakeven.deck"]],
+    noSolution: [
+      [
+        "the project pays even at a price of nil",
+        [null, "market.share_italy", 0, "market.share_marmara", 1, "market.marmara_difference", 1000],
+        "breakeven.always",
+      ],
+      ["not even at the highest price allowed", [null, "ramp.maximum", 1e-5], "breakeven.never"],
+    ],
+  },
+  REFERENCE: {
+    argument: [
+      ["the key", ["market.hbi_prices"], "model.unknownKeyMeant"],
+      ["the set does not exist", ["market.hbi_price", "owners"], "reference.unknownSet"],
+    ],
+    unavailable: [
+      [
+        "the key exists, but the reference data holds no value for it, such as a price deck",
+        ["market.hbi_deck.2031"],
+        "reference.noValue",
+      ],
+    ],
+  },
+  REFERENCE_TABLE: {
+    argument: [
+      ["the set does not exist", ["owners"], "reference.unknownSet"],
+      ["no key begins with the section", [null, "metals"], "reference.noSection"],
+    ],
+  },
+  EXPLAIN: {
+    argument: [
+      ["the line", ["cash.flows"], "model.unknownLineMeant"],
+      ["the year does not exist", ["cash.flow", 1990], "explain.noYear"],
+    ],
+  },
+};
+
+/** A price for every year of operation. */
+function deck(): readonly (readonly (string | number)[])[] {
+  return Array.from({ length: 31 }, (_, k) => [`market.hbi_deck.${2029 + k}`, 320]);
+}
+
+/** Every clause of its own that a page has, by function. */
+export const refusals: Readonly<Record<string, OfFunction>> = {
+  ...ores,
+  ...concentrates,
+  ...products,
+  ...markets,
+  ...flows,
+  ...debts,
+  ...taxes,
+  ...others,
+};
