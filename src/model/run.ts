@@ -5,7 +5,7 @@ import { resolve } from "../formula/program/resolve";
 import { IronError } from "../quantities/errors";
 import { kernel } from "./generated/kernel";
 import type { Inputs } from "./inputs/keys";
-import { type Finding, judge } from "./judgement/feasibility";
+import { type Finding, judge } from "./judgement/judge";
 import { projectModel } from "./model";
 import { checkInputs } from "./schema";
 import { suggested } from "./suggestions";

@@ -1,6 +1,5 @@
-import * as z from "zod/mini";
 import { IronError } from "../quantities/errors";
-import type { Interval } from "../quantities/interval";
+import { contains, type Interval } from "../quantities/interval";
 import { choiceWord } from "./choiceWord";
 import { type InputKey, type Inputs, inputKeys, inUse } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
@@ -41,39 +40,25 @@ export function inputKey(key: string): InputKey {
   throw new IronError("argument", "model.unknownKeyMeant", { key, ...meant });
 }
 
-/** What a key takes, for a cell, a file or a command line alike: a number in its interval, or the word of a choice. */
-function schemaOf({ interval, choices }: InputKey): z.ZodMiniType<number> {
-  const { above, min, below, max, whole } = interval;
-  const number = z
-    .number()
-    .check(
-      ...(above === undefined ? [] : [z.gt(above)]),
-      ...(min === undefined ? [] : [z.gte(min)]),
-      ...(below === undefined ? [] : [z.lt(below)]),
-      ...(max === undefined ? [] : [z.lte(max)]),
-      ...(whole ? [z.multipleOf(1)] : []),
-    );
-  if (!choices) return number;
-  const places = new Map(choices.map((word, place) => [choiceWord(word), place]));
-  const asNumber = (value: unknown): unknown => {
-    // TRUE is yes; which of three timings it would be nobody can say
-    if (typeof value === "boolean" && places.has("yes")) return places.get(value ? "yes" : "no");
-    return typeof value === "string" ? (places.get(choiceWord(value)) ?? value) : value;
-  };
-  return z.pipe(z.transform(asNumber), number);
-}
-
-const schemas = new Map<string, z.ZodMiniType<number>>();
-
-/** One value for one key, as a number: a choice may be given as its word. */
+/**
+ * One value for one key, from a cell, a file or a command line alike: a number in its interval, or the word of a choice,
+ * which becomes its place.
+ */
 export function checkValue(key: string, value: unknown): number {
   const definition = inputKey(key);
-  const schema = schemas.get(key) ?? schemaOf(definition);
-  schemas.set(key, schema);
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const wrongType = parsed.error.issues.some((issue) => issue.code === "invalid_type");
-  throw wrongType ? notANumber(definition, value) : outside(definition, Number(value));
+  const { interval, choices } = definition;
+  const given = choices ? placeOf(choices, value) : value;
+  if (typeof given !== "number" || !Number.isFinite(given)) throw notANumber(definition, value);
+  if (!contains(interval, given)) throw outside(definition, given);
+  return given;
+}
+
+/** TRUE is yes; which of three timings it would be nobody can say. */
+function placeOf(choices: readonly string[], value: unknown): unknown {
+  const word = typeof value === "boolean" && choices.includes("yes") ? (value ? "yes" : "no") : value;
+  if (typeof word !== "string") return value;
+  const place = choices.findIndex((choice) => choiceWord(choice) === choiceWord(word));
+  return place < 0 ? value : place;
 }
 
 function notANumber({ key, choices }: InputKey, value: unknown): IronError {

@@ -1,5 +1,4 @@
 import { callText, type Line, line, type NamedFormula, section } from "../../formula/language/model";
-import type { MessageValues } from "../../quantities/errors";
 import {
   carbonShort,
   concentratePoor,
@@ -8,7 +7,6 @@ import {
   heatAboveGas,
   tailingsImpossible,
 } from "../formulas/rules";
-import { type Inputs, inUse } from "../inputs/keys";
 import { limits } from "../process/bottlenecks";
 
 /** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
@@ -30,17 +28,6 @@ export interface Rule {
   /** Fills {what} where several rules share a text. */
   readonly what?: string;
   readonly why: string;
-}
-
-/** A broken rule: a message id, what fills it, and the input to look at. */
-export interface Finding {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  readonly line: string;
-  readonly key: string;
-  /** The id of the message. */
-  readonly id: string;
-  readonly values: MessageValues;
 }
 
 /** Ore, concentrate and pellet grades hang together: one of these is given, the other follows. */
@@ -469,20 +456,3 @@ export const feasibilitySection = section("feasibility", "Feasibility", [
   line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
   flags,
 ]);
-
-/** Of several inputs in use the largest; of equal ones the first. */
-function blamedOf([first, ...more]: Rule["keys"], inputs: Inputs): string {
-  const size = (key: string): number => (inUse(key, inputs) ? (inputs[key] ?? 0) : Number.NEGATIVE_INFINITY);
-  return more.reduce((largest, key) => (size(key) > size(largest) ? key : largest), first);
-}
-
-/** The rules that a run breaks, errors first, each in the order of the process. */
-export function judge(value: (line: string) => number, inputs: Inputs): Finding[] {
-  const broken = rules.filter((rule) => value(rule.line) !== 0);
-  const findings = broken.map(({ code, severity, line: id, keys: blamed, message, given, limit, what }): Finding => {
-    const key = blamedOf(blamed, inputs);
-    const values = { key, code, given: value(given), ...(limit && { limit: value(limit) }), ...(what && { what }) };
-    return { code, severity, line: id, key, id: message, values };
-  });
-  return findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-}
