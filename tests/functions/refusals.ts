@@ -333,6 +333,7 @@ const debts: Readonly<Record<string, OfFunction>> = {
         [cells(100, 100), cells(60), cells(100, 55), 0.1],
         "debt.balances",
       ],
+      ["the cash flow ends before the debt", [cells(100), cells(60, 60), cells(100, 55), 0.1], "debt.cashFlowShort"],
     ],
     domain: [
       ["there is no debt in any period", [cells(100, 100), cells(60, 60), cells(0, 0), 0.1], "debt.noDebt"],
