@@ -15,10 +15,10 @@ const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
   functions: () =>
     catalog.map(({ id, returns, family, summary }) => ({ id, unit: returns.unit ?? "", family, summary })),
   lines: () =>
-    projectModel.sections.flatMap(({ title, items }) =>
+    projectModel.sections.flatMap(({ title, file = "", items }) =>
       items.flatMap((item) =>
         item.kind === "line" || item.kind === "measure"
-          ? [{ id: item.id, unit: item.unit, label: item.label, section: title }]
+          ? [{ id: item.id, unit: item.unit, label: item.label, section: title, file }]
           : [],
       ),
     ),

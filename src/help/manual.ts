@@ -126,7 +126,7 @@ function sectionPage(
   referenceOf: (key: string) => ReferenceNote | undefined,
   readers: (id: string) => string,
 ): string {
-  const { title, items } = section;
+  const { title, file, items } = section;
   const inputs = items.flatMap((item) => inputRows(item, referenceOf, readers(item.id)));
   const lines = items.flatMap((item) => lineRows(item, linked));
   const { keys, withReference } = countsOf(section, referenceOf);
@@ -137,6 +137,7 @@ function sectionPage(
       home,
       `<h1>${escaped(title)}</h1>`,
       introduction && `<p>${introduction}</p>`,
+      file === undefined ? "" : `<p class="aside">Written in <code>${breakable(file)}</code></p>`,
       inputs.length === 0
         ? ""
         : table(

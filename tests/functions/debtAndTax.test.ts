@@ -5,8 +5,9 @@ import { functionNamed } from "../../src/functions/catalog";
 import { errorText } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
 import { isErrorValue, isMatrix, type ResultCell } from "../../src/functions/values";
-import { royaltyMarginal, royaltySlab } from "../../src/model/formulas/tax";
-import { byBands } from "../model/bands";
+import { regimeInputs } from "../../src/model/inputs/tax";
+import { royaltySection } from "../../src/model/money/royalty";
+import { valuesOf } from "../model/miniature";
 
 const context = { session: new Session() };
 const call = (id: string, ...args: readonly unknown[]) => invoke(functionNamed(id), args, context);
@@ -197,15 +198,24 @@ test("rent tax: until the tax is paid, investors have not earned the threshold r
 test("a sliding royalty is the one of the model's lines, for as many bands as they have", () => {
   const bands = fc.uniqueArray(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 5 });
   const rates = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 });
-  const lines = { slab: byBands(royaltySlab), marginal: byBands(royaltyMarginal) };
+  const lines = royaltySection.items.filter(({ id }) => /^royalty\.(slab|marginal)_/.test(id));
   fc.assert(
     fc.property(bands, rates, fc.integer({ min: -10, max: 600 }), (unsorted, share, index) => {
       const from = unsorted.toSorted((a, b) => a - b);
+      const entries = [from, share].flatMap((values, k) =>
+        values.map((x, n) => [`royalty.${k === 0 ? "from" : "rate"}.${n + 1}`, x] as const),
+      );
+      const value = valuesOf(
+        { "royalty.index_value": [index] },
+        [...regimeInputs.items.filter(({ kind }) => kind === "table"), ...lines],
+        Object.fromEntries(entries),
+      );
       for (const method of ["slab", "marginal"] as const)
         expect(Number(call("ROYALTY_SLIDING", 1, index, [from], [share], method))).toBeCloseTo(
-          lines[method](index, from, share),
+          value(`royalty.${method}_rate`)[0] ?? Number.NaN,
           12,
         );
     }),
+    { numRuns: 50 },
   );
 });

@@ -31,6 +31,7 @@ const numbered = (id: string, value: number): Item => {
 export function valuesOf(
   given: Readonly<Record<string, number | readonly number[]>>,
   items: readonly Item[],
+  assumed: Readonly<Record<string, number>> = {},
 ): (id: string) => readonly number[] {
   const rows = Object.entries(given).flatMap(([id, value]) =>
     typeof value === "number" ? [] : [[id, value] as const],
@@ -44,6 +45,6 @@ export function valuesOf(
     ]),
   );
   const inputs = rows.flatMap(([id, row]) => row.map((x, t) => [`${id}.${t + 1}`, x] as const));
-  const values = interpret(program, Object.fromEntries(inputs));
+  const values = interpret(program, { ...Object.fromEntries(inputs), ...assumed });
   return (id) => Array.from(values.get(id) ?? []);
 }

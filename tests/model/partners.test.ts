@@ -41,7 +41,7 @@ const shareholders = ({
       "partners.carry_rate": rate,
       "tax.dividend_wht": withheld,
       "discount.equity_rate": 0.15,
-      "discount.delay": 0,
+      "returns.delay": 0,
     },
     partnerSection.items,
   );

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { royaltyMarginal, royaltySlab } from "../../src/model/formulas/tax";
+import { slidingRate } from "../../src/functions/tax/slidingRate";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
-import { byBands } from "./bands";
 import { expectClose } from "./close";
 
 const FROM = [0, 300, 350, 400, 450] as const;
 const RATE = [0.03, 0.04, 0.05, 0.06, 0.07] as const;
-const slab = (index: number, from: readonly number[] = FROM) => byBands(royaltySlab)(index, from, RATE);
-const marginal = (index: number, from: readonly number[] = FROM) => byBands(royaltyMarginal)(index, from, RATE);
+const slab = (index: number, from: readonly number[] = FROM) => slidingRate(index, from, RATE, "slab");
+const marginal = (index: number, from: readonly number[] = FROM) => slidingRate(index, from, RATE, "marginal");
 
 describe("bands from 0, 300, 350, 400, 450 at 3 to 7 %, by hand", () => {
   test.each([

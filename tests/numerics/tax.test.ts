@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { slidingRate } from "../../src/functions/tax/slidingRate";
 import { type DepreciationMethod, depreciation } from "../../src/numerics/depreciation";
 import { lossLedger } from "../../src/numerics/lossLedger";
-import { slidingRate } from "../../src/numerics/slidingRoyalty";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

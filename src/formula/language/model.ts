@@ -114,6 +114,8 @@ export interface SectionName {
   readonly title: string;
   /** Its title in a list that holds nothing but sections of inputs. */
   readonly short: string;
+  /** The file in which it is written, where that is known; lists of lines and the manual say it. */
+  readonly file?: string;
 }
 
 export interface Section extends SectionName {

@@ -1,7 +1,7 @@
-import { slidingRate } from "../../numerics/slidingRoyalty";
 import { choice, number, optional, series } from "../args";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
+import { slidingRate } from "./slidingRate";
 
 export const royaltySliding = defineFunction({
   id: "ROYALTY_SLIDING",

@@ -62,6 +62,7 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.column.reference": "Reference",
   "cli.column.label": "Label",
   "cli.column.section": "Section",
+  "cli.column.file": "File",
   "cli.column.family": "Family",
   "cli.column.summary": "What it gives",
   "cli.column.description": "Description",

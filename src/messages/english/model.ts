@@ -58,15 +58,15 @@ export const modelTexts = {
     "{key}: partners.state_paid, partners.state_carried and partners.state_free must add up to less than 1, got {given}; lower one of them ({code})",
   "rule.nobodyCarries":
     "{key}: nobody is left to carry Azerbaijan Metal Company; give partners.fonte_share more than 0, got {given} ({code})",
-  "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the 0.66 of direct-reduction grade ({code})",
+  "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the {limit} of direct-reduction grade ({code})",
   "warning.pelletGangue":
-    "{key}: own pellets hold {given} SiO2 and Al2O3, above the 0.03 of direct-reduction grade ({code})",
+    "{key}: own pellets hold {given} SiO2 and Al2O3, above the {limit} of direct-reduction grade ({code})",
   "warning.carbonSource":
     "{key}: the reducing gas brings less carbon than the {given} that HBI is to hold; only fuel of the heater could bring it ({code})",
   "warning.specLow": "{key}: the HBI specification asks for at least {limit} {what}, got {given} ({code})",
   "warning.specHigh": "{key}: the HBI specification allows at most {limit} {what}, got {given} ({code})",
-  "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual 1.36 to 1.52 ({code})",
-  "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual 2.3 to 4.5 ({code})",
+  "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual {limit} to {most} ({code})",
+  "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual {limit} to {most} ({code})",
   "warning.bottleneck": "{key}: {what} sets the output in {given} years, below what the HBI plant could make ({code})",
   "warning.loses":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price that would pay ({code})",

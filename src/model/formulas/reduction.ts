@@ -112,9 +112,8 @@ export const hbiPerOre = define(
   "hbi_per_ore",
   CHAIN,
   "t HBI/t ore",
-  "Saleable HBI per ore, through the whole chain; screened fines return to the pellet plant",
-  `recovery * feed_grade / concentrate_grade * pellet_per_concentrate(concentrate_grade, magnetite_share, binder, binder_loi)
-    / (pellets_per_hbi(pellet_grade(concentrate_grade, magnetite_share, binder, binder_loi), metallisation, carbon, dust_loss, screen_loss, briquette_yield) * (1 - screen_loss))`,
+  "Saleable HBI per ore: the iron recovered, less dust and briquetting loss, per iron of HBI; screened fines are fired again, whatever their share",
+  "recovery * feed_grade * (1 - dust_loss) * briquette_yield / hbi_grade(pellet_grade(concentrate_grade, magnetite_share, binder, binder_loi), metallisation, carbon)",
   "Iron balance from ore to HBI",
 );
 

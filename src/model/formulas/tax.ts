@@ -1,19 +1,7 @@
 import { define } from "../../formula/language/model";
 
-const BANDS = [1, 2, 3, 4, 5] as const;
-
-const FROM = { from_1: "1", from_2: "1", from_3: "1", from_4: "1", from_5: "1" };
-const RATES = { rate_1: "1", rate_2: "1", rate_3: "1", rate_4: "1", rate_5: "1" };
-const SLIDING = { index: "1", ...FROM, ...RATES };
-
-/** From the threshold of each band on, its rate takes the place of the one before. */
-const slab = BANDS.map((n) => `IF(index >= from_${n}, rate_${n}${n === 1 ? "" : ` - rate_${n - 1}`}, 0)`).join(" + ");
-
-/** The part of the index that lies in each band, at the band's rate. */
-const parts = BANDS.map((n) => {
-  const top = n === BANDS.length ? "index" : `MIN(index, from_${n + 1})`;
-  return `rate_${n} * MAX(0, ${top} - from_${n})`;
-}).join(" + ");
+/** One band of a sliding royalty: it begins at `from`, and the next one at `to`. */
+const BAND = { index: "1", from: "1", to: "1", rate: "1" } as const;
 
 const RENT = "Land (2010), The Taxation of Petroleum and Minerals, chapter 8: threshold 20 %, rate 50 %";
 
@@ -21,20 +9,20 @@ const RENT = "Land (2010), The Taxation of Petroleum and Minerals, chapter 8: th
 
 export const royaltySlab = define(
   "royalty_slab",
-  SLIDING,
+  BAND,
   "1",
-  "Sliding royalty by slab: the whole base pays the rate of the band in which the index lies; nothing below the first band",
-  slab,
+  "Sliding royalty by slab, one band of it: the whole base pays the rate of the band in which the index lies",
+  "IF(AND(index >= from, index < to), rate, 0)",
   "Definition; a threshold belongs to the band that it begins",
 );
 
 export const royaltyMarginal = define(
   "royalty_marginal",
-  SLIDING,
+  BAND,
   "1",
-  "Sliding royalty by band: each part of the index pays its band's rate, averaged over the index; nothing below the first band",
-  `IF(index > from_1, (${parts}) / index, 0)`,
-  "Definition; thresholds of nil or more, ascending",
+  "Sliding royalty by band, one band of it: the part of the index that lies in the band pays its rate, averaged over the index",
+  "IF(index > 0, rate * MAX(0, MIN(index, to) - MAX(0, from)) / index, 0)",
+  "Definition; parts of the index count from 0",
 );
 
 export const rentAccount = define(

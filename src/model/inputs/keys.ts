@@ -1,5 +1,6 @@
 import type { Input, InputFacts, Profile, Section, SectionName, Table } from "../../formula/language/model";
 import type { Interval } from "../../quantities/interval";
+import { folder } from "../folder";
 import { capitalInputs } from "./capital";
 import { carbonInputs } from "./carbon";
 import { concentrateInputs } from "./concentrate";
@@ -33,26 +34,21 @@ export interface InputKey extends InputFacts {
 }
 
 /** The inputs of the model, a section for each part of the project. */
-export const inputSections: readonly Section[] = [
-  projectInputs,
-  oreInputs,
-  concentrateInputs,
-  pelletInputs,
-  reductionInputs,
-  energyInputs,
-  carbonInputs,
-  marketInputs,
-  logisticsInputs,
-  costInputs,
-  capitalInputs,
-  depreciationInputs,
-  taxInputs,
-  regimeInputs,
-  workingCapitalInputs,
-  debtInputs,
-  partnerInputs,
-  discountInputs,
-];
+export const inputSections: readonly Section[] = folder("inputs", {
+  project: projectInputs,
+  ore: oreInputs,
+  concentrate: concentrateInputs,
+  pellet: pelletInputs,
+  reduction: reductionInputs,
+  energy: energyInputs,
+  carbon: carbonInputs,
+  market: marketInputs,
+  logistics: logisticsInputs,
+  cost: costInputs,
+  capital: capitalInputs,
+  tax: [depreciationInputs, taxInputs, regimeInputs, workingCapitalInputs],
+  finance: [debtInputs, partnerInputs, discountInputs],
+});
 
 function keysOf(item: Input | Table | Profile, section: SectionName): InputKey[] {
   const { id, label, unit, interval } = item;

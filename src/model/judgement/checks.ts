@@ -1,9 +1,20 @@
 import { balance, flow, line, section } from "../../formula/language/model";
-import { closures, nodes, streams } from "../process/streams";
+import { closures, nodes } from "../process/streams";
+
+/** What checks are about, and how it is said that those of a topic hold. */
+const TOPICS = {
+  streams: "Every plant gives what it takes in: holds",
+  process: "Streams, iron, bottlenecks and reserve: hold",
+  taxes: "Losses, royalty, agreement and rent account: hold",
+  cash: "Assets, pay, working capital, VAT and cash over the life: hold",
+  financing: "Funding, debt, cash and partners: hold",
+  statements: "Balance sheet and cash flow statement: hold",
+} as const;
 
 /** Something that must be nil in every run, whatever the inputs: if it is not, the model is wrong. */
 export interface Check {
   readonly id: string;
+  readonly topic: keyof typeof TOPICS;
   readonly label: string;
   readonly unit: string;
   /** What must be nil: a share of the inflow, or of the money that passes through the project. */
@@ -33,6 +44,7 @@ export const checks: readonly Check[] = [
   ...nodes.map(({ id, label }) =>
     share({
       id: `${id}_closes`,
+      topic: "streams",
       label: `${label}: what goes in comes out`,
       formula: largest(
         closures.map((c) => c.id).filter((c) => c.startsWith(`closure.${id}_`) && !c.endsWith("_parts")),
@@ -42,102 +54,119 @@ export const checks: readonly Check[] = [
   ),
   share({
     id: "streams_add_up",
+    topic: "process",
     label: "Parts of every stream add up to its mass",
-    formula: largest(streams.map(({ id }) => `closure.${id}_parts`)),
+    formula: `MAX(${nodes.map(({ id }) => `closure.${id}_streams`).join(", ")})`,
     why: "A composition that does not add up to one is no composition.",
   }),
   share({
     id: "iron_closes",
+    topic: "process",
     label: "Iron from ore to HBI, worst year",
     formula: "HIGHEST(annual.fe_imbalance)",
     why: "Own and bought pellets, tailings, dust and briquetting losses explain every tonne of iron.",
   }),
   share({
     id: "bottleneck_held",
+    topic: "process",
     label: "Rail, port, gas or electricity taken beyond the capacity, worst year",
     formula: "MAX(0, HIGHEST(bottleneck.fullest) - 1)",
     why: "What does not fit through the narrowest step is not made.",
   }),
   share({
     id: "bottleneck_named",
+    topic: "process",
     label: "Years of operation without just one bottleneck",
     formula: "HIGHEST(bottleneck.unnamed)",
     why: "Something sets the output of every year, and only one thing.",
   }),
   share({
     id: "reserve_held",
+    topic: "process",
     label: "Ore mined beyond the reserve",
     formula: "MAX(0, ore.mined - ore.run_of_mine) / ore.run_of_mine",
     why: "What is not in the ground cannot be mined.",
   }),
   share({
     id: "losses_positive",
+    topic: "taxes",
     label: "Tax losses below nil",
     formula: perTurnover("MIN(0, LOWEST(tax.losses), LOWEST(company.losses))"),
     why: "No more losses can be used than were made.",
   }),
   share({
     id: "assets_written_off",
+    topic: "cash",
     label: "Depreciation against what was spent",
     formula: perTurnover("check.assets * (check.capital - check.depreciation)"),
     why: "Every dollar put into service is written off once by the last year of work.",
   }),
   share({
     id: "production_shared",
+    topic: "taxes",
     label: "Sales against the shares of state and company",
     formula: perTurnover("TOTAL(check.unshared)"),
     why: "Under a production sharing agreement every tonne sold belongs to one of the two.",
   }),
   share({
     id: "costs_recovered_once",
+    topic: "taxes",
     label: "Costs under the agreement neither recovered nor waiting",
     formula: perTurnover("TOTAL(psa.cost) - TOTAL(psa.recovered) - TOTAL(check.psa_left)"),
     why: "A cost is recovered once, or it is still to be recovered at the end.",
   }),
   share({
     id: "agreement_written_off",
+    topic: "taxes",
     label: "Depreciation under the agreement against what was spent",
     formula: perTurnover("tax.psa * check.assets * (check.capital - TOTAL(psa.charge))"),
     why: "The agreement writes off what the tax code would write off, at another pace.",
   }),
   share({
     id: "one_regime",
+    topic: "taxes",
     label: "Taxes of the regime that was not chosen",
     formula: perTurnover("TOTAL(check.other_regime)"),
     why: "Whoever shares production pays no mining tax, property tax, export duty or import duty.",
   }),
   share({
     id: "rent_account_closes",
+    topic: "taxes",
     label: "Rent account against the cash flow it was made of, at the threshold rate",
     formula: perTurnover("TOTAL(check.rent_flow) - TOTAL(check.rent_taxed) - TOTAL(check.rent_left)"),
     why: "Discounted at the threshold, what was taxed and what is left are all the cash flow there was.",
   }),
   share({
     id: "payroll_adds_up",
+    topic: "cash",
     label: "Gross pay and employer's charges against labour cost",
     formula: perTurnover("TOTAL(labour.gross) + TOTAL(labour.social) - TOTAL(annual.cost_labour)"),
     why: "What the state receives through pay is a part of labour cost and no cost besides.",
   }),
   share({
     id: "working_capital_released",
+    topic: "cash",
     label: "Working capital not given back",
     formula: perTurnover("TOTAL(working_capital.increase)"),
     why: "Working capital moves cash in time and makes none.",
   }),
   share({
     id: "vat_refunded",
+    topic: "cash",
     label: "VAT paid and not refunded",
     formula: perTurnover("TOTAL(vat.paid) - TOTAL(vat.refunded)"),
     why: "VAT moves cash in time and makes none.",
   }),
   share({
     id: "vat_outstanding",
+    topic: "cash",
     label: "VAT refunded before it was paid",
     formula: perTurnover("MIN(0, LOWEST(vat.receivable))"),
     why: "The state gives back what it has received.",
   }),
   share({
     id: "sources_are_uses",
+    topic: "financing",
     label: "Sources less uses of funds until start-up, and uses less what sizing took them for",
     formula: perTurnover(
       "ABS(check.drawn + check.paid_in - debt.uses_total - check.cash_at_start) + ABS(debt.uses_total - check.uses_sized)",
@@ -146,12 +175,14 @@ export const checks: readonly Check[] = [
   }),
   share({
     id: "debt_repaid",
+    topic: "financing",
     label: "Debt left, or beyond what was scheduled at the last payment",
     formula: perTurnover(`ABS(check.debt_left) + ${worst("eca.gap")} + ${worst("commercial.gap")}`),
     why: "The schedule repays each loan at its maturity of itself.",
   }),
   {
     id: "balance",
+    topic: "statements",
     label: "Balance sheet, worst year",
     unit: "US$",
     formula: worst("balance.difference"),
@@ -160,61 +191,87 @@ export const checks: readonly Check[] = [
   },
   share({
     id: "cash_statement",
+    topic: "statements",
     label: "Cash by the cash flow statement against cash held, worst year",
     formula: perTurnover(worst("check.cash_gap")),
     why: "Two ways to the same cash: the statement's flows, and the order in which cash is used.",
   }),
   share({
     id: "statements_agree",
+    topic: "statements",
     label: "Cash of the statements against cash of the project, worst year",
     formula: perTurnover(worst("check.book_gap")),
     why: "The company has the cash of the project, but for the tax that interest saves.",
   }),
   share({
     id: "plants_agree",
+    topic: "statements",
     label: "Plants by the balance sheet against book value for tax, worst year",
     formula: perTurnover(worst("check.plant_gap")),
     why: "The statements depreciate as the tax code does.",
   }),
   share({
     id: "cash_positive",
+    topic: "financing",
     label: "Cash or reserves below nil",
     formula: perTurnover("MIN(0, LOWEST(funds.cash), LOWEST(funds.reserves))"),
     why: "Money that is not there cannot be spent; shareholders pay in what is missing.",
   }),
   share({
     id: "cash_paid_out",
+    topic: "financing",
     label: "Cash and reserves left in the last period",
     formula: perTurnover("check.cash_left"),
     why: "What the company has at the end belongs to its shareholders.",
   }),
   share({
     id: "partners_add_up",
+    topic: "financing",
     label: "Cash flows of the partners less that of all shareholders, worst year",
     formula: perTurnover(worst("partners.difference")),
     why: "What one shareholder pays for another is owed to it; together they pay and receive what the company does.",
   }),
   share({
     id: "state_adds_up",
+    topic: "cash",
     label: "Cash before taxes less the state's part and the project's",
     formula: perTurnover("check.rent - check.burden - check.cash + check.vat"),
     why: "What the state takes and what the project keeps is what there was.",
   }),
   share({
     id: "cash_adds_up",
+    topic: "cash",
     label: "Cash flow against its parts over the life",
     formula: perTurnover("check.cash - (check.ebitda - check.taxes - check.capital - check.closure)"),
     why: "The sum over the years agrees with the sum over the lines.",
   }),
 ];
 
+const passed = (wanted: (check: Check) => boolean): string =>
+  checks
+    .filter(wanted)
+    .map(({ id }) => `pass.${id}`)
+    .join(", ");
+
 /** Identities, each with its tolerance; `check.all` is 1 when every one holds. */
 export const checkSection = section("checks", "Checks", [
+  flow(
+    "check.iron_in",
+    "t Fe",
+    "Iron that comes in",
+    "annual.ore * ore.feed_grade + annual.pellets_bought * pellet.purchased_grade",
+  ),
+  flow(
+    "check.iron_out",
+    "t Fe",
+    "Iron that goes out",
+    "annual.tailings * concentrate.tailings_grade + annual.dust * annual.pellet_fe + (annual.briquette_loss + annual.hbi) * annual.hbi_fe",
+  ),
   line(
     "annual.fe_imbalance",
     "1",
     "Iron closure from ore to HBI",
-    "ABS(imbalance(annual.ore * ore.feed_grade + annual.pellets_bought * pellet.purchased_grade, annual.tailings * concentrate.tailings_grade + annual.dust * annual.pellet_fe + annual.briquette_loss * annual.hbi_fe + annual.hbi * annual.hbi_fe, annual.ore + annual.pellets_bought + check.speck))",
+    "ABS(imbalance(check.iron_in, check.iron_out, annual.ore + annual.pellets_bought + check.speck))",
   ),
   line("check.speck", "t", "A mass that keeps idle years from dividing by nil", "0.000001"),
   line(
@@ -326,5 +383,15 @@ export const checkSection = section("checks", "Checks", [
     line(`check.${id}`, unit, label, formula, why),
     line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= ${tolerance}`),
   ]),
-  line("check.all", "flag", "All checks hold", `AND(${checks.map(({ id }) => `pass.${id}`).join(", ")})`),
+  ...Object.entries(TOPICS).map(([topic, label]) =>
+    line(`pass.of_${topic}`, "flag", label, `AND(${passed(({ topic: about }) => about === topic)})`),
+  ),
+  line(
+    "check.all",
+    "flag",
+    "All checks hold",
+    `AND(${Object.keys(TOPICS)
+      .map((topic) => `pass.of_${topic}`)
+      .join(", ")})`,
+  ),
 ]);

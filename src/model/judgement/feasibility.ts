@@ -22,9 +22,10 @@ export interface Rule {
   readonly message: string;
   /** The inputs that may be to blame: of those in use, the largest is looked at first. */
   readonly keys: readonly [string, ...string[]];
-  /** Lines whose values fill {given} and {limit}. */
+  /** Lines whose values fill {given}, {limit} and, where there is a band, {most}. */
   readonly given: string;
   readonly limit?: string;
+  readonly most?: string;
   /** Fills {what} where several rules share a text. */
   readonly what?: string;
   readonly why: string;
@@ -194,18 +195,20 @@ export const rules: readonly Rule[] = [
   }),
   warning("W-PEL-2", "pellet_grade", {
     label: "Own pellets are below direct-reduction grade",
-    broken: "pellet.own_fe < 0.66",
+    broken: "pellet.own_fe < rule.pellet_fe",
     message: "warning.pelletGrade",
     keys: GRADE_GIVEN,
     given: "pellet.own_fe",
+    limit: "rule.pellet_fe",
     why: "Shaft furnaces are run on pellets of 66 % Fe and more; poorer ones make slag that the steelworks pays for.",
   }),
   warning("W-PEL-2", "pellet_gangue", {
-    label: "Own pellets hold more than 3 % of SiO2 and Al2O3",
-    broken: "pellet.acid_gangue > 0.03",
+    label: "Own pellets hold more SiO2 and Al2O3 than direct-reduction grade",
+    broken: "pellet.acid_gangue > rule.pellet_gangue",
     message: "warning.pelletGangue",
     keys: GRADE_GIVEN,
     given: "pellet.acid_gangue",
+    limit: "rule.pellet_gangue",
     why: "Acid gangue costs the steelworks lime, energy and yield.",
   }),
   warning("W-C-SOURCE", "carbon_source", {
@@ -288,19 +291,23 @@ export const rules: readonly Rule[] = [
     why: "A buyer may refuse.",
   }),
   warning("W-RATIO", "pellet_ratio", {
-    label: "Pellets per HBI are outside 1.36 to 1.52",
-    broken: "OR(nameplate.pellets_per_hbi < 1.36, nameplate.pellets_per_hbi > 1.52)",
+    label: "Pellets per HBI are outside the usual band",
+    broken: "OR(nameplate.pellets_per_hbi < rule.pellets_least, nameplate.pellets_per_hbi > rule.pellets_most)",
     message: "warning.pelletRatio",
     keys: ["reduction.briquette_yield"],
     given: "nameplate.pellets_per_hbi",
+    limit: "rule.pellets_least",
+    most: "rule.pellets_most",
     why: "Plants of this kind lie inside the band: look at losses and grades.",
   }),
   warning("W-RATIO", "ore_ratio", {
-    label: "Ore per HBI of own pellets is outside 2.3 to 4.5",
-    broken: "OR(ore.per_hbi < 2.3, ore.per_hbi > 4.5)",
+    label: "Ore per HBI of own pellets is outside the usual band",
+    broken: "OR(ore.per_hbi < rule.ore_least, ore.per_hbi > rule.ore_most)",
     message: "warning.oreRatio",
     keys: ["concentrate.recovery"],
     given: "ore.per_hbi",
+    limit: "rule.ore_least",
+    most: "rule.ore_most",
     why: "Look at ore grade and recovery.",
   }),
   ...limits.flatMap(({ id, label, key }) =>
@@ -447,12 +454,21 @@ const flags: readonly Line[] = rules.map(({ code, line: id, label, broken, why }
   line(id, "flag", `${code}: ${label}`, broken, why),
 );
 
+const SHAFT = "What shaft furnaces are run on: grade of direct-reduction pellets as traded.";
+const BAND = "An estimate: what balances of such plants give for ores of 30 to 55 % Fe and usual losses.";
+
 /** Rules as flag lines: 1 where one is broken. */
 export const feasibilitySection = section("feasibility", "Feasibility", [
   line("rule.tolerance", "1", "Rounding that no rule minds", "rounding()"),
   line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
   line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),
   line("rule.cash_noise", "US$", "Cash too small to be told from rounding", "1"),
+  line("rule.pellet_fe", "t Fe/t pellet", "Fe of direct-reduction pellets, at least", "66%", SHAFT),
+  line("rule.pellet_gangue", "t/t pellet", "SiO2 and Al2O3 of direct-reduction pellets, at most", "3%", SHAFT),
+  line("rule.pellets_least", "t pellet/t HBI", "Pellets per HBI, usual at least", "1.36", BAND),
+  line("rule.pellets_most", "t pellet/t HBI", "Pellets per HBI, usual at most", "1.52", BAND),
+  line("rule.ore_least", "t ore/t HBI", "Ore per HBI of own pellets, usual at least", "2.3", BAND),
+  line("rule.ore_most", "t ore/t HBI", "Ore per HBI of own pellets, usual at most", "4.5", BAND),
   line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
   flags,
 ]);

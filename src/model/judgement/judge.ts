@@ -22,10 +22,19 @@ function blamedOf([first, ...more]: Rule["keys"], inputs: Inputs): string {
 /** The rules that a run breaks, errors first, each in the order of the process. */
 export function judge(value: (line: string) => number, inputs: Inputs): Finding[] {
   const broken = rules.filter((rule) => value(rule.line) !== 0);
-  const findings = broken.map(({ code, severity, line: id, keys: blamed, message, given, limit, what }): Finding => {
-    const key = blamedOf(blamed, inputs);
-    const values = { key, code, given: value(given), ...(limit && { limit: value(limit) }), ...(what && { what }) };
-    return { code, severity, line: id, key, id: message, values };
-  });
+  const findings = broken.map(
+    ({ code, severity, line: id, keys: blamed, message, given, limit, most, what }): Finding => {
+      const key = blamedOf(blamed, inputs);
+      const values = {
+        key,
+        code,
+        given: value(given),
+        ...(limit && { limit: value(limit) }),
+        ...(most && { most: value(most) }),
+        ...(what && { what }),
+      };
+      return { code, severity, line: id, key, id: message, values };
+    },
+  );
   return findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
 }

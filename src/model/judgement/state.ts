@@ -48,9 +48,12 @@ export const revenueKinds: readonly RevenueKind[] = [
   },
 ];
 
+/** What others withhold from their income; one line of its own, so that the sum of all stays short. */
+const WITHHELD: readonly string[] = ["state.dividend_wht", "state.interest_wht", "state.premium_wht"];
+
 const sum = (by: RevenueKind["by"]): string =>
   revenueKinds
-    .filter((kind) => kind.by === by)
+    .filter((kind) => kind.by === by && !WITHHELD.includes(kind.id))
     .map(({ id }) => id)
     .join(" + ");
 
@@ -75,11 +78,12 @@ export const stateSection = section(
   "The state",
   [
     ...revenueKinds.map(({ id, label, formula, note }) => flow(id, "US$", label, formula, note)),
+    flow("state.withheld", "US$", "Withholding on dividends, interest and premium", WITHHELD.join(" + ")),
     flow(
       "state.direct",
       "US$",
       "Direct revenue of the state",
-      sum("direct"),
+      `${sum("direct")} + state.withheld`,
       "Paid by the project, its lenders and its shareholders.",
     ),
     flow("state.indirect", "US$", "Indirect revenue of the state", sum("indirect"), "On pay."),

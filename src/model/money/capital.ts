@@ -60,12 +60,18 @@ export const capitalSection = section("capital", "Capital", [
     "3",
     "Nothing is renewed that would not be used up.",
   ),
+  line(
+    "capital.renewing",
+    "flag",
+    "Plants are renewed",
+    "AND(calendar.operating_year > 1, plan.worked, t < periods - capital.quiet_years, annual.ore_left >= capital.quiet_years * plan.ore)",
+    "From the second operating year; not in the last three years of the calendar or of the ore.",
+  ),
   flow(
     "capital.renewed",
     "US$",
     "Sustaining capital, import duty apart",
-    "IF(AND(calendar.operating_year > 1, plan.worked, t < periods - capital.quiet_years, annual.ore_left >= capital.quiet_years * plan.ore), capital.base * capital.sustaining * calendar.year * index.prices, 0)",
-    "From the second operating year; none in the last three years of the calendar or of the ore.",
+    "IF(capital.renewing, capital.base * capital.sustaining * calendar.year * index.prices, 0)",
   ),
   flow(
     "capital.sustained",

@@ -13,8 +13,7 @@ export interface Cost {
 
 const handled = "(1 - cost.fixed_share)";
 
-/** What moves with output. */
-export const variableCosts: readonly Cost[] = [
+const processing: readonly Cost[] = [
   { id: "mining", label: "Mining", amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
   {
     id: "concentrator",
@@ -35,6 +34,15 @@ export const variableCosts: readonly Cost[] = [
     index: "costs",
   },
   { id: "consumables", label: "Reduction consumables", amount: (g) => `${g}.hbi * cost.consumables`, index: "costs" },
+  {
+    id: "pellets_bought",
+    label: "Bought pellets",
+    amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
+    index: "prices",
+  },
+];
+
+const energy: readonly Cost[] = [
   { id: "gas", label: "Natural gas", amount: (g) => `${g}.gas * energy.gas_price`, index: "energy" },
   { id: "power", label: "Electricity", amount: (g) => `${g}.power * energy.power_price`, index: "energy" },
   {
@@ -44,13 +52,10 @@ export const variableCosts: readonly Cost[] = [
     index: "costs",
   },
   { id: "water", label: "Water", amount: (g) => `${g}.water * energy.water_price`, index: "costs" },
-  {
-    id: "pellets_bought",
-    label: "Bought pellets",
-    amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
-    index: "prices",
-  },
 ];
+
+/** What moves with output. */
+export const variableCosts: readonly Cost[] = [...processing, ...energy];
 
 /** What is paid for a year of work whatever its output: at nameplate, times the share of the year worked. */
 export const fixedCosts: readonly Cost[] = [
@@ -90,7 +95,14 @@ const amounts = ({ group, per, suffix, amount: amountLine }: Basis) => {
     ...fixedCosts.map(({ id, label, amount, index }) =>
       amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${worked}${carried(index)}`),
     ),
-    amountLine(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, sum(prefix, variableCosts)),
+    amountLine(
+      `${prefix}_processing`,
+      `US$${per}`,
+      `Mining, processing and materials${suffix}`,
+      sum(prefix, processing),
+    ),
+    amountLine(`${prefix}_energy`, `US$${per}`, `Energy and water${suffix}`, sum(prefix, energy)),
+    amountLine(`${prefix}_variable`, `US$${per}`, `Variable cost${suffix}`, `${prefix}_processing + ${prefix}_energy`),
     amountLine(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixedCosts)),
   ];
 };

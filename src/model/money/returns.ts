@@ -13,7 +13,7 @@ const TIMINGS = [
 /** What the project returns as if all equity: present values, rates, paybacks and the levelised cost of HBI. */
 export const returnsSection = section("returns", "Returns", [
   line(
-    "discount.delay",
+    "returns.delay",
     "1",
     "Time from the start of a year to its flow, in years",
     TIMINGS.map(({ id, moved }) => `(discount.timing = '${id}') * ${moved}`).join(" + "),
@@ -22,7 +22,7 @@ export const returnsSection = section("returns", "Returns", [
     "returns.discount_factor",
     "1",
     "Discount factor",
-    "1 / (1 + discount.rate * calendar.year) ^ (t + discount.delay)",
+    "1 / (1 + discount.rate * calendar.year) ^ (t + returns.delay)",
     "Timing start, mid or end moves every flow by 0, 1/2 or 1 period.",
   ),
   flow("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
@@ -32,7 +32,7 @@ export const returnsSection = section("returns", "Returns", [
       `returns.npv_${id}`,
       "US$",
       `NPV after tax, each year's flow at its ${label}`,
-      `returns.npv * (1 + discount.rate * calendar.year) ^ (discount.delay - ${moved})`,
+      `returns.npv * (1 + discount.rate * calendar.year) ^ (returns.delay - ${moved})`,
       `${NOMINAL} Whatever timing is chosen for the rest.`,
     ),
   ),

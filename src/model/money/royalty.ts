@@ -1,16 +1,27 @@
 import { balance, flow, line, section } from "../../formula/language/model";
 
-/** Thresholds and rates of a sliding royalty. */
+/** Bands whose thresholds and rates are inputs. */
 const BANDS = [1, 2, 3, 4, 5] as const;
 
-const bands = [...BANDS.map((n) => `AT(royalty.from, ${n}, 0)`), ...BANDS.map((n) => `AT(royalty.rate, ${n}, 0)`)].join(
-  ", ",
-);
+/** What each band adds to the rate; above the last one nothing begins. */
+const byBand = (method: "slab" | "marginal") =>
+  BANDS.map((n) => {
+    const to = n === BANDS.length ? "royalty.index_value + 1" : `AT(royalty.from, ${n + 1}, 0)`;
+    const band = `royalty.index_value, AT(royalty.from, ${n}, 0), ${to}, AT(royalty.rate, ${n}, 0)`;
+    return line(
+      `royalty.${method}_${n}`,
+      "1",
+      `Royalty rate by ${method === "slab" ? "slab" : "band"}: band ${n}`,
+      `royalty_${method}(${band})`,
+    );
+  });
+
+const sumOf = (method: "slab" | "marginal"): string => BANDS.map((n) => `royalty.${method}_${n}`).join(" + ");
 
 /** One of several rows: the one that stands at the word chosen. */
 const chosen = (choice: string, rows: Readonly<Record<string, string>>): string =>
   Object.entries(rows)
-    .map(([word, row]) => `IF(${choice} = '${word}', ${row}, 0)`)
+    .map(([word, row]) => `(${choice} = '${word}') * ${/^[\w.]+$/.test(row) ? row : `(${row})`}`)
     .join(" + ");
 
 /**
@@ -87,8 +98,10 @@ export const royaltySection = section("royalty", "Royalty", [
     "Index of the royalty, highest of the years of work",
     "IF(TOTAL(plan.worked) > 0, HIGHEST(royalty.index_value, plan.worked), 0)",
   ),
-  line("royalty.slab_rate", "1", "Royalty rate by slab", `royalty_slab(royalty.index_value, ${bands})`),
-  line("royalty.marginal_rate", "1", "Royalty rate by band", `royalty_marginal(royalty.index_value, ${bands})`),
+  ...byBand("slab"),
+  line("royalty.slab_rate", "1", "Royalty rate by slab", sumOf("slab")),
+  ...byBand("marginal"),
+  line("royalty.marginal_rate", "1", "Royalty rate by band", sumOf("marginal")),
   line(
     "royalty.rate_due",
     "1",

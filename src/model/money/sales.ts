@@ -19,10 +19,16 @@ export const salesSection = section("sales", "Sales", [
   ),
   line("logistics.to_ship", "US$/t HBI", "Rail and port to a Black Sea ship", "logistics.rail + logistics.port"),
   line(
+    "logistics.by_sea",
+    "US$/t HBI",
+    "Freight of the HBI for Italy and Marmara, per tonne of all HBI",
+    "market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
+  ),
+  line(
     "logistics.freight",
     "US$/t HBI",
     "Freight, average of the routes, base-year prices",
-    "market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara) + market.share_local * logistics.local + market.share_caspian * logistics.caspian",
+    "logistics.by_sea + market.share_local * logistics.local + market.share_caspian * logistics.caspian",
   ),
   quality(NAMEPLATE),
   line(

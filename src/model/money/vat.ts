@@ -13,11 +13,24 @@ const returned = (id: string, label: string, base: string, days: string): Line[]
     `${days} / calendar.days / calendar.year`,
     "At most two.",
   ),
+  line(`vat.${id}_at_once`, "1", `VAT on ${label}: part refunded in the year it is paid`, `MAX(0, 1 - vat.${id}_lag)`),
+  line(
+    `vat.${id}_after_one`,
+    "1",
+    `VAT on ${label}: part refunded in the year after`,
+    `MIN(vat.${id}_lag, 2 - vat.${id}_lag)`,
+  ),
+  line(
+    `vat.${id}_after_two`,
+    "1",
+    `VAT on ${label}: part refunded in the second year after`,
+    `MAX(0, vat.${id}_lag - 1)`,
+  ),
   flow(
     `vat.${id}_due`,
     "US$",
     `VAT refund due on ${label}`,
-    `vat.${id}_paid * MAX(0, 1 - vat.${id}_lag) + PREV(vat.${id}_paid, 0) * MIN(vat.${id}_lag, 2 - vat.${id}_lag) + PREV(vat.${id}_paid, 0, 2) * MAX(0, vat.${id}_lag - 1)`,
+    `vat.${id}_paid * vat.${id}_at_once + PREV(vat.${id}_paid, 0) * vat.${id}_after_one + PREV(vat.${id}_paid, 0, 2) * vat.${id}_after_two`,
     "Spending is even over the year.",
   ),
 ];

@@ -111,16 +111,25 @@ const YEARS = causes.map(({ id }) => `bottleneck.${id}_years`);
 const placeOf = (flags: readonly string[]): string =>
   flags.map((flag, k) => (k === 0 ? flag : `${k + 1} * ${flag}`)).join(" + ");
 
-/** Of equals, the first in the order of causes. */
-const mostly = ({ id, label }: { readonly id: string; readonly label: string }, k: number): Line => {
-  const earlier = YEARS.slice(0, k).map((years) => `, ${years} < bottleneck.${id}_years`);
-  const later = YEARS.slice(k + 1).map((years) => `, ${years} <= bottleneck.${id}_years`);
-  return line(
-    `bottleneck.mostly_${id}`,
-    "flag",
-    `${label.charAt(0).toUpperCase()}${label.slice(1)} sets the output in most years`,
-    `AND(bottleneck.${id}_years > 0${[...earlier, ...later].join("")})`,
-  );
+/** Of equals, the first in the order of causes: the others find the flag of one before them set. */
+const mostly = ({ id, label }: { readonly id: string; readonly label: string }, k: number): Line[] => {
+  const most = `bottleneck.most_years > 0, bottleneck.${id}_years = bottleneck.most_years`;
+  const [before, earlier] = [causes[k - 1]?.id, causes[k - 2]?.id];
+  const sentence = `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  const flag = (condition: string): Line =>
+    line(`bottleneck.mostly_${id}`, "flag", `${sentence} sets the output in most years`, condition);
+  if (before === undefined) return [flag(`AND(${most})`)];
+  return [
+    line(
+      `bottleneck.before_${id}`,
+      "flag",
+      `${sentence}: something before it sets the output in as many years`,
+      earlier === undefined
+        ? `bottleneck.mostly_${before}`
+        : `OR(bottleneck.before_${before}, bottleneck.mostly_${before})`,
+    ),
+    flag(`AND(${most}, NOT(bottleneck.before_${id}))`),
+  ];
 };
 
 /** What each step between ore and ship can pass, as HBI; the narrowest sets the plan of the year. */
@@ -171,6 +180,7 @@ export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
       `TOTAL(bottleneck.by_${id}) * calendar.year`,
     ),
   ),
+  line("bottleneck.most_years", "y", "Years in which the commonest cause sets the output", `MAX(${YEARS.join(", ")})`),
   ...causes.map(mostly),
   worded(
     "bottleneck.main",

@@ -160,14 +160,16 @@ export const closures: readonly { readonly id: string; readonly label: string }[
 
 const closureLines: readonly Line[] = [
   ...nodes.flatMap(({ id, label, into, out }) =>
-    partsOf([...into, ...out]).map((part) =>
+    partsOf([...into, ...out]).flatMap((part) => [
+      line(`closure.${id}_${part}_in`, "t/y", `${label}, ${PART_LABELS[part]} in`, sum(into, part)),
+      line(`closure.${id}_${part}_out`, "t/y", `${label}, ${PART_LABELS[part]} out`, sum(out, part)),
       line(
         `closure.${id}_${part}`,
         "1",
         `${label} closure, ${PART_LABELS[part]}`,
-        `imbalance(${sum(into, part)}, ${sum(out, part)}, ${sum(into, "mass")})`,
+        `imbalance(closure.${id}_${part}_in, closure.${id}_${part}_out, closure.${id}_mass_in)`,
       ),
-    ),
+    ]),
   ),
   ...streams.map(({ id, label }) =>
     line(
@@ -177,6 +179,14 @@ const closureLines: readonly Line[] = [
       `imbalance(${streamLine(id, "mass")}, ${PARTS.slice(1)
         .map((part) => streamLine(id, part))
         .join(" + ")}, nameplate.hbi)`,
+    ),
+  ),
+  ...nodes.map(({ id, label, into, out }) =>
+    line(
+      `closure.${id}_streams`,
+      "1",
+      `${label}: parts of its streams against their mass, largest`,
+      `MAX(${[...into, ...out].map((stream) => `ABS(closure.${stream}_parts)`).join(", ")})`,
     ),
   ),
 ];

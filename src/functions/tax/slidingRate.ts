@@ -1,11 +1,16 @@
-import { IronError } from "../quantities/errors";
+import { royaltyMarginal, royaltySlab } from "../../model/formulas/tax";
+import { IronError } from "../../quantities/errors";
+import { computing } from "../formulas";
+
+/** What one band adds to the rate: the formulas of the model's own bands. */
+const methods = { slab: computing(royaltySlab), marginal: computing(royaltyMarginal) };
 
 /** "slab": the whole base at the rate of its band; "marginal": each part of the index at the rate of its own band. */
-export type SlidingMethod = "slab" | "marginal";
+export type SlidingMethod = keyof typeof methods;
 
 /**
- * The royalty rate that an index asks for. Rate j holds from threshold j up to the next one; below the first threshold
- * the rate is nil.
+ * The royalty rate that an index asks for, over any number of bands. Rate j holds from threshold j up to the next one;
+ * below the first threshold the rate is nil.
  *
  * Slab: the rate of the band in which the index lies; it jumps at each threshold. Marginal: the average of the rates
  * over the index, each weighted with the part of the index that lies in its band; it has no jumps. Bands count from an
@@ -29,9 +34,9 @@ export function slidingRate(
       value: thresholds[fault] ?? 0,
       before: thresholds[fault - 1] ?? 0,
     });
-  if (method === "slab") return rates[thresholds.findLastIndex((threshold) => index >= threshold)] ?? 0;
-  if (index <= 0) return 0;
-  const part = (j: number): number =>
-    Math.max(0, Math.min(index, thresholds[j + 1] ?? index) - Math.max(0, thresholds[j] ?? 0));
-  return rates.reduce((sum, rate, j) => sum + (rate * part(j)) / index, 0);
+  return thresholds.reduce(
+    (sum, from, j) =>
+      sum + methods[method]({ index, from, to: thresholds[j + 1] ?? Number.MAX_VALUE, rate: rates[j] ?? 0 }),
+    0,
+  );
 }
