@@ -384,14 +384,14 @@ export const checkSection = section("checks", "Checks", [
     line(`pass.${id}`, "flag", `${label}: holds`, `ABS(check.${id}) <= ${tolerance}`),
   ]),
   ...Object.entries(TOPICS).map(([topic, label]) =>
-    line(`pass.of_${topic}`, "flag", label, `AND(${passed(({ topic: about }) => about === topic)})`),
+    line(`check.hold_${topic}`, "flag", label, `AND(${passed(({ topic: about }) => about === topic)})`),
   ),
   line(
     "check.all",
     "flag",
     "All checks hold",
     `AND(${Object.keys(TOPICS)
-      .map((topic) => `pass.of_${topic}`)
+      .map((topic) => `check.hold_${topic}`)
       .join(", ")})`,
   ),
 ]);

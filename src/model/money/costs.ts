@@ -13,7 +13,8 @@ export interface Cost {
 
 const handled = "(1 - cost.fixed_share)";
 
-const processing: readonly Cost[] = [
+/** What moves with output. */
+export const variableCosts: readonly Cost[] = [
   { id: "mining", label: "Mining", amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
   {
     id: "concentrator",
@@ -34,15 +35,6 @@ const processing: readonly Cost[] = [
     index: "costs",
   },
   { id: "consumables", label: "Reduction consumables", amount: (g) => `${g}.hbi * cost.consumables`, index: "costs" },
-  {
-    id: "pellets_bought",
-    label: "Bought pellets",
-    amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
-    index: "prices",
-  },
-];
-
-const energy: readonly Cost[] = [
   { id: "gas", label: "Natural gas", amount: (g) => `${g}.gas * energy.gas_price`, index: "energy" },
   { id: "power", label: "Electricity", amount: (g) => `${g}.power * energy.power_price`, index: "energy" },
   {
@@ -52,10 +44,17 @@ const energy: readonly Cost[] = [
     index: "costs",
   },
   { id: "water", label: "Water", amount: (g) => `${g}.water * energy.water_price`, index: "costs" },
+  {
+    id: "pellets_bought",
+    label: "Bought pellets",
+    amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
+    index: "prices",
+  },
 ];
 
-/** What moves with output. */
-export const variableCosts: readonly Cost[] = [...processing, ...energy];
+const ENERGY: readonly string[] = ["gas", "power", "hydrogen", "water"];
+const energy = variableCosts.filter(({ id }) => ENERGY.includes(id));
+const processing = variableCosts.filter(({ id }) => !ENERGY.includes(id));
 
 /** What is paid for a year of work whatever its output: at nameplate, times the share of the year worked. */
 export const fixedCosts: readonly Cost[] = [
