@@ -240,10 +240,11 @@ const flows: Readonly<Record<string, OfFunction>> = {
   },
   IRR_ALL: {
     noSolution: [
+      ["no rate from -100 % + 2e-22 to 5e21 makes the present value zero", [cells(1000, -3000, 2500)], "rates.none"],
       [
-        "no rate from -100 % + 2e-22 to 5e21 makes the present value zero; shown as #NUM!, as Excel's IRR does",
-        [cells(1000, -3000, 2500)],
-        "rates.none",
+        "tens of thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's IRR does",
+        [wild()],
+        "rates.budget",
       ],
     ],
   },
@@ -252,9 +253,14 @@ const flows: Readonly<Record<string, OfFunction>> = {
     domain: [["a date is not an Excel date", [cells(-100, 110), cells(40_000, -1)], "domain.numberMinBelow"]],
     noSolution: [
       [
-        "no rate from -100 % + 2e-22 to 5e21 makes the present value zero; shown as #NUM!, as Excel's XIRR does",
+        "no rate from -100 % + 2e-22 to 5e21 makes the present value zero",
         [cells(100, 110), cells(40_000, 40_365)],
         "rates.oneSign",
+      ],
+      [
+        "thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's XIRR does",
+        [wild(), [wild()[0].map((_, k) => 40_000 + k)]],
+        "rates.budget",
       ],
     ],
   },
@@ -467,6 +473,11 @@ const others: Readonly<Record<string, OfFunction>> = {
     ],
   },
 };
+
+/** More amounts that change sign than are searched. */
+function wild(): readonly [readonly number[]] {
+  return [Array.from({ length: 100_000 }, (_, k) => (k % 2 === 0 ? 1 : -1) * (1 + ((k * 7919) % 101) / 100))];
+}
 
 /** A price for every year of operation. */
 function deck(): readonly (readonly (string | number)[])[] {
