@@ -15,13 +15,16 @@ export interface Source {
   readonly kind: SourceKind;
 }
 
-/** What the reference data says of a key. Label, unit and limits stand with the model's inputs and are not repeated. */
-export interface ReferenceRow {
+/**
+ * What the reference data says of a key: numbers, or words of a choice, whose places the model's input knows. Label,
+ * unit and limits stand with the input too and are not repeated.
+ */
+export interface ReferenceRow<Value = number | string> {
   readonly key: string;
-  readonly value: number;
+  readonly value: Value;
   /** The range of likely values, low to high. */
-  readonly low: number;
-  readonly high: number;
+  readonly low: Value;
+  readonly high: Value;
   readonly distribution: Distribution;
   readonly source: Source;
   /** What the label cannot say; may be empty. */
@@ -29,7 +32,7 @@ export interface ReferenceRow {
 }
 
 /** An input of the model with its reference value, range and source. */
-export interface Assumption extends InputKey, ReferenceRow {}
+export interface Assumption extends InputKey, ReferenceRow<number> {}
 
 /** The source of a number that is ours: no publication stands behind it. */
 export const ENGINEERING_ESTIMATE: Source = { title: "Engineering estimate", date: "undated", kind: "estimate" };

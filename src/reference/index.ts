@@ -35,10 +35,24 @@ const rows: readonly ReferenceRow[] = [
   ...financeRows,
 ];
 
+/** The number of a value as the data says it: of a word, its place among the words of the choice. */
+function numberOf(key: string, said: number | string): number {
+  if (typeof said === "number") return said;
+  const place = inputKeys.get(key)?.choices?.indexOf(said) ?? -1;
+  if (place < 0) throw new RangeError(`reference data of ${key}: '${said}' is no word of this choice`);
+  return place;
+}
+
+const numbersOf = ({ key, value, low, high }: ReferenceRow) => ({
+  value: numberOf(key, value),
+  low: numberOf(key, low),
+  high: numberOf(key, high),
+});
+
 const assumptions: ReadonlyMap<string, Assumption> = new Map(
   rows.flatMap((row) => {
     const key = inputKeys.get(row.key);
-    return key ? [[row.key, { ...key, ...row }] as const] : [];
+    return key ? [[row.key, { ...key, ...row, ...numbersOf(row) }] as const] : [];
   }),
 );
 
@@ -63,8 +77,10 @@ export function referenceSet(name: string = defaultSet): Inputs {
   if (known) return known;
   const set = sets.find((s) => s.name === name);
   if (!set) throw new IronError("argument", "reference.unknownSet", { name, sets: sets.map((s) => s.name).join(", ") });
-  const base = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
-  const values = Object.freeze({ ...base, ...set.differences });
+  const said = { ...Object.fromEntries(rows.map(({ key, value }) => [key, value])), ...set.differences };
+  const values = Object.freeze(
+    Object.fromEntries(Object.entries(said).map(([key, value]) => [key, numberOf(key, value)])),
+  );
   complete.set(name, values);
   return values;
 }

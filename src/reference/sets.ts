@@ -5,7 +5,8 @@ export interface ReferenceSet {
   readonly description: string;
   /** Changes whenever a value that the set uses changes, its own or a base value. */
   readonly version: string;
-  readonly differences: Readonly<Record<string, number>>;
+  /** Numbers, or words of a choice. */
+  readonly differences: Readonly<Record<string, number | string>>;
 }
 
 /** The set that is meant when none is named. */
@@ -29,10 +30,10 @@ export const sets: readonly ReferenceSet[] = [
     description: "As told to the press: 187 Mt of ore at 40 % Fe, 67 % concentrate, 2.0 Mt/y of HBI, US$ 1.2bn.",
     version: VERSION,
     differences: {
-      "concentrate.solve_for_pellet": 0,
+      "concentrate.solve_for_pellet": "no",
       "concentrate.grade": 0.67,
       "concentrate.recovery": 0.8,
-      "capital.announced": 1,
+      "capital.announced": "yes",
       "capital.total": 1_200_000_000,
     },
   },
@@ -42,11 +43,11 @@ export const sets: readonly ReferenceSet[] = [
     description: "The plan of January 2024: 0.9 Mt/y of HBI from 67 % concentrate for US$ 1.0bn.",
     version: VERSION,
     differences: {
-      "concentrate.solve_for_pellet": 0,
+      "concentrate.solve_for_pellet": "no",
       "concentrate.grade": 0.67,
       "concentrate.recovery": 0.70242,
       "project.hbi_capacity": 900_000,
-      "capital.announced": 1,
+      "capital.announced": "yes",
       "capital.total": 1_000_000_000,
       "labour.headcount": 800,
       "cost.administration": 8_000_000,

@@ -3,9 +3,9 @@ import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 export const capitalRows: readonly ReferenceRow[] = [
   {
     key: "capital.announced",
-    value: 0,
-    low: 0,
-    high: 1,
+    value: "no",
+    low: "no",
+    high: "yes",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
     note: "On in the sets announced and owner-2024",

@@ -3,9 +3,9 @@ import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 export const concentrateRows: readonly ReferenceRow[] = [
   {
     key: "concentrate.solve_for_pellet",
-    value: 1,
-    low: 0,
-    high: 1,
+    value: "yes",
+    low: "no",
+    high: "yes",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
     note: "Off in the sets that take the announced concentrate grade as given",

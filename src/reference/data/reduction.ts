@@ -90,9 +90,9 @@ export const reductionRows: readonly ReferenceRow[] = [
   },
   {
     key: "reduction.hydrogen_heater",
-    value: 0,
-    low: 0,
-    high: 1,
+    value: "no",
+    low: "no",
+    high: "yes",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
     note: "",
