@@ -1,4 +1,12 @@
+import type { OneSheet } from "../taskpane/port";
 import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan } from "../workbook/plan";
+
+/** A plan that is written at a place has one sheet. */
+export function onlySheet(plan: OneSheet): SheetPlan {
+  const [sheet, second] = plan.sheets;
+  if (sheet === undefined || second !== undefined) throw new Error("a plan written at a place has one sheet");
+  return sheet;
+}
 
 /** The smallest area from the first cell that holds all of a plan's cells, what they spill and its tables. */
 export function extent(plan: SheetPlan): Area {

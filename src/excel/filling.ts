@@ -3,8 +3,8 @@ import type { FormerCell } from "../taskpane/port";
 import type { Area, SheetPlan } from "../workbook/plan";
 import { changes, entry, moved } from "./blocks";
 import { cellsIn } from "./former";
+import { applyStyle } from "./looks";
 import { quiet } from "./run";
-import { applyStyle } from "./writing";
 
 /**
  * Writes a plan over its own table, where it stands already: only cells that change are touched, so that formulas

@@ -1,9 +1,8 @@
 import { areaAddress, parseArea } from "../sheet/address";
 import type { FormerCell, Written } from "../taskpane/port";
-import type { Area, CellStyle } from "../workbook/plan";
+import type { Area } from "../workbook/plan";
 import { entry } from "./blocks";
-import { codeOf } from "./run";
-import { applyStyle } from "./writing";
+import { applyStyle, look, looks } from "./looks";
 
 type Former = Written["former"];
 
@@ -41,80 +40,6 @@ export async function tablesIn(
     const own = parseArea(range.address)?.area;
     return own !== undefined && overlap(own, area) ? [{ name: table.name, area: own, table }] : [];
   });
-}
-
-const LOOK = {
-  format: {
-    fill: { color: true },
-    font: { bold: true, italic: true, color: true, size: true, underline: true },
-    wrapText: true,
-    horizontalAlignment: true,
-  },
-} as const;
-
-const PLAIN = { fill: "#FFFFFF", color: "#000000", size: 11 };
-
-/** What differs from a plain cell. */
-function look(cell: Excel.CellProperties | undefined): CellStyle {
-  const { fill, font, wrapText, horizontalAlignment } = cell?.format ?? {};
-  const align = { Left: "left", Center: "center", Right: "right" } as const;
-  const side = horizontalAlignment === "Left" || horizontalAlignment === "Center" || horizontalAlignment === "Right";
-  return {
-    ...(font?.bold && { bold: true }),
-    ...(font?.italic && { italic: true }),
-    ...(font?.color && font.color.toUpperCase() !== PLAIN.color && { color: font.color }),
-    ...(font?.size && font.size !== PLAIN.size && { size: font.size }),
-    ...(font?.underline === "Single" && { underline: true }),
-    ...(fill?.color && fill.color.toUpperCase() !== PLAIN.fill && { fill: fill.color }),
-    ...(wrapText && { wrap: true }),
-    ...(side && { align: align[horizontalAlignment] }),
-  };
-}
-
-/** Filled cells asked for their looks one by one, where the host cannot tell those of a whole area. */
-const SINGLY = 500;
-
-function loadLook(cell: Excel.Range): Excel.Range {
-  cell.format.load("wrapText,horizontalAlignment");
-  cell.format.fill.load("color");
-  cell.format.font.load("bold,italic,color,size,underline");
-  return cell;
-}
-
-/** The looks of the cells of a range; of the filled ones only where the host does not know areas, of none where it knows neither. */
-async function looks(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.CellProperties[][]> {
-  try {
-    const answer = range.getCellProperties(LOOK);
-    await context.sync();
-    return answer.value;
-  } catch (error) {
-    if (codeOf(error) !== "ApiNotFound") throw error;
-  }
-  const filled = range.formulas.flatMap((row, r) => row.flatMap((cell, c) => (cell === "" ? [] : [[r, c] as const])));
-  const found: Excel.CellProperties[][] = range.formulas.map(() => []);
-  if (filled.length > SINGLY) return found;
-  const cells = filled.map(([r, c]) => ({ r, c, cell: loadLook(range.getCell(r, c)) }));
-  try {
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) !== "ApiNotFound") throw error;
-    return found;
-  }
-  for (const { r, c, cell } of cells) {
-    const { fill, font, wrapText, horizontalAlignment } = cell.format;
-    const { bold, italic, color, size, underline } = font;
-    const row = found[r];
-    if (row !== undefined)
-      row[c] = {
-        format: {
-          fill: { color: fill.color },
-          font: { bold, italic, color, size, underline },
-          wrapText,
-          horizontalAlignment,
-        },
-      };
-  }
-  return found;
 }
 
 /** Every cell of an area that has a content or a look of its own, as it is now. */

@@ -1,7 +1,9 @@
 import { absoluteAddress, areaAddress } from "../sheet/address";
-import type { Area, CellStyle, SheetPlan, Validation } from "../workbook/plan";
+import type { Area, SheetPlan } from "../workbook/plan";
 import { entry, matrix, moved, pieces, styledAreas } from "./blocks";
+import { applyStyle } from "./looks";
 import { codeOf, quiet } from "./run";
+import { validate } from "./validation";
 
 /** Cells in one request: far below Excel's limit of 5 MB on the web. */
 const BLOCK = 20_000;
@@ -11,60 +13,6 @@ const ARRAY = 1_500;
 
 /** A column as wide as a number of digits, in points: seven pixels a digit and five around them, at 96 pixels an inch. */
 const points = (characters: number) => (characters * 7 + 5) * 0.75;
-
-const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
-
-export function applyStyle(range: Excel.Range, style: CellStyle): void {
-  const { font, fill } = range.format;
-  if (style.bold !== undefined) font.bold = style.bold;
-  if (style.italic !== undefined) font.italic = style.italic;
-  if (style.color !== undefined) font.color = style.color;
-  if (style.size !== undefined) font.size = style.size;
-  if (style.underline !== undefined) font.underline = style.underline ? "Single" : "None";
-  if (style.fill !== undefined) fill.color = style.fill;
-  if (style.wrap !== undefined) range.format.wrapText = style.wrap;
-  if (style.align !== undefined) range.format.horizontalAlignment = ALIGNMENT[style.align];
-}
-
-/** Excel's limits for the texts of a validation. */
-const TITLE = 32;
-const MESSAGE = 255;
-const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
-
-function bounds(min: number | undefined, max: number | undefined): Excel.BasicDataValidation | undefined {
-  if (min !== undefined && max !== undefined) return { formula1: min, formula2: max, operator: "Between" };
-  if (min !== undefined) return { formula1: min, operator: "GreaterThanOrEqualTo" };
-  if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
-  return undefined;
-}
-
-function ruleOf({ rule }: Validation): Excel.DataValidationRule | undefined {
-  if (rule.kind === "any") return undefined;
-  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
-  const limits = bounds(rule.min, rule.max);
-  if (limits === undefined) return undefined;
-  return rule.kind === "whole" ? { wholeNumber: limits } : { decimal: limits };
-}
-
-function validate(range: Excel.Range, validation: Validation): void {
-  const { dataValidation } = range;
-  const checked = ruleOf(validation);
-  if (checked !== undefined) dataValidation.rule = checked;
-  const { prompt, alert } = validation;
-  if (prompt !== undefined)
-    dataValidation.prompt = {
-      title: cut(prompt.title, TITLE),
-      message: cut(prompt.message, MESSAGE),
-      showPrompt: true,
-    };
-  if (alert !== undefined)
-    dataValidation.errorAlert = {
-      title: cut(alert.title, TITLE),
-      message: cut(alert.message, MESSAGE),
-      showAlert: true,
-      style: alert.style === "stop" ? "Stop" : "Warning",
-    };
-}
 
 /** Writes a matrix a piece at a time; a piece Excel finds too large is halved. */
 async function writeContents(

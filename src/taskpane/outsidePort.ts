@@ -19,6 +19,7 @@ export function outsidePort(): HostPort {
     newSheet: refuse,
     freeTableName: refuse,
     readTable: async () => undefined,
+    editTable: refuse,
     survey: refuse,
     write: refuse,
     remove: refuse,

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, CellValue, WorkbookPlan } from "../workbook/plan";
+import type { Area, CellStyle, CellValue, PlannedCell, Validation, WorkbookPlan } from "../workbook/plan";
 
 /** The first cell of a sheet to be written. */
 export interface Place {
@@ -62,6 +62,24 @@ export interface TableContent {
   /** With its header row. */
   readonly area: Area;
   readonly cells: readonly (readonly CellValue[])[];
+  /** What computes a cell, with its leading "="; nothing where a value was typed. */
+  readonly formulas: readonly (readonly (string | undefined)[])[];
+}
+
+/** What is typed into a cell. */
+export type Typed = { readonly value: CellValue } | { readonly formula: string };
+
+/** One change of a table; rows and columns count from the first cell of its header row. */
+export type TableEdit =
+  | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly typed: Typed }
+  /** A row behind the last; the cells' and the validation's own row is 0. */
+  | { readonly kind: "append"; readonly cells: readonly PlannedCell[]; readonly validation: Validation }
+  | { readonly kind: "remove"; readonly row: number };
+
+/** What a table as it stands leads to: an answer, and a change unless nothing is to be changed. */
+export interface Decision<T> {
+  readonly answer: T;
+  readonly edit?: TableEdit;
 }
 
 /** Small texts kept with the workbook. */
@@ -83,6 +101,11 @@ export interface HostPort {
   /** A table name nobody has yet. */
   freeTableName(name: string): Promise<string>;
   readTable(name: string): Promise<TableContent | undefined>;
+  /**
+   * Reads a table and changes it as that reading says, in one go: the only way a single row is written. Gives back the
+   * answer, or nothing where the table is not there.
+   */
+  editTable<T>(name: string, decide: (content: TableContent) => Decision<T>): Promise<T | undefined>;
   survey(plan: OneSheet, place: Place): Promise<Survey>;
   write(plan: OneSheet, place: Place): Promise<Written>;
   /** Takes back what was written: the former cells return. False where the sheet is no longer there. */

@@ -1,12 +1,15 @@
 import { createRoot } from "react-dom/client";
-import { reference } from "./assumptions/catalogue";
 import { Pane } from "./Pane";
 import type { HostPort } from "./port";
+import { createPane } from "./store/pane";
+import { reference } from "./table/catalogue";
 import "./page.css";
 
-/** Puts the pane into its place on the page. */
+/** Puts the pane into its place on the page; it follows the workbook as long as the page lives. */
 export function showPane(port: HostPort): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("the page has no place for the pane");
-  createRoot(place).render(<Pane port={port} catalogue={reference} />);
+  const pane = createPane(port, reference);
+  pane.start(window);
+  createRoot(place).render(<Pane pane={pane} />);
 }

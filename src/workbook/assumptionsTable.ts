@@ -3,7 +3,7 @@ import type { ReferenceSet } from "../reference/index";
 import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
 import { assumptionRule, setRule } from "./assumptionRules";
 import { ASIDE, HEADER, INPUT, LINK, NAMED, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
-import type { CellStyle, CellValue, PlannedCell, SheetPlan } from "./plan";
+import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan, Validation } from "./plan";
 
 /** The table's name: in a formula, `Assumptions` is its body, whose first columns are key and value. */
 export const ASSUMPTIONS_TABLE = "Assumptions";
@@ -88,6 +88,21 @@ function setRow(set: string, row: number, language: Language): PlannedCell[] {
     { row, column: place("label"), value: text("sheet.set.label", {}, language) },
     { row, column: place("section"), value: text("sheet.set.section", {}, language), style: ASIDE },
   ];
+}
+
+/** A cell of an assumption's row, below the title of its column. */
+export interface TitledCell extends Pick<PlannedCell, "value" | "style" | "link"> {
+  readonly column: string;
+  readonly title: string;
+}
+
+/** One assumption as a row of a table whose columns may stand in any order, with what may be typed as its value. */
+export function assumptionTableRow(row: AssumptionRow, language: Language) {
+  const cells: TitledCell[] = COLUMNS.map(({ id, cell }) => {
+    return { column: id, title: text(`sheet.column.${id}`, {}, language), ...cell(row, language) };
+  });
+  const validation = (area: Area): Validation => assumptionRule(row, area, language);
+  return { cells, validation };
 }
 
 /** The sheet of a set's assumptions: one table, a row each, in the order given. `sets` are the names that exist. */

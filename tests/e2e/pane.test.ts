@@ -5,7 +5,7 @@ import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
 import { allAssumptions } from "../../src/reference/index";
-import { reference, sectionName } from "../../src/taskpane/assumptions/catalogue";
+import { reference, sectionName } from "../../src/taskpane/table/catalogue";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changes, entry, extent, matrix, moved, pieces, rectangles, styledAreas } from "../../src/excel/blocks";
-import { firstFree } from "../../src/excel/port";
+import { firstFree } from "../../src/excel/places";
 import type { SheetPlan } from "../../src/workbook/plan";
 
 const plan: SheetPlan = {

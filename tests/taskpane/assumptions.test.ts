@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reference, rowsBeyond } from "../../src/taskpane/assumptions/catalogue";
-import { changesFrom, differences, type Loaded, missing } from "../../src/taskpane/assumptions/differences";
-import { EVERYTHING, filtered, grouped, narrowings, rowsOf } from "../../src/taskpane/assumptions/filter";
-import { isUsable, judgeTogether, readRows, saysAnything, setOf } from "../../src/taskpane/assumptions/reading";
+import { EVERYTHING, filtered, grouped, narrowings, rowsOf } from "../../src/taskpane/assumptions/list/filter";
+import { reference, rowsBeyond } from "../../src/taskpane/table/catalogue";
+import { changesFrom, differences, type Loaded, missing } from "../../src/taskpane/table/differences";
+import { isUsable, judgeTogether, readRows, saysAnything, setOf } from "../../src/taskpane/table/reading";
 
 const sets = reference.sets.map(({ name }) => name);
 const rows = reference.rows("spec-consistent");
@@ -10,7 +10,7 @@ const value = (key: string) => rows.find((row) => row.key === key)?.current ?? N
 
 describe("the list", () => {
   const shown = (filter: object, values = new Map<string, number>()) =>
-    filtered(rowsOf(rows, values), { ...EVERYTHING, ...filter });
+    filtered(rowsOf(rows, [], values), { ...EVERYTHING, ...filter });
 
   it("shows every assumption when nothing is asked", () => {
     expect(shown({})).toHaveLength(rows.length);
@@ -49,9 +49,8 @@ describe("the list", () => {
   });
 
   it("counts its filters without the query", () => {
-    expect(narrowings({ query: "x", section: "Ore", kinds: ["law", "measured"], changed: true, outside: false })).toBe(
-      4,
-    );
+    const on = { section: "Ore", kinds: ["law", "measured"], changed: true, leftOpen: true };
+    expect(narrowings({ ...EVERYTHING, query: "x", ...on })).toBe(5);
   });
 });
 

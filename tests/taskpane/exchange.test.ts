@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reference } from "../../src/taskpane/assumptions/catalogue";
-import { parseCsv, parseFile, parseJson, toCsv, toJson } from "../../src/taskpane/assumptions/exchange";
-import { readRows } from "../../src/taskpane/assumptions/reading";
-import { sheetToLoad } from "../../src/taskpane/assumptions/sheet";
+import { reference } from "../../src/taskpane/table/catalogue";
+import { parseCsv, parseFile, parseJson, toCsv, toJson } from "../../src/taskpane/table/exchange";
+import { readRows } from "../../src/taskpane/table/reading";
+import { tableToLoad } from "../../src/taskpane/table/tableToLoad";
 
 const sets = reference.sets.map(({ name }) => name);
 const rows = reference.rows("announced");
@@ -131,7 +131,7 @@ describe("the sheet to load", () => {
 
   it("holds the values given, and texts of a file as texts", () => {
     const texts = new Map([["ore.grade", '=HYPERLINK("http://x")']]);
-    const { sheets } = sheetToLoad(set ?? { name: "", description: "" }, rows, all, { values: changed, texts });
+    const { sheets } = tableToLoad(set ?? { name: "", description: "" }, rows, all, { values: changed, texts });
     const cells = sheets[0]?.cells ?? [];
     const beside = (key: string) => {
       const row = cells.find((cell) => cell.value === key)?.row;
@@ -143,7 +143,7 @@ describe("the sheet to load", () => {
   });
 
   it("has the table's name where its use is shown", () => {
-    const plan = sheetToLoad(set ?? { name: "", description: "" }, rows, all, none, "Assumptions_2");
+    const plan = tableToLoad(set ?? { name: "", description: "" }, rows, all, none, "Assumptions_2");
     expect(plan.sheets[0]?.tables?.map(({ name }) => name)).toEqual(["Assumptions_2"]);
     expect(plan.sheets[0]?.cells.some(({ value }) => String(value).includes("(Assumptions_2)"))).toBe(true);
   });

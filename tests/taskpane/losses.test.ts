@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { reference } from "../../src/taskpane/assumptions/catalogue";
-import { losses } from "../../src/taskpane/assumptions/losses";
-import { sheetToLoad } from "../../src/taskpane/assumptions/sheet";
+import { reference } from "../../src/taskpane/table/catalogue";
+import { losses } from "../../src/taskpane/table/losses";
+import { tableToLoad } from "../../src/taskpane/table/tableToLoad";
 
 const rows = reference.rows("spec-consistent");
 const [set = { name: "", description: "" }] = reference.sets;
 const none = { values: new Map<string, number>(), texts: new Map<string, string>() };
-const plan = sheetToLoad(set, rows, reference.sets, none);
+const plan = tableToLoad(set, rows, reference.sets, none);
 const rowOf = (key: string) =>
   plan.sheets[0]?.cells.find(({ column, value }) => column === 0 && value === key)?.row ?? -1;
 const filled = (key: string, column: number, content: string, value: string | number | null) => ({

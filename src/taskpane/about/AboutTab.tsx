@@ -1,7 +1,9 @@
 import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import product from "../../../package.json";
 import { text } from "../../messages/text";
-import { THEME_CHOICES, type ThemeChoice, themeChoice } from "../theme";
+import { THEME_CHOICES } from "../store/state";
+import { usePane, useSelected } from "../store/usePane";
+import { themeChoice } from "../store/view";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "16px", padding: "16px 12px" },
@@ -10,15 +12,11 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly theme: ThemeChoice;
-  readonly onTheme: (theme: ThemeChoice) => void;
-  readonly onWelcome: () => void;
-}
-
 /** Settings, and what this is: version, licence, what leaves the machine. */
-export function AboutTab({ theme, onTheme, onWelcome }: Props) {
+export function AboutTab() {
   const styles = useStyles();
+  const { view } = usePane();
+  const theme = useSelected((state) => state.view.theme);
   return (
     <div className={styles.page}>
       <div>
@@ -26,7 +24,7 @@ export function AboutTab({ theme, onTheme, onWelcome }: Props) {
         <p className={styles.text}>{text("pane.about.what")}</p>
       </div>
       <Field label={text("pane.about.theme")}>
-        <RadioGroup value={theme} onChange={(_, { value }) => onTheme(themeChoice(value))}>
+        <RadioGroup value={theme} onChange={(_, { value }) => view.choose(themeChoice(value))}>
           {THEME_CHOICES.map((choice) => (
             <Radio key={choice} value={choice} label={text(`pane.about.theme.${choice}`)} />
           ))}
@@ -45,7 +43,7 @@ export function AboutTab({ theme, onTheme, onWelcome }: Props) {
         </Link>
       </Part>
       <div>
-        <Button onClick={onWelcome}>{text("pane.about.welcome")}</Button>
+        <Button onClick={view.showWelcome}>{text("pane.about.welcome")}</Button>
       </div>
     </div>
   );

@@ -1,0 +1,21 @@
+import { run } from "./run";
+
+const listeners = new Set<() => void>();
+let listening = false;
+
+/** One handler for all listeners, as long as the page lives: taking one of several away would silence the others. */
+export function onChange(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!listening) {
+    listening = true;
+    run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async () => {
+        for (const tell of listeners) tell();
+      });
+      await context.sync();
+    }).catch(() => {
+      listening = false;
+    });
+  }
+  return () => listeners.delete(listener);
+}

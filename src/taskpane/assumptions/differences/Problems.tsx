@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { text } from "../../../messages/text";
+import type { Problem } from "../../table/reading";
+
+const useStyles = makeStyles({
+  title: { margin: "8px 0 2px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+/** Rows shown; the rest are counted. */
+const LISTED = 50;
+
+/** What is wrong, row by row, in words. `offset` makes of the first row the number the reader sees. */
+export function Problems({ title, problems, offset }: { title: string; problems: readonly Problem[]; offset: number }) {
+  const styles = useStyles();
+  if (problems.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.list}>
+        {problems.slice(0, LISTED).map(({ row, id, values }) => (
+          <li key={row}>{text("pane.row.line", { row: String(row + offset), what: text(id, values) })}</li>
+        ))}
+        {problems.length > LISTED && <li>{text("pane.differences.more", { count: problems.length - LISTED })}</li>}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { text } from "../../../messages/text";
+import { usePane, useSelected } from "../../store/usePane";
+import { amount } from "../../table/amount";
+import { loadedValue } from "../../table/differences";
+import type { Row } from "./filter";
+import { Source } from "./Source";
+
+const useStyles = makeStyles({
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(45%) minmax(0, 1fr)",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  meaning: { margin: 0 },
+});
+
+/** What the reference says of an assumption: its value in the set, range, unit, source and note. */
+export function Facts({ row: { assumption, own } }: { row: Row }) {
+  const styles = useStyles();
+  const { catalogue } = usePane();
+  const loaded = useSelected(({ kept }) => {
+    const then = kept.loaded && catalogue.rows(kept.loaded.set).find(({ key }) => key === assumption.key);
+    return then && loadedValue(kept.loaded, then);
+  });
+  const { unit, choices, source, note, current, low, value, high } = assumption;
+  const said = (number: number) => amount(assumption, number);
+  const facts: readonly (readonly [term: string, meaning: ReactNode])[] = [
+    ...(own ? [] : [[text("pane.detail.reference"), said(current)] as const]),
+    ...(loaded === undefined ? [] : [[text("pane.detail.loaded"), said(loaded)] as const]),
+    ...(choices === undefined ? [] : [[text("pane.detail.choices"), choices.join(", ")] as const]),
+    ...(choices !== undefined || own
+      ? []
+      : [
+          [text("pane.detail.low"), said(low)] as const,
+          [text("pane.detail.base"), said(value)] as const,
+          [text("pane.detail.high"), said(high)] as const,
+        ]),
+    ...(choices === undefined ? [[text("pane.detail.unit"), unit] as const] : []),
+    [text("pane.detail.source"), <Source key="source" row={assumption} />],
+    [text("pane.detail.kind"), text(`pane.kind.${source.kind}`)],
+    ...(source.date === "undated" ? [] : [[text("pane.detail.date"), source.date] as const]),
+    ...(note === undefined || note === "" ? [] : [[text("pane.detail.note"), note] as const]),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, meaning]) => (
+        <Fact key={term} term={term} meaning={meaning} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ term, meaning }: { term: string; meaning: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.meaning}>{meaning}</dd>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { contains } from "../../../quantities/interval";
+import type { AssumptionRow } from "../../../workbook/assumptionRow";
+import { differs, sectionName, type Values } from "../../table/catalogue";
+
+export interface Filter {
+  readonly query: string;
+  /** A section's title; empty for all. */
+  readonly section: string;
+  /** Kinds of source; none means all. */
+  readonly kinds: readonly string[];
+  readonly changed: boolean;
+  readonly outside: boolean;
+  /** Inputs that neither the set nor the sheet gives a value for, and no others. */
+  readonly leftOpen: boolean;
+}
+
+export const EVERYTHING: Filter = {
+  query: "",
+  section: "",
+  kinds: [],
+  changed: false,
+  outside: false,
+  leftOpen: false,
+};
+
+/** An assumption with the value in force. */
+export interface Row {
+  readonly assumption: AssumptionRow;
+  /** Nothing for an input that is left open. */
+  readonly value: number | undefined;
+  /** The set has no value for it: what there is is the user's own. */
+  readonly own: boolean;
+  readonly changed: boolean;
+  /** Below its low or above its high, or where the model has no meaning for it. */
+  readonly outside: boolean;
+}
+
+export interface Group {
+  readonly section: string;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of a set, and the user's own beside them, with what the values say of each. */
+export function rowsOf(rows: readonly AssumptionRow[], own: readonly AssumptionRow[], values: Values): Row[] {
+  const known = rows.map((assumption): Row => {
+    const { key, low, high, interval, current } = assumption;
+    const value = values.get(key) ?? current;
+    const outside = value < low || value > high || !contains(interval, value);
+    return { assumption, value, own: false, changed: differs(value, current), outside };
+  });
+  const others = own.map((assumption): Row => {
+    const value = values.get(assumption.key);
+    const outside = value !== undefined && !contains(assumption.interval, value);
+    return { assumption, value, own: true, changed: false, outside };
+  });
+  return [...known, ...others];
+}
+
+const words = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+
+const spoken = ({ key, label, section, unit, source, note }: AssumptionRow): string =>
+  [key, label, section.title, unit, source.title, source.kind, note].join(" ").toLowerCase();
+
+/** The rows that pass; every word of the query must be found somewhere in a row's texts. */
+export function filtered(rows: readonly Row[], filter: Filter): Row[] {
+  const wanted = words(filter.query);
+  return rows.filter(({ assumption, value, changed, outside }) => {
+    if (filter.leftOpen && value !== undefined) return false;
+    if (filter.section !== "" && sectionName(assumption) !== filter.section) return false;
+    if (filter.kinds.length > 0 && !filter.kinds.includes(assumption.source.kind)) return false;
+    if ((filter.changed && !changed) || (filter.outside && !outside)) return false;
+    if (wanted.length === 0) return true;
+    const text = spoken(assumption);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** Rows by section, sections in the order in which they first come. */
+export function grouped(rows: readonly Row[]): Group[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const section = sectionName(row.assumption);
+    const present = groups.get(section);
+    if (present === undefined) groups.set(section, [row]);
+    else present.push(row);
+  }
+  return [...groups].map(([section, rows]) => ({ section, rows }));
+}
+
+/** How many filters are on, the query apart. */
+export const narrowings = ({ section, kinds, changed, outside, leftOpen }: Filter): number =>
+  (section === "" ? 0 : 1) + kinds.length + [changed, outside, leftOpen].filter(Boolean).length;

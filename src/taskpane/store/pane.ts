@@ -1,0 +1,62 @@
+import { createStore } from "zustand/vanilla";
+import type { HostPort } from "../port";
+import type { Catalogue } from "../table/catalogue";
+import { type EditsSlice, editsSlice, NO_EDITS } from "./edits";
+import { type FileSlice, fileSlice } from "./file";
+import { followSet, followTable } from "./following";
+import { firstKept, type KeptSlice, keptSlice } from "./kept";
+import { type QuestionSlice, questionSlice } from "./question";
+import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
+import type { Ground, PaneState } from "./state";
+import { firstView, type ViewSlice, viewSlice } from "./view";
+import { IDLE, type WorkSlice, workSlice } from "./work";
+import { type WritesSlice, writesSlice } from "./writes";
+
+/** The pane without its looks: what it knows, and all that can be done with it. */
+export interface Pane extends Ground {
+  readonly view: ViewSlice;
+  readonly work: WorkSlice;
+  readonly kept: KeptSlice;
+  readonly sheet: SheetSlice;
+  readonly file: FileSlice;
+  readonly writes: WritesSlice;
+  readonly question: QuestionSlice;
+  readonly edits: EditsSlice;
+  /** Follows the workbook until the answer is called; `page` tells when the pane gets the focus. */
+  start(page: EventTarget): () => void;
+}
+
+export function createPane(port: HostPort, catalogue: Catalogue): Pane {
+  const { settings } = port;
+  const store = createStore<PaneState>(() => ({
+    view: firstView(settings),
+    work: IDLE,
+    kept: firstKept(settings, catalogue),
+    sheet: UNREAD,
+    file: undefined,
+    question: undefined,
+    edits: NO_EDITS,
+  }));
+  const ground: Ground = { store, port, catalogue };
+  const work = workSlice(store);
+  const kept = keptSlice(store, settings, work);
+  const sheet = sheetSlice(ground, work);
+  const writes = writesSlice(ground, work, kept, sheet);
+  return {
+    ...ground,
+    work,
+    kept,
+    sheet,
+    writes,
+    view: viewSlice(store, settings),
+    file: fileSlice(ground, work, kept),
+    question: questionSlice(ground, writes),
+    edits: editsSlice(ground, work, sheet),
+    start(page) {
+      const stops = [followSet(store, kept), followTable(port, sheet, page)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { MessageValues } from "../../quantities/errors";
+import type { HostPort, OneSheet, Place, Survey, TableContent, Typed } from "../port";
+import type { Catalogue, Values } from "../table/catalogue";
+import type { Entry } from "../table/entry";
+import type { Reading } from "../table/reading";
+import type { KeptInWorkbook } from "./keptFormat";
+
+export const THEME_CHOICES = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** What of the pane is shown, and in which colours. */
+export interface View {
+  /** The id of the open tab; the first of the list where it is none of them. */
+  readonly tab: string;
+  readonly theme: ThemeChoice;
+  /** Whether the first steps are shown. */
+  readonly welcome: boolean;
+  /** Whether the differences of the table are shown. */
+  readonly comparing: boolean;
+}
+
+export interface Notice {
+  readonly intent: "success" | "warning" | "error";
+  readonly text: string;
+}
+
+/** Whether the workbook is being changed, and what is to be said of what was done last. */
+export interface Work {
+  readonly busy: boolean;
+  readonly notice: Notice | undefined;
+}
+
+/** What is kept in the workbook; the chosen set is always one that exists. */
+export interface Kept extends KeptInWorkbook {
+  readonly set: string;
+}
+
+/** The table of assumptions as it was last read. */
+export interface Table {
+  readonly state: "present";
+  readonly name: string;
+  readonly content: TableContent;
+  readonly reading: Reading;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The set the table starts from; nothing where it names one that does not exist. */
+  readonly set: string | undefined;
+  /** What the functions read: the table, and where it is silent its own set. */
+  readonly values: Values;
+}
+
+/** What is known of the table in the workbook. */
+export type Sheet =
+  | { readonly state: "reading" | "absent" }
+  | { readonly state: "failed"; readonly why: string }
+  | Table;
+
+/** Values of a file that are not in the sheet yet. */
+export interface PendingFile {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** A place on offer for the table, and what would be written there. */
+export interface Offer {
+  readonly choice: "table" | "new" | "selected";
+  readonly label: string;
+  readonly plan: OneSheet;
+  readonly place: Place;
+  readonly table: string;
+}
+
+/** Where the table should stand: asked before anything is written. */
+export interface Question {
+  readonly offers: readonly Offer[];
+  readonly chosen: Offer | undefined;
+  /** What writing at the chosen place would change. */
+  readonly found: Survey | undefined;
+  readonly failed: string | undefined;
+  readonly writing: boolean;
+}
+
+/** What a key is to hold: what was typed into its field, or what a button puts there; nothing takes its row out. */
+export type Wanted = { readonly text: string } | { readonly typed: Typed | undefined };
+
+/** A value being edited that is not in the sheet yet. */
+export interface Draft {
+  readonly wanted: Wanted;
+  /** What the key held when the edit began; nothing where it had no row. */
+  readonly seen: Typed | undefined;
+  /** Why it cannot be written, as a message of the catalog. */
+  readonly problem?: { readonly id: string; readonly values: MessageValues };
+  /** What the cell was found to hold instead of what was seen: the user is asked whether to write over it. */
+  readonly found?: { readonly held: Typed | undefined };
+  readonly saving: boolean;
+}
+
+/** An edit that was written, so that it can be put back. */
+export interface WrittenEdit {
+  readonly before: Typed | undefined;
+  readonly now: Typed | undefined;
+}
+
+/** Edits of single values, by key. */
+export interface Edits {
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly written: ReadonlyMap<string, WrittenEdit>;
+}
+
+/** All that the pane knows, a slice a subject; how a slice changes stands in the file of its name. */
+export interface PaneState {
+  readonly view: View;
+  readonly work: Work;
+  readonly kept: Kept;
+  readonly sheet: Sheet;
+  readonly file: PendingFile | undefined;
+  readonly question: Question | undefined;
+  readonly edits: Edits;
+}
+
+export type PaneStore = StoreApi<PaneState>;
+
+/** What every slice stands on. */
+export interface Ground {
+  readonly store: PaneStore;
+  readonly port: HostPort;
+  readonly catalogue: Catalogue;
+}

@@ -1,0 +1,66 @@
+import { text } from "../../messages/text";
+import { type InputKey, inputKeys } from "../../model/inputs/keys";
+import { inputKey } from "../../model/schema";
+import { allAssumptions, defaultSet, referenceSet, sets } from "../../reference/index";
+import type { AssumptionRow } from "../../workbook/assumptionRow";
+
+export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
+
+export type Values = ReadonlyMap<string, number>;
+
+/** The reference as the pane reads it; a row's `current` is the set's value. */
+export interface Catalogue {
+  /** The first is the default. */
+  readonly sets: readonly { readonly name: string; readonly label: string; readonly description: string }[];
+  readonly rows: (set: string) => readonly AssumptionRow[];
+}
+
+const known = new Map<string, readonly AssumptionRow[]>();
+
+function rowsOfSet(set: string): readonly AssumptionRow[] {
+  const made = known.get(set);
+  if (made !== undefined) return made;
+  const values = referenceSet(set);
+  const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
+  known.set(set, rows);
+  return rows;
+}
+
+/** The reference sets, the default first. */
+export const reference: Catalogue = {
+  sets: [...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)),
+  rows: rowsOfSet,
+};
+
+/** A row for a key that the set has no value for: what it holds is the user's own. */
+function ownRow(input: InputKey, value: number): AssumptionRow {
+  const source = { title: text("pane.own"), date: "undated", kind: "estimate" } as const;
+  return { ...input, value, low: value, high: value, current: value, distribution: "fixed", source, note: "" };
+}
+
+/** Rows for keys that a sheet or a file gives though the set has no value for them, such as the years of a price deck. */
+export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
+  const present = new Set(rows.map(({ key }) => key));
+  return [...values].flatMap(([key, value]) => {
+    const input = inputKeys.get(key);
+    return input === undefined || present.has(key) ? [] : [ownRow(input, value)];
+  });
+}
+
+/** Rows for keys that neither the set nor the values have: they may stay empty. */
+export function rowsLeftOpen(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
+  const present = new Set(rows.map(({ key }) => key));
+  return [...inputKeys.values()].flatMap((input) =>
+    present.has(input.key) || values.has(input.key) ? [] : [ownRow(input, 0)],
+  );
+}
+
+/** The row of a key, the user's own with this value where the set has none. Errors: argument, for an unknown key. */
+export const rowOf = (key: string, rows: readonly AssumptionRow[], value = 0): AssumptionRow =>
+  rows.find((row) => row.key === key) ?? ownRow(inputKey(key), value);
+
+/** The pane lists nothing but inputs, so the short title of their section says enough. */
+export const sectionName = ({ section }: AssumptionRow): string => section.short;
+
+/** Numbers differ when they differ by more than rounding on the way through a sheet. */
+export const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-12 * Math.max(Math.abs(a), Math.abs(b));

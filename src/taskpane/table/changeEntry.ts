@@ -1,0 +1,58 @@
+import type { AssumptionRow } from "../../workbook/assumptionRow";
+import { assumptionTableRow } from "../../workbook/assumptionsTable";
+import type { PlannedCell } from "../../workbook/plan";
+import type { Decision, TableContent, TableEdit, Typed } from "../port";
+import { entriesOf, same } from "./entry";
+import { columnsOf } from "./reading";
+
+/** What came of a change: it was made over what stood there, or the cell does not hold what the user has seen there. */
+export interface Answer {
+  readonly kind: "written" | "otherwise";
+  readonly held: Typed | undefined;
+}
+
+export interface Change {
+  readonly row: AssumptionRow;
+  /** What the key is to hold; nothing takes its row out. */
+  readonly next: Typed | undefined;
+  /** What the user knows the key to hold, and agrees to lose; nothing where it has no row. */
+  readonly seen: Typed | undefined;
+}
+
+const word = (cell: unknown): string =>
+  String(cell ?? "")
+    .trim()
+    .toLowerCase();
+
+/** A row behind the last with what the reference says of the key, each text below the title it belongs to. */
+function appended(header: TableContent["cells"][number] | undefined, row: AssumptionRow, typed: Typed): TableEdit {
+  const columns = columnsOf(header);
+  const titles = (header ?? []).map(word);
+  const { cells, validation } = assumptionTableRow(row, "en");
+  const placed = cells.flatMap(({ column: id, title, ...cell }): PlannedCell[] => {
+    if (id === "key") return [{ ...cell, row: 0, column: columns.key }];
+    if (id === "value") return [{ ...cell, value: null, ...typed, row: 0, column: columns.value }];
+    const column = titles.indexOf(word(title));
+    return column < 0 || cell.value === undefined ? [] : [{ ...cell, row: 0, column }];
+  });
+  return {
+    kind: "append",
+    cells: placed,
+    validation: validation({ row: 0, column: columns.value, rows: 1, columns: 1 }),
+  };
+}
+
+/** Decides on a table as it stands: no cell is written over that is not as the user has seen it. */
+export const changeEntry =
+  ({ row, next, seen }: Change) =>
+  (content: TableContent): Decision<Answer> => {
+    const entry = entriesOf(content).get(row.key);
+    const held = entry?.typed;
+    if (!same(held, seen)) return { answer: { kind: "otherwise", held } };
+    const answer: Answer = { kind: "written", held };
+    if (same(held, next)) return { answer };
+    if (next === undefined)
+      return entry === undefined ? { answer } : { answer, edit: { kind: "remove", row: entry.row } };
+    if (entry === undefined) return { answer, edit: appended(content.cells[0], row, next) };
+    return { answer, edit: { kind: "cell", row: entry.row, column: entry.column, typed: next } };
+  };

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { text } from "../../messages/text";
+import { usePane, useSelected } from "../store/usePane";
+import { TabBar } from "./TabBar";
+import { TabPanel } from "./TabPanel";
+import type { Tab } from "./tab";
+import { useScrollKept } from "./useScrollKept";
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
+  // read by screen readers only: Excel shows the name above the pane
+  name: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  outside: {
+    margin: 0,
+    padding: "8px 12px",
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** The bar of tabs and the open one below it. */
+export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
+  const styles = useStyles();
+  const id = useId();
+  const { port, view } = usePane();
+  const chosen = useSelected((state) => state.view.tab);
+  const selected = (tabs.find((tab) => tab.id === chosen) ?? tabs[0])?.id ?? chosen;
+  const panelOf = (tab: string) => `${id}-${tab}`;
+  useScrollKept(selected);
+  return (
+    <main className={styles.root}>
+      <h1 className={styles.name}>{text("pane.name")}</h1>
+      {!port.connected && <p className={styles.outside}>{text("pane.outside")}</p>}
+      <TabBar tabs={tabs} selected={selected} onSelect={view.open} panelOf={panelOf} />
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} tab={tab} id={panelOf(tab.id)} open={tab.id === selected} />
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fitting } from "../../../src/taskpane/tabs/fitting";
+import { led } from "../../../src/taskpane/tabs/led";
+
+it.each([
+  ["all where there is room for all", [50, 50, 50], 0, 150, [0, 1, 2]],
+  ["from the first on, with room for the button of the others", [50, 50, 50], 0, 140, [0, 1]],
+  ["the chosen one, wherever it stands", [50, 50, 50, 50], 3, 140, [0, 3]],
+  ["the chosen one, however narrow the bar", [50, 50, 50], 1, 20, [1]],
+  ["no tab behind one that does not fit", [50, 90, 10], 0, 120, [0]],
+  ["none of none", [], -1, 100, []],
+])("shows %s", (_, widths, chosen, room, shown) => {
+  expect([...fitting(widths, chosen, room, 30)].sort()).toEqual(shown);
+});
+
+it("never takes more room than there is, but for the chosen one alone", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 9 }),
+      fc.nat(8),
+      fc.integer({ min: 30, max: 500 }),
+      (widths, at, room) => {
+        const chosen = at % widths.length;
+        const shown = fitting(widths, chosen, room, 30);
+        const taken = [...shown].reduce((sum, place) => sum + (widths[place] ?? 0), 0);
+        expect(shown.has(chosen)).toBe(true);
+        if (shown.size > 1) expect(taken + (shown.size < widths.length ? 30 : 0)).toBeLessThanOrEqual(room);
+      },
+    ),
+  );
+});
+
+it.each([
+  ["ArrowRight", 0, 1],
+  ["ArrowRight", 2, 0],
+  ["ArrowDown", 1, 2],
+  ["ArrowLeft", 0, 2],
+  ["ArrowUp", 2, 1],
+  ["Home", 2, 0],
+  ["End", 0, 2],
+  ["a", 1, undefined],
+])("%s leads from place %i among three to %s", (key, place, to) => {
+  expect(led(key, place, 3)).toBe(to);
+});

@@ -1,0 +1,143 @@
+import { outsidePort } from "../../src/taskpane/outsidePort";
+import type { HostPort, OneSheet, Place, TableContent, TableEdit, Typed, Written } from "../../src/taskpane/port";
+import { createPane, type Pane } from "../../src/taskpane/store/pane";
+import { reference } from "../../src/taskpane/table/catalogue";
+import type { CellValue } from "../../src/workbook/plan";
+
+/** A cell of the fake: a value, or a formula that computes one. */
+export type Content = CellValue | { readonly formula: string; readonly value: CellValue };
+
+const shownIn = (content: Content | undefined): CellValue =>
+  content !== null && typeof content === "object" ? content.value : (content ?? null);
+const computing = (content: Content | undefined): string | undefined =>
+  content !== null && typeof content === "object" ? content.formula : undefined;
+const contentOf = (typed: Typed): Content =>
+  "formula" in typed ? { formula: typed.formula, value: null } : typed.value;
+
+/** A workbook with tables and nothing else, whose answers can be held back as those of a busy host are. */
+export class FakeWorkbook {
+  readonly tables = new Map<string, Content[][]>();
+  readonly selected: string[] = [];
+  readonly listeners = new Set<() => void>();
+  /** What the host throws at the next question. */
+  failure: Error | undefined;
+  private held: (() => void)[] | undefined;
+
+  /** From here on no question is answered until it is released, the first asked being number 0. */
+  hold(): void {
+    this.held = [];
+  }
+  /** Answers a question that waits, with what the workbook holds when it was asked. */
+  async release(number: number): Promise<void> {
+    this.held?.[number]?.();
+    await settled();
+  }
+
+  edited(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  content(name: string): TableContent | undefined {
+    const rows = this.tables.get(name);
+    if (rows === undefined) return undefined;
+    return {
+      sheet: "Sheet1",
+      area: { row: 4, column: 2, rows: rows.length, columns: rows[0]?.length ?? 0 },
+      cells: rows.map((row) => row.map(shownIn)),
+      formulas: rows.map((row) => row.map(computing)),
+    };
+  }
+
+  private async answer<T>(value: T): Promise<T> {
+    const { failure } = this;
+    this.failure = undefined;
+    if (failure !== undefined) throw failure;
+    const { held } = this;
+    if (held !== undefined) await new Promise<void>((resolve) => held.push(resolve));
+    return value;
+  }
+
+  private apply(name: string, edit: TableEdit): void {
+    const rows = this.tables.get(name) ?? [];
+    if (edit.kind === "remove") rows.splice(edit.row, 1);
+    else if (edit.kind === "cell") {
+      const row = rows[edit.row];
+      if (row !== undefined) row[edit.column] = contentOf(edit.typed);
+    } else {
+      const row: Content[] = (rows[0] ?? []).map(() => null);
+      for (const { column, value, formula } of edit.cells)
+        row[column] = formula === undefined ? (value ?? null) : { formula, value: null };
+      rows.push(row);
+    }
+  }
+
+  port(): HostPort {
+    const outside = outsidePort();
+    const written = (sheet: string): Written => ({
+      sheet,
+      created: true,
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      filled: false,
+      tables: [],
+      names: [],
+      former: { cells: [], columnWidths: [], tables: [], names: [] },
+    });
+    return {
+      ...outside,
+      connected: true,
+      readTable: (name) => this.answer(this.content(name)),
+      editTable: async (name, decide) => {
+        await this.answer(undefined);
+        const content = this.content(name);
+        if (content === undefined) return undefined;
+        const { answer, edit } = decide(content);
+        if (edit !== undefined) this.apply(name, edit);
+        return answer;
+      },
+      freeTableName: (name) => this.answer(this.tables.has(name) ? `${name}_2` : name),
+      newSheet: (sheet) => this.answer({ sheet, create: true, row: 0, column: 0 }),
+      selectedPlace: () => this.answer({ sheet: "Notes", create: false, row: 1, column: 1 }),
+      survey: (_, place) => this.answer({ address: place.sheet, overwritten: [] }),
+      write: (plan: OneSheet, place: Place) => this.answer(this.write(plan, place)).then(() => written(place.sheet)),
+      remove: async ({ sheet }) => {
+        await this.answer(undefined);
+        return this.tables.delete(sheet);
+      },
+      select: async (_, area) => void this.selected.push(`${area.row}:${area.column}`),
+      onChange: (listener) => {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+      },
+    };
+  }
+
+  /** Only the table of the plan, under the name of its sheet as well, so that taking the sheet out takes it away. */
+  private write({ sheets: [sheet] }: OneSheet, place: Place): void {
+    const [table] = sheet?.tables ?? [];
+    if (sheet === undefined || table === undefined) return;
+    const { area } = table;
+    const rows: Content[][] = Array.from({ length: area.rows }, () => new Array<Content>(area.columns).fill(null));
+    for (const { row, column, value } of sheet.cells) {
+      const line = rows[row - area.row];
+      if (line !== undefined) line[column - area.column] = value ?? null;
+    }
+    this.tables.set(place.sheet, rows);
+  }
+}
+
+/** All that waits for nothing but its turn is done. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}
+
+/** A small table of the usual name. */
+export const table = (...rows: Content[][]): Content[][] => [
+  ["Key", "Value", "Unit"],
+  ["set", "spec-consistent", null],
+  ...rows,
+];
+
+/** A pane over a fake workbook; not started, so that a test says itself when something is read. */
+export function paneOver(book: FakeWorkbook): Pane {
+  return createPane(book.port(), reference);
+}
