@@ -1,10 +1,11 @@
 import type { Solver } from "../formula/language/model";
 import { periodicFlows } from "../numerics/flows";
-import { MINIMUM_PREMIUM, minimumPremium as minimumPremiumOf } from "../numerics/minimumPremium";
 import { modifiedRate } from "../numerics/modifiedRate";
 import { payback } from "../numerics/payback";
+import { presentValue } from "../numerics/presentValue";
 import { allRates, investmentRate, type Rate } from "../numerics/rates/allRates";
 import { IronError } from "../quantities/errors";
+import { minimumPremiumInExcel, minimumPremiumRate } from "./minimumPremium";
 
 /** A measure that does not exist for these flows is NaN; its reader says so in words. Any other error is a defect. */
 function orNone(compute: () => number): number {
@@ -88,35 +89,24 @@ export const paybackForGood: Solver = {
   },
 };
 
-/** One of a list of coefficients, counted from 1; where none is quoted a sheet shows #N/A. */
-const choose = (place: string, coefficients: readonly (number | string | null)[]): string =>
-  `CHOOSE(${place},${coefficients.map((c) => c ?? "NA()").join(",")})`;
-
 /**
  * Minimum premium rate of the OECD Arrangement, a fraction of the principal, from six numbers: country category 1 to 7,
- * buyer (0 SOV+, 1 SOV, 2 to 6 CC1 to CC5), months of disbursement, years of repayment, cover, and 1 for a speculative
- * grade. It does not exist outside the Arrangement's table.
+ * the place of the buyer, months of disbursement, years of repayment, cover, and 1 for a speculative grade. It does not
+ * exist outside the Arrangement's table.
  */
 export const minimumPremium: Solver = {
   name: "minimum premium",
-  solve: (category, buyer, months, years, cover, speculative) => {
-    const [place, weakness, graded] = [first(category), first(buyer), first(speculative) !== 0];
-    if (MINIMUM_PREMIUM.c[weakness]?.[place - 1] == null) return Number.NaN;
-    return minimumPremiumOf(place, weakness, first(months), first(years), first(cover), graded);
-  },
-  excel: (category = "", buyer = "", months = "", years = "", cover = "", speculative = "") => {
-    const { a, b, c, k, standardCover, coverStep, aboveSovereign, termRebate } = MINIMUM_PREMIUM;
-    const { perYear, beyond, most } = termRebate;
-    const horizon = `(${months}/24+${years})`;
-    const ofBuyer = choose(
-      `${buyer}+1`,
-      c.map((row) => (row.some((x) => x !== 0) ? choose(category, row) : 0)),
-    );
-    const risk = `((${choose(category, a)}+${ofBuyer})*${horizon}+${choose(category, b)})*${cover}/${standardCover}`;
-    const full = `(1+MAX(0,${cover}-${standardCover})/${coverStep}*${choose(category, k)})`;
-    const term = `(1-IF(${speculative}=0,0,MIN(${most},MAX(0,${perYear}*(${horizon}-${beyond})))))`;
-    return `${risk}*${full}*IF(${buyer}=0,${aboveSovereign},1)*${term}/100`;
-  },
+  solve: (category, buyer, months, years, cover, speculative) =>
+    minimumPremiumRate(
+      first(category),
+      first(buyer),
+      first(months),
+      first(years),
+      first(cover),
+      first(speculative) !== 0,
+    ),
+  excel: (category = "", buyer = "", months = "", years = "", cover = "", speculative = "") =>
+    minimumPremiumInExcel(category, buyer, months, years, cover, speculative),
 };
 
 const flagged = (row: Float64Array = none, flags: Float64Array = none): number[] =>
@@ -141,9 +131,6 @@ export const averageWhere: Solver = {
   },
   excel: (row = "", flags = "") => `AVERAGEIF(${flags},1,${row})`,
 };
-
-const presentValue = (rate: number, row: readonly number[]): number =>
-  row.reduceRight((value, flow) => flow + value / (1 + rate), 0);
 
 /** Present value of a burden per present value of what bears it, at a rate; none where there is nothing to bear it. */
 export const burden: Solver = {

@@ -258,7 +258,7 @@ const flows: Readonly<Record<string, OfFunction>> = {
         "rates.oneSign",
       ],
       [
-        "thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's XIRR does",
+        "tens of thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's XIRR does",
         [wild(), [wild()[0].map((_, k) => 40_000 + k)]],
         "rates.budget",
       ],

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { coverRatios } from "../../src/numerics/coverRatios";
 import { debtSchedule } from "../../src/numerics/debtSchedule";
 import { type DebtTerms, debtSize } from "../../src/numerics/debtSizing";
-import { minimumPremium } from "../../src/numerics/minimumPremium";
 import { sculptedDebt } from "../../src/numerics/sculpting";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
@@ -214,18 +213,5 @@ describe("cover ratios", () => {
     expect(() => coverRatios([1, 1], [1], [1, 1], 0)).toThrow(error("argument", "debt.balances"));
     expect(() => coverRatios([1], [1, 1], [2, 1], 0)).toThrow(error("argument", "debt.cashFlowShort"));
     expect(() => coverRatios([1], [1], [0], 0)).toThrow(error("domain", "debt.noDebt"));
-  });
-});
-
-describe("minimum premium", () => {
-  // category, buyer, months, years, cover, speculative, percent; the last is a public calculator's example
-  const table: readonly (readonly [number, number, number, number, number, boolean, number])[] = [
-    [4, 1, 36, 10, 0.95, false, 6.675],
-    [4, 1, 36, 10, 0.95, true, 6.494775],
-    [5, 1, 36, 12, 0.95, true, 10.06302],
-    [5, 2, 6, 10, 0.95, true, 9.3179],
-  ];
-  test.for(table)("%j", ([category, buyer, months, years, coverage, speculative, percent]) => {
-    near(100 * minimumPremium(category, buyer, months, years, coverage, speculative), percent, 1e6);
   });
 });

@@ -1,9 +1,10 @@
 import { columnLetters } from "../../sheet/address";
 import { argument, type Call, type Expression, targetOf } from "../language/expression";
-import { has, LOOKUP, NEGATION, operations, reducers, shifts } from "../language/operations";
+import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import { entriesOf, entryValues, type Inputs, lagOf } from "../program/inputs";
 import { itemOf, type Program, type Resolved } from "../program/program";
 import { periodsBack } from "../program/reach";
+import { excelText } from "./excelText";
 import { interpret, type Values } from "./interpret";
 
 /** One cell of the printed model; rows and columns count from zero. */
@@ -23,7 +24,6 @@ export interface ModelSheet {
 }
 
 const COLUMN = { label: 0, unit: 1, scalar: 2 };
-const ATOM = 9;
 
 /**
  * Prints a program as native Excel formulas for one calendar: one line one row, one formula copied across. What PREV
@@ -147,9 +147,13 @@ class Printer {
     return series ? this.address(this.rowOf(id), this.first + t) : this.address(this.rowOf(id), COLUMN.scalar, "both");
   }
 
-  /** `outer` is how strongly the surroundings bind: weaker text goes into brackets. */
-  private value(e: Expression, t: number, outer = 0): string {
-    if (e.kind === "number") return String(e.value);
+  private value(e: Expression, t: number): string {
+    return excelText(e, (part) => this.reference(part, t));
+  }
+
+  /** What stands for a name, or for a function over more than one period. */
+  private reference(e: Expression, t: number): string | undefined {
+    if (e.kind === "number") return undefined;
     if (e.kind === "name") {
       if (e.id === "t") return this.address(0, this.first + t, "row");
       return e.id === "periods" ? this.place(this.program.periods, t) : this.place(e.id, t);
@@ -160,33 +164,7 @@ class Printer {
       return reducer.excel(this.rangeOf(targetOf(e)), flags?.kind === "name" ? this.rangeOf(flags.id) : undefined);
     }
     if (has(shifts, e.fn)) return this.place(targetOf(e), t + (shifts[e.fn] ?? 0) * this.lagValue(argument(e, 2)));
-    if (e.fn === LOOKUP) return this.lookup(e, t);
-    const operation = operations[e.fn];
-    if (!operation) throw new RangeError(`there is no function '${e.fn}'`);
-    // A sum over a row leaves TRUE and FALSE out, so a flag is always the number 1 or 0.
-    if (operation.units === "compare" || operation.units === "logic") return `IF(${this.condition(e, t)},1,0)`;
-    if (e.fn === "IF")
-      return operation.excel(
-        this.condition(argument(e, 0), t),
-        this.value(argument(e, 1), t),
-        this.value(argument(e, 2), t),
-      );
-    const { binds } = operation;
-    if (binds === undefined) return operation.excel(...e.args.map((arg) => this.value(arg, t)));
-    // Excel reads -a^2 as (-a)^2, so whatever is negated or raised stands in brackets.
-    const tight = e.fn === NEGATION || e.fn === "^";
-    const args = e.args.map((arg, k) => this.value(arg, t, tight ? ATOM : binds + (k > 0 ? 1 : 0)));
-    const text = operation.excel(...args);
-    return binds < outer ? `(${text})` : text;
-  }
-
-  private condition(e: Expression, t: number): string {
-    const operation = e.kind === "call" ? operations[e.fn] : undefined;
-    if (e.kind === "call" && operation?.units === "compare")
-      return operation.excel(this.value(argument(e, 0), t, 2), this.value(argument(e, 1), t, 2));
-    if (e.kind === "call" && operation?.units === "logic")
-      return operation.excel(...e.args.map((arg) => this.condition(arg, t)));
-    return `${this.value(e, t, 2)}<>0`;
+    return e.fn === LOOKUP ? this.lookup(e, t) : undefined;
   }
 
   /** AT as a guarded INDEX; a place that is always in the past is a plain reference, which Excel does not call circular. */

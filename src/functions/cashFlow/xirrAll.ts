@@ -25,7 +25,7 @@ export const xirrAll = defineFunction({
     argument: `${BAD_RANGE}, or there are more values than dates or fewer`,
     domain: "a date is not an Excel date",
     noSolution:
-      "no rate from -100 % + 2e-22 to 5e21 makes the present value zero, or thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's XIRR does",
+      "no rate from -100 % + 2e-22 to 5e21 makes the present value zero, or tens of thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's XIRR does",
   },
   noSolution: "#NUM!",
   source: "As IRR_ALL; years of 365 days as in Microsoft's XIRR",

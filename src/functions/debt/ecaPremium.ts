@@ -1,4 +1,5 @@
-import { BUYERS, minimumPremium } from "../../numerics/minimumPremium";
+import { BUYERS, minimumPremiumRate } from "../../model/minimumPremium";
+import { IronError } from "../../quantities/errors";
 import { choice, flag, number, optional } from "../args";
 import { defineFunction } from "../define";
 import { TYPE_ERROR } from "../refusals";
@@ -71,13 +72,9 @@ export const ecaPremium = defineFunction({
   compute: ({ country_category, buyer_category, disbursement_months, repayment_years, cover, speculative }) => {
     // a buyer of category CC0 stands in the sovereign's column
     const buyer = buyer_category === "CC0" || buyer_category === "SOV/CC0" ? "SOV" : buyer_category;
-    return minimumPremium(
-      country_category,
-      BUYERS.indexOf(buyer),
-      disbursement_months,
-      repayment_years,
-      cover,
-      speculative,
-    );
+    const place = BUYERS.findIndex(({ word }) => word === buyer.toLowerCase());
+    const rate = minimumPremiumRate(country_category, place, disbursement_months, repayment_years, cover, speculative);
+    if (Number.isNaN(rate)) throw new IronError("domain", "premium.notQuoted", { category: country_category, buyer });
+    return rate;
   },
 });

@@ -7,6 +7,7 @@ import * as finance from "./finance";
 import * as market from "./market";
 import * as ore from "./ore";
 import * as pellets from "./pellets";
+import * as premium from "./premium";
 import * as reduction from "./reduction";
 import * as rules from "./rules";
 import * as tax from "./tax";
@@ -31,4 +32,5 @@ export const formulas: readonly NamedFormula[] = [
   books,
   tax,
   finance,
+  premium,
 ].flatMap(group);

@@ -1,4 +1,5 @@
 import { calendar, choice, input, inputSection, toggle } from "../../formula/language/model";
+import { BUYERS } from "../minimumPremium";
 
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
 export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
@@ -21,7 +22,11 @@ export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
   input("debt.eca_premium", "1", "Premium, share of the covered tranche, upfront", { min: 0, below: 1 }),
   input("debt.eca_premium_financed", "1", "Share of premium financed", { min: 0, max: 1 }),
   calendar("debt.eca_country_category", "1", "OECD country risk category", { min: 0, max: 7, whole: true }),
-  choice("debt.eca_buyer", "OECD buyer risk category", ["sov+", "sov", "cc1", "cc2", "cc3", "cc4", "cc5"]),
+  choice(
+    "debt.eca_buyer",
+    "OECD buyer risk category",
+    BUYERS.map(({ word }) => word),
+  ),
   toggle("debt.eca_speculative", "Buyer is below investment grade"),
   input("debt.commercial_margin", "1/y", "Margin, commercial tranche", { min: 0, max: 1 }),
   calendar("debt.commercial_tenor", "y", "Tenor, commercial tranche", { min: 1, max: 60, whole: true }),

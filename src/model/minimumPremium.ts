@@ -1,0 +1,95 @@
+import { callable } from "../formula/readers/call";
+import { excelCall } from "../formula/readers/excelCall";
+import * as premium from "./formulas/premium";
+
+interface Buyer {
+  /** The word of the choice `debt.eca_buyer`. */
+  readonly word: string;
+  /** Buyer risk in per cent a year of horizon, by country category 1 to 7; null where the Arrangement quotes none. */
+  readonly risk: readonly (number | null)[];
+  /** What the whole premium is multiplied with. */
+  readonly factor: number;
+}
+
+/**
+ * Buyers from the safest to the weakest: above its sovereign, the sovereign (or CC0), and the credit categories. Their
+ * place is the number of the choice.
+ */
+export const BUYERS: readonly Buyer[] = [
+  { word: "sov+", risk: [0, 0, 0, 0, 0, 0, 0], factor: 0.9 },
+  { word: "sov", risk: [0, 0, 0, 0, 0, 0, 0], factor: 1 },
+  { word: "cc1", risk: [0.11, 0.12, 0.11, 0.1, 0.1, 0.1, 0.125], factor: 1 },
+  { word: "cc2", risk: [0.2, 0.212, 0.223, 0.234, 0.246, 0.258, 0.271], factor: 1 },
+  { word: "cc3", risk: [0.27, 0.32, 0.32, 0.35, 0.38, 0.48, null], factor: 1 },
+  { word: "cc4", risk: [0.405, 0.459, 0.495, 0.54, 0.621, null, null], factor: 1 },
+  { word: "cc5", risk: [0.63, 0.675, 0.72, 0.81, null, null, null], factor: 1 },
+];
+
+/** Coefficients by country category 1 to 7, in per cent but for the surcharge. */
+const COUNTRY = {
+  /** A year of horizon. */
+  risk: [0.09, 0.2, 0.35, 0.55, 0.74, 0.9, 1.1],
+  constant: [0.35, 0.35, 0.35, 0.35, 0.75, 1.2, 1.8],
+  /** For each 0.05 of cover above the standard. */
+  surcharge: [0, 0.00337, 0.00489, 0.01639, 0.03657, 0.05878, 0.08598],
+} as const;
+
+// they call each other and no others
+const formulas = Object.values(premium);
+const rateOf = callable(premium.minimumPremium, formulas);
+const horizonOf = callable(premium.premiumHorizon, formulas);
+
+/**
+ * The Arrangement's minimum premium rate, a fraction of the principal; NaN where it quotes none.
+ *
+ * @param category of the country, 1 to 7
+ * @param buyer place in BUYERS
+ * @param cover both percentages of cover, political and commercial, as one fraction
+ * @param speculative a buyer below investment grade
+ */
+export function minimumPremiumRate(
+  category: number,
+  buyer: number,
+  months: number,
+  years: number,
+  cover: number,
+  speculative: boolean,
+): number {
+  const { risk: buyerRisk, factor = 1 } = BUYERS[buyer] ?? {};
+  return rateOf({
+    country_risk: COUNTRY.risk[category - 1] ?? Number.NaN,
+    country_constant: COUNTRY.constant[category - 1] ?? Number.NaN,
+    buyer_risk: buyerRisk?.[category - 1] ?? Number.NaN,
+    buyer_factor: factor,
+    surcharge: COUNTRY.surcharge[category - 1] ?? Number.NaN,
+    horizon: horizonOf({ months, years }),
+    cover,
+    speculative: speculative ? 1 : 0,
+  });
+}
+
+/** One of a list of coefficients, counted from 1; where none is quoted a sheet shows #N/A. */
+const choose = (place: string, coefficients: readonly (number | string | null)[]): string =>
+  `CHOOSE(${place},${coefficients.map((c) => c ?? "NA()").join(",")})`;
+
+/** The same as an Excel formula over cells. */
+export function minimumPremiumInExcel(
+  category: string,
+  buyer: string,
+  months: string,
+  years: string,
+  cover: string,
+  speculative: string,
+): string {
+  const ofBuyer = (texts: readonly (number | string)[]): string => choose(`${buyer}+1`, texts);
+  return excelCall(premium.minimumPremium, formulas, {
+    country_risk: choose(category, COUNTRY.risk),
+    country_constant: choose(category, COUNTRY.constant),
+    buyer_risk: ofBuyer(BUYERS.map(({ risk }) => choose(category, risk))),
+    buyer_factor: ofBuyer(BUYERS.map(({ factor }) => factor)),
+    surcharge: choose(category, COUNTRY.surcharge),
+    horizon: excelCall(premium.premiumHorizon, formulas, { months, years }),
+    cover,
+    speculative,
+  });
+}
