@@ -1,7 +1,14 @@
 import type { Inputs } from "../model/inputs/keys";
 import { type ProjectRun, runProject } from "../model/run";
 import { IronError } from "../quantities/errors";
-import { type Assumptions, type AssumptionsTable, type Cells, complete, readOverrides, readTable } from "./assumptions";
+import type { Cells } from "./assumptions/cells";
+import { type Assumptions, complete } from "./assumptions/complete";
+import { readOverrides } from "./assumptions/overrides";
+import { attempt, orThrow } from "./attempt";
+import { contentKey } from "./contentKey";
+import { KeptRun } from "./keptRun";
+import { Memory } from "./memory";
+import { Tables } from "./tables";
 
 /** A run of the project and the assumptions it stands on. */
 export interface Project {
@@ -9,18 +16,18 @@ export interface Project {
   readonly run: ProjectRun;
 }
 
-/** Tables a workbook is likely to hold at once; each is compared cell by cell, so the list stays short. */
-const TABLES = 8;
-
-/** Runs kept: a what-if sheet asks for many overrides of one table. A run is about 100 kB. */
-const RUNS = 64;
-
-interface KnownTable {
-  readonly cells: Cells | undefined;
-  readonly table: AssumptionsTable;
-  /** Projects by their overrides. */
-  readonly projects: Map<string, Project>;
-}
+/**
+ * What is remembered, in bytes. A what-if of 21 by 21 on one table, 64 tables with all their answers and as much again
+ * must stand at once, or every recalculation would run the model anew: an answer of one number takes 20 kB, the
+ * assumptions it stands on as much, all rows of a run half a megabyte. In all it is less than a hundred megabytes.
+ */
+const PROJECTS = 24_000_000;
+const PROJECT = 20_000;
+const RUNS = 40_000_000;
+const ANSWERS = 2_000_000;
+const REFUSAL = 1_000;
+/** Runs whose rows are all at hand. */
+const FULL_RUNS = 48;
 
 /**
  * Remembers runs of the model between calls, by content: a thousand functions on one table run the model once for each
@@ -29,10 +36,14 @@ interface KnownTable {
 export class Session {
   /** How often the model itself has run. */
   modelRuns = 0;
-  #tables: KnownTable[] = [];
+  readonly #tables = new Tables();
+  /** Assumptions by table and overrides; refused ones too. */
+  readonly #projects = new Memory<Assumptions | IronError>(PROJECTS);
   /** Runs, and refusals: a thousand functions on an impossible table ask the model once, too. */
-  readonly #runs = new Map<string, ProjectRun | IronError>();
-  readonly #answers = new Map<string, number | IronError>();
+  readonly #runs = new Memory<KeptRun | IronError>(RUNS);
+  readonly #full = new Memory<ProjectRun>(FULL_RUNS);
+  readonly #answers = new Memory<number | IronError>(ANSWERS);
+  readonly #keys = new WeakMap<Inputs, string>();
 
   constructor(private readonly runModel: (assumptions: Inputs) => ProjectRun = runProject) {}
 
@@ -41,30 +52,26 @@ export class Session {
    * Errors: those of reading the assumptions and of running the model.
    */
   project(cells?: Cells, overrides: readonly unknown[] = []): Project {
-    const known = this.#table(cells);
-    const key = overrides.length === 0 ? "" : JSON.stringify(overrides);
-    const found = known.projects.get(key);
-    if (found !== undefined) return found;
-    const assumptions = complete(known.table, readOverrides(overrides));
-    const project = { assumptions, run: this.run(assumptions.values) };
-    remember(known.projects, key, project);
-    return project;
+    const { number, table } = this.#tables.of(cells);
+    const key = `${number} ${overrides.length === 0 ? "" : JSON.stringify(overrides)}`;
+    let known = this.#projects.get(key);
+    if (known === undefined) {
+      known = attempt(() => complete(orThrow(table), readOverrides(overrides)));
+      this.#projects.set(key, known, 2 * key.length + (known instanceof IronError ? REFUSAL : PROJECT));
+    }
+    const assumptions = orThrow(known);
+    return { assumptions, run: this.run(assumptions.values) };
   }
 
   /** The run of complete assumptions, from memory where they are known. */
   run(values: Inputs): ProjectRun {
-    const key = contentKey(values);
+    const key = this.#keyOf(values);
     const found = this.#runs.get(key);
-    if (found !== undefined) {
-      // the most recently used stand last
-      this.#runs.delete(key);
-      this.#runs.set(key, found);
-      return orThrow(found);
-    }
-    this.modelRuns += 1;
-    const result = attempt(() => this.runModel(values));
-    remember(this.#runs, key, result);
-    return orThrow(result);
+    if (found !== undefined) return orThrow(found);
+    const result = attempt(() => this.#runNow(values));
+    const kept = result instanceof IronError ? result : this.#keep(key, values, result);
+    this.#runs.set(key, kept, 2 * key.length + (kept instanceof IronError ? REFUSAL : kept.size));
+    return orThrow(kept);
   }
 
   /**
@@ -72,72 +79,35 @@ export class Session {
    * assumptions. Its runs are not: they would push out those that cells ask for.
    */
   answer(question: string, values: Inputs, find: (run: (values: Inputs) => ProjectRun) => number): number {
-    const key = `${question}\n${contentKey(values)}`;
+    const key = `${question}\n${this.#keyOf(values)}`;
     const found = this.#answers.get(key);
     if (found !== undefined) return orThrow(found);
-    const result = attempt(() =>
-      find((inputs) => {
-        this.modelRuns += 1;
-        return this.runModel(inputs);
-      }),
-    );
-    remember(this.#answers, key, result);
+    const result = attempt(() => find((inputs) => this.#runNow(inputs)));
+    this.#answers.set(key, result, 2 * key.length + REFUSAL);
     return orThrow(result);
   }
 
-  /** A table seen before, or read now and put in front. Cell by cell is faster than any hash: most rows are equal strings. */
-  #table(cells: Cells | undefined): KnownTable {
-    const [latest] = this.#tables;
-    if (latest !== undefined && sameCells(latest.cells, cells)) return latest;
-    const known = this.#tables.find((table) => sameCells(table.cells, cells)) ?? {
-      cells: cells?.map((row) => [...row]),
-      table: readTable(cells),
-      projects: new Map<string, Project>(),
+  #runNow(values: Inputs): ProjectRun {
+    this.modelRuns += 1;
+    return this.runModel(values);
+  }
+
+  #keep(key: string, values: Inputs, run: ProjectRun): KeptRun {
+    this.#full.set(key, run, 1);
+    const rows = () => {
+      const full = this.#full.get(key) ?? this.#runNow(values);
+      this.#full.set(key, full, 1);
+      return full;
     };
-    this.#tables = [known, ...this.#tables.filter((table) => table !== known)].slice(0, TABLES);
-    return known;
+    return new KeptRun(run, rows, (bytes) => this.#runs.grow(key, bytes));
+  }
+
+  /** The assumptions of a remembered project are one object, whose key is made once. */
+  #keyOf(values: Inputs): string {
+    const known = this.#keys.get(values);
+    if (known !== undefined) return known;
+    const key = contentKey(values);
+    this.#keys.set(values, key);
+    return key;
   }
 }
-
-/** Equal cells in equal places; error cells are never equal, and are refused anyway. */
-function sameCells(a: Cells | undefined, b: Cells | undefined): boolean {
-  if (a === b) return true;
-  if (a === undefined || b === undefined || a.length !== b.length) return false;
-  for (let r = 0; r < a.length; r++) {
-    const left = a[r];
-    const right = b[r];
-    if (left === undefined || right === undefined || left.length !== right.length) return false;
-    for (let c = 0; c < left.length; c++) if (left[c] !== right[c]) return false;
-  }
-  return true;
-}
-
-/** A result, or the refusal that stands for it; defects go on. */
-function attempt<T>(compute: () => T): T | IronError {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof IronError) return error;
-    throw error;
-  }
-}
-
-function orThrow<T>(result: T | IronError): T {
-  if (result instanceof IronError) throw result;
-  return result;
-}
-
-/** Adds to a memory that forgets its oldest entry. */
-function remember<T>(memory: Map<string, T>, key: string, value: T): void {
-  memory.set(key, value);
-  if (memory.size <= RUNS) return;
-  const oldest = memory.keys().next();
-  if (!oldest.done) memory.delete(oldest.value);
-}
-
-/** Numbers by key as one text, whatever order they were given in. */
-export const contentKey = (values: Inputs): string =>
-  Object.keys(values)
-    .sort()
-    .map((key) => `${key}=${values[key]}`)
-    .join("\n");

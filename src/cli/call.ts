@@ -6,6 +6,7 @@ import { answer } from "../functions/invoke";
 import { type ErrorValue, isErrorValue, isMatrix, type ResultCell, type Value } from "../functions/values";
 import { describe } from "../messages/text";
 import { IronError } from "../quantities/errors";
+import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
 
 const cell = z.union([z.number(), z.string(), z.boolean(), z.null(), z.object({ error: z.string() })]);
@@ -15,9 +16,10 @@ const callLine = z.object({ function: z.string(), args: z.optional(argumentList)
 
 /** `call NAME 'JSON array'` prints one value; `call --jsonl` answers line by line. */
 export async function call(words: readonly string[], { lines, print }: Surroundings, context: Context): Promise<void> {
-  const [first, json = "[]", more] = words;
-  if (first === "--jsonl") {
-    if (words.length > 1) throw new IronError("argument", "cli.unknownOption", { option: json });
+  const { options, others } = readWords(words, { jsonl: "flag" });
+  const [first, json = "[]", more] = others;
+  if (options.has("jsonl")) {
+    noMore(others);
     for await (const line of lines()) {
       const text = line.replace(/^\uFEFF/, "");
       if (text.trim() !== "") print(JSON.stringify(await answerLine(text, context)));
@@ -25,7 +27,6 @@ export async function call(words: readonly string[], { lines, print }: Surroundi
     return;
   }
   if (first === undefined) throw new IronError("argument", "cli.missingFunction");
-  if (first.startsWith("--")) throw new IronError("argument", "cli.unknownOption", { option: first });
   if (more !== undefined) throw new IronError("argument", "cli.tooMany", { argument: more });
   const definition = functionNamed(first);
   const args = argumentList.safeParse(parsed(json));

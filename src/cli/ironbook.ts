@@ -1,9 +1,12 @@
 import product from "../../package.json";
 import { Session } from "../analysis/session";
+import type { Context } from "../functions/define";
 import { text } from "../messages/text";
+import { suggested } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
 import { call } from "./call";
 import { list } from "./list";
+import { printable, printableLine } from "./printable";
 import { run } from "./run";
 import { sentence } from "./sentence";
 import type { Surroundings } from "./surroundings";
@@ -11,23 +14,39 @@ import type { Surroundings } from "./surroundings";
 /** Wrong input ends with this exit code and one line on standard error. */
 const WRONG_INPUT = 2;
 
+type Command = (words: readonly string[], surroundings: Surroundings, context: Context) => void | Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { call, run, list };
+
+const HELP = ["--help", "-h", "help"];
+
 /** Runs one command and gives the exit code. */
-export async function ironbook(words: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function ironbook(words: readonly string[], given: Surroundings): Promise<number> {
+  const surroundings: Surroundings = {
+    ...given,
+    print: (text) => given.print(printable(text)),
+    complain: (text) => given.complain(printableLine(text)),
+  };
   const [command, ...rest] = words;
-  const context = { session: new Session() };
   try {
     if (command === undefined) throw new IronError("argument", "cli.missingCommand");
     if (command === "--version") surroundings.print(product.version);
-    else if (["--help", "-h", "help"].includes(command) || rest.some((word) => word === "--help" || word === "-h"))
+    else if (HELP.includes(command) || rest.some((word) => word === "--help" || word === "-h"))
       surroundings.print(text("cli.help"));
-    else if (command === "call") await call(rest, surroundings, context);
-    else if (command === "run") run(rest, surroundings, context);
-    else if (command === "list") list(rest, surroundings);
-    else throw new IronError("argument", "cli.noCommand", { command });
+    else await commandNamed(command)(rest, surroundings, { session: new Session() });
     return 0;
   } catch (error) {
     if (!(error instanceof IronError)) throw error;
     surroundings.complain(`ironbook: ${sentence(error)}`);
     return WRONG_INPUT;
   }
+}
+
+function commandNamed(command: string): Command {
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (known !== undefined) return known;
+  const labels = new Map([...Object.keys(COMMANDS), "help"].map((name) => [name, { label: name }]));
+  const meant = suggested(command, labels)?.meant;
+  if (meant === undefined) throw new IronError("argument", "cli.noCommand", { command });
+  throw new IronError("argument", "cli.noCommandMeant", { command, meant });
 }

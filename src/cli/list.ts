@@ -4,7 +4,7 @@ import { inputKeys } from "../model/inputs/keys";
 import { projectModel } from "../model/model";
 import { IronError } from "../quantities/errors";
 import { allAssumptions, defaultSet, sets } from "../reference/index";
-import { readOptions } from "./options";
+import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
 import { asTable } from "./table";
 
@@ -59,7 +59,9 @@ export function list(words: readonly string[], { print }: Surroundings): void {
     const words = Object.keys(LISTS).join(", ");
     throw new IronError("argument", what === "" ? "cli.nothingToList" : "cli.whatToList", { words, given: what });
   }
-  const format = readOptions(rest, ["format"]).get("format")?.at(-1) ?? "table";
+  const { options, others } = readWords(rest, { format: "once" });
+  noMore(others);
+  const [format = "table"] = options.get("format") ?? [];
   if (format === "json") print(JSON.stringify(entries, null, 2));
   else if (format === "table") print(table(entries));
   else throw new IronError("argument", "cli.listFormat", { given: format });

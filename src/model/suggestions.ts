@@ -3,6 +3,9 @@ import { nearest } from "../formula/language/suggestion";
 /** Names offered for one that does not exist. */
 const MOST = 3;
 
+/** No name is longer; a longer text, which may be a whole page, is not searched for. */
+const LONGEST = 200;
+
 /** Words of a name or label: letters and digits, whatever joins them. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
@@ -24,7 +27,7 @@ export function suggested(
   wrong: string,
   known: ReadonlyMap<string, { readonly label: string }>,
 ): Suggestion | undefined {
-  const [meant, ...others] = candidates(wrong, known);
+  const [meant, ...others] = wrong.length > LONGEST ? [] : candidates(wrong, known);
   if (meant === undefined) return undefined;
   const list = others.map((id, place) => `${place === others.length - 1 ? " or" : ","} '${id}'`);
   return { meant, others: list.join("") };

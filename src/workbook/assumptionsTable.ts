@@ -1,3 +1,4 @@
+import { SET_KEY } from "../analysis/assumptions/row";
 import { type Language, text } from "../messages/text";
 import type { ReferenceSet } from "../reference/index";
 import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
@@ -7,9 +8,6 @@ import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan, Validation } f
 
 /** The table's name: in a formula, `Assumptions` is its body, whose first columns are key and value. */
 export const ASSUMPTIONS_TABLE = "Assumptions";
-
-/** The key whose value names a reference set instead of giving a number. */
-export const SET_KEY = "set";
 
 const HEADER_ROW = 3;
 

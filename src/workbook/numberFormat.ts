@@ -1,3 +1,5 @@
+import { isShare } from "../quantities/share";
+
 /** What decides how a number is shown: its unit, and the numbers it may be compared with. */
 export interface Shown {
   readonly unit: string;
@@ -7,9 +9,6 @@ export interface Shown {
   readonly max?: number;
   readonly values: readonly number[];
 }
-
-/** Rates, and a share or a grade in tonnes of one thing per tonne of another; emission factors are no shares. */
-const isShare = (unit: string): boolean => unit === "1" || unit === "1/y" || /^t(?! CO2)( \w+)?\/t( \w+)?$/.test(unit);
 
 /** For a value like 5/12, which no number of decimals gives exactly. */
 const ENOUGH = 2;

@@ -38,7 +38,9 @@ describe("CASH_COST", () => {
     });
 
     test("every cost of the model's year stands in it once", () => {
-      const costs = [...run.program.items.keys()].filter((id) => /^nameplate\.cost_(?!variable$|fixed$|processing$|energy$)/.test(id));
+      const costs = [...run.program.items.keys()].filter((id) =>
+        /^nameplate\.cost_(?!variable$|fixed$|processing$|energy$)/.test(id),
+      );
       expect(table.filter(([label, kind]) => kind !== "subtotal" && !BEYOND.has(String(label)))).toHaveLength(
         costs.length,
       );

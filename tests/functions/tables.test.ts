@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cells } from "../../src/analysis/assumptions";
+import type { Cells } from "../../src/analysis/assumptions/cells";
 import { Session } from "../../src/analysis/session";
 import { inWords } from "../../src/formula/language/model";
 import { catalog, functionNamed } from "../../src/functions/catalog";

@@ -4,7 +4,6 @@ import { reference, rowsBeyond } from "../../src/taskpane/table/catalogue";
 import { changesFrom, differences, type Loaded, missing } from "../../src/taskpane/table/differences";
 import { isUsable, judgeTogether, readRows, saysAnything, setOf } from "../../src/taskpane/table/reading";
 
-const sets = reference.sets.map(({ name }) => name);
 const rows = reference.rows("spec-consistent");
 const value = (key: string) => rows.find((row) => row.key === key)?.current ?? Number.NaN;
 
@@ -74,7 +73,7 @@ describe("reading rows", () => {
       ],
     ],
   ])("takes %s", (_, matrix) => {
-    const { values, problems } = readRows(matrix, sets);
+    const { values, problems } = readRows(matrix);
     expect([...values]).toEqual([["mine.recovery", 0.5]]);
     expect(problems).toEqual([]);
   });
@@ -85,36 +84,29 @@ describe("reading rows", () => {
     ["a text", "mine.recovery", "high", "model.notANumber"],
     ["an unknown word of a choice", "capital.announced", "perhaps", "model.notAChoice"],
     ["a number without a meaning", "market.hbi_price", -1, "model.outside"],
-    ["a value without a key", "", 7, "pane.row.noKey"],
-    ["a heading among the keys, which the functions refuse", "my note", "", "model.unknownKey"],
+    ["a value without a key", "", 7, "assumptions.noKey"],
     ["a set that is not named first", "set", "announced", "assumptions.setNotFirst"],
   ])("names the row of %s", (_, key, cell, id) => {
-    const { problems } = readRows(
-      [
-        ["Key", "Value"],
-        ["ore.grade", 0.4],
-        [key, cell],
-      ],
-      sets,
-    );
+    const { problems } = readRows([
+      ["Key", "Value"],
+      ["ore.grade", 0.4],
+      [key, cell],
+    ]);
     expect(problems).toMatchObject([{ row: 3, id }]);
   });
 
   it("keeps the first of two rows with one key", () => {
-    const { values, problems } = readRows(
-      [
-        ["ore.grade", 0.4],
-        ["ore.grade", 0.3],
-      ],
-      sets,
-    );
+    const { values, problems } = readRows([
+      ["ore.grade", 0.4],
+      ["ore.grade", 0.3],
+    ]);
     expect(values.get("ore.grade")).toBe(0.4);
-    expect(problems).toMatchObject([{ row: 2, id: "pane.row.twice" }]);
+    expect(problems).toMatchObject([{ row: 2, id: "assumptions.twice" }]);
   });
 
   it("names the row of an unknown set", () => {
-    const { problems, set, silent } = readRows([["set", "mine"]], sets);
-    expect(problems).toMatchObject([{ row: 1, id: "pane.row.set" }]);
+    const { problems, set, silent } = readRows([["set", "mine"]]);
+    expect(problems).toMatchObject([{ row: 1, id: "reference.unknownSet" }]);
     expect([set, silent]).toEqual([undefined, false]);
   });
 
@@ -124,7 +116,7 @@ describe("reading rows", () => {
     ["no set, where the default one stands in", [["ore.grade", 0.4]], "spec-consistent"],
     ["a set that does not exist", [["set", "mine"]], undefined],
   ])("says whose values stand in: %s", (_, matrix, expected) => {
-    expect(setOf(readRows(matrix, sets), "spec-consistent")).toBe(expected);
+    expect(setOf(readRows(matrix), "spec-consistent")).toBe(expected);
   });
 
   it.each([
@@ -141,24 +133,21 @@ describe("reading rows", () => {
     ["a set alone", [["set", "announced"]], true, true],
     ["a key", [["ore.grade", "much"]], true, true],
   ])("tells what is of use: %s", (_, matrix, anything, usable) => {
-    const reading = readRows(matrix, sets);
-    expect([saysAnything(matrix, reading), isUsable(reading)]).toEqual([anything, usable]);
+    const reading = readRows(matrix);
+    expect([saysAnything(reading), isUsable(reading)]).toEqual([anything, usable]);
   });
 
   it("reads the words of choices and the set", () => {
-    const reading = readRows(
-      [
-        ["set", "announced"],
-        ["capital.announced", "yes"],
-      ],
-      sets,
-    );
+    const reading = readRows([
+      ["set", "announced"],
+      ["capital.announced", "yes"],
+    ]);
     expect(reading.set).toBe("announced");
     expect(reading.values.get("capital.announced")).toBe(1);
   });
 
   it("knows keys without a reference value, such as the years of a price deck", () => {
-    const { values, problems } = readRows([["market.hbi_deck.2031", 350]], sets);
+    const { values, problems } = readRows([["market.hbi_deck.2031", 350]]);
     expect(problems).toEqual([]);
     expect(rowsBeyond(rows, values).map(({ key, current }) => [key, current])).toEqual([["market.hbi_deck.2031", 350]]);
   });
@@ -170,13 +159,10 @@ describe("reading rows", () => {
 });
 
 describe("differences", () => {
-  const reading = readRows(
-    [
-      ["market.hbi_price", 400],
-      ["ore.grade", value("ore.grade")],
-    ],
-    sets,
-  );
+  const reading = readRows([
+    ["market.hbi_price", 400],
+    ["ore.grade", value("ore.grade")],
+  ]);
   const loaded: Loaded = { set: "spec-consistent", changes: { "ore.grade": 0.3 }, table: "Assumptions", at: "" };
 
   it("are told from the reference and from the last load", () => {
@@ -198,19 +184,16 @@ describe("differences", () => {
   });
 
   it("take a blank or a text for a row that is there", () => {
-    const blank = readRows(
-      [
-        ["ore.grade", ""],
-        ["mine.recovery", "much"],
-      ],
-      sets,
-    );
+    const blank = readRows([
+      ["ore.grade", ""],
+      ["mine.recovery", "much"],
+    ]);
     expect(missing("spec-consistent", rows, blank).map(({ key }) => key)).not.toContain("ore.grade");
     expect(missing("spec-consistent", rows, blank).map(({ key }) => key)).not.toContain("mine.recovery");
   });
 
   it("do not miss shares of capital for years that construction no longer has", () => {
-    const shorter = readRows([["project.construction_years", 2]], sets);
+    const shorter = readRows([["project.construction_years", 2]]);
     const lacking = missing("spec-consistent", rows, shorter).map(({ key }) => key);
     expect(lacking).toContain("capital.phasing.2");
     expect(lacking).not.toContain("capital.phasing.3");

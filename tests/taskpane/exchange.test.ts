@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { reference } from "../../src/taskpane/table/catalogue";
-import { parseCsv, parseFile, parseJson, toCsv, toJson } from "../../src/taskpane/table/exchange";
-import { readRows } from "../../src/taskpane/table/reading";
+import { toCsv, toJson } from "../../src/taskpane/table/exchange";
+import { readFile, readRows } from "../../src/taskpane/table/reading";
 import { tableToLoad } from "../../src/taskpane/table/tableToLoad";
 
-const sets = reference.sets.map(({ name }) => name);
 const rows = reference.rows("announced");
 const changed = new Map([
   ["market.hbi_price", 401.5],
@@ -17,97 +16,20 @@ describe("files", () => {
     ["assumptions.json", toJson],
     ["assumptions.csv", toCsv],
   ])("come back from %s as they were", (name, write) => {
-    const { values, problems, set } = readRows(
-      parseFile(name, write("announced", rows, { ...none, values: changed })),
-      sets,
-    );
+    const { values, problems, notices, set } = readFile(name, write("announced", rows, { ...none, values: changed }));
+    expect(notices).toEqual([]);
     expect(problems).toEqual([]);
     expect(set).toBe("announced");
     for (const { key, current } of rows) expect(values.get(key), key).toBe(changed.get(key) ?? current);
   });
 
-  it.each([
-    ["quotes and separators", 'a,"b, ""c""",d\r\n', [["a", 'b, "c"', "d"]]],
-    ["line breaks in quotes", '"a\nb",1\n', [["a\nb", 1]]],
-    [
-      "semicolons",
-      "Key;Value\nore.grade;0.4",
-      [
-        ["Key", "Value"],
-        ["ore.grade", 0.4],
-      ],
-    ],
-    [
-      "numbers with signs and powers",
-      "a,-1.5\nb,+2e3\nc,.5",
-      [
-        ["a", -1.5],
-        ["b", 2000],
-        ["c", 0.5],
-      ],
-    ],
-    ["a mark of byte order", "\uFEFFa,1", [["a", 1]]],
-    [
-      "what only begins like a number",
-      "a,1.2.3\nb,-\nc,12 t",
-      [
-        ["a", "1.2.3"],
-        ["b", "-"],
-        ["c", "12 t"],
-      ],
-    ],
-  ])("are read with %s", (_, text, expected) => {
-    expect(parseCsv(text)).toEqual(expected);
-  });
-
-  it.each([
-    [
-      "an object of keys",
-      '{"ore.grade":0.4}',
-      [
-        ["Key", "Value"],
-        ["ore.grade", 0.4],
-      ],
-    ],
-    [
-      "a list",
-      '[{"key":"ore.grade","value":0.4}]',
-      [
-        ["Key", "Value"],
-        ["ore.grade", 0.4],
-      ],
-    ],
-    [
-      "a nested value as text",
-      '{"a":{"b":1}}',
-      [
-        ["Key", "Value"],
-        ["a", '{"b":1}'],
-      ],
-    ],
-  ])("of JSON may hold %s", (_, text, expected) => {
-    expect(parseJson(text)).toEqual(expected);
-  });
-
-  it.each([
-    ["a.json", "{", "pane.file.json"],
-    ["a.json", "3", "pane.file.shape"],
-    ["a.csv", 'a,"b', "pane.file.quote"],
-    ["a.csv", "", "pane.file.empty"],
-  ])("%s with %j are refused in words", (name, text, id) => {
-    expect(() => parseFile(name, text)).toThrowError(expect.objectContaining({ id }));
-  });
-
   it("keep what is wrong in a sheet wrong, for its reader to refuse", () => {
-    const reading = readRows(
-      [
-        ["ore.grade", "much"],
-        ["ore.waste_grade", ""],
-      ],
-      sets,
-    );
-    const csv = readRows(parseFile("a.csv", toCsv("announced", rows, reading)), sets);
-    const json = readRows(parseFile("a.json", toJson("announced", rows, reading)), sets);
+    const reading = readRows([
+      ["ore.grade", "much"],
+      ["ore.waste_grade", ""],
+    ]);
+    const csv = readFile("a.csv", toCsv("announced", rows, reading));
+    const json = readFile("a.json", toJson("announced", rows, reading));
     for (const { problems } of [csv, json])
       expect(problems.map(({ id, values }) => [id, values.key])).toEqual([
         ["model.notANumber", "ore.grade"],

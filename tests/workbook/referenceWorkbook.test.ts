@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { complete, readTable } from "../../src/analysis/assumptions";
+import { readTable } from "../../src/analysis/assumptions/argument";
+import { complete } from "../../src/analysis/assumptions/complete";
 import { referenceWorkbookFile } from "../../src/build/referenceWorkbook";
 import { runProject } from "../../src/model/run";
 import { defaultSet, referenceSet, sets } from "../../src/reference/index";

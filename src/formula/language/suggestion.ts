@@ -12,12 +12,18 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** How many letters may be wrong: of a short word one, or any word would be near. */
+const slips = (length: number): number => (length <= 5 ? 1 : Math.max(2, Math.ceil(length / 4)));
+
 /** The name that was probably meant, or undefined when none is near enough to be a slip. */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.ceil(wrong.length / 4));
+  const limit = slips(wrong.length);
+  const given = wrong.toLowerCase();
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
-    const distance = editDistance(wrong.toLowerCase(), name.toLowerCase());
+    // so many letters must be added or dropped at least
+    if (Math.abs(given.length - name.length) > limit) continue;
+    const distance = editDistance(given, name.toLowerCase());
     if (distance <= limit && (!best || distance < best.distance)) best = { name, distance };
   }
   return best?.name;

@@ -6,7 +6,8 @@ export const commandLineTexts = {
   ironbook call --jsonl < in > out    a {"function", "args"} a line in, a {"value"} or {"error", "message"} a line out
   ironbook run [options]              run the project
       --set NAME                      a reference set; the default set if left out
-      --assumptions FILE              a JSON object of keys and values, the pane's export, or CSV with key,value
+      --assumptions FILE              a JSON object of keys and values, the pane's export, or a table with a key and a
+                                      value in each row, set apart by commas, semicolons or tabs
       --override key=value            replace one value, see ironbook list keys; may be repeated
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
@@ -18,9 +19,14 @@ In JSON null is an argument left out, a range is an array of rows, and a flat ar
 number or a text such as "2026-11-23", an error cell {"error": "#N/A"}.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand": "there is no command '{command}'; the commands are call, run and list, see ironbook --help",
+  "cli.noCommandMeant": "there is no command '{command}'; did you mean {meant}?",
   "cli.missingCommand": "say what to do: call, run or list, see ironbook --help",
   "cli.unknownOption": "there is no option '{option}' here; see ironbook --help",
+  "cli.unknownOptionMeant": "there is no option '{option}' here; did you mean {meant}?",
+  "cli.optionWithValue": "{option} takes no value; leave out what follows its =",
   "cli.optionWithoutValue": "{option} needs a value after it",
+  "cli.word": "'{word}' is one word too many here; see ironbook --help",
+  "cli.wordMeantOverride": "'{word}' stands alone; to replace a value write --override {word}",
   "cli.tooMany": "'{argument}' is one argument too many; put the JSON array in one pair of quotes",
   "cli.missingFunction": "call needs the name of a function, as in: ironbook call FE_RECOVERY '[0.4, 0.67, 0.137]'",
   "cli.notJson": "the arguments are not JSON: {reason}",
@@ -32,20 +38,6 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.notACall": 'a line must be a JSON object such as {"function": "PELLET_GRADE", "args": [0.67]}',
   "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
   "cli.notAFile": "cannot read {path}: {reason}",
-  "cli.notAnObject":
-    "{path} must hold a JSON object of keys and values (or of a set and its values), or CSV with a key and a value in each row",
-  "cli.keyTwice": "{path}: {key} is given twice; take one of the two out",
-  "cli.notText": "{path} is not text in UTF-8; save it as JSON or as CSV UTF-8",
-  "cli.badCsv":
-    "{path} is neither JSON nor CSV with key,value: on line {line} a quoted cell must end at its second quote",
-  "cli.jsonFault": "{path} is neither JSON nor CSV with key,value: as JSON it fails on line {line}, at {found}",
-  "cli.jsonEnd": "{path} is neither JSON nor CSV with key,value: as JSON it ends too early, on line {line}",
-  "cli.jsonComma":
-    "{path} is neither JSON nor CSV with key,value: on line {line} nothing follows the last comma; take the comma out",
-  "cli.notKeyValue":
-    "{path} is neither JSON nor CSV with key,value: line {line} holds no key with a value, but '{found}'",
-  "cli.inFile": "{path}: {reason}",
-  "cli.inLine": "{path}, line {line}: {reason}",
   "cli.notAnOverride": "an override is key=value, got '{given}'",
   "cli.whatToList": "list needs one of {words}, got '{given}'",
   "cli.nothingToList": "say what to list: {words}",
@@ -70,5 +62,6 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.column.withReference": "with a reference value",
   "cli.column.lines": "Lines",
   "cli.noValue": "{label}: {why}",
+  "cli.notice": "note: {notice}",
   "cli.warning": "warning: {warning}",
 } as const;

@@ -1,4 +1,5 @@
 import { commandLineTexts } from "./commandLine";
+import { filesTexts } from "./files";
 import { functionsEnglish } from "./functionsIndex";
 import { paneTexts } from "./pane";
 import { workbenchTexts } from "./workbench";
@@ -11,4 +12,5 @@ export const english = {
   ...workbookTexts,
   ...workbenchTexts,
   ...commandLineTexts,
+  ...filesTexts,
 } as const;

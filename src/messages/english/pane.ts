@@ -185,18 +185,11 @@ export const paneTexts = {
   "pane.file.problems": "Rows of the file to mend: {count}",
   "pane.file.texts":
     "What is no number is written to the sheet as text, never as a formula, and marked here until it is mended.",
-  "pane.file.json": "the file is not JSON: {why}",
-  "pane.file.shape": "the file must hold an object of keys and values, or a list of them",
-  "pane.file.quote": "the file ends inside a quotation: close the quotation mark",
-  "pane.file.empty": "the file is empty",
   "pane.file.noColumns":
     "no key and value columns found: head them Key and Value, or begin each row with a key such as market.hbi_price",
   "pane.file.large": "the file is larger than {limit} MB: is it the right one?",
 
   "pane.row.line": "Row {row}: {what}",
-  "pane.row.noKey": "the value '{value}' has no key beside it",
-  "pane.row.twice": "'{key}' stands here a second time; only the first counts",
-  "pane.row.set": "there is no reference set '{value}': choose one of {sets}",
 
   "pane.host.none": "this needs Excel: open the pane in a workbook",
   "pane.host.editing": "Excel is waiting for a cell to be finished: press Enter or Escape in the sheet, then try again",

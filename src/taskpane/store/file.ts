@@ -1,6 +1,5 @@
 import { HostFailure } from "../port";
-import { parseFile } from "../table/exchange";
-import { isUsable, type Reading, readRows, saysAnything } from "../table/reading";
+import { isUsable, type Reading, readFile, saysAnything } from "../table/reading";
 import type { KeptSlice } from "./kept";
 import { tableIn } from "./sheet";
 import type { Ground, PaneState } from "./state";
@@ -25,14 +24,12 @@ export interface FileSlice {
   discard(): void;
 }
 
-export function fileSlice({ store, catalogue }: Ground, work: WorkSlice, kept: KeptSlice): FileSlice {
+export function fileSlice({ store }: Ground, work: WorkSlice, kept: KeptSlice): FileSlice {
   const open = (file: ChosenFile) =>
     work.attempt(async () => {
       if (file.size > LARGEST_MB * 2 ** 20) throw new HostFailure("pane.file.large", { limit: LARGEST_MB });
-      const cells = parseFile(file.name, await file.text());
-      const sets = catalogue.sets.map(({ name }) => name);
-      const reading = readRows(cells, sets);
-      if (!saysAnything(cells, reading)) throw new HostFailure("pane.file.noColumns");
+      const reading = readFile(file.name, await file.text());
+      if (!saysAnything(reading)) throw new HostFailure("pane.file.noColumns");
       if (reading.set !== undefined && reading.set !== store.getState().kept.set)
         await kept.change({ set: reading.set });
       store.setState({ file: { name: file.name, reading } });

@@ -22,9 +22,8 @@ function valuesOf(reading: Reading, set: string | undefined, catalogue: Catalogu
 }
 
 export function tableOf(name: string, content: TableContent, catalogue: Catalogue): Table {
-  const sets = catalogue.sets.map((set) => set.name);
-  const reading = readRows(content.cells, sets);
-  const set = setOf(reading, sets[0] ?? "");
+  const reading = readRows(content.cells);
+  const set = setOf(reading, catalogue.sets[0]?.name ?? "");
   const values = valuesOf(reading, set, catalogue);
   return { state: "present", name, content, reading, entries: entriesOf(content), set, values };
 }

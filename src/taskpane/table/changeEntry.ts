@@ -1,9 +1,9 @@
+import { readCells } from "../../analysis/assumptions/table";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { assumptionTableRow } from "../../workbook/assumptionsTable";
 import type { PlannedCell } from "../../workbook/plan";
 import type { Decision, TableContent, TableEdit, Typed } from "../port";
 import { entriesOf, same } from "./entry";
-import { columnsOf } from "./reading";
 
 /** What came of a change: it was made over what stood there, or the cell does not hold what the user has seen there. */
 export interface Answer {
@@ -25,9 +25,9 @@ const word = (cell: unknown): string =>
     .toLowerCase();
 
 /** A row behind the last with what the reference says of the key, each text below the title it belongs to. */
-function appended(header: TableContent["cells"][number] | undefined, row: AssumptionRow, typed: Typed): TableEdit {
-  const columns = columnsOf(header);
-  const titles = (header ?? []).map(word);
+function appended({ cells: table }: TableContent, row: AssumptionRow, typed: Typed): TableEdit {
+  const { columns, header } = readCells(table);
+  const titles = (header === undefined ? [] : (table[header] ?? [])).map(word);
   const { cells, validation } = assumptionTableRow(row, "en");
   const placed = cells.flatMap(({ column: id, title, ...cell }): PlannedCell[] => {
     if (id === "key") return [{ ...cell, row: 0, column: columns.key }];
@@ -53,6 +53,6 @@ export const changeEntry =
     if (same(held, next)) return { answer };
     if (next === undefined)
       return entry === undefined ? { answer } : { answer, edit: { kind: "remove", row: entry.row } };
-    if (entry === undefined) return { answer, edit: appended(content.cells[0], row, next) };
+    if (entry === undefined) return { answer, edit: appended(content, row, next) };
     return { answer, edit: { kind: "cell", row: entry.row, column: entry.column, typed: next } };
   };

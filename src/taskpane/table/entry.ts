@@ -1,5 +1,5 @@
+import { readCells } from "../../analysis/assumptions/table";
 import type { TableContent, Typed } from "../port";
-import { columnsOf } from "./reading";
 
 /** The value of a key where it stands in a table; row and column count from the first cell of the header row. */
 export interface Entry {
@@ -8,18 +8,15 @@ export interface Entry {
   readonly typed: Typed;
 }
 
-/** Every key of a table with its first row, which is the one that counts. */
-export function entriesOf({ cells, formulas }: TableContent): ReadonlyMap<string, Entry> {
-  const { key: keys, value: column } = columnsOf(cells[0]);
-  const entries = new Map<string, Entry>();
-  for (const [row, line] of cells.entries()) {
-    const key = String(line[keys] ?? "").trim();
-    if (row === 0 || key === "" || entries.has(key)) continue;
-    const formula = formulas[row]?.[column];
-    entries.set(key, { row, column, typed: formula === undefined ? { value: line[column] ?? null } : { formula } });
-  }
-  return entries;
-}
+/** Every key of a table with the cell of the value that counts. */
+export const entriesOf = ({ cells, formulas }: TableContent): ReadonlyMap<string, Entry> =>
+  new Map(
+    [...readCells(cells).places].map(([key, { row, column }]) => {
+      const formula = formulas[row]?.[column];
+      const typed: Typed = formula === undefined ? { value: cells[row]?.[column] ?? null } : { formula };
+      return [key, { row, column, typed }];
+    }),
+  );
 
 /** Whether two cells hold the same; an empty one reads as nothing or as an empty text. */
 export function same(a: Typed | undefined, b: Typed | undefined): boolean {

@@ -1,10 +1,12 @@
-import { complete } from "../../analysis/assumptions";
-import { inputKeys } from "../../model/inputs/keys";
-import { checkInputs, checkValue } from "../../model/schema";
+import type { Cells } from "../../analysis/assumptions/cells";
+import { complete } from "../../analysis/assumptions/complete";
+import type { Notice, Reading as TableReading } from "../../analysis/assumptions/reading";
+import { readCells } from "../../analysis/assumptions/table";
+import { fileReading } from "../../analysis/files/file";
+import { text } from "../../messages/text";
+import { checkInputs } from "../../model/schema";
 import { IronError, type MessageValues } from "../../quantities/errors";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import { SET_KEY } from "../../workbook/assumptionsTable";
-import type { CellValue } from "../../workbook/plan";
 
 /** What is wrong, as a message of the catalog. */
 export interface Complaint {
@@ -12,22 +14,22 @@ export interface Complaint {
   readonly values: MessageValues;
 }
 
-/** What is wrong with a row; the first row is 1. */
+/** What is wrong with a row, or a line of a file; the first is 1, and what is wrong with all of them has none. */
 export interface Problem extends Complaint {
-  readonly row: number;
+  readonly row: number | undefined;
 }
 
-export interface Reading {
-  readonly values: ReadonlyMap<string, number>;
-  /** Values that are no numbers, as the row has them; the model refuses them until they are mended. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly problems: readonly Problem[];
+/** A problem in words. `offset` makes of the first row the number the reader sees. */
+export const problemText = ({ row, id, values }: Problem, offset: number): string =>
+  row === undefined ? text(id, values) : text("pane.row.line", { row: String(row + offset), what: text(id, values) });
+
+/** What a table or a file says, as the pane shows it. */
+export interface Reading extends Omit<TableReading, "problems" | "notices"> {
   /** Every known key that has a row, whatever stands beside it. */
   readonly keys: ReadonlySet<string>;
-  /** The reference set the rows name, if they do. */
-  readonly set?: string;
-  /** No row names a set, rightly or wrongly: then the default one stands in for what is missing. */
-  readonly silent: boolean;
+  readonly problems: readonly Problem[];
+  /** What was read though it was not written as it should be. */
+  readonly notices: readonly Problem[];
 }
 
 /** The set whose values stand in where the rows are silent; nothing where the rows name one that does not exist. */
@@ -35,88 +37,27 @@ export const setOf = ({ set, silent }: Reading, fallback: string): string | unde
   set ?? (silent ? fallback : undefined);
 
 /** Whether rows say anything an assumption could be: a known key, a set, or at least the columns for them. */
-export const saysAnything = (matrix: readonly (readonly CellValue[])[], reading: Reading): boolean =>
-  isUsable(reading) || columnsOf(matrix[0]).header;
+export const saysAnything = (reading: Reading): boolean => isUsable(reading) || reading.header !== undefined;
 
 /** Whether there is anything to write to a sheet. */
 export const isUsable = ({ keys, set }: Reading): boolean => keys.size > 0 || set !== undefined;
 
-/** The columns a header row names; the first two where there is no header. */
-export function columnsOf(first: readonly CellValue[] = []): { key: number; value: number; header: boolean } {
-  const names = first.map((cell) =>
-    String(cell ?? "")
-      .trim()
-      .toLowerCase(),
-  );
-  const [key, value] = [names.indexOf("key"), names.indexOf("value")];
-  return key >= 0 && value >= 0 ? { key, value, header: true } : { key: 0, value: 1, header: false };
+/** Reads rows with a Key and a Value, as the functions do; each row that says something wrong is named, the others count. */
+export const readRows = (cells: Cells): Reading => byRow(readCells(cells));
+
+/** The same of a file, as the command line does. Errors: argument for what is no file of assumptions. */
+export const readFile = (file: string, content: string): Reading => byRow(fileReading(file, content));
+
+const byRow = (reading: TableReading): Reading => ({
+  ...reading,
+  keys: new Set(reading.places.keys()),
+  problems: reading.problems.map(ofRow),
+  notices: reading.notices.map(ofRow),
+});
+
+function ofRow({ id, values, place }: Notice | IronError): Problem {
+  return { row: place && ("row" in place ? place.row : place.line), id, values };
 }
-
-/** Runs a check of the model; what it refuses is a complaint, anything else a defect. */
-function complaint(check: () => void): Complaint | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof IronError)) throw error;
-    return { id: error.id, values: error.values };
-  }
-}
-
-/** Reads rows with a Key and a Value; each row that says something wrong is named, the others count. */
-export function readRows(matrix: readonly (readonly CellValue[])[], sets: readonly string[]): Reading {
-  const values = new Map<string, number>();
-  const texts = new Map<string, string>();
-  const problems: Problem[] = [];
-  const keys = new Set<string>();
-  const at = columnsOf(matrix[0]);
-  let set: string | undefined;
-  let silent = true;
-  let first = true;
-
-  const take = (key: string, cell: CellValue): Complaint | undefined => {
-    if (keys.has(key)) return { id: "pane.row.twice", values: { key } };
-    keys.add(key);
-    let number: number | undefined;
-    const wrong = complaint(() => {
-      number = checkValue(key, cell);
-    });
-    // a number without a meaning still stands in the sheet, and is shown as what it is
-    const value = number ?? cell;
-    if (typeof value === "number") values.set(key, value);
-    else if (typeof value === "string" && value !== "") texts.set(key, value);
-    return wrong;
-  };
-
-  const takeSet = (named: string, isFirst: boolean): Complaint | undefined => {
-    if (!isFirst) return { id: "assumptions.setNotFirst", values: { set: named } };
-    silent = false;
-    set = sets.find((name) => name === named.trim());
-    return set === undefined ? { id: "pane.row.set", values: { value: named, sets: sets.join(", ") } } : undefined;
-  };
-
-  const judge = (key: string, cell: CellValue, isFirst: boolean): Complaint | undefined => {
-    if (key.toLowerCase() === SET_KEY) return takeSet(String(cell ?? ""), isFirst);
-    if (inputKeys.has(key)) return take(key, cell);
-    if (isFirst && isBlank(cell) && sets.includes(key)) return takeSet(key, isFirst);
-    if (key === "") return { id: "pane.row.noKey", values: { value: String(cell) } };
-    return complaint(() => checkValue(key, cell));
-  };
-
-  for (const [index, cells] of matrix.entries()) {
-    if (at.header && index === 0) continue;
-    const key = String(cells[at.key] ?? "").trim();
-    const cell = cells[at.value] ?? null;
-    // a row without key and value is a heading or an aside, as the functions read it
-    if (key === "" && isBlank(cell)) continue;
-    const wrong = judge(key, cell, first);
-    first = false;
-    if (wrong !== undefined) problems.push({ row: index + 1, ...wrong });
-  }
-  return { values, texts, problems, keys, silent, ...(set !== undefined && { set }) };
-}
-
-const isBlank = (cell: CellValue): boolean => cell === null || cell === "";
 
 /**
  * The keys a set gives a value for, beside the values that were given: shares of capital for construction years that
@@ -124,7 +65,7 @@ const isBlank = (cell: CellValue): boolean => cell === null || cell === "";
  */
 export function keysOf(set: string, rows: readonly AssumptionRow[], values: ReadonlyMap<string, number>): Set<string> {
   try {
-    return new Set(Object.keys(complete({ set, given: Object.fromEntries(values) }).values));
+    return new Set(Object.keys(completed(set, values)));
   } catch (error) {
     if (!(error instanceof IronError)) throw error;
     return new Set(rows.map(({ key }) => key));
@@ -132,5 +73,15 @@ export function keysOf(set: string, rows: readonly AssumptionRow[], values: Read
 }
 
 /** What the model says of all values together, the set standing in where the rows are silent. */
-export const judgeTogether = (set: string, values: ReadonlyMap<string, number>): Complaint | undefined =>
-  complaint(() => checkInputs(complete({ set, given: Object.fromEntries(values) }).values));
+export function judgeTogether(set: string, values: ReadonlyMap<string, number>): Complaint | undefined {
+  try {
+    checkInputs(completed(set, values));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    return { id: error.id, values: error.values };
+  }
+}
+
+const completed = (set: string, values: ReadonlyMap<string, number>) =>
+  complete({ set, given: Object.fromEntries(values), notices: [] }).values;

@@ -4,6 +4,7 @@ import { text } from "../../../messages/text";
 import type { Table } from "../../store/state";
 import { usePane, useSelected } from "../../store/usePane";
 import { changesFrom, missing } from "../../table/differences";
+import { problemText } from "../../table/reading";
 import { OtherSet } from "./OtherSet";
 
 const useStyles = makeStyles({
@@ -48,11 +49,10 @@ export function TableState({ table: { name, content, reading, values, set: own }
         </p>
         {(lacking.length > 0 || problems.length > 0) && (
           <ul className={styles.damage}>
-            {problems.slice(0, NAMED).map(({ row, id, values }) => (
-              <li key={row}>
-                {text("pane.row.line", { row: String(row + content.area.row), what: text(id, values) })}
-              </li>
-            ))}
+            {problems.slice(0, NAMED).map((problem) => {
+              const what = problemText(problem, content.area.row);
+              return <li key={what}>{what}</li>;
+            })}
             {problems.length > NAMED && <li>{text("pane.sheet.moreProblems", { count: problems.length - NAMED })}</li>}
             {lacking.length > 0 && (
               <li>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
-import type { Problem } from "../../table/reading";
+import { type Problem, problemText } from "../../table/reading";
 
 const useStyles = makeStyles({
   title: { margin: "8px 0 2px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
@@ -18,9 +18,10 @@ export function Problems({ title, problems, offset }: { title: string; problems:
     <>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
-        {problems.slice(0, LISTED).map(({ row, id, values }) => (
-          <li key={row}>{text("pane.row.line", { row: String(row + offset), what: text(id, values) })}</li>
-        ))}
+        {problems.slice(0, LISTED).map((problem) => {
+          const what = problemText(problem, offset);
+          return <li key={what}>{what}</li>;
+        })}
         {problems.length > LISTED && <li>{text("pane.differences.more", { count: problems.length - LISTED })}</li>}
       </ul>
     </>

@@ -2,12 +2,18 @@ import { fileShown } from "../../store/file";
 import { tableIn } from "../../store/sheet";
 import type { PaneState } from "../../store/state";
 import { type Catalogue, rowsBeyond } from "../../table/catalogue";
-import { toCsv, toJson } from "../../table/exchange";
+import { type Contents, toCsv, toJson } from "../../table/exchange";
 import { keysOf, type Reading } from "../../table/reading";
 
 export type Format = "json" | "csv";
 
-const NOTHING: Reading = { values: new Map(), texts: new Map(), problems: [], keys: new Set(), silent: true };
+/** What the list shows without a table and a file: the set alone. */
+const NOTHING: Contents & Pick<Reading, "problems"> = {
+  values: new Map(),
+  texts: new Map(),
+  keys: new Set(),
+  problems: [],
+};
 
 /** What the list shows, as a file: of a table under the set the table names, so that it gives the sheet's numbers. */
 export function fileOf(state: Pick<PaneState, "kept" | "sheet" | "file">, catalogue: Catalogue, format: Format) {

@@ -1,0 +1,40 @@
+import { type Cells, isBlank, textOf } from "./cells";
+import { type Columns, headerOf } from "./header";
+import { isKeyShaped, keyNamed, setNamed } from "./names";
+import { isSetKey } from "./row";
+
+/** The rows of a table that may say something, and the columns of its keys and values before any header. */
+export interface Layout {
+  readonly rows: readonly number[];
+  readonly columns: Columns;
+  /** Whether any row is a header. */
+  readonly headed: boolean;
+}
+
+/** Blank rows are left out, and what stands above the first header where that is nothing but titles. */
+export function layoutOf(cells: Cells): Layout {
+  const filled = cells.flatMap((row, index) => (row.every(isBlank) ? [] : [index]));
+  const columns = firstColumns(cells, filled);
+  const header = filled.findIndex((row) => headerOf(cells[row] ?? [], columns) !== undefined);
+  const titles = filled.slice(0, Math.max(0, header));
+  return {
+    columns,
+    headed: header >= 0,
+    rows: titles.some((row) => cells[row]?.some(says)) ? filled : filled.slice(titles.length),
+  };
+}
+
+/** Without a header: the column of the first key that exists, else the first. */
+function firstColumns(cells: Cells, rows: readonly number[]): Columns {
+  for (const row of rows) {
+    const key = cells[row]?.findIndex((cell) => keyNamed(textOf(cell)) !== undefined) ?? -1;
+    if (key >= 0) return { key, value: key + 1 };
+  }
+  return { key: 0, value: 1 };
+}
+
+/** Whether a cell says more than a title does. */
+function says(cell: unknown): boolean {
+  const text = textOf(cell);
+  return isSetKey(text) || setNamed(text) !== undefined || isKeyShaped(text);
+}

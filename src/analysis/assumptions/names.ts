@@ -1,0 +1,41 @@
+import { choiceWord } from "../../model/choiceWord";
+import { type InputKey, inputKeys } from "../../model/inputs/keys";
+import { inputKey } from "../../model/schema";
+import { IronError } from "../../quantities/errors";
+import { shortened } from "../../quantities/shortened";
+import { sets } from "../../reference/index";
+
+/** No name of a key or a set is longer; a longer text is none, whatever it holds. */
+const LONGEST = 100;
+
+const setNames: ReadonlyMap<string, string> = new Map(sets.map(({ name }) => [choiceWord(name), name]));
+
+/** The definition of a key, however its capitals are typed; undefined for a text that is no key. */
+export const keyNamed = (text: string): InputKey | undefined =>
+  inputKeys.get(text) ?? (text.length > LONGEST ? undefined : inputKeys.get(text.toLowerCase()));
+
+/** The same. Errors: argument for a text that is no key, with the keys that may be meant. */
+export function knownKey(text: string): InputKey {
+  const known = keyNamed(text);
+  if (known !== undefined) return known;
+  if (text.length > LONGEST) throw new IronError("argument", "model.unknownKey", { key: shortened(text) });
+  return inputKey(text);
+}
+
+/** The name of a reference set, however it is typed: "Announced", "Owner 2024"; undefined for any other text. */
+export const setNamed = (text: string): string | undefined =>
+  text.length > LONGEST ? undefined : setNames.get(choiceWord(text));
+
+/** The same. Errors: argument for a text that names no set, with those there are. */
+export function knownSet(text: string): string {
+  const known = setNamed(text);
+  if (known !== undefined) return known;
+  const names = sets.map(({ name }) => name).join(", ");
+  throw new IronError("argument", "reference.unknownSet", { name: shortened(text), sets: names });
+}
+
+/** Whether a text is written like a key, "group.name", even if no key is called so. */
+export const isKeyShaped = (text: string): boolean => text.length <= LONGEST && /^[a-z]\w*(?:\.\w+)+$/i.test(text);
+
+/** Whether a text holds what is written like a key: then it is no heading. */
+export const holdsKey = (text: string): boolean => /[a-z]\w+\.[a-z_]/i.test(text);

@@ -1,0 +1,173 @@
+import type { InputKey } from "../../model/inputs/keys";
+import { IronError, type MessagePlace } from "../../quantities/errors";
+import { type Cells, isBlank, shown, textOf } from "./cells";
+import { type Columns, checkHeader, headerOf } from "./header";
+import { type Layout, layoutOf } from "./layout";
+import { knownSet } from "./names";
+import type { Notice, Reading } from "./reading";
+import { rowOf } from "./row";
+import { readValue } from "./value";
+
+/** A range of more wrong rows than this is no table of assumptions, and the rest of it is not looked at. */
+const MOST_PROBLEMS = 1000;
+
+type PlaceOf = (row: number | undefined) => MessagePlace | undefined;
+
+const byNumber: PlaceOf = (row) => (row === undefined ? undefined : { row: row + 1 });
+
+/** How a table is read: where its rows stand, and what becomes of a row that is wrong. */
+export interface Circumstances {
+  /** Where a row stands, counted from 0, or the whole; left out, a row is told by its number from 1. */
+  readonly placeOf?: PlaceOf;
+  /** Called for every problem; one that throws ends the reading. Left out, problems are collected. */
+  readonly refuse?: (problem: IronError) => void;
+}
+
+/**
+ * Reads the table of an `assumptions` argument, of a sheet or of a file: the name of a set alone, or rows of a key and
+ * a value.
+ *
+ * A row headed Key and Value says which columns they are and begins a block, whose rows override those above it; without
+ * one they are the column of the first key and the one beside it. What stands above the first header, blank rows,
+ * headings and a row of totals say nothing. The first row that says something may name the set that fills what the table
+ * leaves out, as `set, announced` or by the name alone. Capitals do not matter.
+ *
+ * Each of these is a problem: an unknown key or set, a value that is no number, a blank value, a key given twice in a
+ * block, an error in a cell, a value outside its limits. The other rows count.
+ */
+export function readCells(cells: Cells, circumstances: Circumstances = {}): Reading {
+  return new TableReader(cells, layoutOf(cells), circumstances).read();
+}
+
+class TableReader {
+  readonly #values = new Map<string, number>();
+  readonly #texts = new Map<string, string>();
+  readonly #places = new Map<string, { readonly row: number; readonly column: number }>();
+  readonly #problems: IronError[] = [];
+  readonly #notices: Notice[] = [];
+  readonly #placeOf: PlaceOf;
+  #columns: Columns;
+  #header: number | undefined;
+  #set: string | undefined;
+  #silent = true;
+  /** Nothing was said yet: the next row may name the set. */
+  #first = true;
+  #inBlock = new Set<string>();
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly layout: Layout,
+    private readonly circumstances: Circumstances,
+  ) {
+    this.#columns = layout.columns;
+    this.#placeOf = circumstances.placeOf ?? byNumber;
+  }
+
+  read(): Reading {
+    const [only] = this.layout.rows;
+    if (only === undefined) this.#refuse(() => refused("assumptions.blank"));
+    else if (this.layout.rows.length === 1 && this.cells[only]?.length === 1)
+      this.#refuse(() => this.#nameSet(this.cells[only]?.[0]), only);
+    else if (
+      !this.layout.headed &&
+      this.layout.rows.every((row) => (this.cells[row]?.length ?? 0) <= this.#columns.value)
+    )
+      this.#refuse(() => refused("assumptions.oneColumn"));
+    else this.#readRows();
+    return {
+      set: this.#set,
+      silent: this.#silent,
+      values: this.#values,
+      texts: this.#texts,
+      places: this.#places,
+      columns: this.#columns,
+      header: this.#header,
+      problems: this.#problems,
+      notices: this.#notices,
+    };
+  }
+
+  #readRows(): void {
+    for (const row of this.layout.rows) {
+      const cells = this.cells[row] ?? [];
+      const columns = headerOf(cells, this.#columns);
+      if (columns === undefined) this.#refuse(() => this.#readRow(cells, row), row);
+      else {
+        this.#columns = columns;
+        this.#header = row;
+        this.#inBlock = new Set();
+        this.#refuse(() => checkHeader(cells), row);
+      }
+      if (this.#problems.length >= MOST_PROBLEMS) {
+        this.#refuse(() => refused("assumptions.tooManyProblems", { count: MOST_PROBLEMS }), row);
+        return;
+      }
+    }
+    if (this.#header === undefined && this.#first && this.#problems.length === 0)
+      this.#refuse(() => refused("assumptions.noKeys"));
+  }
+
+  #readRow(cells: readonly unknown[], row: number): void {
+    const cell = cells[this.#columns.value];
+    const says = rowOf(cells[this.#columns.key], cell);
+    if (says === undefined) return;
+    if ("total" in says) {
+      this.#notice("assumptions.total", { given: says.total }, row);
+      return;
+    }
+    const first = this.#first;
+    this.#first = false;
+    if ("definition" in says) this.#take(says.definition, cell, row);
+    else if (first) this.#nameSet(says.set);
+    else refused("assumptions.setNotFirst", { set: shown(says.set) });
+  }
+
+  #nameSet(cell: unknown): void {
+    this.#silent = false;
+    const name = textOf(cell);
+    if (name === "") refused("assumptions.notASet", { given: shown(cell) });
+    this.#set = knownSet(name);
+  }
+
+  #take(definition: InputKey, cell: unknown, row: number): void {
+    const { key } = definition;
+    if (this.#inBlock.has(key)) refused("assumptions.twice", { key });
+    this.#inBlock.add(key);
+    this.#places.set(key, { row, column: this.#columns.value });
+    this.#values.delete(key);
+    this.#texts.delete(key);
+    try {
+      const { value, asText } = readValue(definition, cell);
+      this.#values.set(key, value);
+      if (asText !== undefined)
+        this.#notice("assumptions.numberAsText", { key, given: shown(asText), value: String(value) }, row);
+    } catch (error) {
+      // a number without a meaning still stands there, and is shown as what it is
+      if (typeof cell === "number") this.#values.set(key, cell);
+      else if (!isBlank(cell)) this.#texts.set(key, typeof cell === "string" ? cell : shown(cell));
+      throw error;
+    }
+  }
+
+  #notice(id: string, values: Notice["values"], row: number): void {
+    const place = this.#placeOf(row);
+    this.#notices.push({ id, values, ...(place && { place }) });
+  }
+
+  /** Runs a step; what it refuses is a problem of the row, anything else a defect. */
+  #refuse(step: () => void, row?: number): void {
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof IronError)) throw error;
+      const { kind, id, values } = error;
+      const problem = new IronError(kind, id, values, this.#placeOf(row));
+      this.#problems.push(problem);
+      this.circumstances.refuse?.(problem);
+    }
+  }
+}
+
+function refused(id: string, values: Notice["values"] = {}): never {
+  throw new IronError("argument", id, values);
+}

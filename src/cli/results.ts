@@ -1,0 +1,73 @@
+import Papa from "papaparse";
+import { errorText } from "../functions/errors";
+import type { NamedLine } from "../functions/project/lines";
+import { cell } from "../functions/project/shared";
+import { describe, text } from "../messages/text";
+import type { ProjectRun } from "../model/run";
+import { figures } from "./figures";
+import { asTable } from "./table";
+
+export const FORMATS = ["table", "json", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Why a measure does not exist; undefined where it does. */
+export function whyNone(result: ProjectRun, { id, row }: NamedLine): string | undefined {
+  const found = row ? undefined : cell(result, id);
+  return typeof found === "object" ? errorText(found) : undefined;
+}
+
+/** One number, or one a year; a measure that does not exist is null and says why. */
+export function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
+  return {
+    years: result.years,
+    lines: Object.fromEntries(
+      lines.map((line) => {
+        const { id, label, unit, row, read } = line;
+        const why = whyNone(result, line);
+        const shown = (value: number) => (Number.isFinite(value) ? read(value) : null);
+        return [
+          id,
+          {
+            label,
+            unit,
+            ...(row ? { values: Array.from(result.row(id), shown) } : { value: shown(result.value(id)) }),
+            ...(why !== undefined && { why }),
+          },
+        ];
+      }),
+    ),
+    warnings: result.warnings.map((warning) => describe(warning)),
+  };
+}
+
+/** Years across where a line has one number a year; ids in CSV, which programs read, labels in a table. */
+export function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {
+  const years = lines.some(({ row }) => row) ? result.years : [];
+  const single = lines.some(({ row }) => !row);
+  const shown = ({ unit, read }: NamedLine, values: readonly number[]): readonly string[] => {
+    const numbers =
+      format === "csv"
+        ? values.map((value) => (Number.isFinite(value) ? String(value) : "#N/A"))
+        : figures(unit, values);
+    return values.map((value, k) => {
+      const word = read(value);
+      return typeof word === "string" ? word : (numbers[k] ?? "");
+    });
+  };
+  const rows = [
+    [
+      text("cli.resultColumn"),
+      text("cli.unitColumn"),
+      ...(single ? [text("cli.valueColumn")] : []),
+      ...years.map(String),
+    ],
+    ...lines.map((line) => [
+      format === "csv" ? line.id : line.label,
+      line.unit,
+      ...(single ? (line.row ? [""] : shown(line, [result.value(line.id)])) : []),
+      ...(line.row ? shown(line, [...result.row(line.id)]) : years.map(() => "")),
+    ]),
+  ];
+  if (format === "csv") return Papa.unparse(rows, { newline: "\n" });
+  return asTable(rows, 2);
+}
