@@ -14,7 +14,6 @@ type Answer = Float64Array | number;
  * again, as a recalculation does, is answered without a run; a new question has the rows made again.
  */
 export class KeptRun implements ProjectRun {
-  readonly program: ProjectRun["program"];
   readonly formulas: ProjectRun["formulas"];
   readonly inputs: ProjectRun["inputs"];
   readonly periods: ProjectRun["periods"];
@@ -30,7 +29,6 @@ export class KeptRun implements ProjectRun {
     /** Told of every answer more that is kept. */
     private readonly grown: (bytes: number) => void,
   ) {
-    this.program = run.program;
     this.formulas = run.formulas;
     this.inputs = run.inputs;
     this.periods = run.periods;

@@ -6,6 +6,7 @@ import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";
 import { invoke } from "../../src/functions/invoke";
 import { isMatrix, type ResultCell } from "../../src/functions/values";
+import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { levelisedCost } from "../../src/numerics/levelisedCost";
 import { presentValue } from "../../src/numerics/presentValue";
@@ -38,7 +39,7 @@ describe("CASH_COST", () => {
     });
 
     test("every cost of the model's year stands in it once", () => {
-      const costs = [...run.program.items.keys()].filter((id) =>
+      const costs = [...projectProgram().items.keys()].filter((id) =>
         /^nameplate\.cost_(?!variable$|fixed$|processing$|energy$)/.test(id),
       );
       expect(table.filter(([label, kind]) => kind !== "subtotal" && !BEYOND.has(String(label)))).toHaveLength(

@@ -5,6 +5,7 @@ import { inWords } from "../../src/formula/language/model";
 import { catalog, functionNamed } from "../../src/functions/catalog";
 import { answer } from "../../src/functions/invoke";
 import { isMatrix, type ResultCell } from "../../src/functions/values";
+import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
 import { shownLines, wholeTables } from "./tables";
@@ -54,7 +55,7 @@ describe("every cell of a project's table is the model's value of its line", () 
 
   test.for(PROJECTS)("PROJECT_TABLE of all sections, PROJECT_LINE of all lines: %s, %j", ([set, overrides]) => {
     const run = runOf(set, overrides);
-    const sections = new Map([...run.program.items.values()].map(({ section }) => [section.id, section.title]));
+    const sections = new Map([...projectProgram().items.values()].map(({ section }) => [section.id, section.title]));
     expect(sections.size).toBeGreaterThan(50);
     for (const [section, title] of sections) {
       const lines = shownLines(run, section);
@@ -78,7 +79,7 @@ describe("every cell of a project's table is the model's value of its line", () 
 });
 
 describe("PROJECT_CHECKS says what fails", () => {
-  const ids = [...runOf("spec-consistent", []).program.items.keys()].filter((id) => id.startsWith("pass."));
+  const ids = [...projectProgram().items.keys()].filter((id) => id.startsWith("pass."));
   /** The reference set as a run in which one check fails. */
   const failing = (pass: string) =>
     new Session((inputs) => {
@@ -143,7 +144,7 @@ describe("HBI_SPEC: each limit refuses what lies beyond it, and takes what meets
 
 test("EXPLAIN: every line with its value, its formula and what it reads", () => {
   const run = runOf("announced", []);
-  const { items, measures } = run.program;
+  const { items, measures } = projectProgram();
   const t = 7;
   const total = (id: string): number => run.row(id).reduce((sum, x) => sum + x, 0);
   for (const section of new Set([...items.values()].map((item) => item.section.id)))

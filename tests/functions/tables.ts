@@ -2,6 +2,7 @@ import { inWords } from "../../src/formula/language/model";
 import type { ResultCell } from "../../src/functions/values";
 import { text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
+import { projectProgram } from "../../src/model/program";
 import type { ProjectRun } from "../../src/model/run";
 import { allAssumptions } from "../../src/reference/index";
 
@@ -17,21 +18,22 @@ export interface WholeTable {
 }
 
 /** What a line, an input or a measure is called. */
-function named({ program }: ProjectRun, id: string) {
+function named(id: string) {
+  const program = projectProgram();
   const item = program.items.get(id)?.item ?? program.measures.find((measure) => measure.id === id);
   if (item === undefined) throw new Error(`the model has no '${id}'`);
   return item;
 }
 
-const note = (run: ProjectRun, id: string): string => {
-  const item = named(run, id);
+const note = (id: string): string => {
+  const item = named(id);
   return "note" in item ? (item.note ?? "") : "";
 };
 
 /** The one figure of a line as a cell shows it. */
 function figure(run: ProjectRun, id: string): ResultCell {
   const value = run.value(id);
-  const item = named(run, id);
+  const item = named(id);
   if (!Number.isNaN(value)) return item.kind === "measure" ? value : inWords(item, value);
   const [first = 0] = run.years;
   const values = { first, last: run.years.at(-1) ?? 0, rate: run.value("discount.rate") };
@@ -80,7 +82,7 @@ const summary: WholeTable = {
   figures: [1, 2],
   rows: (run) => [
     ["Result", "Value", "Unit"],
-    ...SUMMARY.map((id) => [named(run, id).label, figure(run, id), named(run, id).unit]),
+    ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
   ],
 };
@@ -88,7 +90,7 @@ const summary: WholeTable = {
 const checks: WholeTable = {
   figures: [1],
   rows: (run) => {
-    const ids = [...run.program.items.keys()].flatMap((id) =>
+    const ids = [...projectProgram().items.keys()].flatMap((id) =>
       id.startsWith("pass.") ? [id.slice("pass.".length)] : [],
     );
     return [
@@ -101,11 +103,11 @@ const checks: WholeTable = {
         "A model that fails one of its own identities is not to be read.",
       ],
       ...ids.map((id) => [
-        named(run, `check.${id}`).label,
+        named(`check.${id}`).label,
         run.value(`check.${id}`),
-        named(run, `check.${id}`).unit,
+        named(`check.${id}`).unit,
         run.value(`pass.${id}`) === 1,
-        note(run, `check.${id}`),
+        note(`check.${id}`),
       ]),
       [
         "Assumptions outside their usual range",
@@ -146,11 +148,11 @@ const take: WholeTable = {
     ["Measure", "Value", "Unit", "Remark"],
     ...TAKE.map((id) => {
       const cell = figure(run, id);
-      return [named(run, id).label, cell, named(run, id).unit, remark(id, cell)];
+      return [named(id).label, cell, named(id).unit, remark(id, cell)];
     }),
     ...REVENUE.map((id) => {
       const real = run.row(id).reduce((sum, amount, t) => sum + amount / (run.row("index.prices")[t] ?? 0), 0);
-      return [named(run, id).label, real, "US$", text("state.overTheLife")];
+      return [named(id).label, real, "US$", text("state.overTheLife")];
     }),
   ],
 };
@@ -168,7 +170,7 @@ const streams: WholeTable = {
   rows: (run) => [
     ["Stream", "Unit", "Mass", "Fe", "O of oxides", "C", "Gangue"],
     ...STREAMS.map((id) => [
-      named(run, `stream.${id}_mass`).label.replace(": mass", ""),
+      named(`stream.${id}_mass`).label.replace(": mass", ""),
       "t/y",
       ...PARTS.map((part) => run.value(`stream.${id}_${part}`)),
     ]),
@@ -237,13 +239,13 @@ const claimed: WholeTable = {
     return [
       ["Claim", "Claimed", "Model", "Unit", "Ratio", "Verdict", "Definition"],
       ...CLAIMS.map(([id, said, found]) => [
-        named(run, `claim.${id}_ratio`).label.replace(": model against claim", ""),
+        named(`claim.${id}_ratio`).label.replace(": model against claim", ""),
         run.value(said),
         run.value(found),
-        named(run, found).unit,
+        named(found).unit,
         run.value(found) / run.value(said),
         verdicts.get(id) ?? "",
-        note(run, `claim.${id}_ratio`),
+        note(`claim.${id}_ratio`),
       ]),
     ];
   },
@@ -271,7 +273,7 @@ interface ShownLine {
 
 /** All lines of a section, in the order of the model. */
 export function shownLines(run: ProjectRun, section: string): readonly ShownLine[] {
-  const { items, asWritten, measures } = run.program;
+  const { items, asWritten, measures } = projectProgram();
   const written = asWritten.flatMap((id) => items.get(id) ?? []).filter((line) => line.section.id === section);
   const lines = written.flatMap(({ item, shape }): ShownLine[] => {
     if (item.kind === "table" || item.kind === "profile") return [];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inWords } from "../../src/formula/language/model";
+import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
@@ -10,7 +11,7 @@ const reference = referenceSet();
 
 /** What sets the output of each year, in words. */
 function named(run: ProjectRun): (string | number)[] {
-  const item = run.program.items.get("bottleneck.binding")?.item;
+  const item = projectProgram().items.get("bottleneck.binding")?.item;
   return Array.from(run.row("bottleneck.binding"), (code) => (item ? inWords(item, code) : code));
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { type FrozenFiles, noteChanges, readNotes, SAME, stateInNotes, stateOf, UNSAID } from "./caseChanges";
@@ -79,7 +80,7 @@ const ROWS = [
 const numberOf = (x: number): number | null => (Number.isFinite(x) ? x : null);
 
 function results(run: ProjectRun, watch: readonly string[]) {
-  const isRow = (id: string): boolean => run.program.items.get(id)?.shape === "series";
+  const isRow = (id: string): boolean => projectProgram().items.get(id)?.shape === "series";
   const numbers = [...NUMBERS, ...watch.filter((id) => !isRow(id))];
   const rows = [...ROWS, ...watch.filter(isRow)];
   return {

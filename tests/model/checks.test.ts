@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checks } from "../../src/model/judgement/checks";
-import { projectProgram } from "../../src/model/run";
+import { projectProgram } from "../../src/model/program";
 import { spoilt } from "./mutant";
 
 const program = projectProgram();

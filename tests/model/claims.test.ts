@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/messages/text";
 import { type Claim, claims, judgeClaims } from "../../src/model/judgement/claims";
+import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 
@@ -116,7 +117,7 @@ test.for(sets.map(({ name }) => name))(
       expect(ratio).toBe(figure / claimed);
       expect(run.value(`claim.${claim.id}_ratio`)).toBe(ratio);
       expect(text(id, values)).not.toMatch(/[{}]|claim\./);
-      expect(run.program.items.get(`claim.${claim.id}_ratio`)?.label).toContain(claim.label);
+      expect(projectProgram().items.get(`claim.${claim.id}_ratio`)?.label).toContain(claim.label);
     }
   },
 );

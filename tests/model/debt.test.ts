@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { debtSection } from "../../src/model/company/debt";
+import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { type DebtPeriod, debtSchedule } from "../../src/numerics/debtSchedule";
 import { referenceSet, sets } from "../../src/reference/index";
@@ -467,7 +468,8 @@ describe("nothing to lend against", () => {
     expect(run.warnings.map((w) => w.line)).toContain("warning.no_debt");
     for (const id of ["dscr_least", "dscr_average", "dscr_lender_least", "llcr_least", "plcr_least"])
       expect(run.value(`cover.${id}`), id).toBeNaN();
-    for (const id of run.program.items.keys()) expect(Array.from(run.values(id)).every(Number.isFinite), id).toBe(true);
+    for (const id of projectProgram().items.keys())
+      expect(Array.from(run.values(id)).every(Number.isFinite), id).toBe(true);
     for (const id of ["debt.service", "debt.financing_cost", "funds.reserves"]) expect(total(run.row(id)), id).toBe(0);
     expect(run.value("check.all")).toBe(1);
   });

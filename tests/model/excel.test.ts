@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toSheet } from "../../src/formula/readers/excel";
-import { projectProgram, runProject } from "../../src/model/run";
+import { projectProgram } from "../../src/model/program";
+import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { recalculate, tieOut } from "../formula/tieOut";
 import { hasLibreOffice } from "../libreOffice";

@@ -5,7 +5,7 @@ import { type Item, input, line, type Model, type Section } from "../../src/form
 import { interpret } from "../../src/formula/readers/interpret";
 import { kernel } from "../../src/model/generated/kernel";
 import { projectModel } from "../../src/model/model";
-import { projectProgram } from "../../src/model/run";
+import { projectProgram } from "../../src/model/program";
 import { referenceSet, sets } from "../../src/reference/index";
 
 /** What is off or out of reach in every set, so that its formulas meet numbers too. */
@@ -81,8 +81,8 @@ describe("a kernel of other formulas is refused with what to do, and gives no nu
   test.for(Object.entries(MUTATIONS))("%s", async ([, model]) => {
     vi.resetModules();
     vi.doMock("../../src/model/model", () => ({ projectModel: model }));
-    const { runProject } = await import("../../src/model/run");
-    expect(() => runProject(referenceSet())).toThrow('run "npm run build"');
+    await expect(import("../../src/model/run")).rejects.toThrow('run "npm run build"');
+    await expect(import("../../src/model/program")).rejects.toThrow('run "npm run build"');
   });
 
   test("other words are no other formulas", () => {

@@ -4,7 +4,8 @@ import { callable } from "../../src/formula/readers/call";
 import { checkUnits } from "../../src/formula/readers/units";
 import { formulas } from "../../src/model/formulas/index";
 import { closures } from "../../src/model/process/streams";
-import { projectProgram, runProject } from "../../src/model/run";
+import { projectProgram } from "../../src/model/program";
+import { runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 

@@ -4,7 +4,8 @@ import { lower } from "../../src/formula/kernel/lower";
 import { KernelRun } from "../../src/formula/kernel/run";
 import { type Binding, everythingVaries } from "../../src/formula/program/binding";
 import { slice } from "../../src/formula/program/slice";
-import { projectProgram, runProject } from "../../src/model/run";
+import { projectProgram } from "../../src/model/program";
+import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
 import { loadTree } from "../formula/build";
 

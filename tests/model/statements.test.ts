@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { IronError } from "../../src/quantities/errors";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
@@ -108,7 +109,9 @@ function faults(run: ProjectRun): string[] {
   const last = run.periods - 1;
   if (!(imbalance(run) <= CENT_OF_A_CENT)) found.push(`balance sheet ${imbalance(run)}`);
   if (run.value("check.all") !== 1)
-    found.push([...run.program.items.keys()].filter((id) => id.startsWith("pass.") && run.value(id) !== 1).join(", "));
+    found.push(
+      [...projectProgram().items.keys()].filter((id) => id.startsWith("pass.") && run.value(id) !== 1).join(", "),
+    );
   for (const id of ["debt.balance", "funds.cash", "funds.reserves", "balance.equity"])
     if (Math.abs(run.row(id)[last] ?? Number.NaN) > 0.01) found.push(`${id} at the end ${run.row(id)[last]}`);
   for (const id of ["eca.balance", "commercial.balance", "funds.capital", "funds.dividends", "company.losses"])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inWords } from "../../src/formula/language/model";
+import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
@@ -10,7 +11,7 @@ const given = (changes: Readonly<Record<string, number>>, set?: string): Project
 
 /** A line that stands for words, as people read it. */
 function said(run: ProjectRun, id: string): string | number {
-  const item = run.program.items.get(id)?.item;
+  const item = projectProgram().items.get(id)?.item;
   return item ? inWords(item, run.value(id)) : run.value(id);
 }
 

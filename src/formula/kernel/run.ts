@@ -39,7 +39,7 @@ export class KernelRun {
     this.numbers = new Float64Array(places.scalars.length);
     this.rows = new Float64Array(places.rows.length * this.periods);
     kernel.setup(this.inputs, this.tables, this.numbers, this.rows, this.periods);
-    for (const id of kernel.layout.lags) lagOf(this.values(id)[0] ?? Number.NaN);
+    for (const id of kernel.layout.lags) lagOf(this.number(id));
   }
 
   /** Gives an input, or all entries of a table or row, for the trials to come. Only what the kernel lets vary can be given. */
@@ -56,6 +56,17 @@ export class KernelRun {
     this.kernel.trial(this.inputs, this.tables, this.numbers, this.rows, this.periods);
   }
 
+  /** Whether an id has one value a period. */
+  isRow(id: string): boolean {
+    return this.places.placeOf("rows", id) !== undefined;
+  }
+
+  /** The one number of a scalar or an input, or the first of several. */
+  number(id: string): number {
+    const { data, offset } = this.known(id);
+    return data[offset] ?? Number.NaN;
+  }
+
   /** Where the values of an id lie: one of a scalar or an input, one a period of a row, the entries of a table. */
   stored(id: string): Stored | undefined {
     const { placeOf, rows } = this.places;
@@ -69,14 +80,19 @@ export class KernelRun {
     return table && { data: table, offset: 0, stride: 1, count: table.length };
   }
 
-  /** The values themselves, in an array of their own where they do not lie side by side. An unknown id is the asker's defect. */
+  /** The values themselves, in an array of their own where they do not lie side by side. */
   values(id: string): Float64Array {
-    const stored = this.stored(id);
-    if (!stored) throw new RangeError(`the kernel keeps no '${id}'`);
-    const { data, offset, stride, count } = stored;
+    const { data, offset, stride, count } = this.known(id);
     if (stride === 1) return data.subarray(offset, offset + count);
     const values = new Float64Array(count);
     for (let k = 0; k < count; k++) values[k] = data[offset + k * stride] ?? Number.NaN;
     return values;
+  }
+
+  /** An id that the kernel does not keep is a defect of the asker. */
+  private known(id: string): Stored {
+    const stored = this.stored(id);
+    if (!stored) throw new RangeError(`the kernel keeps no '${id}'`);
+    return stored;
   }
 }

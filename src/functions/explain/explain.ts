@@ -1,4 +1,5 @@
 import { explain as explainLine } from "../../formula/readers/explain";
+import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { number, optional, word } from "../args";
@@ -59,16 +60,16 @@ export const explain = defineFunction({
 });
 
 function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, year: number | undefined): ResultCell[][] {
-  if (run.program.items.has(id)) return derivation(run, id, year);
-  if (run.program.measures.some((m) => m.id === id)) return measure(run, id);
+  if (projectProgram().items.has(id)) return derivation(run, id, year);
+  if (projectProgram().measures.some((m) => m.id === id)) return measure(run, id);
   // an entry of a table is an assumption: it comes from nowhere else
   return [[label, run.value(id), unit, id]];
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
 function derivation(run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {
-  const values = new Map([...run.program.items.keys()].map((key) => [key, run.values(key)]));
-  const e = explainLine(run.program, values, id, periodOf(run, id, year));
+  const values = new Map([...projectProgram().items.keys()].map((key) => [key, run.values(key)]));
+  const e = explainLine(projectProgram(), values, id, periodOf(run, id, year));
   const when = e.period === undefined ? "" : `, ${run.years[e.period]}`;
   return [
     [`${e.label}${when}`, e.value, e.unit, id],
@@ -88,7 +89,7 @@ const REACHES = { earlier: "earlier period", later: "later period", whole: "all 
 
 /** A measure is solved from whole rows, which have no one number to show. */
 function measure(run: ProjectRun, id: string): ResultCell[][] {
-  const found = run.program.measures.find((m) => m.id === id);
+  const found = projectProgram().measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
   return [
     [label, cell(run, id), unit, id],
@@ -102,7 +103,7 @@ function measure(run: ProjectRun, id: string): ResultCell[][] {
 }
 
 function periodOf(run: ProjectRun, id: string, year: number | undefined): number {
-  if (run.program.items.get(id)?.shape !== "series") return 0;
+  if (projectProgram().items.get(id)?.shape !== "series") return 0;
   const period =
     year === undefined
       ? Math.max(

@@ -1,9 +1,10 @@
 import { amountSaid } from "../../formula/program/amounts";
 import { itemOf } from "../../formula/program/program";
+import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 
 /** The sum over the life of a flow; undefined for any other row, whose years do not add up. */
 export function lifeTotal(run: ProjectRun, id: string): number | undefined {
-  if (amountSaid(itemOf(run.program, id)) !== "flow") return undefined;
+  if (amountSaid(itemOf(projectProgram(), id)) !== "flow") return undefined;
   return run.row(id).reduce((sum, value) => sum + value, 0);
 }

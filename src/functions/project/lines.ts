@@ -1,5 +1,7 @@
 import { inWords, type SectionName } from "../../formula/language/model";
+import type { Program } from "../../formula/program/program";
 import { inputKeys } from "../../model/inputs/keys";
+import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { suggested } from "../../model/suggestions";
 import { IronError } from "../../quantities/errors";
@@ -18,17 +20,15 @@ export interface NamedLine {
 
 const asNumber = (value: number): number => value;
 
-/** By program, because a program never changes and every project function asks. */
-const known = new WeakMap<ProjectRun["program"], ReadonlyMap<string, NamedLine>>();
+let known: ReadonlyMap<string, NamedLine> | undefined;
 
 /** Every line, input and measure in the order of the model, by id; tables have an index of their own and are left out. */
-function namedLines({ program }: ProjectRun): ReadonlyMap<string, NamedLine> {
-  const found = known.get(program) ?? new Map(listed(program).map((line) => [line.id, line]));
-  known.set(program, found);
-  return found;
+function namedLines(): ReadonlyMap<string, NamedLine> {
+  known ??= new Map(listed(projectProgram()).map((line) => [line.id, line]));
+  return known;
 }
 
-function listed(program: ProjectRun["program"]): readonly NamedLine[] {
+function listed(program: Program): readonly NamedLine[] {
   const items = program.asWritten.flatMap((id) => {
     const item = program.items.get(id);
     return item === undefined || item.item.kind === "table" || item.item.kind === "profile"
@@ -57,7 +57,7 @@ function listed(program: ProjectRun["program"]): readonly NamedLine[] {
 
 /** The line of an id, or the entry of a table by its key. Errors: argument with the ids that may be meant. */
 export function namedLine(run: ProjectRun, id: string): NamedLine {
-  const lines = namedLines(run);
+  const lines = namedLines();
   const found = lines.get(id);
   if (found) return found;
   const entry = inputKeys.get(id);
@@ -66,7 +66,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
     return { ...entry, id, row: false, read: asNumber };
   }
   const first = [...inputKeys.keys()].find((key) => key.startsWith(`${id}.`));
-  if (first !== undefined && run.program.items.has(id))
+  if (first !== undefined && projectProgram().items.has(id))
     throw new IronError("argument", "project.table", { table: id, entry: first });
   const meant = suggested(id, lines);
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
@@ -74,8 +74,8 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
 }
 
 /** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */
-export function sectionLines(run: ProjectRun, name: string): readonly NamedLine[] {
-  const lines = [...namedLines(run).values()];
+export function sectionLines(name: string): readonly NamedLine[] {
+  const lines = [...namedLines().values()];
   const sections = [...new Map(lines.map(({ section }) => [section.id, section])).values()];
   const wanted = name.toLowerCase();
   const found =

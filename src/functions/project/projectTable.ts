@@ -41,7 +41,7 @@ export const projectTable = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const lines = sectionLines(run, args.section);
+    const lines = sectionLines(args.section);
     const years = lines.some(({ row }) => row) ? run.years : [];
     return spill(headers, 2, [
       ["Line", "Unit", "Value", ...years],
