@@ -1,4 +1,4 @@
-import { type Inputs, inputKeys } from "../model/inputs/keys";
+import { type Inputs, inputKeys, isChosen } from "../model/inputs/keys";
 import { upwardCrossing } from "../numerics/upwardCrossing";
 import { IronError } from "../quantities/errors";
 import type { Session } from "./session";
@@ -6,7 +6,6 @@ import type { Session } from "./session";
 /** What is solved for, and what must be nil there. */
 const PRICE = "market.hbi_price";
 const VALUE = "returns.npv";
-const DECK = "market.hbi_deck.";
 
 /** The first step from the price of the run, as a share of it; each further one is twice as long. */
 const FIRST_STEP = 0.1;
@@ -28,17 +27,14 @@ const LOOK_EVERY = 0.01;
  * is positive at a price of nil already, or negative at the highest price allowed.
  */
 export function breakevenPrice(session: Session, values: Inputs): number {
-  const deck = Object.keys(values).find((key) => key.startsWith(DECK));
+  const deck = Object.keys(values).find((key) => inputKeys.get(key)?.replaces === PRICE);
   if (deck !== undefined) throw new IronError("domain", "breakeven.deck", { deck });
   return session.answer("breakeven price", values, (run) => {
     const valueAt = (price: number) => run({ ...values, [PRICE]: price }).value(VALUE);
     const price = crossingFrom(valueAt, values[PRICE] ?? 0);
-    return values["royalty.method"] === SLAB ? lastCrossing(valueAt, price) : price;
+    return isChosen("royalty.method", "slab", values) ? lastCrossing(valueAt, price) : price;
   });
 }
-
-/** The place of "slab" among the methods of the sliding royalty. */
-const SLAB = 1;
 
 /** The crossing nearest to a price: below it where the value there is positive, above it where it is not. */
 function crossingFrom(valueAt: (price: number) => number, start: number): number {

@@ -13,6 +13,18 @@ const wholes = new Map<string, string[]>();
 for (const { key, partOf } of inputKeys.values())
   if (partOf !== undefined) wholes.set(partOf, [...(wholes.get(partOf) ?? []), key]);
 
+type Entry = InputKey & Required<Pick<InputKey, "entry">>;
+type Entries = readonly [Entry, ...Entry[]];
+
+/** The entries of each table and profile, in their order. */
+const tables = new Map<string, [Entry, ...Entry[]]>();
+for (const { entry, ...key } of inputKeys.values()) {
+  if (entry === undefined) continue;
+  const known = tables.get(entry.of);
+  if (known) known.push({ ...key, entry });
+  else tables.set(entry.of, [{ ...key, entry }]);
+}
+
 /**
  * Judges a complete set of assumptions and gives back the numbers the formulas read: words of choices become their
  * numbers, and the years before a price deck begins, in which nothing is sold, take its first price.
@@ -25,10 +37,15 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   for (const [key, value] of Object.entries(given)) numbers[key] = checkValue(key, value);
   for (const { key, optional } of inputKeys.values())
     if (!optional && numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
-  checkPhasing(numbers);
   for (const keys of wholes.values()) checkWhole(keys, numbers);
-  checkAscending("royalty.from", numbers);
-  return { ...numbers, ...deckBeforeItsStart(numbers) };
+  let earlier: Inputs = {};
+  for (const entries of tables.values()) {
+    const [{ ascending, replaces, spreadOver }] = entries;
+    if (spreadOver !== undefined) checkSpread(entries, spreadOver, numbers);
+    if (ascending) checkAscending(entries, numbers);
+    if (replaces !== undefined) earlier = { ...earlier, ...beforeItsStart(entries, numbers) };
+  }
+  return { ...numbers, ...earlier };
 }
 
 /** The definition of a key; an unknown one is refused, with those that may be meant. */
@@ -87,21 +104,19 @@ function allowed({ above, min, below, max, whole }: Interval): string {
   return `${least}x${most}${whole ? ", x = 0, 1, 2, ..." : ""}`;
 }
 
-function checkPhasing(numbers: Inputs): void {
-  const years = numbers["project.construction_years"] ?? Number.NaN;
+/** Every period that a whole is spread over has its share, and none beyond. */
+function checkSpread(entries: Entries, over: string, numbers: Inputs): void {
+  const years = numbers[over] ?? Number.NaN;
   let sum = 0;
-  for (let n = 1; n <= years; n++) {
-    const share = numbers[`capital.phasing.${n}`];
-    if (share === undefined)
-      throw new IronError("domain", "model.phasingShort", { key: `capital.phasing.${n}`, years });
+  for (const { key, entry } of entries) {
+    const [share, beyond] = [numbers[key], entry.n > years];
+    if (beyond && share !== undefined) throw new IronError("domain", "model.phasingBeyond", { key, years });
+    if (beyond) continue;
+    if (share === undefined) throw new IronError("domain", "model.phasingShort", { key, years });
     sum += share;
   }
-  const beyond = Object.keys(numbers).find(
-    (key) => key.startsWith("capital.phasing.") && Number(key.split(".")[2]) > years,
-  );
-  if (beyond !== undefined) throw new IronError("domain", "model.phasingBeyond", { key: beyond, years });
   if (Math.abs(sum - 1) > SUM_TOLERANCE)
-    throw new IronError("domain", "model.phasingSum", { first: "capital.phasing.1", years, sum });
+    throw new IronError("domain", "model.phasingSum", { first: entries[0].key, years, sum });
 }
 
 function checkWhole(keys: readonly string[], numbers: Inputs): void {
@@ -111,35 +126,28 @@ function checkWhole(keys: readonly string[], numbers: Inputs): void {
 }
 
 /** Thresholds of bands: each must lie above the one before, or a band would have no part of the index. */
-function checkAscending(table: string, numbers: Inputs): void {
-  for (let n = 2; numbers[`${table}.${n}`] !== undefined; n++) {
-    const [below, given] = [numbers[`${table}.${n - 1}`] ?? Number.NaN, numbers[`${table}.${n}`] ?? Number.NaN];
-    if (!(given > below))
-      throw new IronError("domain", "model.bandsAscending", {
-        key: `${table}.${n}`,
-        before: `${table}.${n - 1}`,
-        below,
-        given,
-      });
-  }
+function checkAscending(entries: Entries, numbers: Inputs): void {
+  entries.forEach(({ key }, k) => {
+    const before = entries[k - 1]?.key ?? "";
+    const [below, given] = [numbers[before], numbers[key]];
+    if (below !== undefined && given !== undefined && !(given > below))
+      throw new IronError("domain", "model.bandsAscending", { key, before, below, given });
+  });
 }
 
-const DECK = "market.hbi_deck.";
-
 /** A deck must give every year of operation; what it leaves out before its first year is filled with its first price. */
-function deckBeforeItsStart(numbers: Inputs): Inputs {
-  const years = Object.keys(numbers)
-    .filter((key) => key.startsWith(DECK))
-    .map((key) => Number(key.slice(DECK.length)));
+function beforeItsStart(entries: Entries, numbers: Inputs): Inputs {
+  const years = entries.filter(({ key }) => numbers[key] !== undefined).map(({ entry }) => entry.n);
   if (years.length === 0) return {};
   const from = Math.min(...years);
   const start = (numbers["project.first_year"] ?? Number.NaN) + (numbers["project.construction_years"] ?? Number.NaN);
   const end = Math.max(start + (numbers["project.life_cap"] ?? Number.NaN) - 1, ...years);
+  const { of } = entries[0].entry;
   for (let year = Math.min(start, from); year <= end; year++)
-    if (numbers[`${DECK}${year}`] === undefined)
-      throw new IronError("domain", "model.deckGap", { key: `${DECK}${year}`, year, start });
-  const earlier = [...inputKeys.keys()].filter((key) => key.startsWith(DECK) && Number(key.slice(DECK.length)) < from);
-  return Object.fromEntries(earlier.map((key) => [key, numbers[`${DECK}${from}`] ?? Number.NaN]));
+    if (numbers[`${of}.${year}`] === undefined)
+      throw new IronError("domain", "model.deckGap", { key: `${of}.${year}`, year, start });
+  const earlier = entries.filter(({ entry }) => entry.n < from);
+  return Object.fromEntries(earlier.map(({ key }) => [key, numbers[`${of}.${from}`] ?? Number.NaN]));
 }
 
 /** The key of the choice that can put a key out of use; undefined for a key that is always read. */

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../model/inputs/keys";
+import { type Inputs, inputKeys } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
 import { referenceSet, sets } from "../../reference/index";
 import type { AssumptionsTable } from "./argument";
@@ -19,7 +19,7 @@ const NONE: Overrides = { given: {}, notices: [] };
 export function complete(table: AssumptionsTable, overrides: Overrides = NONE): Assumptions {
   const reference = referenceSet(table.set);
   const given = { ...table.given, ...overrides.given };
-  const values = { ...withinConstruction(reference, given), ...given };
+  const values = { ...withinSpread(reference, given), ...given };
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>
     table.given[switchOf(key) ?? ""] !== undefined && sets.some(({ name }) => referenceSet(name)[key] === value);
@@ -33,10 +33,11 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
   return { set: table.set, given, values, notices: [...table.notices, ...overrides.notices] };
 }
 
-/** Shares of capital that the set holds for construction years which the table took away. */
-function withinConstruction(reference: Inputs, given: Inputs): Inputs {
-  const years = given["project.construction_years"];
-  if (years === undefined) return reference;
-  const beyond = (key: string) => key.startsWith("capital.phasing.") && Number(key.split(".")[2]) > years;
+/** The set without entries beyond the number that is given for them: shares of construction years which the table took away. */
+function withinSpread(reference: Inputs, given: Inputs): Inputs {
+  const beyond = (key: string): boolean => {
+    const { entry, spreadOver } = inputKeys.get(key) ?? {};
+    return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
+  };
   return Object.fromEntries(Object.entries(reference).filter(([key]) => !beyond(key)));
 }

@@ -32,6 +32,16 @@ export interface InputFacts {
   readonly partOf?: string;
 }
 
+/** What else is true of the entries of a table or profile, taken together. */
+export interface EntryFacts {
+  /** Each lies above the one before. */
+  readonly ascending?: boolean;
+  /** The input that they take the place of where they are given; then every operating year has its entry. */
+  readonly replaces?: string;
+  /** The input that says how many there are; together they are one whole. */
+  readonly spreadOver?: string;
+}
+
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
 export interface Input extends InputFacts {
   readonly kind: "input";
@@ -48,7 +58,7 @@ export interface Input extends InputFacts {
  * Data with an index of its own, read with AT(id, n, outside). Its entries are inputs with the keys `id.first`,
  * `id.first+1`, ... A table that is `optional` may be left out altogether; then every AT gives its outside value.
  */
-export interface Table {
+export interface Table extends EntryFacts {
   readonly kind: "table";
   readonly id: string;
   readonly unit: string;
@@ -60,7 +70,7 @@ export interface Table {
 }
 
 /** A row given as data: entry 1 is period 0. Periods after the last entry are zero. Its entries are inputs `id.1`, `id.2`, ... */
-export interface Profile {
+export interface Profile extends EntryFacts {
   readonly kind: "profile";
   readonly id: string;
   readonly unit: string;
@@ -194,15 +204,42 @@ export const table = (
   id: string,
   unit: string,
   label: string,
-  { first, last, optional = false, ...interval }: Interval & { first: number; last: number; optional?: boolean },
-): Table => ({ kind: "table", id, unit, label, first, last, optional, interval });
+  {
+    first,
+    last,
+    optional = false,
+    ascending,
+    replaces,
+    ...interval
+  }: Interval & EntryFacts & { first: number; last: number; optional?: boolean },
+): Table => ({
+  kind: "table",
+  id,
+  unit,
+  label,
+  first,
+  last,
+  optional,
+  interval,
+  ...(ascending !== undefined && { ascending }),
+  ...(replaces !== undefined && { replaces }),
+});
 
 export const profile = (
   id: string,
   unit: string,
   label: string,
-  { last, amount, ...interval }: Interval & { last: number; amount?: Amount },
-): Profile => ({ kind: "profile", id, unit, label, last, interval, ...(amount !== undefined && { amount }) });
+  { last, amount, spreadOver, ...interval }: Interval & EntryFacts & { last: number; amount?: Amount },
+): Profile => ({
+  kind: "profile",
+  id,
+  unit,
+  label,
+  last,
+  interval,
+  ...(amount !== undefined && { amount }),
+  ...(spreadOver !== undefined && { spreadOver }),
+});
 
 export const measure = (
   id: string,

@@ -16,7 +16,12 @@ export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "C
   input("capital.owner_share", "1", "Owner's cost, share of direct cost apart from HBI plant", { min: 0 }),
   input("capital.contingency", "1", "Contingency, share of direct cost apart from HBI plant", { min: 0 }),
   input("capital.overrun", "1", "Overrun factor on the total", { above: 0 }),
-  profile("capital.phasing", "1", "Share of capital spent, by construction year", { last: 10, min: 0, max: 1 }),
+  profile("capital.phasing", "1", "Share of capital spent, by construction year", {
+    last: 10,
+    spreadOver: "project.construction_years",
+    min: 0,
+    max: 1,
+  }),
   input("capital.sustaining", "1/y", "Sustaining capital, share of initial capital a year", { min: 0, max: 1 }),
   input("capital.closure", "US$", "Closure cost, last year", { min: 0 }),
   input("ramp.tau", "y", "Ramp time constant", { above: 0 }),

@@ -1,4 +1,4 @@
-import type { Input, InputFacts, Profile, Section, SectionName, Table } from "../../formula/language/model";
+import type { EntryFacts, Input, InputFacts, Profile, Section, SectionName, Table } from "../../formula/language/model";
 import type { Interval } from "../../quantities/interval";
 import { folder } from "../folder";
 import { capitalInputs } from "./capital";
@@ -19,12 +19,14 @@ import { depreciationInputs, regimeInputs, taxInputs, workingCapitalInputs } fro
 export type Inputs = Readonly<Record<string, number>>;
 
 /** A number that a person may give: an input, or one entry of a table or profile. */
-export interface InputKey extends InputFacts {
+export interface InputKey extends InputFacts, EntryFacts {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
   readonly interval: Interval;
   readonly choices?: readonly string[];
+  /** The table or profile that it is an entry of, and which one. */
+  readonly entry?: { readonly of: string; readonly n: number };
   /** Fixed for a run; a simulation does not draw it. */
   readonly calendar: boolean;
   /** May be left out. */
@@ -51,18 +53,18 @@ export const inputSections: readonly Section[] = folder("inputs", {
 });
 
 function keysOf(item: Input | Table | Profile, section: SectionName): InputKey[] {
-  const { id, label, unit, interval } = item;
   if (item.kind === "input") {
     const { kind, id: key, ...described } = item;
     return [{ ...described, key, optional: false, section }];
   }
+  const { kind, id, label, last, ...described } = item;
   const first = item.kind === "table" ? item.first : 1;
   const optional = item.kind === "profile" || item.optional;
-  return Array.from({ length: item.last - first + 1 }, (_, k) => ({
+  return Array.from({ length: last - first + 1 }, (_, k) => ({
+    ...described,
     key: `${id}.${first + k}`,
     label: `${label}: ${first + k}`,
-    unit,
-    interval,
+    entry: { of: id, n: first + k },
     calendar: false,
     optional,
     section,
@@ -78,8 +80,12 @@ export const inputKeys: ReadonlyMap<string, InputKey> = new Map(
     .map((key) => [key.key, key]),
 );
 
+/** Whether a choice stands at a word. */
+export const isChosen = (choice: string, word: string, inputs: Inputs): boolean =>
+  inputKeys.get(choice)?.choices?.indexOf(word) === inputs[choice];
+
 /** Whether a key is read: the choice that can put it out of use says the word at which it is. */
 export function inUse(key: string, inputs: Inputs): boolean {
   const { choice, is } = inputKeys.get(key)?.readWhen ?? {};
-  return choice === undefined || is === undefined || inputKeys.get(choice)?.choices?.indexOf(is) === inputs[choice];
+  return choice === undefined || is === undefined || isChosen(choice, is, inputs);
 }

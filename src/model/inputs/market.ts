@@ -10,7 +10,7 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
     "market.hbi_deck",
     "US$/t HBI",
     "HBI price deck, CFR Italy, by calendar year, US$ of the base year; replaces start price and growth",
-    { first: 2020, last: 2130, optional: true, min: 0, max: DEAREST },
+    { first: 2020, last: 2130, optional: true, replaces: "market.hbi_price", min: 0, max: DEAREST },
   ),
   input("market.price_real_growth", "1/y", "Real growth of HBI price", { above: -1, max: 1 }),
   input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference", { min: 0 }),

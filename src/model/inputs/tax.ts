@@ -86,6 +86,7 @@ export const regimeInputs = inputSection(
     choice("royalty.base", "Base of the sliding royalty", ["gross revenue", "netback revenue", "ore transfer value"]),
     choice("royalty.index", "Index of the sliding royalty", ["price", "r-factor", "operating margin", "volume"]),
     table("royalty.from", "1", "Sliding royalty, index from which a band begins, by band", {
+      ascending: true,
       first: 1,
       last: 5,
       min: 0,
