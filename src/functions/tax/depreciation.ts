@@ -1,8 +1,8 @@
-import { depreciation as depreciationOf } from "../../numerics/depreciation";
 import { choice, number, optional } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
 import { TYPE_ERROR } from "../refusals";
+import { writtenDown } from "./writtenDown";
 
 export const depreciation = defineFunction({
   id: "DEPRECIATION",
@@ -107,6 +107,6 @@ export const depreciation = defineFunction({
     periodTable(
       headers,
       ["Charge", "Closing"],
-      depreciationOf(cost, method, life, salvage, rate).map(({ charge, closing }) => [charge, closing]),
+      writtenDown(cost, method, life, salvage, rate).map(({ charge, closing }) => [charge, closing]),
     ),
 });

@@ -1,7 +1,7 @@
-import { lossLedger } from "../../numerics/lossLedger";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
+import { lossLedger } from "./losses";
 import { carryForwardYears, LOSSES, taxableProfit } from "./shared";
 
 export const lossSchedule = defineFunction({

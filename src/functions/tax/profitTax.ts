@@ -1,10 +1,14 @@
-import { lossLedger } from "../../numerics/lossLedger";
+import { profitTax as profitTaxFormula } from "../../model/formulas/tax";
 import { IronError } from "../../quantities/errors";
 import { number, optional, series } from "../args";
 import { defineFunction } from "../define";
+import { computing } from "../formulas";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
+import { lossLedger } from "./losses";
 import { carryForwardYears, LOSSES, taxableProfit } from "./shared";
+
+const taxOf = computing(profitTaxFormula);
 
 export const profitTax = defineFunction({
   id: "PROFIT_TAX",
@@ -75,7 +79,7 @@ export const profitTax = defineFunction({
       lossLedger(taxable_profit, carry_forward_years).map(({ used, taxable }, t) => [
         used,
         taxable,
-        rate * (1 - exempt(t)) * taxable,
+        taxOf({ rate, relief: exempt(t), income: taxable_profit[t] ?? 0, used }),
       ]),
     );
   },

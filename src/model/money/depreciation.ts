@@ -20,7 +20,7 @@ const declining = (id: string, label: string): Line[] => [
     `${id}.declining_charge`,
     "US$",
     `${label}: depreciation, declining balance`,
-    `IF(plan.final, ${id}.declining_before, IF(plan.worked, ${id}.declining_before * depreciation.rate_${id} * calendar.year, 0))`,
+    `IF(plan.final, ${id}.declining_before, IF(plan.worked, declining_charge(${id}.declining_before, depreciation.rate_${id} * calendar.year), 0))`,
   ),
   balance(
     `${id}.declining_book`,
@@ -54,7 +54,7 @@ const straight = (id: string, label: string): Line[] => [
     `${id}.straight_charge`,
     "US$",
     `${label}: depreciation, straight line`,
-    `IF(plan.final, ${id}.straight_before, IF(plan.worked, MIN(${id}.straight_before, ${id}.straight_in_life / ${id}.lag), 0))`,
+    `IF(plan.final, ${id}.straight_before, IF(plan.worked, straight_charge(${id}.straight_before, ${id}.straight_in_life, ${id}.lag), 0))`,
   ),
   balance(
     `${id}.straight_book`,

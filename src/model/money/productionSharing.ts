@@ -54,7 +54,7 @@ export const productionSharingSection = section("production_sharing", "Productio
     "psa.charge",
     "US$",
     "Depreciation under the agreement",
-    "IF(plan.final, psa.before, IF(plan.worked, psa.before * tax.psa_depreciation_rate * calendar.year, 0))",
+    "IF(plan.final, psa.before, IF(plan.worked, declining_charge(psa.before, tax.psa_depreciation_rate * calendar.year), 0))",
     "Declining balance; what is left in the last year of work is written off in it.",
   ),
   balance("psa.book", "US$", "Book value under the agreement", "psa.before - psa.charge"),

@@ -149,19 +149,19 @@ export function profitTaxLedger({ group, suffix, deduction, tax }: TaxLedger): r
       id("losses_ever"),
       "US$",
       `Losses made so far${suffix}`,
-      `PREV(${id("losses_ever")}, 0) + MAX(-${id("income")}, 0)`,
+      `losses_made(PREV(${id("losses_ever")}, 0), ${id("income")})`,
     ),
     balance(
       id("losses_past"),
       "US$",
       `Losses used or expired before this year${suffix}`,
-      `MAX(PREV(${id("losses_closed")}, 0), PREV(${id("losses_ever")}, 0, tax.loss_lag))`,
+      `losses_gone(PREV(${id("losses_closed")}, 0), PREV(${id("losses_ever")}, 0, tax.loss_lag))`,
     ),
     flow(
       id("losses_used"),
       "US$",
       `Losses used${suffix}`,
-      `MIN(MAX(${id("income")}, 0), PREV(${id("losses_ever")}, 0) - ${id("losses_past")})`,
+      `losses_used(${id("income")}, PREV(${id("losses_ever")}, 0), ${id("losses_past")})`,
       "Oldest first; used against the whole profit, before any exempt share.",
     ),
     balance(
@@ -171,11 +171,6 @@ export function profitTaxLedger({ group, suffix, deduction, tax }: TaxLedger): r
       `${id("losses_past")} + ${id("losses_used")}`,
     ),
     balance(id("losses"), "US$", `Losses carried forward${suffix}`, `${id("losses_ever")} - ${id("losses_closed")}`),
-    flow(
-      tax,
-      "US$",
-      `Profit tax${suffix}`,
-      `tax.rate * (1 - tax.relief) * (MAX(${id("income")}, 0) - ${id("losses_used")})`,
-    ),
+    flow(tax, "US$", `Profit tax${suffix}`, `profit_tax(tax.rate, tax.relief, ${id("income")}, ${id("losses_used")})`),
   ];
 }

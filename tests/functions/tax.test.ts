@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lossLedger } from "../../src/functions/tax/losses";
 import { slidingRate } from "../../src/functions/tax/slidingRate";
-import { type DepreciationMethod, depreciation } from "../../src/numerics/depreciation";
-import { lossLedger } from "../../src/numerics/lossLedger";
+import { type DepreciationMethod, writtenDown } from "../../src/functions/tax/writtenDown";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -25,18 +25,28 @@ describe("losses", () => {
     );
   });
 
-  test("the model's two counters give the same: losses ever made, and losses used or expired", () => {
+  /** The same with a list of losses, each with what is left of it and the last period in which it can be used. */
+  function byVintage(profit: readonly number[], years: number) {
+    let losses: { last: number; left: number }[] = [];
+    const total = () => sum(losses.map(({ left }) => left));
+    return profit.map((income, t) => {
+      let taxable = Math.max(0, income);
+      for (const loss of losses) {
+        const taken = Math.min(loss.left, taxable);
+        loss.left -= taken;
+        taxable -= taken;
+      }
+      if (income < 0) losses.push({ last: t + years, left: -income });
+      const before = total();
+      losses = losses.filter(({ last }) => last > t);
+      return { used: Math.max(0, income) - taxable, expired: before - total(), closing: total(), taxable };
+    });
+  }
+
+  test("two counters do what a list of losses, kept apart by their periods, does", () => {
     fc.assert(
       fc.property(profits, fc.nat(10), (profit, years) => {
-        const ever: number[] = [];
-        let closed = 0;
-        for (const [t, { used, taxable }] of lossLedger(profit, years).entries()) {
-          const past = Math.max(closed, ever[t - years - 1] ?? 0);
-          const wanted = Math.min(Math.max(profit[t] ?? 0, 0), (ever[t - 1] ?? 0) - past);
-          expect([used, taxable]).toEqual([wanted, Math.max(profit[t] ?? 0, 0) - wanted]);
-          closed = past + wanted;
-          ever.push((ever[t - 1] ?? 0) + Math.max(-(profit[t] ?? 0), 0));
-        }
+        expect(lossLedger(profit, years)).toEqual(byVintage(profit, years));
       }),
     );
   });
@@ -62,7 +72,7 @@ describe("depreciation", () => {
     fc.assert(
       fc.property(cost, share, life, share, (paid, left, years, rate) => {
         const salvage = paid * left;
-        const rows = depreciation(paid, method, years, salvage, rate);
+        const rows = writtenDown(paid, method, years, salvage, rate);
         expect(rows).toHaveLength(Math.ceil(years));
         const closing = rows.at(-1)?.closing ?? Number.NaN;
         expect(Math.abs(sum(rows.map(({ charge }) => charge)) + closing - paid)).toBeLessThan(1e-9 * paid);
@@ -77,19 +87,19 @@ describe("depreciation", () => {
   });
 
   test("Azerbaijan from 2026: machinery over 14 years, buildings over 44", () => {
-    const yearly = (years: number) => depreciation(1000, "straight-line", years, 0)[0]?.charge;
+    const yearly = (years: number) => writtenDown(1000, "straight-line", years, 0)[0]?.charge;
     expect(yearly(14)).toBeCloseTo(71.42857142857143, 12);
     expect(yearly(44)).toBeCloseTo(22.727272727272727, 12);
   });
 
   test("of a period that the life only begins, its part", () => {
-    expect(depreciation(100, "straight-line", 2.5, 0).map(({ charge }) => charge)).toEqual([40, 40, 20]);
-    expect(depreciation(100, "declining-balance", 1.5, 0, 0.2).map(({ charge }) => charge)).toEqual([20, 8]);
+    expect(writtenDown(100, "straight-line", 2.5, 0).map(({ charge }) => charge)).toEqual([40, 40, 20]);
+    expect(writtenDown(100, "declining-balance", 1.5, 0, 0.2).map(({ charge }) => charge)).toEqual([20, 8]);
   });
 
   test("the declining balance needs a rate, and salvage no more than the cost", () => {
-    expect(() => depreciation(100, "declining-balance", 5, 0)).toThrow(error("argument", "depreciation.noRate"));
-    expect(() => depreciation(100, "straight-line", 5, 101)).toThrow(error("domain", "depreciation.salvageAboveCost"));
+    expect(() => writtenDown(100, "declining-balance", 5, 0)).toThrow(error("argument", "depreciation.noRate"));
+    expect(() => writtenDown(100, "straight-line", 5, 101)).toThrow(error("domain", "depreciation.salvageAboveCost"));
   });
 });
 

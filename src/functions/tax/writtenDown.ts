@@ -1,10 +1,15 @@
-import { IronError } from "../quantities/errors";
+import { decliningCharge, straightCharge } from "../../model/formulas/tax";
+import { IronError } from "../../quantities/errors";
+import { computing } from "../formulas";
 
 export interface DepreciationPeriod {
   readonly charge: number;
   /** Book value at the end of the period. */
   readonly closing: number;
 }
+
+const decliningOf = computing(decliningCharge);
+const straightOf = computing(straightCharge);
 
 export type DepreciationMethod = "straight-line" | "declining-balance" | "double-declining" | "sum-of-years";
 
@@ -18,10 +23,13 @@ export type DepreciationMethod = "straight-line" | "declining-balance" | "double
  * - declining balance: rate times book value, never below salvage; the rest is not written off
  * - double declining: the same at a rate of 2 / life, at most 1
  *
+ * Straight line and declining balance are the rules of the model's lines, which know no salvage: there what is left in
+ * the last year of work is written off.
+ *
  * @param life periods, above zero
  * @param rate of the declining balance only, per period
  */
-export function depreciation(
+export function writtenDown(
   cost: number,
   method: DepreciationMethod,
   life: number,
@@ -51,14 +59,14 @@ function chargeOf(
   const total = cost - salvage;
   switch (method) {
     case "straight-line":
-      return (book, t, part) => (t + 1 < life ? (total / life) * part : book - salvage);
+      return (book, t) => (t + 1 < life ? straightOf({ book: book - salvage, cost: total, life }) : book - salvage);
     case "sum-of-years":
       // the share first: a large cost times the years left would be no number any more
       return (book, t) => (t + 1 < life ? total * (((life - t) * 2) / (life * (life + 1))) : book - salvage);
     case "double-declining":
-      return (book, _, part) => book * Math.min(1, 2 / life) * part;
+      return (book, _, part) => decliningOf({ book, rate: Math.min(1, 2 / life) }) * part;
     case "declining-balance":
       if (rate === undefined) throw new IronError("argument", "depreciation.noRate");
-      return (book, _, part) => book * rate * part;
+      return (book, _, part) => decliningOf({ book, rate }) * part;
   }
 }
