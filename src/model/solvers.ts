@@ -136,8 +136,8 @@ export const averageWhere: Solver = {
 export const burden: Solver = {
   name: "burden",
   solve: (row, base, rate) => {
-    const under = presentValue(first(rate), numbers(base));
-    return under > 0 ? presentValue(first(rate), numbers(row)) / under : Number.NaN;
+    const under = presentValue(first(rate), base ?? none);
+    return under > 0 ? presentValue(first(rate), row ?? none) / under : Number.NaN;
   },
   excel: (row = "", base = "", rate = "") => `IF(NPV(${rate},${base})>0,NPV(${rate},${row})/NPV(${rate},${base}),NA())`,
 };

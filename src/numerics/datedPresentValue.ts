@@ -4,7 +4,8 @@ import { finite } from "./presentValue";
 
 /**
  * Net present value of flows on dates: sum of v_k / (1 + r)^((d_k - d_0) / 365), d_0 the first date listed.
- * Excel's XNPV refuses rates of zero and below and dates before the first; here both are ordinary.
+ * Excel's XNPV refuses rates of zero and below and dates before the first; here both are ordinary. Flows one period
+ * apart are worth their `presentValue`; days need an exponential each.
  *
  * @param rate per year, above -1
  * @param dates Excel serial dates, in any order; fractions of a day are cut off

@@ -19,6 +19,9 @@ export type RepaymentProfile = "annuity" | "equal-principal";
  * Annuity: service = P i / (1 - (1 + i)^-n), n = periods - grace; P / n at a rate of zero. Every balance is computed
  * from the principal and not from the one before it, so that the last is nil and not what rounding left.
  *
+ * The model's lines have the same annuity as a formula (annuity_payment), in which next to no interest costs digits that
+ * expm1 keeps here: an independent reckoning, to which a test holds that formula.
+ *
  * @param principal positive for money borrowed, negative for money lent
  * @param rate per period, above -1
  * @param periods whole, at least 1, grace included

@@ -1,6 +1,6 @@
 import { IronError } from "../quantities/errors";
 import { evenScale } from "./flows";
-import { finite, presentValue } from "./presentValue";
+import { finite, powerSum, presentValue } from "./presentValue";
 
 /** Below it a number loses digits on its way to 0. */
 const SMALLEST = 2 ** -1022;
@@ -29,7 +29,8 @@ export function levelisedCost(
     costs.map((amount) => amount * costScale),
   );
   const factor = (1 + growth) / (1 + rate);
-  const output = finite(outputs.reduceRight((later, amount) => later * factor + amount * outputScale, 0));
+  const scaled = outputs.map((amount) => amount * outputScale);
+  const output = finite(powerSum(factor, scaled));
   if (output < SMALLEST) throw new IronError("domain", "levelised.vanishes", { rate });
   return finite((cost / output) * (outputScale / costScale));
 }

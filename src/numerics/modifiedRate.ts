@@ -1,5 +1,5 @@
 import { IronError } from "../quantities/errors";
-import { finite, presentValue } from "./presentValue";
+import { finite, powerSum, presentValue } from "./presentValue";
 
 /**
  * Modified internal rate of return as Excel's MIRR: inflows are reinvested to the last period at one rate, outflows
@@ -18,7 +18,7 @@ export function modifiedRate(values: readonly number[], financeRate: number, rei
   for (const [name, rate] of [["finance rate", financeRate] as const, ["reinvest rate", reinvestRate] as const])
     if (rate === -1) throw new IronError("domain", "mirr.minusOne", { name });
   // each inflow grows on its own way to the end: discounted first, those of long series would vanish
-  const earned = finite(inflows.reduce((sum, value) => sum * (1 + reinvestRate) + value, 0));
+  const earned = finite(powerSum(1 + reinvestRate, inflows.toReversed()));
   const paid = presentValue(financeRate, outflows);
   if (paid === 0 && financeRate > -1) throw new IronError("domain", "mirr.vanishes", { financeRate });
   if (earned === 0 || !(earned > 0 === paid < 0))

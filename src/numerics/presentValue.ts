@@ -6,18 +6,25 @@ export type Timing = "start" | "mid" | "end";
 const OFFSET: Readonly<Record<Timing, number>> = { start: 0, mid: 0.5, end: 1 };
 
 /**
- * Net present value of flows one period apart: sum of v_k / (1 + r)^(k + offset), offset 0, 0.5 or 1.
+ * Net present value of flows one period apart: sum of v_k / (1 + r)^(k + offset), offset 0, 0.5 or 1. The model's lines
+ * have a row of discount factors instead, each a power of its own; a test holds the two together.
  *
  * @param rate per period; any number but -1, as in Excel, where (1 + r)^k has a sign below -1; "mid" needs r > -1
  * @param values flows, outflows negative, the first in period 0; none give 0
  */
-export function presentValue(rate: number, values: readonly number[], timing: Timing = "start"): number {
+export function presentValue(rate: number, values: ArrayLike<number>, timing: Timing = "start"): number {
   if (rate === -1) throw new IronError("domain", "rate.minusOne");
   if (timing === "mid" && rate < -1) throw new IronError("domain", "rate.midBelowMinusOne", { rate });
   const factor = 1 / (1 + rate);
-  let value = 0;
-  for (let k = values.length - 1; k >= 0; k--) value = value * factor + (values[k] ?? 0);
+  const value = powerSum(factor, values);
   return finite(timing === "start" ? value : value * factor ** OFFSET[timing]);
+}
+
+/** The sum of v_k x^k, by Horner's rule. */
+export function powerSum(x: number, values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let k = values.length - 1; k >= 0; k--) sum = sum * x + (values[k] ?? 0);
+  return sum;
 }
 
 /** A result that left the range of numbers is refused: NaN and infinity never go on. */

@@ -86,6 +86,19 @@ describe("depreciation", () => {
     );
   });
 
+  test("declining balance leaves the same share each period, straight line the same amount", () => {
+    fc.assert(
+      fc.property(cost, share, fc.integer({ min: 1, max: 60 }), (paid, rate, years) => {
+        const declining = writtenDown(paid, "declining-balance", years, 0, rate);
+        const straight = writtenDown(paid, "straight-line", years, 0);
+        for (const t of declining.keys()) {
+          expect(Math.abs((declining[t]?.closing ?? 0) - paid * (1 - rate) ** (t + 1))).toBeLessThan(1e-12 * paid);
+          expect(Math.abs((straight[t]?.closing ?? 0) - paid * (1 - (t + 1) / years))).toBeLessThan(1e-12 * paid);
+        }
+      }),
+    );
+  });
+
   test("Azerbaijan from 2026: machinery over 14 years, buildings over 44", () => {
     const yearly = (years: number) => writtenDown(1000, "straight-line", years, 0)[0]?.charge;
     expect(yearly(14)).toBeCloseTo(71.42857142857143, 12);

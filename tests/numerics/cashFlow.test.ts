@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { computing } from "../../src/functions/formulas";
+import { discountFactor } from "../../src/model/formulas/finance";
 import { datedPresentValue } from "../../src/numerics/datedPresentValue";
 import { equivalentAnnuity } from "../../src/numerics/equivalentAnnuity";
 import { modifiedRate } from "../../src/numerics/modifiedRate";
 import { discountedPayback, payback } from "../../src/numerics/payback";
 import { presentValue } from "../../src/numerics/presentValue";
-import { profitabilityIndex } from "../../src/numerics/profitabilityIndex";
 
 const error = (kind: string) => expect.objectContaining({ name: "IronError", kind });
 
@@ -12,6 +14,20 @@ describe("present value", () => {
   test("Microsoft's NPV page: end of period, and the first flow added undiscounted", () => {
     expect(presentValue(0.1, [-10000, 3000, 4200, 6800], "end")).toBeCloseTo(1188.4434123352212, 9);
     expect(presentValue(0.08, [-40000, 8000, 9200, 10000, 12000, 14500])).toBeCloseTo(1922.061554932363, 8);
+  });
+
+  test("is the sum of flows times the model's discount factors", () => {
+    const factorOf = computing(discountFactor);
+    const flows = fc.array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 40 });
+    const when = fc.constantFrom(["start", 0] as const, ["mid", 0.5] as const, ["end", 1] as const);
+    fc.assert(
+      fc.property(fc.double({ min: -0.5, max: 2, noNaN: true }), flows, when, (rate, values, [timing, delay]) => {
+        const worth = values.map((value, k) => value * factorOf({ rate, periods: k + delay }));
+        const size = worth.reduce((sum, value) => sum + Math.abs(value), 0);
+        const sum = worth.reduce((total, value) => total + value, 0);
+        expect(Math.abs(presentValue(rate, values, timing) - sum)).toBeLessThanOrEqual(1e-13 * size);
+      }),
+    );
   });
 
   test("recorded from Excel: a rate below -1", () => {
@@ -88,11 +104,6 @@ test("MIRR names the rate that must not be -1", () => {
   const named = (name: string) => expect.objectContaining({ kind: "domain", values: { name } });
   expect(() => modifiedRate([-100, 50, 60], -1, 0.1)).toThrow(named("finance rate"));
   expect(() => modifiedRate([-100, 50, 60], 0.1, -1)).toThrow(named("reinvest rate"));
-});
-
-test("profitability index: benefits of 120 in present value per 100 invested", () => {
-  expect(profitabilityIndex(0.1, [-100, 66, 72.6])).toBeCloseTo(1.2, 12);
-  expect(() => profitabilityIndex(0.1, [10, -5])).toThrow(error("domain"));
 });
 
 test("equivalent annuity: the payments of a loan, Gitman's NPV / annuity factor, and its limit at a rate of zero", () => {

@@ -1,7 +1,12 @@
-import { profitabilityIndex as profitabilityIndexOf } from "../../numerics/profitabilityIndex";
+import { profitabilityIndex as profitabilityFormula } from "../../model/formulas/finance";
+import { finite, presentValue } from "../../numerics/presentValue";
+import { IronError } from "../../quantities/errors";
 import { defineFunction } from "../define";
+import { computing } from "../formulas";
 import { BAD_RANGE } from "../refusals";
 import { labels, rate, values } from "./shared";
+
+const indexOf = computing(profitabilityFormula);
 
 export const profitabilityIndex = defineFunction({
   id: "PROFITABILITY_INDEX",
@@ -29,5 +34,10 @@ export const profitabilityIndex = defineFunction({
     { args: [0.1, [[-100, "x"]]], gives: { raises: "argument" } },
   ],
   seeAlso: ["NPV_TIMED", "EQUIVALENT_ANNUITY"],
-  compute: ({ rate, values }) => profitabilityIndexOf(rate, values),
+  compute: ({ rate, values }) => {
+    const firstInflow = values.findIndex((value) => value > 0);
+    const investment = -presentValue(rate, firstInflow < 0 ? values : values.slice(0, firstInflow));
+    if (!(investment > 0)) throw new IronError("domain", "profitability.noInvestment");
+    return finite(indexOf({ npv: presentValue(rate, values), investment }));
+  },
 });

@@ -1,9 +1,9 @@
-import { coverRatios as coverRatiosOf, withoutResidue } from "../../numerics/coverRatios";
 import { type Argument, series, within } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 import type { ResultCell } from "../values";
+import { coverRatios as coverRatiosOf, withoutResidue } from "./cover";
 import { cfads, rate } from "./shared";
 
 const NONE_NEGATIVE = { min: 0 };

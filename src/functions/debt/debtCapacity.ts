@@ -1,6 +1,6 @@
-import { sculptedDebt } from "../../numerics/sculpting";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
+import { sculptedDebt } from "./sculpting";
 import { cfads, dscr, rate } from "./shared";
 
 export const debtCapacity = defineFunction({

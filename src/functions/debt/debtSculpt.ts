@@ -1,7 +1,7 @@
-import { sculptedDebt } from "../../numerics/sculpting";
 import { defineFunction } from "../define";
 import { headers } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
+import { sculptedDebt } from "./sculpting";
 import { capitalise, cfads, dscr, rate, scheduleTable, UNSCULPTED } from "./shared";
 
 export const debtSculpt = defineFunction({

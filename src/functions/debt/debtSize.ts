@@ -1,9 +1,9 @@
-import { debtSize as debtSizeOf } from "../../numerics/debtSizing";
 import { number, optional, series } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 import type { ResultCell } from "../values";
+import { debtSize as debtSizeOf } from "./sizing";
 
 const TITLES = [
   "Capital",

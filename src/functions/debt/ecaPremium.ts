@@ -1,4 +1,5 @@
-import { BUYERS, minimumPremiumRate } from "../../model/minimumPremium";
+import { BUYERS } from "../../model/inputs/buyers";
+import { minimumPremiumRate } from "../../model/minimumPremium";
 import { IronError } from "../../quantities/errors";
 import { choice, flag, number, optional } from "../args";
 import { defineFunction } from "../define";

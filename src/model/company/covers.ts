@@ -7,13 +7,13 @@ const value = (id: string, label: string, cash: string, flag: string, first: str
     `${id}_middle`,
     "US$",
     `${label}, after the first payment`,
-    `IF(${flag}, (NEXT(${id}, 0) + debt.part_second * ${cash}) / (1 + ${second}), 0)`,
+    `IF(${flag}, value_before(NEXT(${id}, 0), debt.part_second * ${cash}, ${second}), 0)`,
   ),
-  balance(id, "US$", label, `IF(${flag}, (${id}_middle + debt.part_first * ${cash}) / (1 + ${first}), 0)`),
+  balance(id, "US$", label, `IF(${flag}, value_before(${id}_middle, debt.part_first * ${cash}, ${first}), 0)`),
 ];
 
 const ratio = (id: string, label: string, over: string, under: string, flag: string, note?: string) =>
-  line(id, "1", label, `IF(${flag}, ${over} / ${under}, 0)`, note);
+  line(id, "1", label, `IF(${flag}, cover_ratio(${over}, ${under}), 0)`, note);
 
 const NIL = "Nil in years without repayment.";
 

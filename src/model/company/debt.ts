@@ -47,7 +47,7 @@ const terms = ({ id, label }: Tranche) => [
 
 /** What one payment of the grace leaves of a loan that must come out at `after`. */
 const inGrace = (after: string, part: "first" | "second", id: string): string =>
-  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, (${after} + debt.part_${part} * debt.carried) / (1 + ${id}.rate_${part})))`;
+  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, value_before(${after}, debt.part_${part} * debt.carried, ${id}.rate_${part})))`;
 
 /** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
 const capacity = ({ id, label }: Tranche) => [
@@ -55,20 +55,20 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.sculpted_middle`,
     "US$",
     `${label}: value of the service carried, after the first payment`,
-    `IF(${id}.repaying, (NEXT(${id}.sculpted, 0) + debt.part_second * debt.carried) / (1 + ${id}.rate_second), 0)`,
+    `IF(${id}.repaying, value_before(NEXT(${id}.sculpted, 0), debt.part_second * debt.carried, ${id}.rate_second), 0)`,
   ),
   balance(
     `${id}.sculpted`,
     "US$",
     `${label}: value of the service carried, at the start of the year`,
-    `IF(${id}.repaying, (${id}.sculpted_middle + debt.part_first * debt.carried) / (1 + ${id}.rate_first), 0)`,
+    `IF(${id}.repaying, value_before(${id}.sculpted_middle, debt.part_first * debt.carried, ${id}.rate_first), 0)`,
   ),
   line(`${id}.payments`, "1", `${label}: payments of repayment`, `${id}.repayments * debt.payments`),
   line(
     `${id}.annuity`,
     "1",
     `${label}: yearly service of a dollar repaid by annuity`,
-    `IF(${id}.rate_first * ${id}.payments < debt.flat, (1 + ${id}.rate_first * (${id}.payments + 1) / 2) / ${id}.repayments, debt.payments * ${id}.rate_first / (1 - (1 + ${id}.rate_first) ^ -${id}.payments))`,
+    `debt.payments * annuity_payment(${id}.rate_first, ${id}.payments, debt.flat)`,
     "Next to no interest: equal parts, and interest on half of the loan; the annuity proper would lose its digits.",
   ),
   line(
@@ -275,7 +275,7 @@ export const debtSection = section(
       "debt.carried",
       "US$",
       "Debt service carried at the sizing DSCR, lender's case",
-      "MAX(0, debt.cfads_lender) / debt.dscr_target",
+      "service_carried(debt.cfads_lender, debt.dscr_target)",
     ),
     TRANCHES.flatMap(capacity),
 
@@ -361,14 +361,14 @@ export const debtSection = section(
       "debt.gearing_covered",
       "US$",
       "Debt at the highest gearing, if all is covered",
-      "debt.gearing * debt.spending_total / (1 - debt.gearing * eca.unit_uses)",
+      "geared_debt(debt.gearing, debt.spending_total, eca.unit_uses)",
       "D = g (U0 + u D), solved for D.",
     ),
     line(
       "debt.gearing_mixed",
       "US$",
       "Debt at the highest gearing, beyond the ceiling of the covered tranche",
-      "debt.gearing * (debt.spending_total + (eca.unit_uses - commercial.unit_uses) * eca.ceiling) / (1 - debt.gearing * commercial.unit_uses)",
+      "geared_debt(debt.gearing, debt.spending_total + (eca.unit_uses - commercial.unit_uses) * eca.ceiling, commercial.unit_uses)",
     ),
     line(
       "debt.gearing_cap",

@@ -157,7 +157,7 @@ export const partnerSection = section(
       "equity.discount_factor",
       "1",
       "Discount factor of equity",
-      "1 / (1 + discount.equity_rate * calendar.year) ^ (t + returns.delay)",
+      "discount_factor(discount.equity_rate * calendar.year, t + returns.delay)",
     ),
     flow("equity.flow_pv", "US$", "Cash flow to shareholders, discounted", "equity.flow * equity.discount_factor"),
     line(

@@ -1,6 +1,24 @@
 import { define } from "../../formula/language/model";
 
-// What capital costs. Rates are all nominal or all real, never mixed.
+// What money is worth at another time, and what capital costs. Rates are all nominal or all real, never mixed.
+
+export const discountFactor = define(
+  "discount_factor",
+  { rate: "1", periods: "1" },
+  "1",
+  "Value now of a dollar after so many periods; the worksheet's NPV sums the same powers by Horner's rule",
+  "1 / (1 + rate) ^ periods",
+  "Definition of present value",
+);
+
+export const profitabilityIndex = define(
+  "profitability_index",
+  { npv: "US$", investment: "US$" },
+  "1",
+  "Present value of what a project returns per present value invested",
+  "1 + npv / investment",
+  "Gitman (2003), Principles of Managerial Finance",
+);
 
 export const releveredBeta = define(
   "relevered_beta",

@@ -2,6 +2,7 @@ import type { NamedFormula } from "../../formula/language/model";
 import * as books from "./books";
 import * as chemistry from "./chemistry";
 import * as concentrate from "./concentrate";
+import * as debt from "./debt";
 import * as energy from "./energy";
 import * as finance from "./finance";
 import * as market from "./market";
@@ -32,5 +33,6 @@ export const formulas: readonly NamedFormula[] = [
   books,
   tax,
   finance,
+  debt,
   premium,
 ].flatMap(group);

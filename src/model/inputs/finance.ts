@@ -1,5 +1,5 @@
 import { calendar, choice, input, inputSection, toggle } from "../../formula/language/model";
-import { BUYERS } from "../minimumPremium";
+import { BUYERS } from "./buyers";
 
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
 export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [

@@ -293,7 +293,7 @@ export const checkSection = section("checks", "Checks", [
     "check.rent_factor",
     "1",
     "Discount factor of the threshold",
-    "1 / (1 + tax.rent_threshold * calendar.year) ^ t",
+    "discount_factor(tax.rent_threshold * calendar.year, t)",
   ),
   flow("check.rent_flow", "US$", "Cash flow of the rent account, discounted", "tax.rent_flow * check.rent_factor"),
   flow("check.rent_taxed", "US$", "Rent taxed, discounted", "MAX(0, tax.rent_account) * check.rent_factor"),

@@ -22,7 +22,7 @@ export const returnsSection = section("returns", "Returns", [
     "returns.discount_factor",
     "1",
     "Discount factor",
-    "1 / (1 + discount.rate * calendar.year) ^ (t + returns.delay)",
+    "discount_factor(discount.rate * calendar.year, t + returns.delay)",
     "Timing start, mid or end moves every flow by 0, 1/2 or 1 period.",
   ),
   flow("returns.flow_pv", "US$", "Cash flow after tax, discounted", "cash.flow * returns.discount_factor"),
@@ -112,7 +112,7 @@ export const returnsSection = section("returns", "Returns", [
     "returns.profitability",
     "1",
     "Profitability index",
-    "IF(returns.investment > 0, 1 + returns.npv / returns.investment, 0)",
+    "IF(returns.investment > 0, profitability_index(returns.npv, returns.investment), 0)",
     "1 + NPV / present value of the investment; nil without investment.",
   ),
   flow(

@@ -1,14 +1,19 @@
-import { IronError } from "../quantities/errors";
-import type { DebtPeriod } from "./debtSchedule";
-import { finite } from "./presentValue";
+import { serviceCarried, valueBefore } from "../../model/formulas/debt";
+import type { DebtPeriod } from "../../numerics/debtSchedule";
+import { finite } from "../../numerics/presentValue";
+import { IronError } from "../../quantities/errors";
+import { computing } from "../formulas";
+
+const serviceOf = computing(serviceCarried);
+const valueBeforeOf = computing(valueBefore);
 
 /** Principal this small against the balance is rounding: interest alone is paid. */
 const ROUNDING = 1e-12;
 
 /**
  * Debt whose service is cash flow / DSCR in every period: the largest that the cash flow carries at this cover, nil
- * after the last period. Balances run backwards, B_(t-1) = (B_t + CFADS_t / DSCR) / (1 + i), so the first one is the
- * present value of debt service and the last one is exactly nil.
+ * after the last period. Balances run backwards by the formulas of the model's lines, B_(t-1) = (B_t + CFADS_t / DSCR) /
+ * (1 + i), so the first one is the present value of debt service and the last one is exactly nil.
  *
  * Where debt service is less than interest the principal is negative: the debt grows. That needs a lender who lets
  * interest be capitalised, and is refused unless `capitalise` says so.
@@ -28,8 +33,8 @@ export function sculptedDebt(
   for (let t = cashFlow.length - 1; t >= 0; t--) {
     const amount = cashFlow[t] ?? 0;
     if (amount < 0) throw new IronError("domain", "debt.negativeCashFlow", { period: t + 1, amount });
-    const service = amount / dscr;
-    const opening = finite((closing + service) / (1 + rate));
+    const service = serviceOf({ cash: amount, dscr });
+    const opening = finite(valueBeforeOf({ later: closing, payment: service, rate }));
     schedule.push({ opening, interest: rate * opening, principal: opening - closing, service, closing });
     closing = opening;
   }

@@ -1,5 +1,9 @@
-import { IronError } from "../quantities/errors";
-import { finite } from "./presentValue";
+import { gearedDebt } from "../../model/formulas/debt";
+import { finite } from "../../numerics/presentValue";
+import { IronError } from "../../quantities/errors";
+import { computing } from "../formulas";
+
+const debtOf = computing(gearedDebt);
 
 /** What a commitment costs while it is drawn; rates are per period, fees fractions of the commitment. */
 export interface DebtTerms {
@@ -50,7 +54,7 @@ export function debtSize(capital: readonly number[], terms: DebtTerms): DebtSize
   const { gearing } = terms;
   const slope = (usesAt(own) - own) / own;
   if (!(gearing * slope < 1)) throw new IronError("domain", "debt.costsItself", { gearing, slope });
-  const debt = finite((gearing * own) / (1 - gearing * slope));
+  const debt = finite(debtOf({ gearing, own_uses: own, unit_uses: slope }));
   return { debt, periods: funding(capital, terms, debt) };
 }
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coverRatios } from "../../src/numerics/coverRatios";
-import { debtSchedule } from "../../src/numerics/debtSchedule";
-import { type DebtTerms, debtSize } from "../../src/numerics/debtSizing";
-import { sculptedDebt } from "../../src/numerics/sculpting";
+import { coverRatios } from "../../src/functions/debt/cover";
+import { sculptedDebt } from "../../src/functions/debt/sculpting";
+import { type DebtTerms, debtSize } from "../../src/functions/debt/sizing";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
 
@@ -78,52 +77,6 @@ describe("sculpted debt", () => {
     ]);
     expect(sculptedDebt([0, 0], 1.3, 0.1).map((p) => p.opening)).toEqual([0, 0]);
     expect(() => sculptedDebt([100, -1], 1, 0.1, true)).toThrow(error("domain", "debt.negativeCashFlow"));
-  });
-});
-
-describe("schedule of a loan", () => {
-  const profile = fc.constantFrom("annuity" as const, "equal-principal" as const);
-  test("runs into itself and closes at nil; grace pays interest alone", () => {
-    fc.assert(
-      fc.property(amount, rate, fc.integer({ min: 1, max: 400 }), profile, fc.nat(399), (debt, i, n, p, g) => {
-        const grace = g % n;
-        const schedule = debtSchedule(debt, i, n, p, grace);
-        expect(schedule).toHaveLength(n);
-        expect(schedule[0]?.opening).toBe(debt);
-        expect(schedule.at(-1)?.closing).toBe(0);
-        near(
-          schedule.reduce((sum, { principal }) => sum + principal, 0),
-          debt,
-        );
-        for (const [t, row] of schedule.entries()) {
-          near(row.interest, i * row.opening, debt);
-          near(row.opening - row.principal, row.closing, debt);
-          expect(schedule[t + 1]?.opening ?? 0).toBe(row.closing);
-          if (t < grace) expect(row.principal).toBe(0);
-          // the part that stays equal
-          else if (p === "annuity") near(row.service, schedule.at(-1)?.service ?? 0, debt);
-          else near(row.principal, debt / (n - grace));
-        }
-      }),
-    );
-  });
-
-  test("840 over 20 half-years at 3.75 %: 60.448161756732084 each, or 330.75 of interest in equal parts", () => {
-    // 50-digit arithmetic
-    for (const { service } of debtSchedule(840, 0.0375, 20, "annuity", 0)) near(service, 60.448161756732084);
-    near(
-      debtSchedule(840, 0.0375, 20, "equal-principal", 0).reduce((sum, { interest }) => sum + interest, 0),
-      330.75,
-    );
-  });
-
-  test("limit cases: rate zero, a rate that is almost zero, 360 months at 150 %, no debt, all grace", () => {
-    expect(debtSchedule(90, 0, 3, "annuity", 0).map((p) => p.service)).toEqual([30, 30, 30]);
-    near(debtSchedule(90, 1e-14, 3, "annuity", 0)[0]?.service ?? 0, 30);
-    near(debtSchedule(100, 1.5, 360, "annuity", 0)[0]?.service ?? 0, 150);
-    expect(debtSchedule(0, 0.1, 2, "annuity", 0).map((p) => p.service)).toEqual([0, 0]);
-    expect(() => debtSchedule(100, 0.1, 3, "annuity", 3)).toThrow(error("domain", "debt.graceTooLong"));
-    expect(() => debtSchedule(100, -0.9, 2000, "annuity", 0)).toThrow(error("domain", "result.tooLarge"));
   });
 });
 

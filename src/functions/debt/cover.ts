@@ -1,5 +1,10 @@
-import { IronError } from "../quantities/errors";
-import { finite } from "./presentValue";
+import { coverRatio, valueBefore } from "../../model/formulas/debt";
+import { finite } from "../../numerics/presentValue";
+import { IronError } from "../../quantities/errors";
+import { computing } from "../formulas";
+
+const coverOf = computing(coverRatio);
+const valueBeforeOf = computing(valueBefore);
 
 /** Cover ratios of one period; one that does not exist, its divisor being nil, is NaN. */
 export interface CoverRatios {
@@ -61,14 +66,14 @@ export function coverRatios(
   });
 }
 
-const ratio = (value: number, divisor: number): number => (divisor === 0 ? Number.NaN : value / divisor);
+const ratio = (cash: number, burden: number): number => (burden === 0 ? Number.NaN : coverOf({ cash, burden }));
 
 /** The value at the start of each period of that and all later flows. */
 function presentValues(flows: readonly number[], rate: number): readonly number[] {
   const values: number[] = [];
   let value = 0;
   for (const flow of flows.toReversed()) {
-    value = finite((value + flow) / (1 + rate));
+    value = finite(valueBeforeOf({ later: value, payment: flow, rate }));
     values.push(value);
   }
   return values.reverse();
