@@ -61,6 +61,17 @@ test("imports follow the arrows of ARCHITECTURE.md", () => {
   expect(wrong).toEqual([]);
 });
 
+test("rooms whose rows say so know messages by their ids and words only: texts are made by whoever shows them", () => {
+  const rows = readFileSync("ARCHITECTURE.md", "utf8").matchAll(/^\| ([a-z, ]+?) +\|.*messages \(ids and words/gm);
+  const bound = new Set([...rows].flatMap(([, rooms = ""]) => rooms.split(",").map((room) => room.trim())));
+  expect([...bound]).toEqual(expect.arrayContaining(["quantities", "formula", "model", "analysis"]));
+  const wordless = /^src\/messages\/(message|words)\.ts$/;
+  const wrong = imports.filter(
+    ([from, to]) => bound.has(roomOf(from)) && roomOf(to) === "messages" && !wordless.test(to),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("nothing imports the build", () => {
   expect(imports.filter(([from, to]) => roomOf(from) !== "build" && roomOf(to) === "build")).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import { Session } from "../analysis/session";
 import { findFunction } from "../functions/catalog";
 import { answer } from "../functions/invoke";
-import { isErrorValue, isMatrix, type ResultCell } from "../functions/values";
+import { saidCell } from "../functions/said";
+import { isErrorValue, isMatrix, type SaidCell } from "../functions/values";
 import { type Call, withResults } from "../workbook/computed";
 import type { CellValue } from "../workbook/plan";
 import { referenceWorkbook } from "../workbook/referenceWorkbook";
 import { writeWorkbook } from "../xlsx/index";
 
-const shown = (cell: ResultCell): CellValue => (isErrorValue(cell) ? cell.error : cell);
+const shown = (cell: SaidCell): CellValue => (isErrorValue(cell) ? cell.error : cell);
 
 /** Calls worksheet functions as a host does; the workbook's functions all give their values at once. */
 function caller(): Call {
@@ -17,7 +18,7 @@ function caller(): Call {
     if (definition === undefined) throw new Error(`the workbook calls ${name}, which is no worksheet function`);
     const result = answer(definition, args, { session });
     if (result instanceof Promise) throw new Error(`${name} gives its value later; the workbook cannot wait for it`);
-    return isMatrix(result) ? result.map((row) => row.map(shown)) : [[shown(result)]];
+    return isMatrix(result) ? result.map((row) => row.map(saidCell).map(shown)) : [[shown(saidCell(result))]];
   };
 }
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { functionNamed } from "../functions/catalog";
 import type { Context } from "../functions/define";
-import { errorText } from "../functions/errors";
 import { answer } from "../functions/invoke";
+import { errorText, saidCell } from "../functions/said";
 import { type ErrorValue, isErrorValue, isMatrix, type ResultCell, type Value } from "../functions/values";
 import { describe } from "../messages/text";
 import { IronError } from "../quantities/errors";
@@ -68,5 +68,5 @@ function parsed(json: string): unknown {
 
 /** A value as JSON writes it; error values say their sentence. */
 const plain = (value: Value): unknown => (isMatrix(value) ? value.map((row) => row.map(plainCell)) : plainCell(value));
-const plainCell = (value: ResultCell): unknown => (isErrorValue(value) ? plainError(value) : value);
+const plainCell = (value: ResultCell): unknown => (isErrorValue(value) ? plainError(value) : saidCell(value));
 const plainError = (value: ErrorValue) => ({ error: value.error, message: errorText(value) });

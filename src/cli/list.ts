@@ -1,4 +1,5 @@
 import { catalog } from "../functions/catalog";
+import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { inputKeys } from "../model/inputs/keys";
 import { projectModel } from "../model/model";
@@ -9,7 +10,7 @@ import type { Surroundings } from "./surroundings";
 import { asTable } from "./table";
 
 /** What is known of one thing, by column; a number that does not exist is null. */
-type Entry = Readonly<Record<string, string | number | null>>;
+type Entry = Readonly<Partial<Record<Under<"cli.column">, string | number | null>>>;
 
 const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
   functions: () =>
@@ -68,7 +69,8 @@ export function list(words: readonly string[], { print }: Surroundings): void {
 }
 
 function table(entries: readonly Entry[]): string {
-  const columns = Object.keys(entries[0] ?? {});
+  // every entry has the same columns, and the compiler knows that they are columns
+  const columns = Object.keys(entries[0] ?? {}) as Under<"cli.column">[];
   const head = columns.map((column) => text(`cli.column.${column}`));
   const rows = entries.map((entry) => columns.map((column) => String(entry[column] ?? "")));
   const numbers = columns.findIndex((column) => entries.every((entry) => typeof entry[column] === "number"));

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
-import { errorText } from "../functions/errors";
 import type { NamedLine } from "../functions/project/lines";
 import { cell } from "../functions/project/shared";
+import { errorText } from "../functions/said";
+import { isErrorValue } from "../functions/values";
 import { describe, text } from "../messages/text";
 import type { ProjectRun } from "../model/run";
 import { figures } from "./figures";
@@ -13,7 +14,7 @@ type Format = (typeof FORMATS)[number];
 /** Why a measure does not exist; undefined where it does. */
 export function whyNone(result: ProjectRun, { id, row }: NamedLine): string | undefined {
   const found = row ? undefined : cell(result, id);
-  return typeof found === "object" ? errorText(found) : undefined;
+  return isErrorValue(found) ? errorText(found) : undefined;
 }
 
 /** One number, or one a year; a measure that does not exist is null and says why. */

@@ -1,7 +1,6 @@
 import type { Context, FunctionDefinition } from "../functions/define";
-import { errorText } from "../functions/errors";
 import { answer } from "../functions/invoke";
-import { type ErrorValue, isErrorValue, isMatrix, type ResultCell, type Value } from "../functions/values";
+import { type ErrorValue, isErrorValue, isMatrix, isMessage, type ResultCell, type Value } from "../functions/values";
 
 /** The part of office.js that worksheet functions need; its Error exists only inside Excel. */
 export interface FunctionHost {
@@ -32,19 +31,40 @@ export function argumentsOf({ args }: Pick<FunctionDefinition, "args">, given: r
   });
 }
 
-/** Makes Excel's values of ours. */
-function results(host: FunctionHost) {
-  const asError = (value: ErrorValue) => {
-    const code = RETURNABLE.includes(value.error) ? value.error : "#VALUE!";
+/** What makes sentences of messages. Excel loads it when the first result needs one, not before functions can answer. */
+type Speech = typeof import("../functions/said");
+let speech: Speech | undefined;
+
+/** Nothing where the add-in's host does not answer; the next result asks again. */
+async function loadSpeech(): Promise<Speech | undefined> {
+  try {
+    speech ??= await import(/* webpackChunkName: "words" */ "../functions/said");
+    return speech;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes Excel's value of ours; a result that needs words before they are here comes later. */
+function toExcel(host: FunctionHost, value: Value): unknown {
+  const cells = isMatrix(value) ? value.flat() : [value];
+  if (speech !== undefined || cells.every((cell) => typeof cell !== "object")) return spoken(host, value, speech);
+  return loadSpeech().then((loaded) => spoken(host, value, loaded));
+}
+
+function spoken(host: FunctionHost, value: Value, words: Speech | undefined): unknown {
+  const asError = (error: ErrorValue) => {
+    const code = RETURNABLE.includes(error.error) ? error.error : "#VALUE!";
     // the codes of the enumeration are the texts Excel shows
-    return new host.Error(code as CustomFunctions.ErrorCode, errorText(value));
+    return new host.Error(code as CustomFunctions.ErrorCode, words?.errorText(error));
   };
-  const cell = (value: ResultCell) => (isErrorValue(value) ? asError(value) : value);
-  return (value: Value): unknown => {
-    if (isMatrix(value)) return value.map((row) => row.map(cell));
-    if (isErrorValue(value)) throw asError(value);
-    return value;
+  const cell = (cell: ResultCell) => {
+    if (isErrorValue(cell)) return asError(cell);
+    return isMessage(cell) ? (words?.saidCell(cell) ?? cell.id) : cell;
   };
+  if (isMatrix(value)) return value.map((row) => row.map(cell));
+  if (isErrorValue(value)) throw asError(value);
+  return cell(value);
 }
 
 /** Tells Excel what to call for each function of the catalog. */
@@ -55,9 +75,8 @@ export function registerFunctions(
 ): void {
   for (const definition of catalog) {
     host().associate(definition.id, (...given) => {
-      const toExcel = results(host());
       const result = answer(definition, argumentsOf(definition, given), context);
-      return result instanceof Promise ? result.then(toExcel) : toExcel(result);
+      return result instanceof Promise ? result.then((value) => toExcel(host(), value)) : toExcel(host(), result);
     });
   }
 }

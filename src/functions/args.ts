@@ -1,7 +1,9 @@
+import { type MessageValue, message } from "../messages/message";
 import { choiceWord } from "../model/choiceWord";
 import { meantAsPercent } from "../model/percent";
 import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
+import { demand } from "./demand";
 import { asMatrix, isBlank } from "./values";
 
 /**
@@ -169,7 +171,12 @@ function dateNumber(cell: unknown): unknown {
 /** Excel's number of 1 January 1970. */
 const UNIX_EPOCH = 25_569;
 
-function readSeries(raw: unknown, name: string, interval: Interval, wrongType = "item.text"): readonly number[] {
+function readSeries(
+  raw: unknown,
+  name: string,
+  interval: Interval,
+  wrongType: "item.text" | "item.notADate" = "item.text",
+): readonly number[] {
   if (isBlankArgument(raw)) throw new IronError("argument", "argument.missingSeries", { name });
   const rows = asMatrix(raw);
   const columns = rows[0]?.length ?? 0;
@@ -183,7 +190,7 @@ function readSeries(raw: unknown, name: string, interval: Interval, wrongType = 
     if (typeof cell === "boolean") throw new IronError("argument", "item.logical", { name, item });
     if (typeof cell !== "number" || !Number.isFinite(cell))
       throw new IronError("argument", wrongType, { name, item, value: shown(cell) });
-    return within(interval, cell, `${name}, item ${item}`);
+    return within(interval, cell, message("item.of", { name, item }));
   });
 }
 
@@ -214,19 +221,9 @@ export const shown = (cell: unknown): string =>
   (typeof cell === "object" ? JSON.stringify(cell) : String(cell)).slice(0, 40);
 
 /** Refuses a number outside its interval, naming the limit in words. */
-export function within(interval: Interval, value: number, name: string): number {
+export function within(interval: Interval, value: number, name: MessageValue): number {
   if (contains(interval, value)) return value;
-  const { above, min, below, max, whole } = interval;
-  const percent = meantAsPercent(interval, value);
-  const lower = above !== undefined ? "Above" : min !== undefined ? "Min" : "";
-  const upper = below !== undefined ? "Below" : max !== undefined ? "Max" : "";
-  throw new IronError("domain", percent ? "domain.percent" : `domain.${whole ? "whole" : "number"}${lower}${upper}`, {
-    name,
-    value,
-    ...(above !== undefined && { above }),
-    ...(min !== undefined && { min }),
-    ...(below !== undefined && { below }),
-    ...(max !== undefined && { max }),
-    ...(percent && { fraction: value / 100 }),
-  });
+  if (meantAsPercent(interval, value))
+    throw new IronError("domain", "domain.percent", { name, value, fraction: value / 100 });
+  throw new IronError("domain", "domain.outside", { name, value, what: demand(interval) ?? message("limit.number") });
 }

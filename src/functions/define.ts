@@ -1,7 +1,7 @@
 import type { Session } from "../analysis/session";
 import { type ErrorKind, IronError } from "../quantities/errors";
 import type { Argument } from "./args";
-import { asMatrix, type ErrorValue, isErrorValue, type RawArgument, type Result, type ResultCell } from "./values";
+import { asMatrix, type ErrorValue, isErrorValue, type RawArgument, type Result, type SaidCell } from "./values";
 
 /** The families in the order in which people meet them. */
 export const families = [
@@ -34,9 +34,9 @@ export interface Example {
    * tests/functions/tables.ts says every cell.
    */
   readonly gives:
-    | ResultCell
-    | readonly (readonly ResultCell[])[]
-    | { readonly begins: readonly (readonly ResultCell[])[] }
+    | SaidCell
+    | readonly (readonly SaidCell[])[]
+    | { readonly begins: readonly (readonly SaidCell[])[] }
     | { readonly raises: ErrorKind };
   /** Relative; 1e-9 unless said. */
   readonly tolerance?: number;

@@ -1,7 +1,6 @@
-import { describe, text } from "../messages/functionText";
 import type { ErrorKind } from "../quantities/errors";
 import type { FunctionDefinition } from "./define";
-import type { CellError, ErrorValue } from "./values";
+import type { CellError } from "./values";
 
 /** Excel shows a text only beside #VALUE! and #N/A, so whatever a person can mend is one of these two. */
 const SHOWN_AS: Readonly<Record<ErrorKind, CellError>> = {
@@ -14,7 +13,3 @@ const SHOWN_AS: Readonly<Record<ErrorKind, CellError>> = {
 /** The cell error of a kind, for Excel, the workbench and the command line alike. */
 export const cellError = ({ noSolution }: Pick<FunctionDefinition, "noSolution">, kind: ErrorKind): CellError =>
   kind === "noSolution" ? (noSolution ?? SHOWN_AS[kind]) : SHOWN_AS[kind];
-
-/** The sentence beside an error; one passed on from a cell has none of ours. */
-export const errorText = ({ error, id, ...message }: ErrorValue): string =>
-  id === undefined ? text("error.passedOn", { error }) : describe({ id, ...message });

@@ -1,6 +1,10 @@
 import type { NamedFormula } from "../formula/language/model";
+import type { MessageId } from "../messages/message";
 import { IronError } from "../quantities/errors";
 import { computing } from "./formulas";
+
+/** The messages of rules that arguments keep. */
+type RuleId = Extract<MessageId, `technical.${string}`>;
 
 type Formulas = Readonly<Record<string, NamedFormula>>;
 type Numbers = Readonly<Record<string, number>>;
@@ -15,13 +19,13 @@ export interface Guard<N extends string = string> {
   /** The arguments it reads, each with its unit. */
   readonly reads: Readonly<Record<N, string>>;
   /** The id of the text that says so; the text may name any argument, and what is derived. */
-  readonly message: string;
+  readonly message: RuleId;
 }
 
 /** Joins a condition and its text, and knows by name which arguments the two take. */
 export function guard<C extends string, const D extends Formulas = Readonly<Record<never, NamedFormula>>>(
   broken: NamedFormula<C>,
-  message: string,
+  message: RuleId,
   derived?: D & { readonly [K in Exclude<keyof D, C>]: never },
 ): Guard<Exclude<C, keyof D> | ParametersOf<D[keyof D]>> {
   const formulas: Formulas = derived ?? {};
@@ -40,6 +44,6 @@ export function keeping({ broken, derived, message }: Guard): (given: Numbers) =
   const formulas = Object.entries(derived).map(([name, formula]) => [name, computing(formula)] as const);
   return (given) => {
     const values = { ...given, ...Object.fromEntries(formulas.map(([name, value]) => [name, value(given)])) };
-    if (isBroken(values) !== 0) throw new IronError("domain", message, values);
+    if (isBroken(values) !== 0) throw IronError.of("domain", { id: message, values });
   };
 }

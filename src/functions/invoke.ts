@@ -1,4 +1,4 @@
-import { IronError, type MessageValues } from "../quantities/errors";
+import { IronError } from "../quantities/errors";
 import type { Context, FunctionDefinition } from "./define";
 import { cellError } from "./errors";
 import { type ErrorValue, isErrorValue, isMatrix, type Result, type ResultCell, type Value } from "./values";
@@ -40,7 +40,7 @@ function guarded(definition: FunctionDefinition, value: Value): Value {
     return bad ? value.map((row) => row.map(guardedCell)) : value;
   }
   if (!isErrorValue(value) && value !== guardedCell(value)) {
-    throw new IronError("domain", "result.notFinite", { function: definition.id } satisfies MessageValues);
+    throw new IronError("domain", "result.notFinite", { function: definition.id });
   }
   return value;
 }

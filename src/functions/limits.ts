@@ -1,18 +1,12 @@
-import { text } from "../messages/functionText";
+import { describe, text } from "../messages/text";
 import type { Interval } from "../quantities/interval";
 import type { Argument } from "./args";
+import { demand } from "./demand";
 
-/** An interval in words, "above 0, at most 1"; empty when there is no limit. */
-export function limitText({ above, min, below, max, whole }: Interval): string {
-  return [
-    above !== undefined && text("limit.above", { above }),
-    min !== undefined && text("limit.min", { min }),
-    below !== undefined && text("limit.below", { below }),
-    max !== undefined && text("limit.max", { max }),
-    whole && text("limit.whole"),
-  ]
-    .filter((part) => typeof part === "string")
-    .join(", ");
+/** An interval in words, "above 0 and at most 1"; empty when there is no limit. */
+export function limitText(interval: Interval): string {
+  const wanted = demand(interval);
+  return wanted === undefined ? "" : describe(wanted);
 }
 
 /** What Excel shows beside an argument: what it is, its unit, and what it is when left out. */

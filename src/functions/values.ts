@@ -1,4 +1,4 @@
-import type { MessagePlace, MessageValues } from "../quantities/errors";
+import type { Message, MessageId, MessagePlace, MessageValues } from "../messages/message";
 
 /** A cell as hosts hand it over; null is blank or an argument left out, errors come as ErrorValue. */
 export type Cell = number | string | boolean | null;
@@ -9,13 +9,16 @@ export type CellError = "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!" | "#REF!" | "#N
 /** An error standing where a value should: passed on from a cell, or ours, with the message that explains it. */
 export interface ErrorValue {
   readonly error: CellError;
-  readonly id?: string;
+  readonly id?: MessageId;
   readonly values?: MessageValues;
-  readonly place?: MessagePlace;
+  readonly place?: MessagePlace | undefined;
 }
 
-/** One cell of a result. */
-export type ResultCell = number | string | boolean | ErrorValue;
+/** One cell as people see it. */
+export type SaidCell = number | string | boolean | ErrorValue;
+
+/** One cell of a result; instead of words it may hold a message, of which the host makes the text. */
+export type ResultCell = SaidCell | Message;
 
 /** What a function gives: one cell, or rows of cells that spill. */
 export type Value = ResultCell | readonly (readonly ResultCell[])[];
@@ -32,6 +35,8 @@ export type RawArgument =
 
 export const isErrorValue = (value: unknown): value is ErrorValue =>
   typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
+
+export const isMessage = (cell: ResultCell): cell is Message => typeof cell === "object" && !("error" in cell);
 
 export const isMatrix = (value: Value): value is readonly (readonly ResultCell[])[] => Array.isArray(value);
 

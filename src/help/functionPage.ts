@@ -2,7 +2,7 @@ import type { Argument } from "../functions/args";
 import type { Example, FunctionDefinition } from "../functions/define";
 import { cellError } from "../functions/errors";
 import { limitText } from "../functions/limits";
-import type { ResultCell } from "../functions/values";
+import type { SaidCell } from "../functions/values";
 import { formulas } from "../model/formulas/index";
 import type { ErrorKind } from "../quantities/errors";
 import { escaped, list, page, table } from "./html";
@@ -97,7 +97,7 @@ function result(definition: FunctionDefinition, gives: Example["gives"]): string
   if (typeof gives !== "object") return escaped(shownValue(gives));
   if ("raises" in gives) return cellError(definition, gives.raises);
   if ("error" in gives) return gives.error;
-  const cells = (rows: readonly (readonly ResultCell[])[]) =>
+  const cells = (rows: readonly (readonly SaidCell[])[]) =>
     rows.map((row) => row.map((cell) => escaped(shownValue(cell))).join(" | ")).join("<br>");
   return "begins" in gives ? `${cells(gives.begins)} ...` : cells(gives);
 }

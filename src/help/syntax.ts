@@ -1,5 +1,5 @@
 import type { Example, FunctionDefinition } from "../functions/define";
-import type { ResultCell } from "../functions/values";
+import type { SaidCell } from "../functions/values";
 
 /** The namespace that Excel puts before every function. */
 export const NAMESPACE = "IRON";
@@ -31,7 +31,7 @@ function constant(value: unknown): string {
 }
 
 /** A result as a reader wants it: ten digits at most. */
-export function shownValue(value: ResultCell): string {
+export function shownValue(value: SaidCell): string {
   if (typeof value === "number") return String(Number(value.toPrecision(10)));
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "string" ? value : value.error;

@@ -1,50 +1,72 @@
-/** The languages a person can read the product in. */
-export type Language = "en";
+import type { Formatters, IntlMessageFormat } from "intl-messageformat";
+import { Exact, Short } from "./figures";
+import type { Language } from "./language";
+import { type Message, type MessageId, type MessageValue, message } from "./message";
+import { placeholdersOf, readTemplate } from "./placeholders";
 
-export type Values = Readonly<Record<string, string | number>>;
-
-/** A catalog a language: every text a person reads has an id; adding a language is adding a catalog of the same ids. */
-export type Catalogs = Readonly<Record<Language, Readonly<Record<string, string>>>>;
-
-/** Numbers in messages: at most six significant digits, never in powers of ten for everyday sizes. */
-function shown(value: string | number): string {
-  if (typeof value === "string") return value;
-  const rounded = Number(value.toPrecision(6));
-  return Object.is(rounded, -0) ? "0" : String(rounded);
+interface Reading {
+  readonly format: IntlMessageFormat;
+  /** The placeholders that the template itself writes as numbers. */
+  readonly numbers: ReadonlySet<string>;
 }
 
-/** A number as it is shown, with all its digits where it would look like another of the sentence: "below 1, got 1". */
-function told(value: string | number, values: Readonly<Record<string, string | number>>): string {
-  const short = shown(value);
-  const alike = Object.values(values).some((other) =>
-    typeof other === "string" ? other.split(" ").includes(short) : other !== value && shown(other) === short,
-  );
-  return typeof value === "number" && alike ? String(value) : short;
-}
+/** Makes the sentences of one language. Reads a template once; Intl's formats, which are dear, are made once. */
+export class Speaker {
+  private readonly short: Short;
+  private readonly list: Intl.ListFormat;
+  private readonly formatters: Formatters;
+  private readonly known = new Map<MessageId, Reading>();
 
-/** The sentence of a message in a language, its {placeholders} filled with values; an unknown id stands for itself. */
-export function sentence(catalogs: Catalogs, id: string, values: Values = {}, language: Language = "en"): string {
-  const template = catalogs[language][id];
-  if (template === undefined) return id;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : told(value, values);
-  });
-}
+  constructor(private readonly language: Language) {
+    const { tag } = language;
+    const exact = new Exact(tag);
+    const plural = new Intl.PluralRules(tag);
+    this.short = new Short(tag);
+    this.list = new Intl.ListFormat(tag, { type: "conjunction", style: "narrow" });
+    this.formatters = {
+      getNumberFormat: (_, style) => (style === undefined ? this.short : exact),
+      getPluralRules: () => plural,
+      getDateTimeFormat: (...options) => new Intl.DateTimeFormat(...options),
+    };
+  }
 
-/** A message with its values, and where that stands of which it speaks: a row of a table, or a line of a file. */
-export interface Message {
-  readonly id: string;
-  readonly values?: Values;
-  readonly place?: { readonly row: number } | { readonly file: string; readonly line?: number } | undefined;
-}
+  /** The sentence of a message, its placeholders filled, its place before it. */
+  say({ place, ...what }: Message): string {
+    if (place === undefined) return this.fill(what);
+    if ("row" in place) return this.fill(message("place.row", { row: place.row, what }));
+    const { file, line } = place;
+    return this.fill(
+      line === undefined ? message("place.file", { file, what }) : message("place.line", { file, line, what }),
+    );
+  }
 
-/** The sentence of a message, its place before it. */
-export function placed(say: (id: string, values?: Values) => string, { id, values, place }: Message): string {
-  const what = say(id, values);
-  if (place === undefined) return what;
-  // as texts, which are not rounded
-  if ("row" in place) return say("place.row", { row: String(place.row), what });
-  const { file, line } = place;
-  return line === undefined ? say("place.file", { file, what }) : say("place.line", { file, line: String(line), what });
+  private fill({ id, values }: Message): string {
+    const reading = this.known.get(id) ?? this.read(id);
+    this.known.set(id, reading);
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      reading.numbers.has(name) ? value : this.shown(value, [...Object.values(values), this.language.catalog[id]]),
+    ]);
+    return String(reading.format.format(Object.fromEntries(shown)));
+  }
+
+  private read(id: MessageId): Reading {
+    const format = readTemplate(this.language.catalog[id], this.language.tag, { formatters: this.formatters });
+    const numbers = placeholdersOf(format.getAst()).flatMap(({ name, isNumber }) => (isNumber ? [name] : []));
+    return { format, numbers: new Set(numbers) };
+  }
+
+  /** A value as it is shown: a number with all its digits where it would look like another of the sentence, "below 1, got 1". */
+  private shown(value: MessageValue, beside: readonly MessageValue[]): string {
+    if (typeof value === "string") return value;
+    if (typeof value === "object")
+      return "id" in value ? this.say(value) : this.list.format(value.map((one) => this.shown(one, beside)));
+    const short = this.short.format(value);
+    const alike = beside.some((other) =>
+      typeof other === "string"
+        ? other.split(/[\s,:;]+/).includes(short)
+        : typeof other === "number" && other !== value && this.short.format(other) === short,
+    );
+    return alike ? String(value) : short;
+  }
 }

@@ -1,16 +1,32 @@
 import { english } from "./english/index";
-import { type Catalogs, type Language, type Message, placed, sentence, type Values } from "./sentence";
+import { type Language, language } from "./language";
+import type { Filling, Message, MessageId } from "./message";
+import { Speaker } from "./sentence";
+import { verbatim, type Words } from "./words";
 
-export type { Language, Message };
+const speakers = new WeakMap<Language, Speaker>();
 
-export type MessageId = keyof typeof english;
+function speaker(): Speaker {
+  const reader = language();
+  const known = speakers.get(reader) ?? new Speaker(reader);
+  speakers.set(reader, known);
+  return known;
+}
 
-const catalogs: Catalogs = { en: english };
+/** The sentence behind a message or an error, in the reader's language. */
+export const describe = (message: Message): Words => speaker().say(message) as Words;
 
-/** The sentence of a message of any room. */
-export const text = (id: string, values?: Values, language?: Language): string =>
-  sentence(catalogs, id, values, language);
+/** Whether the catalog has a message of this id. */
+export const isMessageId = (id: unknown): id is MessageId => typeof id === "string" && Object.hasOwn(english, id);
 
-/** The sentence behind an error, or anything else that carries a message. */
-export const describe = (message: Message, language?: Language): string =>
-  placed((id, values) => text(id, values, language), message);
+/** Whether something that was thrown is one of ours, with a message of the catalog. */
+const isMessage = (thrown: unknown): thrown is Message =>
+  typeof thrown === "object" && thrown !== null && "values" in thrown && "id" in thrown && isMessageId(thrown.id);
+
+/** The reason behind anything that was thrown: of ours its sentence, of others what they say themselves. */
+export const reason = (thrown: unknown): Words =>
+  isMessage(thrown) ? describe(thrown) : verbatim(thrown instanceof Error ? thrown.message : String(thrown));
+
+/** The sentence of a message, with the values that its template asks for. */
+export const text = <Id extends MessageId>(id: Id, ...[values]: Filling<Id>): Words =>
+  describe({ id, values: values ?? {} });

@@ -37,7 +37,7 @@ export function runProject(assumptions: Readonly<Record<string, unknown>>): Proj
   const run = runKernel(kernel, inputs);
   const warnings = judge((id) => run.number(id), inputs);
   const [worst] = warnings;
-  if (worst?.severity === "error") throw new IronError("domain", worst.id, worst.values);
+  if (worst?.severity === "error") throw IronError.of("domain", worst);
   refuseNotFinite(run);
   return completeRun(run, inputs, warnings);
 }

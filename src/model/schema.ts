@@ -87,12 +87,14 @@ function notANumber({ key, choices }: InputKey, value: unknown): IronError {
 
 function outside({ key, interval, rule }: InputKey, given: number): IronError {
   const values = { key, given, allowed: allowed(interval) };
-  const percent = meantAsPercent(interval, given);
-  return new IronError("domain", `model.outside${rule ? "Rule" : ""}${percent ? "Percent" : ""}`, {
-    ...values,
-    ...(rule && { code: rule }),
-    ...(percent && { fraction: given / 100 }),
-  });
+  if (!meantAsPercent(interval, given))
+    return rule === undefined
+      ? new IronError("domain", "model.outside", values)
+      : new IronError("domain", "model.outsideRule", { ...values, code: rule });
+  const meant = { ...values, fraction: given / 100 };
+  return rule === undefined
+    ? new IronError("domain", "model.outsidePercent", meant)
+    : new IronError("domain", "model.outsideRulePercent", { ...meant, code: rule });
 }
 
 const shown = (value: unknown): string => (typeof value === "string" ? `'${value}'` : String(value));
@@ -145,7 +147,7 @@ function beforeItsStart(entries: Entries, numbers: Inputs): Inputs {
   const { of } = entries[0].entry;
   for (let year = Math.min(start, from); year <= end; year++)
     if (numbers[`${of}.${year}`] === undefined)
-      throw new IronError("domain", "model.deckGap", { key: `${of}.${year}`, year, start });
+      throw new IronError("domain", "model.deckGap", { key: `${of}.${year}`, start });
   const earlier = entries.filter(({ entry }) => entry.n < from);
   return Object.fromEntries(earlier.map(({ key }) => [key, numbers[`${of}.${from}`] ?? Number.NaN]));
 }

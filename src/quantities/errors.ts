@@ -1,3 +1,5 @@
+import type { Filling, Message, MessageId, MessagePlace, MessageValues } from "../messages/message";
+
 /** Why a calculation has no answer. The list is closed; each host translates a kind once. */
 export type ErrorKind =
   /** A value has the wrong type or shape, is blank, or names something that does not exist. */
@@ -9,24 +11,32 @@ export type ErrorKind =
   /** The reference data does not cover the question. */
   | "unavailable";
 
-/** What a message's placeholders are filled with. */
-export type MessageValues = Readonly<Record<string, string | number>>;
-
-/** Where that stands which a message speaks of: a row of a table, or a line of a file; both count from 1. */
-export type MessagePlace = { readonly row: number } | { readonly file: string; readonly line?: number };
-
 /**
  * The only error thrown on purpose; anything else is a defect. It carries no text: `message` is an id of the
  * catalog in `messages`, and the host that shows it makes the sentence in the reader's language.
  */
-export class IronError extends Error {
+export class IronError<Id extends MessageId = MessageId> extends Error implements Message {
+  readonly values: MessageValues;
+  readonly place?: MessagePlace | undefined;
+
   constructor(
     readonly kind: ErrorKind,
-    readonly id: string,
-    readonly values: MessageValues = {},
-    readonly place?: MessagePlace,
+    readonly id: Id,
+    ...[values]: Filling<Id>
   ) {
-    super(`${id} ${JSON.stringify(values)}`);
+    super(`${id} ${JSON.stringify(values ?? {})}`);
     this.name = "IronError";
+    this.values = values ?? {};
+  }
+
+  /** The error of a message that was made before. */
+  static of(kind: ErrorKind, { id, values, place }: Message): IronError {
+    // a message was made with the values that its template asks for
+    return new IronError(kind, id, ...([values] as readonly unknown[] as Filling<MessageId>)).placed(place);
+  }
+
+  /** The same error, which says where that stands of which it speaks. */
+  placed(place: MessagePlace | undefined): this {
+    return place === undefined ? this : Object.assign(this, { place });
   }
 }

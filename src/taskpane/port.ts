@@ -1,3 +1,4 @@
+import type { Filling, Message, MessageId, MessageValues } from "../messages/message";
 import type { Area, CellStyle, CellValue, PlannedCell, Validation, WorkbookPlan } from "../workbook/plan";
 
 /** The first cell of a sheet to be written. */
@@ -116,12 +117,15 @@ export interface HostPort {
 }
 
 /** Why the host could not do what was asked, as a message of the catalog. */
-export class HostFailure extends Error {
+export class HostFailure<Id extends MessageId = MessageId> extends Error implements Message {
+  readonly values: MessageValues;
+
   constructor(
-    readonly id: string,
-    readonly values: Readonly<Record<string, string | number>> = {},
+    readonly id: Id,
+    ...[values]: Filling<Id>
   ) {
     super(id);
     this.name = "HostFailure";
+    this.values = values ?? {};
   }
 }

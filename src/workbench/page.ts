@@ -1,5 +1,6 @@
 /** The page that plays Excel: puts grid, task pane, object model, worksheet functions and files together. */
-import { describe, text } from "../messages/text";
+import type { PlainId } from "../messages/message";
+import { reason, text } from "../messages/text";
 import type { ChartRecord } from "./excel/charts";
 import { Events } from "./excel/events";
 import { excelModel } from "./excel/model";
@@ -115,13 +116,6 @@ const files = new Files(grid, settings, functionNames, () => {
   if (addin) channel.open(addin.page);
 });
 
-/** An error of the product carries an id and values; its sentence is made here. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const hasId = "id" in error && typeof error.id === "string" && "values" in error;
-  return hasId ? describe({ id: String(error.id), values: error.values as Record<string, string> }) : error.message;
-}
-
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   bar.say(text("workbench.status.opening", { name }));
   try {
@@ -144,7 +138,7 @@ async function openReference(): Promise<void> {
   bar.say(text("workbench.status.noReference"));
 }
 
-const mayLose = (question: string): boolean => !changed || confirm(text(question));
+const mayLose = (question: PlainId): boolean => !changed || confirm(text(question));
 
 const bar = new Bar({
   open: async (file) => {

@@ -1,4 +1,4 @@
-import { type Language, text } from "../messages/text";
+import { text } from "../messages/text";
 import type { Assumption } from "../reference/index";
 import { numberFormat } from "./numberFormat";
 import type { CellValue } from "./plan";
@@ -16,8 +16,7 @@ export function rowFormat({ unit, interval, current, low, value, high }: Assumpt
 }
 
 /** A unit as a sheet shows it: a pure number has none, and a text "1" would look like a number kept as text. */
-export const unitText = (unit: string, language: Language): string =>
-  unit === "1" ? text("sheet.unit.pure", {}, language) : unit;
+export const unitText = (unit: string): string => (unit === "1" ? text("sheet.unit.pure") : unit);
 
 /** What a cell holds: the word of a choice, else the number. */
 export const shownValue = ({ choices }: AssumptionRow, value: number): CellValue => choices?.[value] ?? value;

@@ -1,4 +1,3 @@
-import type { Language } from "../messages/text";
 import { allAssumptions, defaultSet, referenceSet, sets } from "../reference/index";
 import { assumptionsTable } from "./assumptionsTable";
 import type { SheetPlan } from "./plan";
@@ -7,10 +6,7 @@ import type { SheetPlan } from "./plan";
  * A reference set as a sheet: every assumption with its value, range and source, in the table `Assumptions`.
  * Errors: argument, for a set that does not exist.
  */
-export function assumptionsSheet(
-  set: string = defaultSet,
-  { language = "en" }: { readonly language?: Language } = {},
-): SheetPlan {
+export function assumptionsSheet(set: string = defaultSet): SheetPlan {
   const values = referenceSet(set);
   const description = sets.find(({ name }) => name === set)?.description ?? "";
   const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
@@ -18,6 +14,5 @@ export function assumptionsSheet(
     { name: set, description },
     rows,
     sets.map(({ name }) => name),
-    language,
   );
 }

@@ -1,5 +1,6 @@
 import { SET_KEY } from "../analysis/assumptions/row";
-import { type Language, text } from "../messages/text";
+import type { Under } from "../messages/message";
+import { text } from "../messages/text";
 import type { ReferenceSet } from "../reference/index";
 import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
 import { assumptionRule, setRule } from "./assumptionRules";
@@ -14,10 +15,12 @@ const HEADER_ROW = 3;
 /** What the reference says of a source without a date. */
 const UNDATED = "undated";
 
+type ColumnId = Under<"sheet.column">;
+
 interface Column {
-  readonly id: string;
+  readonly id: ColumnId;
   readonly width: number;
-  readonly cell: (row: AssumptionRow, language: Language) => Pick<PlannedCell, "value" | "style" | "link">;
+  readonly cell: (row: AssumptionRow) => Pick<PlannedCell, "value" | "style" | "link">;
 }
 
 /** A text, or nothing where there is none. */
@@ -36,7 +39,7 @@ const number = (row: AssumptionRow, value: number, look: CellStyle) => {
 const CENTRED: CellStyle = { ...ASIDE, align: "center" };
 
 /** How the head of a column stands over what is below it. */
-const HEADS: Readonly<Record<string, CellStyle>> = {
+const HEADS: Readonly<Partial<Record<ColumnId, CellStyle>>> = {
   value: { align: "right" },
   unit: { align: "center" },
   low: { align: "right" },
@@ -53,7 +56,7 @@ const COLUMNS: readonly Column[] = [
   {
     id: "unit",
     width: 21,
-    cell: ({ unit, choices }, language) => words(choices === undefined ? unitText(unit, language) : undefined, CENTRED),
+    cell: ({ unit, choices }) => words(choices === undefined ? unitText(unit) : undefined, CENTRED),
   },
   { id: "label", width: 68, cell: ({ label }) => words(label) },
   { id: "section", width: 25, cell: ({ section }) => words(section.short, ASIDE) },
@@ -63,7 +66,7 @@ const COLUMNS: readonly Column[] = [
   {
     id: "kind",
     width: 11,
-    cell: ({ source }, language) => words(text(`sheet.kind.${source.kind}`, {}, language), CENTRED),
+    cell: ({ source }) => words(text(`sheet.kind.${source.kind}`), CENTRED),
   },
   { id: "date", width: 12, cell: ({ source: { date } }) => words(date === UNDATED ? "" : date, CENTRED) },
   {
@@ -78,13 +81,13 @@ const COLUMNS: readonly Column[] = [
  * The first row names the set: a table with rows taken out still says where the others come from. While every key has a
  * row another name changes nothing, so it does not look like an input.
  */
-function setRow(set: string, row: number, language: Language): PlannedCell[] {
-  const place = (id: string) => COLUMNS.findIndex((column) => column.id === id);
+function setRow(set: string, row: number): PlannedCell[] {
+  const place = (id: ColumnId) => COLUMNS.findIndex((column) => column.id === id);
   return [
     { row, column: place("key"), value: SET_KEY },
     { row, column: place("value"), value: set, style: { ...NAMED, align: "right" } },
-    { row, column: place("label"), value: text("sheet.set.label", {}, language) },
-    { row, column: place("section"), value: text("sheet.set.section", {}, language), style: ASIDE },
+    { row, column: place("label"), value: text("sheet.set.label") },
+    { row, column: place("section"), value: text("sheet.set.section"), style: ASIDE },
   ];
 }
 
@@ -95,11 +98,11 @@ export interface TitledCell extends Pick<PlannedCell, "value" | "style" | "link"
 }
 
 /** One assumption as a row of a table whose columns may stand in any order, with what may be typed as its value. */
-export function assumptionTableRow(row: AssumptionRow, language: Language) {
+export function assumptionTableRow(row: AssumptionRow) {
   const cells: TitledCell[] = COLUMNS.map(({ id, cell }) => {
-    return { column: id, title: text(`sheet.column.${id}`, {}, language), ...cell(row, language) };
+    return { column: id, title: text(`sheet.column.${id}`), ...cell(row) };
   });
-  const validation = (area: Area): Validation => assumptionRule(row, area, language);
+  const validation = (area: Area): Validation => assumptionRule(row, area);
   return { cells, validation };
 }
 
@@ -108,28 +111,27 @@ export function assumptionsTable(
   set: Pick<ReferenceSet, "name" | "description">,
   rows: readonly AssumptionRow[],
   sets: readonly string[],
-  language: Language,
+  tableName: string = ASSUMPTIONS_TABLE,
 ): SheetPlan {
-  const say = (id: string, values = {}) => text(id, values, language);
   const first = HEADER_ROW + 1;
   const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
   const cells: PlannedCell[] = [
-    { row: 0, column: 0, value: say("sheet.assumptions.title", { set: set.name }), style: TITLE },
+    { row: 0, column: 0, value: text("sheet.assumptions.title", { set: set.name }), style: TITLE },
     { row: 1, column: 0, value: set.description, style: SUBTITLE },
-    { row: 2, column: 0, value: say("sheet.assumptions.use"), style: SUBTITLE },
+    { row: 2, column: 0, value: text("sheet.assumptions.use", { table: tableName }), style: SUBTITLE },
     ...COLUMNS.map(({ id }, column) => {
-      return { row: HEADER_ROW, column, value: say(`sheet.column.${id}`), style: { ...HEADER, ...HEADS[id] } };
+      return { row: HEADER_ROW, column, value: text(`sheet.column.${id}`), style: { ...HEADER, ...HEADS[id] } };
     }),
-    ...setRow(set.name, first, language),
+    ...setRow(set.name, first),
     ...rows.flatMap((row, index) =>
       COLUMNS.flatMap(({ cell }, column) => {
-        const content = cell(row, language);
+        const content = cell(row);
         return content.value === undefined ? [] : [{ row: first + 1 + index, column, ...content }];
       }),
     ),
   ];
   return {
-    name: say("sheet.assumptions"),
+    name: text("sheet.assumptions"),
     cells,
     columnWidths: COLUMNS.map(({ width }) => width),
     rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
@@ -137,14 +139,14 @@ export function assumptionsTable(
     frozenColumns: 2,
     tables: [
       {
-        name: ASSUMPTIONS_TABLE,
+        name: tableName,
         area: { row: HEADER_ROW, column: 0, rows: rows.length + 2, columns: COLUMNS.length },
         style: "TableStyleLight1",
       },
     ],
     validations: [
-      setRule(sets, valueArea(first), language),
-      ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index), language)),
+      setRule(sets, valueArea(first)),
+      ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index))),
     ],
     page: { orientation: "landscape", repeatedRows: first },
   };

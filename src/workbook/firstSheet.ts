@@ -1,4 +1,5 @@
-import { type Language, text } from "../messages/text";
+import type { Under } from "../messages/message";
+import { text } from "../messages/text";
 import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
 import { ASSUMPTIONS_TABLE } from "./assumptionsTable";
@@ -19,9 +20,11 @@ import type { CallArgument, CellStyle, Computation, Place, PlannedCell, SheetPla
 
 /** What a result is, what gives it, and its unit; words have none, and run over its empty cell. */
 interface Answer {
-  readonly id: string;
+  readonly id: Under<"sheet.start.answer">;
   /** A call, or the difference of two other answers. */
-  readonly gives: Computation | { readonly of: string; readonly less: string };
+  readonly gives:
+    | Computation
+    | { readonly of: Under<"sheet.start.answer">; readonly less: Under<"sheet.start.answer"> };
   readonly unit?: string;
   readonly numberFormat?: string;
 }
@@ -59,7 +62,7 @@ const ANSWERS: readonly Answer[] = [
 ];
 
 /** Where an answer stands. */
-const answerPlace = (id: string): Place => ({
+const answerPlace = (id: Answer["id"]): Place => ({
   row: ANSWERS_ROW + ANSWERS.findIndex((answer) => answer.id === id),
   column: 1,
 });
@@ -75,7 +78,7 @@ const SUMMARY_ROW = LINE_ROW + 5;
 const SUMMARY_PLACE: Place = { row: SUMMARY_ROW, column: 0 };
 const SUMMARY: Computation = { call: "PROJECT_SUMMARY", args: [TABLE], unitColumn: 2 };
 
-const STEPS = ["change", "ask", "override", "line", "lines", "functions", "pane"];
+const STEPS: readonly Under<"sheet.start.step">[] = ["change", "ask", "override", "line", "lines", "functions", "pane"];
 const TRY_ROW = 2;
 const STEPS_ROW = TRY_ROW + 1;
 /** The column in which formulas are shown as text; it runs over the empty cells to its right. */
@@ -84,7 +87,7 @@ const YEARS = 41;
 /** Wide enough for a year's cash flow in US$, -1,030,499,877; units stand in the first of these columns. */
 const YEAR_WIDTH = 16;
 
-const HEADS: readonly (readonly [id: string, style: CellStyle])[] = [
+const HEADS: readonly (readonly [id: Under<"sheet.start.column">, style: CellStyle])[] = [
   ["what", {}],
   ["result", { align: "right" }],
   ["unit", { align: "center" }],
@@ -111,16 +114,16 @@ const formulaText = (row: number, of: Place): PlannedCell => ({
 });
 
 /** The sheet a newcomer sees first: what to try, and live formulas that answer at once. */
-export function firstSheet(language: Language = "en"): SheetPlan {
-  const say = (id: string, row: number, column: number, style?: CellStyle): PlannedCell => ({
+export function firstSheet(): SheetPlan {
+  const say = (id: Under<"sheet.start">, row: number, column: number, style?: CellStyle): PlannedCell => ({
     row,
     column,
-    value: text(`sheet.start.${id}`, CELLS, language),
+    value: text(`sheet.start.${id}`, CELLS),
     ...(style && { style }),
   });
-  const assumptions = text("sheet.assumptions", {}, language);
+  const assumptions = text("sheet.assumptions");
   return {
-    name: text("sheet.start", {}, language),
+    name: text("sheet.start"),
     cells: [
       say("title", 0, 0, TITLE),
       say("subtitle", 1, 0, SUBTITLE),
@@ -146,7 +149,7 @@ export function firstSheet(language: Language = "en"): SheetPlan {
           },
           ...(unit === undefined
             ? []
-            : [{ row, column: 2, value: unitText(unit, language), style: { ...ASIDE, align: "center" } } as const]),
+            : [{ row, column: 2, value: unitText(unit), style: { ...ASIDE, align: "center" } } as const]),
           formulaText(row, place),
         ];
       }),

@@ -1,9 +1,8 @@
-import type { Language } from "../messages/text";
 import { assumptionsSheet } from "./assumptionsSheet";
 import { firstSheet } from "./firstSheet";
 import type { WorkbookPlan } from "./plan";
 
 /** The workbook a newcomer opens: what to try, and the assumptions of the default set it tries it on. */
-export const referenceWorkbook = (language: Language = "en"): WorkbookPlan => ({
-  sheets: [firstSheet(language), assumptionsSheet(undefined, { language })],
+export const referenceWorkbook = (): WorkbookPlan => ({
+  sheets: [firstSheet(), assumptionsSheet()],
 });

@@ -3,7 +3,8 @@ import type { Cells } from "../../src/analysis/assumptions/cells";
 import { complete } from "../../src/analysis/assumptions/complete";
 import { Session } from "../../src/analysis/session";
 import { stamp } from "../../src/analysis/stamp";
-import { text } from "../../src/messages/text";
+import type { MessageId, MessageValues } from "../../src/messages/message";
+import { describe as sentence } from "../../src/messages/text";
 import { defaultSet } from "../../src/reference/index";
 import {
   asDelimited,
@@ -18,13 +19,13 @@ import {
 
 /** What a table or a file must give: a set and what differs from it, or a message with the row or line it names. */
 type Given = readonly [set: string, given: Readonly<Record<string, number>>];
-type Refused = readonly [id: string, row: number | undefined, values?: Readonly<Record<string, string | number>>];
+type Refused = readonly [id: MessageId, row: number | undefined, values?: MessageValues];
 
 const session = new Session();
 const gives = ([set, given]: Given): Outcome => ({
   stamp: stamp(session.run(complete({ set, given, notices: [] }).values)),
 });
-const refuses = ([id, row, values]: Refused): Outcome => ({ row, said: text(id, values) });
+const refuses = ([id, row, values = {}]: Refused): Outcome => ({ row, said: sentence({ id, values }) });
 
 const PRICE: Given = [defaultSet, { "market.hbi_price": 350 }];
 const GRADE: Given = [defaultSet, { "ore.grade": 0.41 }];

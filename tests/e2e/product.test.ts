@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { catalog } from "../../src/functions/catalog";
-import { errorText } from "../../src/functions/errors";
 import { answer } from "../../src/functions/invoke";
+import { errorText } from "../../src/functions/said";
 import { isErrorValue, isMatrix } from "../../src/functions/values";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
 

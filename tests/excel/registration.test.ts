@@ -22,9 +22,9 @@ function registered(): ReadonlyMap<string, (...given: unknown[]) => unknown> {
 const calls = registered();
 /** As Excel calls: behind the arguments stands an object about the call. */
 const call = (id: string, ...given: unknown[]) => calls.get(id)?.(...given, { functionName: id });
-const failure = (id: string, ...given: unknown[]) => {
+const failure = async (id: string, ...given: unknown[]) => {
   try {
-    return call(id, ...given);
+    return await call(id, ...given);
   } catch (error) {
     return error;
   }
@@ -78,26 +78,26 @@ describe("results for Excel", () => {
     expect(dear).toBeGreaterThan(Number(call("PROJECT_NPV", [["spec-consistent"]], null)));
   });
 
-  it("fail with a code Excel shows and a sentence", () => {
-    const wrong = failure("FE_RECOVERY", 0.4, "rich", 0.1);
+  it("fail with a code Excel shows and a sentence", async () => {
+    const wrong = await failure("FE_RECOVERY", 0.4, "rich", 0.1);
     expect(wrong).toBeInstanceOf(CellError);
     expect(wrong).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("concentrate grade") });
   });
 
-  it("pass an error cell on", () => {
-    expect(failure("FE_RECOVERY", { code: "#N/A" }, 0.67, 0.1)).toMatchObject({ code: "#N/A" });
+  it("pass an error cell on", async () => {
+    expect(await failure("FE_RECOVERY", { code: "#N/A" }, 0.67, 0.1)).toMatchObject({ code: "#N/A" });
     // Excel takes no #REF! from a function
-    expect(failure("FE_RECOVERY", { code: "#REF!" }, 0.67, 0.1)).toMatchObject({ code: "#VALUE!" });
+    expect(await failure("FE_RECOVERY", { code: "#REF!" }, 0.67, 0.1)).toMatchObject({ code: "#VALUE!" });
   });
 
-  it("keep #NUM! where Excel's own function says it", () => {
-    expect(failure("IRR_ALL", [[1, 2, 3]])).toMatchObject({ code: "#NUM!" });
+  it("keep #NUM! where Excel's own function says it", async () => {
+    expect(await failure("IRR_ALL", [[1, 2, 3]])).toMatchObject({ code: "#NUM!" });
   });
 
-  it("never hold a null or a number that is not finite", () => {
+  it("never hold a null or a number that is not finite", async () => {
     for (const { id, examples } of catalog)
       for (const { args } of examples) {
-        const result = failure(id, ...args);
+        const result = await failure(id, ...args);
         const cells = Array.isArray(result) ? result.flat() : [result];
         for (const cell of cells) {
           expect(cell, id).not.toBeNull();

@@ -4,6 +4,7 @@ import { Session } from "../../src/analysis/session";
 import { catalog } from "../../src/functions/catalog";
 import type { Example, FunctionDefinition } from "../../src/functions/define";
 import { answer, invoke } from "../../src/functions/invoke";
+import { saidCell } from "../../src/functions/said";
 import { isErrorValue, isMatrix, type ResultCell, type Value } from "../../src/functions/values";
 import { english } from "../../src/messages/english/index";
 
@@ -26,7 +27,7 @@ function expectCell(actual: ResultCell | undefined, expected: ResultCell, tolera
   if (typeof expected === "number" && typeof actual === "number") {
     const allowed = tolerance * Math.max(Math.abs(expected), 1e-9);
     expect(Math.abs(actual - expected), `${actual} for ${expected}`).toBeLessThanOrEqual(allowed);
-  } else expect(actual).toEqual(expected);
+  } else expect(actual !== undefined && saidCell(actual)).toEqual(expected);
 }
 
 describe("every documented example holds", () => {

@@ -3,8 +3,9 @@ import { Session } from "../../src/analysis/session";
 import { choice, flag, number, optional, rest, series, word } from "../../src/functions/args";
 import { functionNamed } from "../../src/functions/catalog";
 import { defineFunction } from "../../src/functions/define";
-import { cellError, errorText } from "../../src/functions/errors";
+import { cellError } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
+import { errorText } from "../../src/functions/said";
 import { isErrorValue, type Result } from "../../src/functions/values";
 import { IronError } from "../../src/quantities/errors";
 
@@ -64,7 +65,7 @@ describe("reading arguments", () => {
     [["0.4"], "#VALUE! grade must be a number, got '0.4'"],
     [[true], "#VALUE! grade must be a number, got 'true'"],
     [[Number.NaN], "#VALUE! grade must be a number, got 'NaN'"],
-    [[[[1, 2]]], "#VALUE! grade must be one cell, got 1 rows and 2 columns"],
+    [[[[1, 2]]], "#VALUE! grade must be one cell, got 1 row and 2 columns"],
     [[67], "#VALUE! grade is a fraction between 0 and 1, got 67; write 0.67 for 67 %"],
     [[1.0000000001], "#VALUE! grade must be above 0 and at most 1, got 1.0000000001"],
     [[0], "#VALUE! grade must be above 0 and at most 1, got 0"],
@@ -165,7 +166,7 @@ describe("dates as texts", () => {
     }),
   );
   test("a day before Excel's first is out of range", () =>
-    expect(xirr(["1899-12-30", "2024-01-01"])).toHaveProperty("id", "domain.numberMinBelow"));
+    expect(xirr(["1899-12-30", "2024-01-01"])).toHaveProperty("id", "domain.outside"));
 });
 
 test("entries of tables are lines of one number", () => {

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { catalog, functionNamed } from "../../src/functions/catalog";
 import { answer } from "../../src/functions/invoke";
 import { isErrorValue } from "../../src/functions/values";
+import { message } from "../../src/messages/message";
 import { edges, frozenLimits, inSigns, nextNumber } from "../limits";
 
 /** What every argument of every function may be, written down and reviewed, as ids.txt holds their names. */
@@ -36,7 +38,8 @@ test.for(frozen.map((limit) => [limit.name, limit] as const))(
       const first: readonly unknown[] = [given[place]].flat(3);
       const found = await answer(definition, given.with(place, series ? [first.with(0, value)] : value), context);
       const limited = isErrorValue(found) && /^(domain\.|argument\.choice)/.test(found.id ?? "");
-      return limited && found.values?.name === (series ? `${label}, item 1` : label);
+      const named = series ? message("item.of", { name: label, item: 1 }) : label;
+      return limited && isDeepStrictEqual(found.values?.name, named);
     };
     const { inside, outside } = edges(limit, series ? visible : nextNumber);
     for (const value of inside) expect(await refused(value), `${limit.name} = ${value}`).toBe(false);

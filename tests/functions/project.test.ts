@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { catalog, functionNamed } from "../../src/functions/catalog";
-import { errorText } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
-import { isErrorValue, isMatrix, type ResultCell } from "../../src/functions/values";
+import { errorText, saidCell } from "../../src/functions/said";
+import { isErrorValue, isMatrix, type SaidCell } from "../../src/functions/values";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
@@ -13,11 +13,13 @@ const message = (id: string, ...args: readonly unknown[]): string => {
   const value = answer(functionNamed(id), args, context);
   return typeof value === "object" && isErrorValue(value) ? errorText(value) : "no error";
 };
-const rows = (id: string, ...args: readonly unknown[]): readonly (readonly ResultCell[])[] => {
+const rows = (id: string, ...args: readonly unknown[]): readonly (readonly SaidCell[])[] => {
   const value = answer(functionNamed(id), args, context);
-  return typeof value === "object" && !(value instanceof Promise) && isMatrix(value) ? value : [];
+  return typeof value === "object" && !(value instanceof Promise) && isMatrix(value)
+    ? value.map((row) => row.map(saidCell))
+    : [];
 };
-const row = (label: string, table: readonly (readonly ResultCell[])[]) => table.find(([first]) => first === label);
+const row = (label: string, table: readonly (readonly SaidCell[])[]) => table.find(([first]) => first === label);
 
 test("a documented value agrees with the figure found apart from this code", async () => {
   const checked = catalog.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example })));

@@ -1,11 +1,12 @@
 import type { RawArgument } from "../../src/functions/values";
+import type { MessageId } from "../../src/messages/message";
 import type { ErrorKind } from "../../src/quantities/errors";
 
 /**
  * A clause of what a function's page says of its errors, in the words of the page; a call that it is about; and the id of
  * the message that the call is met with.
  */
-export type Refusal = readonly [clause: string, args: readonly RawArgument[], message: string];
+export type Refusal = readonly [clause: string, args: readonly RawArgument[], message: MessageId];
 
 const cells = (...values: readonly (number | string | boolean | null)[]) => [values];
 
@@ -40,25 +41,25 @@ type OfFunction = Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>>;
 const ores: Readonly<Record<string, OfFunction>> = {
   RESERVE_LIFE: {
     domain: [
-      ["the ore rate is not positive", [1e6, 0], "domain.numberAbove"],
-      ["a share lies outside its limits", [1e6, 1e5, 1.2], "domain.numberAboveMax"],
+      ["the ore rate is not positive", [1e6, 0], "domain.outside"],
+      ["a share lies outside its limits", [1e6, 1e5, 1.2], "domain.outside"],
     ],
   },
   ORE_REQUIRED: {
     domain: [
-      ["a share lies outside its limits", [2e6, 0.4, 0.67, 1.2], "domain.numberAboveMax"],
+      ["a share lies outside its limits", [2e6, 0.4, 0.67, 1.2], "domain.outside"],
       ["the concentrate is poorer than the feed", [2e6, 0.68, 0.67, 0.8], "technical.feedAboveConcentrate"],
       ["richer than its pure oxides", [2e6, 0.4, 0.71, 0.8, 0.94, 0.013, 0], "technical.concentrateRich"],
     ],
   },
   FEED_GRADE: {
     domain: [
-      ["a grade is negative", [-0.1, 0.06, 0.1], "domain.numberAboveMax"],
-      ["richer than pure magnetite", [0.73, 0.06, 0.1], "domain.numberAboveMax"],
-      ["dilution is negative", [0.4, -0.06, 0.1], "domain.numberMin"],
+      ["a grade is negative", [-0.1, 0.06, 0.1], "domain.outside"],
+      ["richer than pure magnetite", [0.73, 0.06, 0.1], "domain.outside"],
+      ["dilution is negative", [0.4, -0.06, 0.1], "domain.outside"],
     ],
   },
-  STRIP_MOVED: { domain: [["ore or strip ratio is negative", [1e6, -1], "domain.numberMin"]] },
+  STRIP_MOVED: { domain: [["ore or strip ratio is negative", [1e6, -1], "domain.outside"]] },
 };
 
 const concentrates: Readonly<Record<string, OfFunction>> = {
@@ -66,46 +67,46 @@ const concentrates: Readonly<Record<string, OfFunction>> = {
     domain: [
       ["grades must run tailings < feed", [0.4, 0.67, 0.45], "technical.tailingsAboveFeed"],
       ["< concentrate", [0.68, 0.67, 0.1], "technical.feedAboveConcentrate"],
-      ["none above pure magnetite (0.7236)", [0.4, 0.73, 0.1], "domain.numberAboveMax"],
+      ["none above pure magnetite (0.7236)", [0.4, 0.73, 0.1], "domain.outside"],
     ],
   },
   MASS_YIELD: {
     domain: [
       ["grades must run tailings < feed", [0.4, 0.67, 0.4], "technical.tailingsAboveFeed"],
       ["< concentrate", [0.67, 0.67, 0.1], "technical.feedAboveConcentrate"],
-      ["none above pure magnetite (0.7236)", [0.4, 0.73, 0.1], "domain.numberAboveMax"],
+      ["none above pure magnetite (0.7236)", [0.4, 0.73, 0.1], "domain.outside"],
     ],
   },
   TAILINGS_GRADE: {
     domain: [
       ["the feed is as rich as the concentrate", [0.67, 0.67, 0.8], "technical.feedAboveConcentrate"],
-      ["a grade is above pure magnetite", [0.4, 0.73, 0.8], "domain.numberAboveMax"],
-      ["the recovery is above 1", [0.4, 0.67, 1.1], "domain.numberAboveMax"],
+      ["a grade is above pure magnetite", [0.4, 0.73, 0.8], "domain.outside"],
+      ["the recovery is above 1", [0.4, 0.67, 1.1], "domain.outside"],
     ],
   },
   CONCENTRATE_OUTPUT: {
     domain: [
       ["the feed is as rich as the concentrate", [1e6, 0.67, 0.67, 0.8], "technical.feedAboveConcentrate"],
-      ["a grade is above pure magnetite", [1e6, 0.4, 0.73, 0.8], "domain.numberAboveMax"],
-      ["the recovery is above 1", [1e6, 0.4, 0.67, 1.1], "domain.numberAboveMax"],
+      ["a grade is above pure magnetite", [1e6, 0.4, 0.73, 0.8], "domain.outside"],
+      ["the recovery is above 1", [1e6, 0.4, 0.67, 1.1], "domain.outside"],
     ],
   },
   BOND_ENERGY: {
     domain: [
-      ["a value is not positive", [0, 10_000, 45], "domain.numberAbove"],
+      ["a value is not positive", [0, 10_000, 45], "domain.outside"],
       ["the product is coarser than the feed", [12, 45, 46], "technical.productCoarse"],
     ],
   },
   PELLET_GRADE: {
     domain: [
       ["the concentrate is richer than its pure oxides", [0.71, 0], "technical.concentrateRich"],
-      ["a share lies outside its limits", [0.67, 1.1], "domain.numberMinMax"],
+      ["a share lies outside its limits", [0.67, 1.1], "domain.outside"],
     ],
   },
   PELLET_OUTPUT: {
     domain: [
       ["the concentrate is richer than its pure oxides", [1e6, 0.71, 0], "technical.concentrateRich"],
-      ["a share lies outside its limits", [1e6, 0.67, 1.1], "domain.numberMinMax"],
+      ["a share lies outside its limits", [1e6, 0.67, 1.1], "domain.outside"],
     ],
   },
   CONCENTRATE_GRADE_REQUIRED: {
@@ -116,35 +117,35 @@ const concentrates: Readonly<Record<string, OfFunction>> = {
 const products: Readonly<Record<string, OfFunction>> = {
   HBI_OUTPUT: {
     domain: [
-      ["a share lies outside its limits", [6e6, 0.4, 0.67, 1.2], "domain.numberAboveMax"],
+      ["a share lies outside its limits", [6e6, 0.4, 0.67, 1.2], "domain.outside"],
       ["the concentrate is poorer than the feed", [6e6, 0.68, 0.67, 0.8], "technical.feedAboveConcentrate"],
       ["richer than its pure oxides", [6e6, 0.4, 0.71, 0.8, 0.94, 0.013, 0], "technical.concentrateRich"],
     ],
   },
   HBI_GRADE: {
     domain: [
-      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
-      ["metallisation lies outside 0 to 1", [0.67, 1.01], "domain.numberAboveMax"],
-      ["carbon is above that of cementite", [0.67, 0.94, 0.07], "domain.numberMinBelow"],
+      ["the pellet is richer than pure hematite", [0.72], "domain.outside"],
+      ["metallisation lies outside 0 to 1", [0.67, 1.01], "domain.outside"],
+      ["carbon is above that of cementite", [0.67, 0.94, 0.07], "domain.outside"],
     ],
   },
   HBI_METALLIC_FE: {
     domain: [
-      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
-      ["metallisation lies outside 0 to 1", [0.67, 1.01], "domain.numberAboveMax"],
-      ["carbon is above that of cementite", [0.67, 0.94, 0.07], "domain.numberMinBelow"],
+      ["the pellet is richer than pure hematite", [0.72], "domain.outside"],
+      ["metallisation lies outside 0 to 1", [0.67, 1.01], "domain.outside"],
+      ["carbon is above that of cementite", [0.67, 0.94, 0.07], "domain.outside"],
     ],
   },
   PELLETS_PER_HBI: {
     domain: [
-      ["a share lies outside its limits", [0.67, 0.94, 0.013, 1], "domain.numberMinBelow"],
-      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
+      ["a share lies outside its limits", [0.67, 0.94, 0.013, 1], "domain.outside"],
+      ["the pellet is richer than pure hematite", [0.72], "domain.outside"],
     ],
   },
   HBI_SPEC: {
     domain: [
-      ["the pellet is richer than pure hematite", [0.72], "domain.numberAboveMax"],
-      ["a share lies outside its limits", [0.67, 1.01], "domain.numberAboveMax"],
+      ["the pellet is richer than pure hematite", [0.72], "domain.outside"],
+      ["a share lies outside its limits", [0.67, 1.01], "domain.outside"],
     ],
   },
   GAS_DEMAND: {
@@ -152,7 +153,7 @@ const products: Readonly<Record<string, OfFunction>> = {
       ["more gas heats than there is", [0.67, 0.94, 0.013, 0, 0, 10, 11], "technical.heatAboveGas"],
       ["the energy is below the heat of reaction", [0.67, 0.94, 0.013, 0, 0, 6], "technical.energyShort"],
       ["the carbon supplied below that of the HBI", [0.67, 0.94, 0.013, 1, 1], "technical.carbonShort"],
-      ["a share outside its limits", [0.67, 0.94, 0.013, 1.1], "domain.numberMinMax"],
+      ["a share outside its limits", [0.67, 0.94, 0.013, 1.1], "domain.outside"],
     ],
   },
   HYDROGEN_DEMAND: {
@@ -160,20 +161,20 @@ const products: Readonly<Record<string, OfFunction>> = {
       ["more gas heats than there is", [0.67, 0.3, 0.94, 0.013, 0, 0, 10, 11], "technical.heatAboveGas"],
       ["the energy is below the heat of reaction", [0.67, 0.3, 0.94, 0.013, 0, 0, 6], "technical.energyShort"],
       ["the carbon supplied below that of the HBI", [0.67, 1, 0.94, 0.013, 1], "technical.carbonShort"],
-      ["a share outside its limits", [0.67, 1.1], "domain.numberMinMax"],
+      ["a share outside its limits", [0.67, 1.1], "domain.outside"],
     ],
   },
-  POWER_DEMAND: { domain: [["a value is negative", [2.8, -1], "domain.numberMin"]] },
+  POWER_DEMAND: { domain: [["a value is negative", [2.8, -1], "domain.outside"]] },
   CO2_INTENSITY: {
     domain: [
       ["the gas brings less carbon than the HBI holds", [0, 0, 0.013], "technical.carbonShort"],
-      ["a value is negative", [-1, 0], "domain.numberMin"],
+      ["a value is negative", [-1, 0], "domain.outside"],
     ],
   },
   CBAM_COST: {
     domain: [
-      ["a value is negative", [0.54, -85], "domain.numberMin"],
-      ["the free share is above 1", [0.54, 85, 0.4, 1.2], "domain.numberMinMax"],
+      ["a value is negative", [0.54, -85], "domain.outside"],
+      ["the free share is above 1", [0.54, 85, 0.4, 1.2], "domain.outside"],
     ],
   },
 };
@@ -181,18 +182,18 @@ const products: Readonly<Record<string, OfFunction>> = {
 const markets: Readonly<Record<string, OfFunction>> = {
   HBI_QUALITY_PRICE: {
     domain: [
-      ["a price is negative", [-320, 0.91], "domain.numberMin"],
-      ["a share lies outside 0 to 1", [320, 1.1], "domain.numberAboveMax"],
+      ["a price is negative", [-320, 0.91], "domain.outside"],
+      ["a share lies outside 0 to 1", [320, 1.1], "domain.outside"],
     ],
   },
-  HBI_NETBACK: { domain: [["price or freight is negative", [320, -1], "domain.numberMin"]] },
+  HBI_NETBACK: { domain: [["price or freight is negative", [320, -1], "domain.outside"]] },
   LEVELISED_COST: {
     argument: [
       ["there are not as many tonnes as costs", [0.1, cells(1000, 100), cells(0, 50, 50)], "levelised.length"],
     ],
     domain: [
-      ["rate or growth is -1 or below", [-1, cells(1000, 100), cells(0, 50)], "domain.numberAbove"],
-      ["tonnes are negative", [0.1, cells(1000, 100), cells(0, -50)], "domain.numberMin"],
+      ["rate or growth is -1 or below", [-1, cells(1000, 100), cells(0, 50)], "domain.outside"],
+      ["tonnes are negative", [0.1, cells(1000, 100), cells(0, -50)], "domain.outside"],
       ["all nil", [0.1, cells(1000, 100), cells(0, 0)], "levelised.noOutput"],
       [
         "the value",
@@ -208,17 +209,17 @@ const markets: Readonly<Record<string, OfFunction>> = {
   },
   SCALE_CAPEX: {
     domain: [
-      ["the unit cost is negative", [-470, 2e6], "domain.numberMin"],
-      ["a capacity not positive", [470, 0], "domain.numberAbove"],
-      ["the exponent outside 0 to 2", [470, 2e6, 1e6, 2.1], "domain.numberMinMax"],
+      ["the unit cost is negative", [-470, 2e6], "domain.outside"],
+      ["a capacity not positive", [470, 0], "domain.outside"],
+      ["the exponent outside 0 to 2", [470, 2e6, 1e6, 2.1], "domain.outside"],
     ],
   },
   RAMP_UP: {
     domain: [
-      ["years is no whole number from 1", [0.5], "domain.wholeMinMax"],
-      ["tau is not positive", [3, 0], "domain.numberAbove"],
-      ["maximum lies outside 0 to 1", [3, 0.75, 1.1], "domain.numberAboveMax"],
-      ["delay is negative", [3, 0.75, 0.93, -1], "domain.numberMin"],
+      ["years is no whole number from 1", [0.5], "domain.outside"],
+      ["tau is not positive", [3, 0], "domain.outside"],
+      ["maximum lies outside 0 to 1", [3, 0.75, 1.1], "domain.outside"],
+      ["delay is negative", [3, 0.75, 0.93, -1], "domain.outside"],
     ],
   },
 };
@@ -234,8 +235,8 @@ const flows: Readonly<Record<string, OfFunction>> = {
   XNPV_ANY: {
     argument: [["there are more values than dates or fewer", [0.1, cells(-100, 110), cells(40_000)], "flows.length"]],
     domain: [
-      ["the rate is -1 or below", [-1, cells(-100, 110), cells(40_000, 40_365)], "domain.numberAbove"],
-      ["a date is not an Excel date", [0.1, cells(-100, 110), cells(40_000, -1)], "domain.numberMinBelow"],
+      ["the rate is -1 or below", [-1, cells(-100, 110), cells(40_000, 40_365)], "domain.outside"],
+      ["a date is not an Excel date", [0.1, cells(-100, 110), cells(40_000, -1)], "domain.outside"],
     ],
   },
   IRR_ALL: {
@@ -250,7 +251,7 @@ const flows: Readonly<Record<string, OfFunction>> = {
   },
   XIRR_ALL: {
     argument: [["there are more values than dates or fewer", [cells(-100, 110), cells(40_000)], "flows.length"]],
-    domain: [["a date is not an Excel date", [cells(-100, 110), cells(40_000, -1)], "domain.numberMinBelow"]],
+    domain: [["a date is not an Excel date", [cells(-100, 110), cells(40_000, -1)], "domain.outside"]],
     noSolution: [
       [
         "no rate from -100 % + 2e-22 to 5e21 makes the present value zero",
@@ -280,18 +281,18 @@ const flows: Readonly<Record<string, OfFunction>> = {
     ],
   },
   DISCOUNTED_PAYBACK: {
-    domain: [["the rate is -1 or below", [-1, cells(-200, 110, 121)], "domain.numberAbove"]],
+    domain: [["the rate is -1 or below", [-1, cells(-200, 110, 121)], "domain.outside"]],
     noSolution: [["the flows never pay back at this rate", [0.2, cells(-200, 110, 121)], "payback.never"]],
   },
   PROFITABILITY_INDEX: {
     domain: [
-      ["the rate is -1 or below", [-1, cells(-100, 66)], "domain.numberAbove"],
+      ["the rate is -1 or below", [-1, cells(-100, 66)], "domain.outside"],
       ["the flows do not begin with an investment", [0.1, cells(10, -5)], "profitability.noInvestment"],
     ],
   },
   EQUIVALENT_ANNUITY: {
     domain: [
-      ["the rate is -1 or below", [-1, cells(100, 0)], "domain.numberAbove"],
+      ["the rate is -1 or below", [-1, cells(100, 0)], "domain.outside"],
       ["there is only one value", [0.1, cells(5)], "annuity.onePeriod"],
     ],
   },
@@ -306,29 +307,29 @@ const debts: Readonly<Record<string, OfFunction>> = {
         [cells(0, 121), 1.1, 0.1],
         "debt.negativePrincipal",
       ],
-      ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.numberMin"],
-      ["the rate -1 or below", [cells(100, 100), 1.3, -1], "domain.numberAbove"],
+      ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.outside"],
+      ["the rate -1 or below", [cells(100, 100), 1.3, -1], "domain.outside"],
     ],
   },
   DEBT_SCHEDULE: {
     argument: [["the profile is another word", [100, 0.1, 3, "bullet"], "argument.choice"]],
     domain: [
-      ["the rate is -1 or below", [100, -1, 3], "domain.numberAbove"],
-      ["periods are not whole", [100, 0.1, 2.5], "domain.wholeMinMax"],
+      ["the rate is -1 or below", [100, -1, 3], "domain.outside"],
+      ["periods are not whole", [100, 0.1, 2.5], "domain.outside"],
       ["the grace takes all periods", [100, 0.1, 3, "annuity", 3], "debt.graceTooLong"],
     ],
   },
   DEBT_CAPACITY: {
     domain: [
       ["cash flow is negative", [cells(100, -5), 1.1, 0.1], "debt.negativeCashFlow"],
-      ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.numberMin"],
-      ["the rate is -1 or below", [cells(100, 100), 1.3, -1], "domain.numberAbove"],
+      ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.outside"],
+      ["the rate is -1 or below", [cells(100, 100), 1.3, -1], "domain.outside"],
     ],
   },
   DEBT_SIZE: {
     domain: [
-      ["capital is negative", [cells(100, -100), 0.7, 0.07], "domain.numberMin"],
-      ["a share lies outside its limits", [cells(100, 100), 1.1, 0.07], "domain.numberMinMax"],
+      ["capital is negative", [cells(100, -100), 0.7, 0.07], "domain.outside"],
+      ["a share lies outside its limits", [cells(100, 100), 1.1, 0.07], "domain.outside"],
       ["fees and interest grow faster than the debt", [cells(100, 100), 0.9, 0.1, 0.5, 0.6], "debt.costsItself"],
     ],
   },
@@ -346,28 +347,28 @@ const debts: Readonly<Record<string, OfFunction>> = {
       [
         "debt service or a balance is negative",
         [cells(100, 100), cells(60, -60), cells(100, 55), 0.1],
-        "domain.numberMin",
+        "domain.outside",
       ],
-      ["the rate is -1 or below", [cells(100, 100), cells(60, 60), cells(100, 55), -1], "domain.numberAbove"],
+      ["the rate is -1 or below", [cells(100, 100), cells(60, 60), cells(100, 55), -1], "domain.outside"],
     ],
   },
   ECA_PREMIUM: {
     argument: [["the buyer category is another word", [5, "BBB", 36, 10], "argument.choice"]],
     domain: [
-      ["the country category is not 1 to 7", [0, "SOV", 36, 10], "domain.wholeMinMax"],
+      ["the country category is not 1 to 7", [0, "SOV", 36, 10], "domain.outside"],
       ["the buyer is too weak for the country to be quoted", [6, "CC4", 36, 10], "premium.notQuoted"],
-      ["a term lies outside its limits", [5, "CC1", -1, 10], "domain.numberMin"],
+      ["a term lies outside its limits", [5, "CC1", -1, 10], "domain.outside"],
     ],
   },
   WACC: {
     domain: [
       ["equity and debt are both 0", [0, 0, 0.15, 0.08, 0.2], "capital.none"],
-      ["one is negative", [-1, 600, 0.15, 0.08, 0.2], "domain.numberMin"],
-      ["a rate lies outside its limits", [400, 600, 0.15, 0.08, 1.2], "domain.numberMinMax"],
+      ["one is negative", [-1, 600, 0.15, 0.08, 0.2], "domain.outside"],
+      ["a rate lies outside its limits", [400, 600, 0.15, 0.08, 1.2], "domain.outside"],
     ],
   },
   COST_OF_EQUITY: {
-    domain: [["a rate, a beta or a ratio lies outside its limits", [0.04, -1, 0.05], "domain.numberMin"]],
+    domain: [["a rate, a beta or a ratio lies outside its limits", [0.04, -1, 0.05], "domain.outside"]],
   },
 };
 
@@ -379,12 +380,12 @@ const taxes: Readonly<Record<string, OfFunction>> = {
     ],
     domain: [
       ["salvage is above cost", [1000, "straight-line", 10, 1200], "depreciation.salvageAboveCost"],
-      ["the life is not positive", [1000, "straight-line", 0], "domain.numberAboveMax"],
-      ["a rate lies outside 0 to 1", [1000, "declining-balance", 10, 0, 1.2], "domain.numberMinMax"],
+      ["the life is not positive", [1000, "straight-line", 0], "domain.outside"],
+      ["a rate lies outside 0 to 1", [1000, "declining-balance", 10, 0, 1.2], "domain.outside"],
     ],
   },
   LOSS_SCHEDULE: {
-    domain: [["the years are negative or not whole", [cells(-100, 60), 1.5], "domain.wholeMin"]],
+    domain: [["the years are negative or not whole", [cells(-100, 60), 1.5], "domain.outside"]],
   },
   PROFIT_TAX: {
     argument: [
@@ -395,8 +396,8 @@ const taxes: Readonly<Record<string, OfFunction>> = {
       ],
     ],
     domain: [
-      ["the rate or an exempt share lies outside 0 to 1", [cells(100, 100), 1.2], "domain.numberMinMax"],
-      ["the years are negative or not whole", [cells(100, 100), 0.2, -1], "domain.wholeMin"],
+      ["the rate or an exempt share lies outside 0 to 1", [cells(100, 100), 1.2], "domain.outside"],
+      ["the years are negative or not whole", [cells(100, 100), 0.2, -1], "domain.outside"],
     ],
   },
   ROYALTY_SLIDING: {
@@ -405,15 +406,15 @@ const taxes: Readonly<Record<string, OfFunction>> = {
       ["the method is another word", [1000, 120, cells(0), cells(0.02), "steps"], "argument.choice"],
     ],
     domain: [
-      ["the base is negative", [-1, 120, cells(0), cells(0.02)], "domain.numberMin"],
-      ["a rate lies outside 0 to 1", [1000, 120, cells(0), cells(1.2)], "domain.numberMinMax"],
+      ["the base is negative", [-1, 120, cells(0), cells(0.02)], "domain.outside"],
+      ["a rate lies outside 0 to 1", [1000, 120, cells(0), cells(1.2)], "domain.outside"],
       ["the thresholds do not ascend", [1000, 120, cells(80, 80), cells(0.04, 0.06)], "royalty.order"],
     ],
   },
   RENT_TAX: {
     domain: [
-      ["the threshold is -1 or below", [cells(-100, 50), -1, 0.5], "domain.numberAbove"],
-      ["the rate lies outside 0 to 1", [cells(-100, 50), 0.2, 1.2], "domain.numberMinMax"],
+      ["the threshold is -1 or below", [cells(-100, 50), -1, 0.5], "domain.outside"],
+      ["the rate lies outside 0 to 1", [cells(-100, 50), 0.2, 1.2], "domain.outside"],
       ["the balance is too large for a number", [cells(-1e300, 0, 0), 1e10, 0.5], "result.tooLarge"],
     ],
   },

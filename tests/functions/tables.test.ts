@@ -4,6 +4,7 @@ import { Session } from "../../src/analysis/session";
 import { inWords } from "../../src/formula/language/model";
 import { catalog, functionNamed } from "../../src/functions/catalog";
 import { answer } from "../../src/functions/invoke";
+import { saidCell } from "../../src/functions/said";
 import { isMatrix, type ResultCell } from "../../src/functions/values";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
@@ -15,7 +16,7 @@ const session = new Session();
 function table(id: string, args: readonly unknown[], from = session): readonly (readonly ResultCell[])[] {
   const value = answer(functionNamed(id), args, { session: from });
   if (value instanceof Promise || !isMatrix(value)) throw new Error(`${id} is no table: ${JSON.stringify(value)}`);
-  return value;
+  return value.map((row) => row.map(saidCell));
 }
 
 /** All of a table, cell by cell; the last digits are left to the order of sums. */

@@ -1,6 +1,6 @@
 import { inWords } from "../../src/formula/language/model";
 import type { ResultCell } from "../../src/functions/values";
-import { text } from "../../src/messages/text";
+import { describe, text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
 import { projectProgram } from "../../src/model/program";
 import type { ProjectRun } from "../../src/model/run";
@@ -37,7 +37,7 @@ function figure(run: ProjectRun, id: string): ResultCell {
   if (!Number.isNaN(value)) return item.kind === "measure" ? value : inWords(item, value);
   const [first = 0] = run.years;
   const values = { first, last: run.years.at(-1) ?? 0, rate: run.value("discount.rate") };
-  return { error: "#N/A", id: (item.kind === "measure" && item.absent) || "", values };
+  return { error: "#N/A", id: (item.kind === "measure" && item.absent) || "project.noMeasure", values };
 }
 
 const SUMMARY = [
@@ -116,7 +116,7 @@ const checks: WholeTable = {
         unusual(run).length === 0,
         unusual(run).join(", "),
       ],
-      ...run.warnings.map(({ id, values }) => ["Warning", 1, "flag", false, text(id, values)]),
+      ...run.warnings.map((warning) => ["Warning", 1, "flag", false, describe(warning)]),
     ];
   },
 };
@@ -235,7 +235,7 @@ const CLAIMS: readonly (readonly [id: string, claimed: string, figure: string])[
 const claimed: WholeTable = {
   figures: [1],
   rows: (run) => {
-    const verdicts = new Map(judgeClaims(run.value).map(({ claim, id, values }) => [claim.id, text(id, values)]));
+    const verdicts = new Map(judgeClaims(run.value).map((verdict) => [verdict.claim.id, describe(verdict)]));
     return [
       ["Claim", "Claimed", "Model", "Unit", "Ratio", "Verdict", "Definition"],
       ...CLAIMS.map(([id, said, found]) => [

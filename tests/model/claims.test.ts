@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { text } from "../../src/messages/text";
+import { describe as sentence } from "../../src/messages/text";
 import { type Claim, claims, judgeClaims } from "../../src/model/judgement/claims";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
@@ -13,8 +13,7 @@ const verdict = (id: string, changes: Readonly<Record<string, number>> = {}, set
   return found;
 };
 const said = (...args: Parameters<typeof verdict>): string => {
-  const { id, values } = verdict(...args);
-  return text(id, values);
+  return sentence(verdict(...args));
 };
 
 describe("figures to expect", () => {
@@ -116,7 +115,7 @@ test.for(sets.map(({ name }) => name))(
     for (const { claim, claimed, figure, ratio, id, values } of judgeClaims(run.value)) {
       expect(ratio).toBe(figure / claimed);
       expect(run.value(`claim.${claim.id}_ratio`)).toBe(ratio);
-      expect(text(id, values)).not.toMatch(/[{}]|claim\./);
+      expect(sentence({ id, values })).not.toMatch(/[{}]|claim\./);
       expect(projectProgram().items.get(`claim.${claim.id}_ratio`)?.label).toContain(claim.label);
     }
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { interpret } from "../../src/formula/readers/interpret";
 import { english } from "../../src/messages/english/index";
-import { describe as sentence, text } from "../../src/messages/text";
+import { describe as sentence } from "../../src/messages/text";
 import { rules } from "../../src/model/judgement/feasibility";
 import { judge } from "../../src/model/judgement/judge";
 import { projectProgram } from "../../src/model/program";
@@ -120,7 +120,7 @@ describe("what is unwise is said, and the run goes on", () => {
   test.each(warnings)("%s", (line, overrides) => {
     const found = runProject({ ...referenceSet(), ...overrides }).warnings.find((w) => w.line === line);
     expect(found).toBeDefined();
-    if (found) expect(text(found.id, found.values)).not.toContain("{");
+    if (found) expect(sentence(found)).not.toContain("{");
   });
 
   test("every warning is tried here, and every error", () => {

@@ -52,7 +52,7 @@ const timing: AssumptionRow = {
   note: "",
 };
 const announced = { name: "announced", description: "As told to the press" };
-const sheet = assumptionsTable(announced, [price, recovery, timing], ["spec-consistent", "announced"], "en");
+const sheet = assumptionsTable(announced, [price, recovery, timing], ["spec-consistent", "announced"]);
 const [table] = sheet.tables ?? [];
 const top = table?.area.row ?? 0;
 const at = (row: number, column: number) => sheet.cells.find((cell) => cell.row === row && cell.column === column);
@@ -99,7 +99,7 @@ describe("the assumptions sheet", () => {
       "HBI reference price, CFR Italy must be a number, at least 0, in US$/t HBI\nLikely from 240 to 480, base 320",
     );
     const whole = { ...price, unit: "1", interval: { whole: true }, low: 320, high: 320 };
-    const [, said] = assumptionsTable(announced, [whole], ["announced"], "en").validations ?? [];
+    const [, said] = assumptionsTable(announced, [whole], ["announced"]).validations ?? [];
     expect(said?.alert?.message).toBe("HBI reference price, CFR Italy must be a whole number");
     expect(said?.prompt?.message).toMatch(/^HBI reference price, CFR Italy\nSource/);
   });
@@ -114,7 +114,7 @@ describe("the assumptions sheet", () => {
 
   test("a pure number has no unit, and none that Excel takes for a number kept as text", () => {
     const cover = { ...price, key: "debt.cover", unit: "1" };
-    const { cells } = assumptionsTable(announced, [cover], ["announced"], "en");
+    const { cells } = assumptionsTable(announced, [cover], ["announced"]);
     expect(cells.find(({ row, column }) => row === top + 2 && column === 2)?.value).toBe("-");
   });
 
@@ -128,7 +128,7 @@ describe("the assumptions sheet", () => {
 
   test("keeps to the lengths Excel shows", () => {
     const long = { ...price, source: { ...price.source, title: "s".repeat(300) }, key: "k".repeat(40) };
-    const [, said] = assumptionsTable(announced, [long], ["announced"], "en").validations ?? [];
+    const [, said] = assumptionsTable(announced, [long], ["announced"]).validations ?? [];
     expect(said?.prompt?.title).toHaveLength(32);
     expect(said?.prompt?.message).toHaveLength(255);
   });

@@ -1,12 +1,9 @@
-import type { IronError, MessagePlace, MessageValues } from "../../quantities/errors";
+import type { Message } from "../../messages/message";
+import type { IronError } from "../../quantities/errors";
 import type { Columns } from "./header";
 
 /** What a person should know of a table that is read all the same: a message and its place. */
-export interface Notice {
-  readonly id: string;
-  readonly values: MessageValues;
-  readonly place?: MessagePlace;
-}
+export type Notice = Message;
 
 /** What a table says, row by row; the rows that are wrong beside those that count. */
 export interface Reading {

@@ -1,5 +1,6 @@
+import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
 import type { InputKey } from "../../model/inputs/keys";
-import { IronError, type MessagePlace } from "../../quantities/errors";
+import { IronError } from "../../quantities/errors";
 import { type Cells, isBlank, shown, textOf } from "./cells";
 import { type Columns, checkHeader, headerOf } from "./header";
 import { type Layout, layoutOf } from "./layout";
@@ -112,7 +113,7 @@ class TableReader {
     const says = rowOf(cells[this.#columns.key], cell);
     if (says === undefined) return;
     if ("total" in says) {
-      this.#notice("assumptions.total", { given: says.total }, row);
+      this.#notice(message("assumptions.total", { given: says.total }), row);
       return;
     }
     const first = this.#first;
@@ -140,7 +141,7 @@ class TableReader {
       const { value, asText } = readValue(definition, cell);
       this.#values.set(key, value);
       if (asText !== undefined)
-        this.#notice("assumptions.numberAsText", { key, given: shown(asText), value: String(value) }, row);
+        this.#notice(message("assumptions.numberAsText", { key, given: shown(asText), value: String(value) }), row);
     } catch (error) {
       // a number without a meaning still stands there, and is shown as what it is
       if (typeof cell === "number") this.#values.set(key, cell);
@@ -149,9 +150,9 @@ class TableReader {
     }
   }
 
-  #notice(id: string, values: Notice["values"], row: number): void {
+  #notice(what: Message, row: number): void {
     const place = this.#placeOf(row);
-    this.#notices.push({ id, values, ...(place && { place }) });
+    this.#notices.push({ ...what, ...(place && { place }) });
   }
 
   /** Runs a step; what it refuses is a problem of the row, anything else a defect. */
@@ -161,13 +162,13 @@ class TableReader {
     } catch (error) {
       if (!(error instanceof IronError)) throw error;
       const { kind, id, values } = error;
-      const problem = new IronError(kind, id, values, this.#placeOf(row));
+      const problem = IronError.of(kind, { id, values, place: this.#placeOf(row) });
       this.#problems.push(problem);
       this.circumstances.refuse?.(problem);
     }
   }
 }
 
-function refused(id: string, values: Notice["values"] = {}): never {
-  throw new IronError("argument", id, values);
+function refused<Id extends MessageId>(id: Id, ...values: Filling<Id>): never {
+  throw new IronError("argument", id, ...values);
 }

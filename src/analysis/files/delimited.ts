@@ -26,7 +26,7 @@ export function delimitedContent(file: string, text: string): FileContent {
   const body = plain.slice(hint.length);
   const separator = SEPARATORS.find((one) => one === told) ?? separatorOf(body);
   const { rows, from } = parsed(body, separator, (at) => {
-    throw new IronError("argument", "file.quote", {}, { file, line: lineAt(hint.length + at) });
+    throw new IronError("argument", "file.quote").placed({ file, line: lineAt(hint.length + at) });
   });
   const people = separator === "," ? undefined : { sign: decimalSignOf(rows) };
   const lines = from.map((at) => lineAt(hint.length + at));

@@ -12,11 +12,11 @@ import { jsonContent } from "./json";
 export function fileContent(file: string, content: string): FileContent {
   const text = content.replace(/^\uFEFF/, "");
   // what is not UTF-8 reads as replacement characters or holds zeros
-  if (/[\0\uFFFD]/.test(text)) throw new IronError("argument", "file.notText", {}, { file });
+  if (/[\0\uFFFD]/.test(text)) throw new IronError("argument", "file.notText").placed({ file });
   const json = /\.json$/i.test(file) || /^\s*[[{]/.test(text);
   const found = json && text.trim() !== "" ? jsonContent(file, text) : delimitedContent(file, text);
   if (found.cells.every((row) => row.every((cell) => cell === null)))
-    throw new IronError("argument", "file.empty", {}, { file });
+    throw new IronError("argument", "file.empty").placed({ file });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { Filling, MessageId } from "../../messages/message";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import { isSetKey } from "../assumptions/row";
@@ -24,10 +25,10 @@ function tree(file: string, text: string, lineAt: (at: number) => number): JsonN
     if (!(error instanceof JsonFault)) throw error;
     const { at, comma } = error;
     const place = { file, line: lineAt(comma ?? at) };
-    if (comma !== undefined) throw new IronError("argument", "file.jsonComma", {}, place);
-    if (at >= text.trimEnd().length) throw new IronError("argument", "file.jsonEnd", {}, place);
+    if (comma !== undefined) throw new IronError("argument", "file.jsonComma").placed(place);
+    if (at >= text.trimEnd().length) throw new IronError("argument", "file.jsonEnd").placed(place);
     const [found = ""] = /^[^\r\n]*/.exec(text.slice(at, at + 100)) ?? [];
-    throw new IronError("argument", "file.json", { found: shortened(found.trim()) }, place);
+    throw new IronError("argument", "file.json", { found: shortened(found.trim()) }).placed(place);
   }
 }
 
@@ -90,7 +91,7 @@ class Rows {
     return node.kind === "value" ? node.value : shortened(this.text.slice(node.from, node.to));
   }
 
-  #refuse(id: string, at: number, values: Readonly<Record<string, string>> = {}): never {
-    throw new IronError("argument", id, values, { file: this.file, line: this.lineAt(at) });
+  #refuse<Id extends MessageId>(id: Id, at: number, ...values: Filling<Id>): never {
+    throw new IronError("argument", id, ...values).placed({ file: this.file, line: this.lineAt(at) });
   }
 }

@@ -1,4 +1,5 @@
-import { IronError, type MessageValues } from "../../quantities/errors";
+import type { Filling, MessageId, ValuesOf } from "../../messages/message";
+import { IronError } from "../../quantities/errors";
 
 /** The syntax tree every reader shares. Operators are calls too: `a + b` is call("+", [a, b]). `at` is the place in the formula. */
 export type Expression =
@@ -14,16 +15,25 @@ export const word = (text: string, at = 0): Expression => ({ kind: "number", val
 export const name = (id: string, at = 0): Expression => ({ kind: "name", id, at });
 export const call = (fn: string, args: readonly Expression[], at = 0): Call => ({ kind: "call", fn, args, at });
 
+/** What the message of a mistake is filled with, beside the line. */
+export type Beside<Id extends MessageId> = keyof Omit<ValuesOf<Id>, "line"> extends never
+  ? readonly []
+  : readonly [values: Omit<ValuesOf<Id>, "line">];
+
+/** Refuses a formula: the message, the place in the formula, and what fills the message beside the line. */
+export type Fail = <Id extends MessageId>(id: Id, at: number, ...values: Beside<Id>) => never;
+
 /** A mistake in one formula, and the place in it. */
-export class FormulaError extends IronError {
+export class FormulaError<Id extends MessageId = MessageId> extends IronError<Id> {
   constructor(
-    id: string,
+    id: Id,
     readonly line: string,
     readonly formula: string,
     readonly at: number,
-    values: MessageValues = {},
+    ...[values]: Beside<Id>
   ) {
-    super("argument", id, { line, ...values });
+    // with the line all that the template asks for is there
+    super("argument", id, ...([{ line, ...values }] as readonly unknown[] as Filling<Id>));
   }
 
   /** The formula with a caret below the place of the mistake. */

@@ -1,3 +1,4 @@
+import type { MessageId } from "../../messages/message";
 import type { Interval } from "../../quantities/interval";
 
 /**
@@ -89,7 +90,7 @@ export interface Measure {
   readonly solver: Solver;
   readonly lines: readonly string[];
   /** The id of the message that says why it does not exist, where it does not; null for one that always exists. */
-  readonly absent: string | null;
+  readonly absent: MessageId | null;
   readonly note?: string;
 }
 
@@ -247,7 +248,7 @@ export const measure = (
   label: string,
   solver: Solver,
   lines: readonly string[],
-  absent: string | null,
+  absent: MessageId | null,
   note?: string,
 ): Measure => ({ kind: "measure", id, unit, label, solver, lines, absent, ...(note !== undefined && { note }) });
 

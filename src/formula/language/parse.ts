@@ -1,4 +1,5 @@
-import { call, type Expression, FormulaError, name, number, word } from "./expression";
+import { message } from "../../messages/message";
+import { call, type Expression, type Fail, FormulaError, name, number, word } from "./expression";
 import { NEGATION, operations } from "./operations";
 
 const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|('[^']*')|(<>|<=|>=|[-+*/^=<>(),%])|(\S))/gy;
@@ -28,15 +29,13 @@ function tokens(formula: string, fail: Fail): Token[] {
   return found;
 }
 
-type Fail = (id: string, at: number, values?: Record<string, string>) => never;
-
 /**
  * Reads one formula of the line `line` into an expression (a Pratt parser).
  * Errors: a FormulaError with the place of the first mistake.
  */
 export function parse(line: string, formula: string): Expression {
-  const fail: Fail = (id, at, values) => {
-    throw new FormulaError(id, line, formula, at, values);
+  const fail: Fail = (id, at, ...values) => {
+    throw new FormulaError(id, line, formula, at, ...values);
   };
   const stream = tokens(formula, fail);
   const end: Token = { type: "end", text: "", at: formula.length };
@@ -48,10 +47,12 @@ export function parse(line: string, formula: string): Expression {
     if (here) position++;
     return here;
   };
-  const unexpected = (token: Token, wanted: string): never =>
-    token.type === "end"
+  const unexpected = (token: Token, what: "bracket" | "operand" | "argument" | "operator"): never => {
+    const wanted = message(`wanted.${what}`);
+    return token.type === "end"
       ? fail("formula.endsEarly", token.at, { wanted })
       : fail("formula.unexpected", token.at, { wanted, found: token.text });
+  };
 
   function operand(): Expression {
     const token = next();
@@ -61,10 +62,10 @@ export function parse(line: string, formula: string): Expression {
     if (token.text === "-") return call(NEGATION, [expression(SIGN)], token.at);
     if (token.text === "(") {
       const inner = expression(0);
-      if (!accept(")")) unexpected(peek(), "')'");
+      if (!accept(")")) unexpected(peek(), "bracket");
       return inner;
     }
-    return unexpected(token, "a number, a name or '('");
+    return unexpected(token, "operand");
   }
 
   function list(): Expression[] {
@@ -72,7 +73,7 @@ export function parse(line: string, formula: string): Expression {
     if (accept(")")) return args;
     do args.push(expression(0));
     while (accept(","));
-    if (!accept(")")) unexpected(peek(), "')' or ','");
+    if (!accept(")")) unexpected(peek(), "argument");
     return args;
   }
 
@@ -94,7 +95,7 @@ export function parse(line: string, formula: string): Expression {
   }
 
   const result = expression(0);
-  if (peek().type !== "end") unexpected(peek(), "an operator or the end of the formula");
+  if (peek().type !== "end") unexpected(peek(), "operator");
   return result;
 }
 

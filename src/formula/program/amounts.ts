@@ -1,5 +1,5 @@
 import { isAmount } from "../../quantities/units";
-import { argument, type Call, type Expression, FormulaError, targetOf, walk } from "../language/expression";
+import { argument, type Call, type Expression, type Fail, FormulaError, targetOf, walk } from "../language/expression";
 import type { Amount } from "../language/model";
 import { BUILT_IN, has, LOOKUP, NEGATION, reducers, shifts } from "../language/operations";
 import type { Resolved } from "./program";
@@ -19,11 +19,13 @@ export function checkAmounts(line: Resolved, items: Items): void {
   const { item, expression } = line;
   if (item.kind !== "line" && item.kind !== "profile") return;
   const formula = item.kind === "line" ? item.formula : item.id;
-  const fail = (id: string, at: number, values: Record<string, string> = {}): never => {
-    throw new FormulaError(id, line.id, formula, at, { unit: line.unit, ...values });
+  const fail: Fail = (id, at, ...values) => {
+    throw new FormulaError(id, line.id, formula, at, ...values);
   };
-  if (isRowOfAmounts(line) !== (item.amount !== undefined))
-    fail(item.amount === undefined ? "formula.amountUnsaid" : "formula.amountNone", 0);
+  if (isRowOfAmounts(line) !== (item.amount !== undefined)) {
+    if (item.amount !== undefined) fail("formula.amountNone", 0);
+    fail("formula.amountUnsaid", 0, { unit: line.unit });
+  }
   if (!expression) return;
   if (item.amount === "flow" && addsToItsPast(line.id, expression)) fail("formula.amountOfPast", 0);
   const derived = item.amount === undefined ? "open" : natureOf(expression, items);

@@ -1,4 +1,5 @@
-import { argument, type Call, call, type Expression, FormulaError, number } from "../language/expression";
+import type { MessageId } from "../../messages/message";
+import { argument, type Beside, type Call, call, type Expression, FormulaError, number } from "../language/expression";
 import { type Measure, wordsOf } from "../language/model";
 import { BUILT_IN, functionNames, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
@@ -161,9 +162,10 @@ class LineReader {
 
   private count(e: Call, least: number, most: number): void {
     if (e.args.length >= least && e.args.length <= most) return;
-    const takes =
-      least === most ? String(least) : most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} or ${most}`;
-    this.fail("formula.wrongCount", e.at, { fn: e.fn, takes, found: e.args.length });
+    const found = { fn: e.fn, found: e.args.length };
+    if (least === most) this.fail("formula.wrongCount", e.at, { ...found, count: least });
+    if (most === Number.POSITIVE_INFINITY) this.fail("formula.wrongCountFrom", e.at, { ...found, count: least });
+    this.fail("formula.wrongCountBetween", e.at, { ...found, least, most });
   }
 
   private depend(id: string, reach: Reach): void {
@@ -183,7 +185,7 @@ class LineReader {
     return this.fail("formula.unknownFunctionMeant", at, { fn, meant });
   }
 
-  private fail(id: string, at: number, values: Readonly<Record<string, string | number>> = {}): never {
-    throw new FormulaError(id, this.line, this.formula, at, values);
+  private fail<Id extends MessageId>(id: Id, at: number, ...values: Beside<Id>): never {
+    throw new FormulaError(id, this.line, this.formula, at, ...values);
   }
 }

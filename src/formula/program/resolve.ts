@@ -73,6 +73,6 @@ function dimensionOf({ id, unit }: Item): Unit {
     return parseUnit(unit);
   } catch (error) {
     if (!(error instanceof IronError)) throw error;
-    throw new FormulaError("formula.unitUnknown", id, unit, 0, error.values);
+    throw new FormulaError("formula.unitUnknown", id, unit, 0, { part: error.values.part ?? unit, unit });
   }
 }

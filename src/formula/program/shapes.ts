@@ -1,4 +1,4 @@
-import { type Expression, FormulaError, targetOf, walk } from "../language/expression";
+import { type Expression, type Fail, FormulaError, targetOf, walk } from "../language/expression";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import type { Resolved, Shape } from "./program";
 import { readersOf } from "./reach";
@@ -26,8 +26,8 @@ export function spread(lines: readonly Resolved[]): Map<string, Resolved> {
 export function checkShapes(line: Resolved, items: ReadonlyMap<string, Resolved>): void {
   if (line.item.kind !== "line" || !line.expression) return;
   const { formula } = line.item;
-  const fail = (id: string, at: number, values: Record<string, string>): never => {
-    throw new FormulaError(id, line.id, formula, at, values);
+  const fail: Fail = (id, at, ...values) => {
+    throw new FormulaError(id, line.id, formula, at, ...values);
   };
   const shapeOf = (id: string): Shape | undefined => items.get(id)?.shape;
   const mustBeScalar = (part: Expression): void =>

@@ -47,11 +47,22 @@ function checkFormulaUnits(program: Program): FormulaError[] {
   return problems;
 }
 
-function agree(a: Derived, b: Derived, line: string, formula: string, at: number, id: string, what: string): Derived {
+type Disagreement = "formula.unitDeclared" | "formula.unitMixed" | "formula.unitNotPure";
+
+function agree(
+  a: Derived,
+  b: Derived,
+  line: string,
+  formula: string,
+  at: number,
+  id: Disagreement,
+  what: string,
+): Derived {
   if (a === "any") return b;
   if (b === "any" || sameUnit(a, b)) return a;
-  const factor = sameDimension(a, b) ? ` (a factor of ${Number((a.size / b.size).toPrecision(6))})` : "";
-  throw new FormulaError(id, line, formula, at, { what, first: showUnit(a), second: showUnit(b), factor });
+  const values = { what, first: showUnit(a), second: showUnit(b) };
+  if (id === "formula.unitNotPure" || !sameDimension(a, b)) throw new FormulaError(id, line, formula, at, values);
+  throw new FormulaError(`${id}ByFactor`, line, formula, at, { ...values, factor: a.size / b.size });
 }
 
 /**

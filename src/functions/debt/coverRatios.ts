@@ -1,3 +1,5 @@
+import { message } from "../../messages/message";
+import { coverRatios as coverRatiosOf, withoutResidue } from "../../numerics/coverRatios";
 import { type Argument, series, within } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
@@ -14,12 +16,14 @@ function amounts(doc: string): Argument<readonly number[]> {
   return {
     ...series("US$", doc, NONE_NEGATIVE),
     read: (raw, name) =>
-      withoutResidue(read(raw, name)).map((amount, k) => within(NONE_NEGATIVE, amount, `${name}, item ${k + 1}`)),
+      withoutResidue(read(raw, name)).map((amount, k) =>
+        within(NONE_NEGATIVE, amount, message("item.of", { name, item: k + 1 })),
+      ),
   };
 }
 
 /** A ratio, or what it lacks. */
-const shown = (ratio: number, id: string, period: number): ResultCell =>
+const shown = (ratio: number, id: "debt.noService" | "debt.noBalance", period: number): ResultCell =>
   Number.isNaN(ratio) ? { error: "#N/A", id, values: { period } } : ratio;
 
 export const coverRatios = defineFunction({

@@ -1,4 +1,3 @@
-import { text } from "../../messages/functionText";
 import { judgeClaims } from "../../model/judgement/claims";
 import { defineFunction } from "../define";
 import { namedLine } from "./lines";
@@ -55,7 +54,7 @@ export const claimCheck = defineFunction({
         figure,
         namedLine(run, claim.figure).unit,
         ratio,
-        text(id, values),
+        { id, values },
         claim.definition,
       ]),
     ]);

@@ -1,4 +1,4 @@
-import { text } from "../../messages/functionText";
+import { type Message, message } from "../../messages/message";
 import { revenueKinds } from "../../model/judgement/state";
 import type { ProjectRun } from "../../model/run";
 import { defineFunction } from "../define";
@@ -29,9 +29,9 @@ const MEASURES = [
 /** Shares of what there is: above 1 nothing is left, and the project pays from its capital. */
 const SHARES: ReadonlySet<string> = new Set(MEASURES.filter((id) => /^state\.(take|aetr|metr)/.test(id)));
 
-const remarkOf = (id: string, figure: ResultCell): string => {
-  if (typeof figure !== "number") return text("state.undefined");
-  return SHARES.has(id) && figure > 1 ? text("state.aboveAll") : "";
+const remarkOf = (id: string, figure: ResultCell): Message | "" => {
+  if (typeof figure !== "number") return message("state.undefined");
+  return SHARES.has(id) && figure > 1 ? message("state.aboveAll") : "";
 };
 
 const overTheLife = (run: ProjectRun, id: string): number => {
@@ -82,7 +82,7 @@ export const governmentTake = defineFunction({
       label,
       overTheLife(run, id),
       "US$",
-      text("state.overTheLife"),
+      message("state.overTheLife"),
     ]);
     return spill(headers, 1, [["Measure", "Value", "Unit", "Remark"], ...measures, ...kinds]);
   },

@@ -1,4 +1,4 @@
-import { text } from "../../messages/functionText";
+import { message } from "../../messages/message";
 import { checks } from "../../model/judgement/checks";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
@@ -69,7 +69,7 @@ export const projectChecks = defineFunction({
         why,
       ]),
       ["Assumptions outside their usual range", outside.length, "1", outside.length === 0, outside.join(", ")],
-      ...run.warnings.map(({ id, values }) => [text("project.warning"), 1, "flag", false, text(id, values)]),
+      ...run.warnings.map(({ id, values }) => [message("project.warning"), 1, "flag", false, { id, values }]),
     ];
     return spill(headers, 1, rows);
   },

@@ -1,4 +1,4 @@
-import { text } from "../../messages/functionText";
+import { message } from "../../messages/message";
 import { defineFunction } from "../define";
 import { KEY_RESULTS } from "./keyResults";
 import { namedLine } from "./lines";
@@ -63,7 +63,7 @@ export const projectSummary = defineFunction({
     return spill(true, 1, [
       ["Result", "Value", "Unit"],
       ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
-      [text("project.warnings"), warnings, "1"],
+      [message("project.warnings"), warnings, "1"],
     ]);
   },
 });

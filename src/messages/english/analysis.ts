@@ -1,15 +1,16 @@
 /** Texts of the analysis room. Lower case, the argument named, no full stop, and a remedy where there is one. */
 export const analysisTexts = {
-  "place.row": "row {row} of the assumptions: {what}",
-  "place.line": "{file}, line {line}: {what}",
+  "place.row": "row {row, number, exact} of the assumptions: {what}",
+  "place.line": "{file}, line {line, number, exact}: {what}",
   "place.file": "{file}: {what}",
   // tables of assumptions
   "assumptions.setNotFirst":
-    "the set '{set}' must be named first: in the first row of the table, or as the assumptions themselves",
+    "the set ''{set}'' must be named first: in the first row of the table, or as the assumptions themselves",
   "assumptions.oneColumn": "assumptions need a column of keys and a column of values, or the name of a reference set",
-  "assumptions.notASet": "assumptions must be the name of a reference set or a table of keys and values, got '{given}'",
-  "assumptions.noKey": "a value of '{value}' has no key; keys are texts such as market.hbi_price, got '{given}'",
-  "assumptions.oneCell": "'{given}' holds a key and more in one cell; put the value into a cell of its own",
+  "assumptions.notASet":
+    "assumptions must be the name of a reference set or a table of keys and values, got ''{given}''",
+  "assumptions.noKey": "a value of ''{value}'' has no key; keys are texts such as market.hbi_price, got ''{given}''",
+  "assumptions.oneCell": "''{given}'' holds a key and more in one cell; put the value into a cell of its own",
   "assumptions.noValue": "{key} has no value; overrides come in pairs of key and value",
   "assumptions.twice": "{key} is given twice; take one of its rows out",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
@@ -18,11 +19,11 @@ export const analysisTexts = {
   "assumptions.noKeys":
     "no row begins with a key; head the columns Key and Value, or begin each row with a key such as market.hbi_price",
   "assumptions.twoValueColumns":
-    "both '{first}' and '{second}' head a column of values; keep one of them, or head the one that counts just Value",
-  "assumptions.twoNumbers": "{key} is the text '{given}', which can be {first} or {second}; type it as a number",
+    "both ''{first}'' and ''{second}'' head a column of values; keep one of them, or head the one that counts just Value",
+  "assumptions.twoNumbers": "{key} is the text ''{given}'', which can be {first} or {second}; type it as a number",
   "assumptions.tooManyProblems": "more than {count} rows are wrong; is this a table of assumptions?",
-  "assumptions.numberAsText": "{key} is the text '{given}' and is read as {value}; type it as a number",
-  "assumptions.total": "'{given}' is taken for a row of sums and passed over",
+  "assumptions.numberAsText": "{key} is the text ''{given}'' and is read as {value}; type it as a number",
+  "assumptions.total": "''{given}'' is taken for a row of sums and passed over",
   // the price at which the project pays
   "breakeven.deck":
     "{deck} and the rest of the price deck take the place of the start price, so there is no start price to solve for; leave the deck out",

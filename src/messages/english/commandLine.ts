@@ -2,8 +2,8 @@
 export const commandLineTexts = {
   "cli.help": `Ironbook on the command line: the same functions and the same model as in Excel
 
-  ironbook call NAME 'JSON array'     call a function; prints a JSON value or {"error", "message"}
-  ironbook call --jsonl < in > out    a {"function", "args"} a line in, a {"value"} or {"error", "message"} a line out
+  ironbook call NAME 'JSON array'     call a function; prints a JSON value or '{"error", "message"}'
+  ironbook call --jsonl < in > out    a '{"function", "args"}' a line in, a '{"value"}' or '{"error", "message"}' a line out
   ironbook run [options]              run the project
       --set NAME                      a reference set; the default set if left out
       --assumptions FILE              a JSON object of keys and values, the pane's export, or a table with a key and a
@@ -16,18 +16,18 @@ export const commandLineTexts = {
   ironbook --help | --version
 
 In JSON null is an argument left out, a range is an array of rows, and a flat array is one row; a date is Excel's
-number or a text such as "2026-11-23", an error cell {"error": "#N/A"}.
+number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
-  "cli.noCommand": "there is no command '{command}'; the commands are call, run and list, see ironbook --help",
-  "cli.noCommandMeant": "there is no command '{command}'; did you mean {meant}?",
+  "cli.noCommand": "there is no command ''{command}''; the commands are call, run and list, see ironbook --help",
+  "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
   "cli.missingCommand": "say what to do: call, run or list, see ironbook --help",
-  "cli.unknownOption": "there is no option '{option}' here; see ironbook --help",
-  "cli.unknownOptionMeant": "there is no option '{option}' here; did you mean {meant}?",
+  "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
+  "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",
   "cli.optionWithoutValue": "{option} needs a value after it",
-  "cli.word": "'{word}' is one word too many here; see ironbook --help",
-  "cli.wordMeantOverride": "'{word}' stands alone; to replace a value write --override {word}",
-  "cli.tooMany": "'{argument}' is one argument too many; put the JSON array in one pair of quotes",
+  "cli.word": "''{word}'' is one word too many here; see ironbook --help",
+  "cli.wordMeantOverride": "''{word}'' stands alone; to replace a value write --override {word}",
+  "cli.tooMany": "''{argument}'' is one argument too many; put the JSON array in one pair of quotes",
   "cli.missingFunction": "call needs the name of a function, as in: ironbook call FE_RECOVERY '[0.4, 0.67, 0.137]'",
   "cli.notJson": "the arguments are not JSON: {reason}",
   "cli.optionTwice": "{option} is given twice; take one of them out",
@@ -35,15 +35,15 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
     "argument {place} is no cell and no range; give a number, text, true, false, null, an error such as {sample}, or an array of rows of these",
   "cli.argumentTooLarge": "argument {place} holds a number too large to be one",
   "cli.notArguments": "the arguments must be a JSON array of numbers, texts, TRUE or FALSE, null, or arrays of these",
-  "cli.notACall": 'a line must be a JSON object such as {"function": "PELLET_GRADE", "args": [0.67]}',
+  "cli.notACall": `a line must be a JSON object such as '{"function": "PELLET_GRADE", "args": [0.67]}'`,
   "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
   "cli.notAFile": "cannot read {path}: {reason}",
-  "cli.notAnOverride": "an override is key=value, got '{given}'",
-  "cli.whatToList": "list needs one of {words}, got '{given}'",
+  "cli.notAnOverride": "an override is key=value, got ''{given}''",
+  "cli.whatToList": "list needs one of {words}, got ''{given}''",
   "cli.nothingToList": "say what to list: {words}",
   "cli.listed": "{message} (ironbook list {what} shows all)",
-  "cli.listFormat": "--format must be table or json here, got '{given}'",
-  "cli.format": "--format must be table, json or csv, got '{given}'",
+  "cli.listFormat": "--format must be table or json here, got ''{given}''",
+  "cli.format": "--format must be table, json or csv, got ''{given}''",
   "cli.resultColumn": "Result",
   "cli.valueColumn": "Value",
   "cli.unitColumn": "Unit",

@@ -2,12 +2,12 @@
 export const filesTexts = {
   "file.empty": "the file holds no assumptions; give a key and a value in each row, or a JSON object of them",
   "file.notText": "the file is not text in UTF-8; save it as JSON or as CSV UTF-8",
-  "file.json": "this is not JSON from '{found}' on",
+  "file.json": "this is not JSON from ''{found}'' on",
   "file.jsonEnd": "the JSON ends too early; is the file whole?",
   "file.jsonComma": "nothing follows the last comma; take the comma out",
   "file.shape":
     "JSON must hold an object of keys and values (or of a set and its values), or a list of entries with key and value",
-  "file.twice": "'{name}' is given twice in one entry; take one of the two out",
+  "file.twice": "''{name}'' is given twice in one entry; take one of the two out",
   "file.quote": "a quoted cell must end at its second quote; close it, or take the quote out",
   "file.decimalComma": "numbers are read with a decimal comma",
 } as const;

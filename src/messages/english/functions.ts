@@ -3,40 +3,38 @@ export const functionsTexts = {
   // arguments
   "argument.missing": "{name} is missing; give a value",
   "argument.missingSeries": "no {name} given; give one row or one column of numbers",
-  "argument.notNumber": "{name} must be a number, got '{value}'",
+  "argument.notNumber": "{name} must be a number, got ''{value}''",
   "argument.notText": "{name} must be a text, got {value}",
-  "argument.notLogical": "{name} must be TRUE or FALSE, got '{value}'",
-  "argument.notOneCell": "{name} must be one cell, got {rows} rows and {columns} columns",
-  "argument.choice": "{name} must be one of {words}, got '{value}'",
-  "arguments.tooMany": "{function} takes {most} arguments at most, got {given}",
-  "function.unknown": "there is no function '{name}'",
-  "function.unknownMeant": "there is no function '{name}'; did you mean {meant}?",
-  "series.shape": "{name} must be one row or one column, got {rows} rows and {columns} columns",
+  "argument.notLogical": "{name} must be TRUE or FALSE, got ''{value}''",
+  "argument.notOneCell":
+    "{name} must be one cell, got {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}",
+  "argument.choice": "{name} must be one of {words}, got ''{value}''",
+  "arguments.tooMany": "{function} takes {most, plural, one {# argument} other {# arguments}} at most, got {given}",
+  "function.unknown": "there is no function ''{name}''",
+  "function.unknownMeant": "there is no function ''{name}''; did you mean {meant}?",
+  "series.shape":
+    "{name} must be one row or one column, got {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}",
+  "item.of": "{name}, item {item}",
   "item.blank": "{name}, item {item} is blank; fill it or leave it out of the range",
-  "item.text": "{name}, item {item} is text ('{value}'); give a number",
+  "item.text": "{name}, item {item} is text (''{value}''); give a number",
   "item.notADate":
-    "{name}, item {item} is text ('{value}'); give an Excel date, or a text of year-month-day such as 2026-11-23",
+    "{name}, item {item} is text (''{value}''); give an Excel date, or a text of year-month-day such as 2026-11-23",
   "item.logical": "{name}, item {item} is TRUE or FALSE; give a number",
-  "domain.percent": "{name} is a fraction between 0 and 1, got {value}; write {fraction} for {value} %",
-  "domain.number": "{name} must be a finite number, got {value}",
-  "domain.numberAbove": "{name} must be above {above}, got {value}",
-  "domain.numberMin": "{name} must be at least {min}, got {value}",
-  "domain.numberBelow": "{name} must be below {below}, got {value}",
-  "domain.numberMax": "{name} must be at most {max}, got {value}",
-  "domain.numberAboveBelow": "{name} must be above {above} and below {below}, got {value}",
-  "domain.numberAboveMax": "{name} must be above {above} and at most {max}, got {value}",
-  "domain.numberMinBelow": "{name} must be at least {min} and below {below}, got {value}",
-  "domain.numberMinMax": "{name} must be from {min} to {max}, got {value}",
-  "domain.whole": "{name} must be a whole number, got {value}",
-  "domain.wholeMin": "{name} must be a whole number from {min} up, got {value}",
-  "domain.wholeMinMax": "{name} must be a whole number from {min} to {max}, got {value}",
+  "domain.percent":
+    "{name} is a fraction between 0 and 1, got {value, number, exact}; write {fraction} for {value, number, exact} %",
+  "domain.outside": "{name} must be {what}, got {value, number, exact}",
   "argument.oneOf": "one of {words}",
   "argument.default": "{value} if left out",
+  "limit.number": "a finite number",
   "limit.above": "above {above}",
   "limit.min": "at least {min}",
   "limit.below": "below {below}",
   "limit.max": "at most {max}",
-  "limit.whole": "whole",
+  "limit.range": "from {min} to {max}",
+  "limit.both": "{lower} and {upper}",
+  "limit.whole": "a whole number",
+  "limit.wholeWithin": "a whole number {within}",
+  "limit.wholeFrom": "a whole number from {min} up",
   "error.passedOn": "{error} comes from a cell that this one reads; mend that cell first",
   "result.notFinite":
     "{function} has no finite value for these arguments; look for one that is far too small or too large",
@@ -66,18 +64,18 @@ export const functionsTexts = {
   "project.noPremium":
     "the OECD quotes no minimum premium for this buyer in this country category; take a stronger buyer or another category from 1 to 7",
   "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
-  "project.unknownSection": "there is no section '{section}'; there are {sections}",
+  "project.unknownSection": "there is no section ''{section}''; there are {sections}",
   "project.warning": "Warning",
   "project.warnings": "Warnings",
-  "explain.noYear": "{year} is no year of the project; it runs from {first} to {last}",
-  "reference.noSection": "no key begins with '{section}'; keys begin with a group such as market or capital",
+  "explain.noYear": "{year, number, exact} is no year of the project; it runs from {first} to {last}",
+  "reference.noSection": "no key begins with ''{section}''; keys begin with a group such as market or capital",
   // what nature forbids
   "technical.feedAboveConcentrate":
-    "feed grade must be below concentrate grade {concentrate_grade}, got {feed_grade}; concentration raises the grade (E-BEN-1)",
+    "feed grade must be below concentrate grade {concentrate_grade, number, exact}, got {feed_grade, number, exact}; concentration raises the grade (E-BEN-1)",
   "technical.concentrateRich":
-    "concentrate grade must be at most {concentrate_limit}, the iron of pure oxides with {magnetite_share} of it magnetite, got {concentrate_grade} (E-BEN-2)",
+    "concentrate grade must be at most {concentrate_limit}, the iron of pure oxides with {magnetite_share} of it magnetite, got {concentrate_grade, number, exact} (E-BEN-2)",
   "technical.tailingsAboveFeed":
-    "tailings grade must be below feed grade {feed_grade}, got {tailings_grade}; tailings are poorer than the feed (E-BEN-5)",
+    "tailings grade must be below feed grade {feed_grade, number, exact}, got {tailings_grade, number, exact}; tailings are poorer than the feed (E-BEN-5)",
   "technical.pelletRich":
     "a pellet grade of {pellet_grade} would need a concentrate of {concentrate_grade}, but pure oxides hold {concentrate_limit}; lower the pellet grade (E-PEL-1)",
   "technical.energyShort":
@@ -85,13 +83,15 @@ export const functionsTexts = {
   "technical.carbonShort":
     "the gas brings {carbon_supplied} t of carbon per t HBI, less than the {carbon} that the HBI holds; lower carbon or burn more gas (E-DR-5)",
   "technical.heatAboveGas":
-    "gas heat must be at most the gas {gas}, got {gas_heat}; heat is a part of the gas (E-DR-6)",
-  "technical.productCoarse": "p80 must be at most f80 {f80}, got {p80}; grinding makes particles finer",
+    "gas heat must be at most the gas {gas, number, exact}, got {gas_heat, number, exact}; heat is a part of the gas (E-DR-6)",
+  "technical.productCoarse":
+    "p80 must be at most f80 {f80, number, exact}, got {p80, number, exact}; grinding makes particles finer",
   // cash-flow arithmetic
-  "flows.length": "every amount needs a date: {values} amounts were given, but {dates} dates",
+  "flows.length":
+    "every amount needs a date: {values, plural, one {# amount was} other {# amounts were}} given, but {dates, plural, one {# date} other {# dates}}",
   "rate.minusOne": "rate must not be -1: money lost entirely in one period has no present value",
-  "rate.midBelowMinusOne": "rate must be above -1 with mid-period timing, got {rate}",
-  "rate.belowMinusOne": "rate must be above -1, got {rate}",
+  "rate.midBelowMinusOne": "rate must be above -1 with mid-period timing, got {rate, number, exact}",
+  "rate.belowMinusOne": "rate must be above -1, got {rate, number, exact}",
   "search.steps": "the search did not come to rest within {steps} steps; compare a few values of your own instead",
   "result.tooLarge":
     "the result is larger than a number can be; look for an amount or a rate that is far too large, a rate next to -1, or a series that is too long",
@@ -104,7 +104,8 @@ export const functionsTexts = {
   "payback.never": "the flows never pay back: they end {shortfall} short",
   "payback.eaten": "the flows pay back for a time, but later outflows eat the surplus; ask for the first crossing",
   "profitability.noInvestment": "values must begin with the investment, a negative amount, before the first inflow",
-  "levelised.length": "every period needs its cost and its tonnes: {costs} costs were given, but {outputs} tonnes",
+  "levelised.length":
+    "every period needs its cost and its tonnes: {costs, plural, one {# cost was} other {# costs were}} given, but {outputs, plural, one {# amount} other {# amounts}} of tonnes",
   "levelised.noOutput": "tonnes must hold at least one amount above 0; without output nothing has a cost per tonne",
   "levelised.vanishes":
     "discounted at a rate of {rate} the tonnes are too small for a number; lower the rate or shorten the series",
@@ -114,12 +115,13 @@ export const functionsTexts = {
     "cfads is negative in period {period} ({amount}), so nothing can be paid then; cover it from a reserve or equity and give 0 or more",
   "debt.negativePrincipal":
     "in period {period} cfads / dscr pays {service}, less than the interest of {interest} on {opening}; start later, lower the rate, shorten the series, or set capitalise to TRUE to let the debt grow",
-  "debt.graceTooLong": "grace must be shorter than the {periods} periods, got {grace}; leave a period to repay in",
+  "debt.graceTooLong":
+    "grace must be shorter than {periods, plural, one {the one period} other {the # periods}}, got {grace, number, exact}; leave a period to repay in",
   "debt.balances":
     "debt service and opening balance must have the same number of periods, got {service} and {opening}; point both at the same rows",
   "debt.noDebt": "opening balance is 0 in every period; without debt there is nothing to cover",
   "debt.cashFlowShort":
-    "cfads must reach the last period with a balance, period {periods}, got {cashFlow} periods; make the range longer",
+    "cfads must reach the last period with a balance, period {periods}, got {cashFlow, plural, one {# period} other {# periods}}; make the range longer",
   "debt.noService": "debt service is 0 in period {period}, so there is nothing to cover",
   "debt.noBalance": "opening balance is 0 in period {period}, so there is no debt to cover",
   "debt.costsItself":
@@ -128,12 +130,15 @@ export const functionsTexts = {
     "the OECD quotes no minimum premium for a buyer of {buyer} in country category {category}; take a stronger buyer or a safer country",
   "capital.none": "equity and debt are both 0; a project is paid by one of them at least",
   // tax
-  "depreciation.salvageAboveCost": "salvage must be at most the cost {cost}, got {salvage}",
+  "depreciation.salvageAboveCost":
+    "salvage must be at most the cost {cost, number, exact}, got {salvage, number, exact}",
   "depreciation.noRate": "rate is missing; the declining balance needs the share of book value charged each period",
   "tax.exemptLength":
-    "exempt share must be one number or one a period: {profits} profits were given, but {shares} shares",
-  "royalty.length": "every threshold needs a rate: {thresholds} thresholds were given, but {rates} rates",
-  "royalty.order": "thresholds must ascend, but item {item} is {value} after {before}; sort them with their rates",
+    "exempt share must be one number or one a period: {profits, plural, one {# profit was} other {# profits were}} given, but {shares, plural, one {# share} other {# shares}}",
+  "royalty.length":
+    "every threshold needs a rate: {thresholds, plural, one {# threshold was} other {# thresholds were}} given, but {rates, plural, one {# rate} other {# rates}}",
+  "royalty.order":
+    "thresholds must ascend, but item {item} is {value, number, exact} after {before, number, exact}; sort them with their rates",
   "rates.everyRate": "the amounts cancel on every date, so any rate would do",
   "rates.oneSign": "the amounts have one sign only; a rate of return needs an outflow and an inflow",
   "rates.budget":

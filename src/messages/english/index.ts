@@ -1,13 +1,21 @@
+import { analysisTexts } from "./analysis";
 import { commandLineTexts } from "./commandLine";
 import { filesTexts } from "./files";
-import { functionsEnglish } from "./functionsIndex";
+import { formulaTexts } from "./formula";
+import { functionsTexts } from "./functions";
+import { modelTexts } from "./model";
 import { paneTexts } from "./pane";
+import { quantitiesTexts } from "./quantities";
 import { workbenchTexts } from "./workbench";
 import { workbookTexts } from "./workbook";
 
 /** The English catalog: one list of texts for each room that speaks. */
 export const english = {
-  ...functionsEnglish,
+  ...quantitiesTexts,
+  ...formulaTexts,
+  ...modelTexts,
+  ...analysisTexts,
+  ...functionsTexts,
   ...paneTexts,
   ...workbookTexts,
   ...workbenchTexts,

@@ -1,35 +1,38 @@
 /** Texts of the model room. Lower case, the argument named, no full stop, and a remedy where there is one. */
 export const modelTexts = {
-  "model.unknownKey": "there is no assumption '{key}'; the assumptions sheet lists all keys",
-  "model.unknownKeyMeant": "there is no assumption '{key}'; did you mean '{meant}'{others}?",
+  "model.unknownKey": "there is no assumption ''{key}''; the assumptions sheet lists all keys",
+  "model.unknownKeyMeant": "there is no assumption ''{key}''; did you mean ''{meant}''{others}?",
   "model.missingKey": "{key} has no value; give one, or start from a reference set",
   "model.blank": "{key} is blank; give a number, or leave the row out to keep the reference value",
   "model.notANumber": "{key} must be a number, got {given}",
   "model.notAChoice": "{key} must be one of {choices} (or its place, from 0), got {given}",
   "model.notFiniteInput": "{key} must be a finite number",
-  "model.outside": "{key} must satisfy {allowed}, got {given}",
-  "model.outsidePercent": "{key} must satisfy {allowed}, got {given}; write {fraction} for {given} %",
-  "model.outsideRule": "{key} must satisfy {allowed}, got {given} ({code})",
-  "model.outsideRulePercent": "{key} must satisfy {allowed}, got {given}; write {fraction} for {given} % ({code})",
-  "model.phasingShort": "{key} is missing: construction takes {years} years, and each needs its share of the capital",
+  "model.outside": "{key} must satisfy {allowed}, got {given, number, exact}",
+  "model.outsidePercent":
+    "{key} must satisfy {allowed}, got {given, number, exact}; write {fraction} for {given, number, exact} %",
+  "model.outsideRule": "{key} must satisfy {allowed}, got {given, number, exact} ({code})",
+  "model.outsideRulePercent":
+    "{key} must satisfy {allowed}, got {given, number, exact}; write {fraction} for {given, number, exact} % ({code})",
+  "model.phasingShort":
+    "{key} is missing: construction takes {years, plural, one {# year, which} other {# years, and each}} needs its share of the capital",
   "model.phasingBeyond":
-    "{key} lies beyond the {years} construction years; leave it out or raise project.construction_years",
+    "{key} lies beyond the {years, plural, one {one construction year} other {# construction years}}; leave it out or raise project.construction_years",
   "model.phasingSum":
-    "{first} and the following shares of {years} construction years must add up to 1, they add up to {sum}",
+    "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}",
   "model.sharesSum": "{keys} must add up to 1, they add up to {sum}",
   "model.bandsAscending":
-    "{key} must be above {before}, which is {below}, got {given}: bands begin one above the other; give a band that is not needed the rate of the one before it",
+    "{key} must be above {before}, which is {below, number, exact}, got {given, number, exact}: bands begin one above the other; give a band that is not needed the rate of the one before it",
   "model.deckGap":
     "{key} is missing: a price deck must give every year from {start} to the end of operation; fill the gap or leave the deck out",
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
   "model.notFinite":
     "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
   "model.unknownLine":
-    "there is no line '{line}'; =IRON.PROJECT_TABLE(\"Cash flow\") shows the lines of a section, and the manual (docs/manual) lists all with their ids",
-  "model.unknownLineMeant": "there is no line '{line}'; did you mean '{meant}'{others}?",
+    "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\") shows the lines of a section, and the manual (docs/manual) lists all with their ids",
+  "model.unknownLineMeant": "there is no line ''{line}''; did you mean ''{meant}''{others}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
-  "reference.noValue": "there is no reference value for '{key}'; give a value of your own",
-  "reference.unknownSet": "there is no reference set '{name}'; there are {sets}",
+  "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
+  "reference.unknownSet": "there is no reference set ''{name}''; there are {sets}",
   "rule.concentratePoor":
     "{key}: the concentrate must be richer than the feed of {limit} Fe, it would be {given} ({code})",
   "rule.concentrateRich":
@@ -39,25 +42,25 @@ export const modelTexts = {
   "rule.tailingsImpossible":
     "{key}: the tailings grade must be at least 0 and below the feed of {limit} Fe, it would be {given} ({code})",
   "rule.recoveryAboveMagnetic":
-    "{key} must not exceed concentrate.magnetic_share {limit}, got {given}: iron that is not magnetic goes to the tailings ({code})",
+    "{key} must not exceed concentrate.magnetic_share {limit, number, exact}, got {given, number, exact}: iron that is not magnetic goes to the tailings ({code})",
   "rule.pelletRich":
     "{key}: pellets can hold at most {limit} Fe, that of pure hematite, they would hold {given} ({code})",
   "rule.energyShort":
     "{key}: gas and hydrogen bring {given} GJ/t HBI, less than the heat of reaction of {limit}; raise the gas ({code})",
   "rule.carbonShort":
-    "{key} must not exceed the carbon that the gas brings, {limit} t/t HBI, got {given}; lower it or use less hydrogen ({code})",
+    "{key} must not exceed the carbon that the gas brings, {limit} t/t HBI, got {given, number, exact}; lower it or use less hydrogen ({code})",
   "rule.heatAboveGas":
-    "{key} is a part of reduction.gas and must not exceed its {limit} GJ/t HBI, got {given} ({code})",
+    "{key} is a part of reduction.gas and must not exceed its {limit, number, exact} GJ/t HBI, got {given, number, exact} ({code})",
   "rule.tenorBeyondLife":
-    "{key} must not exceed the {limit} operating years of project.life_cap, got {given}; shorten it, or set debt.gearing to 0 for a project without debt ({code})",
+    "{key} must not exceed the {limit, plural, one {one operating year} other {# operating years}} of project.life_cap, got {given, number, exact}; shorten it, or set debt.gearing to 0 for a project without debt ({code})",
   "rule.graceTooLong":
-    "{key} must be less than the shorter tenor of {limit} years, got {given}; shorten it, lengthen the tenor, or set debt.gearing to 0 for a project without debt ({code})",
+    "{key} must be less than the shorter tenor of {limit, plural, one {# year} other {# years}}, got {given, number, exact}; shorten it, lengthen the tenor, or set debt.gearing to 0 for a project without debt ({code})",
   "rule.feesEatLoan":
     "{key}: a dollar of debt adds {given} of uses in fees, interest until start-up and reserves, so that no loan can pay its share of them; lower the gearing, the fees or the rate ({code})",
   "rule.stateHoldsAll":
     "{key}: partners.state_paid, partners.state_carried and partners.state_free must add up to less than 1, got {given}; lower one of them ({code})",
   "rule.nobodyCarries":
-    "{key}: nobody is left to carry Azerbaijan Metal Company; give partners.fonte_share more than 0, got {given} ({code})",
+    "{key}: nobody is left to carry Azerbaijan Metal Company; give partners.fonte_share more than 0, got {given, number, exact} ({code})",
   "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the {limit} of direct-reduction grade ({code})",
   "warning.pelletGangue":
     "{key}: own pellets hold {given} SiO2 and Al2O3, above the {limit} of direct-reduction grade ({code})",
@@ -67,7 +70,8 @@ export const modelTexts = {
   "warning.specHigh": "{key}: the HBI specification allows at most {limit} {what}, got {given} ({code})",
   "warning.pelletRatio": "{key}: pellets per HBI of {given} lie outside the usual {limit} to {most} ({code})",
   "warning.oreRatio": "{key}: ore per HBI of {given} lies outside the usual {limit} to {most} ({code})",
-  "warning.bottleneck": "{key}: {what} sets the output in {given} years, below what the HBI plant could make ({code})",
+  "warning.bottleneck":
+    "{key}: {what} sets the output in {given, plural, one {# year} other {# years}}, below what the HBI plant could make ({code})",
   "warning.loses":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price that would pay ({code})",
   "warning.ownersLose":
@@ -77,15 +81,15 @@ export const modelTexts = {
   "warning.lowGearing":
     "{key}: debt service cover allows debt of {given} of the uses, less than the {limit} asked for ({code})",
   "warning.negativePrincipal":
-    "{key}: in a repayment year the service that cash flow carries is below the interest, and the loan grows; lengthen the grace of {given} years, shorten the tenor or borrow less ({code})",
+    "{key}: in a repayment year the service that cash flow carries is below the interest, and the loan grows; lengthen the grace of {given, plural, one {# year} other {# years}}, shorten the tenor or borrow less ({code})",
   "warning.noReserveTail":
-    "{key}: the ore ends before the tenor of the debt does; at nameplate it lasts {given} years ({code})",
+    "{key}: the ore ends before the tenor of the debt does; at nameplate it lasts {given, plural, one {# year} other {# years}} ({code})",
   "warning.reserveShort":
-    "{key}: in {given} years cash cannot fill the debt service reserve; ask for fewer months, or size the debt lower ({code})",
+    "{key}: in {given, plural, one {# year} other {# years}} cash cannot fill the debt service reserve; ask for fewer months, or size the debt lower ({code})",
   "warning.lockup":
-    "{key}: the debt service cover falls below {limit} in {given} years, in which nothing is distributed ({code})",
+    "{key}: the debt service cover falls below {limit} in {given, plural, one {# year} other {# years}}, in which nothing is distributed ({code})",
   "warning.default":
-    "{key}: the debt service cover falls below {limit} in {given} years, and lenders may call the loan ({code})",
+    "{key}: the debt service cover falls below {limit} in {given, plural, one {# year} other {# years}}, and lenders may call the loan ({code})",
   "warning.covenantOrder":
     "{key} of {given} is above {what} of {limit}; lenders ask for less at default than at lock-up, and for less at lock-up than in sizing ({code})",
   "warning.royaltyBand":
@@ -93,7 +97,7 @@ export const modelTexts = {
   "warning.support":
     "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
   "warning.life":
-    "{key}: at nameplate the ore lasts {given} years, less than the life cap of {limit}; production ends with it ({code})",
+    "{key}: at nameplate the ore lasts {given, plural, one {# year} other {# years}}, less than the life cap of {limit}; production ends with it ({code})",
   // verdicts on what was claimed in public
   "claim.nothing": "nothing is claimed",
   "claim.none": "the model gives nothing of it",

@@ -28,8 +28,8 @@ export const workbenchTexts = {
   "workbench.selected": "Selected cell",
   "workbench.selected.more": "More",
   "workbench.selected.more.hint": "Show the whole text",
-  "workbench.place.unknown": "'{place}' is no place in this workbook",
-  "workbench.place.hidden": "the sheet of '{place}' is hidden",
+  "workbench.place.unknown": "''{place}'' is no place in this workbook",
+  "workbench.place.hidden": "the sheet of ''{place}'' is hidden",
 
   "workbench.grid.nameBox": "Address or name of the selected cell",
   "workbench.grid.names": "Names in this workbook",
@@ -90,8 +90,8 @@ export const workbenchTexts = {
   "workbench.server.noBrowser": "no Chromium, Chrome or Edge was found",
   "workbench.server.noDisplay": "there is no display to open a browser on",
   "workbench.server.notBuilt": "{folder} is missing; run npm run build first",
-  "workbench.server.badPort": "--port must be a whole number from 0 to 65535, got '{given}'",
-  "workbench.server.unknownFlag": "unknown flag '{flag}'; the flags are --no-open, --port NUMBER and --excel",
+  "workbench.server.badPort": "--port must be a whole number from 0 to 65535, got ''{given}''",
+  "workbench.server.unknownFlag": "unknown flag ''{flag}''; the flags are --no-open, --port NUMBER and --excel",
   "workbench.server.forExcel": "the add-in for Excel: {url}",
   "workbench.server.portTaken":
     "port {port} cannot be used ({reason}); stop what uses it, or name another with --port NUMBER",

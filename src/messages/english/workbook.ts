@@ -6,7 +6,7 @@ export const workbookTexts = {
   "sheet.assumptions": "Assumptions",
   "sheet.assumptions.title": "Assumptions: {set}",
   "sheet.assumptions.use":
-    "The input cells in the column Value may be changed. Every function that is given this table follows: =IRON.PROJECT_NPV(Assumptions)",
+    "The input cells in the column Value may be changed. Every function that is given this table follows: =IRON.PROJECT_NPV({table})",
   "sheet.column.key": "Key",
   "sheet.column.value": "Value",
   "sheet.column.unit": "Unit",

@@ -1,5 +1,5 @@
 import { line, section } from "../../formula/language/model";
-import type { MessageValues } from "../../quantities/errors";
+import { type Message, message } from "../../messages/message";
 
 /** Something said in public about the project, and the figure of a run that means the same. */
 export interface Claim {
@@ -188,13 +188,11 @@ export const claimSection = section(
 );
 
 /** A claim judged: both figures, and the message that says what comes of it. */
-export interface Verdict {
+export interface Verdict extends Message {
   readonly claim: Claim;
   readonly claimed: number;
   readonly figure: number;
   readonly ratio: number;
-  readonly id: string;
-  readonly values: MessageValues;
 }
 
 /** Every claim against a run, in order. */
@@ -207,22 +205,21 @@ export const judgeClaims = (value: (line: string) => number): readonly Verdict[]
     ...said(claim, value),
   }));
 
-function said(claim: Claim, value: (line: string) => number): { readonly id: string; readonly values: MessageValues } {
+function said(claim: Claim, value: (line: string) => number): Message {
   const ratio = value(`claim.${claim.id}_ratio`);
-  if (!(value(claim.claimed) > 0)) return { id: "claim.nothing", values: {} };
+  if (!(value(claim.claimed) > 0)) return message("claim.nothing");
   const limit = value("concentrate.fe_limit");
   const needed = claim.concentrate === undefined ? 0 : value(claim.concentrate);
-  const concentrate = { needed: digits(needed), limit: digits(limit), share: digits(needed / limit) };
-  if (needed > limit) return { id: "claim.impossible", values: concentrate };
-  if (!(value(claim.figure) > 0)) return { id: "claim.none", values: {} };
-  if (Math.abs(ratio - 1) <= value(claim.tolerance)) return { id: "claim.agrees", values: {} };
+  if (needed > limit) return message("claim.impossible", { needed: digits(needed), limit: digits(limit) });
+  if (!(value(claim.figure) > 0)) return message("claim.none");
+  if (Math.abs(ratio - 1) <= value(claim.tolerance)) return message("claim.agrees");
   if (ratio < 1) {
     const values = { times: digits(1 / ratio) };
     return claim.concentrate === undefined
-      ? { id: "claim.tooHigh", values }
-      : { id: "claim.tooHighGrade", values: { ...values, ...concentrate } };
+      ? message("claim.tooHigh", values)
+      : message("claim.tooHighGrade", { ...values, needed: digits(needed), share: digits(needed / limit) });
   }
-  return { id: claim.sense === "at least" ? "claim.more" : "claim.tooLow", values: { times: digits(ratio) } };
+  return message(claim.sense === "at least" ? "claim.more" : "claim.tooLow", { times: digits(ratio) });
 }
 
 /** As many digits as a sentence needs: 1.87 times, 12 times. */

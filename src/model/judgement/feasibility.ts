@@ -1,4 +1,5 @@
 import { callText, type Line, line, type NamedFormula, section } from "../../formula/language/model";
+import type { MessageId, ValuesOf } from "../../messages/message";
 import {
   carbonShort,
   concentratePoor,
@@ -8,6 +9,9 @@ import {
   tailingsImpossible,
 } from "../formulas/rules";
 import { limits } from "../process/bottlenecks";
+
+/** The messages that a broken rule can have. */
+type FindingId = Extract<MessageId, `${"rule" | "warning"}.${string}`>;
 
 /** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
 export interface Rule {
@@ -19,7 +23,7 @@ export interface Rule {
   /** The condition that breaks the rule. */
   readonly broken: string;
   /** The text that says so, with {key}, {given} and {limit}. */
-  readonly message: string;
+  readonly message: FindingId;
   /** The inputs that may be to blame: of those in use, the largest is looked at first. */
   readonly keys: readonly [string, ...string[]];
   /** Lines whose values fill {given}, {limit} and, where there is a band, {most}. */
@@ -34,14 +38,19 @@ export interface Rule {
 /** Ore, concentrate and pellet grades hang together: one of these is given, the other follows. */
 const GRADE_GIVEN = ["concentrate.grade", "pellet.grade_target"] as const;
 
-const error = (code: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
+/** A rule as its author writes it: where its message has {limit} or {what}, the rule says what fills it. */
+type Written<Id extends FindingId> = Omit<Rule, "code" | "severity" | "line" | "message"> & {
+  readonly message: Id;
+} & Readonly<Record<Extract<keyof ValuesOf<Id>, "limit" | "what">, string>>;
+
+const error = <Id extends FindingId>(code: string, rule: Written<Id>): Rule => ({
   ...rule,
   code,
   severity: "error",
   line: `rule.${code.slice(2).toLowerCase().replaceAll("-", "_")}`,
 });
 
-const warning = (code: string, name: string, rule: Omit<Rule, "code" | "severity" | "line">): Rule => ({
+const warning = <Id extends FindingId>(code: string, name: string, rule: Written<Id>): Rule => ({
   ...rule,
   code,
   severity: "warning",

@@ -1,16 +1,13 @@
-import type { MessageValues } from "../../quantities/errors";
+import type { Message } from "../../messages/message";
 import { type Inputs, inUse } from "../inputs/keys";
 import { type Rule, rules } from "./feasibility";
 
 /** A broken rule: a message id, what fills it, and the input to look at. */
-export interface Finding {
+export interface Finding extends Message {
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly line: string;
   readonly key: string;
-  /** The id of the message. */
-  readonly id: string;
-  readonly values: MessageValues;
 }
 
 /** Of several inputs in use the largest; of equal ones the first. */

@@ -1,5 +1,6 @@
 import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import product from "../../../package.json";
+import type { PlainId } from "../../messages/message";
 import { text } from "../../messages/text";
 import { THEME_CHOICES } from "../store/state";
 import { usePane, useSelected } from "../store/usePane";
@@ -49,7 +50,7 @@ export function AboutTab() {
   );
 }
 
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
+function Part({ title, children }: { title: PlainId; children: React.ReactNode }) {
   const styles = useStyles();
   return (
     <div>

@@ -1,8 +1,7 @@
-import { text } from "../../messages/text";
+import { reason, text } from "../../messages/text";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import { tableToLoad } from "../table/tableToLoad";
-import { reason } from "./reason";
 import { tableIn } from "./sheet";
 import type { Ground, Offer, Question } from "./state";
 import type { WritesSlice } from "./writes";

@@ -1,10 +1,10 @@
+import { reason } from "../../messages/text";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import type { Area } from "../../workbook/plan";
 import type { TableContent } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import { entriesOf } from "../table/entry";
 import { keysOf, type Reading, readRows, setOf } from "../table/reading";
-import { reason } from "./reason";
 import type { Ground, PaneState, Sheet, Table } from "./state";
 import type { WorkSlice } from "./work";
 

@@ -1,5 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { MessageValues } from "../../quantities/errors";
+import type { Message } from "../../messages/message";
 import type { HostPort, OneSheet, Place, Survey, TableContent, Typed } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import type { Entry } from "../table/entry";
@@ -89,7 +89,7 @@ export interface Draft {
   /** What the key held when the edit began; nothing where it had no row. */
   readonly seen: Typed | undefined;
   /** Why it cannot be written, as a message of the catalog. */
-  readonly problem?: { readonly id: string; readonly values: MessageValues };
+  readonly problem?: Message;
   /** What the cell was found to hold instead of what was seen: the user is asked whether to write over it. */
   readonly found?: { readonly held: Typed | undefined };
   readonly saving: boolean;

@@ -1,4 +1,4 @@
-import { reason } from "./reason";
+import { reason } from "../../messages/text";
 import type { Notice, PaneStore, Work } from "./state";
 
 export const IDLE: Work = { busy: false, notice: undefined };

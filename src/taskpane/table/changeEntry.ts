@@ -28,7 +28,7 @@ const word = (cell: unknown): string =>
 function appended({ cells: table }: TableContent, row: AssumptionRow, typed: Typed): TableEdit {
   const { columns, header } = readCells(table);
   const titles = (header === undefined ? [] : (table[header] ?? [])).map(word);
-  const { cells, validation } = assumptionTableRow(row, "en");
+  const { cells, validation } = assumptionTableRow(row);
   const placed = cells.flatMap(({ column: id, title, ...cell }): PlannedCell[] => {
     if (id === "key") return [{ ...cell, row: 0, column: columns.key }];
     if (id === "value") return [{ ...cell, value: null, ...typed, row: 0, column: columns.value }];

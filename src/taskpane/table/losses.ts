@@ -22,7 +22,8 @@ export function losses(plan: OneSheet, rows: readonly AssumptionRow[], cells: re
   const at = (row: number, column: number): CellValue => planned.get(`${row}:${column}`)?.value ?? null;
   const words = (row: number, column: number): string => String(at(row, column) ?? "");
   const columns = [...(sheet?.cells ?? [])].filter(({ row }) => row === header);
-  const columnOf = (id: string) => columns.find(({ value }) => value === text(`sheet.column.${id}`))?.column ?? -1;
+  const columnOf = (id: "key" | "value" | "label") =>
+    columns.find(({ value }) => value === text(`sheet.column.${id}`))?.column ?? -1;
   const [key, value, label] = [columnOf("key"), columnOf("value"), columnOf("label")];
   const known = new Map(rows.map((row) => [row.key, row]));
 

@@ -3,25 +3,21 @@ import { complete } from "../../analysis/assumptions/complete";
 import type { Notice, Reading as TableReading } from "../../analysis/assumptions/reading";
 import { readCells } from "../../analysis/assumptions/table";
 import { fileReading } from "../../analysis/files/file";
-import { text } from "../../messages/text";
+import type { Message } from "../../messages/message";
+import { describe, text } from "../../messages/text";
+import type { Words } from "../../messages/words";
 import { checkInputs } from "../../model/schema";
-import { IronError, type MessageValues } from "../../quantities/errors";
+import { IronError } from "../../quantities/errors";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
-/** What is wrong, as a message of the catalog. */
-export interface Complaint {
-  readonly id: string;
-  readonly values: MessageValues;
-}
-
 /** What is wrong with a row, or a line of a file; the first is 1, and what is wrong with all of them has none. */
-export interface Problem extends Complaint {
+export interface Problem extends Message {
   readonly row: number | undefined;
 }
 
 /** A problem in words. `offset` makes of the first row the number the reader sees. */
-export const problemText = ({ row, id, values }: Problem, offset: number): string =>
-  row === undefined ? text(id, values) : text("pane.row.line", { row: String(row + offset), what: text(id, values) });
+export const problemText = ({ row, id, values }: Problem, offset: number): Words =>
+  row === undefined ? describe({ id, values }) : text("pane.row.line", { row: row + offset, what: { id, values } });
 
 /** What a table or a file says, as the pane shows it. */
 export interface Reading extends Omit<TableReading, "problems" | "notices"> {
@@ -73,7 +69,7 @@ export function keysOf(set: string, rows: readonly AssumptionRow[], values: Read
 }
 
 /** What the model says of all values together, the set standing in where the rows are silent. */
-export function judgeTogether(set: string, values: ReadonlyMap<string, number>): Complaint | undefined {
+export function judgeTogether(set: string, values: ReadonlyMap<string, number>): Message | undefined {
   try {
     checkInputs(completed(set, values));
     return undefined;

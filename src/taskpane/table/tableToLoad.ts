@@ -34,13 +34,5 @@ export function tableToLoad(
   const given = rows.map((row) => ({ ...row, current: values.get(row.key) ?? row.current }));
   const filled = [...given, ...rowsBeyond(rows, values)];
   const names = sets.map(({ name }) => name);
-  const plan = withTexts(assumptionsTable(set, filled, names, "en"), texts);
-  // the line that shows how to use the table names it as it is
-  const cells = plan.cells.map((cell) =>
-    typeof cell.value === "string" && cell.row < 3
-      ? { ...cell, value: cell.value.replace(`(${ASSUMPTIONS_TABLE})`, () => `(${tableName})`) }
-      : cell,
-  );
-  const tables = (plan.tables ?? []).map((table) => ({ ...table, name: tableName }));
-  return { sheets: [{ ...plan, cells, tables }] };
+  return { sheets: [withTexts(assumptionsTable(set, filled, names, tableName), texts)] };
 }

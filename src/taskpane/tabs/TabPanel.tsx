@@ -1,8 +1,7 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { type ComponentType, useEffect, useState } from "react";
-import { text } from "../../messages/text";
+import { reason, text } from "../../messages/text";
 import { Guard } from "../parts/Guard";
-import { reason } from "../store/reason";
 import type { Tab } from "./tab";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** The line under the bar: what is wrong with the selected cell, or what may be typed in it. */
-import { text } from "../../messages/text";
+import { describe, isMessageId, text } from "../../messages/text";
 import { cellAddress, siteOf } from "../grid/address";
 import type { Area, Grid, Site } from "../grid/grid";
 import { byId, element } from "./elements";
@@ -48,9 +48,8 @@ export class SelectedLine {
 
   private explain(area: Area, error: string): string {
     const id = `workbench.error.${error}`;
-    const general = text(id);
     const spill = error === "#SPILL!" ? this.spillTrouble(siteOf(area)) : undefined;
-    const known = spill ?? this.messageAt(area) ?? (general === id ? "" : general);
+    const known = spill ?? this.messageAt(area) ?? (isMessageId(id) ? describe({ id, values: {} }) : "");
     return known ? `${error} ${known}` : error;
   }
 

@@ -2,11 +2,12 @@
  * Names for the grid's controls that have none, so that a person who does not see their pictures knows what they do; and its
  * drawing areas out of the tab order, before all of which the grid puts them.
  */
+import type { PlainId } from "../../messages/message";
 import { text } from "../../messages/text";
 
 interface Control {
   readonly selector: string;
-  readonly id: string;
+  readonly id: PlainId;
   readonly role?: string;
 }
 

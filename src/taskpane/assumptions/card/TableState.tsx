@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { type Message, message } from "../../../messages/message";
 import { text } from "../../../messages/text";
 import type { Table } from "../../store/state";
 import { usePane, useSelected } from "../../store/usePane";
@@ -21,8 +22,8 @@ const useStyles = makeStyles({
 const NAMED = 3;
 
 /** "1 row to mend", "2 rows to mend"; nothing where there is none. */
-const counted = (id: string, count: number): string[] =>
-  count === 0 ? [] : [text(count === 1 ? `${id}One` : id, { count })];
+const counted = (what: "differs" | "missing" | "problems", count: number): Message[] =>
+  count === 0 ? [] : [message(`pane.sheet.${what}`, { count })];
 
 /** What the table is: where, how far from the chosen set, and what of it cannot be read. */
 export function TableState({ table: { name, content, reading, values, set: own } }: { table: Table }) {
@@ -36,16 +37,19 @@ export function TableState({ table: { name, content, reading, values, set: own }
   const changed = useMemo(() => Object.keys(changesFrom(rows, values)).length, [rows, values]);
   const lacking = useMemo(() => missing(set, rows, reading).map(({ key }) => key), [set, rows, reading]);
   const told = [
-    ...counted("pane.sheet.differs", changed),
-    ...counted("pane.sheet.missing", lacking.length),
-    ...counted("pane.sheet.problems", problems.length),
+    ...counted("differs", changed),
+    ...counted("missing", lacking.length),
+    ...counted("problems", problems.length),
   ];
   return (
     <>
       <div role="status">
         <p className={styles.state}>
-          {text("pane.sheet.present", { table: name, sheet: content.sheet })},{" "}
-          {told.length === 0 ? text("pane.sheet.same") : told.join(", ")}.
+          {text("pane.sheet.state", {
+            table: name,
+            sheet: content.sheet,
+            state: told.length === 0 ? message("pane.sheet.same") : told,
+          })}
         </p>
         {(lacking.length > 0 || problems.length > 0) && (
           <ul className={styles.damage}>
@@ -57,7 +61,7 @@ export function TableState({ table: { name, content, reading, values, set: own }
             {lacking.length > 0 && (
               <li>
                 {text(lacking.length > NAMED ? "pane.sheet.lacksMore" : "pane.sheet.lacks", {
-                  keys: lacking.slice(0, NAMED).join(", "),
+                  keys: lacking.slice(0, NAMED),
                   count: lacking.length - NAMED,
                   set,
                 })}

@@ -29,7 +29,7 @@ interface Props {
 /** Values that differ, a row each: in the sheet, in the set, and as last loaded where something was. */
 export function DifferenceTable({ found, withLoaded }: Props) {
   const styles = useStyles();
-  const columns = ["key", "sheet", "set", ...(withLoaded ? ["last"] : [])];
+  const columns = ["key", "sheet", "set", ...(withLoaded ? ["last" as const] : [])] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={text("pane.differences.list")}>

@@ -69,9 +69,9 @@ function Found({ table: { content, reading, values, set } }: { table: Table }) {
   const { problems } = reading;
   const refused = problems.length === 0 ? judgeTogether(own, reading.values) : undefined;
   const counts = [
-    { id: "reference", count: found.filter(({ fromReference }) => fromReference).length },
-    { id: "loaded", count: found.filter(({ fromLoaded }) => fromLoaded).length },
-    { id: "missing", count: missing(own, rows, reading).length },
+    { id: "reference" as const, count: found.filter(({ fromReference }) => fromReference).length },
+    { id: "loaded" as const, count: found.filter(({ fromLoaded }) => fromLoaded).length },
+    { id: "missing" as const, count: missing(own, rows, reading).length },
   ].filter(({ count }) => count > 0);
   const none = loaded === undefined ? "pane.differences.none" : "pane.differences.noneLoaded";
   return (

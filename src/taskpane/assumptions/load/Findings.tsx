@@ -40,7 +40,7 @@ export function Findings({ survey: { address, overwritten }, plan }: { survey: S
   if (count === 0) return <p className={styles.quiet}>{text("pane.place.free", { address })}</p>;
   return (
     <>
-      <p className={styles.lost}>{text(count === 1 ? "pane.place.lostOne" : "pane.place.lost", { count, address })}</p>
+      <p className={styles.lost}>{text("pane.place.lost", { count, address })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
       <ul className={styles.list} tabIndex={0} aria-label={text("pane.place.lostList")}>
         {listed.map(({ address, label, key, before, after }) => (
