@@ -1,5 +1,4 @@
 import { message } from "../../messages/message";
-import { coverRatios as coverRatiosOf, withoutResidue } from "../../numerics/coverRatios";
 import { type Argument, series, within } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
