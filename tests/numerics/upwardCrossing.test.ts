@@ -52,4 +52,21 @@ describe("a crossing", () => {
       ),
     );
   });
+
+  test("ends in words where the function has no number, or where its digits never end", () => {
+    const domain = expect.objectContaining({ kind: "domain", id: "result.tooLarge" });
+    expect(() => upwardCrossing((x) => (x > 3 ? Number.NaN : -1), 0, 10, 1e-9)).toThrow(domain);
+    expect(() => upwardCrossing((x) => (x > 3 && x < 9 ? Number.POSITIVE_INFINITY : x - 5), 0, 10, 1e-9)).toThrow(
+      domain,
+    );
+    // towards a jump at 0 each half is a number of its own, a thousand times over
+    expect(() => upwardCrossing((x) => (x > 0 ? 1 : -1), -1, 3, 0)).toThrow(
+      expect.objectContaining({ kind: "noSolution", id: "search.steps" }),
+    );
+  });
+
+  test("two places that hold no rise are a mistake of the caller", () => {
+    expect(() => upwardCrossing((x) => x, 1, 2, 1e-9)).toThrow(RangeError);
+    expect(() => upwardCrossing((x) => -x, 1, 2, 1e-9)).toThrow(RangeError);
+  });
 });

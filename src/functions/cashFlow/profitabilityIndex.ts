@@ -2,7 +2,7 @@ import { profitabilityIndex as profitabilityFormula } from "../../model/formulas
 import { finite, presentValue } from "../../numerics/presentValue";
 import { IronError } from "../../quantities/errors";
 import { defineFunction } from "../define";
-import { computing } from "../formulas";
+import { computing, documented } from "../formulas";
 import { BAD_RANGE } from "../refusals";
 import { labels, rate, values } from "./shared";
 
@@ -20,13 +20,12 @@ export const profitabilityIndex = defineFunction({
     unit: "1",
     doc: "Present value of benefits per present value of investment",
   },
-  formula: "1 + NPV / |PV of investment|",
+  ...documented(profitabilityFormula),
   notes: [
     "The investment is the outflows before the first inflow; later outflows, such as closure, count against the benefits.",
     "The first value is at time 0.",
   ],
   errors: { argument: BAD_RANGE, domain: "the rate is -1 or below, or the flows do not begin with an investment" },
-  source: "Gitman (2003), Principles of Managerial Finance",
   examples: [
     { args: [0.1, [[-100, 66, 72.6]]], gives: 1.2, source: "60 + 60 in present value per 100" },
     { args: [0.1, [[-50, -55, 0, 133.1]]], gives: 1, source: "133.1 / 1.331 per 50 + 55 / 1.1" },

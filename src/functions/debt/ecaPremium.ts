@@ -1,8 +1,10 @@
+import { minimumPremium } from "../../model/formulas/premium";
 import { BUYERS } from "../../model/inputs/buyers";
 import { minimumPremiumRate } from "../../model/minimumPremium";
 import { IronError } from "../../quantities/errors";
 import { choice, flag, number, optional } from "../args";
 import { defineFunction } from "../define";
+import { documented } from "../formulas";
 import { TYPE_ERROR } from "../refusals";
 
 export const ecaPremium = defineFunction({
@@ -36,10 +38,10 @@ export const ecaPremium = defineFunction({
     speculative: optional(flag("TRUE for a buyer below investment grade"), true),
   },
   returns: { type: "number", shape: "scalar", unit: "1", doc: "Premium per principal, a fraction" },
-  formula:
-    "((a H + b) cover / 0.95 + c H cover / 0.95) · (1 + k max(0, cover - 0.95) / 0.05) · (0.9 for SOV+) · (1 - min(0.15, 0.018 (H - 10))) / 100; H = half the years of disbursement + the years of repayment",
+  ...documented(minimumPremium),
   notes: [
-    "Standard quality of product, no credit enhancement. a, b and k depend on the country category, c on the buyer too.",
+    "Standard quality of product, no credit enhancement. The horizon is half the years of disbursement and the years of repayment.",
+    "Country risk, constant and surcharge depend on the country category, buyer risk on the buyer too; the buyer factor is 0.9 for SOV+, else 1.",
     "The last factor is for speculative grades beyond a horizon of 10 years only.",
     "China is no participant of the Arrangement: for Sinosure this is a benchmark, not a tariff. Category 0 and rich countries have no minimum premium; they are priced by the market.",
   ],
@@ -48,7 +50,6 @@ export const ecaPremium = defineFunction({
     domain:
       "the country category is not 1 to 7, the buyer is too weak for the country to be quoted, or a term lies outside its limits",
   },
-  source: "OECD Arrangement on Officially Supported Export Credits, TAD/PG(2023)7, Annex VI",
   examples: [
     {
       args: [5, "CC1", 36, 10],

@@ -1,5 +1,6 @@
 import { upwardCrossing } from "../upwardCrossing";
 import { judge, meanTime } from "./judge";
+import { NIL } from "./preciseRoot";
 import type { PreciseSeries } from "./preciseSeries";
 
 /** A place between stretches in which the present value has no root or is monotone, or where it is nil to rounding. */
@@ -52,5 +53,5 @@ function turningPoint(series: PreciseSeries, low: number, high: number): number 
   const [before, after] = [slopeAt(low), slopeAt(high)];
   if (before * after >= 0) return undefined;
   const rises = (s: number): number => slopeAt(s) * Math.sign(after);
-  return upwardCrossing(rises, low, high, 0);
+  return upwardCrossing(rises, low, high, NIL);
 }

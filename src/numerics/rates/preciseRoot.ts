@@ -1,20 +1,18 @@
 import { upwardCrossing } from "../upwardCrossing";
 import type { PreciseSeries } from "./preciseSeries";
 
-/** A rate nearer to nil than this, a year or a period, is nil. */
-const NIL = 1e-30;
+/** A place nearer to nil than this is nil: searches need an end where digits go on for ever. */
+export const NIL = 1e-30;
 
 /** The root between two places at which the present value is certain, with the sign of the second. */
-export const crossing = (series: PreciseSeries, low: number, high: number, sign: number): number =>
-  upwardCrossing(
-    (s) => {
-      const { value, size } = series.at(s);
-      return (sign * value) / size;
-    },
-    low,
-    high,
-    NIL,
-  );
+export function crossing(series: PreciseSeries, low: number, high: number, sign: number): number {
+  const rising = (s: number): number => {
+    const { value, size } = series.at(s);
+    return (sign * value) / size;
+  };
+  const s = upwardCrossing(rising, low, high, NIL);
+  return Math.abs(s) < NIL ? 0 : s;
+}
 
 /**
  * A root that is known to some digits, to all: two or three steps of Newton's method in 32 digits. None where the steps

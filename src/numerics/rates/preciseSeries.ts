@@ -9,8 +9,8 @@ const BUDGET = 4_000_000;
 /** The square of the relative error of a double. */
 const TINY = (Number.EPSILON / 2) ** 2;
 
-/** What may be lost of a term where numbers end. */
-const UNDERFLOW = 1e-300;
+/** What may be lost of a discount factor where numbers end, for each step of the series. */
+const UNDERFLOW = 32 * Number.MIN_VALUE;
 
 /** A term this small against another is passed over: ln(1e80). */
 const NEGLIGIBLE = 184;
@@ -69,7 +69,9 @@ export class PreciseSeries {
     let size = 0;
     for (let k = this.from; k < this.to; k++) size += Math.abs(this.terms[k] ?? 0);
     const value = this.sum(0, 0);
-    const certain = Math.abs(value) > this.rounding * size + this.terms.length * UNDERFLOW;
+    const count = this.to - this.from;
+    const margin = this.rounding * size + UNDERFLOW * count * (1 + count * this.largest);
+    const certain = Math.abs(value) > margin;
     return { value, slope: -this.sum(1, s < 0 ? this.span : 0), size, sign: certain ? Math.sign(value) : 0 };
   }
 

@@ -135,6 +135,24 @@ describe("rates so close that doubles cannot tell them apart", () => {
   });
 });
 
+describe("a rate of nil is nil, however many there are of it", () => {
+  // (x - 1)^n, and others that sum to nothing; by hand
+  test.for([
+    [[3, -3], [0], false],
+    [[-100, 200, -100], [0], true],
+    [[1, -3, 3, -1], [0], false],
+    [[1, -4, 6, -4, 1], [0], true],
+    [[-1, 1, 1, -1], [0], true],
+    [[-100, 210, -110], [0, 0.1], false],
+    [[1, -1e-15, -1, 1e-15], [-1 + 1e-15, 0], false],
+    [[0, 0, -5, 5, 0], [0], false],
+  ] as const)("%j", ([values, wanted, touching]) => {
+    const rates = allRates(periodicFlows([...values]));
+    expect(rates.map(({ rate }) => rate)).toEqual(wanted.map((rate) => (rate === 0 ? 0 : expect.closeTo(rate, 14))));
+    expect(rates.some((rate) => rate.touching)).toBe(touching);
+  });
+});
+
 describe("never without an answer", () => {
   const zeros = Array<number>(25).fill(0);
 
@@ -143,6 +161,7 @@ describe("never without an answer", () => {
     [[1, 1e300, 0, -1, ...zeros, -1e300, -1, 1e300], 0],
     [[1, 1e300, 0, -1, ...zeros, -1e300, 1, -1e300, 1e300], 2],
     [[-1e-300, 1e300, -1e-300, 1e300], 0],
+    [[-1e-300, ...Array<number>(99).fill(0), 1, -0.5], 2],
     [[1e308, -1e308, 1e308, -1e308], 1],
     [[5e-324, -1e308, 1e-300], 0],
   ] as const)("amounts 600 orders of magnitude apart: %j", ([values, count]) =>
