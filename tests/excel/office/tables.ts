@@ -48,8 +48,21 @@ class TableRows extends Thing {
   constructor(private readonly table: Table) {
     super();
   }
+  /** What stands below moves down; what may be typed in the last row may be typed in the new one. */
   add(): void {
-    this.table.area = { ...this.table.area, rows: this.table.area.rows + 1 };
+    const { sheet, area } = this.table;
+    const end = area.row + area.rows;
+    for (let c = area.column; c < area.column + area.columns; c++) {
+      const below = [...sheet.cells.keys()].map((key) => key.split(":").map(Number));
+      const rows = below.flatMap(([row = 0, column]) => (column === c && row >= end ? [row] : []));
+      for (const row of rows.toSorted((a, b) => b - a)) {
+        sheet.cells.set(`${row + 1}:${c}`, sheet.cell(row, c));
+        sheet.cells.delete(`${row}:${c}`);
+      }
+      const { validation } = sheet.cell(end - 1, c);
+      if (validation !== undefined) sheet.cell(end, c).validation = { ...validation };
+    }
+    this.table.area = { ...area, rows: area.rows + 1 };
   }
   getItemAt(index: number): TableRow {
     return new TableRow(this.table, index);
