@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { functionNamed } from "../../src/functions/catalog";
+import { answer } from "../../src/functions/invoke";
+import { inputKeys, inUse } from "../../src/model/inputs/keys";
+import { runProject } from "../../src/model/run";
+import { allAssumptions, referenceSet } from "../../src/reference/index";
+
+/** Inputs that a choice puts out of use: at which word they are read, and another value to try. */
+const SWITCHED: readonly (readonly [key: string, choice: string, word: string, other: number])[] = [
+  ["concentrate.grade", "concentrate.solve_for_pellet", "no", 0.66],
+  ["pellet.grade_target", "concentrate.solve_for_pellet", "yes", 0.66],
+  ["capital.total", "capital.announced", "yes", 1e9],
+  ["tax.vat_share", "tax.vat_construction", "yes", 0.5],
+  ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
+  ["tax.vat_refund_days", "tax.vat_construction", "yes", 300],
+  ["tax.vat_refund_days_construction", "tax.vat_construction", "yes", 300],
+];
+
+const WORDS = ["no", "yes"];
+
+test("these, and no others", () => {
+  const found = [...inputKeys.values()].flatMap(({ key, readWhen }) =>
+    readWhen === undefined ? [] : [[key, readWhen.choice, readWhen.is]],
+  );
+  expect(found.toSorted()).toEqual(SWITCHED.map(([key, choice, word]) => [key, choice, word]).toSorted());
+});
+
+const npv = (changes: Readonly<Record<string, unknown>>): number =>
+  runProject({ ...referenceSet(), ...changes }).value("returns.npv");
+
+describe.each(SWITCHED)("%s is read when %s is %s", (key, choice, word, other) => {
+  test.for(WORDS)("at %s", (at) => {
+    const read = at === word;
+    // the reference value of a key out of use may be no value of a project
+    const usual = allAssumptions().find((assumption) => assumption.key === key)?.value ?? Number.NaN;
+    expect(npv({ [choice]: at, [key]: other }) !== npv({ [choice]: at, [key]: usual })).toBe(read);
+    expect(inUse(key, { ...referenceSet(), [choice]: WORDS.indexOf(at) })).toBe(read);
+    const cell = answer(functionNamed("PROJECT_NPV"), [null, choice, at, key, other], { session: new Session() });
+    const refusal = { id: "model.outOfUse", values: { key, by: choice, value: word } };
+    if (read) expect(cell).toBeTypeOf("number");
+    else expect(cell).toMatchObject(refusal);
+  });
+});
