@@ -3,17 +3,24 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { withoutDocumentation } from "./webpack.documentation.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Types are checked by `npm run typecheck`; the build only translates. */
+const translated = (more = {}) => ({
+  test: /\.tsx?$/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...more },
+});
+
 const common = {
   mode: "production",
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      translated(),
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       { test: /\.(ttf|woff2?|svg|png)$/, type: "asset" },
     ],
@@ -31,6 +38,13 @@ const PAGE = { scriptLoading: "defer", minify: false };
 const addin = {
   ...common,
   name: "addin",
+  module: {
+    rules: [
+      // an instance of its own: the others keep the documentation
+      translated({ instance: "addin", getCustomTransformers: withoutDocumentation }),
+      ...common.module.rules.slice(1),
+    ],
+  },
   entry: { taskpane: at("src/excel/entry.ts") },
   // the page is read by people who check its policy: it stays as written
   optimization: { minimizeOptions: { html: false } },
