@@ -3,6 +3,7 @@ import { choiceWord } from "../model/choiceWord";
 import { meantAsPercent } from "../model/percent";
 import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
+import { shortened } from "../quantities/shortened";
 import { demand } from "./demand";
 import { asMatrix, isBlank } from "./values";
 
@@ -52,7 +53,7 @@ export function choice<const W extends string>(doc: string, words: readonly W[])
       const given = textIn(onlyCell(raw, name), name).trim();
       const word = words.find((w) => choiceWord(w) === choiceWord(given));
       if (word === undefined)
-        throw new IronError("argument", "argument.choice", { name, value: given, words: words.join(", ") });
+        throw new IronError("argument", "argument.choice", { name, value: shown(given), words: words.join(", ") });
       return word;
     },
   };
@@ -218,7 +219,7 @@ function textIn(cell: unknown, name: string): string {
 
 /** A cell as a message quotes it. */
 export const shown = (cell: unknown): string =>
-  (typeof cell === "object" ? JSON.stringify(cell) : String(cell)).slice(0, 40);
+  shortened(typeof cell === "object" ? JSON.stringify(cell) : String(cell));
 
 /** Refuses a number outside its interval, naming the limit in words. */
 export function within(interval: Interval, value: number, name: MessageValue): number {

@@ -1,5 +1,6 @@
 import { nearest } from "../formula/language/suggestion";
 import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 import * as all from "./all";
 import { type FunctionDefinition, families } from "./define";
 
@@ -27,6 +28,6 @@ export function functionNamed(name: string): FunctionDefinition {
   const found = findFunction(name);
   if (found) return found;
   const meant = nearest(name, byId.keys());
-  if (meant === undefined) throw new IronError("argument", "function.unknown", { name });
-  throw new IronError("argument", "function.unknownMeant", { name, meant });
+  if (meant === undefined) throw new IronError("argument", "function.unknown", { name: shortened(name) });
+  throw new IronError("argument", "function.unknownMeant", { name: shortened(name), meant });
 }

@@ -1,6 +1,7 @@
 import "#compared";
 import { type KernelRun, runKernel } from "../formula/kernel/run";
 import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 import { kernel } from "./generated/kernel";
 import type { Inputs } from "./inputs/keys";
 import { type Finding, judge } from "./judgement/judge";
@@ -91,6 +92,6 @@ function unknownLine(id: string): never {
   const { items, measures } = projectProgram();
   const known = [...items.values(), ...measures].map((line) => [line.id, line] as const);
   const meant = suggested(id, new Map(known));
-  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
-  throw new IronError("argument", "model.unknownLineMeant", { line: id, ...meant });
+  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
+  throw new IronError("argument", "model.unknownLineMeant", { line: shortened(id), ...meant });
 }

@@ -1,5 +1,6 @@
 import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
+import { shortened } from "../quantities/shortened";
 import { choiceWord } from "./choiceWord";
 import { type InputKey, type Inputs, inputKeys, inUse } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
@@ -53,8 +54,8 @@ export function inputKey(key: string): InputKey {
   const known = inputKeys.get(key);
   if (known) return known;
   const meant = suggested(key, inputKeys);
-  if (meant === undefined) throw new IronError("argument", "model.unknownKey", { key });
-  throw new IronError("argument", "model.unknownKeyMeant", { key, ...meant });
+  if (meant === undefined) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
+  throw new IronError("argument", "model.unknownKeyMeant", { key: shortened(key), ...meant });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Inputs, inputKeys } from "../model/inputs/keys";
 import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 import type { Assumption, ReferenceRow } from "./assumption";
 import { capitalRows } from "./data/capital";
 import { carbonRows } from "./data/carbon";
@@ -76,7 +77,11 @@ export function referenceSet(name: string = defaultSet): Inputs {
   const known = complete.get(name);
   if (known) return known;
   const set = sets.find((s) => s.name === name);
-  if (!set) throw new IronError("argument", "reference.unknownSet", { name, sets: sets.map((s) => s.name).join(", ") });
+  if (!set)
+    throw new IronError("argument", "reference.unknownSet", {
+      name: shortened(name),
+      sets: sets.map((s) => s.name).join(", "),
+    });
   const said = { ...Object.fromEntries(rows.map(({ key, value }) => [key, value])), ...set.differences };
   const values = Object.freeze(
     Object.fromEntries(Object.entries(said).map(([key, value]) => [key, numberOf(key, value)])),

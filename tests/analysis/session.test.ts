@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Cells } from "../../src/analysis/assumptions/cells";
 import { Session } from "../../src/analysis/session";
 import { stamp } from "../../src/analysis/stamp";
 import { catalog } from "../../src/functions/catalog";
@@ -58,6 +59,87 @@ describe("a session", () => {
     for (let price = 300; price < 320; price++) session.project(sheet(price));
     expect(session.project(undefined, ["market.hbi_price", 300]).run.inputs["market.hbi_price"]).toBe(300);
     expect(session.project(sheet(301)).assumptions.given["market.hbi_price"]).toBe(301);
+  });
+
+  test("a recalculation without a change runs no model, with 441 what-ifs and 64 tables on one sheet", () => {
+    const session = new Session();
+    const ask = (id: string, cells: unknown, overrides: readonly unknown[]) => {
+      const definition = functions.find((one) => one.id === id);
+      if (definition === undefined) throw new Error(`the catalog has lost ${id}`);
+      return invoke(definition, [cells as never, ...(overrides as never[])], { session });
+    };
+    const tables = new Map(
+      [320, ...Array.from({ length: 64 }, (_, k) => 400 + k)].map((price) => [price, sheet(price)]),
+    );
+    // Excel hands over cells of its own at every call
+    const table = (price: number) => tables.get(price)?.map((row) => [...row]);
+    const recalculate = () => {
+      const shown: unknown[] = [];
+      for (let across = 0; across < 21; across++)
+        for (let down = 0; down < 21; down++)
+          shown.push(
+            ask("PROJECT_NPV", table(320), ["market.hbi_price", 300 + across, "capital.overrun", 1 + down / 100]),
+          );
+      for (let price = 400; price < 464; price++) {
+        shown.push(ask("PROJECT_IRR", table(price), []));
+        shown.push(ask("PROJECT_SUMMARY", table(price), []));
+        shown.push(ask("PROJECT_CHECKS", table(price), []));
+      }
+      return shown;
+    };
+    const first = recalculate();
+    expect(session.modelRuns).toBe(441 + 64);
+    expect(recalculate()).toEqual(first);
+    expect(session.modelRuns).toBe(441 + 64);
+  });
+
+  test("a new question to a run whose rows were let go has them made again, with the same numbers", () => {
+    const session = new Session();
+    const { run } = session.project(undefined, ["market.hbi_price", 300]);
+    const npv = run.value("returns.npv");
+    for (let price = 301; price < 400; price++) session.project(undefined, ["market.hbi_price", price]);
+    expect(session.modelRuns).toBe(100);
+    expect(run.value("returns.npv")).toBe(npv);
+    expect(session.modelRuns).toBe(100);
+    const revenue = run.row("cash.flow");
+    expect(session.modelRuns).toBe(101);
+    expect(revenue).toEqual(new Session().project(undefined, ["market.hbi_price", 300]).run.row("cash.flow"));
+    expect(run.row("cash.flow")).toBe(revenue);
+    expect(() => run.value("no.line")).toThrow("model.unknownLine");
+    expect(session.modelRuns).toBe(101);
+  });
+
+  test("a table that is refused is read once, an error in a cell included", () => {
+    const session = new Session();
+    const refused = (cells: Cells) => {
+      try {
+        session.project(cells);
+      } catch (error) {
+        return error;
+      }
+      throw new Error("not refused");
+    };
+    const tables = [
+      (): Cells => [["market.hbi_prise", 1]],
+      (): Cells => [["market.hbi_price", { error: "#REF!" }]],
+      (): Cells => [["market.hbi_price", "dear"]],
+    ];
+    for (const cells of tables) expect(refused(cells())).toBe(refused(cells()));
+    expect(refused([["market.hbi_price", { error: "#REF!" }]])).not.toBe(
+      refused([["market.hbi_price", { error: "#N/A" }]]),
+    );
+    const override = () => session.project(undefined, ["market.hbi_prise", 1]);
+    expect(override).toThrow("model.unknownKeyMeant");
+    expect(session.modelRuns).toBe(0);
+  });
+
+  test("tables that look alike are told apart", () => {
+    const session = new Session();
+    const npv = (word: string) => session.project([["discount.timing", word]]).run.value("returns.npv");
+    const [mid, end] = [npv("mid"), npv("end")];
+    expect(mid).not.toBe(end);
+    expect([npv("mid"), npv("end")]).toEqual([mid, end]);
+    expect(session.modelRuns).toBe(2);
   });
 
   test("a failure is not remembered as an answer", () => {

@@ -22,5 +22,6 @@ export function errorIn(cell: unknown): string | undefined {
   return ERROR_TEXT.test(textOf(cell)) ? textOf(cell) : undefined;
 }
 
-/** A cell as a message quotes it. */
-export const shown = (cell: unknown): string => errorIn(cell) ?? shortened(String(cell ?? "").trim());
+/** A cell as a message quotes it; TRUE and FALSE as sheets write them. */
+export const shown = (cell: unknown): string =>
+  errorIn(cell) ?? (typeof cell === "boolean" ? String(cell).toUpperCase() : shortened(String(cell ?? "").trim()));

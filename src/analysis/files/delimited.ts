@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { IronError } from "../../quantities/errors";
+import { headerOf } from "../assumptions/header";
 import { isKeyShaped } from "../assumptions/names";
 import { isSetKey } from "../assumptions/row";
 import { cellOf } from "./cell";
@@ -9,6 +10,8 @@ import { decimalSignOf } from "./decimals";
 /** What sets cells apart; of two that fit a file as well the first in its text is meant. */
 const SEPARATORS = [",", ";", "\t"] as const;
 type Separator = (typeof SEPARATORS)[number];
+
+const NO_COLUMNS = { key: -1, value: -1 };
 
 /** Lines from which the separator is judged. */
 const JUDGED = 200;
@@ -67,7 +70,8 @@ function unquoted(cell: string): string {
 function separatorOf(text: string): Separator {
   const start = text.split("\n", JUDGED).join("\n");
   const says = (cells: readonly string[]): boolean =>
-    cells.length > 1 && cells.some((cell) => isKeyShaped(cell) || isSetKey(cell) || cell.toLowerCase() === "key");
+    cells.length > 1 &&
+    (headerOf(cells, NO_COLUMNS) !== undefined || cells.some((cell) => isKeyShaped(cell) || isSetKey(cell)));
   const judged = SEPARATORS.map((separator) => {
     const at = start.indexOf(separator);
     const rows = parsed(start, separator, () => {}).rows.filter(says).length;

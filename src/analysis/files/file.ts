@@ -1,4 +1,5 @@
 import { IronError } from "../../quantities/errors";
+import { isBlank } from "../assumptions/cells";
 import type { Reading } from "../assumptions/reading";
 import { readCells } from "../assumptions/table";
 import type { FileContent } from "./content";
@@ -15,8 +16,7 @@ export function fileContent(file: string, content: string): FileContent {
   if (/[\0\uFFFD]/.test(text)) throw new IronError("argument", "file.notText").placed({ file });
   const json = /\.json$/i.test(file) || /^\s*[[{]/.test(text);
   const found = json && text.trim() !== "" ? jsonContent(file, text) : delimitedContent(file, text);
-  if (found.cells.every((row) => row.every((cell) => cell === null)))
-    throw new IronError("argument", "file.empty").placed({ file });
+  if (found.cells.every((row) => row.every(isBlank))) throw new IronError("argument", "file.empty").placed({ file });
   return found;
 }
 

@@ -23,7 +23,8 @@ export class JsonFault extends Error {
   }
 }
 
-const STRING = /"(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/uy;
+/** Of control signs JSON forbids the first 32 alone. */
+const STRING = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/uy;
 const BARE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
@@ -72,7 +73,8 @@ class Reader {
       if (this.#closes(opened)) return this.#next();
       return this.#keyOf(opened);
     }
-    this.#add({ kind: "value", from, to: this.#at, value: this.#scalar() }, key);
+    const value = this.#scalar();
+    this.#add({ kind: "value", from, to: this.#at, value }, key);
     return this.#next();
   }
 

@@ -5,6 +5,7 @@ import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { suggested } from "../../model/suggestions";
 import { IronError } from "../../quantities/errors";
+import { shortened } from "../../quantities/shortened";
 
 /** A line, input or measure of the model as sheets name it. */
 export interface NamedLine {
@@ -69,8 +70,8 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   if (first !== undefined && projectProgram().items.has(id))
     throw new IronError("argument", "project.table", { table: id, entry: first });
   const meant = suggested(id, lines);
-  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: id });
-  throw new IronError("argument", "model.unknownLineMeant", { line: id, ...meant });
+  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
+  throw new IronError("argument", "model.unknownLineMeant", { line: shortened(id), ...meant });
 }
 
 /** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */
@@ -83,7 +84,7 @@ export function sectionLines(name: string): readonly NamedLine[] {
     sections.find(({ title }) => title.toLowerCase().startsWith(wanted));
   if (found === undefined) {
     const titles = sections.map(({ title }) => title).join(", ");
-    throw new IronError("argument", "project.unknownSection", { section: name, sections: titles });
+    throw new IronError("argument", "project.unknownSection", { section: shortened(name), sections: titles });
   }
   return lines.filter(({ section }) => section.id === found.id);
 }

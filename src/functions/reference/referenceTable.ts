@@ -1,4 +1,5 @@
 import { IronError } from "../../quantities/errors";
+import { shortened } from "../../quantities/shortened";
 import { allAssumptions, defaultSet, referenceSet } from "../../reference/index";
 import { flag, optional, word } from "../args";
 import { defineFunction } from "../define";
@@ -43,7 +44,7 @@ export const referenceTable = defineFunction({
   compute: ({ set, section, headers }) => {
     const values = referenceSet(set);
     const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
-    if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section });
+    if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
     const rows = wanted.map(({ key, unit, label, low, high, source, note, value }): ResultCell[] => [
       key,
       values[key] ?? value,
