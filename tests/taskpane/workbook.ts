@@ -29,6 +29,7 @@ export class FakeWorkbook {
   }
   /** Answers a question that waits, with what the workbook holds when it was asked. */
   async release(number: number): Promise<void> {
+    await settled();
     this.held?.[number]?.();
     await settled();
   }

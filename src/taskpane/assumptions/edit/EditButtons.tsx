@@ -16,7 +16,8 @@ export function EditButtons({ row, onDone }: { row: Row; onDone: () => void }) {
   const { key, current } = assumption;
   const draft = useSelected((state) => state.edits.drafts.get(key));
   const there = useSelected((state) => heldFor(state, key) !== undefined);
-  if (draft?.found !== undefined) return null;
+  // a question has buttons of its own
+  if (draft?.found !== undefined || (draft === undefined && !changed && !(own && there))) return null;
   const button = (words: string, act: () => unknown, primary = false) => (
     <Button
       size="small"

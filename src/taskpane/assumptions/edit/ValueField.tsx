@@ -14,19 +14,17 @@ const isSwitch = (choices: readonly string[]) => choices.length === 2 && choices
 export function ValueField({ row }: { row: Row }) {
   const { key } = row.assumption;
   const shown = useSelected((state) => presentText(state, row));
-  const problem = useSelected((state) => state.edits.drafts.get(key)?.problem);
+  const draft = useSelected((state) => state.edits.drafts.get(key));
   const held = useSelected((state) => heldFor(state, key));
-  const hint =
-    held !== undefined && "formula" in held
-      ? text("pane.edit.formula", { formula: held.formula })
-      : fraction(row, shown);
+  const computed = draft === undefined && held !== undefined && "formula" in held;
+  const hint = computed ? text("pane.edit.formula", { formula: held.formula }) : fraction(row, shown);
   const unit = inPercent(row.assumption) ? "%" : unitBeside(row.assumption);
   return (
     <Field
       size="small"
       label={unit === "" ? text("pane.edit.value") : text("pane.edit.valueIn", { unit })}
       hint={hint ?? null}
-      validationMessage={problem === undefined ? null : describe(problem)}
+      validationMessage={draft?.problem === undefined ? null : describe(draft.problem)}
     >
       {(field) => <Control row={row} shown={shown} field={field} />}
     </Field>

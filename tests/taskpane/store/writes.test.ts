@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { HostFailure } from "../../../src/taskpane/port";
+import { keptIn } from "../../../src/taskpane/store/keptFormat";
+import { tableIn } from "../../../src/taskpane/store/sheet";
+import { FakeWorkbook, paneOver, settled } from "../workbook";
+
+/** A pane over an empty workbook that has been asked where to load. */
+async function asked() {
+  const book = new FakeWorkbook();
+  const pane = paneOver(book);
+  await pane.sheet.read();
+  await pane.question.ask();
+  const question = () => pane.store.getState().question;
+  return { book, pane, question };
+}
+
+const file = (name: string, text: string) => ({ name, size: text.length, text: async () => text });
+
+describe("the question where to load", () => {
+  it("offers a new sheet first, and looks at what stands there", async () => {
+    const { question } = await asked();
+    expect(question()?.offers.map(({ choice }) => choice)).toEqual(["new", "selected"]);
+    expect(question()?.chosen?.choice).toBe("new");
+    expect(question()?.found).toEqual({ address: "Assumptions", overwritten: [] });
+  });
+
+  it("offers the table first where there is one", async () => {
+    const { pane, question } = await asked();
+    await pane.question.confirm();
+    await pane.question.ask();
+    expect(question()?.offers.map(({ choice }) => choice)).toEqual(["table", "new", "selected"]);
+    expect(question()?.offers.map((offer) => offer.table)).toEqual(["Assumptions", "Assumptions_2", "Assumptions_2"]);
+  });
+
+  it("forgets the slow answer for a place when another is chosen", async () => {
+    const { book, pane, question } = await asked();
+    book.hold();
+    void pane.question.choose("selected"); // 0
+    void pane.question.choose("new"); // 1
+    await book.release(1);
+    await book.release(0);
+    expect(question()?.found?.address).toBe("Assumptions");
+  });
+
+  it("writes nothing before it is known what stands there", async () => {
+    const { book, pane, question } = await asked();
+    book.hold();
+    void pane.question.choose("selected");
+    await pane.question.confirm();
+    expect([book.tables.size, question()?.writing]).toEqual([0, false]);
+  });
+
+  it("says why a place cannot be looked at", async () => {
+    const { book, pane, question } = await asked();
+    book.failure = new HostFailure("pane.host.editing");
+    await pane.question.choose("selected");
+    expect(question()?.failed).toContain("press Enter or Escape");
+    expect(question()?.found).toBeUndefined();
+  });
+
+  it("is cancelled, also while it waits for an answer, but not while it writes", async () => {
+    const { book, pane, question } = await asked();
+    book.hold();
+    void pane.question.choose("selected"); // 0
+    pane.question.cancel();
+    await book.release(0);
+    expect(question()).toBeUndefined();
+    const again = pane.question.ask(); // 1 to 4: name, sheet, selection, survey
+    for (let number = 1; number <= 4; number++) await book.release(number);
+    await again;
+    void pane.question.confirm();
+    await settled();
+    pane.question.cancel();
+    expect(question()?.writing).toBe(true);
+  });
+});
+
+describe("a load", () => {
+  it("is read back, remembered in the workbook, and taken back", async () => {
+    const { book, pane, question } = await asked();
+    await pane.question.confirm();
+    expect(question()).toBeUndefined();
+    expect(tableIn(pane.store.getState())?.values.get("market.hbi_price")).toBe(320);
+    expect(keptIn(pane.port.settings)).toMatchObject({
+      loaded: { set: "spec-consistent", changes: {}, table: "Assumptions" },
+      written: [{ written: { sheet: "Assumptions" }, before: null }],
+    });
+    await pane.writes.remove();
+    expect([book.tables.size, pane.store.getState().sheet]).toEqual([0, { state: "absent" }]);
+    expect(keptIn(pane.port.settings)).toMatchObject({ loaded: undefined, written: [] });
+    await pane.writes.remove();
+    expect(pane.store.getState().work.notice).toBeUndefined();
+  });
+
+  it("of a file writes its values, remembers what is not the set's, and the file waits no longer", async () => {
+    const { pane } = await asked();
+    await pane.file.open(file("own.csv", "Key,Value\nmarket.hbi_price,333\nore.grade,0.4\n"));
+    await pane.question.ask();
+    await pane.question.confirm();
+    expect(pane.store.getState().file).toBeUndefined();
+    expect(tableIn(pane.store.getState())?.values.get("market.hbi_price")).toBe(333);
+    expect(pane.store.getState().kept.loaded?.changes).toEqual({ "market.hbi_price": 333 });
+  });
+
+  it("that fails leaves all as it was, and says why", async () => {
+    const { book, pane } = await asked();
+    book.failure = new HostFailure("pane.host.protected");
+    await pane.question.confirm();
+    expect(pane.store.getState().work).toMatchObject({ busy: false, notice: { intent: "error" } });
+    expect(keptIn(pane.port.settings)).toMatchObject({ loaded: undefined, written: [] });
+  });
+
+  it("can be taken back three times over, the last first", async () => {
+    const { pane } = await asked();
+    for (let load = 0; load < 4; load++) {
+      await pane.question.ask();
+      await pane.question.confirm();
+    }
+    expect(pane.store.getState().kept.written).toHaveLength(3);
+  });
+});
+
+describe("a file", () => {
+  it.each([
+    ["is too large", { name: "a.csv", size: 6 * 2 ** 20, text: async () => "" }, "5 MB"],
+    ["says nothing of assumptions", file("a.csv", "x,y\n"), "Key and Value"],
+    ["is none", file("a.json", "{ not json"), "not JSON"],
+  ])("that %s is refused in words", async (_, chosen, words) => {
+    const pane = paneOver(new FakeWorkbook());
+    await pane.file.open(chosen);
+    expect(pane.store.getState().file).toBeUndefined();
+    expect(pane.store.getState().work.notice?.text).toContain(words);
+  });
+});
