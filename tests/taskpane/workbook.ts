@@ -74,15 +74,6 @@ export class FakeWorkbook {
 
   port(): HostPort {
     const outside = outsidePort();
-    const written = (sheet: string): Written => ({
-      sheet,
-      created: true,
-      area: { row: 0, column: 0, rows: 1, columns: 1 },
-      filled: false,
-      tables: [],
-      names: [],
-      former: { cells: [], columnWidths: [], tables: [], names: [] },
-    });
     return {
       ...outside,
       connected: true,
@@ -99,10 +90,10 @@ export class FakeWorkbook {
       newSheet: (sheet) => this.answer({ sheet, create: true, row: 0, column: 0 }),
       selectedPlace: () => this.answer({ sheet: "Notes", create: false, row: 1, column: 1 }),
       survey: (_, place) => this.answer({ address: place.sheet, overwritten: [] }),
-      write: (plan: OneSheet, place: Place) => this.answer(this.write(plan, place)).then(() => written(place.sheet)),
-      remove: async ({ sheet }) => {
+      write: (plan, place) => this.answer(plan).then((answered) => this.write(answered, place)),
+      remove: async ({ tables }) => {
         await this.answer(undefined);
-        return this.tables.delete(sheet);
+        return tables.map((name) => this.tables.delete(name)).every(Boolean);
       },
       select: async (_, area) => void this.selected.push(`${area.row}:${area.column}`),
       onChange: (listener) => {
@@ -112,17 +103,26 @@ export class FakeWorkbook {
     };
   }
 
-  /** Only the table of the plan, under the name of its sheet as well, so that taking the sheet out takes it away. */
-  private write({ sheets: [sheet] }: OneSheet, place: Place): void {
+  /** Nothing but the table of the plan. */
+  private write({ sheets: [sheet] }: OneSheet, place: Place): Written {
     const [table] = sheet?.tables ?? [];
-    if (sheet === undefined || table === undefined) return;
-    const { area } = table;
+    if (sheet === undefined || table === undefined) throw new Error("the plan has no table");
+    const { area, name } = table;
     const rows: Content[][] = Array.from({ length: area.rows }, () => new Array<Content>(area.columns).fill(null));
     for (const { row, column, value } of sheet.cells) {
       const line = rows[row - area.row];
       if (line !== undefined) line[column - area.column] = value ?? null;
     }
-    this.tables.set(place.sheet, rows);
+    this.tables.set(name, rows);
+    return {
+      sheet: place.sheet,
+      created: place.create,
+      area,
+      filled: false,
+      tables: [name],
+      names: [],
+      former: { cells: [], columnWidths: [], tables: [], names: [] },
+    };
   }
 }
 

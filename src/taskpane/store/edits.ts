@@ -3,10 +3,11 @@ import { IronError } from "../../quantities/errors";
 import { shownValue } from "../../workbook/assumptionRow";
 import { HostFailure, type Typed } from "../port";
 import { rowOf } from "../table/catalogue";
-import { type Answer, changeEntry } from "../table/changeEntry";
+import type { Answer } from "../table/changeEntry";
 import { same } from "../table/entry";
 import { typedValue } from "../table/typing";
-import { type SheetSlice, tableIn } from "./sheet";
+import type { EntryWriter } from "./entryWriter";
+import { tableIn } from "./sheet";
 import type { Draft, Edits, Ground, PaneState, Wanted, WrittenEdit } from "./state";
 import type { WorkSlice } from "./work";
 
@@ -37,8 +38,7 @@ export interface EditsSlice {
 }
 
 /** One value at a time, from its field to the sheet. */
-export function editsSlice(ground: Ground, work: WorkSlice, sheet: SheetSlice): EditsSlice {
-  const { store, port, catalogue } = ground;
+export function editsSlice({ store, catalogue }: Ground, work: WorkSlice, write: EntryWriter): EditsSlice {
   const draftOf = (key: string) => store.getState().edits.drafts.get(key);
   const setDraft = (key: string, draft: Draft | undefined) =>
     store.setState(({ edits }) => ({ edits: { ...edits, drafts: changed(edits.drafts, key, draft) } }));
@@ -46,8 +46,8 @@ export function editsSlice(ground: Ground, work: WorkSlice, sheet: SheetSlice): 
     store.setState(({ edits }) => ({ edits: { ...edits, written: changed(edits.written, key, written) } }));
 
   const begun = (key: string, wanted: Wanted): Draft => {
-    const seen = draftOf(key)?.seen ?? heldFor(store.getState(), key);
-    return { wanted, seen, saving: false };
+    const draft = draftOf(key);
+    return { wanted, seen: draft === undefined ? heldFor(store.getState(), key) : draft.seen, saving: false };
   };
 
   /** What the cell is to hold. Errors: those of the model's check. */
@@ -56,20 +56,6 @@ export function editsSlice(ground: Ground, work: WorkSlice, sheet: SheetSlice): 
     const row = rowOf(key, catalogue.rows(store.getState().kept.set));
     return { value: shownValue(row, checkValue(key, typedValue(row, wanted.text))) };
   };
-
-  const write = (key: string, next: Typed | undefined, seen: Typed | undefined): Promise<Answer> =>
-    work.inTurn(async () => {
-      const state = store.getState();
-      const given = next !== undefined && "value" in next && typeof next.value === "number" ? next.value : undefined;
-      const row = rowOf(key, catalogue.rows(state.kept.set), given);
-      const table = tableIn(state);
-      const answer = table && (await port.editTable(table.name, changeEntry({ row, next, seen })));
-      // the list shows the new value in the moment in which the draft goes
-      sheet.outdate();
-      await sheet.read();
-      if (answer === undefined) throw new HostFailure("pane.edit.noTable");
-      return answer;
-    });
 
   const settle = (key: string, draft: Draft, next: Typed | undefined, { kind, held }: Answer) => {
     const present = draftOf(key);

@@ -16,6 +16,8 @@ export interface KeptInWorkbook {
 export interface Step {
   readonly written: Written;
   readonly before: Loaded | null;
+  /** Keys whose rows the pane has added to the table since. */
+  readonly appended?: readonly string[];
 }
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
@@ -64,7 +66,9 @@ const loaded = z.object({
   at: z.string(),
 });
 
-const steps = z.array(z.object({ written, before: z.nullable(loaded) }));
+const appended = z.exactOptional(z.array(z.string()));
+
+const steps = z.array(z.object({ written, before: z.nullable(loaded), appended }));
 
 /** What a setting holds; nothing where it is missing or was written by something else. */
 function parsed<T extends z.ZodMiniType>(settings: Settings, key: string, schema: T): z.output<T> | undefined {

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { HostPort } from "../port";
 import type { Catalogue } from "../table/catalogue";
 import { type EditsSlice, editsSlice, NO_EDITS } from "./edits";
+import { entryWriter } from "./entryWriter";
 import { type FileSlice, fileSlice } from "./file";
 import { followSet, followTable } from "./following";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
@@ -51,7 +52,7 @@ export function createPane(port: HostPort, catalogue: Catalogue): Pane {
     view: viewSlice(store, settings),
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
-    edits: editsSlice(ground, work, sheet),
+    edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
     start(page) {
       const stops = [followSet(store, kept), followTable(port, sheet, page)];
       return () => {

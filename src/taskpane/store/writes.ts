@@ -1,5 +1,6 @@
 import { text } from "../../messages/text";
 import type { OneSheet, Place } from "../port";
+import { takeOut } from "../table/changeEntry";
 import { changesFrom, type Loaded } from "../table/differences";
 import type { KeptSlice } from "./kept";
 import type { SheetSlice } from "./sheet";
@@ -41,7 +42,10 @@ export function writesSlice(
       const { written: steps } = store.getState().kept;
       const step = steps.at(-1);
       if (step === undefined) return undefined;
-      const { written, before } = step;
+      const { written, before, appended = [] } = step;
+      // rows that were added have moved what stands below the table: it moves back before the former cells return
+      for (const table of written.created ? [] : written.tables)
+        for (const key of appended) await port.editTable(table, takeOut(key));
       const there = await port.remove(written);
       sheet.outdate();
       await kept.change({ written: steps.slice(0, -1), loaded: before ?? undefined });

@@ -42,6 +42,14 @@ function appended({ cells: table }: TableContent, row: AssumptionRow, typed: Typ
   };
 }
 
+/** Takes the row of a key out, whatever it holds. */
+export const takeOut =
+  (key: string) =>
+  (content: TableContent): Decision<boolean> => {
+    const entry = entriesOf(content).get(key);
+    return entry === undefined ? { answer: false } : { answer: true, edit: { kind: "remove", row: entry.row } };
+  };
+
 /** Decides on a table as it stands: no cell is written over that is not as the user has seen it. */
 export const changeEntry =
   ({ row, next, seen }: Change) =>

@@ -102,6 +102,24 @@ describe("a load", () => {
     expect(pane.store.getState().kept.loaded?.changes).toEqual({ "market.hbi_price": 333 });
   });
 
+  it("takes out the rows that were added to its table before the former cells come back", async () => {
+    const { book, pane } = await asked();
+    await pane.question.choose("selected");
+    await pane.question.confirm();
+    const key = "market.hbi_deck.2031";
+    pane.edits.type(key, "340");
+    await pane.edits.save(key);
+    expect(keptIn(pane.port.settings).written.at(-1)?.appended).toEqual([key]);
+    const remove = pane.port.remove;
+    pane.port.remove = (written) => {
+      expect(book.tables.get("Assumptions")?.map(([cell]) => cell)).not.toContain(key);
+      return remove(written);
+    };
+    expect(book.tables.get("Assumptions")?.map(([cell]) => cell)).toContain(key);
+    await pane.writes.remove();
+    expect.assertions(3);
+  });
+
   it("that fails leaves all as it was, and says why", async () => {
     const { book, pane } = await asked();
     book.failure = new HostFailure("pane.host.protected");
