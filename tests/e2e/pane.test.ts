@@ -427,6 +427,169 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     });
   });
 
+  describe("editing", () => {
+    const key = "market.hbi_price";
+    const row = (): Locator => rows().filter({ hasText: key });
+    const field = (): Locator => row().getByRole("textbox", { name: "Value, US$/t HBI" });
+    const find = async (words: string): Promise<void> => {
+      await pane.getByRole("searchbox").fill(words);
+      await rows().filter({ hasText: words }).getByRole("button").first().click();
+    };
+    const close = async (): Promise<void> => {
+      for (const open of await rows().getByRole("button", { expanded: true }).all()) await open.click();
+      await pane.getByRole("searchbox").fill("");
+    };
+    const focused = (): Promise<string> =>
+      w.inPane(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : ""));
+    const priceCell = async (): Promise<string> => `Assumptions!B${await rowOf(key)}`;
+    const formulaOf = async (address: string): Promise<unknown> => (await w.formulas(address))[0]?.[0];
+
+    beforeAll(openReference);
+
+    test("Enter saves, the functions follow, and the focus stays in the field", async () => {
+      await button("Skip").click();
+      await activate("Start");
+      await w.type("M1", "=IRON.PROJECT_NPV(Assumptions)");
+      const before = Number(await w.until("Start!M1", (v) => typeof v === "number"));
+      await find(key);
+      await field().fill("355.5");
+      await field().press("Enter");
+      await says("Written to the sheet; before: 320 US$/t HBI.");
+      expect(await w.value(await priceCell())).toBe(355.5);
+      await w.until("Start!M1", (v) => typeof v === "number" && v > before);
+      await row().getByText("changed from 320").waitFor();
+      expect(await focused()).toBe("355.5");
+      await row().getByRole("button", { name: "Put back" }).click();
+      await w.until(await priceCell(), 320);
+      await w.until("Start!M1", before);
+      expect(await focused()).toBe("320");
+      await write("Start!M1", [[""]]);
+    });
+
+    test("Escape gives up, and what is wrong is said beside the field", async () => {
+      await field().fill("minus");
+      await field().press("Enter");
+      await row().getByText("market.hbi_price must be a number, got 'minus'").waitFor();
+      expect(await field().getAttribute("aria-invalid")).toBe("true");
+      await field().fill("-1");
+      await row().getByRole("button", { name: "Save" }).click();
+      await row()
+        .getByText(/market\.hbi_price must satisfy .*got -1/)
+        .waitFor();
+      await field().press("Escape");
+      expect(await focused()).toBe("320");
+      expect(await w.value(await priceCell())).toBe(320);
+      await row().getByRole("button", { name: "Save" }).waitFor({ state: "detached" });
+    });
+
+    test("a formula in the cell is told, and written over only when the user says so", async () => {
+      await write(await priceCell(), [["=300+30"]]);
+      await row().getByText("computed in the sheet").waitFor();
+      await row().getByText("The cell computes it: =300+30").waitFor();
+      await field().fill("340");
+      await field().press("Enter");
+      await row().getByText("The cell holds the formula =300+30.").waitFor();
+      await row().getByRole("button", { name: "Leave it" }).click();
+      expect(await formulaOf(await priceCell())).toBe("=300+30");
+      await field().fill("340");
+      await field().press("Enter");
+      await row().getByRole("button", { name: "Write over it" }).click();
+      await w.until(await priceCell(), 340);
+      expect(await formulaOf(await priceCell())).toBe(340);
+      await row().getByRole("button", { name: "Put back" }).click();
+      await w.until(await priceCell(), 330);
+      expect(await formulaOf(await priceCell())).toBe("=300+30");
+    });
+
+    test("back to the set's value is one button", async () => {
+      await write(await priceCell(), [[333]]);
+      await row().getByRole("button", { name: "Back to the set's 320 US$/t HBI" }).click();
+      await w.until(await priceCell(), 320);
+      await says("as in the reference set");
+      await close();
+    });
+
+    test("a fraction is typed as the percentage it is shown as", async () => {
+      await find("ore.grade");
+      const grade = rows().filter({ hasText: "ore.grade" });
+      await grade.getByText("0.4 in the sheet").waitFor();
+      await grade.getByRole("textbox", { name: "Value, %" }).fill("41.5");
+      await grade.getByText("0.415 in the sheet").waitFor();
+      await w.page.keyboard.press("Enter");
+      await w.until(`Assumptions!B${await rowOf("ore.grade")}`, 0.415);
+      await grade.getByRole("button", { name: "Put back" }).click();
+      await says("as in the reference set");
+      await close();
+    });
+
+    test("a choice is a list, a question of yes or no a switch", async () => {
+      await find("tax.incentive");
+      const incentive = rows().filter({ hasText: "tax.incentive" });
+      await incentive.getByRole("combobox", { name: "Value" }).selectOption("industrial park");
+      await incentive.getByRole("button", { name: "Save" }).click();
+      await w.until(`Assumptions!B${await rowOf("tax.incentive")}`, "industrial park");
+      await incentive.getByRole("button", { name: "Put back" }).click();
+      await close();
+      await find("debt.eca_speculative");
+      const speculative = rows().filter({ hasText: "debt.eca_speculative" });
+      await speculative.getByRole("switch").press("Space");
+      await w.until(`Assumptions!B${await rowOf("debt.eca_speculative")}`, "yes");
+      await speculative.getByRole("button", { name: "Put back" }).click();
+      await says("as in the reference set");
+      await close();
+    });
+
+    test("a key without a row gets one behind the last, and a key the set leaves open can be given and taken out", async () => {
+      const last = await rowOf("discount.timing");
+      const cells = await w.formulas(`Assumptions!A${last}:B${last}`);
+      await write(`Assumptions!A${last}`, [["", ""]]);
+      await says("1 key missing");
+      await find("discount.timing");
+      const timing = rows().filter({ hasText: "discount.timing" });
+      await timing.getByRole("combobox", { name: "Value" }).selectOption("end");
+      await timing.getByRole("button", { name: "Save" }).click();
+      await w.until(`Assumptions!B${last + 1}`, "end");
+      expect((await w.values(`Assumptions!A${last + 1}:E${last + 1}`))[0]).toEqual([
+        "discount.timing",
+        "end",
+        null,
+        allAssumptions().find((one) => one.key === "discount.timing")?.label,
+        "Discounting",
+      ]);
+      await timing.getByRole("button", { name: "Put back" }).click();
+      await w.until(`Assumptions!A${last + 1}`, null);
+      await write(`Assumptions!A${last}`, cells as (string | number | null)[][]);
+      await says("as in the reference set");
+      await close();
+
+      await button("Filters").click();
+      await pane.getByRole("checkbox", { name: "Without a value" }).check();
+      await find("market.hbi_deck.2031");
+      const deck = rows().filter({ hasText: "market.hbi_deck.2031" });
+      await deck.getByRole("textbox").fill("340");
+      await w.page.keyboard.press("Enter");
+      await w.until(`Assumptions!B${last + 1}`, 340);
+      await deck.getByText(/The model refuses these values together/).waitFor();
+      await deck.getByRole("button", { name: "Take its row out" }).click();
+      await w.until(`Assumptions!A${last + 1}`, null);
+      await pane.getByRole("checkbox", { name: "Without a value" }).uncheck();
+      await button("Filters").click();
+      await close();
+    });
+
+    test("where no table is loaded, the field says so and leads to the load", async () => {
+      await openBlank();
+      await button("Skip").click();
+      await find(key);
+      await row().getByText("To change a value, load the assumptions into a sheet first").waitFor();
+      await row().getByRole("button", { name: "Load into sheet" }).click();
+      await pane.getByRole("dialog", { name: "Load the assumptions" }).waitFor();
+      await button("Cancel").click();
+      await close();
+      await openReference();
+    });
+  });
+
   describe("files", () => {
     test("what is exported is imported again as it was", async () => {
       await write(`Assumptions!B${await rowOf("market.hbi_price")}`, [[333.25]]);
@@ -560,6 +723,31 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await paneWidth(360);
     });
 
+    /** Letters of every kind, set on purpose: what fits is the pane's doing, not that of the fonts of this machine. */
+    const LETTERS = [
+      ["as the machine has them", ""],
+      ["wide", "font-family: Verdana, 'DejaVu Sans', monospace !important; letter-spacing: 0.1em !important"],
+      ["narrow", "font-family: 'Arial Narrow', 'DejaVu Sans Condensed' !important; letter-spacing: -0.05em !important"],
+    ] as const;
+    const setLetters = (style: string): Promise<void> =>
+      w.inPane((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { ${rules} }`);
+        document.adoptedStyleSheets = [sheet];
+      }, style);
+    const fits = async (what: string): Promise<void> => {
+      for (const [letters, style] of LETTERS) {
+        await setLetters(style);
+        for (const width of [320, 270]) {
+          await paneWidth(width);
+          await drawn();
+          expect(await overflow(), `${what}, ${width} px, letters ${letters}`).toBeLessThanOrEqual(0);
+        }
+      }
+      await setLetters("");
+      await paneWidth(320);
+    };
+
     test.each(LOOKS)("%s: no complaint of an accessibility check, no scrolling sideways", async (_, media) => {
       // colours on their way to others are no colours to judge
       await w.page.emulateMedia({ ...media, reducedMotion: "reduce" });
@@ -569,16 +757,17 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await pane.getByRole("searchbox").fill("market.hbi_price");
       const row = rows().filter({ hasText: "market.hbi_price" }).getByRole("button").first();
       await row.click();
+      const field = rows().getByRole("textbox");
+      await field.fill("not a price");
+      await field.press("Enter");
+      await rows().getByText("must be a number").waitFor();
       expect(await complaints()).toEqual([]);
-      for (const width of [320, 270]) {
-        await paneWidth(width);
-        await drawn();
-        expect(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
-      }
+      await fits("the list");
+      await field.press("Escape");
       await button("Load into sheet").click();
       await says(/would change|nothing is lost/);
       expect(await complaints()).toEqual([]);
-      expect(await overflow(), "dialog").toBeLessThanOrEqual(0);
+      await fits("the dialog");
       await w.page.keyboard.press("Escape");
       await row.click();
       await button("Close the differences").click();
@@ -586,9 +775,37 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await pane.getByRole("searchbox").fill("");
       await pane.getByRole("tab", { name: "About" }).click();
       expect(await complaints()).toEqual([]);
-      expect(await overflow(), "about").toBeLessThanOrEqual(0);
+      await fits("about");
       await pane.getByRole("tab", { name: "Assumptions" }).click();
     });
+  });
+
+  test("tabs without room stand in a menu, and are reached by arrows as well", async () => {
+    await paneWidth(130);
+    await drawn();
+    const more = button("1 more parts");
+    await more.click();
+    await pane.getByRole("menuitem", { name: "About" }).waitFor();
+    expect(await complaints()).toEqual([]);
+    await w.page.keyboard.press("Escape");
+    await pane.getByRole("menu").waitFor({ state: "detached" });
+    await w.page.keyboard.press("Enter");
+    await w.page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: "About", selected: true }).waitFor();
+    await says("Nothing leaves the machine");
+    await w.page.keyboard.press("ArrowLeft");
+    await pane.getByRole("tab", { name: "Assumptions", selected: true }).waitFor();
+    await paneWidth(360);
+    await drawn();
+    await more.waitFor({ state: "detached" });
+  });
+
+  test("a tab is as it was left", async () => {
+    await pane.getByRole("searchbox").fill("market.hbi_price");
+    await pane.getByRole("tab", { name: "About" }).click();
+    await pane.getByRole("tab", { name: "Assumptions" }).click();
+    expect(await pane.getByRole("searchbox").inputValue()).toBe("market.hbi_price");
+    await pane.getByRole("searchbox").fill("");
   });
 
   test("by keyboard alone: tabs, set, search, a row, a load and its confirmation", async () => {

@@ -1,4 +1,5 @@
-import { checkValue } from "../../model/schema";
+import { readValue } from "../../analysis/assumptions/value";
+import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shownValue } from "../../workbook/assumptionRow";
 import { HostFailure, type Typed } from "../port";
@@ -54,7 +55,7 @@ export function editsSlice({ store, catalogue }: Ground, work: WorkSlice, write:
   const typedFor = (key: string, wanted: Wanted): Typed | undefined => {
     if ("typed" in wanted) return wanted.typed;
     const row = rowOf(key, catalogue.rows(store.getState().kept.set));
-    return { value: shownValue(row, checkValue(key, typedValue(row, wanted.text))) };
+    return { value: shownValue(row, readValue(inputKey(key), typedValue(row, wanted.text)).value) };
   };
 
   const settle = (key: string, draft: Draft, next: Typed | undefined, { kind, held }: Answer) => {

@@ -1,27 +1,24 @@
+import { numbersIn } from "../../analysis/assumptions/numberText";
 import { type AssumptionRow, rowFormat } from "../../workbook/assumptionRow";
-
-/** A sign, digits in groups of three or in one run, decimals, a power of ten. */
-const NUMBER = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?$/i;
 
 /** Whether a row's values are shown, and typed, as percentages. */
 export const inPercent = (row: AssumptionRow): boolean => row.choices === undefined && rowFormat(row).endsWith("%");
 
-/** A number as the text says it, moved by powers of ten without a rounding of its own; nothing where it says none. */
-function read(text: string, shift: number): number | undefined {
-  const match = NUMBER.exec(text);
-  if (match === null) return undefined;
-  const [, sign = "", digits = "", power = "0"] = match;
-  return Number(`${sign}${digits.replaceAll(",", "")}e${Number(power) + shift}`);
-}
+/** The sign that begins the decimals where the pane writes a number, and so where one is typed over it. */
+const DECIMAL = ".";
 
-/** What a person typed for a row, as its cell should hold it: percentages as fractions; the check refuses what is no number. */
+/** The number of a text; one that can only be meant with the other decimal sign is meant so. */
+const numberIn = (text: string): number | undefined => numbersIn(text, DECIMAL)[0] ?? numbersIn(text)[0];
+
+/** What a person typed for a row, as its cell would hold it: percentages as fractions; what is no number as it is. */
 export function typedValue(row: AssumptionRow, typed: string): number | string {
-  const text = typed.trim();
-  if (row.choices !== undefined) return text;
-  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(/^\u2212/, "-");
-  const percent = plain.endsWith("%");
-  if (percent && row.unit !== "1" && !inPercent(row)) return text;
-  return read(percent ? plain.slice(0, -1) : plain, percent || inPercent(row) ? -2 : 0) ?? text;
+  if (row.choices !== undefined) return typed;
+  if (!inPercent(row)) return numberIn(typed) ?? typed;
+  const percent = numberIn(typed.replace(/\s*%\s*$/, ""));
+  if (percent === undefined) return typed;
+  // the decimal sign is moved, not divided by, so that 8.1 is 0.081; a number that is written with a power has none
+  const moved = Number(`${percent}e-2`);
+  return Number.isNaN(moved) ? percent / 100 : moved;
 }
 
 /** Figures of a number that a person typed, and none of those that binary fractions add. */

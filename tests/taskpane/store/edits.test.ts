@@ -33,6 +33,8 @@ describe("a value that is edited", () => {
   it.each([
     ["a percentage where the pane shows one", "ore.grade", "41", 0.41],
     ["a percentage with its sign", "ore.grade", "41.5 %", 0.415],
+    ["a number in groups of three", KEY, "1 250.5", 1250.5],
+    ["a number with a decimal comma", KEY, "355,5", 355.5],
     ["the word of a choice", "tax.incentive", "industrial park", "industrial park"],
     ["an entry of a table", "carbon.free_share.2028", "85", 0.85],
   ])("is %s", async (_, key, text, held) => {
