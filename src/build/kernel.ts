@@ -1,18 +1,43 @@
 import { toModule } from "../formula/kernel/javascript";
 import { lower } from "../formula/kernel/lower";
+import type { Item } from "../formula/language/model";
 import { everythingVaries } from "../formula/program/binding";
-import { fingerprint } from "../formula/program/fingerprint";
 import { resolve } from "../formula/program/resolve";
 import { whole } from "../formula/program/slice";
+import type { GivenItem } from "../model/inputs/keys";
+import { rules } from "../model/judgement/feasibility";
+import type { RuleFacts } from "../model/judgement/judge";
+import type { MeasureFacts } from "../model/measures";
 import { projectModel } from "../model/model";
+import { projectStamp } from "../model/stamp";
 import { write } from "./write";
 
 /**
- * Writes the project's kernel from the formulas as they stand. It is not kept in git: whatever runs the model from its
- * sources (the build, the tests, the benchmark) calls this before it imports the model's run.
+ * Writes what a run of the project needs, from the formulas as they stand: the kernel, and what the model says of its
+ * inputs, rules and measures, without words. It is not kept in git: whatever runs the model from its sources (the build, the
+ * tests, the benchmark) calls this before it imports the model's run.
  */
 export function writeKernel(): void {
   const program = resolve(projectModel);
-  const tree = lower(whole(program), everythingVaries(program));
-  write("src/model/generated/kernel.js", toModule(tree, fingerprint(projectModel)));
+  const kernel = toModule(lower(whole(program), everythingVaries(program)), projectStamp());
+  const items = projectModel.sections.flatMap((section) => section.items);
+  const data = { inputs: items.flatMap(givenOf), rules: rules.map(factsOf), measures: items.flatMap(measureOf) };
+  const exported = Object.entries(data).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+  write("src/model/generated/project.js", [kernel, ...exported].join(""));
+}
+
+function givenOf(item: Item): GivenItem[] {
+  if (item.kind === "line" || item.kind === "measure") return [];
+  const { label: _, ...given } = item;
+  return [given];
+}
+
+function measureOf(item: Item): MeasureFacts[] {
+  if (item.kind !== "measure") return [];
+  const { id, unit, solver, lines, absent } = item;
+  return [{ id, unit, solver: solver.name, lines, absent }];
+}
+
+function factsOf({ label: _, broken: __, why: ___, ...facts }: (typeof rules)[number]): RuleFacts {
+  return facts;
 }

@@ -1,7 +1,7 @@
 import { catalog } from "../functions/catalog";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
-import { inputKeys } from "../model/inputs/keys";
+import { labelledKeys } from "../model/inputs/labels";
 import { projectModel } from "../model/model";
 import { IronError } from "../quantities/errors";
 import { allAssumptions, defaultSet, sets } from "../reference/index";
@@ -25,7 +25,7 @@ const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
     ),
   keys: () => {
     const known = new Map(allAssumptions().map(({ key, value }) => [key, value]));
-    return [...inputKeys.values()].map(({ key, unit, label, choices, section }) => {
+    return [...labelledKeys.values()].map(({ key, unit, label, choices, section }) => {
       const value = known.get(key) ?? null;
       return {
         key,
@@ -41,7 +41,7 @@ const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
       .sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet))
       .map(({ name, label, description }) => ({ name, label, description })),
   sections: () => {
-    const keys = [...inputKeys.values()];
+    const keys = [...labelledKeys.values()];
     const known = allAssumptions();
     return projectModel.sections.map(({ id, title, items }) => ({
       section: title,

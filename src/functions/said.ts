@@ -1,5 +1,6 @@
 import { describe, text } from "../messages/text";
 import type { Words } from "../messages/words";
+import { explained } from "../model/explained";
 import { type ErrorValue, isMatrix, isMessage, type ResultCell, type SaidCell, type Value } from "./values";
 
 // What hosts make of results: functions give messages, and Excel loads the sentences only when one is needed.
@@ -12,4 +13,4 @@ export const said = (value: Value): SaidCell | readonly (readonly SaidCell[])[] 
 
 /** The sentence beside an error; one passed on from a cell has none of ours. */
 export const errorText = ({ error, id, values = {}, place }: ErrorValue): Words =>
-  id === undefined ? text("error.passedOn", { error }) : describe({ id, values, place });
+  id === undefined ? text("error.passedOn", { error }) : describe(explained({ id, values, place }));

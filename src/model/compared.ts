@@ -1,7 +1,7 @@
 import { checkFresh } from "../formula/kernel/kernel";
-import { kernel } from "./generated/kernel";
-import { projectModel } from "./model";
+import { kernel } from "./generated/project";
+import { projectStamp } from "./stamp";
 
 // Imported wherever the formulas stand beside the kernel: by all that shows them, and in Node by every run (as #compared of
 // package.json). The add-in runs without formulas, with what its build has compared.
-checkFresh(kernel, projectModel);
+checkFresh(kernel, projectStamp());

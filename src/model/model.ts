@@ -8,7 +8,7 @@ import { partnerSection } from "./company/partners";
 import { balanceSection, cashStatementSection, incomeSection } from "./company/statements";
 import { folder } from "./folder";
 import { formulas } from "./formulas/index";
-import { inputSections } from "./inputs/keys";
+import { inputSections } from "./inputs/sections";
 import { checkSection } from "./judgement/checks";
 import { claimSection } from "./judgement/claims";
 import { feasibilitySection } from "./judgement/feasibility";

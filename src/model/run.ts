@@ -2,12 +2,11 @@ import "#compared";
 import { type KernelRun, runKernel } from "../formula/kernel/run";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
-import { kernel } from "./generated/kernel";
+import { kernel } from "./generated/project";
 import type { Inputs } from "./inputs/keys";
 import { type Finding, judge } from "./judgement/judge";
-import { projectProgram } from "./program";
+import { measures } from "./measures";
 import { checkInputs } from "./schema";
-import { suggested } from "./suggestions";
 
 /** One run of the project, complete or not at all. */
 export interface ProjectRun {
@@ -53,11 +52,12 @@ function completeRun(run: KernelRun, inputs: Inputs, warnings: readonly Finding[
   };
   const find = (id: string): Float64Array => {
     if (run.stored(id)) return run.values(id);
-    const measure = projectProgram().measures.find((m) => m.id === id);
-    if (measure) return Float64Array.of(measure.solver.solve(...measure.lines.map(values)));
+    const measure = measures.get(id);
+    if (measure) return Float64Array.of(measure.solve(...measure.lines.map(values)));
     // an entry of a table or profile is an input like any other, but no line of its own
     const entry = inputs[id];
-    return entry === undefined ? unknownLine(id) : Float64Array.of(entry);
+    if (entry === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
+    return Float64Array.of(entry);
   };
   return {
     formulas: kernel.stamp,
@@ -83,15 +83,5 @@ function refuseNotFinite(run: KernelRun): void {
   const finite = (values: Float64Array): boolean => values.every((value) => Number.isFinite(value));
   if (finite(run.numbers) && finite(run.rows)) return;
   const first = kernel.layout.slots.find(({ id }) => !finite(run.values(id)));
-  if (!first) return;
-  const label = projectProgram().items.get(first.id)?.label ?? first.id;
-  throw new IronError("domain", "model.notFinite", { line: first.id, label });
-}
-
-function unknownLine(id: string): never {
-  const { items, measures } = projectProgram();
-  const known = [...items.values(), ...measures].map((line) => [line.id, line] as const);
-  const meant = suggested(id, new Map(known));
-  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
-  throw new IronError("argument", "model.unknownLineMeant", { line: shortened(id), ...meant });
+  if (first) throw new IronError("domain", "model.notFinite", { line: first.id });
 }

@@ -4,7 +4,6 @@ import { shortened } from "../quantities/shortened";
 import { choiceWord } from "./choiceWord";
 import { type InputKey, type Inputs, inputKeys, inUse } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
-import { suggested } from "./suggestions";
 
 /** Shares are typed with few digits: a sum of one may be this far off. */
 const SUM_TOLERANCE = 1e-9;
@@ -49,13 +48,11 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   return { ...numbers, ...earlier };
 }
 
-/** The definition of a key; an unknown one is refused, with those that may be meant. */
+/** The definition of a key; an unknown one is refused. */
 export function inputKey(key: string): InputKey {
   const known = inputKeys.get(key);
-  if (known) return known;
-  const meant = suggested(key, inputKeys);
-  if (meant === undefined) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
-  throw new IronError("argument", "model.unknownKeyMeant", { key: shortened(key), ...meant });
+  if (!known) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
+  return known;
 }
 
 /**

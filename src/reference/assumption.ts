@@ -1,4 +1,4 @@
-import type { InputKey } from "../model/inputs/keys";
+import type { LabelledKey } from "../model/inputs/labels";
 
 /** What kind of knowledge a value rests on. */
 export type SourceKind = "measured" | "published" | "law" | "estimate";
@@ -32,7 +32,7 @@ export interface ReferenceRow<Value = number | string> {
 }
 
 /** An input of the model with its reference value, range and source. */
-export interface Assumption extends InputKey, ReferenceRow<number> {}
+export interface Assumption extends LabelledKey, ReferenceRow<number> {}
 
 /** The source of a number that is ours: no publication stands behind it. */
 export const ENGINEERING_ESTIMATE: Source = { title: "Engineering estimate", date: "undated", kind: "estimate" };

@@ -1,4 +1,5 @@
-import { type Inputs, inputKeys } from "../model/inputs/keys";
+import type { Inputs } from "../model/inputs/keys";
+import { labelledKeys } from "../model/inputs/labels";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
 import type { Assumption, ReferenceRow } from "./assumption";
@@ -39,7 +40,7 @@ const rows: readonly ReferenceRow[] = [
 /** The number of a value as the data says it: of a word, its place among the words of the choice. */
 function numberOf(key: string, said: number | string): number {
   if (typeof said === "number") return said;
-  const place = inputKeys.get(key)?.choices?.indexOf(said) ?? -1;
+  const place = labelledKeys.get(key)?.choices?.indexOf(said) ?? -1;
   if (place < 0) throw new RangeError(`reference data of ${key}: '${said}' is no word of this choice`);
   return place;
 }
@@ -52,7 +53,7 @@ const numbersOf = ({ key, value, low, high }: ReferenceRow) => ({
 
 const assumptions: ReadonlyMap<string, Assumption> = new Map(
   rows.flatMap((row) => {
-    const key = inputKeys.get(row.key);
+    const key = labelledKeys.get(row.key);
     return key ? [[row.key, { ...key, ...row, ...numbersOf(row) }] as const] : [];
   }),
 );

@@ -13,7 +13,7 @@ const cells = (...values: readonly (number | string | boolean | null)[]) => [val
 /** Clauses of every page of a project function, by what stands before its assumptions. */
 export const ofProjects: Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>> = {
   argument: [
-    ["a key is unknown", [null, "market.hbi_prise", 400], "model.unknownKeyMeant"],
+    ["a key is unknown", [null, "market.hbi_prise", 400], "model.unknownKey"],
     ["given twice", [null, "market.hbi_price", 400, "market.hbi_price", 410], "assumptions.twice"],
     ["blank", [null, "market.hbi_price", null, "ore.grade", 0.4], "model.blank"],
     ["text where a number is due", [null, "market.hbi_price", "cheap"], "model.notANumber"],
@@ -450,7 +450,7 @@ const others: Readonly<Record<string, OfFunction>> = {
   },
   REFERENCE: {
     argument: [
-      ["the key", ["market.hbi_prices"], "model.unknownKeyMeant"],
+      ["the key", ["market.hbi_prices"], "model.unknownKey"],
       ["the set does not exist", ["market.hbi_price", "owners"], "reference.unknownSet"],
     ],
     unavailable: [

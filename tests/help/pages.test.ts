@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { helpPages } from "../../src/build/helpPages";
 import { manualPages } from "../../src/build/manual";
 import { catalog } from "../../src/functions/catalog";
-import { inputKeys, inputSections } from "../../src/model/inputs/keys";
+import { inputKeys } from "../../src/model/inputs/keys";
+import { inputSections } from "../../src/model/inputs/sections";
 import { projectModel } from "../../src/model/model";
 import { allAssumptions } from "../../src/reference/index";
 

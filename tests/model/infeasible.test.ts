@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { interpret } from "../../src/formula/readers/interpret";
 import { english } from "../../src/messages/english/index";
 import { describe as sentence } from "../../src/messages/text";
+import { explained } from "../../src/model/explained";
 import { rules } from "../../src/model/judgement/feasibility";
 import { judge } from "../../src/model/judgement/judge";
 import { projectProgram } from "../../src/model/program";
@@ -256,7 +257,7 @@ describe("assumptions that are no assumptions", () => {
     ({ refused: [, kind, wanted, overrides, without] }) => {
       const error = refusal(overrides, without);
       expect(error.kind).toBe(kind);
-      expect(sentence(error)).toBe(wanted);
+      expect(sentence(explained(error))).toBe(wanted);
     },
   );
 
@@ -276,7 +277,16 @@ describe("assumptions that are no assumptions", () => {
 describe("asking for lines", () => {
   const run = runProject(referenceSet());
   test("unknown lines are refused with the nearest name", () => {
-    expect(() => run.values("cash.flo")).toThrow(/cash\.flow/);
+    expect(() => run.values("cash.flo")).toThrow("model.unknownLine");
+    const error = explained(new IronError("argument", "model.unknownLine", { line: "cash.flo" }));
+    expect(sentence(error)).toBe("there is no line 'cash.flo'; did you mean 'cash.flow'?");
+  });
+  test("a line without a finite value is named, with its label", () => {
+    const error = refusal({ "discount.rate": -0.9999999999 });
+    expect([error.kind, error.id]).toEqual(["domain", "model.notFinite"]);
+    expect(sentence(explained(error))).toMatch(
+      /no finite number for returns\.[a-z_]+ \([A-Z][^()]+\); look for a value/,
+    );
   });
   test("a row is not one number, and one number fills a row", () => {
     expect(() => run.value("cash.flow")).toThrow(IronError);

@@ -2,8 +2,10 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkFresh } from "../../src/formula/kernel/kernel";
 import { runKernel } from "../../src/formula/kernel/run";
 import { type Item, input, line, type Model, type Section } from "../../src/formula/language/model";
+import { fingerprint } from "../../src/formula/program/fingerprint";
 import { interpret } from "../../src/formula/readers/interpret";
-import { kernel } from "../../src/model/generated/kernel";
+import { kernel } from "../../src/model/generated/project";
+import { rules } from "../../src/model/judgement/feasibility";
 import { projectModel } from "../../src/model/model";
 import { projectProgram } from "../../src/model/program";
 import { referenceSet, sets } from "../../src/reference/index";
@@ -87,6 +89,6 @@ describe("a kernel of other formulas is refused with what to do, and gives no nu
 
   test("other words are no other formulas", () => {
     const renamed = edited("verdict.loses", { label: "Loses", note: "today" });
-    expect(() => checkFresh(kernel, renamed)).not.toThrow();
+    expect(() => checkFresh(kernel, fingerprint(renamed, rules))).not.toThrow();
   });
 });

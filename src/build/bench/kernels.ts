@@ -6,7 +6,7 @@ import { everythingVaries } from "../../formula/program/binding";
 import { entryValues } from "../../formula/program/inputs";
 import { resolve } from "../../formula/program/resolve";
 import { whole } from "../../formula/program/slice";
-import { kernel } from "../../model/generated/kernel";
+import { kernel } from "../../model/generated/project";
 import { projectModel } from "../../model/model";
 import { defaultSet, referenceSet } from "../../reference/index";
 import { arrayOf, noCompiler, withNative } from "../native";

@@ -1,5 +1,3 @@
-import type { Model } from "../language/model";
-import { fingerprint } from "../program/fingerprint";
 import type { Layout } from "./layout";
 
 type Stage = (x: Float64Array, T: readonly Float64Array[], s: Float64Array, a: Float64Array, n: number) => void;
@@ -20,9 +18,11 @@ export interface Kernel extends Functions {
   readonly layout: Layout;
 }
 
-/** A kernel that was made from other formulas would give wrong numbers and say nothing: it is a defect of the build. */
-export function checkFresh(kernel: Pick<Kernel, "stamp">, model: Model): void {
-  const stamp = fingerprint(model);
+/**
+ * A kernel that was made from other formulas than those with the fingerprint `stamp` would give wrong numbers and say
+ * nothing: it is a defect of the build.
+ */
+export function checkFresh(kernel: Pick<Kernel, "stamp">, stamp: string): void {
   if (stamp === kernel.stamp) return;
   throw new Error(
     `the kernel was made from other formulas (${kernel.stamp}) than those that stand here (${stamp}): run "npm run build"`,

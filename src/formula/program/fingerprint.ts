@@ -4,15 +4,24 @@ import type { Model } from "../language/model";
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Words tell people; they decide no number. */
-const WORDS: ReadonlySet<string> = new Set(["title", "short", "introduction", "label", "note", "source"]);
+const WORDS: ReadonlySet<string> = new Set([
+  "title",
+  "short",
+  "file",
+  "introduction",
+  "label",
+  "note",
+  "source",
+  "why",
+]);
 
 /**
  * A fingerprint of everything that decides what a model computes: ids, units, formulas, inputs with their limits and
- * choices, and their order. Three groups of five characters.
+ * choices, their order, and what else is given, apart from its words. Three groups of five characters.
  */
-export const fingerprint = (model: Model): string =>
+export const fingerprint = (model: Model, ...more: readonly object[]): string =>
   groupsOf(
-    JSON.stringify(model, (key, value: unknown) => (WORDS.has(key) ? undefined : value)),
+    JSON.stringify([model, ...more], (key, value: unknown) => (WORDS.has(key) ? undefined : value)),
     3,
   ).join("-");
 

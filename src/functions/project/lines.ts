@@ -1,6 +1,6 @@
 import { inWords, type SectionName } from "../../formula/language/model";
 import type { Program } from "../../formula/program/program";
-import { inputKeys } from "../../model/inputs/keys";
+import { labelledKeys } from "../../model/inputs/labels";
 import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { suggested } from "../../model/suggestions";
@@ -61,12 +61,12 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines();
   const found = lines.get(id);
   if (found) return found;
-  const entry = inputKeys.get(id);
+  const entry = labelledKeys.get(id);
   if (entry !== undefined) {
     if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
     return { ...entry, id, row: false, read: asNumber };
   }
-  const first = [...inputKeys.keys()].find((key) => key.startsWith(`${id}.`));
+  const first = [...labelledKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && projectProgram().items.has(id))
     throw new IronError("argument", "project.table", { table: id, entry: first });
   const meant = suggested(id, lines);

@@ -1,5 +1,5 @@
 import type { Project } from "../../analysis/session";
-import { projectProgram } from "../../model/program";
+import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { allAssumptions } from "../../reference/index";
@@ -70,7 +70,7 @@ export function cell(run: ProjectRun, id: string): ResultCell {
   const value = run.value(id);
   if (!Number.isNaN(value)) return value;
   const [first = 0] = run.years;
-  const absent = projectProgram().measures.find((measure) => measure.id === id)?.absent;
+  const absent = measures.get(id)?.absent;
   const values = { first, last: run.years.at(-1) ?? first, rate: run.value("discount.rate") };
   return { error: "#N/A", id: absent ?? "project.noMeasure", values };
 }

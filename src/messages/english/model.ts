@@ -26,6 +26,8 @@ export const modelTexts = {
     "{key} is missing: a price deck must give every year from {start} to the end of operation; fill the gap or leave the deck out",
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
   "model.notFinite":
+    "these assumptions give no finite number for {line}; look for a value that is far too small or too large",
+  "model.notFiniteNamed":
     "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
   "model.unknownLine":
     "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\") shows the lines of a section, and the manual (docs/manual) lists all with their ids",

@@ -9,29 +9,13 @@ import {
   tailingsImpossible,
 } from "../formulas/rules";
 import { limits } from "../process/bottlenecks";
+import type { FindingId, RuleFacts } from "./judge";
 
-/** The messages that a broken rule can have. */
-type FindingId = Extract<MessageId, `${"rule" | "warning"}.${string}`>;
-
-/** A rule of nature or of the market. An error stops the run; a warning is shown and the run goes on. */
-export interface Rule {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  /** The flag line that is 1 when the rule is broken. */
-  readonly line: string;
+/** A rule with its formula and its words. */
+export interface Rule extends RuleFacts {
   readonly label: string;
   /** The condition that breaks the rule. */
   readonly broken: string;
-  /** The text that says so, with {key}, {given} and {limit}. */
-  readonly message: FindingId;
-  /** The inputs that may be to blame: of those in use, the largest is looked at first. */
-  readonly keys: readonly [string, ...string[]];
-  /** Lines whose values fill {given}, {limit} and, where there is a band, {most}. */
-  readonly given: string;
-  readonly limit?: string;
-  readonly most?: string;
-  /** Fills {what} where several rules share a text. */
-  readonly what?: string;
   readonly why: string;
 }
 

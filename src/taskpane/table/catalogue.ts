@@ -1,6 +1,5 @@
 import { text } from "../../messages/text";
-import { type InputKey, inputKeys } from "../../model/inputs/keys";
-import { inputKey } from "../../model/schema";
+import { type LabelledKey, labelledKey, labelledKeys } from "../../model/inputs/labels";
 import { allAssumptions, defaultSet, referenceSet, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
@@ -33,7 +32,7 @@ export const reference: Catalogue = {
 };
 
 /** A row for a key that the set has no value for: what it holds is the user's own. */
-function ownRow(input: InputKey, value: number): AssumptionRow {
+function ownRow(input: LabelledKey, value: number): AssumptionRow {
   const source = { title: text("pane.own"), date: "undated", kind: "estimate" } as const;
   return { ...input, value, low: value, high: value, current: value, distribution: "fixed", source, note: "" };
 }
@@ -42,7 +41,7 @@ function ownRow(input: InputKey, value: number): AssumptionRow {
 export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
   const present = new Set(rows.map(({ key }) => key));
   return [...values].flatMap(([key, value]) => {
-    const input = inputKeys.get(key);
+    const input = labelledKeys.get(key);
     return input === undefined || present.has(key) ? [] : [ownRow(input, value)];
   });
 }
@@ -50,14 +49,14 @@ export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): Assu
 /** Rows for keys that neither the set nor the values have: they may stay empty. */
 export function rowsLeftOpen(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
   const present = new Set(rows.map(({ key }) => key));
-  return [...inputKeys.values()].flatMap((input) =>
+  return [...labelledKeys.values()].flatMap((input) =>
     present.has(input.key) || values.has(input.key) ? [] : [ownRow(input, 0)],
   );
 }
 
 /** The row of a key, the user's own with this value where the set has none. Errors: argument, for an unknown key. */
 export const rowOf = (key: string, rows: readonly AssumptionRow[], value = 0): AssumptionRow =>
-  rows.find((row) => row.key === key) ?? ownRow(inputKey(key), value);
+  rows.find((row) => row.key === key) ?? ownRow(labelledKey(key), value);
 
 /** The pane lists nothing but inputs, so the short title of their section says enough. */
 export const sectionName = ({ section }: AssumptionRow): string => section.short;

@@ -6,6 +6,7 @@ import { fileReading } from "../../analysis/files/file";
 import type { Message } from "../../messages/message";
 import { describe, text } from "../../messages/text";
 import type { Words } from "../../messages/words";
+import { explained } from "../../model/explained";
 import { checkInputs } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
@@ -47,11 +48,11 @@ export const readFile = (file: string, content: string): Reading => byRow(fileRe
 const byRow = (reading: TableReading): Reading => ({
   ...reading,
   keys: new Set(reading.places.keys()),
-  problems: reading.problems.map(ofRow),
+  problems: reading.problems.map((problem) => ofRow(explained(problem))),
   notices: reading.notices.map(ofRow),
 });
 
-function ofRow({ id, values, place }: Notice | IronError): Problem {
+function ofRow({ id, values, place }: Notice | Message): Problem {
   return { row: place && ("row" in place ? place.row : place.line), id, values };
 }
 

@@ -76,13 +76,7 @@ describe("what a table gives", () => {
 
 describe("what a table must not hold", () => {
   const table: readonly (readonly [string, Cells, string, string, object])[] = [
-    [
-      "an unknown key, with the one that was meant",
-      [["market.hbi_prise", 1]],
-      "argument",
-      "model.unknownKeyMeant",
-      { meant: "market.hbi_price" },
-    ],
+    ["an unknown key", [["market.hbi_prise", 1]], "argument", "model.unknownKey", { key: "market.hbi_prise" }],
     ["text for a number", [["market.hbi_price", "high"]], "argument", "model.notANumber", { key: "market.hbi_price" }],
     ["a key without its value", [["market.hbi_price", ""]], "argument", "model.blank", { key: "market.hbi_price" }],
     [

@@ -1,0 +1,38 @@
+import { type Filling, type Message, type MessageId, message } from "../messages/message";
+import { labelledKeys } from "./inputs/labels";
+import { projectProgram } from "./program";
+import { suggested } from "./suggestions";
+
+/**
+ * A message of a run with what only the model's words know: the names that may be meant by one that does not exist, the
+ * label of a line. Runs know no words; whoever makes a sentence of what they say asks here first.
+ */
+export function explained(said: Message): Message {
+  const [key, line] = [String(said.values.key), String(said.values.line)];
+  switch (said.id) {
+    case "model.unknownKey": {
+      const meant = suggested(key, labelledKeys);
+      return meant ? inPlace(said, "model.unknownKeyMeant", { key, ...meant }) : said;
+    }
+    case "model.unknownLine": {
+      const meant = suggested(line, lines());
+      return meant ? inPlace(said, "model.unknownLineMeant", { line, ...meant }) : said;
+    }
+    case "model.notFinite": {
+      const label = lines().get(line)?.label;
+      return label === undefined ? said : inPlace(said, "model.notFiniteNamed", { line, label });
+    }
+    default:
+      return said;
+  }
+}
+
+const inPlace = <Id extends MessageId>({ place }: Message, id: Id, ...values: Filling<Id>): Message => ({
+  ...message(id, ...values),
+  place,
+});
+
+function lines(): ReadonlyMap<string, { readonly label: string }> {
+  const { items, measures } = projectProgram();
+  return new Map([...items.values(), ...measures].map((line) => [line.id, line] as const));
+}

@@ -1,0 +1,30 @@
+import type { Measure } from "../formula/language/model";
+import { measures as described } from "./generated/project";
+import * as solvers from "./solvers";
+
+/** What the model says of a measure, without its words. */
+export interface MeasureFacts {
+  readonly id: string;
+  readonly unit: string;
+  /** The name of its solver. */
+  readonly solver: string;
+  readonly lines: readonly string[];
+  /** The id of the message that says why it does not exist, where it does not; null for one that always exists. */
+  readonly absent: Measure["absent"];
+}
+
+export interface SolvedMeasure extends MeasureFacts {
+  /** The measure from its rows and numbers, in the order of `lines`; NaN where it does not exist. */
+  readonly solve: (...lines: readonly Float64Array[]) => number;
+}
+
+const byName = new Map(Object.values(solvers).map(({ name, solve }) => [name, solve]));
+
+/** Numbers of finished rows that formulas cannot express, by id. */
+export const measures: ReadonlyMap<string, SolvedMeasure> = new Map(
+  described.map((measure) => {
+    const solve = byName.get(measure.solver);
+    if (!solve) throw new RangeError(`there is no solver '${measure.solver}'`);
+    return [measure.id, { ...measure, solve }];
+  }),
+);
