@@ -29,6 +29,7 @@ const OF_THE_PREMIUM = [
   "src/formula/readers/excelCall.ts",
   "src/formula/readers/excelText.ts",
   "src/model/formulas/premium.ts",
+  "src/model/inputs/buyers.ts",
 ];
 
 test("a run loads none of the model's lines, inputs and labels", () => {

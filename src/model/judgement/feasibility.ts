@@ -1,5 +1,5 @@
 import { callText, type Line, line, type NamedFormula, section } from "../../formula/language/model";
-import type { MessageId, ValuesOf } from "../../messages/message";
+import type { ValuesOf } from "../../messages/message";
 import {
   carbonShort,
   concentratePoor,
