@@ -217,3 +217,29 @@ describe("a line whose numbers stand for words is read in words", () => {
     ]);
   });
 });
+
+describe("how the assumptions were read", () => {
+  const table = [
+    ["Key", "Value"],
+    ["market.hbi_price", "350,5"],
+    ["Total", 350.5],
+  ];
+  const said = (one: readonly (readonly SaidCell[])[]) =>
+    one.filter(([first]) => first === "Warning").map((cells) => String(cells.at(-1)));
+  const price = "market.hbi_price is the text '350,5' and is read as 350.5; type it as a number";
+
+  test("is said among the warnings, with the row", () => {
+    const plain = said(rows("PROJECT_CHECKS", [["market.hbi_price", 350.5]]));
+    expect(said(rows("PROJECT_CHECKS", table))).toEqual([
+      ...plain,
+      `row 2 of the assumptions: ${price}`,
+      "row 3 of the assumptions: 'Total' is taken for a row of sums and passed over",
+    ]);
+    expect(said(rows("PROJECT_CHECKS", null, "market.hbi_price", "350,5"))).toEqual([...plain, price]);
+  });
+
+  test("is counted in the summary", () => {
+    const counted = (...args: readonly unknown[]) => Number(row("Warnings", rows("PROJECT_SUMMARY", ...args))?.[1]);
+    expect(counted(table)).toBe(counted([["market.hbi_price", 350.5]]) + 2);
+  });
+});

@@ -10,6 +10,7 @@ import {
   SOURCE,
   spill,
   tableOverrides,
+  warningsOf,
   withoutHeaders,
 } from "./shared";
 
@@ -24,7 +25,7 @@ export const projectChecks = defineFunction({
     doc: "Check, value, unit, TRUE where it holds, and why it matters; first the verdict on all checks",
   },
   notes: [
-    "Checks are identities: one that fails is a defect of the model. Warnings at the end are about the assumptions: outside the market specification, outside the usual range.",
+    "Checks are identities: one that fails is a defect of the model. Warnings at the end are about the assumptions: outside the market specification, outside the usual range, a number written as text.",
   ],
   errors,
   source: SOURCE,
@@ -50,7 +51,8 @@ export const projectChecks = defineFunction({
   seeAlso: ["PROJECT_SUMMARY"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     const outside = outsideUsualRange(run);
     const rows: ResultCell[][] = [
       ["Check", "Value", "Unit", "Holds", "Why it matters"],
@@ -69,7 +71,7 @@ export const projectChecks = defineFunction({
         why,
       ]),
       ["Assumptions outside their usual range", outside.length, "1", outside.length === 0, outside.join(", ")],
-      ...run.warnings.map(({ id, values }) => [message("project.warning"), 1, "flag", false, { id, values }]),
+      ...warningsOf(project).map((warning) => [message("project.warning"), 1, "flag", false, warning]),
     ];
     return spill(headers, 1, rows);
   },

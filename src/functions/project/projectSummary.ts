@@ -11,6 +11,7 @@ import {
   SOURCE,
   spill,
   tableOverrides,
+  warningsOf,
   withoutHeaders,
 } from "./shared";
 
@@ -23,7 +24,7 @@ export const projectSummary = defineFunction({
   returns: { type: "any", shape: "matrix", doc: "Result, value and unit, one result a row" },
   notes: [
     "A measure that does not exist, such as the payback of a project that never pays back, is #N/A in its cell, and its message says why.",
-    "Warnings counts what does not stop the run but should be looked at: rules of the product and the market that are broken, such as HBI below its specification, and assumptions outside their usual range. PROJECT_CHECKS names each.",
+    "Warnings counts what does not stop the run but should be looked at: rules of the product and the market that are broken, such as HBI below its specification, assumptions outside their usual range, and numbers written as text. PROJECT_CHECKS names each.",
   ],
   errors,
   source: SOURCE,
@@ -56,8 +57,9 @@ export const projectSummary = defineFunction({
   seeAlso: ["PROJECT_NPV", "PROJECT_CHECKS"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
-    const warnings = run.warnings.length + outsideUsualRange(run).length;
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
+    const warnings = warningsOf(project).length + outsideUsualRange(run).length;
     const lines = KEY_RESULTS.map((id) => namedLine(run, id));
     if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings]];
     return spill(true, 1, [

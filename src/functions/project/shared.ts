@@ -1,4 +1,5 @@
 import type { Project } from "../../analysis/session";
+import type { Message } from "../../messages/message";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
@@ -81,6 +82,12 @@ export function cellsOf(run: ProjectRun, { id, row, read }: NamedLine): readonly
   const figure = cell(run, id);
   return [typeof figure === "number" ? read(figure) : figure];
 }
+
+/** What does not stop a run but should be looked at: rules that warn, and how the assumptions were read. */
+export const warningsOf = ({ run, assumptions: { notices } }: Project): readonly Message[] => [
+  ...run.warnings.map(({ id, values }) => ({ id, values })),
+  ...notices,
+];
 
 /** Assumptions of a run that lie outside the range that the reference data calls usual. */
 export const outsideUsualRange = ({ inputs }: ProjectRun): readonly string[] =>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const NAMED = 3;
 
 /** "1 row to mend", "2 rows to mend"; nothing where there is none. */
-const counted = (what: "differs" | "missing" | "problems", count: number): Message[] =>
+const counted = (what: "differs" | "missing" | "problems" | "notices", count: number): Message[] =>
   count === 0 ? [] : [message(`pane.sheet.${what}`, { count })];
 
 /** What the table is: where, how far from the chosen set, and what of it cannot be read. */
@@ -40,6 +40,7 @@ export function TableState({ table: { name, content, reading, values, set: own }
     ...counted("differs", changed),
     ...counted("missing", lacking.length),
     ...counted("problems", problems.length),
+    ...counted("notices", reading.notices.length),
   ];
   return (
     <>

@@ -66,7 +66,7 @@ function Found({ table: { content, reading, values, set } }: { table: Table }) {
   const own = set ?? chosen;
   const rows = catalogue.rows(chosen);
   const found = differences(rows, values, loaded, loaded === undefined ? [] : catalogue.rows(loaded.set));
-  const { problems } = reading;
+  const { problems, notices } = reading;
   const refused = problems.length === 0 ? judgeTogether(own, reading.values) : undefined;
   const counts = [
     { id: "reference" as const, count: found.filter(({ fromReference }) => fromReference).length },
@@ -95,6 +95,7 @@ function Found({ table: { content, reading, values, set } }: { table: Table }) {
         problems={problems}
         offset={content.area.row}
       />
+      <Problems title={text("pane.notices", { count: notices.length })} problems={notices} offset={content.area.row} />
     </>
   );
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** Rows shown; the rest are counted. */
 const LISTED = 50;
 
-/** What is wrong, row by row, in words. `offset` makes of the first row the number the reader sees. */
+/** What is wrong, or should be known, row by row, in words. `offset` makes of the first row the number the reader sees. */
 export function Problems({ title, problems, offset }: { title: string; problems: readonly Problem[]; offset: number }) {
   const styles = useStyles();
   if (problems.length === 0) return null;

@@ -40,6 +40,7 @@ export function PendingFile({ file: { name, reading } }: { file: Pending }) {
         problems={reading.problems}
         offset={0}
       />
+      <Problems title={text("pane.notices", { count: reading.notices.length })} problems={reading.notices} offset={0} />
       {reading.texts.size > 0 && <p className={styles.note}>{text("pane.file.texts")}</p>}
       <div className={styles.buttons}>
         {port.connected && isUsable(reading) && (
