@@ -36,7 +36,7 @@ test("a run loads none of the model's lines, inputs and labels", () => {
   const files = [...loadedBy("src/model/run.ts")];
   expect(files).toContain(GENERATED);
   const words =
-    /^src\/(formula\/(language|readers)|model\/(process|money|company|judgement|inputs|formulas)|messages|reference)\//;
+    /^src\/(formula\/(language|readers)|model\/(process|money|company|judgement|inputs|formulas)|messages\/english|reference)\//;
   const known = ["src/model/inputs/keys.ts", "src/model/judgement/judge.ts", ...OF_THE_PREMIUM];
   expect(files.filter((file) => words.test(file) && !known.includes(file))).toEqual([]);
   const data = readFileSync(GENERATED, "utf8").replaceAll(/ \/\/ .*$/gm, "");
