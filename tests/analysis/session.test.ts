@@ -129,7 +129,7 @@ describe("a session", () => {
       refused([["market.hbi_price", { error: "#N/A" }]]),
     );
     const override = () => session.project(undefined, ["market.hbi_prise", 1]);
-    expect(override).toThrow("model.unknownKeyMeant");
+    expect(override).toThrow("model.unknownKey");
     expect(session.modelRuns).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import type { SectionName } from "../../formula/language/model";
 import { IronError } from "../../quantities/errors";
+import { shortened } from "../../quantities/shortened";
 import { type InputKey, keysOf } from "./keys";
 import { inputSections } from "./sections";
 
@@ -27,6 +28,6 @@ export const labelledKeys: ReadonlyMap<string, LabelledKey> = new Map(
 /** A key with its words. Errors: argument for an unknown one. */
 export function labelledKey(key: string): LabelledKey {
   const known = labelledKeys.get(key);
-  if (!known) throw new IronError("argument", "model.unknownKey", { key });
+  if (!known) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
   return known;
 }
