@@ -112,7 +112,8 @@ const { values } = parseArgs({
 const workshop = new Workshop();
 const tallies = new Map<string, Tally>();
 mkdirSync("test-results", { recursive: true });
-if (!workshop.passes()) throw new Error("some test fails as the code is; nothing can be said of slips");
+if (!workshop.passes())
+  throw new Error(`${workshop.said}\nsome test fails as the code is; nothing can be said of slips`);
 for (const name of values.area) {
   const area = areas[name];
   if (area === undefined) throw new Error(`there is no area '${name}'; there are ${Object.keys(areas).join(", ")}`);
