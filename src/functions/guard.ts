@@ -1,10 +1,13 @@
 import type { NamedFormula } from "../formula/language/model";
-import type { MessageId } from "../messages/message";
+import type { MessageId, ValuesOf } from "../messages/message";
 import { IronError } from "../quantities/errors";
 import { computing } from "./formulas";
 
 /** The messages of rules that arguments keep. */
 type RuleId = Extract<MessageId, `technical.${string}`>;
+
+/** A message that names nothing but N. */
+type Naming<N extends string, M extends RuleId> = M & (keyof ValuesOf<M> extends N ? unknown : never);
 
 type Formulas = Readonly<Record<string, NamedFormula>>;
 type Numbers = Readonly<Record<string, number>>;
@@ -18,14 +21,18 @@ export interface Guard<N extends string = string> {
   readonly derived: Formulas;
   /** The arguments it reads, each with its unit. */
   readonly reads: Readonly<Record<N, string>>;
-  /** The id of the text that says so; the text may name any argument, and what is derived. */
+  /** The id of the text that says so; the text may name what the condition reads. */
   readonly message: RuleId;
 }
 
-/** Joins a condition and its text, and knows by name which arguments the two take. */
-export function guard<C extends string, const D extends Formulas = Readonly<Record<never, NamedFormula>>>(
+/** Joins a condition and its text; the compiler knows by name which arguments the two take. */
+export function guard<
+  C extends string,
+  M extends RuleId,
+  const D extends Formulas = Readonly<Record<never, NamedFormula>>,
+>(
   broken: NamedFormula<C>,
-  message: RuleId,
+  message: Naming<C | ParametersOf<D[keyof D]>, M>,
   derived?: D & { readonly [K in Exclude<keyof D, C>]: never },
 ): Guard<Exclude<C, keyof D> | ParametersOf<D[keyof D]>> {
   const formulas: Formulas = derived ?? {};

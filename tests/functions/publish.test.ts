@@ -94,12 +94,14 @@ test("the compiler refuses arguments that are not those of formula and rules", (
     () => publish(feRecovery, { ...page, args: { feed_grade, concentrate_grade, tailing_grade: tailings_grade } }),
     // @ts-expect-error the rule takes magnetite_share
     () => publish(feRecovery, { ...page, args: assays, rules: [concentrateWithinOxides] }),
-    // @ts-expect-error an argument with a unit of its own
+    // @ts-expect-error a number is no parameter
     () => publish(feRecovery, { ...page, args: { ...assays, feed_grade: 0.4 } }),
     // @ts-expect-error names made while running cannot be checked
     () => publish(define("made", made, "1", "Made while running", "x"), { ...page, args: { x: parameter("x") } }),
     // @ts-expect-error the condition has no such parameter
     () => guard(concentrateRich, "technical.concentrateRich", { limit: ironOfPureOxides }),
+    // @ts-expect-error the text names the gas, of which the condition knows nothing
+    () => guard(concentrateRich, "technical.heatAboveGas"),
   ];
-  expect(mistakes).toHaveLength(8);
+  expect(mistakes).toHaveLength(9);
 });

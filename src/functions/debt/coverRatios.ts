@@ -1,9 +1,10 @@
 import { message } from "../../messages/message";
-import { type Argument, series, within } from "../args";
+import { type Argument, series } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 import type { ResultCell } from "../values";
+import { within } from "../within";
 import { coverRatios as coverRatiosOf, withoutResidue } from "./cover";
 import { cfads, rate } from "./shared";
 
