@@ -2,7 +2,7 @@ import product from "../../package.json";
 import { Session } from "../analysis/session";
 import type { Context } from "../functions/define";
 import { text } from "../messages/text";
-import { suggested } from "../model/suggestions";
+import { meantBy } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
 import { call } from "./call";
 import { list } from "./list";
@@ -46,7 +46,7 @@ function commandNamed(command: string): Command {
   const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (known !== undefined) return known;
   const labels = new Map([...Object.keys(COMMANDS), "help"].map((name) => [name, { label: name }]));
-  const meant = suggested(command, labels)?.meant;
+  const [meant] = meantBy(command, labels);
   if (meant === undefined) throw new IronError("argument", "cli.noCommand", { command });
   throw new IronError("argument", "cli.noCommandMeant", { command, meant });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { suggested } from "../model/suggestions";
+import { meantBy } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
 
 /** How often an option may stand, each time with a value; a flag has none. */
@@ -51,7 +51,7 @@ export function readWords<const K extends Readonly<Record<string, Kind>>>(
 
 function unknown(option: string, names: readonly string[]): IronError {
   const known = new Map(names.map((name) => [name, { label: name }]));
-  const meant = suggested(option.replace(/^-+/, ""), known)?.meant;
+  const [meant] = meantBy(option.replace(/^-+/, ""), known);
   if (meant === undefined) return new IronError("argument", "cli.unknownOption", { option });
   return new IronError("argument", "cli.unknownOptionMeant", { option, meant: `--${meant}` });
 }

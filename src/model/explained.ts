@@ -1,4 +1,5 @@
 import { type Filling, type Message, type MessageId, message } from "../messages/message";
+import type { Words } from "../messages/words";
 import { labelledKeys } from "./inputs/labels";
 import { projectProgram } from "./program";
 import { suggested } from "./suggestions";
@@ -12,11 +13,11 @@ export function explained(said: Message): Message {
   switch (said.id) {
     case "model.unknownKey": {
       const meant = suggested(key, labelledKeys);
-      return meant ? inPlace(said, "model.unknownKeyMeant", { key, ...meant }) : said;
+      return meant ? inPlace(said, "model.unknownKeyMeant", { key, meant }) : said;
     }
     case "model.unknownLine": {
       const meant = suggested(line, lines());
-      return meant ? inPlace(said, "model.unknownLineMeant", { line, ...meant }) : said;
+      return meant ? inPlace(said, "model.unknownLineMeant", { line, meant }) : said;
     }
     case "model.notFinite": {
       const label = lines().get(line)?.label;
@@ -32,7 +33,7 @@ const inPlace = <Id extends MessageId>({ place }: Message, id: Id, ...values: Fi
   place,
 });
 
-function lines(): ReadonlyMap<string, { readonly label: string }> {
+function lines(): ReadonlyMap<string, { readonly label: Words }> {
   const { items, measures } = projectProgram();
   return new Map([...items.values(), ...measures].map((line) => [line.id, line] as const));
 }

@@ -1,4 +1,5 @@
 import type { Model } from "../formula/language/model";
+import { inEnglish } from "../messages/words";
 import { companySection } from "./company/companyTax";
 import { costOfCapitalSection } from "./company/costOfCapital";
 import { coverSection } from "./company/covers";
@@ -39,7 +40,7 @@ import { streamSection } from "./process/streams";
 
 /** The project from ore to hot-briquetted iron, as formulas. Amounts are positive; cash flow lines carry the sign. */
 export const projectModel: Model = {
-  title: "Ironbook: from ore to hot-briquetted iron",
+  title: inEnglish("Ironbook: from ore to hot-briquetted iron"),
   periods: "calendar.periods",
   formulas,
   sections: [

@@ -1,4 +1,5 @@
 import { nearest } from "../formula/language/suggestion";
+import { type Message, message } from "../messages/message";
 
 /** Names offered for one that does not exist. */
 const MOST = 3;
@@ -6,34 +7,32 @@ const MOST = 3;
 /** No name is longer; a longer text, which may be a whole page, is not searched for. */
 const LONGEST = 200;
 
+/** What there is, by id. */
+type Known = ReadonlyMap<string, { readonly label: string }>;
+
 /** Words of a name or label: letters and digits, whatever joins them. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 const lastPart = (id: string): string => id.slice(id.indexOf(".") + 1);
 
-/** What a message says of the ids that may be meant: the first, and how the list goes on. */
-export interface Suggestion {
-  readonly [name: string]: string;
-  readonly meant: string;
-  /** Such as ", 'cash.revenue' or 'check.revenue'"; empty when there is one only. */
-  readonly others: string;
+/** The ids that a wrong one may stand for, "'cash.revenue' or 'check.revenue'"; undefined when nothing is near. */
+export function suggested(wrong: string, known: Known): Message | undefined {
+  const [first, second, third] = meantBy(wrong, known);
+  if (first === undefined) return undefined;
+  if (second === undefined) return message("meant.one", { first });
+  return third === undefined
+    ? message("meant.two", { first, second })
+    : message("meant.three", { first, second, third });
 }
 
 /**
- * The ids that a wrong one may stand for; undefined when nothing is near. A slip of a letter or two has one answer. A name without its group ("ebitda"), words of an
- * id or of a label ("HBI price", "NPV") have up to three, those that say least besides first.
+ * The ids that a wrong one may stand for. A slip of a letter or two has one answer. A name without its group ("ebitda"), words
+ * of an id or of a label ("HBI price", "NPV") have up to three, those that say least besides first.
  */
-export function suggested(
-  wrong: string,
-  known: ReadonlyMap<string, { readonly label: string }>,
-): Suggestion | undefined {
-  const [meant, ...others] = wrong.length > LONGEST ? [] : candidates(wrong, known);
-  if (meant === undefined) return undefined;
-  const list = others.map((id, place) => `${place === others.length - 1 ? " or" : ","} '${id}'`);
-  return { meant, others: list.join("") };
-}
+export const meantBy = (wrong: string, known: Known): readonly string[] =>
+  wrong.length > LONGEST ? [] : candidates(wrong, known);
 
-function candidates(wrong: string, known: ReadonlyMap<string, { readonly label: string }>): readonly string[] {
+function candidates(wrong: string, known: Known): readonly string[] {
   const wanted = wordsOf(wrong);
   if (wanted.length === 0) return [];
   const slip = nearest(wrong, known.keys());

@@ -1,3 +1,4 @@
+import type { Words } from "../messages/words";
 import type { LabelledKey } from "../model/inputs/labels";
 
 /** What kind of knowledge a value rests on. */
@@ -6,8 +7,8 @@ export type SourceKind = "measured" | "published" | "law" | "estimate";
 /** How a value may vary: a shape over its range, a choice among its values, or not at all. */
 export type Distribution = "fixed" | "switch" | "discrete" | "triangular" | "lognormal";
 
-export interface Source {
-  readonly title: string;
+export interface Source<Title = Words> {
+  readonly title: Title;
   /** Absent only where there is no page: estimates, and law that was not read online. */
   readonly url?: string;
   /** The source's own date as far as it is known ("2025-09-23", "2025-09", "2023-Q1"), else "undated". */
@@ -19,20 +20,30 @@ export interface Source {
  * What the reference data says of a key: numbers, or words of a choice, whose places the model's input knows. Label,
  * unit and limits stand with the input too and are not repeated.
  */
-export interface ReferenceRow<Value = number | string> {
+export interface ReferenceRow {
   readonly key: string;
-  readonly value: Value;
+  readonly value: number | string;
   /** The range of likely values, low to high. */
-  readonly low: Value;
-  readonly high: Value;
+  readonly low: number | string;
+  readonly high: number | string;
   readonly distribution: Distribution;
-  readonly source: Source;
+  readonly source: Source<string>;
   /** What the label cannot say; may be empty. */
   readonly note: string;
 }
 
 /** An input of the model with its reference value, range and source. */
-export interface Assumption extends LabelledKey, ReferenceRow<number> {}
+export interface Assumption extends LabelledKey, Pick<ReferenceRow, "distribution"> {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: Source;
+  readonly note: Words;
+}
 
 /** The source of a number that is ours: no publication stands behind it. */
-export const ENGINEERING_ESTIMATE: Source = { title: "Engineering estimate", date: "undated", kind: "estimate" };
+export const ENGINEERING_ESTIMATE: Source<string> = {
+  title: "Engineering estimate",
+  date: "undated",
+  kind: "estimate",
+};

@@ -1,3 +1,4 @@
+import { inEnglish, verbatim } from "../messages/words";
 import type { Inputs } from "../model/inputs/keys";
 import { labelledKeys } from "../model/inputs/labels";
 import { IronError } from "../quantities/errors";
@@ -45,16 +46,20 @@ function numberOf(key: string, said: number | string): number {
   return place;
 }
 
-const numbersOf = ({ key, value, low, high }: ReferenceRow) => ({
+/** What the data says of a key: choices as numbers; the words are those of the sources, in their own language. */
+const saidOf = ({ key, value, low, high, distribution, source, note }: ReferenceRow) => ({
   value: numberOf(key, value),
   low: numberOf(key, low),
   high: numberOf(key, high),
+  distribution,
+  source: { ...source, title: verbatim(source.title) },
+  note: inEnglish(note),
 });
 
 const assumptions: ReadonlyMap<string, Assumption> = new Map(
   rows.flatMap((row) => {
     const key = labelledKeys.get(row.key);
-    return key ? [[row.key, { ...key, ...row, ...numbersOf(row) }] as const] : [];
+    return key ? [[row.key, { ...key, ...saidOf(row) }] as const] : [];
   }),
 );
 
@@ -81,7 +86,7 @@ export function referenceSet(name: string = defaultSet): Inputs {
   if (!set)
     throw new IronError("argument", "reference.unknownSet", {
       name: shortened(name),
-      sets: sets.map((s) => s.name).join(", "),
+      sets: sets.map((s) => s.name),
     });
   const said = { ...Object.fromEntries(rows.map(({ key, value }) => [key, value])), ...set.differences };
   const values = Object.freeze(

@@ -1,8 +1,10 @@
+import { inEnglish, type Words } from "../messages/words";
+
 /** A named, versioned set of assumptions: the base values, and what differs from them. */
 export interface ReferenceSet {
   readonly name: string;
-  readonly label: string;
-  readonly description: string;
+  readonly label: Words;
+  readonly description: Words;
   /** Changes whenever a value that the set uses changes, its own or a base value. */
   readonly version: string;
   /** Numbers, or words of a choice. */
@@ -14,8 +16,8 @@ export const defaultSet = "spec-consistent";
 
 const VERSION = "1.0.0";
 
-/** The five reference sets. */
-export const sets: readonly ReferenceSet[] = [
+const written: readonly (Omit<ReferenceSet, "label" | "description"> &
+  Readonly<Record<"label" | "description", string>>)[] = [
   {
     name: "spec-consistent",
     label: "Consistent with the specification",
@@ -69,3 +71,10 @@ export const sets: readonly ReferenceSet[] = [
     differences: { "reduction.hydrogen_share": 0.3 },
   },
 ];
+
+/** The five reference sets. */
+export const sets: readonly ReferenceSet[] = written.map((set) => ({
+  ...set,
+  label: inEnglish(set.label),
+  description: inEnglish(set.description),
+}));

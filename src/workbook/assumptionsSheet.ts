@@ -1,3 +1,4 @@
+import { verbatim } from "../messages/words";
 import { allAssumptions, defaultSet, referenceSet, sets } from "../reference/index";
 import { assumptionsTable } from "./assumptionsTable";
 import type { SheetPlan } from "./plan";
@@ -8,7 +9,7 @@ import type { SheetPlan } from "./plan";
  */
 export function assumptionsSheet(set: string = defaultSet): SheetPlan {
   const values = referenceSet(set);
-  const description = sets.find(({ name }) => name === set)?.description ?? "";
+  const description = sets.find(({ name }) => name === set)?.description ?? verbatim("");
   const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
   return assumptionsTable(
     { name: set, description },

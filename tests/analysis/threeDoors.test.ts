@@ -3,7 +3,7 @@ import type { Cells } from "../../src/analysis/assumptions/cells";
 import { complete } from "../../src/analysis/assumptions/complete";
 import { Session } from "../../src/analysis/session";
 import { stamp } from "../../src/analysis/stamp";
-import type { MessageId, MessageValues } from "../../src/messages/message";
+import { type MessageId, type MessageValues, message } from "../../src/messages/message";
 import { describe as sentence } from "../../src/messages/text";
 import { defaultSet } from "../../src/reference/index";
 import {
@@ -158,7 +158,11 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
   [
     "a total that could be a key",
     [["Total capital", 1.2e9]],
-    ["model.unknownKeyMeant", 1, { key: "Total capital", meant: "capital.total", others: " or 'capital.announced'" }],
+    [
+      "model.unknownKeyMeant",
+      1,
+      { key: "Total capital", meant: message("meant.two", { first: "capital.total", second: "capital.announced" }) },
+    ],
   ],
   ["a set and nothing else", [["announced"]], ["announced", {}]],
   ["a set in other letters", [["Announced"]], ["announced", {}]],
@@ -327,7 +331,11 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
       ["Key", "Value"],
       ["ore.grade", 0.41],
     ],
-    ["model.unknownKeyMeant", 1, { key: "market.hbi_prise", meant: "market.hbi_price", others: "" }],
+    [
+      "model.unknownKeyMeant",
+      1,
+      { key: "market.hbi_prise", meant: message("meant.one", { first: "market.hbi_price" }) },
+    ],
   ],
   [
     "an unknown key",
@@ -335,12 +343,16 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
       ["market.hbi_price", 350],
       ["market.hbi_prise", 1],
     ],
-    ["model.unknownKeyMeant", 2, { key: "market.hbi_prise", meant: "market.hbi_price", others: "" }],
+    [
+      "model.unknownKeyMeant",
+      2,
+      { key: "market.hbi_prise", meant: message("meant.one", { first: "market.hbi_price" }) },
+    ],
   ],
   [
     "an unknown key without a value",
     [["ore.grad", null]],
-    ["model.unknownKeyMeant", 1, { key: "ore.grad", meant: "ore.grade", others: "" }],
+    ["model.unknownKeyMeant", 1, { key: "ore.grad", meant: message("meant.one", { first: "ore.grade" }) }],
   ],
   [
     "a key and its value in one cell",
@@ -446,7 +458,7 @@ const files: readonly (readonly [string, string, string, Given | Refused])[] = [
     "lines counted through quotes",
     "a.csv",
     'market.hbi_price,350,"a\nb\nc"\nore.grad,1\n',
-    ["model.unknownKeyMeant", 4, { key: "ore.grad", meant: "ore.grade", others: "" }],
+    ["model.unknownKeyMeant", 4, { key: "ore.grad", meant: message("meant.one", { first: "ore.grade" }) }],
   ],
   ["a quote that does not end", "a.csv", 'market.hbi_price,350\n"ore.grade,0.4\n', ["file.quote", 2]],
   ["a text behind a quote", "a.csv", 'market.hbi_price,350\n"ore.grade"x,0.4\n', ["file.quote", 2]],

@@ -6,10 +6,11 @@ import { type Item, line, type Model, type NamedFormula, section } from "../../s
 import { everythingVaries } from "../../src/formula/program/binding";
 import type { Program } from "../../src/formula/program/program";
 import { whole } from "../../src/formula/program/slice";
+import { verbatim } from "../../src/messages/words";
 
 /** A small model of a few periods from its items. */
 export const modelOf = (items: readonly Item[], periods = 6, formulas: readonly NamedFormula[] = []): Model => ({
-  title: "Test",
+  title: verbatim("Test"),
   periods: "time.periods",
   sections: [section("test", "Test", [line("time.periods", "1", "Periods", String(periods)), items])],
   formulas,

@@ -1,12 +1,13 @@
 import { type Item, line, type Model, profile, section } from "../../src/formula/language/model";
 import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
+import { verbatim } from "../../src/messages/words";
 import { formulas } from "../../src/model/formulas/index";
 import { inputKeys } from "../../src/model/inputs/keys";
 
 /** A few of the project's lines on a calendar of their own. */
 export const projectModelOf = (periods: number, items: readonly Item[]): Model => ({
-  title: "A few lines",
+  title: verbatim("A few lines"),
   periods: "calendar.periods",
   formulas,
   sections: [

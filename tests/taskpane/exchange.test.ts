@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verbatim } from "../../src/messages/words";
 import { reference } from "../../src/taskpane/table/catalogue";
 import { toCsv, toJson } from "../../src/taskpane/table/exchange";
 import { readFile, readRows } from "../../src/taskpane/table/reading";
@@ -40,7 +41,12 @@ describe("files", () => {
   it("mark texts that a spreadsheet would compute", () => {
     const [row] = rows;
     if (row === undefined) throw new Error("no rows");
-    const wicked = { ...row, note: '=HYPERLINK("http://x")', label: "@SUM(A1)", choices: undefined };
+    const wicked = {
+      ...row,
+      note: verbatim('=HYPERLINK("http://x")'),
+      label: verbatim("@SUM(A1)"),
+      choices: undefined,
+    };
     const { choices: _, ...plain } = wicked;
     expect(toCsv("announced", [plain], none)).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(toCsv("announced", [plain], none)).toContain("'@SUM(A1)");
@@ -53,7 +59,10 @@ describe("the sheet to load", () => {
 
   it("holds the values given, and texts of a file as texts", () => {
     const texts = new Map([["ore.grade", '=HYPERLINK("http://x")']]);
-    const { sheets } = tableToLoad(set ?? { name: "", description: "" }, rows, all, { values: changed, texts });
+    const { sheets } = tableToLoad(set ?? { name: "", description: verbatim("") }, rows, all, {
+      values: changed,
+      texts,
+    });
     const cells = sheets[0]?.cells ?? [];
     const beside = (key: string) => {
       const row = cells.find((cell) => cell.value === key)?.row;
@@ -65,7 +74,7 @@ describe("the sheet to load", () => {
   });
 
   it("has the table's name where its use is shown", () => {
-    const plan = tableToLoad(set ?? { name: "", description: "" }, rows, all, none, "Assumptions_2");
+    const plan = tableToLoad(set ?? { name: "", description: verbatim("") }, rows, all, none, "Assumptions_2");
     expect(plan.sheets[0]?.tables?.map(({ name }) => name)).toEqual(["Assumptions_2"]);
     expect(plan.sheets[0]?.cells.some(({ value }) => String(value).includes("(Assumptions_2)"))).toBe(true);
   });

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import { verbatim } from "../../src/messages/words";
 import { reference } from "../../src/taskpane/table/catalogue";
 import { losses } from "../../src/taskpane/table/losses";
 import { tableToLoad } from "../../src/taskpane/table/tableToLoad";
 
 const rows = reference.rows("spec-consistent");
-const [set = { name: "", description: "" }] = reference.sets;
+const [set = { name: "", description: verbatim("") }] = reference.sets;
 const none = { values: new Map<string, number>(), texts: new Map<string, string>() };
 const plan = tableToLoad(set, rows, reference.sets, none);
 const rowOf = (key: string) =>

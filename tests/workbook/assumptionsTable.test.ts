@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { verbatim } from "../../src/messages/words";
 import type { AssumptionRow } from "../../src/workbook/assumptionRow";
 import { assumptionsTable } from "../../src/workbook/assumptionsTable";
 
 const price: AssumptionRow = {
   key: "market.hbi_price",
-  label: "HBI reference price, CFR Italy",
+  label: verbatim("HBI reference price, CFR Italy"),
   unit: "US$/t HBI",
-  section: { id: "market_inputs", title: "Market inputs", short: "Market" },
+  section: { id: "market_inputs", title: verbatim("Market inputs"), short: verbatim("Market") },
   current: 320,
   low: 240,
   value: 320,
@@ -15,14 +16,14 @@ const price: AssumptionRow = {
   calendar: false,
   optional: false,
   interval: { min: 0 },
-  source: { title: "SteelOrbis", url: "https://www.steelorbis.com/", date: "2025-06", kind: "measured" },
-  note: "=not a formula",
+  source: { title: verbatim("SteelOrbis"), url: "https://www.steelorbis.com/", date: "2025-06", kind: "measured" },
+  note: verbatim("=not a formula"),
 };
 const recovery: AssumptionRow = {
   key: "concentrate.recovery",
-  label: "Fe recovery to concentrate",
+  label: verbatim("Fe recovery to concentrate"),
   unit: "t Fe/t Fe",
-  section: { id: "concentrate_inputs", title: "Concentrate inputs", short: "Concentrate" },
+  section: { id: "concentrate_inputs", title: verbatim("Concentrate inputs"), short: verbatim("Concentrate") },
   current: 0.8,
   low: 0.65,
   value: 0.77,
@@ -31,14 +32,14 @@ const recovery: AssumptionRow = {
   calendar: false,
   optional: false,
   interval: { above: 0, max: 1 },
-  source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
-  note: "",
+  source: { title: verbatim("Engineering estimate"), date: "undated", kind: "estimate" },
+  note: verbatim(""),
 };
 const timing: AssumptionRow = {
   key: "discount.timing",
-  label: "Timing of cash flows within a year",
+  label: verbatim("Timing of cash flows within a year"),
   unit: "1",
-  section: { id: "finance_inputs", title: "Finance inputs", short: "Finance" },
+  section: { id: "finance_inputs", title: verbatim("Finance inputs"), short: verbatim("Finance") },
   current: 1,
   low: 0,
   value: 0,
@@ -48,10 +49,10 @@ const timing: AssumptionRow = {
   optional: false,
   interval: { min: 0, max: 2, whole: true },
   choices: ["start", "mid", "end"],
-  source: { title: "Engineering estimate", date: "undated", kind: "estimate" },
-  note: "",
+  source: { title: verbatim("Engineering estimate"), date: "undated", kind: "estimate" },
+  note: verbatim(""),
 };
-const announced = { name: "announced", description: "As told to the press" };
+const announced = { name: "announced", description: verbatim("As told to the press") };
 const sheet = assumptionsTable(announced, [price, recovery, timing], ["spec-consistent", "announced"]);
 const [table] = sheet.tables ?? [];
 const top = table?.area.row ?? 0;
@@ -81,13 +82,13 @@ describe("the assumptions sheet", () => {
       area: { row: top + 3, column: 1, rows: 1, columns: 1 },
       rule: { kind: "decimal", min: 0, max: 1 },
       prompt: {
-        title: "concentrate.recovery",
+        title: verbatim("concentrate.recovery"),
         message:
           "Fe recovery to concentrate, t Fe/t Fe\nLikely from 65 % to 87 %, base 77 %\nSource (estimate): Engineering estimate",
       },
       alert: {
         style: "stop",
-        title: "Not a possible value",
+        title: verbatim("Not a possible value"),
         message:
           "Fe recovery to concentrate must be a number, above 0 % and at most 100 %, in t Fe/t Fe\nLikely from 65 % to 87 %, base 77 %",
       },
@@ -127,7 +128,7 @@ describe("the assumptions sheet", () => {
   });
 
   test("keeps to the lengths Excel shows", () => {
-    const long = { ...price, source: { ...price.source, title: "s".repeat(300) }, key: "k".repeat(40) };
+    const long = { ...price, source: { ...price.source, title: verbatim("s".repeat(300)) }, key: "k".repeat(40) };
     const [, said] = assumptionsTable(announced, [long], ["announced"]).validations ?? [];
     expect(said?.prompt?.title).toHaveLength(32);
     expect(said?.prompt?.message).toHaveLength(255);

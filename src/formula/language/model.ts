@@ -1,4 +1,5 @@
 import type { MessageId } from "../../messages/message";
+import { inEnglish, type Words } from "../../messages/words";
 import type { Interval } from "../../quantities/interval";
 
 /**
@@ -13,12 +14,12 @@ export interface Line {
   /** `group.name`, lower case, words joined by an underscore; inputs and lines share one namespace. */
   readonly id: string;
   readonly unit: string;
-  readonly label: string;
+  readonly label: Words;
   readonly formula: string;
   /** Said by every row of amounts, and by nothing else. */
   readonly amount?: Amount;
   /** What the label cannot say: the rule's source, a convention, a limit case. */
-  readonly note?: string;
+  readonly note?: Words;
   /** A whole number in formulas that stands for one of these words for people, as a choice does; the number is its place. */
   readonly words?: readonly string[];
 }
@@ -48,7 +49,7 @@ export interface Input extends InputFacts {
   readonly kind: "input";
   readonly id: string;
   readonly unit: string;
-  readonly label: string;
+  readonly label: Words;
   readonly calendar: boolean;
   readonly interval: Interval;
   /** A choice is a whole number in formulas and one of these words for people; the number is its place. */
@@ -63,7 +64,7 @@ export interface Table extends EntryFacts {
   readonly kind: "table";
   readonly id: string;
   readonly unit: string;
-  readonly label: string;
+  readonly label: Words;
   readonly first: number;
   readonly last: number;
   readonly optional: boolean;
@@ -75,7 +76,7 @@ export interface Profile extends EntryFacts {
   readonly kind: "profile";
   readonly id: string;
   readonly unit: string;
-  readonly label: string;
+  readonly label: Words;
   readonly last: number;
   readonly interval: Interval;
   readonly amount?: Amount;
@@ -86,12 +87,12 @@ export interface Measure {
   readonly kind: "measure";
   readonly id: string;
   readonly unit: string;
-  readonly label: string;
+  readonly label: Words;
   readonly solver: Solver;
   readonly lines: readonly string[];
   /** The id of the message that says why it does not exist, where it does not; null for one that always exists. */
   readonly absent: MessageId | null;
-  readonly note?: string;
+  readonly note?: Words;
 }
 
 export interface Solver {
@@ -109,11 +110,11 @@ export interface Solver {
 export interface NamedFormula<P extends string = string> {
   readonly id: string;
   readonly unit: string;
-  readonly label: string;
+  readonly label: Words;
   /** Parameter names with their units, in call order. */
   readonly parameters: Readonly<Record<P, string>>;
   readonly formula: string;
-  readonly source?: string;
+  readonly source?: Words;
 }
 
 export type Item = Line | Input | Table | Profile | Measure;
@@ -122,21 +123,21 @@ export type Item = Line | Input | Table | Profile | Measure;
 export interface SectionName {
   /** Lower case, words joined by an underscore. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** Its title in a list that holds nothing but sections of inputs. */
-  readonly short: string;
+  readonly short: Words;
   /** The file in which it is written, where that is known; lists of lines and the manual say it. */
   readonly file?: string;
 }
 
 export interface Section extends SectionName {
   /** What a reader should know before its lines, sentence by sentence: how they hang together and why so. A name of a line leads to it. */
-  readonly introduction: readonly string[];
+  readonly introduction: readonly Words[];
   readonly items: readonly Item[];
 }
 
 export interface Model {
-  readonly title: string;
+  readonly title: Words;
   /** The id of the line that says how many periods there are; it may depend on calendar inputs only. */
   readonly periods: string;
   readonly sections: readonly Section[];
@@ -148,9 +149,9 @@ export const line = (id: string, unit: string, label: string, formula: string, n
   kind: "line",
   id,
   unit,
-  label,
+  label: inEnglish(label),
   formula,
-  ...(note !== undefined && { note }),
+  ...(note !== undefined && { note: inEnglish(note) }),
 });
 
 /** A row of amounts of each period, such as a cost or a tonnage. */
@@ -170,7 +171,10 @@ export const wordsOf = (item: Item | undefined): readonly string[] | undefined =
   item?.kind === "line" ? item.words : item?.kind === "input" ? item.choices : undefined;
 
 /** What people read for a number of an item: its word where it has words, else the number. */
-export const inWords = (item: Item, value: number): number | string => wordsOf(item)?.[value] ?? value;
+export const inWords = (item: Item, value: number): number | Words => {
+  const word = wordsOf(item)?.[value];
+  return word === undefined ? value : inEnglish(word);
+};
 
 export const input = (
   id: string,
@@ -181,7 +185,7 @@ export const input = (
   kind: "input",
   id,
   unit,
-  label,
+  label: inEnglish(label),
   interval,
   calendar: false,
   ...(rule !== undefined && { rule }),
@@ -217,7 +221,7 @@ export const table = (
   kind: "table",
   id,
   unit,
-  label,
+  label: inEnglish(label),
   first,
   last,
   optional,
@@ -235,7 +239,7 @@ export const profile = (
   kind: "profile",
   id,
   unit,
-  label,
+  label: inEnglish(label),
   last,
   interval,
   ...(amount !== undefined && { amount }),
@@ -250,7 +254,16 @@ export const measure = (
   lines: readonly string[],
   absent: MessageId | null,
   note?: string,
-): Measure => ({ kind: "measure", id, unit, label, solver, lines, absent, ...(note !== undefined && { note }) });
+): Measure => ({
+  kind: "measure",
+  id,
+  unit,
+  label: inEnglish(label),
+  solver,
+  lines,
+  absent,
+  ...(note !== undefined && { note: inEnglish(note) }),
+});
 
 export const define = <P extends string>(
   id: string,
@@ -259,7 +272,14 @@ export const define = <P extends string>(
   label: string,
   formula: string,
   source?: string,
-): NamedFormula<P> => ({ id, parameters, unit, label, formula, ...(source !== undefined && { source }) });
+): NamedFormula<P> => ({
+  id,
+  parameters,
+  unit,
+  label: inEnglish(label),
+  formula,
+  ...(source !== undefined && { source: inEnglish(source) }),
+});
 
 /** A call of a named formula as text, what it is given by the names of its parameters. */
 export function callText<P extends string>(
@@ -277,7 +297,13 @@ export const section = (
   title: string,
   items: readonly (Item | readonly Item[])[],
   introduction: readonly string[] = [],
-): Section => ({ id, title, short: title, introduction, items: items.flat() });
+): Section => ({
+  id,
+  title: inEnglish(title),
+  short: inEnglish(title),
+  introduction: introduction.map(inEnglish),
+  items: items.flat(),
+});
 
 /** A section of inputs; `short` is its title where nothing but inputs is listed. */
 export const inputSection = (
@@ -285,4 +311,10 @@ export const inputSection = (
   title: string,
   short: string,
   items: readonly (Input | Table | Profile)[],
-): Section => ({ id, title, short, introduction: [], items });
+): Section => ({
+  id,
+  title: inEnglish(title),
+  short: inEnglish(short),
+  introduction: [],
+  items,
+});

@@ -1,3 +1,4 @@
+import type { Words } from "../../messages/words";
 import type { Unit } from "../../quantities/units";
 import type { Expression } from "../language/expression";
 import type { Item, Measure, NamedFormula, SectionName } from "../language/model";
@@ -19,7 +20,7 @@ export interface Resolved {
   readonly unit: string;
   /** What the unit says. */
   readonly dimension: Unit;
-  readonly label: string;
+  readonly label: Words;
   readonly section: SectionName;
   readonly item: Exclude<Item, Measure>;
   /** The formula with named formulas written out; inputs, tables and profiles have none. */

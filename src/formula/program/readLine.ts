@@ -127,7 +127,7 @@ class LineReader {
     const numbered = (arg: Expression): Expression => {
       if (arg.kind !== "number" || arg.word === undefined || words === undefined) return this.read(arg);
       const place = words.indexOf(arg.word);
-      if (place < 0) this.fail("formula.unknownWord", arg.at, { word: arg.word, words: words.join(", ") });
+      if (place < 0) this.fail("formula.unknownWord", arg.at, { word: arg.word, words });
       return number(place, arg.at);
     };
     return call(e.fn, e.args.map(numbered), e.at);

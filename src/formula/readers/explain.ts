@@ -1,3 +1,4 @@
+import type { Words } from "../../messages/words";
 import { argument, type Expression, targetOf, walk } from "../language/expression";
 import { inWords } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
@@ -8,24 +9,24 @@ import { evaluate, type Values } from "./interpret";
 /** One line that a formula reads, with the number it found there. */
 export interface Part {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   readonly unit: string;
   readonly reach: "same" | "earlier" | "later" | "whole" | "entry";
   /** What the formula reads there, as people read it; undefined where it reads a whole table. */
-  readonly value: number | string | undefined;
+  readonly value: number | Words | undefined;
 }
 
 /** Where a number comes from: its formula, the same with numbers put in, and what it read. */
 export interface Explanation {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   readonly unit: string;
-  readonly section: string;
-  readonly note: string | undefined;
+  readonly section: Words;
+  readonly note: Words | undefined;
   /** Undefined for one number. */
   readonly period: number | undefined;
   /** A word where the line has words. */
-  readonly value: number | string;
+  readonly value: number | Words;
   /** Undefined for an input. */
   readonly formula: string | undefined;
   readonly substituted: string | undefined;

@@ -71,7 +71,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
     throw new IronError("argument", "project.table", { table: id, entry: first });
   const meant = suggested(id, lines);
   if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
-  throw new IronError("argument", "model.unknownLineMeant", { line: shortened(id), ...meant });
+  throw new IronError("argument", "model.unknownLineMeant", { line: shortened(id), meant });
 }
 
 /** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */

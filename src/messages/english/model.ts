@@ -1,7 +1,10 @@
 /** Texts of the model room. Lower case, the argument named, no full stop, and a remedy where there is one. */
 export const modelTexts = {
   "model.unknownKey": "there is no assumption ''{key}''; the assumptions sheet lists all keys",
-  "model.unknownKeyMeant": "there is no assumption ''{key}''; did you mean ''{meant}''{others}?",
+  "model.unknownKeyMeant": "there is no assumption ''{key}''; did you mean {meant}?",
+  "meant.one": "''{first}''",
+  "meant.two": "''{first}'' or ''{second}''",
+  "meant.three": "''{first}'', ''{second}'' or ''{third}''",
   "model.missingKey": "{key} has no value; give one, or start from a reference set",
   "model.blank": "{key} is blank; give a number, or leave the row out to keep the reference value",
   "model.notANumber": "{key} must be a number, got {given}",
@@ -31,7 +34,7 @@ export const modelTexts = {
     "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
   "model.unknownLine":
     "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\") shows the lines of a section, and the manual (docs/manual) lists all with their ids",
-  "model.unknownLineMeant": "there is no line ''{line}''; did you mean ''{meant}''{others}?",
+  "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
   "reference.unknownSet": "there is no reference set ''{name}''; there are {sets}",

@@ -1,4 +1,5 @@
 import type { SectionName } from "../../formula/language/model";
+import { inEnglish, type Words } from "../../messages/words";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import { type InputKey, keysOf } from "./keys";
@@ -6,7 +7,7 @@ import { inputSections } from "./sections";
 
 /** A key with what people read of it. */
 export interface LabelledKey extends InputKey {
-  readonly label: string;
+  readonly label: Words;
   /** The section it stands in. */
   readonly section: SectionName;
 }
@@ -18,7 +19,7 @@ export const labelledKeys: ReadonlyMap<string, LabelledKey> = new Map(
       if (item.kind === "line" || item.kind === "measure") return [];
       const { label, ...given } = item;
       return keysOf(given).map((facts) => {
-        const words = { label: facts.entry ? `${label}: ${facts.entry.n}` : label, section };
+        const words = { label: facts.entry ? inEnglish(`${label}: ${facts.entry.n}`) : label, section };
         return [facts.key, { ...facts, ...words }] as const;
       });
     }),

@@ -1,7 +1,7 @@
 import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumption";
 
 /** The phase-out of free allocation, a row a year. */
-const CBAM_FACTORS: Source = {
+const CBAM_FACTORS: Source<string> = {
   title: "cbamreports.com",
   url: "https://cbamreports.com/cbampayments",
   date: "undated",

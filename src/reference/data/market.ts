@@ -1,7 +1,7 @@
 import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumption";
 
 /** The specification of the Mediterranean HBI assessment, a row a limit. */
-const PLATTS_HBI: Source = {
+const PLATTS_HBI: Source<string> = {
   title: "Platts min 90%; Fastmarkets 90.2-91.5%",
   url: "https://spglobal.com/commodity-insights/en/pricing-benchmarks/our-methodology/subscriber-notes/012025-platts-to-launch-mediterranean-hot-briquetted-iron-import-price-assessment",
   date: "undated",

@@ -1,7 +1,7 @@
 import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumption";
 
 /** The plan of January 2024: ore, concentrate and HBI a year. */
-const AZERGOLD_2024: Source = {
+const AZERGOLD_2024: Source<string> = {
   title: "SteelGuru 2024, AzerGold's iron ore ambitions",
   url: "https://www.steelguru.com/steel/iron-ore-ambitions-azergolds-grand-project-unveiled",
   date: "2024",

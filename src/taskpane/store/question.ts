@@ -1,4 +1,5 @@
 import { reason, text } from "../../messages/text";
+import { verbatim } from "../../messages/words";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import { tableToLoad } from "../table/tableToLoad";
@@ -12,7 +13,7 @@ const ASKED: Question = { offers: [], chosen: undefined, found: undefined, faile
 async function offersOf({ store, port, catalogue }: Ground): Promise<Offer[]> {
   const state = store.getState();
   const { set } = state.kept;
-  const chosen = catalogue.sets.find(({ name }) => name === set) ?? { name: set, description: "" };
+  const chosen = catalogue.sets.find(({ name }) => name === set) ?? { name: set, description: verbatim("") };
   const contents = state.file?.reading ?? { values: new Map(), texts: new Map() };
   const planAs = (table: string) => tableToLoad(chosen, catalogue.rows(set), catalogue.sets, contents, table);
   const table = await port.freeTableName(ASSUMPTIONS_TABLE);

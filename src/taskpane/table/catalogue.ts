@@ -1,4 +1,5 @@
 import { text } from "../../messages/text";
+import { verbatim, type Words } from "../../messages/words";
 import { type LabelledKey, labelledKey, labelledKeys } from "../../model/inputs/labels";
 import { allAssumptions, defaultSet, referenceSet, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
@@ -10,7 +11,7 @@ export type Values = ReadonlyMap<string, number>;
 /** The reference as the pane reads it; a row's `current` is the set's value. */
 export interface Catalogue {
   /** The first is the default. */
-  readonly sets: readonly { readonly name: string; readonly label: string; readonly description: string }[];
+  readonly sets: readonly { readonly name: string; readonly label: Words; readonly description: Words }[];
   readonly rows: (set: string) => readonly AssumptionRow[];
 }
 
@@ -34,7 +35,16 @@ export const reference: Catalogue = {
 /** A row for a key that the set has no value for: what it holds is the user's own. */
 function ownRow(input: LabelledKey, value: number): AssumptionRow {
   const source = { title: text("pane.own"), date: "undated", kind: "estimate" } as const;
-  return { ...input, value, low: value, high: value, current: value, distribution: "fixed", source, note: "" };
+  return {
+    ...input,
+    value,
+    low: value,
+    high: value,
+    current: value,
+    distribution: "fixed",
+    source,
+    note: verbatim(""),
+  };
 }
 
 /** Rows for keys that a sheet or a file gives though the set has no value for them, such as the years of a price deck. */

@@ -1,3 +1,4 @@
+import type { Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE, assumptionsTable } from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
@@ -20,7 +21,7 @@ function withTexts(plan: SheetPlan, texts: ReadonlyMap<string, string>): SheetPl
 
 interface Named {
   readonly name: string;
-  readonly description: string;
+  readonly description: Words;
 }
 
 /** What is written: a set with the values that differ from it, under a table name that is free. */
