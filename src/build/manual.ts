@@ -1,5 +1,5 @@
 import type { Page } from "../help/html";
-import { manual } from "../help/manual";
+import { manual } from "../help/manual/index";
 import { projectModel } from "../model/model";
 import { allAssumptions } from "../reference/index";
 

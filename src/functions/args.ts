@@ -1,3 +1,4 @@
+import { inEnglish, type Words } from "../messages/words";
 import { choiceWord } from "../model/choiceWord";
 import { IronError } from "../quantities/errors";
 import type { Interval } from "../quantities/interval";
@@ -17,7 +18,7 @@ export interface Argument<T = unknown> {
   readonly unit?: string;
   readonly interval?: Interval;
   readonly choices?: readonly string[];
-  readonly doc: string;
+  readonly doc: Words;
   readonly optional: boolean;
   /** What an argument left out stands for. */
   readonly default?: T;
@@ -33,7 +34,7 @@ export function number(unit: string, doc: string, interval: Interval = {}): Argu
     shape: "scalar",
     unit,
     interval,
-    doc,
+    doc: inEnglish(doc),
     optional: false,
     passesErrors: true,
     read: (raw, name) => within(interval, numberIn(onlyCell(raw, name), name), name),
@@ -45,7 +46,7 @@ export function choice<const W extends string>(doc: string, words: readonly W[])
   return {
     shape: "scalar",
     choices: words,
-    doc,
+    doc: inEnglish(doc),
     optional: false,
     passesErrors: true,
     read: (raw, name) => {
@@ -62,7 +63,7 @@ export function choice<const W extends string>(doc: string, words: readonly W[])
 export function word(doc: string): Argument<string> {
   return {
     shape: "scalar",
-    doc,
+    doc: inEnglish(doc),
     optional: false,
     passesErrors: true,
     read: (raw, name) => textIn(onlyCell(raw, name), name).trim(),
@@ -73,7 +74,7 @@ export function word(doc: string): Argument<string> {
 export function flag(doc: string): Argument<boolean> {
   return {
     shape: "scalar",
-    doc,
+    doc: inEnglish(doc),
     optional: false,
     passesErrors: true,
     read: (raw, name) => logicalIn(onlyCell(raw, name), name),
@@ -86,7 +87,7 @@ export function series(unit: string, doc: string, interval: Interval = {}): Argu
     shape: "matrix",
     unit,
     interval,
-    doc,
+    doc: inEnglish(doc),
     optional: false,
     passesErrors: true,
     read: (raw, name) => seriesIn(raw, name, interval),
@@ -113,14 +114,14 @@ export function dates(doc: string): Argument<readonly number[]> {
 
 /** Rows of cells of any kind, which the function judges itself. */
 export function cells(doc: string): Argument<readonly (readonly unknown[])[]> {
-  return { shape: "matrix", doc, optional: false, passesErrors: false, read: asMatrix };
+  return { shape: "matrix", doc: inEnglish(doc), optional: false, passesErrors: false, read: asMatrix };
 }
 
 /** All cells that are left, which the function judges itself. */
 export function rest(doc: string): Argument<readonly unknown[]> {
   return {
     shape: "repeating",
-    doc,
+    doc: inEnglish(doc),
     optional: true,
     passesErrors: false,
     // a range among them counts cell by cell, row by row; cells left blank at the end are no arguments

@@ -1,4 +1,5 @@
 import type { Session } from "../analysis/session";
+import type { Words } from "../messages/words";
 import { type ErrorKind, IronError } from "../quantities/errors";
 import type { Argument } from "./args";
 import { asMatrix, type ErrorValue, isErrorValue, type RawArgument, type Result, type SaidCell } from "./values";
@@ -27,7 +28,7 @@ export interface Context {
 }
 
 /** The worked value of one call: a line of the help page, a test, and a row of the workbench's sheet. */
-export interface Example {
+export interface Example<W extends string = Words> {
   readonly args: readonly RawArgument[];
   /**
    * What the cell shows, in full; `begins` shows the upper left corner of a spill too large for a page, of which
@@ -43,38 +44,39 @@ export interface Example {
   /** A figure found apart from this code, in the unit of the first number of the value, and how near they must be. */
   readonly agrees?: { readonly figure: number; readonly within: number };
   /** Where the value comes from: book and page, program and version, or arithmetic that can be followed. */
-  readonly source?: string;
+  readonly source?: W;
 }
 
-type Arguments = Readonly<Record<string, Argument>>;
+export type Arguments = Readonly<Record<string, Argument>>;
 type Read<A extends Arguments> = { readonly [K in keyof A]: A[K] extends Argument<infer T> ? T : never };
 
-export interface Documented<A extends Arguments = Arguments> {
+/** What is said of a function; `W` is a plain string as its author writes it, and words from then on. */
+export interface Documented<A extends Arguments = Arguments, W extends string = Words> {
   /** Upper case, permanent once released. */
   readonly id: string;
   readonly family: Family;
   /** One sentence; Excel shows it. */
-  readonly summary: string;
+  readonly summary: W;
   /** In call order; a name is what Excel and messages call the argument. */
   readonly args: A;
   /** Names that messages use instead, where the plain name says too little. */
-  readonly labels?: Readonly<Partial<Record<keyof A & string, string>>>;
+  readonly labels?: Readonly<Partial<Record<keyof A & string, W>>>;
   readonly returns: {
     readonly type: "number" | "string" | "any";
     readonly shape: "scalar" | "matrix";
     readonly unit?: string;
-    readonly doc: string;
+    readonly doc: W;
   };
   /** The rule as a formula, for reading. */
   readonly formula?: string;
   /** Conventions, limit cases, and where Excel's own function differs. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly W[];
   /** When each kind of error comes. */
-  readonly errors: Readonly<Partial<Record<ErrorKind, string>>>;
+  readonly errors: Readonly<Partial<Record<ErrorKind, W>>>;
   /** Without a root #NUM! is shown, as Excel's IRR does; the default for noSolution is #N/A. */
   readonly noSolution?: "#NUM!";
-  readonly source: string;
-  readonly examples: readonly [Example, ...Example[]];
+  readonly source: W;
+  readonly examples: readonly [Example<W>, ...Example<W>[]];
   readonly seeAlso?: readonly string[];
 }
 
@@ -86,9 +88,11 @@ export interface FunctionDefinition extends Documented {
 
 /** Checks that `compute` takes what `args` describe, and joins both. */
 export function defineFunction<const A extends Arguments>(
-  definition: Documented<A> & { readonly compute: (args: Read<A>, context: Context) => Result },
+  definition: Documented<A, string> & { readonly compute: (args: Read<A>, context: Context) => Result },
 ): FunctionDefinition {
-  const { compute, ...documented } = definition;
+  const { compute, ...written } = definition;
+  // what an author writes in a definition is the English that people read of it
+  const documented = written as Documented<A>;
   const entries = Object.entries(documented.args);
   const labels: Readonly<Partial<Record<string, string>>> = documented.labels ?? {};
   return {

@@ -1,12 +1,13 @@
 import { describe, text } from "../messages/text";
+import { verbatim, type Words } from "../messages/words";
 import type { Interval } from "../quantities/interval";
 import type { Argument } from "./args";
 import { demand } from "./demand";
 
 /** An interval in words, "above 0 and at most 1"; empty when there is no limit. */
-export function limitText(interval: Interval): string {
+export function limitText(interval: Interval): Words {
   const wanted = demand(interval);
-  return wanted === undefined ? "" : describe(wanted);
+  return wanted === undefined ? verbatim("") : describe(wanted);
 }
 
 /** What Excel shows beside an argument: what it is, its unit, and what it is when left out. */

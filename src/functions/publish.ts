@@ -1,5 +1,5 @@
 import type { NamedFormula } from "../formula/language/model";
-import { type Documented, defineFunction, type FunctionDefinition } from "./define";
+import { type Arguments, type Documented, defineFunction, type FunctionDefinition } from "./define";
 import { computing, documented } from "./formulas";
 import { type Guard, keeping } from "./guard";
 import { argumentsOf, type Parameter } from "./parameter";
@@ -14,7 +14,8 @@ type Exactly<N extends string, A> = { readonly [K in N]: Parameter } & { readonl
 type Known<P extends string> = string extends P ? never : unknown;
 
 /** What a function says on top of the formula that it publishes. */
-interface Publication<R> extends Pick<Documented, "id" | "family" | "summary" | "notes" | "examples" | "seeAlso"> {
+interface Publication<R>
+  extends Pick<Documented<Arguments, string>, "id" | "family" | "summary" | "notes" | "examples" | "seeAlso"> {
   /** Rules among the arguments, in the order in which they are looked at. */
   readonly rules?: R;
   /** Which arguments are refused. */

@@ -1,4 +1,5 @@
 import type { Message, MessageId, MessagePlace, MessageValues } from "../messages/message";
+import { verbatim, type Words } from "../messages/words";
 
 /** A cell as hosts hand it over; null is blank or an argument left out, errors come as ErrorValue. */
 export type Cell = number | string | boolean | null;
@@ -17,8 +18,11 @@ export interface ErrorValue {
 /** One cell as people see it. */
 export type SaidCell = number | string | boolean | ErrorValue;
 
-/** One cell of a result; instead of words it may hold a message, of which the host makes the text. */
-export type ResultCell = SaidCell | Message;
+/** One cell of a result: a number, words, or a message of which the host makes the words. */
+export type ResultCell = number | boolean | Words | ErrorValue | Message;
+
+/** A cell in which nothing stands. */
+export const BLANK: Words = verbatim("");
 
 /** What a function gives: one cell, or rows of cells that spill. */
 export type Value = ResultCell | readonly (readonly ResultCell[])[];

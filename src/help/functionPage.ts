@@ -3,101 +3,116 @@ import type { Example, FunctionDefinition } from "../functions/define";
 import { cellError } from "../functions/errors";
 import { limitText } from "../functions/limits";
 import type { SaidCell } from "../functions/values";
+import { listed, text } from "../messages/text";
+import { verbatim, type Words } from "../messages/words";
 import { formulas } from "../model/formulas/index";
 import type { ErrorKind } from "../quantities/errors";
-import { escaped, list, page, table } from "./html";
+import { type Content, code, element, type Html, joined, lineBreak, link, list, marked, page, table } from "./html";
 import { exampleFormula, shownValue, signature } from "./syntax";
 
 /** The page of one function, all of it read from its definition. */
 export function functionPage(definition: FunctionDefinition): string {
-  const {
-    id,
-    family,
-    summary,
-    args,
-    returns,
-    formula,
-    notes = [],
-    errors,
-    examples,
-    source,
-    seeAlso = [],
-  } = definition;
-  const parts = [
-    `<p><a href="index.html">All functions</a> › ${escaped(family)}</p>`,
-    `<h1>${id}</h1>`,
-    `<p>${escaped(summary)}</p>`,
-    `<h2>Syntax</h2>\n<pre><code>=${escaped(signature(definition))}</code></pre>`,
-    "<h2>Arguments</h2>",
+  const { id, family, summary, args, formula, notes = [], examples, source, seeAlso = [] } = definition;
+  const heading = (title: Words): Html => element("h2", title);
+  return page(text("help.title", { function: id }), [
+    element("p", [link("index.html", text("help.all")), verbatim(" › "), text(`family.${family}`)]),
+    element("h1", verbatim(id)),
+    element("p", summary),
+    heading(text("help.syntax")),
+    block(verbatim(`=${signature(definition)}`)),
+    heading(text("help.arguments")),
     table(
-      "Arguments in call order",
-      ["Argument", "Meaning", "Unit", "Limits", "If left out"],
+      text("help.arguments.caption"),
+      [
+        text("help.column.argument"),
+        text("help.column.meaning"),
+        text("help.column.unit"),
+        text("help.column.limits"),
+        text("help.column.leftOut"),
+      ],
       Object.entries(args).map(argumentRow),
     ),
-    `<h2>Result</h2>\n<p>${escaped(returns.doc)}${returns.unit === undefined ? "" : ` [${escaped(returns.unit)}]`}${returns.shape === "matrix" ? ". The result spills into the cells below and to the right." : ""}</p>`,
-    formula === undefined ? "" : `<h2>Formula</h2>\n<pre><code>${withLinks(formula)}</code></pre>`,
-    notes.length === 0 ? "" : `<h2>Notes</h2>\n${list(notes.map(escaped))}`,
-    "<h2>Errors</h2>",
-    table("What the cell shows, and when", ["Cell", "When"], errorRows(definition, errors)),
-    "<h2>Examples</h2>",
+    heading(text("help.result")),
+    element("p", resultText(definition.returns)),
+    ...(formula === undefined ? [] : [heading(text("help.formula")), block(withLinks(formula))]),
+    ...(notes.length === 0 ? [] : [heading(text("help.notes")), list(notes)]),
+    heading(text("help.errors")),
+    table(text("help.errors.caption"), [text("help.column.cell"), text("help.column.when")], errorRows(definition)),
+    heading(text("help.examples")),
     table(
-      "Each example is checked whenever the product is built",
-      ["Formula", "Result", "Source of the value"],
+      text("help.examples.caption"),
+      [text("help.column.formula"), text("help.column.result"), text("help.column.source")],
       examples.map((example) => exampleRow(definition, example)),
     ),
-    `<h2>Source</h2>\n<p>${escaped(source)}</p>`,
-    seeAlso.length === 0
-      ? ""
-      : `<h2>See also</h2>\n${list(seeAlso.map((other) => `<a href="${other.toLowerCase()}.html">${other}</a>`))}`,
-  ];
-  return page(`${id} - Ironbook`, parts.filter((part) => part !== "").join("\n"));
+    heading(text("help.source")),
+    element("p", source),
+    ...(seeAlso.length === 0
+      ? []
+      : [
+          heading(text("help.seeAlso")),
+          list(seeAlso.map((other) => link(`${other.toLowerCase()}.html`, verbatim(other)))),
+        ]),
+  ]);
+}
+
+const block = (content: Content): Html => element("pre", code(content));
+
+function resultText({ doc, unit, shape }: FunctionDefinition["returns"]): Words {
+  const result = unit === undefined ? doc : text("help.inUnit", { what: doc, unit });
+  return shape === "matrix" ? text("help.spills", { result }) : result;
 }
 
 const named: ReadonlySet<string> = new Set(formulas.map(({ id }) => id));
 
 /** A formula whose calls of named formulas lead to the manual. */
-const withLinks = (formula: string): string =>
-  escaped(formula).replace(/[a-z]\w*(?=\()/g, (name) =>
-    named.has(name) ? `<a href="../manual/formulas.html#${name}">${name}</a>` : name,
+const withLinks = (formula: string): Html =>
+  marked(verbatim(formula), /[a-z]\w*(?=\()/g, (name) =>
+    named.has(name) ? link(`../manual/formulas.html#${name}`, verbatim(name)) : verbatim(name),
   );
 
-function argumentRow([name, { doc, unit, interval = {}, choices, optional, default: standard, shape }]: readonly [
-  string,
-  Argument,
-]): string[] {
-  const limits = choices ? choices.join(", ") : limitText(interval);
-  const left = !optional ? "required" : standard === undefined || standard === "" ? "nothing" : shownDefault(standard);
+function argumentRow([name, argument]: readonly [string, Argument]): Content[] {
+  const { doc, unit, interval = {}, choices, shape } = argument;
+  const limits = choices ? listed(choices.map(verbatim)) : limitText(interval);
   return [
-    shape === "repeating" ? "key, value ..." : name,
-    escaped(doc),
-    escaped(unit ?? ""),
-    escaped(limits),
-    escaped(shape === "repeating" ? "nothing" : left),
+    shape === "repeating" ? text("help.argument.pairs") : verbatim(name),
+    doc,
+    verbatim(unit ?? ""),
+    limits,
+    leftOut(argument),
   ];
 }
 
-const shownDefault = (value: unknown): string =>
-  typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+/** What an argument left out stands for. */
+function leftOut({ optional, default: standard, shape }: Argument): Words {
+  if (!optional) return text("help.argument.required");
+  if (shape === "repeating" || standard === undefined || standard === "") return text("help.argument.nothing");
+  return verbatim(typeof standard === "boolean" ? String(standard).toUpperCase() : String(standard));
+}
 
 /** Argument and domain errors look alike in the cell; the message beside it tells which. */
-function errorRows(definition: FunctionDefinition, errors: FunctionDefinition["errors"]): string[][] {
+function errorRows(definition: FunctionDefinition): Content[][] {
   const kinds: readonly ErrorKind[] = ["argument", "domain", "noSolution", "unavailable"];
   return kinds.flatMap((kind) => {
-    const when = errors[kind];
-    return when === undefined ? [] : [[cellError(definition, kind), escaped(when)]];
+    const when = definition.errors[kind];
+    return when === undefined ? [] : [[verbatim(cellError(definition, kind)), when]];
   });
 }
 
-function exampleRow(definition: FunctionDefinition, example: Example): string[] {
-  const { gives, source = "" } = example;
-  return [`<code>${escaped(exampleFormula(definition, example))}</code>`, result(definition, gives), escaped(source)];
+function exampleRow(definition: FunctionDefinition, example: Example): Content[] {
+  const { gives, source = verbatim("") } = example;
+  return [code(verbatim(exampleFormula(definition, example))), result(definition, gives), source];
 }
 
-function result(definition: FunctionDefinition, gives: Example["gives"]): string {
-  if (typeof gives !== "object") return escaped(shownValue(gives));
-  if ("raises" in gives) return cellError(definition, gives.raises);
-  if ("error" in gives) return gives.error;
-  const cells = (rows: readonly (readonly SaidCell[])[]) =>
-    rows.map((row) => row.map((cell) => escaped(shownValue(cell))).join(" | ")).join("<br>");
-  return "begins" in gives ? `${cells(gives.begins)} ...` : cells(gives);
+function result(definition: FunctionDefinition, gives: Example["gives"]): Content {
+  if (typeof gives !== "object") return shownValue(gives);
+  if ("raises" in gives) return verbatim(cellError(definition, gives.raises));
+  if ("error" in gives) return verbatim(gives.error);
+  return "begins" in gives ? [cells(gives.begins), verbatim(" ...")] : cells(gives);
 }
+
+/** The rows of a spill, one below the other. */
+const cells = (rows: readonly (readonly SaidCell[])[]): Content =>
+  joined(
+    rows.map((row) => joined(row.map(shownValue), verbatim(" | "))),
+    lineBreak,
+  );

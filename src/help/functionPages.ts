@@ -2,7 +2,8 @@ import type { FunctionDefinition } from "../functions/define";
 import { helpPath } from "../functions/metadata";
 import { functionIndex } from "./functionIndex";
 import { functionPage } from "./functionPage";
-import { type Page, STYLE } from "./html";
+import type { Page } from "./html";
+import { STYLE } from "./style";
 
 /** Every file of the functions' help, by its path under the add-in's address. */
 export const functionPages = (catalog: readonly FunctionDefinition[]): readonly Page[] => [

@@ -1,5 +1,6 @@
 import type { Example, FunctionDefinition } from "../functions/define";
 import type { SaidCell } from "../functions/values";
+import { verbatim, type Words } from "../messages/words";
 
 /** The namespace that Excel puts before every function. */
 export const NAMESPACE = "IRON";
@@ -31,8 +32,8 @@ function constant(value: unknown): string {
 }
 
 /** A result as a reader wants it: ten digits at most. */
-export function shownValue(value: SaidCell): string {
-  if (typeof value === "number") return String(Number(value.toPrecision(10)));
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "string" ? value : value.error;
+export function shownValue(value: SaidCell): Words {
+  if (typeof value === "number") return verbatim(Number(value.toPrecision(10)));
+  if (typeof value === "boolean") return verbatim(value ? "TRUE" : "FALSE");
+  return verbatim(typeof value === "string" ? value : value.error);
 }

@@ -13,7 +13,7 @@ interface Reading {
 /** Makes the sentences of one language. Reads a template once; Intl's formats, which are dear, are made once. */
 export class Speaker {
   private readonly short: Short;
-  private readonly list: Intl.ListFormat;
+  private readonly lists: Intl.ListFormat;
   private readonly formatters: Formatters;
   private readonly known = new Map<MessageId, Reading>();
 
@@ -22,7 +22,7 @@ export class Speaker {
     const exact = new Exact(tag);
     const plural = new Intl.PluralRules(tag);
     this.short = new Short(tag);
-    this.list = new Intl.ListFormat(tag, { type: "conjunction", style: "narrow" });
+    this.lists = new Intl.ListFormat(tag, { type: "conjunction", style: "narrow" });
     this.formatters = {
       getNumberFormat: (_, style) => (style === undefined ? this.short : exact),
       getPluralRules: () => plural,
@@ -38,6 +38,11 @@ export class Speaker {
     return this.fill(
       line === undefined ? message("place.file", { file, what }) : message("place.line", { file, line, what }),
     );
+  }
+
+  /** Items one after the other. */
+  list(items: readonly string[]): string {
+    return this.lists.format(items);
   }
 
   private fill({ id, values }: Message): string {
@@ -60,7 +65,7 @@ export class Speaker {
   private shown(value: MessageValue, beside: readonly MessageValue[]): string {
     if (typeof value === "string") return value;
     if (typeof value === "object")
-      return "id" in value ? this.say(value) : this.list.format(value.map((one) => this.shown(one, beside)));
+      return "id" in value ? this.say(value) : this.list(value.map((one) => this.shown(one, beside)));
     const short = this.short.format(value);
     const alike = beside.some((other) =>
       typeof other === "string"

@@ -27,6 +27,9 @@ const isMessage = (thrown: unknown): thrown is Message =>
 export const reason = (thrown: unknown): Words =>
   isMessage(thrown) ? describe(thrown) : verbatim(thrown instanceof Error ? thrown.message : String(thrown));
 
+/** Words one after the other, as the reader's language lists them. */
+export const listed = (items: readonly Words[]): Words => speaker().list(items) as Words;
+
 /** The sentence of a message, with the values that its template asks for. */
 export const text = <Id extends MessageId>(id: Id, ...[values]: Filling<Id>): Words =>
   describe({ id, values: values ?? {} });

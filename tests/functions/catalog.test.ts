@@ -5,7 +5,7 @@ import { catalog } from "../../src/functions/catalog";
 import type { Example, FunctionDefinition } from "../../src/functions/define";
 import { answer, invoke } from "../../src/functions/invoke";
 import { saidCell } from "../../src/functions/said";
-import { isErrorValue, isMatrix, type ResultCell, type Value } from "../../src/functions/values";
+import { isErrorValue, isMatrix, type ResultCell, type SaidCell, type Value } from "../../src/functions/values";
 import { english } from "../../src/messages/english/index";
 
 const context = { session: new Session() };
@@ -17,13 +17,13 @@ const examples = catalog.flatMap((f) =>
 );
 
 /** Every cell of an expectation against the same place of the answer. */
-function expectCells(actual: Value, expected: Value, tolerance: number): void {
+function expectCells(actual: Value, expected: SaidCell | readonly (readonly SaidCell[])[], tolerance: number): void {
   const rows = isMatrix(actual) ? actual : [[actual]];
-  for (const [r, row] of (isMatrix(expected) ? expected : [[expected]]).entries())
+  for (const [r, row] of (Array.isArray(expected) ? expected : [[expected]]).entries())
     for (const [c, cell] of row.entries()) expectCell(rows[r]?.[c], cell, tolerance);
 }
 
-function expectCell(actual: ResultCell | undefined, expected: ResultCell, tolerance: number): void {
+function expectCell(actual: ResultCell | undefined, expected: SaidCell, tolerance: number): void {
   if (typeof expected === "number" && typeof actual === "number") {
     const allowed = tolerance * Math.max(Math.abs(expected), 1e-9);
     expect(Math.abs(actual - expected), `${actual} for ${expected}`).toBeLessThanOrEqual(allowed);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";
 import { invoke } from "../../src/functions/invoke";
+import { saidCell } from "../../src/functions/said";
 import { isMatrix } from "../../src/functions/values";
 
 /** Numbers found apart from this code; they live beside the project and are run whole where they are. */
@@ -34,7 +35,7 @@ const call = (id: string, ...args: readonly unknown[]) => invoke(functionNamed(i
 function table(id: string, ...args: readonly unknown[]): (title: string) => readonly number[] {
   const value = call(id, ...args);
   if (value instanceof Promise || !isMatrix(value)) throw new Error(`${id} gives no table`);
-  const [titles = [], ...rows] = value;
+  const [titles = [], ...rows] = value.map((row) => row.map(saidCell));
   return (title) => {
     const place = titles.indexOf(title);
     if (place < 0) throw new Error(`${id} has no column ${title}`);

@@ -7,6 +7,7 @@ import { cellError } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
 import { errorText } from "../../src/functions/said";
 import { isErrorValue, type Result } from "../../src/functions/values";
+import { verbatim } from "../../src/messages/words";
 import { IronError } from "../../src/quantities/errors";
 
 const context = { session: new Session() };
@@ -31,7 +32,9 @@ const echo = (gives?: () => Result) =>
     source: "test",
     examples: [{ args: [0.5], gives: 0 }],
     compute: ({ grade, mode, name = "none", on, flows = [], more }) =>
-      gives ? gives() : [[grade, mode, name, on, ...flows, ...more.map(String)]],
+      gives
+        ? gives()
+        : [[grade, verbatim(mode), verbatim(name), on, ...flows, ...more.map((cell) => verbatim(String(cell)))]],
   });
 
 const read = (...args: readonly unknown[]) => invoke(echo(), args, context);
@@ -108,7 +111,7 @@ describe("results", () => {
     expect(gives(Number.NaN)).toHaveProperty("error", "#VALUE!");
     expect(await gives(Promise.resolve(Number.POSITIVE_INFINITY))).toHaveProperty("error", "#VALUE!");
     expect(gives([[1, Number.NaN]])).toEqual([[1, { error: "#N/A", id: "result.cellNotFinite", values: {} }]]);
-    expect(gives([[1, "x", true]])).toEqual([[1, "x", true]]);
+    expect(gives([[1, verbatim("x"), true]])).toEqual([[1, "x", true]]);
   });
 
   test("an error on purpose becomes a value, late ones too; a defect goes on", async () => {

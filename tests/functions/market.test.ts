@@ -5,7 +5,8 @@ import { z } from "zod";
 import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";
 import { invoke } from "../../src/functions/invoke";
-import { isMatrix, type ResultCell } from "../../src/functions/values";
+import { saidCell } from "../../src/functions/said";
+import { isMatrix, type SaidCell } from "../../src/functions/values";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { levelisedCost } from "../../src/numerics/levelisedCost";
@@ -14,17 +15,17 @@ import { referenceSet, sets } from "../../src/reference/index";
 
 const context = { session: new Session() };
 const number = (id: string, ...args: readonly unknown[]): number => Number(invoke(functionNamed(id), args, context));
-const rows = (id: string, ...args: readonly unknown[]): readonly (readonly ResultCell[])[] => {
+const rows = (id: string, ...args: readonly unknown[]): readonly (readonly SaidCell[])[] => {
   const value = invoke(functionNamed(id), args, context);
   if (value instanceof Promise || !isMatrix(value)) throw new Error(`${id} does not spill`);
-  return value;
+  return value.map((row) => row.map(saidCell));
 };
 
 describe("CASH_COST", () => {
   describe.each(sets.map(({ name }) => name))("%s", (name) => {
     const run = runProject(referenceSet(name));
     const table = rows("CASH_COST", name).slice(1);
-    const yearly = (row: readonly ResultCell[] | undefined) => Number(row?.[2]);
+    const yearly = (row: readonly SaidCell[] | undefined) => Number(row?.[2]);
     const sum = (...kinds: readonly string[]) =>
       table.filter(([, kind]) => kinds.includes(String(kind))).reduce((total, row) => total + yearly(row), 0);
     const named = (label: string) => table.find(([first]) => first === label);

@@ -5,7 +5,7 @@ import { inWords } from "../../src/formula/language/model";
 import { catalog, functionNamed } from "../../src/functions/catalog";
 import { answer } from "../../src/functions/invoke";
 import { saidCell } from "../../src/functions/said";
-import { isMatrix, type ResultCell } from "../../src/functions/values";
+import { isMatrix, type SaidCell } from "../../src/functions/values";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
@@ -13,15 +13,15 @@ import { shownLines, wholeTables } from "./tables";
 
 const session = new Session();
 
-function table(id: string, args: readonly unknown[], from = session): readonly (readonly ResultCell[])[] {
+function table(id: string, args: readonly unknown[], from = session): readonly (readonly SaidCell[])[] {
   const value = answer(functionNamed(id), args, { session: from });
   if (value instanceof Promise || !isMatrix(value)) throw new Error(`${id} is no table: ${JSON.stringify(value)}`);
   return value.map((row) => row.map(saidCell));
 }
 
 /** All of a table, cell by cell; the last digits are left to the order of sums. */
-function expectTable(found: readonly (readonly ResultCell[])[], wanted: readonly (readonly ResultCell[])[]): void {
-  const near = (x: ResultCell | undefined, y: ResultCell): boolean =>
+function expectTable(found: readonly (readonly SaidCell[])[], wanted: readonly (readonly SaidCell[])[]): void {
+  const near = (x: SaidCell | undefined, y: SaidCell): boolean =>
     typeof x === "number" && typeof y === "number" ? Math.abs(x - y) <= 1e-13 * Math.abs(y) : x === y;
   const apart = wanted.findIndex((row, r) => !row.every((cell, c) => near(found[r]?.[c], cell)));
   if (apart >= 0) expect(found[apart], `row ${apart}`).toEqual(wanted[apart]);

@@ -1,5 +1,5 @@
 import { inWords } from "../../src/formula/language/model";
-import type { ResultCell } from "../../src/functions/values";
+import type { SaidCell } from "../../src/functions/values";
 import { describe, text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
 import { projectProgram } from "../../src/model/program";
@@ -14,7 +14,7 @@ export interface WholeTable {
   /** The columns of figures, which are left when headers are not wanted: from, and up to. */
   readonly figures: readonly [from: number, to?: number];
   /** With its header. */
-  readonly rows: (run: ProjectRun) => readonly (readonly ResultCell[])[];
+  readonly rows: (run: ProjectRun) => readonly (readonly SaidCell[])[];
 }
 
 /** What a line, an input or a measure is called. */
@@ -31,7 +31,7 @@ const note = (id: string): string => {
 };
 
 /** The one figure of a line as a cell shows it. */
-function figure(run: ProjectRun, id: string): ResultCell {
+function figure(run: ProjectRun, id: string): SaidCell {
   const value = run.value(id);
   const item = named(id);
   if (!Number.isNaN(value)) return item.kind === "measure" ? value : inWords(item, value);
@@ -137,7 +137,7 @@ const REVENUE = [
 /** Of the measures above, those that are shares of what there is. */
 const SHARES = 6;
 
-const remark = (id: string, cell: ResultCell): string => {
+const remark = (id: string, cell: SaidCell): string => {
   if (typeof cell !== "number") return text("state.undefined");
   return TAKE.indexOf(id) < SHARES && cell > 1 ? text("state.aboveAll") : "";
 };
@@ -267,8 +267,8 @@ interface ShownLine {
   readonly label: string;
   readonly unit: string;
   /** Its one figure, or the total over the life of a row of flows. */
-  readonly value: ResultCell;
-  readonly years: readonly ResultCell[] | undefined;
+  readonly value: SaidCell;
+  readonly years: readonly SaidCell[] | undefined;
 }
 
 /** All lines of a section, in the order of the model. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";
 import { invoke } from "../../src/functions/invoke";
+import { saidCell } from "../../src/functions/said";
 import { isMatrix, type Result } from "../../src/functions/values";
 import { callCases, callsOf, figuresOf, type Step } from "./caseFiles";
 
@@ -28,7 +29,7 @@ function numbers(value: Result, column: string | undefined, row: number | string
   if (value instanceof Promise) throw new Error("a case takes functions that answer at once");
   if (!isMatrix(value)) return [z.number().parse(value)];
   if (column === undefined) return value.flat().map((cell) => z.number().parse(cell));
-  const [titles = [], ...rows] = value;
+  const [titles = [], ...rows] = value.map((row) => row.map(saidCell));
   const place = titles.indexOf(column);
   if (place < 0) throw new Error(`no column ${column}`);
   const chosen = row === undefined ? rows : rows.filter(([first]) => first === row);

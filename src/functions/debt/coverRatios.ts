@@ -90,7 +90,7 @@ export const coverRatios = defineFunction({
     const beyond = ratios.some(({ plcr }) => plcr !== undefined);
     return periodTable(
       headers,
-      beyond ? ["DSCR", "LLCR", "PLCR"] : ["DSCR", "LLCR"],
+      beyond ? ["dscr", "llcr", "plcr"] : ["dscr", "llcr"],
       ratios.map(({ dscr, llcr, plcr }, t) => {
         const period = t + 1;
         const service = shown(dscr, "debt.noService", period);

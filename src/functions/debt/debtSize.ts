@@ -1,3 +1,4 @@
+import { message } from "../../messages/message";
 import { number, optional, series } from "../args";
 import { defineFunction } from "../define";
 import { headers, periodTable } from "../periodTable";
@@ -5,16 +6,7 @@ import { BAD_RANGE } from "../refusals";
 import type { ResultCell } from "../values";
 import { debtSize as debtSizeOf } from "./sizing";
 
-const TITLES = [
-  "Capital",
-  "Fees and premium",
-  "Commitment fee",
-  "Interest",
-  "Uses",
-  "Debt",
-  "Equity",
-  "Debt drawn",
-] as const;
+const COLUMNS = ["capital", "fees", "commitmentFee", "interest", "uses", "debt", "equity", "drawn"] as const;
 
 export const debtSize = defineFunction({
   id: "DEBT_SIZE",
@@ -57,7 +49,7 @@ export const debtSize = defineFunction({
     {
       args: [[[600, 600]], 0.7, 0.07, 0.0125, 0.09, 0.005],
       gives: [
-        ["Period", ...TITLES],
+        ["Period", "Capital", "Fees and premium", "Commitment fee", "Interest", "Uses", "Debt", "Equity", "Debt drawn"],
         [
           "Total",
           1200,
@@ -107,10 +99,10 @@ export const debtSize = defineFunction({
       p.equity,
       p.drawn,
     ]);
-    const total = TITLES.map(
-      (title, k): ResultCell => (title === "Debt drawn" ? debt : rows.reduce((sum, row) => sum + (row[k] ?? 0), 0)),
+    const total = COLUMNS.map(
+      (column, k): ResultCell => (column === "drawn" ? debt : rows.reduce((sum, row) => sum + (row[k] ?? 0), 0)),
     );
-    const table = periodTable(headers, TITLES, rows);
-    return table.toSpliced(headers ? 1 : 0, 0, ["Total", ...total]);
+    const table = periodTable(headers, COLUMNS, rows);
+    return table.toSpliced(headers ? 1 : 0, 0, [message("row.total"), ...total]);
   },
 });

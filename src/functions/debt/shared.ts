@@ -24,13 +24,11 @@ export const capitalise = optional(
 export const UNSCULPTED =
   "cash flow is negative, or does not cover interest in a period, so that principal is negative; or dscr is below 1, or the rate -1 or below";
 
-const TITLES = ["Opening", "Interest", "Principal", "Service", "Closing"];
-
 /** The schedule of a loan as it spills. */
 export const scheduleTable = (headers: boolean, schedule: readonly DebtPeriod[]): readonly (readonly ResultCell[])[] =>
   periodTable(
     headers,
-    TITLES,
+    ["opening", "interest", "principal", "service", "closing"],
     schedule.map(({ opening, interest, principal, service, closing }) => [
       opening,
       interest,

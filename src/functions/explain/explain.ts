@@ -1,14 +1,15 @@
 import { explain as explainLine } from "../../formula/readers/explain";
+import { type Message, message, type Under } from "../../messages/message";
+import { verbatim, type Words } from "../../messages/words";
 import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { number, optional, word } from "../args";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { type NamedLine, namedLine } from "../project/lines";
 import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
-import type { ResultCell } from "../values";
-
-const HEADER = ["Item", "Value", "Unit", "Explanation"];
+import { BLANK, type ResultCell } from "../values";
 
 export const explain = defineFunction({
   id: "EXPLAIN",
@@ -53,9 +54,9 @@ export const explain = defineFunction({
     const { run } = projectOf({ ...args, overrides }, context);
     const line = namedLine(run, args.line_id);
     const body = bodyOf(run, line, args.year);
-    const rows = [HEADER, ...body];
+    const rows = [columns("item", "value", "unit", "explanation"), ...body];
     // without headers: values and units of the line and of what it reads
-    return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== "");
+    return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== BLANK);
   },
 });
 
@@ -63,41 +64,56 @@ function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, year: number | 
   if (projectProgram().items.has(id)) return derivation(run, id, year);
   if (projectProgram().measures.some((m) => m.id === id)) return measure(run, id);
   // an entry of a table is an assumption: it comes from nowhere else
-  return [[label, run.value(id), unit, id]];
+  return [[label, run.value(id), unit, verbatim(id)]];
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
 function derivation(run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {
   const values = new Map([...projectProgram().items.keys()].map((key) => [key, run.values(key)]));
   const e = explainLine(projectProgram(), values, id, periodOf(run, id, year));
-  const when = e.period === undefined ? "" : `, ${run.years[e.period]}`;
+  const { label, period } = e;
   return [
-    [`${e.label}${when}`, e.value, e.unit, id],
-    ...(e.formula === undefined ? [] : [["Formula", "", "", e.formula]]),
-    ...(e.substituted === undefined ? [] : [["With numbers", "", "", e.substituted]]),
-    ...(e.note === undefined ? [] : [["Note", "", "", e.note]]),
+    [
+      period === undefined ? label : message("row.inYear", { label, year: run.years[period] ?? period }),
+      e.value,
+      verbatim(e.unit),
+      verbatim(id),
+    ],
+    ...(e.formula === undefined ? [] : [aside("formula", verbatim(e.formula))]),
+    ...(e.substituted === undefined ? [] : [aside("withNumbers", verbatim(e.substituted))]),
+    ...(e.note === undefined ? [] : [aside("note", e.note)]),
     ...e.parts.map(({ id: part, label, unit, reach, value }): ResultCell[] => [
       label,
-      value ?? "",
-      unit,
-      reach === "same" ? part : `${part} (${REACHES[reach]})`,
+      value ?? BLANK,
+      verbatim(unit),
+      reach === "same" ? verbatim(part) : read(part, reach),
     ]),
   ];
 }
 
-const REACHES = { earlier: "earlier period", later: "later period", whole: "all periods", entry: "one entry" } as const;
+/** A row that explains and has no number. */
+const aside = (what: "formula" | "withNumbers" | "note", explanation: Words): ResultCell[] => [
+  message(`row.${what}`),
+  BLANK,
+  BLANK,
+  explanation,
+];
+
+/** A line that is read otherwise than in the same period. */
+const read = (line: string, reach: Under<"reach">): Message =>
+  message("row.reads", { line, reach: message(`reach.${reach}`) });
 
 /** A measure is solved from whole rows, which have no one number to show. */
 function measure(run: ProjectRun, id: string): ResultCell[][] {
   const found = projectProgram().measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
   return [
-    [label, cell(run, id), unit, id],
-    ["Formula", "", "", `${found?.solver.name}(${found?.lines.join(", ")})`],
-    ...(found?.note === undefined ? [] : [["Note", "", "", found.note]]),
+    [label, cell(run, id), unit, verbatim(id)],
+    aside("formula", verbatim(`${found?.solver.name}(${found?.lines.join(", ")})`)),
+    ...(found?.note === undefined ? [] : [aside("note", found.note)]),
     ...(found?.lines ?? []).map((part): ResultCell[] => {
       const { label, unit, row } = namedLine(run, part);
-      return [label, row ? "" : run.value(part), unit, row ? `${part} (all periods)` : part];
+      return [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)];
     }),
   ];
 }

@@ -1,13 +1,16 @@
+import { message, type Under } from "../../messages/message";
+import { verbatim } from "../../messages/words";
 import { hbiGrade } from "../../model/formulas/reduction";
 import { aboveSpecification, belowSpecification } from "../../model/formulas/rules";
 import { referenceSet } from "../../reference/index";
 import { flag, number, optional } from "../args";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { computing } from "../formulas";
 import { argumentsOf } from "../parameter";
 import { TYPE_ERROR } from "../refusals";
 import { carbon, metallisation, pellet_grade } from "../technical/arguments";
-import type { ResultCell } from "../values";
+import { BLANK, type ResultCell } from "../values";
 
 const gradeOf = computing(hbiGrade);
 const isBelow = computing(belowSpecification);
@@ -64,27 +67,27 @@ export const hbiSpec = defineFunction({
   compute: ({ pellet_grade, metallisation, carbon, sulphur, headers }) => {
     const limits = referenceSet();
     const total = gradeOf({ pellet_grade, metallisation, carbon });
-    const row = (name: string, value: number, low?: number, high?: number): ResultCell[] => [
-      name,
-      "t/t",
-      low ?? "",
-      high ?? "",
+    const row = (property: Under<"spec">, value: number, low?: number, high?: number): ResultCell[] => [
+      message(`spec.${property}`),
+      verbatim("t/t"),
+      low ?? BLANK,
+      high ?? BLANK,
       value,
       (low === undefined || !isBelow({ value, lowest: low })) &&
         (high === undefined || !isAbove({ value, highest: high })),
     ];
-    const rows = [
-      ["Property", "Unit", "Lowest", "Highest", "Value", "Pass"],
-      row("Total Fe", total, limits["market.spec_fe_total"]),
-      row("Metallic Fe", metallisation * total, limits["market.spec_fe_metallic"]),
+    const rows: (readonly ResultCell[])[] = [
+      columns("property", "unit", "lowest", "highest", "value", "pass"),
+      row("fe", total, limits["market.spec_fe_total"]),
+      row("metallicFe", metallisation * total, limits["market.spec_fe_metallic"]),
       row(
-        "Metallisation",
+        "metallisation",
         metallisation,
         limits["market.spec_metallisation_low"],
         limits["market.spec_metallisation_high"],
       ),
-      row("Carbon", carbon, limits["market.spec_carbon_low"], limits["market.spec_carbon_high"]),
-      row("Sulphur", sulphur, undefined, limits["market.spec_sulphur"]),
+      row("carbon", carbon, limits["market.spec_carbon_low"], limits["market.spec_carbon_high"]),
+      row("sulphur", sulphur, undefined, limits["market.spec_sulphur"]),
     ];
     return headers ? rows : rows.slice(1).map((cells) => cells.slice(2));
   },

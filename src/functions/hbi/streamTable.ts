@@ -1,8 +1,8 @@
+import { verbatim } from "../../messages/words";
 import { PARTS, streamLine, streams } from "../../model/process/streams";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
-
-const TITLES = { mass: "Mass", fe: "Fe", oxygen: "O of oxides", carbon: "C", gangue: "Gangue" } as const;
 
 export const streamTable = defineFunction({
   id: "STREAM_TABLE",
@@ -39,8 +39,12 @@ export const streamTable = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
     return spill(headers, 2, [
-      ["Stream", "Unit", ...PARTS.map((part) => TITLES[part])],
-      ...streams.map(({ id, label }) => [label, "t/y", ...PARTS.map((part) => run.value(streamLine(id, part)))]),
+      columns("stream", "unit", ...PARTS),
+      ...streams.map(({ id, label }) => [
+        label,
+        verbatim("t/y"),
+        ...PARTS.map((part) => run.value(streamLine(id, part))),
+      ]),
     ]);
   },
 });

@@ -1,21 +1,24 @@
+import { type Message, message, type Under } from "../../messages/message";
+import type { Words } from "../../messages/words";
 import { type Cost, fixedCosts, variableCosts } from "../../model/money/costs";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
 import type { ResultCell } from "../values";
 
 /** A row of the table: what it is called, the line of its amount a year, and whether it is one cost or a sum of those above. */
-type Row = readonly [label: string, line: string, kind: "variable" | "fixed" | "other" | "subtotal"];
+type Row = readonly [label: Words | Message, line: string, kind: Under<"cost.kind">];
 
 const each = (costs: readonly Cost[], kind: "variable" | "fixed"): readonly Row[] =>
   costs.map(({ id, label }) => [label, `nameplate.cost_${id}`, kind]);
 
 const exWorks: readonly Row[] = [
   ...each(variableCosts, "variable"),
-  ["Variable cost", "nameplate.cost_variable", "subtotal"],
+  [message("cost.variable"), "nameplate.cost_variable", "subtotal"],
   ...each(fixedCosts, "fixed"),
-  ["Fixed cost", "nameplate.cost_fixed", "subtotal"],
-  ["Domestic carbon price", "nameplate.cost_carbon", "other"],
-  ["Ex-works cost", "nameplate.cost", "subtotal"],
+  [message("cost.fixed"), "nameplate.cost_fixed", "subtotal"],
+  [message("cost.carbon"), "nameplate.cost_carbon", "other"],
+  [message("cost.exWorks"), "nameplate.cost", "subtotal"],
 ];
 
 export const cashCost = defineFunction({
@@ -61,22 +64,22 @@ export const cashCost = defineFunction({
     const { run } = projectOf({ ...args, overrides }, context);
     const output = run.value("nameplate.hbi");
     const delivered = run.value("cost.delivered");
-    const row = (label: string, kind: Row[2], perTonne: number): ResultCell[] => [
+    const row = (label: Row[0], kind: Row[2], perTonne: number): ResultCell[] => [
       label,
-      kind,
+      message(`cost.kind.${kind}`),
       perTonne * output,
       perTonne,
       perTonne / delivered,
     ];
     const line = ([label, id, kind]: Row): ResultCell[] => row(label, kind, run.value(id) / output);
     return spill(headers, 2, [
-      ["Cost", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+      columns("cost", "kind", "perYear", "perTonne", "shareOfC1"),
       ...exWorks.map(line),
-      line(["Freight", "nameplate.freight", "other"]),
-      row("Delivered cost (C1)", "subtotal", delivered),
-      line(["Mining tax", "nameplate.mining_tax", "other"]),
-      line(["Sustaining capital", "nameplate.sustaining", "other"]),
-      row("All-in sustaining cost", "subtotal", run.value("cost.sustained")),
+      line([message("cost.freight"), "nameplate.freight", "other"]),
+      row(message("cost.delivered"), "subtotal", delivered),
+      line([message("cost.miningTax"), "nameplate.mining_tax", "other"]),
+      line([message("cost.sustainingCapital"), "nameplate.sustaining", "other"]),
+      row(message("cost.sustained"), "subtotal", run.value("cost.sustained")),
     ]);
   },
 });

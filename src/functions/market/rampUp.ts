@@ -1,5 +1,7 @@
+import { verbatim } from "../../messages/words";
 import { rampAverage } from "../../model/formulas/market";
 import { flag, number, optional } from "../args";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { computing, documented } from "../formulas";
 import { TYPE_ERROR } from "../refusals";
@@ -49,6 +51,9 @@ export const rampUp = defineFunction({
   compute: ({ years, tau, maximum, delay, headers }) => {
     const utilisation = Array.from({ length: years }, (_, k) => average({ year: k + 1, tau, maximum, delay }));
     if (!headers) return utilisation.map((value) => [value]);
-    return [["Operating year", "Unit", "Utilisation"], ...utilisation.map((value, k) => [k + 1, "1", value])];
+    return [
+      columns("operatingYear", "unit", "utilisation"),
+      ...utilisation.map((value, k) => [k + 1, verbatim(1), value]),
+    ];
   },
 });

@@ -1,5 +1,7 @@
 import { judgeClaims } from "../../model/judgement/claims";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
+import type { ResultCell } from "../values";
 import { namedLine } from "./lines";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
@@ -47,8 +49,8 @@ export const claimCheck = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
     return spill(headers, 1, [
-      ["Claim", "Claimed", "Model", "Unit", "Ratio", "Verdict", "Definition"],
-      ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }) => [
+      columns("claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
+      ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }): ResultCell[] => [
         claim.label,
         claimed,
         figure,

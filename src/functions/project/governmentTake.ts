@@ -1,8 +1,10 @@
 import { type Message, message } from "../../messages/message";
+import { verbatim, type Words } from "../../messages/words";
 import { revenueKinds } from "../../model/judgement/state";
 import type { ProjectRun } from "../../model/run";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
-import type { ResultCell } from "../values";
+import { BLANK, type ResultCell } from "../values";
 import { namedLine } from "./lines";
 import { assumptions, cell, errors, projectOf, spill, tableOverrides, withoutHeaders } from "./shared";
 
@@ -29,9 +31,9 @@ const MEASURES = [
 /** Shares of what there is: above 1 nothing is left, and the project pays from its capital. */
 const SHARES: ReadonlySet<string> = new Set(MEASURES.filter((id) => /^state\.(take|aetr|metr)/.test(id)));
 
-const remarkOf = (id: string, figure: ResultCell): Message | "" => {
+const remarkOf = (id: string, figure: ResultCell): Message | Words => {
   if (typeof figure !== "number") return message("state.undefined");
-  return SHARES.has(id) && figure > 1 ? message("state.aboveAll") : "";
+  return SHARES.has(id) && figure > 1 ? message("state.aboveAll") : BLANK;
 };
 
 const overTheLife = (run: ProjectRun, id: string): number => {
@@ -78,12 +80,12 @@ export const governmentTake = defineFunction({
       const figure = cell(run, id);
       return [label, figure, unit, remarkOf(id, figure)];
     });
-    const kinds = revenueKinds.map(({ id, label }): ResultCell[] => [
-      label,
+    const kinds = revenueKinds.map(({ id }): ResultCell[] => [
+      namedLine(run, id).label,
       overTheLife(run, id),
-      "US$",
+      verbatim("US$"),
       message("state.overTheLife"),
     ]);
-    return spill(headers, 1, [["Measure", "Value", "Unit", "Remark"], ...measures, ...kinds]);
+    return spill(headers, 1, [columns("measure", "value", "unit", "remark"), ...measures, ...kinds]);
   },
 });

@@ -1,22 +1,26 @@
 import { inWords, type SectionName } from "../../formula/language/model";
 import type { Program } from "../../formula/program/program";
+import { verbatim, type Words } from "../../messages/words";
 import { labelledKeys } from "../../model/inputs/labels";
 import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { suggested } from "../../model/suggestions";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
+import { BLANK } from "../values";
 
 /** A line, input or measure of the model as sheets name it. */
 export interface NamedLine {
   readonly id: string;
-  readonly label: string;
-  readonly unit: string;
+  readonly label: Words;
+  /** What the label cannot say; empty where there is nothing. */
+  readonly note: Words;
+  readonly unit: Words;
   readonly section: SectionName;
   /** A row has one number a year. */
   readonly row: boolean;
   /** What people read for one of its numbers: a word where its numbers stand for words. */
-  readonly read: (value: number) => number | string;
+  readonly read: (value: number) => number | Words;
 }
 
 const asNumber = (value: number): number => value;
@@ -38,17 +42,19 @@ function listed(program: Program): readonly NamedLine[] {
           {
             id,
             label: item.label,
-            unit: item.unit,
+            note: item.item.kind === "line" ? (item.item.note ?? BLANK) : BLANK,
+            unit: verbatim(item.unit),
             section: item.section,
             row: item.shape === "series",
             read: (value: number) => inWords(item.item, value),
           },
         ];
   });
-  const measures = program.measures.map(({ id, label, unit, section }) => ({
+  const measures = program.measures.map(({ id, label, unit, section, note = BLANK }) => ({
     id,
     label,
-    unit,
+    note,
+    unit: verbatim(unit),
     section,
     row: false,
     read: asNumber,
@@ -64,7 +70,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const entry = labelledKeys.get(id);
   if (entry !== undefined) {
     if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
-    return { ...entry, id, row: false, read: asNumber };
+    return { ...entry, id, unit: verbatim(entry.unit), note: BLANK, row: false, read: asNumber };
   }
   const first = [...labelledKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && projectProgram().items.has(id))

@@ -1,4 +1,5 @@
 import { stamp } from "../../analysis/stamp";
+import { verbatim } from "../../messages/words";
 import { defineFunction } from "../define";
 import { assumptions, errors, overrides, projectOf } from "./shared";
 
@@ -25,6 +26,6 @@ export const modelStamp = defineFunction({
   seeAlso: ["PROJECT_CHECKS"],
   compute: (args, context) => {
     const { run } = projectOf(args, context);
-    return stamp(run);
+    return verbatim(stamp(run));
   },
 });

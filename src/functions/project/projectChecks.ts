@@ -1,7 +1,10 @@
 import { message } from "../../messages/message";
+import { verbatim } from "../../messages/words";
 import { checks } from "../../model/judgement/checks";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
+import { namedLine } from "./lines";
 import {
   assumptions,
   errors,
@@ -54,24 +57,21 @@ export const projectChecks = defineFunction({
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
     const outside = outsideUsualRange(run);
-    const rows: ResultCell[][] = [
-      ["Check", "Value", "Unit", "Holds", "Why it matters"],
+    const rows: (readonly ResultCell[])[] = [
+      columns("check", "value", "unit", "holds", "why"),
       [
-        "All checks",
+        message("row.checks"),
         run.value("check.all"),
-        "flag",
+        verbatim("flag"),
         run.value("check.all") === 1,
-        "A model that fails one of its own identities is not to be read.",
+        message("row.checks.why"),
       ],
-      ...checks.map(({ id, label, unit, why }) => [
-        label,
-        run.value(`check.${id}`),
-        unit,
-        run.value(`pass.${id}`) === 1,
-        why,
-      ]),
-      ["Assumptions outside their usual range", outside.length, "1", outside.length === 0, outside.join(", ")],
-      ...warningsOf(project).map((warning) => [message("project.warning"), 1, "flag", false, warning]),
+      ...checks.map(({ id }): ResultCell[] => {
+        const { label, unit, note } = namedLine(run, `check.${id}`);
+        return [label, run.value(`check.${id}`), unit, run.value(`pass.${id}`) === 1, note];
+      }),
+      [message("row.unusual"), outside.length, verbatim(1), outside.length === 0, verbatim(outside.join(", "))],
+      ...warningsOf(project).map((warning) => [message("row.warning"), 1, verbatim("flag"), false, warning]),
     ];
     return spill(headers, 1, rows);
   },

@@ -1,4 +1,5 @@
 import { word } from "../args";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { namedLine } from "./lines";
 import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
@@ -54,7 +55,7 @@ export const projectLine = defineFunction({
     const line = namedLine(run, args.line_id);
     const { label, unit, row } = line;
     return spill(headers, 2, [
-      ["Line", "Unit", ...(row ? run.years : ["Value"])],
+      [...columns("line", "unit"), ...(row ? run.years : columns("value"))],
       [label, unit, ...cellsOf(run, line)],
     ]);
   },

@@ -1,4 +1,6 @@
 import { message } from "../../messages/message";
+import { verbatim } from "../../messages/words";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { KEY_RESULTS } from "./keyResults";
 import { namedLine } from "./lines";
@@ -63,9 +65,9 @@ export const projectSummary = defineFunction({
     const lines = KEY_RESULTS.map((id) => namedLine(run, id));
     if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings]];
     return spill(true, 1, [
-      ["Result", "Value", "Unit"],
+      columns("result", "value", "unit"),
       ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
-      [message("project.warnings"), warnings, "1"],
+      [message("row.warnings"), warnings, verbatim(1)],
     ]);
   },
 });

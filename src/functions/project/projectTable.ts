@@ -1,5 +1,7 @@
 import { word } from "../args";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
+import { BLANK } from "../values";
 import { lifeTotal } from "./lifeTotal";
 import { sectionLines } from "./lines";
 import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
@@ -44,11 +46,11 @@ export const projectTable = defineFunction({
     const lines = sectionLines(args.section);
     const years = lines.some(({ row }) => row) ? run.years : [];
     return spill(headers, 2, [
-      ["Line", "Unit", "Value", ...years],
+      [...columns("line", "unit", "value"), ...years],
       ...lines.map((line) =>
         line.row
-          ? [line.label, line.unit, lifeTotal(run, line.id) ?? "", ...cellsOf(run, line)]
-          : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => "")],
+          ? [line.label, line.unit, lifeTotal(run, line.id) ?? BLANK, ...cellsOf(run, line)]
+          : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => BLANK)],
       ),
     ]);
   },

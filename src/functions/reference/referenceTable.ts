@@ -1,7 +1,10 @@
+import { message } from "../../messages/message";
+import { verbatim } from "../../messages/words";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import { allAssumptions, defaultSet, referenceSet } from "../../reference/index";
 import { flag, optional, word } from "../args";
+import { columns } from "../columns";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
 
@@ -46,21 +49,21 @@ export const referenceTable = defineFunction({
     const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
     if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
     const rows = wanted.map(({ key, unit, label, low, high, source, note, value }): ResultCell[] => [
-      key,
+      verbatim(key),
       values[key] ?? value,
-      unit,
+      verbatim(unit),
       label,
       low,
       high,
       source.title,
-      source.url ?? "",
-      source.date,
-      source.kind,
+      verbatim(source.url ?? ""),
+      verbatim(source.date),
+      message(`sheet.kind.${source.kind}`),
       note,
     ]);
     return headers
       ? [
-          ["Key", "Value", "Unit", "Label", "Low", "High", "Source", "Address", "Date", "Kind of source", "Note"],
+          columns("key", "value", "unit", "label", "low", "high", "source", "address", "date", "sourceKind", "note"),
           ...rows,
         ]
       : rows;

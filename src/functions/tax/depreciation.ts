@@ -106,7 +106,7 @@ export const depreciation = defineFunction({
   compute: ({ cost, method, life, salvage, rate, headers }) =>
     periodTable(
       headers,
-      ["Charge", "Closing"],
+      ["charge", "closing"],
       writtenDown(cost, method, life, salvage, rate).map(({ charge, closing }) => [charge, closing]),
     ),
 });

@@ -51,7 +51,7 @@ export const lossSchedule = defineFunction({
   compute: ({ taxable_profit, carry_forward_years, headers }) =>
     periodTable(
       headers,
-      ["Used", "Expired", "Closing", "Taxable"],
+      ["used", "expired", "closing", "taxable"],
       lossLedger(taxable_profit, carry_forward_years).map(({ used, expired, closing, taxable }) => [
         used,
         expired,

@@ -75,7 +75,7 @@ export const profitTax = defineFunction({
     const exempt = (t: number): number => exempt_share[shares === 1 ? 0 : t] ?? 0;
     return periodTable(
       headers,
-      ["Losses used", "Taxable", "Tax"],
+      ["lossesUsed", "taxable", "tax"],
       lossLedger(taxable_profit, carry_forward_years).map(({ used, taxable }, t) => [
         used,
         taxable,

@@ -65,6 +65,6 @@ export const rentTax = defineFunction({
       carried = Math.min(0, account);
       return [account, taxOf({ account, rate })];
     });
-    return periodTable(headers, ["Balance", "Tax"], rows);
+    return periodTable(headers, ["balance", "tax"], rows);
   },
 });

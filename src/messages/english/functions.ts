@@ -1,5 +1,18 @@
 /** Texts of the functions room. Lower case, the argument named, no full stop, and a remedy where there is one. */
 export const functionsTexts = {
+  // families
+  "family.Ore": "Ore",
+  "family.Concentrate": "Concentrate",
+  "family.Pellets": "Pellets",
+  "family.HBI": "HBI",
+  "family.Energy and carbon": "Energy and carbon",
+  "family.Market and cost": "Market and cost",
+  "family.Project": "Project",
+  "family.Cash-flow tools": "Cash-flow tools",
+  "family.Debt": "Debt",
+  "family.Tax": "Tax",
+  "family.Reference": "Reference",
+  "family.Explain": "Explain",
   // arguments
   "argument.missing": "{name} is missing; give a value",
   "argument.missingSeries": "no {name} given; give one row or one column of numbers",
@@ -65,8 +78,6 @@ export const functionsTexts = {
     "the OECD quotes no minimum premium for this buyer in this country category; take a stronger buyer or another category from 1 to 7",
   "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
   "project.unknownSection": "there is no section ''{section}''; there are {sections}",
-  "project.warning": "Warning",
-  "project.warnings": "Warnings",
   "explain.noYear": "{year, number, exact} is no year of the project; it runs from {first} to {last}",
   "reference.noSection": "no key begins with ''{section}''; keys begin with a group such as market or capital",
   // what nature forbids

@@ -3,9 +3,12 @@ import { commandLineTexts } from "./commandLine";
 import { filesTexts } from "./files";
 import { formulaTexts } from "./formula";
 import { functionsTexts } from "./functions";
+import { helpTexts } from "./help";
+import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
+import { tableTexts } from "./tables";
 import { workbenchTexts } from "./workbench";
 import { workbookTexts } from "./workbook";
 
@@ -16,6 +19,9 @@ export const english = {
   ...modelTexts,
   ...analysisTexts,
   ...functionsTexts,
+  ...tableTexts,
+  ...helpTexts,
+  ...manualTexts,
   ...paneTexts,
   ...workbookTexts,
   ...workbenchTexts,

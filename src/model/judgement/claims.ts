@@ -1,11 +1,12 @@
 import { line, section } from "../../formula/language/model";
 import { type Message, message } from "../../messages/message";
+import { inEnglish, type Words } from "../../messages/words";
 
 /** Something said in public about the project, and the figure of a run that means the same. */
 export interface Claim {
   /** Of its line `claim.<id>_ratio`. */
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   /** The line or input of what was said, and that of the run. */
   readonly claimed: string;
   readonly figure: string;
@@ -13,7 +14,7 @@ export interface Claim {
   readonly sense: "at least" | "about";
   /** The line that says how far apart two figures may be that agree. */
   readonly tolerance: "claim.tolerance" | "claim.tolerance_grade";
-  readonly definition: string;
+  readonly definition: Words;
   /** The line of the concentrate that the claim takes for granted; above pure iron oxides nobody can make it. */
   readonly concentrate?: string;
 }
@@ -24,7 +25,15 @@ const claim = (
   [claimed, figure]: readonly [claimed: string, figure: string],
   sense: Claim["sense"],
   definition: string,
-): Claim => ({ id, label, claimed, figure, sense, definition, tolerance: "claim.tolerance" });
+): Claim => ({
+  id,
+  label: inEnglish(label),
+  claimed,
+  figure,
+  sense,
+  definition: inEnglish(definition),
+  tolerance: "claim.tolerance",
+});
 
 const grade = (...of: Parameters<typeof claim>): Claim => ({ ...claim(...of), tolerance: "claim.tolerance_grade" });
 

@@ -1,10 +1,11 @@
 import { flow, line, section } from "../../formula/language/model";
+import { inEnglish, type Words } from "../../messages/words";
 import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
 
 /** A kind of operating cost: the lines `nameplate.cost_<id>` and `annual.cost_<id>`. */
 export interface Cost {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   /** Cost of a basis at base-year prices. */
   readonly amount: (group: string) => string;
   /** The index that carries it to money of the day. */
@@ -15,38 +16,43 @@ const handled = "(1 - cost.fixed_share)";
 
 /** What moves with output. */
 export const variableCosts: readonly Cost[] = [
-  { id: "mining", label: "Mining", amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
+  { id: "mining", label: inEnglish("Mining"), amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
   {
     id: "concentrator",
-    label: "Concentrator",
+    label: inEnglish("Concentrator"),
     amount: (g) => `${g}.ore * cost.concentrator * ${handled}`,
     index: "costs",
   },
   {
     id: "haul",
-    label: "Haul of concentrate",
+    label: inEnglish("Haul of concentrate"),
     amount: (g) => `${g}.concentrate * logistics.concentrate_haul`,
     index: "costs",
   },
   {
     id: "pelletising",
-    label: "Pelletising",
+    label: inEnglish("Pelletising"),
     amount: (g) => `${g}.pellets_own * cost.pelletising * ${handled}`,
     index: "costs",
   },
-  { id: "consumables", label: "Reduction consumables", amount: (g) => `${g}.hbi * cost.consumables`, index: "costs" },
-  { id: "gas", label: "Natural gas", amount: (g) => `${g}.gas * energy.gas_price`, index: "energy" },
-  { id: "power", label: "Electricity", amount: (g) => `${g}.power * energy.power_price`, index: "energy" },
+  {
+    id: "consumables",
+    label: inEnglish("Reduction consumables"),
+    amount: (g) => `${g}.hbi * cost.consumables`,
+    index: "costs",
+  },
+  { id: "gas", label: inEnglish("Natural gas"), amount: (g) => `${g}.gas * energy.gas_price`, index: "energy" },
+  { id: "power", label: inEnglish("Electricity"), amount: (g) => `${g}.power * energy.power_price`, index: "energy" },
   {
     id: "hydrogen",
-    label: "Hydrogen",
+    label: inEnglish("Hydrogen"),
     amount: (g) => `${g}.hydrogen * energy.hydrogen_price * constant.kg_per_t`,
     index: "costs",
   },
-  { id: "water", label: "Water", amount: (g) => `${g}.water * energy.water_price`, index: "costs" },
+  { id: "water", label: inEnglish("Water"), amount: (g) => `${g}.water * energy.water_price`, index: "costs" },
   {
     id: "pellets_bought",
-    label: "Bought pellets",
+    label: inEnglish("Bought pellets"),
     amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
     index: "prices",
   },
@@ -60,21 +66,21 @@ const processing = variableCosts.filter(({ id }) => !ENERGY.includes(id));
 export const fixedCosts: readonly Cost[] = [
   {
     id: "fixed_handling",
-    label: "Fixed part of mining, concentrator and pelletising",
+    label: inEnglish("Fixed part of mining, concentrator and pelletising"),
     amount: () =>
       "cost.fixed_share * (nameplate.moved * cost.mining + nameplate.ore * cost.concentrator + nameplate.pellets_own * cost.pelletising)",
     index: "costs",
   },
   {
     id: "maintenance",
-    label: "Reduction maintenance",
+    label: inEnglish("Reduction maintenance"),
     amount: () => "project.hbi_capacity * cost.maintenance",
     index: "costs",
   },
-  { id: "administration", label: "Administration", amount: () => "cost.administration", index: "costs" },
+  { id: "administration", label: inEnglish("Administration"), amount: () => "cost.administration", index: "costs" },
   {
     id: "labour",
-    label: "Labour with employer's charges",
+    label: inEnglish("Labour with employer's charges"),
     amount: () => "labour.headcount * labour.pay * (1 + labour.employer_charge)",
     index: "labour",
   },

@@ -1,4 +1,5 @@
 import { type Line, line, section } from "../../formula/language/model";
+import { inEnglish, type Words } from "../../messages/words";
 
 /** What a stream is made of. Gangue is everything that is not iron, oxygen of iron oxides, or carbon. */
 export const PARTS = ["mass", "fe", "oxygen", "carbon", "gangue"] as const;
@@ -14,7 +15,7 @@ const PART_LABELS: Readonly<Record<Part, string>> = {
 
 export interface Stream {
   readonly id: string;
-  readonly label: string;
+  readonly label: Words;
   readonly mass: string;
   /** Shares of the mass; a part that is absent is nil. */
   readonly fe?: string;
@@ -48,66 +49,71 @@ const rock = (grade: string) => ({
  * oxygen that pass between them and the solids.
  */
 export const streams: readonly Stream[] = [
-  { id: "ore", label: "Ore", mass: "nameplate.ore", ...rock("ore.feed_grade") },
-  { id: "tailings", label: "Tailings", mass: "nameplate.tailings", ...rock("concentrate.tailings_grade") },
+  { id: "ore", label: inEnglish("Ore"), mass: "nameplate.ore", ...rock("ore.feed_grade") },
+  { id: "tailings", label: inEnglish("Tailings"), mass: "nameplate.tailings", ...rock("concentrate.tailings_grade") },
   {
     id: "concentrate",
-    label: "Concentrate",
+    label: inEnglish("Concentrate"),
     mass: "nameplate.concentrate",
     fe: "concentrate.fe",
     oxygen: `concentrate.fe * ${oxides}`,
     gangue: "1 - concentrate.fe / concentrate.fe_limit",
   },
-  { id: "binder", label: "Binder", mass: "nameplate.concentrate * pellet.binder", gangue: "1" },
+  { id: "binder", label: inEnglish("Binder"), mass: "nameplate.concentrate * pellet.binder", gangue: "1" },
   {
     id: "firing_oxygen",
-    label: "Oxygen taken up in firing",
+    label: inEnglish("Oxygen taken up in firing"),
     mass: "nameplate.concentrate * concentrate.fe * concentrate.magnetite_share * oxidation_gain()",
     oxygen: "1",
   },
   {
     id: "binder_loss",
-    label: "Binder lost in firing",
+    label: inEnglish("Binder lost in firing"),
     mass: "nameplate.concentrate * pellet.binder * pellet.binder_loi",
     gangue: "1",
   },
   {
     id: "pellets_own",
-    label: "Own pellets",
+    label: inEnglish("Own pellets"),
     mass: "nameplate.pellets_own",
     ...fired("pellet.own_fe", "pellet.own_gangue"),
   },
   {
     id: "pellets_bought",
-    label: "Bought pellets",
+    label: inEnglish("Bought pellets"),
     mass: "nameplate.pellets_bought",
     ...fired("pellet.purchased_grade", "pellet.bought_gangue"),
   },
   {
     id: "pellets_screened",
-    label: "Pellets to the screen",
+    label: inEnglish("Pellets to the screen"),
     mass: "nameplate.pellets_screened",
     ...fired("nameplate.pellet_fe"),
   },
-  { id: "fines", label: "Fines, fired again", mass: "nameplate.fines", ...fired("nameplate.pellet_fe") },
-  { id: "charge", label: "Pellets charged", mass: "nameplate.charge", ...fired("nameplate.pellet_fe") },
-  { id: "dust", label: "Dust", mass: "nameplate.dust", ...fired("nameplate.pellet_fe") },
-  { id: "gas_carbon", label: "Carbon of the reduction gas", mass: "nameplate.hbi * carbon.supplied", carbon: "1" },
+  { id: "fines", label: inEnglish("Fines, fired again"), mass: "nameplate.fines", ...fired("nameplate.pellet_fe") },
+  { id: "charge", label: inEnglish("Pellets charged"), mass: "nameplate.charge", ...fired("nameplate.pellet_fe") },
+  { id: "dust", label: inEnglish("Dust"), mass: "nameplate.dust", ...fired("nameplate.pellet_fe") },
+  {
+    id: "gas_carbon",
+    label: inEnglish("Carbon of the reduction gas"),
+    mass: "nameplate.hbi * carbon.supplied",
+    carbon: "1",
+  },
   {
     id: "top_oxygen",
-    label: "Oxygen removed, in the off-gas",
+    label: inEnglish("Oxygen removed, in the off-gas"),
     mass: "nameplate.reduced_iron * nameplate.oxygen_removed",
     oxygen: "1",
   },
   {
     id: "top_carbon",
-    label: "Carbon in the off-gas",
+    label: inEnglish("Carbon in the off-gas"),
     mass: "nameplate.co2_reduction / carbon_dioxide_per_carbon() - nameplate.briquette_loss * reduction.carbon",
     carbon: "1",
   },
-  { id: "reduced_iron", label: "Reduced iron", mass: "nameplate.reduced_iron", ...reduced },
-  { id: "briquette_loss", label: "Lost in briquetting", mass: "nameplate.briquette_loss", ...reduced },
-  { id: "hbi", label: "HBI", mass: "nameplate.hbi", ...reduced },
+  { id: "reduced_iron", label: inEnglish("Reduced iron"), mass: "nameplate.reduced_iron", ...reduced },
+  { id: "briquette_loss", label: inEnglish("Lost in briquetting"), mass: "nameplate.briquette_loss", ...reduced },
+  { id: "hbi", label: inEnglish("HBI"), mass: "nameplate.hbi", ...reduced },
 ];
 
 /** Where streams meet: what goes in must come out, in mass and in every part. */

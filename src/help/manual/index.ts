@@ -1,0 +1,22 @@
+import type { Model } from "../../formula/language/model";
+import type { Page } from "../html";
+import { STYLE } from "../style";
+import { contentsPage } from "./contentsPage";
+import { formulasPage } from "./formulasPage";
+import { FORMULAS, fileOf } from "./names";
+import type { ReferenceOf } from "./reference";
+import { sectionPage } from "./sectionPage";
+
+/**
+ * The manual of a model, a page a section: its introduction, every input with its reference value and source, every line with
+ * its unit, formula and meaning. Names in formulas lead to where they are defined.
+ */
+export const manual = (model: Model, referenceOf: ReferenceOf): readonly Page[] => [
+  { path: "manual/style.css", text: STYLE },
+  { path: "manual/index.html", text: contentsPage(model, referenceOf) },
+  ...model.sections.map((section) => ({
+    path: `manual/${fileOf(section)}`,
+    text: sectionPage(model, section, referenceOf),
+  })),
+  { path: `manual/${FORMULAS}`, text: formulasPage(model) },
+];
