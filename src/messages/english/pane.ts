@@ -8,7 +8,7 @@ export const paneTexts = {
   "pane.tab.opening": "Opening",
   "pane.tab.failed": "this part could not be opened: {why}; check the connection to the add-in's host, then try again",
   "pane.tab.again": "Try again",
-  "pane.tabs.more": "{count} more parts",
+  "pane.tabs.more": "{count, plural, one {# more part} other {# more parts}}",
   "pane.outside":
     "This page stands outside Excel: everything can be read and exported, nothing can be written to a sheet.",
   "pane.broken": "The pane stopped: {why}. Close and open it again; the workbook is as it was.",

@@ -61,6 +61,8 @@ export function MoreTabs({ tabs, onSelect }: Props) {
     const all = items();
     const at = all.findIndex((item) => item.contains(document.activeElement));
     const next = led(event.key, at, all.length);
+    // office.js takes an Escape that comes to it for the wish to leave the pane
+    if (event.key === "Escape") event.stopPropagation();
     if (event.key === "Escape") place.current?.querySelector("button")?.focus();
     else if (next === undefined) return;
     else all[next]?.focus();
