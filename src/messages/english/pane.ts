@@ -24,7 +24,7 @@ export const paneTexts = {
     "Worksheet functions compute the mine, the plants, the cost, the tax and the value. Type =IRON. in a cell to see them.",
   "pane.welcome.2.title": "Every number has a source",
   "pane.welcome.2.text":
-    "{count} assumptions, each with its unit, its range, where it comes from and how sure it is. Change any of them in the sheet.",
+    "{count} assumptions, each with its unit, its range, where it comes from and how sure it is. Change any of them, here or in the sheet.",
   "pane.welcome.3.title": "Start with a table in the sheet",
   "pane.welcome.3.text":
     "Load the reference set: one table that the functions read. Nothing you have is overwritten without asking, and it can be removed again.",
@@ -129,7 +129,7 @@ export const paneTexts = {
   "pane.edit.noTable": "the table is no longer in the workbook: load it into a sheet, then change the value",
   "pane.edit.not.outside": "A value can be changed where the pane stands in Excel.",
   "pane.edit.not.reading": "The table is being read.",
-  "pane.edit.not.failed": "The table could not be read; Read back tries again.",
+  "pane.edit.not.failed": "The table could not be read, so that no value can be changed.",
   "pane.edit.not.noTable": "To change a value, load the assumptions into a sheet first: the functions read it there.",
   "pane.edit.not.file": "The list shows a file: load it into the sheet or discard it, then values can be changed.",
 

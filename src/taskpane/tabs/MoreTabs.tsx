@@ -60,12 +60,13 @@ export function MoreTabs({ tabs, onSelect }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();
     const at = all.findIndex((item) => item.contains(document.activeElement));
-    const next = led(event.key, at, all.length);
-    // office.js takes an Escape that comes to it for the wish to leave the pane
-    if (event.key === "Escape") event.stopPropagation();
-    if (event.key === "Escape") place.current?.querySelector("button")?.focus();
-    else if (next === undefined) return;
-    else all[next]?.focus();
+    const next = led(event.key, at, all.length, "list");
+    if (event.key === "Escape") {
+      // office.js takes an Escape that comes to it for the wish to leave the pane
+      event.stopPropagation();
+      place.current?.querySelector("button")?.focus();
+    } else if (next !== undefined) all[next]?.focus();
+    else return;
     event.preventDefault();
   };
   return (

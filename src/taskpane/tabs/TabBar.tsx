@@ -41,7 +41,7 @@ export function TabBar({ tabs, selected, onSelect, panelOf }: Props) {
     requestAnimationFrame(() => focus(tab));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const tab = tabs[led(event.key, places.indexOf(selected), tabs.length) ?? -1];
+    const tab = tabs[led(event.key, places.indexOf(selected), tabs.length, "row") ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
     open(tab.id);

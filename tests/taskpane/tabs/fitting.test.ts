@@ -32,14 +32,16 @@ it("never takes more room than there is, but for the chosen one alone", () => {
 });
 
 it.each([
-  ["ArrowRight", 0, 1],
-  ["ArrowRight", 2, 0],
-  ["ArrowDown", 1, 2],
-  ["ArrowLeft", 0, 2],
-  ["ArrowUp", 2, 1],
-  ["Home", 2, 0],
-  ["End", 0, 2],
-  ["a", 1, undefined],
-])("%s leads from place %i among three to %s", (key, place, to) => {
-  expect(led(key, place, 3)).toBe(to);
+  ["ArrowRight", "row", 0, 1],
+  ["ArrowRight", "row", 2, 0],
+  ["ArrowLeft", "row", 0, 2],
+  ["ArrowDown", "row", 1, undefined],
+  ["ArrowDown", "list", 1, 2],
+  ["ArrowUp", "list", 0, 2],
+  ["ArrowRight", "list", 0, undefined],
+  ["Home", "row", 2, 0],
+  ["End", "list", 0, 2],
+  ["a", "row", 1, undefined],
+] as const)("%s of a %s leads from place %i among three to %s", (key, along, place, to) => {
+  expect(led(key, place, 3, along)).toBe(to);
 });

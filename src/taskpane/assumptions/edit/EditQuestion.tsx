@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
 import type { Typed } from "../../port";
 import { usePane, useSelected } from "../../store/usePane";
-import { amount } from "../../table/amount";
 import type { Row } from "../list/filter";
+import { heldWords } from "./heldWords";
 
 const useStyles = makeStyles({
   question: {
@@ -24,16 +24,7 @@ const useStyles = makeStyles({
 function asked(row: Row, held: Typed | undefined): string {
   if (held === undefined) return text("pane.edit.asks.gone");
   if ("formula" in held) return text("pane.edit.asks.formula", { formula: held.formula });
-  return text("pane.edit.asks.other", { held: inWords(row, held) });
-}
-
-/** What a cell holds, in words. */
-export function inWords({ assumption }: Row, held: Typed | undefined): string {
-  if (held === undefined) return text("pane.edit.none");
-  if ("formula" in held) return held.formula;
-  const { value } = held;
-  if (value === null || value === "") return text("pane.place.emptied");
-  return typeof value === "number" ? amount(assumption, value) : String(value);
+  return text("pane.edit.asks.other", { held: heldWords(row, held) });
 }
 
 /** Asks before a cell is written over that is not as the user has seen it, or that a formula computes. */

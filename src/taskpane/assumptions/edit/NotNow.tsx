@@ -19,13 +19,18 @@ const useStyles = makeStyles({
 /** What is to be done before a value can be edited. */
 export function NotNow({ why }: { why: Hindrance }) {
   const styles = useStyles();
-  const { question } = usePane();
+  const { question, sheet } = usePane();
   return (
     <div className={styles.line}>
       <span className={styles.words}>{text(`pane.edit.not.${why}`)}</span>
       {why === "noTable" && (
         <Button size="small" onClick={() => void question.ask()}>
           {text("pane.load")}
+        </Button>
+      )}
+      {why === "failed" && (
+        <Button size="small" onClick={() => void sheet.read()}>
+          {text("pane.readBack")}
         </Button>
       )}
     </div>

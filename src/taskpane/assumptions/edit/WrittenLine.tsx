@@ -7,7 +7,7 @@ import { usePane, useSelected } from "../../store/usePane";
 import { same } from "../../table/entry";
 import { judgeTogether } from "../../table/reading";
 import type { Row } from "../list/filter";
-import { inWords } from "./EditQuestion";
+import { heldWords } from "./heldWords";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200 },
@@ -36,7 +36,7 @@ export function WrittenLine({ row, onDone }: { row: Row; onDone: () => void }) {
       )}
       {written !== undefined && (
         <div className={styles.line}>
-          <span className={styles.words}>{text("pane.edit.written", { before: inWords(row, written.before) })}</span>
+          <span className={styles.words}>{text("pane.edit.written", { before: heldWords(row, written.before) })}</span>
           <Button
             size="small"
             onClick={() => {
