@@ -80,8 +80,17 @@ function completeRun(run: KernelRun, inputs: Inputs, warnings: readonly Finding[
 
 /** One look at all numbers tells that they are finite; only where one is not, the first line that has it is looked for. */
 function refuseNotFinite(run: KernelRun): void {
-  const finite = (values: Float64Array): boolean => values.every((value) => Number.isFinite(value));
-  if (finite(run.numbers) && finite(run.rows)) return;
-  const first = kernel.layout.slots.find(({ id }) => !finite(run.values(id)));
+  if (areFinite(run.numbers) && areFinite(run.rows)) return;
+  const first = kernel.layout.slots.find(({ id }) => !areFinite(run.values(id)));
   if (first) throw new IronError("domain", "model.notFinite", { line: first.id });
+}
+
+/** The difference of a finite number to itself is zero. Counted out: an iterator takes five times as long. */
+function areFinite(values: Float64Array): boolean {
+  let differences = 0;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k] ?? Number.NaN;
+    differences += value - value;
+  }
+  return differences === 0;
 }

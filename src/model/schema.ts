@@ -8,6 +8,9 @@ import { meantAsPercent } from "./percent";
 /** Shares are typed with few digits: a sum of one may be this far off. */
 const SUM_TOLERANCE = 1e-9;
 
+/** Keys that must be given. */
+const required = [...inputKeys.values()].filter(({ optional }) => !optional).map(({ key }) => key);
+
 /** Keys that are parts of one whole; the first of them is the one to look at. */
 const wholes = new Map<string, string[]>();
 for (const { key, partOf } of inputKeys.values())
@@ -35,17 +38,16 @@ for (const { entry, ...key } of inputKeys.values()) {
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   const numbers: Record<string, number> = {};
   for (const [key, value] of Object.entries(given)) numbers[key] = checkValue(key, value);
-  for (const { key, optional } of inputKeys.values())
-    if (!optional && numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
+  for (const key of required)
+    if (numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   for (const keys of wholes.values()) checkWhole(keys, numbers);
-  let earlier: Inputs = {};
   for (const entries of tables.values()) {
     const [{ ascending, replaces, spreadOver }] = entries;
     if (spreadOver !== undefined) checkSpread(entries, spreadOver, numbers);
     if (ascending) checkAscending(entries, numbers);
-    if (replaces !== undefined) earlier = { ...earlier, ...beforeItsStart(entries, numbers) };
+    if (replaces !== undefined) Object.assign(numbers, beforeItsStart(entries, numbers));
   }
-  return { ...numbers, ...earlier };
+  return numbers;
 }
 
 /** The definition of a key; an unknown one is refused. */

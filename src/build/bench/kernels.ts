@@ -10,6 +10,7 @@ import { kernel } from "../../model/generated/project";
 import { projectModel } from "../../model/model";
 import { defaultSet, referenceSet } from "../../reference/index";
 import { arrayOf, noCompiler, withNative } from "../native";
+import { processorTime } from "./clock";
 import { type Row, rowOf } from "./row";
 
 /**
@@ -23,7 +24,7 @@ export function kernelAgainstC(rounds: number): Row {
   const memory = arrays();
   const { x, tables, s, a, periods } = memory;
   return withNative(twin(memory), ["-O3", "-march=native"], ({ run, written }) => {
-    const script = (): number => timeOf(() => kernel.trial(x, tables, s, a, periods));
+    const script = (): number => processorTime(RUNS, () => kernel.trial(x, tables, s, a, periods));
     script();
     run();
     checkEqual(written(), a);
@@ -54,13 +55,6 @@ function arrays(): Arrays {
 
 const RUNS = 4000;
 
-/** Nanoseconds a call, over a batch long enough for the clock. */
-function timeOf(call: () => void): number {
-  const from = process.hrtime.bigint();
-  for (let k = 0; k < RUNS; k++) call();
-  return Number(process.hrtime.bigint() - from) / RUNS;
-}
-
 /** The same tree as C, with a main function that prints the nanoseconds of a trial and writes the rows. */
 function twin({ x, tables, s, a, periods }: Arrays): string {
   const program = resolve(projectModel);
@@ -75,9 +69,9 @@ int main(int argc, char **argv) {
   volatile long n = ${periods};
   struct timespec from, to;
   setup(x, T, s, a, n);
-  clock_gettime(CLOCK_MONOTONIC, &from);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
   for (long k = 0; k < ${RUNS}; k++) { trial(x, T, s, a, n); __asm__ volatile("" ::: "memory"); }
-  clock_gettime(CLOCK_MONOTONIC, &to);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
   FILE *file = fopen(argv[1], "wb");
   fwrite(a, 8, ${a.length}, file);
   fclose(file);

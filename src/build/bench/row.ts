@@ -1,26 +1,53 @@
-/** One line of the benchmark's table. Times are nanoseconds a run; a ratio above 1 is faster than the other side. */
-export type Row =
-  | { readonly what: string; readonly skipped: string }
-  | {
-      readonly what: string;
-      readonly target: number;
-      readonly script: number;
-      readonly native: number;
-      readonly ratio: number;
-      readonly spread: readonly [number, number];
-    };
+/** One line of the benchmark's table. Times are nanoseconds; a ratio above 1 is faster than what it is held to. */
+export type Row = Skipped | Against | Within;
 
-const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
+interface Skipped {
+  readonly what: string;
+  readonly skipped: string;
+}
 
-/** The medians of rounds taken in one run, the ratio of each round apart. */
+/** Two programs that do the same, in the same rounds. */
+interface Against {
+  readonly what: string;
+  readonly target: number;
+  readonly ratio: number;
+  readonly spread: readonly [number, number];
+  readonly script: number;
+  readonly native: number;
+}
+
+/** A time and the one it is to stay within. */
+interface Within {
+  readonly what: string;
+  readonly most: number;
+  readonly time: number;
+}
+
+/** Of each side the least of its rounds, which is what a machine does when nothing else is done; the ratios of rounds apart. */
 export function rowOf(what: string, target: number, times: readonly { script: number; native: number }[]): Row {
   const ratios = times.map(({ script, native }) => native / script);
-  return {
-    what,
-    target,
-    script: median(times.map((t) => t.script)),
-    native: median(times.map((t) => t.native)),
-    ratio: median(ratios),
-    spread: [Math.min(...ratios), Math.max(...ratios)],
-  };
+  const script = Math.min(...times.map((t) => t.script));
+  const native = Math.min(...times.map((t) => t.native));
+  return { what, target, script, native, ratio: native / script, spread: [Math.min(...ratios), Math.max(...ratios)] };
+}
+
+/** The least of several rounds. */
+export const within = (what: string, most: number, times: readonly number[]): Row => ({
+  what,
+  most,
+  time: Math.min(...times),
+});
+
+const micro = (ns: number): string => `${(ns / 1000).toFixed(2)} us`;
+
+/** What the table says of a row. */
+export function shown(row: Row): string {
+  if ("skipped" in row) return `${row.what}: skipped, ${row.skipped}`;
+  if ("most" in row) {
+    const { what, most, time } = row;
+    return `${what}: ${(most / time).toFixed(2)}x as fast as asked\n  ${micro(time)} (target ${micro(most)})`;
+  }
+  const { what, ratio, spread, target, script, native } = row;
+  const [low, high] = spread.map((r) => r.toFixed(2));
+  return `${what}: ${ratio.toFixed(2)}x, from ${low} to ${high} (target ${target}x)\n  ${micro(script)} against ${micro(native)}`;
 }

@@ -33,7 +33,8 @@ export class KernelRun {
   ) {
     const places = placesOf(kernel.layout);
     this.places = places;
-    this.inputs = Float64Array.from(places.inputs, ({ id }) => inputValue(inputs, id));
+    this.inputs = new Float64Array(places.inputs.length);
+    for (const [k, { id }] of places.inputs.entries()) this.inputs[k] = inputValue(inputs, id);
     this.tables = places.tables.map((table) => entryValues(table, inputs));
     this.periods = periodsOf(kernel.layout.periods, kernel.periods(this.inputs));
     this.numbers = new Float64Array(places.scalars.length);
