@@ -1,7 +1,7 @@
 import { text } from "../messages/text";
+import { verbatim, type Words } from "../messages/words";
 import type { Assumption } from "../reference/index";
 import { numberFormat } from "./numberFormat";
-import type { CellValue } from "./plan";
 
 /** One assumption as a sheet shows it: `value` is the base its range was chosen with, `current` what the set says. */
 export interface AssumptionRow extends Assumption {
@@ -16,18 +16,21 @@ export function rowFormat({ unit, interval, current, low, value, high }: Assumpt
 }
 
 /** A unit as a sheet shows it: a pure number has none, and a text "1" would look like a number kept as text. */
-export const unitText = (unit: string): string => (unit === "1" ? text("sheet.unit.pure") : unit);
+export const unitText = (unit: string): Words => (unit === "1" ? text("sheet.unit.pure") : verbatim(unit));
 
 /** What a cell holds: the word of a choice, else the number. */
-export const shownValue = ({ choices }: AssumptionRow, value: number): CellValue => choices?.[value] ?? value;
+export const shownValue = ({ choices }: AssumptionRow, value: number): Words | number => {
+  const word = choices?.[value];
+  return word === undefined ? value : verbatim(word);
+};
 
 /** A number in a sentence, as its cell shows it. */
-export function inWords(row: AssumptionRow, value: number): string {
+export function inWords(row: AssumptionRow, value: number): Words {
   const word = row.choices?.[value];
-  if (word !== undefined) return word;
+  if (word !== undefined) return verbatim(word);
   const format = rowFormat(row);
-  if (format === "0") return String(value);
+  if (format === "0") return verbatim(value);
   const percent = format.endsWith("%");
   const text = (percent ? value * 100 : value).toLocaleString("en-US", { maximumSignificantDigits: 7 });
-  return percent ? `${text} %` : text;
+  return verbatim(percent ? `${text} %` : text);
 }

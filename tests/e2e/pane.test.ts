@@ -5,7 +5,7 @@ import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
 import { allAssumptions } from "../../src/reference/index";
-import { reference, sectionName } from "../../src/taskpane/table/catalogue";
+import { reference } from "../../src/taskpane/table/catalogue";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
 
@@ -186,7 +186,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("filters by section and by kind of source count and clear", async () => {
       await button("Filters").click();
       await pane.getByRole("combobox", { name: "Section" }).selectOption("Market");
-      const inMarket = reference.rows("spec-consistent").filter((row) => sectionName(row) === "Market").length;
+      const inMarket = reference.rows("spec-consistent").filter(({ section }) => section.id === "market_inputs").length;
       await counted(`${inMarket} of ${ALL}`);
       await pane.getByRole("checkbox", { name: "Law" }).check();
       await says("No assumption fits");

@@ -4,6 +4,7 @@ import { type Message, message } from "../../src/messages/message";
 import { text } from "../../src/messages/text";
 import { verbatim, type Words } from "../../src/messages/words";
 import { IronError } from "../../src/quantities/errors";
+import * as jsx from "./jsx";
 
 /** What the compiler must refuse, line by line; none of it is ever called. */
 const refused = () => [
@@ -46,4 +47,6 @@ const accepted = () => [
 test("the compiler has judged what stands above", () => {
   expect(refused()).toHaveLength(12);
   expect(accepted()).toHaveLength(6);
+  expect(jsx.refused()).toHaveLength(8);
+  expect(jsx.accepted()).toHaveLength(3);
 });

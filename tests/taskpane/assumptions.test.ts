@@ -23,7 +23,9 @@ describe("the list", () => {
   });
 
   it("narrows by section and by kind of source, each kind adding to the other", () => {
-    expect(shown({ section: "Ore" }).every(({ assumption }) => assumption.section.id === "ore_inputs")).toBe(true);
+    expect(shown({ section: "ore_inputs" }).every(({ assumption }) => assumption.section.id === "ore_inputs")).toBe(
+      true,
+    );
     const [law, measured, both] = [["law"], ["measured"], ["law", "measured"]].map((kinds) => shown({ kinds }).length);
     expect(both).toBe((law ?? 0) + (measured ?? 0));
     expect(law).toBeGreaterThan(0);
@@ -48,7 +50,7 @@ describe("the list", () => {
   });
 
   it("counts its filters without the query", () => {
-    const on = { section: "Ore", kinds: ["law", "measured"], changed: true, leftOpen: true };
+    const on = { section: "ore_inputs", kinds: ["law", "measured"], changed: true, leftOpen: true };
     expect(narrowings({ ...EVERYTHING, query: "x", ...on })).toBe(5);
   });
 });

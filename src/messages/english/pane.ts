@@ -152,6 +152,7 @@ export const paneTexts = {
   "pane.place.lost": "{count, plural, one {# filled cell} other {# filled cells}} in {address} would change:",
   "pane.place.lostList": "Cells that would change",
   "pane.place.lostMore": "and {count} more",
+  "pane.place.cell": "{label}, {column}",
   "pane.place.becomes": "{before} → {after}",
   "pane.place.emptied": "empty",
   "pane.place.restorable": "Remove what was written brings them back.",

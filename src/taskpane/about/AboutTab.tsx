@@ -1,4 +1,5 @@
 import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { Content } from "react/jsx-runtime";
 import product from "../../../package.json";
 import type { PlainId } from "../../messages/message";
 import { text } from "../../messages/text";
@@ -50,7 +51,7 @@ export function AboutTab() {
   );
 }
 
-function Part({ title, children }: { title: PlainId; children: React.ReactNode }) {
+function Part({ title, children }: { title: PlainId; children: Content }) {
   const styles = useStyles();
   return (
     <div>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
+import type { Content } from "react/jsx-runtime";
+import type { Words } from "../../messages/words";
 
 const useStyles = makeStyles({
   dialog: {
@@ -21,11 +23,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly title: string;
-  readonly buttons: ReactNode;
+  readonly title: Words;
+  readonly buttons: Content;
   /** Escape; the focus returns to where it was. */
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly children: Content;
 }
 
 /** The browser's own dialog: it keeps the focus inside and the page behind it out of reach. */

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Message } from "../../messages/message";
+import type { Words } from "../../messages/words";
 import type { HostPort, OneSheet, Place, Survey, TableContent, Typed } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import type { Entry } from "../table/entry";
@@ -22,7 +23,7 @@ export interface View {
 
 export interface Notice {
   readonly intent: "success" | "warning" | "error";
-  readonly text: string;
+  readonly text: Words;
 }
 
 /** Whether the workbook is being changed, and what is to be said of what was done last. */
@@ -52,7 +53,7 @@ export interface Table {
 /** What is known of the table in the workbook. */
 export type Sheet =
   | { readonly state: "reading" | "absent" }
-  | { readonly state: "failed"; readonly why: string }
+  | { readonly state: "failed"; readonly why: Words }
   | Table;
 
 /** Values of a file that are not in the sheet yet. */
@@ -64,7 +65,7 @@ export interface PendingFile {
 /** A place on offer for the table, and what would be written there. */
 export interface Offer {
   readonly choice: "table" | "new" | "selected";
-  readonly label: string;
+  readonly label: Words;
   readonly plan: OneSheet;
   readonly place: Place;
   readonly table: string;
@@ -76,7 +77,7 @@ export interface Question {
   readonly chosen: Offer | undefined;
   /** What writing at the chosen place would change. */
   readonly found: Survey | undefined;
-  readonly failed: string | undefined;
+  readonly failed: Words | undefined;
   readonly writing: boolean;
 }
 

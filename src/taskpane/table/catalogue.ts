@@ -68,8 +68,5 @@ export function rowsLeftOpen(rows: readonly AssumptionRow[], values: Values): As
 export const rowOf = (key: string, rows: readonly AssumptionRow[], value = 0): AssumptionRow =>
   rows.find((row) => row.key === key) ?? ownRow(labelledKey(key), value);
 
-/** The pane lists nothing but inputs, so the short title of their section says enough. */
-export const sectionName = ({ section }: AssumptionRow): string => section.short;
-
 /** Numbers differ when they differ by more than rounding on the way through a sheet. */
 export const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-12 * Math.max(Math.abs(a), Math.abs(b));

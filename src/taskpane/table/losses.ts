@@ -1,4 +1,5 @@
 import { text } from "../../messages/text";
+import { verbatim, type Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import type { CellValue, PlannedCell } from "../../workbook/plan";
 import type { FilledCell, OneSheet } from "../port";
@@ -8,10 +9,10 @@ import { amount } from "./amount";
 export interface Loss {
   readonly address: string;
   /** What the cell is: the label of its assumption, and of its column where that is not the value. */
-  readonly label: string;
+  readonly label: Words;
   readonly key: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Words;
+  readonly after: Words;
 }
 
 /** Names the cells a plan would change by what stands in their rows, with the values on both sides. */
@@ -30,7 +31,7 @@ export function losses(plan: OneSheet, rows: readonly AssumptionRow[], cells: re
   return cells.map((cell) => {
     const inTable = header >= 0 && cell.row > header;
     const row = known.get(words(cell.row, key));
-    const said = (content: CellValue, otherwise: string) =>
+    const said = (content: CellValue, otherwise: Words) =>
       row !== undefined && typeof content === "number" ? amount(row, content) : otherwise;
     const next = planned.get(`${cell.row}:${cell.column}`);
     const written = next?.formula ?? String(next?.value ?? "");
@@ -38,9 +39,12 @@ export function losses(plan: OneSheet, rows: readonly AssumptionRow[], cells: re
     return {
       address: cell.address,
       key: inTable ? words(cell.row, key) : "",
-      label: named === "" || cell.column === value ? named : `${named}, ${words(header, cell.column)}`,
-      before: said(cell.value, cell.content),
-      after: said(next?.value ?? null, written === "" ? text("pane.place.emptied") : written),
+      label:
+        named === "" || cell.column === value
+          ? verbatim(named)
+          : text("pane.place.cell", { label: named, column: words(header, cell.column) }),
+      before: said(cell.value, verbatim(cell.content)),
+      after: said(next?.value ?? null, written === "" ? text("pane.place.emptied") : verbatim(written)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { verbatim } from "../../../src/messages/words";
 import { HostFailure } from "../../../src/taskpane/port";
 import { FakeWorkbook, paneOver, settled } from "../workbook";
 
@@ -29,8 +30,8 @@ it("goes on after a failure, which is told to the one who asked", async () => {
 
 it("says what came of an attempt, in the words of the catalog where it failed", async () => {
   const { work, store } = paneOver(new FakeWorkbook());
-  await work.attempt(async () => ({ intent: "success", text: "done" }));
-  expect(store.getState().work.notice).toEqual({ intent: "success", text: "done" });
+  await work.attempt(async () => ({ intent: "success", text: verbatim("done") }));
+  expect(store.getState().work.notice).toEqual({ intent: "success", text: verbatim("done") });
   await work.attempt(() => Promise.reject(new HostFailure("pane.host.protected")));
   expect(store.getState().work.notice?.text).toContain("unprotect");
   await work.attempt(async () => undefined);

@@ -28,7 +28,7 @@ export function SheetCard() {
   };
   return (
     <section className={styles.card} aria-label={text("pane.sheet.region")}>
-      <Field label={text("pane.set")} hint={sets.find(({ name }) => name === set)?.description ?? ""}>
+      <Field label={text("pane.set")} hint={sets.find(({ name }) => name === set)?.description ?? null}>
         <Select value={set} onChange={(_, { value }) => kept.chooseSet(value)}>
           {sets.map(({ name, label }) => (
             <option key={name} value={name}>

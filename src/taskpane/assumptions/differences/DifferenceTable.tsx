@@ -51,7 +51,7 @@ export function DifferenceTable({ found, withLoaded }: Props) {
               </th>
               <td className={mergeClasses(styles.cell, styles.strong)}>{amount(assumption, value)}</td>
               <td className={styles.cell}>{amount(assumption, assumption.current)}</td>
-              {withLoaded && <td className={styles.cell}>{loaded === undefined ? "" : amount(assumption, loaded)}</td>}
+              {withLoaded && <td className={styles.cell}>{loaded !== undefined && amount(assumption, loaded)}</td>}
             </tr>
           ))}
         </tbody>

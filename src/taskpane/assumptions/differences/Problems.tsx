@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
+import type { Words } from "../../../messages/words";
 import { type Problem, problemText } from "../../table/reading";
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 const LISTED = 50;
 
 /** What is wrong, or should be known, row by row, in words. `offset` makes of the first row the number the reader sees. */
-export function Problems({ title, problems, offset }: { title: string; problems: readonly Problem[]; offset: number }) {
+export function Problems({ title, problems, offset }: { title: Words; problems: readonly Problem[]; offset: number }) {
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (

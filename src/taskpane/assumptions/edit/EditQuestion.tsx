@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
+import type { Words } from "../../../messages/words";
 import type { Typed } from "../../port";
 import { usePane, useSelected } from "../../store/usePane";
 import type { Row } from "../list/filter";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What a cell was found to hold, as a question. */
-function asked(row: Row, held: Typed | undefined): string {
+function asked(row: Row, held: Typed | undefined): Words {
   if (held === undefined) return text("pane.edit.asks.gone");
   if ("formula" in held) return text("pane.edit.asks.formula", { formula: held.formula });
   return text("pane.edit.asks.other", { held: heldWords(row, held) });

@@ -1,5 +1,6 @@
 import { Field, type FieldControlProps, Input, Select, Switch } from "@fluentui/react-components";
 import { describe, text } from "../../../messages/text";
+import { verbatim, type Words } from "../../../messages/words";
 import { heldFor } from "../../store/edits";
 import { usePane, useSelected } from "../../store/usePane";
 import { unitBeside } from "../../table/amount";
@@ -32,7 +33,7 @@ export function ValueField({ row }: { row: Row }) {
 }
 
 /** A percentage as its cell holds it: 38 in the field is 0.38 in the sheet. */
-function fraction({ assumption }: Row, shown: string): string | undefined {
+function fraction({ assumption }: Row, shown: string): Words | undefined {
   if (!inPercent(assumption)) return undefined;
   const value = typedValue(assumption, shown);
   return typeof value === "number" ? text("pane.edit.fraction", { value: String(value) }) : undefined;
@@ -64,15 +65,15 @@ function Control({ row: { assumption }, shown, field }: ControlProps) {
       <Switch
         {...field}
         checked={shown === "yes"}
-        label={shown}
+        label={verbatim(shown)}
         onChange={(_, { checked }) => void edits.put(key, { text: checked ? "yes" : "no" })}
       />
     );
   return (
     <Select {...field} size="small" value={shown} onChange={(_, { value }) => edits.type(key, value)}>
-      {choices.includes(shown) || <option>{shown}</option>}
+      {choices.includes(shown) || <option>{verbatim(shown)}</option>}
       {choices.map((choice) => (
-        <option key={choice}>{choice}</option>
+        <option key={choice}>{verbatim(choice)}</option>
       ))}
     </Select>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { text } from "../../../messages/text";
+import { verbatim } from "../../../messages/words";
 import { inWords } from "../../../workbook/assumptionRow";
 import { unitBeside } from "../../table/amount";
 import type { Row } from "./filter";
@@ -67,12 +68,10 @@ export function AssumptionLine({ row, details, onToggle }: Props) {
       <span>{label}</span>
       <span className={styles.value}>
         {value === undefined ? text("pane.row.leftOpen") : inWords(assumption, value)}
-        {unit !== "" && <span className={styles.unit}> {unit}</span>}
+        {unit !== "" && <span className={styles.unit}>{verbatim(` ${unit}`)}</span>}
       </span>
-      <span className={styles.key}>{key}</span>
-      {choices !== undefined && (
-        <span className={styles.choices}>{text("pane.row.choices", { choices: choices.join(", ") })}</span>
-      )}
+      <span className={styles.key}>{verbatim(key)}</span>
+      {choices !== undefined && <span className={styles.choices}>{text("pane.row.choices", { choices })}</span>}
       {choices === undefined && value !== undefined && !own && (
         <span className={styles.bar}>
           <RangeBar row={assumption} value={value} />

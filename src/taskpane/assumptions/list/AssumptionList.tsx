@@ -36,7 +36,7 @@ export function AssumptionList({ rows, total, narrowed, open, onToggle }: Props)
   const styles = useStyles();
   const groups = useMemo(() => grouped(rows), [rows]);
   const sections = useOpenSections(
-    groups.map(({ section }) => section),
+    groups.map(({ section }) => section.id),
     narrowed,
   );
   const count =
@@ -55,9 +55,9 @@ export function AssumptionList({ rows, total, narrowed, open, onToggle }: Props)
       </div>
       {groups.length === 0 && <p className={styles.none}>{text("pane.none")}</p>}
       {groups.map((group) => (
-        <div key={group.section}>
-          <SectionHeader group={group} open={sections.isOpen(group.section)} onToggle={sections.toggle} />
-          {sections.isOpen(group.section) && (
+        <div key={group.section.id}>
+          <SectionHeader group={group} open={sections.isOpen(group.section.id)} onToggle={sections.toggle} />
+          {sections.isOpen(group.section.id) && (
             <ul className={styles.rows}>
               {group.rows.map((row) => (
                 <AssumptionItem

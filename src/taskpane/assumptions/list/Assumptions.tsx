@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { shownValues } from "../../store/shown";
 import { usePane, useSelected } from "../../store/usePane";
-import { rowsBeyond, rowsLeftOpen, sectionName } from "../../table/catalogue";
+import { rowsBeyond, rowsLeftOpen } from "../../table/catalogue";
 import { AssumptionList } from "./AssumptionList";
 import { EVERYTHING, type Filter, filtered, narrowings, rowsOf } from "./filter";
 import { Narrowing } from "./Narrowing";
@@ -28,7 +28,7 @@ export function Assumptions() {
   }, [all, passing, staying]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter finds anew, another value does not
   useEffect(() => found(passing.map(({ assumption }) => assumption.key)), [deferred]);
-  const sections = useMemo(() => [...new Set(rows.map(sectionName))], [rows]);
+  const sections = useMemo(() => [...new Map(rows.map(({ section }) => [section.id, section])).values()], [rows]);
   return (
     <>
       <Narrowing filter={filter} sections={sections} onChange={setFilter} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { text } from "../../../messages/text";
+import type { Content } from "react/jsx-runtime";
+import { listed, text } from "../../../messages/text";
+import { verbatim, type Words } from "../../../messages/words";
 import { usePane, useSelected } from "../../store/usePane";
 import { amount } from "../../table/amount";
 import { loadedValue } from "../../table/differences";
@@ -30,10 +31,10 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
   });
   const { unit, choices, source, note, current, low, value, high } = assumption;
   const said = (number: number) => amount(assumption, number);
-  const facts: readonly (readonly [term: string, meaning: ReactNode])[] = [
+  const facts: readonly (readonly [term: Words, meaning: Content])[] = [
     ...(own ? [] : [[text("pane.detail.reference"), said(current)] as const]),
     ...(loaded === undefined ? [] : [[text("pane.detail.loaded"), said(loaded)] as const]),
-    ...(choices === undefined ? [] : [[text("pane.detail.choices"), choices.join(", ")] as const]),
+    ...(choices === undefined ? [] : [[text("pane.detail.choices"), listed(choices.map(verbatim))] as const]),
     ...(choices !== undefined || own
       ? []
       : [
@@ -41,10 +42,10 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
           [text("pane.detail.base"), said(value)] as const,
           [text("pane.detail.high"), said(high)] as const,
         ]),
-    ...(choices === undefined ? [[text("pane.detail.unit"), unit] as const] : []),
+    ...(choices === undefined ? [[text("pane.detail.unit"), verbatim(unit)] as const] : []),
     [text("pane.detail.source"), <Source key="source" row={assumption} />],
     [text("pane.detail.kind"), text(`pane.kind.${source.kind}`)],
-    ...(source.date === "undated" ? [] : [[text("pane.detail.date"), source.date] as const]),
+    ...(source.date === "undated" ? [] : [[text("pane.detail.date"), verbatim(source.date)] as const]),
     ...(note === undefined || note === "" ? [] : [[text("pane.detail.note"), note] as const]),
   ];
   return (
@@ -56,7 +57,7 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
   );
 }
 
-function Fact({ term, meaning }: { term: string; meaning: ReactNode }) {
+function Fact({ term, meaning }: { term: Words; meaning: Content }) {
   const styles = useStyles();
   return (
     <>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
+import type { Words } from "../../../messages/words";
 import { heldFor } from "../../store/edits";
 import { useSelected } from "../../store/usePane";
 import { number } from "../../table/amount";
@@ -29,7 +30,7 @@ export function Marks({ row: { assumption, changed, outside } }: { row: Row }) {
     return held !== undefined && "formula" in held;
   });
   if (!changed && !outside && !computed) return null;
-  const mark = (look: string, words: string) => <span className={mergeClasses(styles.mark, look)}>{words}</span>;
+  const mark = (look: string, words: Words) => <span className={mergeClasses(styles.mark, look)}>{words}</span>;
   const reference = number(assumption, assumption.current);
   return (
     <span className={styles.marks}>

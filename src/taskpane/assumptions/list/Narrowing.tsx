@@ -11,8 +11,9 @@ import {
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { useId, useState } from "react";
 import { text } from "../../../messages/text";
+import { verbatim } from "../../../messages/words";
 import { SOURCE_KINDS } from "../../table/catalogue";
-import { EVERYTHING, type Filter, narrowings } from "./filter";
+import { EVERYTHING, type Filter, narrowings, type Section } from "./filter";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: "6px", padding: "8px 12px 4px" },
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly filter: Filter;
-  readonly sections: readonly string[];
+  readonly sections: readonly Section[];
   readonly onChange: (filter: Filter) => void;
 }
 
@@ -63,7 +64,7 @@ export function Narrowing({ filter, sections, onChange }: Props) {
           appearance={count > 0 ? "primary" : "secondary"}
           onClick={() => setOpen(!open)}
         >
-          {count > 0 ? count : undefined}
+          {count > 0 && verbatim(count)}
         </ToggleButton>
       </div>
       {open && <Panel id={panel} filter={filter} sections={sections} onChange={onChange} />}
@@ -84,8 +85,10 @@ function Panel({ id, filter, sections, onChange }: Props & { id: string }) {
           onChange={(_, { value }) => onChange({ ...filter, section: value })}
         >
           <option value="">{text("pane.filter.allSections")}</option>
-          {sections.map((section) => (
-            <option key={section}>{section}</option>
+          {sections.map(({ id: section, short }) => (
+            <option key={section} value={section}>
+              {short}
+            </option>
           ))}
         </Select>
       </Field>

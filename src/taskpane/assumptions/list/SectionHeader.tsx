@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { text } from "../../../messages/text";
+import { verbatim } from "../../../messages/words";
 import type { Group } from "./filter";
 
 const useStyles = makeStyles({
@@ -47,12 +48,12 @@ export function SectionHeader({ group: { section, rows }, open, onToggle }: Prop
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <h2 className={styles.heading}>
-      <button type="button" className={styles.header} aria-expanded={open} onClick={() => onToggle(section)}>
+      <button type="button" className={styles.header} aria-expanded={open} onClick={() => onToggle(section.id)}>
         <Chevron className={styles.chevron} aria-hidden="true" />
-        <span className={styles.title}>{section}</span>
+        <span className={styles.title}>{section.short}</span>
         {changed > 0 && <span className={styles.marks}>{text("pane.section.marks", { changed })}</span>}
         <span className={styles.number} title={text("pane.section.count", { count: rows.length })}>
-          {rows.length}
+          {verbatim(rows.length)}
         </span>
       </button>
     </h2>

@@ -1,10 +1,10 @@
 import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
-import { differs, sectionName, type Values } from "../../table/catalogue";
+import { differs, type Values } from "../../table/catalogue";
 
 export interface Filter {
   readonly query: string;
-  /** A section's title; empty for all. */
+  /** A section's id; empty for all. */
   readonly section: string;
   /** Kinds of source; none means all. */
   readonly kinds: readonly string[];
@@ -35,8 +35,11 @@ export interface Row {
   readonly outside: boolean;
 }
 
+/** Where the model keeps what it assumes. */
+export type Section = AssumptionRow["section"];
+
 export interface Group {
-  readonly section: string;
+  readonly section: Section;
   readonly rows: readonly Row[];
 }
 
@@ -66,7 +69,7 @@ export function filtered(rows: readonly Row[], filter: Filter): Row[] {
   const wanted = words(filter.query);
   return rows.filter(({ assumption, value, changed, outside }) => {
     if (filter.leftOpen && value !== undefined) return false;
-    if (filter.section !== "" && sectionName(assumption) !== filter.section) return false;
+    if (filter.section !== "" && assumption.section.id !== filter.section) return false;
     if (filter.kinds.length > 0 && !filter.kinds.includes(assumption.source.kind)) return false;
     if ((filter.changed && !changed) || (filter.outside && !outside)) return false;
     if (wanted.length === 0) return true;
@@ -77,14 +80,14 @@ export function filtered(rows: readonly Row[], filter: Filter): Row[] {
 
 /** Rows by section, sections in the order in which they first come. */
 export function grouped(rows: readonly Row[]): Group[] {
-  const groups = new Map<string, Row[]>();
+  const groups = new Map<string, { section: Section; rows: Row[] }>();
   for (const row of rows) {
-    const section = sectionName(row.assumption);
-    const present = groups.get(section);
-    if (present === undefined) groups.set(section, [row]);
-    else present.push(row);
+    const { section } = row.assumption;
+    const present = groups.get(section.id);
+    if (present === undefined) groups.set(section.id, { section, rows: [row] });
+    else present.rows.push(row);
   }
-  return [...groups].map(([section, rows]) => ({ section, rows }));
+  return [...groups.values()];
 }
 
 /** How many filters are on, the query apart. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { text } from "../../../messages/text";
+import { verbatim } from "../../../messages/words";
 import type { OneSheet, Survey } from "../../port";
 import { usePane, useSelected } from "../../store/usePane";
 import { losses } from "../../table/losses";
@@ -45,8 +46,11 @@ export function Findings({ survey: { address, overwritten }, plan }: { survey: S
       <ul className={styles.list} tabIndex={0} aria-label={text("pane.place.lostList")}>
         {listed.map(({ address, label, key, before, after }) => (
           <li key={address} className={styles.loss}>
-            <span className={styles.address}>{address}</span> {label}{" "}
-            {key !== "" && <span className={styles.key}>{key}</span>}
+            <span className={styles.address}>{verbatim(address)}</span>
+            {verbatim(" ")}
+            {label}
+            {verbatim(" ")}
+            {key !== "" && <span className={styles.key}>{verbatim(key)}</span>}
             <div>{text("pane.place.becomes", { before, after })}</div>
           </li>
         ))}
