@@ -503,6 +503,8 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
 
     test("back to the set's value is one button", async () => {
       await write(await priceCell(), [[333]]);
+      // the pane asks before it writes over a value that it has not seen yet
+      await row().getByText("333 US$/t HBI").first().waitFor();
       await row().getByRole("button", { name: "Back to the set's 320 US$/t HBI" }).click();
       await w.until(await priceCell(), 320);
       await says("as in the reference set");
@@ -533,7 +535,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await find("debt.eca_speculative");
       const speculative = rows().filter({ hasText: "debt.eca_speculative" });
       await speculative.getByRole("switch").press("Space");
-      await w.until(`Assumptions!B${await rowOf("debt.eca_speculative")}`, "yes");
+      await w.until(`Assumptions!B${await rowOf("debt.eca_speculative")}`, "no");
       await speculative.getByRole("button", { name: "Put back" }).click();
       await says("as in the reference set");
       await close();
@@ -582,6 +584,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Cancel").click();
       await close();
       await openReference();
+      await button("Skip").click();
     });
   });
 
@@ -660,7 +663,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
 
     test("a file that is none is refused in words", async () => {
       await choose("broken.json", "{ not json");
-      await says("this is not JSON from '{ not json' on");
+      await says("this is not JSON from 'not json' on");
       await choose("open.csv", 'Key,Value\nore.grade,"0.4\n');
       await says("a quoted cell must end at its second quote");
       await choose("empty.csv", "");
