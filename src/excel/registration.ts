@@ -1,6 +1,8 @@
 import type { Context, FunctionDefinition } from "../functions/define";
 import { answer } from "../functions/invoke";
 import { type ErrorValue, isErrorValue, isMatrix, isMessage, type ResultCell, type Value } from "../functions/values";
+import { quantitiesTexts } from "../messages/english/quantities";
+import { LatePart } from "../quantities/latePart";
 
 /** The part of office.js that worksheet functions need; its Error exists only inside Excel. */
 export interface FunctionHost {
@@ -10,6 +12,9 @@ export interface FunctionHost {
 
 /** Errors a function may return; Excel would make #VALUE! of any other code, and drop the message. */
 const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+/** The one sentence that stands here: it says that the others did not come. */
+const NO_WORDS = quantitiesTexts["part.noWords"];
 
 /** A cell as the functions know it: Excel hands errors over as objects with a code, and rich values with a plain one. */
 export function fromExcel(cell: unknown): unknown {
@@ -32,31 +37,25 @@ export function argumentsOf({ args }: Pick<FunctionDefinition, "args">, given: r
 }
 
 /** What makes sentences of messages. Excel loads it when the first result needs one, not before functions can answer. */
-type Speech = typeof import("../functions/said");
-let speech: Speech | undefined;
+const speech = new LatePart(() => import(/* webpackChunkName: "words" */ "../functions/said"));
+type Speech = NonNullable<typeof speech.atHand>;
 
-/** Nothing where the add-in's host does not answer; the next result asks again. */
-async function loadSpeech(): Promise<Speech | undefined> {
-  try {
-    speech ??= await import(/* webpackChunkName: "words" */ "../functions/said");
-    return speech;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Makes Excel's value of ours; a result that needs words before they are here comes later. */
+/** Makes Excel's value of ours; a result that needs words before they are here comes later, without them if they do not come. */
 function toExcel(host: FunctionHost, value: Value): unknown {
   const cells = isMatrix(value) ? value.flat() : [value];
-  if (speech !== undefined || cells.every((cell) => typeof cell !== "object")) return spoken(host, value, speech);
-  return loadSpeech().then((loaded) => spoken(host, value, loaded));
+  const speechless = cells.every((cell) => typeof cell !== "object");
+  if (speechless || speech.atHand !== undefined) return spoken(host, value, speech.atHand);
+  return speech.load().then(
+    (words) => spoken(host, value, words),
+    () => spoken(host, value, undefined),
+  );
 }
 
 function spoken(host: FunctionHost, value: Value, words: Speech | undefined): unknown {
   const asError = (error: ErrorValue) => {
     const code = RETURNABLE.includes(error.error) ? error.error : "#VALUE!";
     // the codes of the enumeration are the texts Excel shows
-    return new host.Error(code as CustomFunctions.ErrorCode, words?.errorText(error));
+    return new host.Error(code as CustomFunctions.ErrorCode, words?.errorText(error) ?? NO_WORDS);
   };
   const cell = (cell: ResultCell) => {
     if (isErrorValue(cell)) return asError(cell);

@@ -8,7 +8,7 @@ export type ErrorKind =
   | "domain"
   /** The equation has no root. */
   | "noSolution"
-  /** The reference data does not cover the question. */
+  /** What the answer needs is not there: a reference value, or a part of the program that could not be loaded. */
   | "unavailable";
 
 /**
