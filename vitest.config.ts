@@ -11,7 +11,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
           globalSetup: ["tests/kernelSetup.ts"],
-          setupFiles: ["tests/seed.ts"],
+          setupFiles: ["tests/seed.ts", "tests/writtenModel.ts"],
           testTimeout: 60_000,
           pool: "threads",
           isolate: false,

@@ -3,6 +3,7 @@ import { findFunction } from "../functions/catalog";
 import { answer } from "../functions/invoke";
 import { saidCell } from "../functions/said";
 import { isErrorValue, isMatrix, type SaidCell } from "../functions/values";
+import { writtenModel } from "../model/writtenModel";
 import { type Call, withResults } from "../workbook/computed";
 import type { CellValue } from "../workbook/plan";
 import { referenceWorkbook } from "../workbook/referenceWorkbook";
@@ -10,7 +11,7 @@ import { writeWorkbook } from "../xlsx/index";
 
 const shown = (cell: SaidCell): CellValue => (isErrorValue(cell) ? cell.error : cell);
 
-/** Calls worksheet functions as a host does; the workbook's functions all give their values at once. */
+/** Calls worksheet functions as a host does; with the written model at hand the workbook's all give their values at once. */
 function caller(): Call {
   const session = new Session();
   return (name, args) => {
@@ -23,5 +24,7 @@ function caller(): Call {
 }
 
 /** The bytes of reference.xlsx, the workbook a newcomer opens first, its formulas with their results. */
-export const referenceWorkbookFile = (): Promise<Uint8Array> =>
-  writeWorkbook(withResults(referenceWorkbook(), caller()));
+export async function referenceWorkbookFile(): Promise<Uint8Array> {
+  await writtenModel.load();
+  return writeWorkbook(withResults(referenceWorkbook(), caller()));
+}

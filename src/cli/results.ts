@@ -1,9 +1,9 @@
 import Papa from "papaparse";
-import type { NamedLine } from "../functions/project/lines";
 import { cell } from "../functions/project/shared";
 import { errorText } from "../functions/said";
 import { isErrorValue } from "../functions/values";
 import { describe, text } from "../messages/text";
+import type { NamedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
 import { figures } from "./figures";
 import { asTable } from "./table";

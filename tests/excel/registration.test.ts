@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { argumentsOf, type FunctionHost, fromExcel, registerFunctions } from "../../src/excel/registration";
 import { catalog } from "../../src/functions/catalog";
@@ -105,4 +105,24 @@ describe("results for Excel", () => {
         }
       }
   });
+});
+
+it("says beside an error that the words did not come, and asks for them again at the next", async () => {
+  const WORDS = "../../src/functions/said";
+  vi.resetModules();
+  vi.doMock(WORDS, () => {
+    throw new Error("Loading chunk words failed");
+  });
+  const { registerFunctions: register } = await import("../../src/excel/registration");
+  const { functionNamed } = await import("../../src/functions/catalog");
+  let recovery: (...given: unknown[]) => unknown = () => undefined;
+  const associate: FunctionHost["associate"] = (_, call) => {
+    recovery = call;
+  };
+  register([functionNamed("FE_RECOVERY")], { session: new Session() }, () => ({ associate, Error: CellError }));
+  const wrong = async () => recovery(0.4, "rich", 0.1);
+  await expect(wrong()).rejects.toMatchObject({ code: "#VALUE!", message: expect.stringContaining("load the words") });
+  vi.doUnmock(WORDS);
+  await expect(wrong()).rejects.toMatchObject({ message: expect.stringContaining("concentrate grade") });
+  vi.resetModules();
 });

@@ -1,13 +1,12 @@
-import { explain as explainLine } from "../../formula/readers/explain";
 import { type Message, message, type Under } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
-import { projectProgram } from "../../model/program";
+import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
+import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
 import { number, optional, word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
-import { type NamedLine, namedLine } from "../project/lines";
 import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
 import { BLANK, type ResultCell } from "../values";
 
@@ -52,25 +51,34 @@ export const explain = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const line = namedLine(run, args.line_id);
-    const body = bodyOf(run, line, args.year);
-    const rows = [columns("item", "value", "unit", "explanation"), ...body];
-    // without headers: values and units of the line and of what it reads
-    return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== BLANK);
+    return writtenModel.use((model) => {
+      const body = bodyOf(model, run, model.namedLine(run, args.line_id), args.year);
+      const rows = [columns("item", "value", "unit", "explanation"), ...body];
+      // without headers: values and units of the line and of what it reads
+      return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== BLANK);
+    });
   },
 });
 
-function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, year: number | undefined): ResultCell[][] {
-  if (projectProgram().items.has(id)) return derivation(run, id, year);
-  if (projectProgram().measures.some((m) => m.id === id)) return measure(run, id);
+function bodyOf(
+  model: WrittenModel,
+  run: ProjectRun,
+  { id, label, unit }: NamedLine,
+  year: number | undefined,
+): ResultCell[][] {
+  const { items, measures } = model.projectProgram();
+  if (items.has(id)) return derivation(model, run, id, year);
+  if (measures.some((m) => m.id === id)) return measure(model, run, id);
   // an entry of a table is an assumption: it comes from nowhere else
   return [[label, run.value(id), unit, verbatim(id)]];
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
-function derivation(run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {
-  const values = new Map([...projectProgram().items.keys()].map((key) => [key, run.values(key)]));
-  const e = explainLine(projectProgram(), values, id, periodOf(run, id, year));
+function derivation(model: WrittenModel, run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {
+  const program = model.projectProgram();
+  const values = new Map([...program.items.keys()].map((key) => [key, run.values(key)]));
+  const isRow = program.items.get(id)?.shape === "series";
+  const e = model.explain(program, values, id, isRow ? periodOf(run, id, year) : 0);
   const { label, period } = e;
   return [
     [
@@ -104,7 +112,7 @@ const read = (line: string, reach: Under<"reach">): Message =>
   message("row.reads", { line, reach: message(`reach.${reach}`) });
 
 /** A measure is solved from whole rows, which have no one number to show. */
-function measure(run: ProjectRun, id: string): ResultCell[][] {
+function measure({ projectProgram, namedLine }: WrittenModel, run: ProjectRun, id: string): ResultCell[][] {
   const found = projectProgram().measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
   return [
@@ -118,8 +126,8 @@ function measure(run: ProjectRun, id: string): ResultCell[][] {
   ];
 }
 
+/** The period of a year; of none the first in which the row is not zero. */
 function periodOf(run: ProjectRun, id: string, year: number | undefined): number {
-  if (projectProgram().items.get(id)?.shape !== "series") return 0;
   const period =
     year === undefined
       ? Math.max(

@@ -1,5 +1,5 @@
 import { verbatim } from "../../messages/words";
-import { PARTS, streamLine, streams } from "../../model/process/streams";
+import { writtenModel } from "../../model/writtenModel";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
@@ -38,13 +38,15 @@ export const streamTable = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    return spill(headers, 2, [
-      columns("stream", "unit", ...PARTS),
-      ...streams.map(({ id, label }) => [
-        label,
-        verbatim("t/y"),
-        ...PARTS.map((part) => run.value(streamLine(id, part))),
+    return writtenModel.use(({ PARTS, streamLine, streams }) =>
+      spill(headers, 2, [
+        columns("stream", "unit", ...PARTS),
+        ...streams.map(({ id, label }) => [
+          label,
+          verbatim("t/y"),
+          ...PARTS.map((part) => run.value(streamLine(id, part))),
+        ]),
       ]),
-    ]);
+    );
   },
 });

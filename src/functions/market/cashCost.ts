@@ -1,6 +1,7 @@
 import { type Message, message, type Under } from "../../messages/message";
 import type { Words } from "../../messages/words";
-import { type Cost, fixedCosts, variableCosts } from "../../model/money/costs";
+import type { Cost } from "../../model/money/costs";
+import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
@@ -12,7 +13,7 @@ type Row = readonly [label: Words | Message, line: string, kind: Under<"cost.kin
 const each = (costs: readonly Cost[], kind: "variable" | "fixed"): readonly Row[] =>
   costs.map(({ id, label }) => [label, `nameplate.cost_${id}`, kind]);
 
-const exWorks: readonly Row[] = [
+const exWorks = ({ variableCosts, fixedCosts }: WrittenModel): readonly Row[] => [
   ...each(variableCosts, "variable"),
   [message("cost.variable"), "nameplate.cost_variable", "subtotal"],
   ...each(fixedCosts, "fixed"),
@@ -72,14 +73,16 @@ export const cashCost = defineFunction({
       perTonne / delivered,
     ];
     const line = ([label, id, kind]: Row): ResultCell[] => row(label, kind, run.value(id) / output);
-    return spill(headers, 2, [
-      columns("cost", "kind", "perYear", "perTonne", "shareOfC1"),
-      ...exWorks.map(line),
-      line([message("cost.freight"), "nameplate.freight", "other"]),
-      row(message("cost.delivered"), "subtotal", delivered),
-      line([message("cost.miningTax"), "nameplate.mining_tax", "other"]),
-      line([message("cost.sustainingCapital"), "nameplate.sustaining", "other"]),
-      row(message("cost.sustained"), "subtotal", run.value("cost.sustained")),
-    ]);
+    return writtenModel.use((model) =>
+      spill(headers, 2, [
+        columns("cost", "kind", "perYear", "perTonne", "shareOfC1"),
+        ...exWorks(model).map(line),
+        line([message("cost.freight"), "nameplate.freight", "other"]),
+        row(message("cost.delivered"), "subtotal", delivered),
+        line([message("cost.miningTax"), "nameplate.mining_tax", "other"]),
+        line([message("cost.sustainingCapital"), "nameplate.sustaining", "other"]),
+        row(message("cost.sustained"), "subtotal", run.value("cost.sustained")),
+      ]),
+    );
   },
 });

@@ -1,8 +1,7 @@
-import { judgeClaims } from "../../model/judgement/claims";
+import { writtenModel } from "../../model/writtenModel";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
-import { namedLine } from "./lines";
 import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
 export const claimCheck = defineFunction({
@@ -48,17 +47,19 @@ export const claimCheck = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    return spill(headers, 1, [
-      columns("claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
-      ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }): ResultCell[] => [
-        claim.label,
-        claimed,
-        figure,
-        namedLine(run, claim.figure).unit,
-        ratio,
-        { id, values },
-        claim.definition,
+    return writtenModel.use(({ judgeClaims, namedLine }) =>
+      spill(headers, 1, [
+        columns("claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
+        ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }): ResultCell[] => [
+          claim.label,
+          claimed,
+          figure,
+          namedLine(run, claim.figure).unit,
+          ratio,
+          { id, values },
+          claim.definition,
+        ]),
       ]),
-    ]);
+    );
   },
 });

@@ -1,11 +1,10 @@
 import { type Message, message } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
-import { revenueKinds } from "../../model/judgement/state";
 import type { ProjectRun } from "../../model/run";
+import { writtenModel } from "../../model/writtenModel";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { BLANK, type ResultCell } from "../values";
-import { namedLine } from "./lines";
 import { assumptions, cell, errors, projectOf, spill, tableOverrides, withoutHeaders } from "./shared";
 
 /** What there is to know beside the revenue by kind, in reading order. */
@@ -75,17 +74,19 @@ export const governmentTake = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const measures = MEASURES.map((id): ResultCell[] => {
-      const { label, unit } = namedLine(run, id);
-      const figure = cell(run, id);
-      return [label, figure, unit, remarkOf(id, figure)];
+    return writtenModel.use(({ revenueKinds, namedLine }) => {
+      const measures = MEASURES.map((id): ResultCell[] => {
+        const { label, unit } = namedLine(run, id);
+        const figure = cell(run, id);
+        return [label, figure, unit, remarkOf(id, figure)];
+      });
+      const kinds = revenueKinds.map(({ id }): ResultCell[] => [
+        namedLine(run, id).label,
+        overTheLife(run, id),
+        verbatim("US$"),
+        message("state.overTheLife"),
+      ]);
+      return spill(headers, 1, [columns("measure", "value", "unit", "remark"), ...measures, ...kinds]);
     });
-    const kinds = revenueKinds.map(({ id }): ResultCell[] => [
-      namedLine(run, id).label,
-      overTheLife(run, id),
-      verbatim("US$"),
-      message("state.overTheLife"),
-    ]);
-    return spill(headers, 1, [columns("measure", "value", "unit", "remark"), ...measures, ...kinds]);
   },
 });

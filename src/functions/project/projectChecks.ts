@@ -1,10 +1,9 @@
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
-import { checks } from "../../model/judgement/checks";
+import { writtenModel } from "../../model/writtenModel";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
-import { namedLine } from "./lines";
 import {
   assumptions,
   errors,
@@ -57,22 +56,18 @@ export const projectChecks = defineFunction({
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
     const outside = outsideUsualRange(run);
-    const rows: (readonly ResultCell[])[] = [
-      columns("check", "value", "unit", "holds", "why"),
-      [
-        message("row.checks"),
-        run.value("check.all"),
-        verbatim("flag"),
-        run.value("check.all") === 1,
-        message("row.checks.why"),
-      ],
-      ...checks.map(({ id }): ResultCell[] => {
-        const { label, unit, note } = namedLine(run, `check.${id}`);
-        return [label, run.value(`check.${id}`), unit, run.value(`pass.${id}`) === 1, note];
-      }),
-      [message("row.unusual"), outside.length, verbatim(1), outside.length === 0, verbatim(outside.join(", "))],
-      ...warningsOf(project).map((warning) => [message("row.warning"), 1, verbatim("flag"), false, warning]),
-    ];
-    return spill(headers, 1, rows);
+    const all = run.value("check.all");
+    return writtenModel.use(({ checks, namedLine }) =>
+      spill(headers, 1, [
+        columns("check", "value", "unit", "holds", "why"),
+        [message("row.checks"), all, verbatim("flag"), all === 1, message("row.checks.why")],
+        ...checks.map(({ id }): ResultCell[] => {
+          const { label, unit, note } = namedLine(run, `check.${id}`);
+          return [label, run.value(`check.${id}`), unit, run.value(`pass.${id}`) === 1, note];
+        }),
+        [message("row.unusual"), outside.length, verbatim(1), outside.length === 0, verbatim(outside.join(", "))],
+        ...warningsOf(project).map((warning) => [message("row.warning"), 1, verbatim("flag"), false, warning]),
+      ]),
+    );
   },
 });

@@ -1,7 +1,7 @@
+import { writtenModel } from "../../model/writtenModel";
 import { word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
-import { namedLine } from "./lines";
 import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
 export const projectLine = defineFunction({
@@ -52,11 +52,13 @@ export const projectLine = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const line = namedLine(run, args.line_id);
-    const { label, unit, row } = line;
-    return spill(headers, 2, [
-      [...columns("line", "unit"), ...(row ? run.years : columns("value"))],
-      [label, unit, ...cellsOf(run, line)],
-    ]);
+    return writtenModel.use(({ namedLine }) => {
+      const line = namedLine(run, args.line_id);
+      const { label, unit, row } = line;
+      return spill(headers, 2, [
+        [...columns("line", "unit"), ...(row ? run.years : columns("value"))],
+        [label, unit, ...cellsOf(run, line)],
+      ]);
+    });
   },
 });

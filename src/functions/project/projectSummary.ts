@@ -1,9 +1,9 @@
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
+import { writtenModel } from "../../model/writtenModel";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { KEY_RESULTS } from "./keyResults";
-import { namedLine } from "./lines";
 import {
   assumptions,
   cellsOf,
@@ -62,12 +62,14 @@ export const projectSummary = defineFunction({
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
     const warnings = warningsOf(project).length + outsideUsualRange(run).length;
-    const lines = KEY_RESULTS.map((id) => namedLine(run, id));
-    if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings]];
-    return spill(true, 1, [
-      columns("result", "value", "unit"),
-      ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
-      [message("row.warnings"), warnings, verbatim(1)],
-    ]);
+    return writtenModel.use(({ namedLine }) => {
+      const lines = KEY_RESULTS.map((id) => namedLine(run, id));
+      if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings]];
+      return spill(true, 1, [
+        columns("result", "value", "unit"),
+        ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
+        [message("row.warnings"), warnings, verbatim(1)],
+      ]);
+    });
   },
 });

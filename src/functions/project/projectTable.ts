@@ -1,9 +1,8 @@
+import { writtenModel } from "../../model/writtenModel";
 import { word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { BLANK } from "../values";
-import { lifeTotal } from "./lifeTotal";
-import { sectionLines } from "./lines";
 import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
 
 export const projectTable = defineFunction({
@@ -43,15 +42,17 @@ export const projectTable = defineFunction({
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const { run } = projectOf({ ...args, overrides }, context);
-    const lines = sectionLines(args.section);
-    const years = lines.some(({ row }) => row) ? run.years : [];
-    return spill(headers, 2, [
-      [...columns("line", "unit", "value"), ...years],
-      ...lines.map((line) =>
-        line.row
-          ? [line.label, line.unit, lifeTotal(run, line.id) ?? BLANK, ...cellsOf(run, line)]
-          : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => BLANK)],
-      ),
-    ]);
+    return writtenModel.use(({ sectionLines, lifeTotal }) => {
+      const lines = sectionLines(args.section);
+      const years = lines.some(({ row }) => row) ? run.years : [];
+      return spill(headers, 2, [
+        [...columns("line", "unit", "value"), ...years],
+        ...lines.map((line) =>
+          line.row
+            ? [line.label, line.unit, lifeTotal(run, line.id) ?? BLANK, ...cellsOf(run, line)]
+            : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => BLANK)],
+        ),
+      ]);
+    });
   },
 });

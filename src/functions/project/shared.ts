@@ -1,5 +1,6 @@
 import type { Project } from "../../analysis/session";
 import type { Message } from "../../messages/message";
+import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
@@ -7,7 +8,6 @@ import { allAssumptions } from "../../reference/index";
 import { cells, optional, rest } from "../args";
 import type { Context } from "../define";
 import type { ResultCell } from "../values";
-import type { NamedLine } from "./lines";
 
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(

@@ -1,5 +1,5 @@
 import { ironInHematite, ironInMagnetite } from "../../model/formulas/chemistry";
-import { CEMENTITE } from "../../model/inputs/reduction";
+import { CEMENTITE } from "../../model/inputs/cementite";
 import { computing } from "../formulas";
 import { parameter } from "../parameter";
 

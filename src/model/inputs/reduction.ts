@@ -1,7 +1,5 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
-
-/** Carbon of cementite, Fe3C: HBI cannot hold more. */
-export const CEMENTITE = 0.067;
+import { CEMENTITE } from "./cementite";
 
 /** Direct reduction and briquetting. Intervals are limits of meaning, not ranges of likely values. */
 export const reductionInputs = inputSection("reduction_inputs", "Reduction inputs", "Reduction", [

@@ -1,13 +1,12 @@
-import { inWords, type SectionName } from "../../formula/language/model";
-import type { Program } from "../../formula/program/program";
-import { verbatim, type Words } from "../../messages/words";
-import { labelledKeys } from "../../model/inputs/labels";
-import { projectProgram } from "../../model/program";
-import type { ProjectRun } from "../../model/run";
-import { suggested } from "../../model/suggestions";
-import { IronError } from "../../quantities/errors";
-import { shortened } from "../../quantities/shortened";
-import { BLANK } from "../values";
+import { inWords, type SectionName } from "../formula/language/model";
+import type { Program } from "../formula/program/program";
+import { verbatim, type Words } from "../messages/words";
+import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
+import { labelledKeys } from "./inputs/labels";
+import { projectProgram } from "./program";
+import type { ProjectRun } from "./run";
+import { suggested } from "./suggestions";
 
 /** A line, input or measure of the model as sheets name it. */
 export interface NamedLine {
@@ -22,6 +21,8 @@ export interface NamedLine {
   /** What people read for one of its numbers: a word where its numbers stand for words. */
   readonly read: (value: number) => number | Words;
 }
+
+const NO_NOTE = verbatim("");
 
 const asNumber = (value: number): number => value;
 
@@ -42,7 +43,7 @@ function listed(program: Program): readonly NamedLine[] {
           {
             id,
             label: item.label,
-            note: item.item.kind === "line" ? (item.item.note ?? BLANK) : BLANK,
+            note: item.item.kind === "line" ? (item.item.note ?? NO_NOTE) : NO_NOTE,
             unit: verbatim(item.unit),
             section: item.section,
             row: item.shape === "series",
@@ -50,7 +51,7 @@ function listed(program: Program): readonly NamedLine[] {
           },
         ];
   });
-  const measures = program.measures.map(({ id, label, unit, section, note = BLANK }) => ({
+  const measures = program.measures.map(({ id, label, unit, section, note = NO_NOTE }) => ({
     id,
     label,
     note,
@@ -70,7 +71,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const entry = labelledKeys.get(id);
   if (entry !== undefined) {
     if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
-    return { ...entry, id, unit: verbatim(entry.unit), note: BLANK, row: false, read: asNumber };
+    return { ...entry, id, unit: verbatim(entry.unit), note: NO_NOTE, row: false, read: asNumber };
   }
   const first = [...labelledKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && projectProgram().items.has(id))

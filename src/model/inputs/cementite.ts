@@ -1,0 +1,2 @@
+/** Carbon of cementite, Fe3C: HBI cannot hold more. */
+export const CEMENTITE = 0.067;

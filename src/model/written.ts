@@ -1,0 +1,11 @@
+// The model as it is written, with its words: what of it functions read, and load only when they are first asked for it
+// (writtenModel.ts).
+export { explain } from "../formula/readers/explain";
+export { checks } from "./judgement/checks";
+export { judgeClaims } from "./judgement/claims";
+export { revenueKinds } from "./judgement/state";
+export { lifeTotal } from "./lifeTotal";
+export { namedLine, sectionLines } from "./lines";
+export { fixedCosts, variableCosts } from "./money/costs";
+export { PARTS, streamLine, streams } from "./process/streams";
+export { projectProgram } from "./program";

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Value } from "../../src/functions/values";
+
+const PART = "../../src/model/written";
+
+/** The functions as a page has just loaded them: the model as it is written has not come yet. */
+async function justLoaded() {
+  const { Session } = await import("../../src/analysis/session");
+  const { catalog, functionNamed } = await import("../../src/functions/catalog");
+  const { answer } = await import("../../src/functions/invoke");
+  const session = new Session();
+  const call = (id: string, ...args: readonly unknown[]) => answer(functionNamed(id), args, { session });
+  return { call, catalog };
+}
+
+beforeEach(() => vi.resetModules());
+afterEach(() => {
+  vi.doUnmock(PART);
+  vi.resetModules();
+});
+
+/** Functions that show labels, formulas or lists of the model. */
+const READERS: Readonly<Record<string, readonly unknown[]>> = {
+  PROJECT_LINE: ["annual.hbi"],
+  PROJECT_TABLE: ["Cash flow"],
+  PROJECT_SUMMARY: [],
+  PROJECT_CHECKS: [],
+  CLAIM_CHECK: [],
+  GOVERNMENT_TAKE: [],
+  STREAM_TABLE: [],
+  CASH_COST: [],
+  EXPLAIN: ["carbon.intensity"],
+};
+
+test.for(Object.entries(READERS))("%s waits for the model once, and then answers at once", async ([id, args]) => {
+  const { call } = await justLoaded();
+  const first = call(id, ...args);
+  expect(first).toBeInstanceOf(Promise);
+  const cells = (await first) as readonly (readonly Value[])[];
+  expect(cells.length).toBeGreaterThan(1);
+  expect(call(id, ...args)).toEqual(cells);
+});
+
+test("no other function waits for it", async () => {
+  const { call, catalog } = await justLoaded();
+  for (const { id, examples } of catalog)
+    if (!(id in READERS)) for (const { args } of examples) expect(call(id, ...args), id).not.toBeInstanceOf(Promise);
+});
+
+test("an error of what was asked is the same, come late or at once", async () => {
+  const { call } = await justLoaded();
+  const late = call("PROJECT_LINE", "cash.flows");
+  expect(late).toBeInstanceOf(Promise);
+  expect(await late).toMatchObject({ error: "#VALUE!", id: "model.unknownLineMeant" });
+  expect(call("PROJECT_LINE", "cash.flows")).toEqual(await late);
+});
+
+test("a model that does not come is told in the cell, and tried again by the next call", async () => {
+  vi.doMock(PART, () => {
+    throw new Error("Loading chunk model failed");
+  });
+  const { call } = await justLoaded();
+  expect(await call("PROJECT_TABLE", "Cash flow")).toMatchObject({ error: "#N/A", id: "part.notLoaded" });
+  vi.doUnmock(PART);
+  expect(await call("PROJECT_TABLE", "Cash flow")).toHaveProperty("length");
+});
