@@ -1,5 +1,5 @@
 import type { Inputs } from "../model/inputs/keys";
-import { defaultSet, referenceSet } from "../reference/index";
+import { defaultSet, referenceSet } from "../reference/values";
 
 /**
  * A short text that is equal for equal numbers and different for different ones, whatever order they were given in:

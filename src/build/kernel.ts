@@ -10,20 +10,19 @@ import type { RuleFacts } from "../model/judgement/judge";
 import type { MeasureFacts } from "../model/measures";
 import { projectModel } from "../model/model";
 import { projectStamp } from "../model/stamp";
+import { exported } from "./exported";
 import { write } from "./write";
 
 /**
  * Writes what a run of the project needs, from the formulas as they stand: the kernel, and what the model says of its
- * inputs, rules and measures, without words. It is not kept in git: whatever runs the model from its sources (the build, the
- * tests, the benchmark) calls this before it imports the model's run.
+ * inputs, rules and measures, without words.
  */
 export function writeKernel(): void {
   const program = resolve(projectModel);
   const kernel = toModule(lower(whole(program), everythingVaries(program)), projectStamp());
   const items = projectModel.sections.flatMap((section) => section.items);
   const data = { inputs: items.flatMap(givenOf), rules: rules.map(factsOf), measures: items.flatMap(measureOf) };
-  const exported = Object.entries(data).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
-  write("src/model/generated/project.js", [kernel, ...exported].join(""));
+  write("src/model/generated/project.js", kernel + exported(data));
 }
 
 function givenOf(item: Item): GivenItem[] {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
-import { writeKernel } from "./kernel";
+import { writeGenerated } from "./generated";
 
 /** The first half of `npm run build`: everything that is derived, before the bundles are made. */
 rmSync("dist", { recursive: true, force: true });
-writeKernel();
+writeGenerated();
 await import("./derived");

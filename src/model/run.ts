@@ -1,4 +1,4 @@
-import "#compared";
+import "#compared/model";
 import { type KernelRun, runKernel } from "../formula/kernel/run";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";

@@ -11,9 +11,6 @@ export interface ReferenceSet {
   readonly differences: Readonly<Record<string, number | string>>;
 }
 
-/** The set that is meant when none is named. */
-export const defaultSet = "spec-consistent";
-
 const set = (
   name: string,
   label: string,

@@ -3,7 +3,7 @@ import type { Value } from "../../src/functions/values";
 
 const PART = "../../src/model/written";
 
-/** The functions as a page has just loaded them: the model as it is written has not come yet. */
+/** The functions as a page has just loaded them: model and reference data as they are written have not come yet. */
 async function justLoaded() {
   const { Session } = await import("../../src/analysis/session");
   const { catalog, functionNamed } = await import("../../src/functions/catalog");
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Functions that show labels, formulas or lists of the model. */
+/** Functions that show labels, formulas or lists of the model, or sources of the reference data. */
 const READERS: Readonly<Record<string, readonly unknown[]>> = {
   PROJECT_LINE: ["annual.hbi"],
   PROJECT_TABLE: ["Cash flow"],
@@ -30,9 +30,10 @@ const READERS: Readonly<Record<string, readonly unknown[]>> = {
   STREAM_TABLE: [],
   CASH_COST: [],
   EXPLAIN: ["carbon.intensity"],
+  REFERENCE_TABLE: [null, "market"],
 };
 
-test.for(Object.entries(READERS))("%s waits for the model once, and then answers at once", async ([id, args]) => {
+test.for(Object.entries(READERS))("%s waits for the words once, and then answers at once", async ([id, args]) => {
   const { call } = await justLoaded();
   const first = call(id, ...args);
   expect(first).toBeInstanceOf(Promise);
@@ -41,7 +42,7 @@ test.for(Object.entries(READERS))("%s waits for the model once, and then answers
   expect(call(id, ...args)).toEqual(cells);
 });
 
-test("no other function waits for it", async () => {
+test("no other function waits for them", async () => {
   const { call, catalog } = await justLoaded();
   for (const { id, examples } of catalog)
     if (!(id in READERS)) for (const { args } of examples) expect(call(id, ...args), id).not.toBeInstanceOf(Promise);

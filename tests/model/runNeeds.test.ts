@@ -18,6 +18,7 @@ function loadedBy(from: string, found = new Set<string>()): Set<string> {
 }
 
 const GENERATED = "src/model/generated/project.js";
+const NUMBERS = "src/reference/generated/numbers.js";
 
 /** The minimum premium is a measure and a named formula, which its solver reads as worksheet functions read theirs. */
 const OF_THE_PREMIUM = [
@@ -43,6 +44,17 @@ test("a run loads none of the model's lines, inputs and labels", () => {
   for (const word of ["Net present value", "PREV(", "Concentrate is no richer"]) expect(data).not.toContain(word);
 });
 
-test("the generated module is written by what does not need it", () => {
-  expect([...loadedBy("src/build/kernel.ts")]).not.toContain(GENERATED);
+test("before functions answer Excel loads named formulas, and nothing else of the model and the reference data as they are written", () => {
+  const files = [...loadedBy("src/excel/entry.ts")];
+  expect(files).toEqual(expect.arrayContaining([GENERATED, NUMBERS]));
+  const written =
+    /^src\/(model\/(process|money|company|judgement|inputs|written|program|lines)|reference\/(data|sets|rows|index))\b/;
+  const known = ["inputs/keys", "inputs/buyers", "inputs/cementite", "judgement/judge"];
+  const wordless = known.map((name) => `src/model/${name}.ts`);
+  expect(files.filter((file) => written.test(file) && !wordless.includes(file))).toEqual([]);
+});
+
+test("the generated modules are written by what does not need them", () => {
+  const files = [...loadedBy("src/build/generated.ts")];
+  expect(files.filter((file) => file.includes("/generated/"))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { inputKeys } from "../../src/model/inputs/keys";
 import { runProject } from "../../src/model/run";
 import { checkInputs } from "../../src/model/schema";
@@ -44,6 +44,18 @@ describe("reference data", () => {
   test("a key without a reference value is unavailable", () => {
     expect(() => assumption("market.hbi_deck.2031")).toThrow(IronError);
   });
+});
+
+test("generated numbers of other data are refused with what to do", async () => {
+  const ORE = "../../src/reference/data/ore";
+  const { oreRows } = await import("../../src/reference/data/ore");
+  const changed = oreRows.map((row) => (row.key === "ore.grade" ? { ...row, low: 0.35 } : row));
+  vi.resetModules();
+  vi.doMock(ORE, () => ({ oreRows: changed }));
+  for (const load of [() => import("../../src/reference/values"), () => import("../../src/reference/index")])
+    await expect(load()).rejects.toThrow('run "npm run build"');
+  vi.doUnmock(ORE);
+  vi.resetModules();
 });
 
 describe("reference sets", () => {

@@ -1,5 +1,5 @@
 import type { Inputs } from "../../model/inputs/keys";
-import { defaultSet } from "../../reference/index";
+import { defaultSet } from "../../reference/values";
 import type { Cells } from "./cells";
 import type { Notice, Reading } from "./reading";
 import { readCells } from "./table";

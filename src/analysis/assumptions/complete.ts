@@ -1,6 +1,6 @@
 import { type Inputs, inputKeys } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
-import { referenceSet, sets } from "../../reference/index";
+import { referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import type { Overrides } from "./overrides";
 
@@ -22,7 +22,7 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
   const values = { ...withinSpread(reference, given), ...given };
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>
-    table.given[switchOf(key) ?? ""] !== undefined && sets.some(({ name }) => referenceSet(name)[key] === value);
+    table.given[switchOf(key) ?? ""] !== undefined && setNames.some((name) => referenceSet(name)[key] === value);
   const ofTable = Object.entries(table.given).filter(([key, value]) => value !== reference[key] && !loaded(key, value));
   const before: Inputs = { ...reference, ...table.given };
   const ofOverrides = Object.entries(overrides.given).filter(([key, value]) => value !== before[key]);

@@ -3,12 +3,12 @@ import { type InputKey, inputKeys } from "../../model/inputs/keys";
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
-import { sets } from "../../reference/index";
+import { setNames } from "../../reference/values";
 
 /** No name of a key or a set is longer; a longer text is none, whatever it holds. */
 const LONGEST = 100;
 
-const setNames: ReadonlyMap<string, string> = new Map(sets.map(({ name }) => [choiceWord(name), name]));
+const setsByWord: ReadonlyMap<string, string> = new Map(setNames.map((name) => [choiceWord(name), name]));
 
 /** The definition of a key, however its capitals are typed; undefined for a text that is no key. */
 export const keyNamed = (text: string): InputKey | undefined =>
@@ -24,14 +24,13 @@ export function knownKey(text: string): InputKey {
 
 /** The name of a reference set, however it is typed: "Announced", "Owner 2024"; undefined for any other text. */
 export const setNamed = (text: string): string | undefined =>
-  text.length > LONGEST ? undefined : setNames.get(choiceWord(text));
+  text.length > LONGEST ? undefined : setsByWord.get(choiceWord(text));
 
 /** The same. Errors: argument for a text that names no set, with those there are. */
 export function knownSet(text: string): string {
   const known = setNamed(text);
   if (known !== undefined) return known;
-  const names = sets.map(({ name }) => name).join(", ");
-  throw new IronError("argument", "reference.unknownSet", { name: shortened(text), sets: names });
+  throw new IronError("argument", "reference.unknownSet", { name: shortened(text), sets: setNames.join(", ") });
 }
 
 /** Whether a text is written like a key, "group.name", even if no key is called so. */

@@ -2,7 +2,7 @@ import { message, type Under } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { hbiGrade } from "../../model/formulas/reduction";
 import { aboveSpecification, belowSpecification } from "../../model/formulas/rules";
-import { referenceSet } from "../../reference/index";
+import { referenceSet } from "../../reference/values";
 import { flag, number, optional } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";

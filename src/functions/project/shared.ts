@@ -4,7 +4,7 @@ import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
-import { allAssumptions } from "../../reference/index";
+import { usualRanges } from "../../reference/values";
 import { cells, optional, rest } from "../args";
 import type { Context } from "../define";
 import type { ResultCell } from "../values";
@@ -91,7 +91,7 @@ export const warningsOf = ({ run, assumptions: { notices } }: Project): readonly
 
 /** Assumptions of a run that lie outside the range that the reference data calls usual. */
 export const outsideUsualRange = ({ inputs }: ProjectRun): readonly string[] =>
-  allAssumptions().flatMap(({ key, low, high }) => {
+  [...usualRanges].flatMap(([key, { low, high }]) => {
     const value = inputs[key];
     return value !== undefined && (value < low || value > high) ? [key] : [];
   });

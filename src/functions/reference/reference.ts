@@ -1,6 +1,6 @@
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
-import { assumption, defaultSet, referenceSet } from "../../reference/index";
+import { defaultSet, referenceSet } from "../../reference/values";
 import { optional, word } from "../args";
 import { defineFunction } from "../define";
 
@@ -31,9 +31,7 @@ export const reference = defineFunction({
   seeAlso: ["REFERENCE_TABLE"],
   compute: ({ key, set }) => {
     const value = referenceSet(set)[inputKey(key).key];
-    if (value !== undefined) return value;
-    // says that the key has no value
-    assumption(key);
-    throw new IronError("unavailable", "reference.noValue", { key });
+    if (value === undefined) throw new IronError("unavailable", "reference.noValue", { key });
+    return value;
   },
 });

@@ -2,7 +2,8 @@ import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
-import { allAssumptions, defaultSet, referenceSet } from "../../reference/index";
+import { sourcedReference } from "../../reference/sourcedReference";
+import { defaultSet, referenceSet } from "../../reference/values";
 import { flag, optional, word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
@@ -46,26 +47,28 @@ export const referenceTable = defineFunction({
   seeAlso: ["REFERENCE"],
   compute: ({ set, section, headers }) => {
     const values = referenceSet(set);
-    const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
-    if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
-    const rows = wanted.map(({ key, unit, label, low, high, source, note, value }): ResultCell[] => [
-      verbatim(key),
-      values[key] ?? value,
-      verbatim(unit),
-      label,
-      low,
-      high,
-      source.title,
-      verbatim(source.url ?? ""),
-      verbatim(source.date),
-      message(`sheet.kind.${source.kind}`),
-      note,
-    ]);
-    return headers
-      ? [
-          columns("key", "value", "unit", "label", "low", "high", "source", "address", "date", "sourceKind", "note"),
-          ...rows,
-        ]
-      : rows;
+    return sourcedReference.use(({ allAssumptions }) => {
+      const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
+      if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
+      const rows = wanted.map(({ key, unit, label, low, high, source, note, value }): ResultCell[] => [
+        verbatim(key),
+        values[key] ?? value,
+        verbatim(unit),
+        label,
+        low,
+        high,
+        source.title,
+        verbatim(source.url ?? ""),
+        verbatim(source.date),
+        message(`sheet.kind.${source.kind}`),
+        note,
+      ]);
+      return headers
+        ? [
+            columns("key", "value", "unit", "label", "low", "high", "source", "address", "date", "sourceKind", "note"),
+            ...rows,
+          ]
+        : rows;
+    });
   },
 });

@@ -1,4 +1,5 @@
 import { writtenModel } from "../src/model/writtenModel";
+import { sourcedReference } from "../src/reference/sourcedReference";
 
 /** Tests call functions as cells do from the second time on; tests/functions/late.test.ts calls them for the first time. */
-await writtenModel.load();
+await Promise.all([writtenModel.load(), sourcedReference.load()]);

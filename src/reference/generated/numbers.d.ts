@@ -1,0 +1,5 @@
+import type { ReferenceNumbers } from "../referenceNumbers";
+
+/** Reference value and usual range, by key. */
+export const numbers: ReferenceNumbers["numbers"];
+export const sets: ReferenceNumbers["sets"];

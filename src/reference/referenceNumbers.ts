@@ -1,0 +1,35 @@
+import { inputSections } from "../model/inputs/sections";
+import { rows } from "./rows";
+import { sets } from "./sets";
+
+/** The numbers of the reference data, without sources and words: what a run needs of it. */
+export interface ReferenceNumbers {
+  readonly numbers: Readonly<Record<string, readonly [value: number, low: number, high: number]>>;
+  /** Each with what it has otherwise. */
+  readonly sets: readonly { readonly name: string; readonly differences: Readonly<Record<string, number>> }[];
+}
+
+const choices: ReadonlyMap<string, readonly string[]> = new Map(
+  inputSections
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === "input" && item.choices ? [[item.id, item.choices] as const] : [])),
+);
+
+/** The number of a value as the data says it: of a word, its place among the words of the choice. */
+function numberOf(key: string, said: number | string): number {
+  if (typeof said === "number") return said;
+  const place = choices.get(key)?.indexOf(said) ?? -1;
+  if (place < 0) throw new RangeError(`reference data of ${key}: '${said}' is no word of this choice`);
+  return place;
+}
+
+/** The numbers as the data files say them. */
+export const referenceNumbers = (): ReferenceNumbers => ({
+  numbers: Object.fromEntries(
+    rows.map(({ key, value, low, high }) => [key, [numberOf(key, value), numberOf(key, low), numberOf(key, high)]]),
+  ),
+  sets: sets.map(({ name, differences }) => ({
+    name,
+    differences: Object.fromEntries(Object.entries(differences).map(([key, said]) => [key, numberOf(key, said)])),
+  })),
+});
