@@ -228,4 +228,18 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     const built = JSON.parse(readFileSync("dist/addin/functions.json", "utf8")) as { functions: { id: string }[] };
     expect(built.functions.map((f) => f.id).sort()).toEqual(catalog.map((f) => f.id).sort());
   });
+
+  test("a part of the model that does not come is told in its cell, and comes when it is asked for again", async () => {
+    const bytes = await w.page.evaluate(() => window.workbench?.save() ?? []);
+    const model = "**/chunks/model.*.js";
+    await w.page.route(model, (route) => route.abort());
+    await w.page.evaluate((file) => window.workbench?.open(file, "again.xlsx"), bytes);
+    const asked = '=IRON.PROJECT_LINE("carbon.intensity", "announced", "headers", FALSE)';
+    await w.type("M1", asked);
+    await w.until("M1", "#N/A");
+    expect(await messageAt("M1")).toMatch(/could not be loaded[\s\S]*check the connection/);
+    await w.page.unroute(model);
+    await w.type("M2", asked);
+    await w.until("M2", (v) => typeof v === "number" && Math.abs(v - 0.5404593) < 1e-6);
+  });
 });

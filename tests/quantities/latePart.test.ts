@@ -23,7 +23,7 @@ describe("a part that is loaded late", () => {
     if (!(failure instanceof IronError)) return;
     expect(failure.kind).toBe("unavailable");
     expect(sentence(failure)).toBe(
-      "a part of the add-in could not be loaded: Loading chunk 7 failed; check the connection to the add-in's host, then calculate again, or open the workbook again",
+      "a part of the add-in could not be loaded: Loading chunk 7 failed; check the connection to the add-in's host, then calculate all anew (Ctrl+Alt+F9) or open the workbook again",
     );
     expect(await part.use((words) => words)).toBe("words");
     expect(bring).toHaveBeenCalledTimes(2);
