@@ -14,6 +14,28 @@ test("ids of sections are unique, and a section's file holds it", () => {
   }
 });
 
+/** Quantities of every step of the process, a year at nameplate and a year of the calendar. */
+const BASES = ["annual", "nameplate"];
+
+/** Groups in files of their own: a tax beside the tax code; what the lenders' part of the model will take apart. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  tax: ["src/model/money/rentTax.ts"],
+  debt: ["src/model/company/covers.ts"],
+  company: ["src/model/company/funds.ts"],
+};
+
+test("the lines of a group stand in one file, the inputs of it in one", () => {
+  const files = new Map<string, Set<string>>();
+  for (const { file = "", items } of projectModel.sections)
+    for (const { id } of items) {
+      const [group = ""] = id.split(".");
+      const kind = `${group}${file.includes("/inputs/") ? " inputs" : ""}`;
+      if (!BASES.includes(group) && !APART[group]?.includes(file))
+        files.set(kind, (files.get(kind) ?? new Set()).add(file));
+    }
+  expect([...files].filter(([, stand]) => stand.size > 1)).toEqual([]);
+});
+
 const nested = (e: Expression): number =>
   e.kind === "call" ? (e.fn === "IF" ? 1 : 0) + Math.max(0, ...e.args.map(nested)) : 0;
 

@@ -51,13 +51,6 @@ export const royaltySection = section("royalty", "Royalty", [
     "Capital and operating cost with freight, cumulative",
     "PREV(royalty.spent, 0) + capital.spent + capital.sustained + capital.closed + annual.cost + annual.freight + annual.cbam_seller",
   ),
-  line(
-    "tax.r_factor",
-    "1",
-    "R-factor at the start of the year",
-    "IF(PREV(royalty.spent, 0) > 0, PREV(royalty.received, 0) / PREV(royalty.spent, 0), 0)",
-    "Revenue after all taxes so far per cost so far, both to the end of the year before: 1 when all that was spent has come back.",
-  ),
   line("royalty.price_unit", "US$/t HBI", "Price that counts as an index of 1", "1"),
   line("royalty.volume_unit", "t HBI/y", "Output that counts as an index of 1", "1000000"),
   line(

@@ -33,6 +33,13 @@ export const taxSection = section(
   "Tax",
   [
     line("tax.statutory", "flag", "The tax code applies, not an agreement", "tax.psa = 'no'"),
+    line(
+      "tax.r_factor",
+      "1",
+      "R-factor at the start of the year",
+      "IF(PREV(royalty.spent, 0) > 0, PREV(royalty.received, 0) / PREV(royalty.spent, 0), 0)",
+      "Revenue after all taxes so far per cost so far, both to the end of the year before: 1 when all that was spent has come back.",
+    ),
     flow(
       "tax.mining",
       "US$",

@@ -70,12 +70,6 @@ export const energySection = section("energy", "Energy", [
   line("constant.kg_per_t", "kg/t", "Kilograms in a tonne", "1000"),
   line("constant.kwh_per_mwh", "kWh/MWh", "Kilowatt-hours in a megawatt-hour", "1000"),
   line("constant.m3_per_thousand", "m3/1000 m3", "Cubic metres in a thousand", "1000"),
-  line(
-    "reduction.gas_per_hbi",
-    "GJ/t HBI",
-    "Gas of the reduction plant per HBI",
-    "gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater)",
-  ),
   demand(NAMEPLATE),
   line(
     "energy.gas_volume",

@@ -63,6 +63,12 @@ export const reductionSection = section("reduction", "Reduction", [
     "1 - 2 / 3 * (1 - reduction.metallisation)",
     "Share of the oxygen of hematite that is removed.",
   ),
+  line(
+    "reduction.gas_per_hbi",
+    "GJ/t HBI",
+    "Gas of the reduction plant per HBI",
+    "gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater)",
+  ),
   product(NAMEPLATE),
   line(
     "nameplate.hbi_sulphur",
