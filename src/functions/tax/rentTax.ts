@@ -1,4 +1,5 @@
-import { rentAccount, rentTax as rentTaxFormula } from "../../model/formulas/tax";
+import { carriedAccount } from "../../model/formulas/finance";
+import { rentTax as rentTaxFormula } from "../../model/formulas/tax";
 import { finite } from "../../numerics/presentValue";
 import { number, series } from "../args";
 import { defineFunction } from "../define";
@@ -6,7 +7,7 @@ import { computing, documented } from "../formulas";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 
-const accountOf = computing(rentAccount);
+const accountOf = computing(carriedAccount);
 const taxOf = computing(rentTaxFormula);
 
 export const rentTax = defineFunction({
@@ -61,7 +62,7 @@ export const rentTax = defineFunction({
   compute: ({ net_cash_flow, threshold, rate, headers }) => {
     let carried = 0;
     const rows = net_cash_flow.map((flow): number[] => {
-      const account = finite(accountOf({ opening: carried, threshold, flow }));
+      const account = finite(accountOf({ opening: carried, rate: threshold, flow }));
       carried = Math.min(0, account);
       return [account, taxOf({ account, rate })];
     });

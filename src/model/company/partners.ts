@@ -88,7 +88,7 @@ const account = ({ id, label, withheld }: Partner) => [
     `${id}.carry_due`,
     "US$",
     `${label}: carry account before repayment`,
-    `PREV(${id}.carry, 0) * (1 + partners.carry_rate * calendar.year) + ${id}.owed`,
+    `carried_account(PREV(${id}.carry, 0), partners.carry_rate * calendar.year, ${id}.owed)`,
   ),
   flow(
     `${id}.carry_repaid`,

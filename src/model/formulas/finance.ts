@@ -11,6 +11,15 @@ export const discountFactor = define(
   "Definition of present value",
 );
 
+export const carriedAccount = define(
+  "carried_account",
+  { opening: "US$", rate: "1", flow: "US$" },
+  "US$",
+  "An account that bears a rate: what was carried, with the rate on it, and the flow of the period",
+  "opening * (1 + rate) + flow",
+  "Definition: resource rent tax at its threshold (Land 2010, chapter 8), a partner's carry at its rate",
+);
+
 export const profitabilityIndex = define(
   "profitability_index",
   { npv: "US$", investment: "US$" },

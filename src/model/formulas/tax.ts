@@ -8,7 +8,7 @@ const RENT = "Land (2010), The Taxation of Petroleum and Minerals, chapter 8: th
 const LOSSES = "Losses carried forward, oldest first: two counters are enough, losses ever made and losses gone";
 const BOOK = "Definition of the method";
 
-// Rates that slide over bands, the account of a resource rent tax, losses carried forward, and depreciation.
+// Rates that slide over bands, resource rent tax, losses carried forward, and depreciation.
 
 export const royaltySlab = define(
   "royalty_slab",
@@ -26,15 +26,6 @@ export const royaltyMarginal = define(
   "Sliding royalty by band, one band of it: the part of the index that lies in the band pays its rate, averaged over the index",
   "IF(index > 0, rate * MAX(0, MIN(index, to) - MAX(0, from)) / index, 0)",
   "Definition; parts of the index count from 0",
-);
-
-export const rentAccount = define(
-  "rent_account",
-  { opening: "US$", threshold: "1", flow: "US$" },
-  "US$",
-  "Account of a resource rent tax before it begins anew: what was carried, at the threshold rate, and the cash flow of the period",
-  "opening * (1 + threshold) + flow",
-  RENT,
 );
 
 export const rentTax = define(

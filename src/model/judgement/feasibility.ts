@@ -47,6 +47,18 @@ const breaks = <P extends string>(
   lines: NoInfer<Readonly<Record<P, string>>>,
 ): Pick<Rule, "label" | "broken"> => ({ label: condition.label, broken: callText(condition, lines) });
 
+/** Pellets of one kind, by the line of their gangue and that of their grade. */
+const pelletRich = (code: string, kind: string, of: Pick<Rule, "given" | "keys"> & { gangue: string }): Rule =>
+  error(code, {
+    label: `${kind} pellets are richer than pure hematite`,
+    broken: `${of.gangue} < -rule.tolerance`,
+    message: "rule.pelletRich",
+    keys: of.keys,
+    given: of.given,
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
+  });
+
 /**
  * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
  * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
@@ -93,23 +105,11 @@ export const rules: readonly Rule[] = [
     limit: "concentrate.magnetic_share",
     why: "Iron of garnet and pyrite is not magnetic.",
   }),
-  error("E-PEL-1", {
-    label: "Own pellets are richer than pure hematite",
-    broken: "pellet.own_gangue < -rule.tolerance",
-    message: "rule.pelletRich",
-    keys: GRADE_GIVEN,
-    given: "pellet.own_fe",
-    limit: "rule.hematite",
-    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
-  }),
-  error("E-DR-1", {
-    label: "Bought pellets are richer than pure hematite",
-    broken: "pellet.bought_gangue < -rule.tolerance",
-    message: "rule.pelletRich",
-    keys: ["pellet.purchased_grade"],
+  pelletRich("E-PEL-1", "Own", { gangue: "pellet.own_gangue", given: "pellet.own_fe", keys: GRADE_GIVEN }),
+  pelletRich("E-DR-1", "Bought", {
+    gangue: "pellet.bought_gangue",
     given: "pellet.purchased_grade",
-    limit: "rule.hematite",
-    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
+    keys: ["pellet.purchased_grade"],
   }),
   error("E-DR-4", {
     ...breaks(energyShort, { energy_supplied: "energy.supplied", energy_floor: "reduction.energy_floor" }),

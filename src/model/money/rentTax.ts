@@ -24,7 +24,7 @@ export const rentTaxSection = section("rent_tax", "Rent tax", [
     "tax.rent_account",
     "US$",
     "Rent account, before it begins anew",
-    "rent_account(PREV(tax.rent_carried, 0), tax.rent_threshold * calendar.year, tax.rent_flow)",
+    "carried_account(PREV(tax.rent_carried, 0), tax.rent_threshold * calendar.year, tax.rent_flow)",
     "Below nil as long as the threshold return has not been earned.",
   ),
   balance("tax.rent_carried", "US$", "Rent account carried forward", "MIN(0, tax.rent_account)"),
