@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, normalize } from "node:path";
 import { expect, test } from "vitest";
 
@@ -110,4 +110,11 @@ test("inside a room no folder imports one above it", () => {
 test("half of the files are no longer than 60 lines", () => {
   const lengths = files.map((file) => readFileSync(file, "utf8").split("\n").length - 1).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
+});
+
+test("the files that ARCHITECTURE.md names are there", () => {
+  const [, found = ""] = /^## Where is it\?$([\s\S]*?)^## /m.exec(readFileSync("ARCHITECTURE.md", "utf8")) ?? [];
+  const named = [...found.matchAll(/`([a-z]+\/[\w/.]+)`/gi)].map(([, path = ""]) => path);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((path) => !existsSync(path) && !existsSync(`src/${path}`))).toEqual([]);
 });
