@@ -84,3 +84,8 @@ describe("a slip in a formula is noticed", () => {
     expect([slip(`pass.${id}`), slip("check.all")]).toEqual([0, 0]);
   });
 });
+
+test("cash below nil is noticed in the account as well as in the reserves", () => {
+  const short = spoilt({ "funds.cash": `(${formulaOf("funds.cash")}) - 1000000 * (t = calendar.construction + 1)` });
+  expect(short("pass.cash_positive")).toBe(0);
+});

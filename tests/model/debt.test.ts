@@ -224,6 +224,12 @@ describe("which tranche", () => {
   });
 });
 
+test("a project of one year without debt has no year of repayment, and a least principal of nil", () => {
+  const run = runProject({ ...referenceSet(), "project.life_cap": 1, "debt.gearing": 0 });
+  for (const id of ["eca", "commercial"])
+    expect([run.value(`${id}.years_repaying`), run.value(`${id}.least_principal`)]).toEqual([0, 0]);
+});
+
 describe("sizing by gearing, without iteration", () => {
   const RICH = { ...referenceSet("announced"), "market.hbi_price": 600 };
 
