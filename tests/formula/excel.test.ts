@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Model } from "../../src/formula/language/model";
+import { line, type Model } from "../../src/formula/language/model";
 import { resolve } from "../../src/formula/program/resolve";
 import { toSheet } from "../../src/formula/readers/excel";
 import { hasLibreOffice } from "../libreOffice";
@@ -47,4 +47,16 @@ test("a printed row is one formula copied across", () => {
     expect(forms).toHaveLength(PERIODS);
     expect(new Set(forms).size, item.id).toBe(1);
   }
+});
+
+test.each([
+  ["t", 0],
+  ["PREV(test.row, 1)", 1],
+  ["PREV(test.row, 1, 2)", 2],
+  ["AT(test.row, t - 3, 0)", 3],
+  ["PREV(test.row, 1) + MAX(0, AT(test.row, t - 3, 0))", 3],
+])("%s goes back %d periods, and as many columns stand before the first", (formula, columns) => {
+  const items = [line("test.row", "1", "Row", "t"), line("test.line", "1", "Line", formula)];
+  const { columnOf } = toSheet(resolve(modelOf(items)), {});
+  expect(columnOf("test.row", 0) - columnOf("time.periods", 0) - 1).toBe(columns);
 });
