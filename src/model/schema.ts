@@ -36,8 +36,12 @@ for (const { entry, ...key } of inputKeys.values()) {
  * key and the remedy.
  */
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
-  const numbers: Record<string, number> = {};
-  for (const [key, value] of Object.entries(given)) numbers[key] = checkValue(key, value);
+  // a copy at once, then what is read otherwise than it was given: made key by key it takes twice as long
+  const numbers = { ...given } as Record<string, number>;
+  for (const key in given) {
+    const value = checkValue(key, given[key]);
+    if (value !== given[key]) numbers[key] = value;
+  }
   for (const key of required)
     if (numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   for (const keys of wholes.values()) checkWhole(keys, numbers);
