@@ -1,3 +1,4 @@
+import { reason } from "../messages/text";
 import { writeKernel } from "./kernel";
 import { writeReferenceNumbers } from "./referenceNumbers";
 
@@ -6,6 +7,11 @@ import { writeReferenceNumbers } from "./referenceNumbers";
  * whatever runs the model from its sources (the build, the tests, the benchmark) calls this before it imports the model's run.
  */
 export function writeGenerated(): void {
-  writeKernel();
-  writeReferenceNumbers();
+  try {
+    writeKernel();
+    writeReferenceNumbers();
+  } catch (error) {
+    // whoever builds reads a sentence, not an id
+    throw new Error(reason(error), { cause: error });
+  }
 }

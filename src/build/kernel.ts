@@ -4,6 +4,7 @@ import type { Item } from "../formula/language/model";
 import { everythingVaries } from "../formula/program/binding";
 import { resolve } from "../formula/program/resolve";
 import { whole } from "../formula/program/slice";
+import { checkUnits } from "../formula/readers/units";
 import type { GivenItem } from "../model/inputs/keys";
 import { rules } from "../model/judgement/feasibility";
 import type { RuleFacts } from "../model/judgement/judge";
@@ -15,10 +16,12 @@ import { write } from "./write";
 
 /**
  * Writes what a run of the project needs, from the formulas as they stand: the kernel, and what the model says of its
- * inputs, rules and measures, without words.
+ * inputs, rules and measures, without words. Errors: the first formula that cannot be read, or whose unit is not its line's.
  */
 export function writeKernel(): void {
   const program = resolve(projectModel);
+  const [wrong] = checkUnits(program);
+  if (wrong) throw wrong;
   const kernel = toModule(lower(whole(program), everythingVaries(program)), projectStamp());
   const items = projectModel.sections.flatMap((section) => section.items);
   const data = { inputs: items.flatMap(givenOf), rules: rules.map(factsOf), measures: items.flatMap(measureOf) };

@@ -7,10 +7,15 @@ export type MessageId = keyof typeof english;
 /** What the placeholders of a message are filled with. */
 export type ValuesOf<Id extends MessageId> = ValuesIn<(typeof english)[Id], MessageValue>;
 
-/** The same as the last argument of a function, which a message without placeholders does not have. */
-export type Filling<Id extends MessageId> = [Found<(typeof english)[Id]>] extends [never]
-  ? readonly []
-  : readonly [values: ValuesOf<Id>];
+/**
+ * The same as the last argument of a function, which a message without placeholders does not have. An id that is none stands
+ * for all of them to the compiler: it is to complain of the id, not of an argument that is missing.
+ */
+export type Filling<Id extends MessageId> = [MessageId] extends [Id]
+  ? readonly [values?: never]
+  : [Found<(typeof english)[Id]>] extends [never]
+    ? readonly []
+    : readonly [values: ValuesOf<Id>];
 
 /** An id, a name or a cell, a number, a sentence or word in its turn, or a list of these. */
 export type MessageValue = string | number | Message | readonly (string | number | Message)[];

@@ -46,6 +46,7 @@ function obtain(): string | null {
 }
 
 export default function setup(project: TestProject): void {
+  if (!existsSync("dist/addin/taskpane.html")) throw new Error('the add-in is not built; run "npm run build"');
   const path = findBrowser() ?? obtain() ?? "";
   if (path === "")
     console.log("BROWSER TESTS ARE SKIPPED: no Chromium, Chrome or Edge on this machine, and none could be installed.");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { catalog } from "../../src/functions/catalog";
@@ -102,11 +102,21 @@ test.for(catalog.map((f) => [f.id, f] as const))("%s: too many arguments, and no
   if (args[0]?.optional === false) expect(() => invoke(f, [], context)).toThrow(errorOf("argument"));
 });
 
+test("every file that makes a function is in src/functions/all.ts", () => {
+  const files = readdirSync("src/functions", { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.includes("/") && path.endsWith(".ts"));
+  const makes = (path: string) => /= (?:defineFunction|publish)\(/.test(readFileSync(`src/functions/${path}`, "utf8"));
+  const listed = readFileSync("src/functions/all.ts", "utf8");
+  expect(files.filter(makes).length).toBeGreaterThan(60);
+  expect(files.filter((path) => makes(path) && !listed.includes(`"./${path.slice(0, -3)}"`))).toEqual([]);
+});
+
 test("names are legal in Excel, and permanent", () => {
   const released = readFileSync("tests/functions/ids.txt", "utf8").trim().split("\n");
   const ids = catalog.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.toSorted()).toEqual(released.toSorted());
+  expect(ids.toSorted(), "tests/functions/ids.txt").toEqual(released.toSorted());
   for (const id of ids) {
     expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/);
     // a cell, A1 or R1C1, in any notation

@@ -18,7 +18,9 @@ test("the limits of all arguments are those of the reviewed list", () => {
       .filter(([, { interval, choices }]) => interval !== undefined || choices !== undefined)
       .map(([name, { interval, choices }]) => `${id} ${name}: ${inSigns(interval, choices)}`),
   );
-  expect(limits.toSorted()).toEqual(frozen.map(({ name, says }) => `${name}: ${says}`).toSorted());
+  expect(limits.toSorted(), "tests/functions/limits.txt").toEqual(
+    frozen.map(({ name, says }) => `${name}: ${says}`).toSorted(),
+  );
 });
 
 /** Of a series rounding may have left a little below nil, which COVER_RATIOS forgives. */

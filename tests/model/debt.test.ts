@@ -28,7 +28,8 @@ describe("a single sculpted loan", () => {
     const at = (id: string, t: number): number => run.row(id)[t] ?? Number.NaN;
     const years = Array.from(run.row("cover.served")).flatMap((flag, t) => (flag === 1 ? [t] : []));
     expect(years.length).toBe(11);
-    for (const t of years) {
+    // a year without cash pays nothing and has no ratio
+    for (const t of years.filter((year) => at("debt.service", year) > 0)) {
       const [cash, paid, interest] = [at("cash.flow", t), at("debt.service", t), at("debt.interest", t)];
       expectClose(cash / paid, 1.4);
       expectClose(at("cover.llcr_lender", t), 1.4);

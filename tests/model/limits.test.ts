@@ -34,7 +34,9 @@ function refusedInCell(key: string, value: number | string): boolean {
 
 test("the limits of all assumptions are those of the reviewed list", () => {
   const limits = [...inputKeys.values()].map(({ key, interval, choices }) => `${key}: ${inSigns(interval, choices)}`);
-  expect(limits.toSorted()).toEqual(frozen.map(({ name, says }) => `${name}: ${says}`).toSorted());
+  expect(limits.toSorted(), "tests/model/limits.txt").toEqual(
+    frozen.map(({ name, says }) => `${name}: ${says}`).toSorted(),
+  );
 });
 
 test.for(frozen.map((limit) => [limit.name, limit] as const))(

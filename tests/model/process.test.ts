@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { callable } from "../../src/formula/readers/call";
 import { checkUnits } from "../../src/formula/readers/units";
+import { describe as describeMessage } from "../../src/messages/text";
 import { formulas } from "../../src/model/formulas/index";
 import { closures } from "../../src/model/process/streams";
 import { projectProgram } from "../../src/model/program";
@@ -10,7 +11,7 @@ import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 
 test("every formula has the unit its line declares", () => {
-  expect(checkUnits(projectProgram()).map((error) => `${error.line} ${error.id}`)).toEqual([]);
+  expect(checkUnits(projectProgram()).map(describeMessage)).toEqual([]);
 });
 
 test("the model holds every named formula that a file of model/formulas defines", () => {
