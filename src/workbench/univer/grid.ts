@@ -27,6 +27,7 @@ import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
 import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
+import { dropOutwardFunctions } from "./outward";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
@@ -65,6 +66,7 @@ export class UniverGrid implements Grid, Engine {
     showWideNumbers();
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
+    dropOutwardFunctions(injector);
     this.editor = new Editor(this.book);
     keepColors(injector);
   }
