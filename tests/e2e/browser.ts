@@ -145,6 +145,10 @@ async function drive(
   page.on("request", (r) => {
     if (!r.url().startsWith(server.url) && !/^(data|blob|about):/.test(r.url())) outside.push(r.url());
   });
+  // what the page's own policy stops is told as a request too, and never leaves the browser
+  page.on("requestfailed", (r) => {
+    if (r.failure()?.errorText === "csp") outside.splice(outside.lastIndexOf(r.url()), 1);
+  });
   page.on("dialog", (dialog) => void dialog.accept());
 
   const pane = async (): Promise<Frame> => {
