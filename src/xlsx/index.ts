@@ -9,7 +9,8 @@ import { toFile } from "./write";
  */
 export async function writeWorkbook(plan: WorkbookPlan, functionNames: readonly string[] = []): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
-  return writeXlsx(toFile(plan, functionNames));
+  const { keepingValues } = await import("./calculation");
+  return keepingValues(await writeXlsx(toFile(plan, functionNames)), plan);
 }
 
 /**
