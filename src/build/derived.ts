@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
+import { manualPages } from "../help/manualPages";
 import { functionsJson } from "./functionsJson";
 import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
-import { manualPages } from "./manual";
 import { withCounts } from "./readme";
 import { referenceWorkbookFile } from "./referenceWorkbook";
 import { write } from "./write";

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { functionNamed } from "../functions/catalog";
 import type { Context } from "../functions/define";
 import { answer } from "../functions/invoke";
-import { errorText, saidCell } from "../functions/said";
-import { type ErrorValue, isErrorValue, isMatrix, type ResultCell, type Value } from "../functions/values";
+import { plain, plainError } from "../functions/plain";
+import { isErrorValue } from "../functions/values";
 import { describe } from "../messages/text";
 import { IronError } from "../quantities/errors";
 import { noMore, readWords } from "./options";
@@ -65,8 +65,3 @@ function parsed(json: string): unknown {
     throw new IronError("argument", "cli.notJson", { reason: error instanceof Error ? error.message : "" });
   }
 }
-
-/** A value as JSON writes it; error values say their sentence. */
-const plain = (value: Value): unknown => (isMatrix(value) ? value.map((row) => row.map(plainCell)) : plainCell(value));
-const plainCell = (value: ResultCell): unknown => (isErrorValue(value) ? plainError(value) : saidCell(value));
-const plainError = (value: ErrorValue) => ({ error: value.error, message: errorText(value) });

@@ -6,6 +6,7 @@ import { meantBy } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
 import { call } from "./call";
 import { list } from "./list";
+import { mcp } from "./mcp";
 import { printable, printableLine } from "./printable";
 import { run } from "./run";
 import { sentence } from "./sentence";
@@ -16,7 +17,7 @@ const WRONG_INPUT = 2;
 
 type Command = (words: readonly string[], surroundings: Surroundings, context: Context) => void | Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { call, run, list };
+const COMMANDS: Readonly<Record<string, Command>> = { call, run, list, mcp };
 
 const HELP = ["--help", "-h", "help"];
 

@@ -1,70 +1,43 @@
 import { catalog } from "../functions/catalog";
+import { keyFacts } from "../help/keyFacts";
+import { type Entry, LISTINGS } from "../help/listing";
+import { signatureOf } from "../help/signature";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
-import { labelledKeys } from "../model/inputs/labels";
-import { projectModel } from "../model/model";
 import { IronError } from "../quantities/errors";
-import { allAssumptions, defaultSet, sets } from "../reference/index";
 import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
 import { asTable } from "./table";
 
-/** What is known of one thing, by column; a number that does not exist is null. */
-type Entry = Readonly<Partial<Record<Under<"cli.column">, string | number | null>>>;
+const listings: Readonly<Record<string, () => readonly Entry[]>> = LISTINGS;
 
-const LISTS: Readonly<Record<string, () => readonly Entry[]>> = {
-  functions: () =>
-    catalog.map(({ id, returns, family, summary }) => ({ id, unit: returns.unit ?? "", family, summary })),
-  lines: () =>
-    projectModel.sections.flatMap(({ title, file = "", items }) =>
-      items.flatMap((item) =>
-        item.kind === "line" || item.kind === "measure"
-          ? [{ id: item.id, unit: item.unit, label: item.label, section: title, file }]
-          : [],
-      ),
-    ),
-  keys: () => {
-    const known = new Map(allAssumptions().map(({ key, value }) => [key, value]));
-    return [...labelledKeys.values()].map(({ key, unit, label, choices, section }) => {
-      const value = known.get(key) ?? null;
-      return {
-        key,
-        unit,
-        reference: (value === null ? undefined : choices?.[value]) ?? value,
-        label,
-        section: section.title,
-      };
-    });
-  },
-  sets: () =>
-    [...sets]
-      .sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet))
-      .map(({ name, label, description }) => ({ name, label, description })),
-  sections: () => {
-    const keys = [...labelledKeys.values()];
-    const known = allAssumptions();
-    return projectModel.sections.map(({ id, title, items }) => ({
-      section: title,
-      keys: keys.filter(({ section }) => section.id === id).length,
-      withReference: known.filter(({ section }) => section.id === id).length,
-      lines: items.filter(({ kind }) => kind === "line" || kind === "measure").length,
-    }));
-  },
+/** What a program is told more of than a table has room for. */
+const inFull: Readonly<Record<string, () => readonly object[]>> = {
+  functions: () => catalog.map(signatureOf),
+  keys: () => keyFacts(),
 };
 
 /** `list`: what exists, as a table or as JSON. */
 export function list(words: readonly string[], { print }: Surroundings): void {
   const [what = "", ...rest] = words;
-  const entries = Object.hasOwn(LISTS, what) ? LISTS[what]?.() : undefined;
+  const entries = Object.hasOwn(listings, what) ? listings[what]?.() : undefined;
   if (entries === undefined) {
-    const words = Object.keys(LISTS).join(", ");
+    const words = Object.keys(listings).join(", ");
     throw new IronError("argument", what === "" ? "cli.nothingToList" : "cli.whatToList", { words, given: what });
   }
   const { options, others } = readWords(rest, { format: "once" });
   noMore(others);
   const [format = "table"] = options.get("format") ?? [];
-  if (format === "json") print(JSON.stringify(entries, null, 2));
-  else if (format === "table") print(table(entries));
+  if (format === "json") {
+    const full = inFull[what]?.() ?? [];
+    print(
+      JSON.stringify(
+        entries.map((entry, k) => ({ ...entry, ...full[k] })),
+        null,
+        2,
+      ),
+    ); // both in one order
+  } else if (format === "table") print(table(entries));
   else throw new IronError("argument", "cli.listFormat", { given: format });
 }
 

@@ -1,8 +1,5 @@
 import Papa from "papaparse";
-import { cell } from "../functions/project/shared";
-import { errorText } from "../functions/said";
-import { isErrorValue } from "../functions/values";
-import { describe, text } from "../messages/text";
+import { text } from "../messages/text";
 import type { NamedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
 import { figures } from "./figures";
@@ -10,36 +7,6 @@ import { asTable } from "./table";
 
 export const FORMATS = ["table", "json", "csv"] as const;
 type Format = (typeof FORMATS)[number];
-
-/** Why a measure does not exist; undefined where it does. */
-export function whyNone(result: ProjectRun, { id, row }: NamedLine): string | undefined {
-  const found = row ? undefined : cell(result, id);
-  return isErrorValue(found) ? errorText(found) : undefined;
-}
-
-/** One number, or one a year; a measure that does not exist is null and says why. */
-export function asJson(result: ProjectRun, lines: readonly NamedLine[]): object {
-  return {
-    years: result.years,
-    lines: Object.fromEntries(
-      lines.map((line) => {
-        const { id, label, unit, row, read } = line;
-        const why = whyNone(result, line);
-        const shown = (value: number) => (Number.isFinite(value) ? read(value) : null);
-        return [
-          id,
-          {
-            label,
-            unit,
-            ...(row ? { values: Array.from(result.row(id), shown) } : { value: shown(result.value(id)) }),
-            ...(why !== undefined && { why }),
-          },
-        ];
-      }),
-    ),
-    warnings: result.warnings.map((warning) => describe(warning)),
-  };
-}
 
 /** Years across where a line has one number a year; ids in CSV, which programs read, labels in a table. */
 export function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {

@@ -6,11 +6,12 @@ import { fileReading } from "../analysis/files/file";
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
 import { KEY_RESULTS } from "../functions/project/keyResults";
+import { runAsJson, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
 import { namedLine } from "../model/lines";
 import { IronError } from "../quantities/errors";
 import { noMore, readWords } from "./options";
-import { asJson, asRows, FORMATS, whyNone } from "./results";
+import { asRows, FORMATS } from "./results";
 import type { Surroundings } from "./surroundings";
 
 const OPTIONS = { set: "once", assumptions: "once", override: "several", lines: "several", format: "once" } as const;
@@ -31,7 +32,7 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
   const notices = assumptions.notices.map((notice) => describe(notice));
   if (format === "json") {
     const known = { set: assumptions.set, stamp: stamp(result), ...(notices.length > 0 && { notices }) };
-    print(JSON.stringify({ ...known, ...asJson(result, lines) }, null, 2));
+    print(JSON.stringify({ ...known, ...runAsJson(result, lines) }, null, 2));
     return;
   }
   print(asRows(result, lines, format));

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { helpPages } from "../../src/build/helpPages";
-import { manualPages } from "../../src/build/manual";
 import { catalog } from "../../src/functions/catalog";
+import { manualPages } from "../../src/help/manualPages";
 import { inputKeys } from "../../src/model/inputs/keys";
 import { inputSections } from "../../src/model/inputs/sections";
 import { projectModel } from "../../src/model/model";

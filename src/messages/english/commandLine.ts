@@ -12,15 +12,17 @@ export const commandLineTexts = {
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
-      --format table|json             table if left out
+      --format table|json             table if left out; in JSON functions come with signatures, keys with limits,
+                                      ranges and sources
+  ironbook mcp                        serve an agent over standard input and output (Model Context Protocol)
   ironbook --help | --version
 
 In JSON null is an argument left out, a range is an array of rows, and a flat array is one row; a date is Excel's
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
-  "cli.noCommand": "there is no command ''{command}''; the commands are call, run and list, see ironbook --help",
+  "cli.noCommand": "there is no command ''{command}''; the commands are call, run, list and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
-  "cli.missingCommand": "say what to do: call, run or list, see ironbook --help",
+  "cli.missingCommand": "say what to do: call, run, list or mcp, see ironbook --help",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",

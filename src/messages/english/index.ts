@@ -1,3 +1,4 @@
+import { agentTexts } from "./agent";
 import { analysisTexts } from "./analysis";
 import { commandLineTexts } from "./commandLine";
 import { filesTexts } from "./files";
@@ -27,4 +28,5 @@ export const english = {
   ...workbenchTexts,
   ...commandLineTexts,
   ...filesTexts,
+  ...agentTexts,
 } as const;

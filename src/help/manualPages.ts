@@ -1,7 +1,7 @@
-import type { Page } from "../help/html";
-import { manual } from "../help/manual/index";
 import { projectModel } from "../model/model";
 import { allAssumptions } from "../reference/index";
+import type { Page } from "./html";
+import { manual } from "./manual/index";
 
 /** The manual of the model, with the reference values and sources of its inputs. */
 export function manualPages(): readonly Page[] {

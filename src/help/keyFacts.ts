@@ -1,0 +1,27 @@
+import { limitText } from "../functions/limits";
+import { labelledKeys } from "../model/inputs/labels";
+import { allAssumptions } from "../reference/index";
+
+/** Every assumption with all that is known of it; choices by their words. */
+export function keyFacts() {
+  const known = new Map(allAssumptions().map((assumption) => [assumption.key, assumption]));
+  return [...labelledKeys.values()].map(({ key, label, section, unit, interval, choices, optional }) => {
+    const reference = known.get(key);
+    const shown = (value: number) => choices?.[value] ?? value;
+    return {
+      key,
+      label,
+      unit,
+      section: section.title,
+      optional,
+      ...(choices ? { choices } : { limits: limitText(interval) }),
+      ...(reference && {
+        value: shown(reference.value),
+        low: shown(reference.low),
+        high: shown(reference.high),
+        source: reference.source,
+        note: reference.note,
+      }),
+    };
+  });
+}

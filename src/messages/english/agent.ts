@@ -1,0 +1,26 @@
+/** Texts of the agent room: what a program that reads and writes for a person is told of what it may ask. */
+export const agentTexts = {
+  "agent.about":
+    "A model of an iron project from ore to hot-briquetted iron (HBI): mass, iron and energy balances, cost, capital, tax, debt, returns. Every number has a unit, every assumption a source. Look up keys, lines and functions before you use them; errors say what to write instead.",
+  "agent.functions":
+    "Worksheet functions, a line each; with a name the whole signature of one: arguments in order with units and limits, result, errors, worked values",
+  "agent.call":
+    "Calls a worksheet function, as a cell would. A range is a list of rows; null is an argument left out. Grades, shares and rates are fractions: 0.1 for 10 %",
+  "agent.keys":
+    "Assumptions by key, with unit, value, usual range, limits, source and note. A query finds words in keys and labels",
+  "agent.lines": "Lines and measures of the model, with unit, label and section. A query finds words in ids and labels",
+  "agent.sets": "Reference sets of assumptions, the default one first",
+  "agent.run":
+    "Runs the whole project on a reference set with overrides, and gives lines by id: one number, or one a year; the key results if none are asked for",
+  "agent.explain":
+    "Where a number of the model comes from: its formula, the same with numbers put in, and what it reads. Without a year the first in which it is not nil",
+  "agent.claims": "Public claims about the project against the model: figure, ratio and verdict of each",
+  "agent.value.function": "Name of a function, with or without IRON.",
+  "agent.value.args": "Arguments in order",
+  "agent.value.query": "Words that all must be found",
+  "agent.value.set": "Name of a reference set; the default set if left out",
+  "agent.value.overrides": "Values that replace those of the set, by key",
+  "agent.value.lines": "Ids of lines or measures",
+  "agent.value.line": "Id of a line, a measure or an assumption",
+  "agent.value.year": "Calendar year",
+} as const;
