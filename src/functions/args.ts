@@ -1,7 +1,8 @@
+import { message } from "../messages/message";
 import { inEnglish, type Words } from "../messages/words";
 import { choiceWord } from "../model/choiceWord";
 import { IronError } from "../quantities/errors";
-import type { Interval } from "../quantities/interval";
+import { contains, type Interval } from "../quantities/interval";
 import { dateNumber } from "./dateNumber";
 import { isLeftOut, logicalIn, numberIn, onlyCell, seriesIn, shown, textIn } from "./reading";
 import { asMatrix, isBlank } from "./values";
@@ -94,21 +95,27 @@ export function series(unit: string, doc: string, interval: Interval = {}): Argu
   };
 }
 
-/** The last day Excel knows, 31 December 9999. */
-const LAST_DATE = 2_958_465;
+/** Excel's numbers of 1 January 1950 and of the day after 31 December 2200: years, 202612, 20261231 and 0 lie outside. */
+const DATES: Interval = { min: 18_264, below: 109_940 };
 
 /** One row or one column of Excel dates, in any order; a text such as 2026-11-23 is the date it says. */
 export function dates(doc: string): Argument<readonly number[]> {
-  const interval = { min: 0, below: LAST_DATE + 1 };
   return {
-    ...series("date", doc, interval),
+    ...series("date", doc, DATES),
     read: (raw, name) =>
       seriesIn(
         asMatrix(raw).map((row) => row.map(dateNumber)),
         name,
-        interval,
+        {},
         "item.notADate",
-      ),
+      ).map((date, k) => {
+        if (contains(DATES, date)) return date;
+        // an empty cell is 0 where Excel runs on a desktop
+        throw new IronError("domain", "domain.noDate", {
+          name: message("item.of", { name, item: k + 1 }),
+          value: date,
+        });
+      }),
   };
 }
 

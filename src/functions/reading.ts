@@ -2,6 +2,7 @@ import { message } from "../messages/message";
 import { IronError } from "../quantities/errors";
 import type { Interval } from "../quantities/interval";
 import { shortened } from "../quantities/shortened";
+import { numberMeant } from "./numberMeant";
 import { asMatrix, isBlank } from "./values";
 import { within } from "./within";
 
@@ -28,6 +29,8 @@ export function onlyCell(raw: unknown, name: string): unknown {
 
 export function numberIn(cell: unknown, name: string): number {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  const meant = typeof cell === "string" ? numberMeant(cell) : undefined;
+  if (meant !== undefined) throw new IronError("argument", "argument.textNumber", { name, value: shown(cell), meant });
   throw new IronError("argument", "argument.notNumber", { name, value: shown(cell) });
 }
 
@@ -63,6 +66,9 @@ export function seriesIn(
     const item = index + 1;
     if (isBlank(cell)) throw new IronError("argument", "item.blank", { name, item });
     if (typeof cell === "boolean") throw new IronError("argument", "item.logical", { name, item });
+    const meant = wrongType === "item.text" && typeof cell === "string" ? numberMeant(cell) : undefined;
+    if (meant !== undefined)
+      throw new IronError("argument", "item.textNumber", { name, item, value: shown(cell), meant });
     if (typeof cell !== "number" || !Number.isFinite(cell))
       throw new IronError("argument", wrongType, { name, item, value: shown(cell) });
     return within(interval, cell, message("item.of", { name, item }));

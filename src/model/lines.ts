@@ -90,8 +90,10 @@ export function sectionLines(name: string): readonly NamedLine[] {
     sections.find(({ id, title }) => id === wanted || title.toLowerCase() === wanted) ??
     sections.find(({ title }) => title.toLowerCase().startsWith(wanted));
   if (found === undefined) {
-    const titles = sections.map(({ title }) => title).join(", ");
-    throw new IronError("argument", "project.unknownSection", { section: shortened(name), sections: titles });
+    const section = shortened(name);
+    const meant = suggested(name, new Map(sections.map(({ title }) => [title, { label: title }])));
+    if (meant === undefined) throw new IronError("argument", "project.unknownSection", { section });
+    throw new IronError("argument", "project.unknownSectionMeant", { section, meant });
   }
   return lines.filter(({ section }) => section.id === found.id);
 }

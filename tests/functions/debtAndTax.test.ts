@@ -82,13 +82,13 @@ describe("what a person is told", () => {
     ],
     [
       "MIRR_TIMED",
-      [[[1, 0, -1, 1]], 1e200, 0.1],
-      "#VALUE! discounted at a finance rate of 1e+200 the outflows are too small for a number; lower the rate or shorten the series",
+      [[[1, ...new Array<number>(900).fill(0), -1, 1]], 1.5, 0.1],
+      "#VALUE! discounted at a finance rate of 1.5 the outflows are too small for a number; lower the rate or shorten the series",
     ],
     [
       "LEVELISED_COST",
-      [1e200, [[0, 0, 1]], [[0, 0, 1]]],
-      "#VALUE! discounted at a rate of 1e+200 the tonnes are too small for a number; lower the rate or shorten the series",
+      [1, [[...new Array<number>(1100).fill(0), 1]], [[...new Array<number>(1100).fill(0), 1]]],
+      "#VALUE! discounted at a rate of 1 the tonnes are too small for a number; lower the rate or shorten the series",
     ],
     [
       "IRR_ALL",
@@ -127,7 +127,6 @@ test("the largest numbers: a share of them is one too, and what leaves the range
     expect(Number(call("WACC", size, size, 0.15, 0.1, 0.2))).toBeCloseTo((0.15 + 0.08) / 2, 12);
   expect(call("WACC", 1e308, 1e-320, 0.15, 0.1, 0.2)).toBe(0.15);
   expect(call("LEVELISED_COST", 0.1, [[1e-320, 1e-320]], [[1e-320, 1e-320]])).toBeCloseTo(1, 12);
-  expect(call("LEVELISED_COST", 0.1, [[10, 10]], [[1, 1]], 1e300)).toBeGreaterThan(0);
   // 5e-324 / 1e308 lies below all numbers, its square root does not
   expect(Number(call("MIRR_TIMED", [[-1e308, 0, 5e-324]], 0, 0))).toBeCloseTo(-1, 12);
   expect(Number(call("MIRR_TIMED", [[-1e-160, 0, 1e160]], 0, 0)) / 1e160).toBeCloseTo(1, 12);

@@ -50,13 +50,21 @@ describe("the grid makes no number of what is none", () => {
     return typeof value === "object" && isErrorValue(value) ? `${value.error} ${errorText(value)}` : "no error";
   };
   test.for([
-    ["FE_RECOVERY", ["0.4", 0.67, 0.1], "#VALUE! feed grade must be a number, got '0.4'"],
+    [
+      "FE_RECOVERY",
+      ["0.4", 0.67, 0.1],
+      "#VALUE! feed grade must be a number, got the text '0.4'; give 0.4 as a number",
+    ],
     ["FE_RECOVERY", [null, 0.67, 0.1], "#VALUE! feed grade is missing; give a value"],
     ["FE_RECOVERY", [undefined, 0.67, 0.1], "#VALUE! feed grade is missing; give a value"],
     ["FE_RECOVERY", [0.4, 0.67, null], "#VALUE! tailings grade is missing; give a value"],
     ["FEED_GRADE", [0.4, true, 0.1], "#VALUE! dilution must be a number, got 'true'"],
-    ["HBI_METALLIC_FE", ["0.67"], "#VALUE! pellet grade must be a number, got '0.67'"],
-    ["PELLETS_PER_HBI", [0.67, "94 %"], "#VALUE! metallisation must be a number, got '94 %'"],
+    ["HBI_METALLIC_FE", ["0.67"], "#VALUE! pellet grade must be a number, got the text '0.67'; give 0.67 as a number"],
+    [
+      "PELLETS_PER_HBI",
+      [0.67, "94 %"],
+      "#VALUE! metallisation must be a number, got the text '94 %'; give 0.94 as a number",
+    ],
     ["NPV_TIMED", [0.1, [[-100, 121]], 0], "#VALUE! timing must be a text, got 0"],
     ["REFERENCE_TABLE", [null, null, "no"], "#VALUE! headers must be TRUE or FALSE, got 'no'"],
   ] as const)("%s(%j)", ([id, given, expected]) => expect(message(id, given)).toBe(expected));

@@ -65,7 +65,7 @@ describe("reading arguments", () => {
   // arguments, what a person reads
   const table: readonly (readonly [readonly unknown[], string])[] = [
     [[], "#VALUE! grade is missing; give a value"],
-    [["0.4"], "#VALUE! grade must be a number, got '0.4'"],
+    [["0.4"], "#VALUE! grade must be a number, got the text '0.4'; give 0.4 as a number"],
     [[true], "#VALUE! grade must be a number, got 'true'"],
     [[Number.NaN], "#VALUE! grade must be a number, got 'NaN'"],
     [[[[1, 2]]], "#VALUE! grade must be one cell, got 1 row and 2 columns"],
@@ -76,7 +76,7 @@ describe("reading arguments", () => {
     [[0.5, 1], "#VALUE! mode must be a text, got 1"],
     [[0.5, null, null, "yes"], "#VALUE! on must be TRUE or FALSE, got 'yes'"],
     [[0.5, null, null, null, [[1, ""]]], "#VALUE! cash flows, item 2 is blank; fill it or leave it out of the range"],
-    [[0.5, null, null, null, [[1], ["5"]]], "#VALUE! cash flows, item 2 is text ('5'); give a number"],
+    [[0.5, null, null, null, [[1], ["5"]]], "#VALUE! cash flows, item 2 is text ('5'); give 5 as a number"],
     [
       [
         0.5,
@@ -88,7 +88,7 @@ describe("reading arguments", () => {
           [3, 4],
         ],
       ],
-      "#VALUE! cash flows must be one row or one column, got 2 rows and 2 columns",
+      "#VALUE! cash flows must be one row or one column, got 2 rows and 2 columns; Excel's TOROW makes one row of a block",
     ],
     [[{ error: "#REF!" }], "#REF! #REF! comes from a cell that this one reads; mend that cell first"],
     [
@@ -159,7 +159,8 @@ describe("dates as texts", () => {
   test("year-month-day is the date it says", () => {
     expect(xirr(["2023-01-01", "2024-01-01"])).toEqual(xirr([44927, 45292]));
     expect(xirr([["2023-01-01"], ["2024-01-01"]])).toEqual(xirr([44927, 45292]));
-    expect(xirr(["1900-01-01", " 1900-03-01 "])).toEqual(xirr([1, 61]));
+    expect(xirr(["1950-01-01", " 2200-12-31 "])).toEqual(xirr([18_264, 109_939]));
+    expect(xirr(["2023-01-01T23:30:00.000Z", "2024-01-01 08:00"])).toEqual(xirr([44927, 45292]));
   });
   test.for(["2023-02-30", "01/02/2023", "2023-1-1", "44927", "tomorrow"])("%s is no date", (date) =>
     expect(xirr(["2023-01-01", date])).toEqual({
@@ -168,8 +169,9 @@ describe("dates as texts", () => {
       values: { name: "dates", item: 2, value: date },
     }),
   );
-  test("a day before Excel's first is out of range", () =>
-    expect(xirr(["1899-12-30", "2024-01-01"])).toHaveProperty("id", "domain.outside"));
+  test.for([0, 18_263, 109_940, 2027, 202_712, 20_271_231, "1949-12-31"])("%s is empty or no date", (date) =>
+    expect(xirr([44_927, date])).toMatchObject({ id: "domain.noDate", values: { name: { values: { item: 2 } } } }),
+  );
 });
 
 test("entries of tables are lines of one number", () => {

@@ -89,7 +89,11 @@ test.for(scalars)("$id($name): a number is no text, no truth value, and not left
     const found = answer(definition, padded.with(place, value), context);
     return isErrorValue(found) ? found.id : undefined;
   };
-  expect([refused("0.4"), refused(true)]).toEqual(["argument.notNumber", "argument.notNumber"]);
+  expect([refused("0.4"), refused("much"), refused(true)]).toEqual([
+    "argument.textNumber",
+    "argument.notNumber",
+    "argument.notNumber",
+  ]);
   expect(refused([[1, 2]])).toBe("argument.notOneCell");
   expect(refused(null) === "argument.missing").toBe(!optional);
 });

@@ -3,13 +3,13 @@ import { optional } from "../args";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
 import { crossing, crossingOf } from "./crossing";
-import { labels, rate, values } from "./shared";
+import { behindFlows, labels, rate, values } from "./shared";
 
 export const discountedPayback = defineFunction({
   id: "DISCOUNTED_PAYBACK",
   family: "Cash-flow tools",
   summary: "Periods until the cumulative present value of cash flows turns positive, counted from time 0.",
-  args: { rate: rate(), values, crossing: optional(crossing, "first") },
+  args: { rate: rate(), values, crossing: behindFlows(optional(crossing, "first")) },
   labels,
   returns: {
     type: "number",
@@ -20,7 +20,7 @@ export const discountedPayback = defineFunction({
   formula: "PAYBACK of v_k / (1 + r)^k",
   errors: {
     argument: BAD_RANGE,
-    domain: "the rate is -1 or below",
+    domain: "the rate is -1 or below or a whole number meant in percent",
     noSolution: "the flows never pay back at this rate",
   },
   source: "Gitman (2003), Principles of Managerial Finance",

@@ -12,7 +12,10 @@ export const equivalentAnnuity = defineFunction({
   returns: { type: "number", shape: "scalar", unit: "US$/period", doc: "Amount per period" },
   formula: "NPV · r / (1 - (1 + r)^-n), n = number of values - 1; NPV / n at a rate of zero",
   notes: ["The first value is at time 0, so n + 1 values make n annuities. It compares projects of unequal lives."],
-  errors: { argument: BAD_RANGE, domain: "the rate is -1 or below, or there is only one value" },
+  errors: {
+    argument: BAD_RANGE,
+    domain: "the rate is -1 or below or a whole number meant in percent, or there is only one value",
+  },
   source: "Gitman (2003), Principles of Managerial Finance",
   examples: [
     { args: [0.1, [[100, 0, 0]]], gives: 57.61904761904762, source: "100 times 0.1 / (1 - 1.1^-2)" },

@@ -1,6 +1,7 @@
 import { modifiedRate } from "../../numerics/modifiedRate";
 import { number } from "../args";
 import { defineFunction } from "../define";
+import { fraction } from "../fraction";
 import { BAD_RANGE } from "../refusals";
 import { labels, values } from "./shared";
 
@@ -10,8 +11,8 @@ export const mirrTimed = defineFunction({
   summary: "Modified internal rate of return: one rate for money spent, another for money earned; always unique.",
   args: {
     values,
-    finance_rate: number("1/period", "Rate at which outflows are discounted to the first period"),
-    reinvest_rate: number("1/period", "Rate at which inflows are reinvested to the last period"),
+    finance_rate: fraction(number("1/period", "Rate at which outflows are discounted to the first period")),
+    reinvest_rate: fraction(number("1/period", "Rate at which inflows are reinvested to the last period")),
   },
   labels,
   returns: { type: "number", shape: "scalar", unit: "1/period", doc: "Rate per period" },
@@ -19,7 +20,8 @@ export const mirrTimed = defineFunction({
   notes: ["Equal to Excel's MIRR, with #N/A instead of #DIV/0! where one side is empty."],
   errors: {
     argument: BAD_RANGE,
-    domain: "a rate is -1, rates below -1 turn the sign of a side, or a side is too large or too small for a number",
+    domain:
+      "a rate is -1 or a whole number meant in percent, rates below -1 turn the sign of a side, or a side is too large or too small for a number",
     noSolution: "the flows hold no inflow or no outflow",
   },
   source: "Microsoft's MIRR page",

@@ -2,7 +2,7 @@ import { presentValue } from "../../numerics/presentValue";
 import { choice, optional } from "../args";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
-import { labels, rate, values } from "./shared";
+import { behindFlows, labels, rate, values } from "./shared";
 
 export const npvTimed = defineFunction({
   id: "NPV_TIMED",
@@ -11,7 +11,7 @@ export const npvTimed = defineFunction({
   args: {
     rate: rate({}),
     values,
-    timing: optional(choice("When in its period a flow falls", ["start", "mid", "end"]), "start"),
+    timing: behindFlows(optional(choice("When in its period a flow falls", ["start", "mid", "end"]), "start")),
   },
   labels,
   returns: { type: "number", shape: "scalar", unit: "US$", doc: "Value at the start of the first period" },
@@ -21,8 +21,9 @@ export const npvTimed = defineFunction({
     "A rate below -1 is taken as Excel takes it, where (1 + r)^k alternates in sign; with mid timing it has no meaning.",
   ],
   errors: {
-    argument: BAD_RANGE,
-    domain: "the rate is -1, or below -1 with mid timing, or the value is too large for a number",
+    argument: `${BAD_RANGE}, or cash flows stand in several ranges`,
+    domain:
+      "the rate is -1 or a whole number meant in percent, or below -1 with mid timing, or the value is too large for a number",
   },
   source: "Microsoft's NPV page for the end timing; project finance practice for the others",
   examples: [

@@ -3,13 +3,13 @@ import { optional } from "../args";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
 import { crossing, crossingOf } from "./crossing";
-import { labels, values } from "./shared";
+import { behindFlows, labels, values } from "./shared";
 
 export const payback = defineFunction({
   id: "PAYBACK",
   family: "Cash-flow tools",
   summary: "Periods until cumulative cash flow turns positive, counted from the first value at time 0.",
-  args: { values, crossing: optional(crossing, "first") },
+  args: { values, crossing: behindFlows(optional(crossing, "first")) },
   labels,
   returns: {
     type: "number",

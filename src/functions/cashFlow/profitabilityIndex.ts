@@ -25,7 +25,10 @@ export const profitabilityIndex = defineFunction({
     "The investment is the outflows before the first inflow; later outflows, such as closure, count against the benefits.",
     "The first value is at time 0.",
   ],
-  errors: { argument: BAD_RANGE, domain: "the rate is -1 or below, or the flows do not begin with an investment" },
+  errors: {
+    argument: BAD_RANGE,
+    domain: "the rate is -1 or below or a whole number meant in percent, or the flows do not begin with an investment",
+  },
   examples: [
     { args: [0.1, [[-100, 66, 72.6]]], gives: 1.2, source: "60 + 60 in present value per 100" },
     { args: [0.1, [[-50, -55, 0, 133.1]]], gives: 1, source: "133.1 / 1.331 per 50 + 55 / 1.1" },

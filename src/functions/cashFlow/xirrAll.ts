@@ -23,7 +23,7 @@ export const xirrAll = defineFunction({
   ],
   errors: {
     argument: `${BAD_RANGE}, or there are more values than dates or fewer`,
-    domain: "a date is not an Excel date",
+    domain: "a date is empty or none",
     noSolution:
       "no rate from -100 % + 2e-22 to 5e21 makes the present value zero, or tens of thousands of amounts change sign too often to be searched; shown as #NUM!, as Excel's XIRR does",
   },

@@ -1,6 +1,7 @@
 import { datedPresentValue } from "../../numerics/datedPresentValue";
 import { number } from "../args";
 import { defineFunction } from "../define";
+import { fraction } from "../fraction";
 import { BAD_RANGE } from "../refusals";
 import { flowDates, labels, values } from "./shared";
 
@@ -8,7 +9,11 @@ export const xnpvAny = defineFunction({
   id: "XNPV_ANY",
   family: "Cash-flow tools",
   summary: "Net present value of dated cash flows at any rate above -100 %, dates in any order.",
-  args: { rate: number("1/y", "Discount rate per year, 0.1 for 10 %", { above: -1 }), values, dates: flowDates },
+  args: {
+    rate: fraction(number("1/y", "Discount rate per year, 0.1 for 10 %", { above: -1 })),
+    values,
+    dates: flowDates,
+  },
   labels,
   returns: { type: "number", shape: "scalar", unit: "US$", doc: "Value on the first date listed" },
   formula: "Σ v_k / (1 + r)^((d_k - d_0) / 365)",
@@ -18,7 +23,7 @@ export const xnpvAny = defineFunction({
   ],
   errors: {
     argument: `${BAD_RANGE}, or there are more values than dates or fewer`,
-    domain: "the rate is -1 or below, or a date is not an Excel date",
+    domain: "the rate is -1 or below or a whole number meant in percent, or a date is empty or none",
   },
   source: "Microsoft's XNPV page",
   examples: [

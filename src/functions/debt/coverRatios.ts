@@ -52,7 +52,7 @@ export const coverRatios = defineFunction({
   ],
   errors: {
     argument: `${BAD_RANGE}, the ranges have unequal numbers of periods, or the cash flow ends before the debt`,
-    domain: "there is no debt in any period, debt service or a balance is negative, or the rate is -1 or below",
+    domain: "there is no debt in any period, debt service or a balance is negative, or the rate lies outside -1 to 1",
   },
   source: "Definitions of project finance; NREL's System Advisor Model",
   examples: [

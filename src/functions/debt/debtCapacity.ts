@@ -14,7 +14,7 @@ export const debtCapacity = defineFunction({
   notes: [
     "The first opening balance of DEBT_SCULPT. It is one sum and says nothing of principal: in a period whose cash flow does not cover interest the debt grows. DEBT_SCULPT names that period and refuses the schedule; with capitalise TRUE it shows it.",
   ],
-  errors: { argument: BAD_RANGE, domain: "cash flow is negative, dscr is below 1, or the rate is -1 or below" },
+  errors: { argument: BAD_RANGE, domain: "cash flow is negative, dscr is below 1, or the rate lies outside -1 to 1" },
   source: "Definition of sculpted repayment in project finance",
   examples: [
     { args: [[[100, 100, 100, 100, 100]], 1.3, 0.06], gives: 324.0279835050549, source: "50-digit arithmetic" },

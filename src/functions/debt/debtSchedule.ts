@@ -34,7 +34,7 @@ export const debtSchedule = defineFunction({
   ],
   errors: {
     argument: `${TYPE_ERROR}, or the profile is another word`,
-    domain: "the rate is -1 or below, periods are not whole, or the grace takes all periods",
+    domain: "the rate lies outside -1 to 1, periods are not whole, or the grace takes all periods",
   },
   source: "Microsoft's PMT, IPMT and PPMT pages",
   examples: [

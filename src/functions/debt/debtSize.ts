@@ -16,7 +16,7 @@ export const debtSize = defineFunction({
   args: {
     capital: series("US$", "Capital spent in each period of construction, before all costs of finance", { min: 0 }),
     gearing: number("1", "Debt per uses, a fraction", { min: 0, max: 1 }),
-    rate: number("1/period", "Interest rate per period", { above: -1 }),
+    rate: number("1/period", "Interest rate per period", { above: -1, max: 1 }),
     upfront_fee: optional(number("1", "Fee on the whole commitment, paid in period 1", { min: 0, below: 1 }), 0),
     premium: optional(
       number("1", "Insurance premium on the whole commitment, paid in period 1; see ECA_PREMIUM", { min: 0, below: 1 }),

@@ -32,7 +32,7 @@ export function sculptedDebt(
   let closing = 0;
   for (let t = cashFlow.length - 1; t >= 0; t--) {
     const amount = cashFlow[t] ?? 0;
-    if (amount < 0) throw new IronError("domain", "debt.negativeCashFlow", { period: t + 1, amount });
+    if (amount < 0) throw uncovered(t + 1, amount, capitalise ? 0 : dscr * rate * closing);
     const service = serviceOf({ cash: amount, dscr });
     const opening = finite(valueBeforeOf({ later: closing, payment: service, rate }));
     schedule.push({ opening, interest: rate * opening, principal: opening - closing, service, closing });
@@ -45,6 +45,24 @@ export function sculptedDebt(
     if (grows) throw new IronError("domain", "debt.negativePrincipal", { period: t + 1, ...figures(grows) });
   }
   return schedule;
+}
+
+/** Why a period of negative cash flow cannot be served, and what takes the error away: interest at least must be paid. */
+function uncovered(period: number, amount: number, interest: number): IronError {
+  if (!(interest > 0)) return new IronError("domain", "debt.negativeCashFlow", { period, amount });
+  const least = roundedUp(interest);
+  return new IronError("domain", "debt.interestUncovered", {
+    period,
+    amount,
+    least,
+    reserve: roundedUp(least - amount),
+  });
+}
+
+/** Few digits, and none too little: whoever gives this much must not be told that it is not enough. */
+function roundedUp(amount: number): number {
+  const unit = 10 ** (Math.ceil(Math.log10(amount)) - 6);
+  return Number((Math.ceil(amount / unit) * unit).toPrecision(7));
 }
 
 const figures = ({ opening, interest, service }: DebtPeriod) => ({ opening, interest, service });

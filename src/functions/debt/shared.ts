@@ -11,6 +11,7 @@ export const cfads = series(
 
 export const rate = number("1/period", "Interest rate per period; 0.0375 for 7.5 % a year paid twice a year", {
   above: -1,
+  max: 1,
 });
 
 export const dscr = number("1", "Cash flow over debt service, the same in every period", { min: 1 });
@@ -22,7 +23,7 @@ export const capitalise = optional(
 
 /** Why debt cannot be sculpted. */
 export const UNSCULPTED =
-  "cash flow is negative, or does not cover interest in a period, so that principal is negative; or dscr is below 1, or the rate -1 or below";
+  "cash flow is negative, or does not cover interest in a period, so that principal is negative; or dscr is below 1, or the rate lies outside -1 to 1";
 
 /** The schedule of a loan as it spills. */
 export const scheduleTable = (headers: boolean, schedule: readonly DebtPeriod[]): readonly (readonly ResultCell[])[] =>

@@ -14,8 +14,8 @@ export const wacc = defineFunction({
   args: {
     equity: number("US$", "Market value of equity, or its share", { min: 0 }),
     debt: number("US$", "Market value of debt, or its share", { min: 0 }),
-    cost_of_equity: number("1/y", "Cost of equity", { above: -1 }),
-    cost_of_debt: number("1/y", "Interest rate before tax", { above: -1 }),
+    cost_of_equity: number("1/y", "Cost of equity", { above: -1, max: 1 }),
+    cost_of_debt: number("1/y", "Interest rate before tax", { above: -1, max: 1 }),
     tax_rate: number("1", "Rate of profit tax, which interest saves", { min: 0, max: 1 }),
   },
   returns: { type: "number", shape: "scalar", unit: "1/y", doc: "Rate" },

@@ -9,10 +9,10 @@ export const levelisedCost = defineFunction({
   family: "Market and cost",
   summary: "Levelised cost: the price per tonne that just pays for costs spread over time.",
   args: {
-    rate: rate(),
+    rate: rate({ above: -1, max: 1 }),
     costs: series("US$", "Costs by period, the first at time zero; capital, operation, closure, tax; credits negative"),
     tonnes: series("t", "Tonnes sold by period, as many as costs", { min: 0 }),
-    growth: optional(number("1/period", "Growth of the price per period, such as inflation", { above: -1 }), 0),
+    growth: optional(number("1/period", "Growth of the price per period, such as inflation", { above: -1, max: 1 }), 0),
   },
   returns: {
     type: "number",
@@ -31,7 +31,7 @@ export const levelisedCost = defineFunction({
   errors: {
     argument: `${BAD_RANGE}, or there are not as many tonnes as costs`,
     domain:
-      "rate or growth is -1 or below, tonnes are negative or all nil, or the value, or what discounting leaves of the tonnes, is too large or too small for a number",
+      "rate or growth lies outside -1 to 1, tonnes are negative or all nil, or the value, or what discounting leaves of the tonnes, is too large or too small for a number",
   },
   source:
     "Short, Packey and Holt (1995), A Manual for the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173",

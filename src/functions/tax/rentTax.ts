@@ -4,6 +4,7 @@ import { finite } from "../../numerics/presentValue";
 import { number, series } from "../args";
 import { defineFunction } from "../define";
 import { computing, documented } from "../formulas";
+import { fraction } from "../fraction";
 import { headers, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 
@@ -16,7 +17,7 @@ export const rentTax = defineFunction({
   summary: "Resource rent tax by period: a share of cash flow once investors have earned a threshold rate.",
   args: {
     net_cash_flow: series("US$", "Cash flow before this tax by period, outflows negative; a blank cell is an error"),
-    threshold: number("1/period", "Rate that investors earn before the tax", { above: -1 }),
+    threshold: fraction(number("1/period", "Rate that investors earn before the tax", { above: -1 })),
     rate: number("1", "Rate of the tax", { min: 0, max: 1 }),
     headers,
   },
@@ -34,7 +35,8 @@ export const rentTax = defineFunction({
   ],
   errors: {
     argument: BAD_RANGE,
-    domain: "the threshold is -1 or below, the rate lies outside 0 to 1, or the balance is too large for a number",
+    domain:
+      "the threshold is -1 or below or a whole number meant in percent, the rate lies outside 0 to 1, or the balance is too large for a number",
   },
   source: documented(rentTaxFormula).source,
   examples: [

@@ -17,6 +17,7 @@ export const functionsTexts = {
   "argument.missing": "{name} is missing; give a value",
   "argument.missingSeries": "no {name} given; give one row or one column of numbers",
   "argument.notNumber": "{name} must be a number, got ''{value}''",
+  "argument.textNumber": "{name} must be a number, got the text ''{value}''; give {meant, number, exact} as a number",
   "argument.notText": "{name} must be a text, got {value}",
   "argument.notLogical": "{name} must be TRUE or FALSE, got ''{value}''",
   "argument.notOneCell":
@@ -26,15 +27,20 @@ export const functionsTexts = {
   "function.unknown": "there is no function ''{name}''",
   "function.unknownMeant": "there is no function ''{name}''; did you mean {meant}?",
   "series.shape":
-    "{name} must be one row or one column, got {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}",
+    "{name} must be one row or one column, got {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; Excel''s TOROW makes one row of a block",
   "item.of": "{name}, item {item}",
   "item.blank": "{name}, item {item} is blank; fill it or leave it out of the range",
-  "item.text": "{name}, item {item} is text (''{value}''); give a number",
+  "item.text": "{name}, item {item} is text (''{value}''); give a number, and leave headings out of the range",
+  "item.textNumber": "{name}, item {item} is text (''{value}''); give {meant, number, exact} as a number",
   "item.notADate":
     "{name}, item {item} is text (''{value}''); give an Excel date, or a text of year-month-day such as 2026-11-23",
   "item.logical": "{name}, item {item} is TRUE or FALSE; give a number",
   "domain.percent":
     "{name} is a fraction between 0 and 1, got {value, number, exact}; write {fraction} for {value, number, exact} %",
+  "domain.wholeRate":
+    "{name} is a fraction, 0.1 for 10 %, got {value, number, exact}; write {fraction, number, exact} for {value, number, exact} %",
+  "domain.noDate":
+    "{name} is empty or no date, got {value, number, exact}; give Excel dates from 1950 to 2200, or texts of year-month-day such as 2026-11-23",
   "domain.outside": "{name} must be {what}, got {value, number, exact}",
   "argument.oneOf": "one of {words}",
   "argument.default": "{value} if left out",
@@ -77,7 +83,8 @@ export const functionsTexts = {
   "project.noPremium":
     "the OECD quotes no minimum premium for this buyer in this country category; take a stronger buyer or another category from 1 to 7",
   "project.table": "{table} is a table of numbers; ask for one of them, such as {entry}",
-  "project.unknownSection": "there is no section ''{section}''; there are {sections}",
+  "project.unknownSection": "there is no section ''{section}''; the manual lists them, such as Cash flow, Debt or Tax",
+  "project.unknownSectionMeant": "there is no section ''{section}''; did you mean {meant}?",
   "explain.noYear": "{year, number, exact} is no year of the project; it runs from {first} to {last}",
   "reference.noSection": "no key begins with ''{section}''; keys begin with a group such as market or capital",
   // what nature forbids
@@ -103,6 +110,8 @@ export const functionsTexts = {
   "rate.minusOne": "rate must not be -1: money lost entirely in one period has no present value",
   "rate.midBelowMinusOne": "rate must be above -1 with mid-period timing, got {rate, number, exact}",
   "rate.belowMinusOne": "rate must be above -1, got {rate, number, exact}",
+  "flows.oneRange":
+    "{name} is no place for cash flows: all of them go in one range, in one argument; Excel''s VSTACK or HSTACK joins ranges",
   "search.steps": "the search did not come to rest within {steps} steps; compare a few values of your own instead",
   "result.tooLarge":
     "the result is larger than a number can be; look for an amount or a rate that is far too large, a rate next to -1, or a series that is too long",
@@ -123,7 +132,9 @@ export const functionsTexts = {
   "annuity.onePeriod": "values must hold at least two amounts, the first at time zero",
   // debt
   "debt.negativeCashFlow":
-    "cfads is negative in period {period} ({amount}), so nothing can be paid then; cover it from a reserve or equity and give 0 or more",
+    "cfads is negative in period {period} ({amount, number, exact}), so nothing can be paid then; cover it from a reserve or equity and give 0 or more",
+  "debt.interestUncovered":
+    "cfads is negative in period {period} ({amount, number, exact}), so nothing can be paid then; give {least, number, exact}, which pays the interest, where a reserve or equity brings {reserve, number, exact}, or give 0 and set capitalise to TRUE to let the debt grow",
   "debt.negativePrincipal":
     "in period {period} cfads / dscr pays {service}, less than the interest of {interest} on {opening}; start later, lower the rate, shorten the series, or set capitalise to TRUE to let the debt grow",
   "debt.graceTooLong":
