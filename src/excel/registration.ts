@@ -66,6 +66,10 @@ function spoken(host: FunctionHost, value: Value, words: Speech | undefined): un
   return cell(value);
 }
 
+/** A function that may spill hands rows of cells over, of one cell too. */
+const inShape = ({ returns }: FunctionDefinition, value: Value): Value =>
+  returns.shape === "scalar" || isMatrix(value) || isErrorValue(value) ? value : [[value]];
+
 /** Tells Excel what to call for each function of the catalog. */
 export function registerFunctions(
   catalog: readonly FunctionDefinition[],
@@ -75,7 +79,8 @@ export function registerFunctions(
   for (const definition of catalog) {
     host().associate(definition.id, (...given) => {
       const result = answer(definition, argumentsOf(definition, given), context);
-      return result instanceof Promise ? result.then((value) => toExcel(host(), value)) : toExcel(host(), result);
+      const shown = (value: Value) => toExcel(host(), inShape(definition, value));
+      return result instanceof Promise ? result.then(shown) : shown(result);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { IronError } from "../quantities/errors";
-import { checkDates, DAYS_PER_YEAR } from "./flows";
+import { type DayCount, yearsBetween } from "./dayCount";
+import { checkDates } from "./flows";
 import { finite } from "./presentValue";
 
 /**
@@ -7,23 +8,40 @@ import { finite } from "./presentValue";
  * Excel's XNPV refuses rates of zero and below and dates before the first; here both are ordinary. Flows one period
  * apart are worth their `presentValue`; days need an exponential each.
  *
- * @param rate per year, above -1
+ * @param rates per year, above -1: one for all, or one for each stretch from a date to the one listed after it
  * @param dates Excel serial dates, in any order; fractions of a day are cut off
  */
-export function datedPresentValue(rate: number, values: readonly number[], dates: readonly number[]): number {
-  if (!(rate > -1)) throw new IronError("domain", "rate.belowMinusOne", { rate });
+export function datedPresentValue(
+  rates: number | readonly number[],
+  values: readonly number[],
+  dates: readonly number[],
+  dayCount: DayCount = "act/365",
+): number {
   checkDates(values, dates);
-  const growth = Math.log1p(rate);
-  const first = Math.trunc(dates[0] ?? 0);
+  const needed = values.length - 1;
+  if (typeof rates !== "number" && rates.length !== needed && rates.length !== values.length)
+    throw new IronError("argument", "rate.perPeriod", { given: rates.length, needed });
+  const [first = 0] = dates;
+  const growthAt = (k: number): number => growthOf(typeof rates === "number" ? rates : (rates[k] ?? 0));
+  let growth = 0;
+  let before = 0;
   let sum = 0;
   let lost = 0;
   values.forEach((value, k) => {
-    const years = (Math.trunc(dates[k] ?? 0) - first) / DAYS_PER_YEAR;
+    const years = yearsBetween(first, dates[k] ?? 0, dayCount);
+    if (typeof rates === "number") growth = growthAt(k) * years;
+    else if (k > 0) growth += growthAt(k - 1) * (years - before);
+    before = years;
     // Neumaier's summation: large flows that nearly cancel keep their small difference
-    const term = value === 0 ? 0 : value * Math.exp(-growth * years);
+    const term = value === 0 ? 0 : value * Math.exp(-growth);
     const next = sum + term;
     lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
     sum = next;
   });
   return finite(sum + lost);
+}
+
+function growthOf(rate: number): number {
+  if (!(rate > -1)) throw new IronError("domain", "rate.belowMinusOne", { rate });
+  return Math.log1p(rate);
 }

@@ -1,4 +1,5 @@
 import { IronError } from "../quantities/errors";
+import { type DayCount, daysBetween, daysPerYear } from "./dayCount";
 
 /** Amounts at distinct, ascending times, counted in whole steps: periods, or days. Some may be nil. */
 export interface Flows {
@@ -8,9 +9,6 @@ export interface Flows {
   /** Steps of the time that a rate is for: one period, or the days of a year. */
   readonly stepsOfRate: number;
 }
-
-/** Days of a year in Excel's XNPV and XIRR, leap years included. */
-export const DAYS_PER_YEAR = 365;
 
 /** Between these, products of amounts with discount factors keep their digits. */
 const [SMALL, LARGE] = [1e-100, 1e100];
@@ -29,10 +27,14 @@ const scaled = (values: ArrayLike<number>, scale: number): Float64Array =>
  * Cash flows on Excel serial dates, in any order; a date's fraction of a day is cut off, as Excel does. What falls on
  * one day is added up; amounts that cancel to within rounding are nothing: 0.1 + 0.2 - 0.3 on one day is no cash flow.
  */
-export function datedFlows(values: readonly number[], dates: readonly number[]): Flows {
+export function datedFlows(values: readonly number[], dates: readonly number[], dayCount: DayCount = "act/365"): Flows {
   checkDates(values, dates);
   const scale = evenScale(values);
-  const entries = values.map((value, k) => ({ day: Math.trunc(dates[k] ?? 0), amount: value * scale }));
+  const [first = 0] = dates;
+  const entries = values.map((value, k) => ({
+    day: daysBetween(first, dates[k] ?? 0, dayCount),
+    amount: value * scale,
+  }));
   entries.sort((a, b) => a.day - b.day);
   const days: { day: number; sum: number; size: number; count: number }[] = [];
   for (const { day, amount } of entries) {
@@ -47,7 +49,7 @@ export function datedFlows(values: readonly number[], dates: readonly number[]):
   return {
     amounts: Float64Array.from(kept, ({ sum }) => sum),
     times: Float64Array.from(kept, ({ day }) => day),
-    stepsOfRate: DAYS_PER_YEAR,
+    stepsOfRate: daysPerYear(dayCount),
   };
 }
 

@@ -20,6 +20,30 @@ export function presentValue(rate: number, values: ArrayLike<number>, timing: Ti
   return finite(timing === "start" ? value : value * factor ** OFFSET[timing]);
 }
 
+/**
+ * The same at a rate for each period: period k begins at time k, and what falls in it is discounted through all periods
+ * before it and its own part. The rate of the last period is needed unless flows fall at the start.
+ *
+ * @param rates per period, above -1
+ */
+export function presentValueByPeriod(
+  rates: readonly number[],
+  values: readonly number[],
+  timing: Timing = "start",
+): number {
+  const needed = values.length - (timing === "start" ? 1 : 0);
+  if (rates.length !== needed && rates.length !== values.length)
+    throw new IronError("argument", "rate.perPeriod", { given: rates.length, needed });
+  let value = 0;
+  for (let k = values.length - 1; k >= 0; k--) {
+    const rate = rates[k] ?? 0;
+    if (!(rate > -1)) throw new IronError("domain", "rate.belowMinusOne", { rate });
+    const factor = 1 / (1 + rate);
+    value = value * factor + (values[k] ?? 0) * factor ** OFFSET[timing];
+  }
+  return finite(value);
+}
+
 /** The sum of v_k x^k, by Horner's rule. */
 export function powerSum(x: number, values: ArrayLike<number>): number {
   let sum = 0;

@@ -53,6 +53,9 @@ test.for(catalog.map((f) => [f.id, f] as const))("%s: a value with a number says
   for (const { gives, source } of f.examples) if (typeof gives === "number") expect(source).toBeTruthy();
 });
 
+/** A cell of a range that the first example leaves out: a number, and a date. */
+const FILLED = 44_927;
+
 const ranges = catalog.flatMap((f) =>
   Object.entries(f.args).flatMap(([name, { unit, shape }], place) =>
     shape === "matrix" && unit !== undefined ? [{ f, name, place, title: `${f.id}(${name})` }] : [],
@@ -61,8 +64,10 @@ const ranges = catalog.flatMap((f) =>
 
 describe("a range of numbers refuses what is no number, and names the item", () => {
   test.for(ranges)("$title", ({ f, name, place }) => {
-    const given: readonly unknown[] = f.examples[0].args;
-    const cells: unknown[] = [given[place]].flat(3);
+    const shown: readonly unknown[] = f.examples[0].args;
+    const given = [...shown, ...new Array<null>(place + 1).fill(null)].slice(0, Math.max(shown.length, place + 1));
+    const lone: unknown[] = [given[place]].flat(3);
+    const cells = lone.length > 1 ? lone : [lone[0] ?? FILLED, lone[0] ?? FILLED];
     for (const [wrong, id] of [
       [null, "item.blank"],
       ["", "item.blank"],

@@ -41,7 +41,8 @@ test.for(frozen.map((limit) => [limit.name, limit] as const))(
       const found = await answer(definition, given.with(place, series ? [first.with(0, value)] : value), context);
       const limited = isErrorValue(found) && /^(domain\.|argument\.choice)/.test(found.id ?? "");
       const named = series ? message("item.of", { name: label, item: 1 }) : label;
-      return limited && isDeepStrictEqual(found.values?.name, named);
+      // a range of one cell is called as its argument
+      return limited && [named, label].some((name) => isDeepStrictEqual(found.values?.name, name));
     };
     const { inside, outside } = edges(limit, series ? visible : nextNumber);
     for (const value of inside) expect(await refused(value), `${limit.name} = ${value}`).toBe(false);

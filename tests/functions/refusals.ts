@@ -226,7 +226,10 @@ const markets: Readonly<Record<string, OfFunction>> = {
 
 const flows: Readonly<Record<string, OfFunction>> = {
   NPV_TIMED: {
-    argument: [["cash flows stand in several ranges", [0.1, -100, cells(50, 60, 70)], "flows.oneRange"]],
+    argument: [
+      ["cash flows stand in several ranges", [0.1, -100, cells(50, 60, 70)], "flows.oneRange"],
+      ["a row has not a rate a period", [cells(0.1, 0.1, 0.1, 0.1), cells(-100, 60)], "rate.perPeriod"],
+    ],
     domain: [
       ["a whole number meant in percent", [10, cells(-100, 121)], "domain.wholeRate"],
       ["the rate is -1", [-1, cells(-100, 121)], "rate.minusOne"],
@@ -235,7 +238,14 @@ const flows: Readonly<Record<string, OfFunction>> = {
     ],
   },
   XNPV_ANY: {
-    argument: [["there are more values than dates or fewer", [0.1, cells(-100, 110), cells(40_000)], "flows.length"]],
+    argument: [
+      ["there are more values than dates or fewer", [0.1, cells(-100, 110), cells(40_000)], "flows.length"],
+      [
+        "a row has not a rate a period",
+        [cells(0.1, 0.1, 0.1), cells(-100, 110), cells(40_000, 40_365)],
+        "rate.perPeriod",
+      ],
+    ],
     domain: [
       ["the rate is -1 or below", [-1, cells(-100, 110), cells(40_000, 40_365)], "domain.outside"],
       ["a whole number meant in percent", [10, cells(-100, 110), cells(40_000, 40_365)], "domain.wholeRate"],
@@ -277,7 +287,12 @@ const flows: Readonly<Record<string, OfFunction>> = {
     ],
   },
   MIRR_TIMED: {
+    argument: [
+      ["there are more values than dates or fewer", [cells(-100, 200), 0.1, 0.12, cells(40_000)], "flows.length"],
+    ],
     domain: [
+      ["all dates are one", [cells(-100, 200), 0.1, 0.12, cells(40_000, 40_000)], "mirr.oneDay"],
+      ["a date is empty or none", [cells(-100, 200), 0.1, 0.12, cells(40_000, 0)], "domain.noDate"],
       ["a rate is -1", [cells(-100, 200), -1, 0.12], "mirr.minusOne"],
       ["a whole number meant in percent", [cells(-100, 200), 10, 0.12], "domain.wholeRate"],
 
@@ -288,6 +303,10 @@ const flows: Readonly<Record<string, OfFunction>> = {
     noSolution: [["the flows hold no inflow or no outflow", [cells(100, 200), 0.1, 0.12], "mirr.oneSided"]],
   },
   PAYBACK: {
+    domain: [
+      ["from is no whole number", [cells(-100, 40, 40, 40), "first", 1.5], "domain.outside"],
+      ["lies beyond the last value", [cells(-100, 40, 40, 40), "first", 4], "payback.fromBeyond"],
+    ],
     noSolution: [
       ["the flows never pay back", [cells(-100, 40, 40)], "payback.never"],
       ["the flows never pay back", [cells(-100, 120, -40), "last"], "payback.eaten"],
@@ -297,6 +316,7 @@ const flows: Readonly<Record<string, OfFunction>> = {
     domain: [
       ["the rate is -1 or below", [-1, cells(-200, 110, 121)], "domain.outside"],
       ["a whole number meant in percent", [10, cells(-200, 110, 121)], "domain.wholeRate"],
+      ["from lies beyond the last value", [0.1, cells(-200, 110, 121), "first", 3], "payback.fromBeyond"],
     ],
     noSolution: [["the flows never pay back at this rate", [0.2, cells(-200, 110, 121)], "payback.never"]],
   },

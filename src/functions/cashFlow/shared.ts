@@ -1,5 +1,6 @@
+import { DAY_COUNTS } from "../../numerics/dayCount";
 import { IronError } from "../../quantities/errors";
-import { type Argument, dates, number, series } from "../args";
+import { type Argument, choice, dates, number, optional, series } from "../args";
 import { fraction } from "../fraction";
 import { asMatrix } from "../values";
 
@@ -10,6 +11,15 @@ export const values = series(
 );
 
 export const flowDates = dates("A date for each cash flow, in any order; fractions of a day are cut off");
+
+export const dayCount = optional(
+  choice("How days become years: actual days over 365 or 360, or months of 30 days over 360", DAY_COUNTS),
+  "act/365",
+);
+
+/** What is expected of a rate, where there may be several. */
+export const near = (unit: string) =>
+  optional(number(unit, "A rate: the answer is the one rate nearest to it", { above: -1 }));
 
 export const rate = (limit: { readonly above?: number; readonly max?: number } = { above: -1 }) =>
   fraction(number("1/period", "Discount rate per period, 0.1 for 10 %", limit));

@@ -1,20 +1,20 @@
 import { datedFlows } from "../../numerics/flows";
-import { requireRates } from "../../numerics/rates/allRates";
+import { nearestRate, requireRates } from "../../numerics/rates/allRates";
 import { defineFunction } from "../define";
 import { BAD_RANGE } from "../refusals";
-import { flowDates, labels, values } from "./shared";
+import { dayCount, flowDates, labels, near, values } from "./shared";
 
 export const xirrAll = defineFunction({
   id: "XIRR_ALL",
   family: "Cash-flow tools",
   summary: "Every internal rate of return of dated cash flows, from the smallest, one a row.",
-  args: { values, dates: flowDates },
+  args: { values, dates: flowDates, near: near("1/y"), daycount: dayCount },
   labels,
   returns: {
     type: "number",
     shape: "matrix",
     unit: "1/y",
-    doc: "All real rates from -100 % + 2e-22 to 5e21, ascending, one a row",
+    doc: "All real rates from -100 % + 2e-22 to 5e21, ascending, one a row; with near one number",
   },
   formula: "Σ v_k / (1 + r)^((d_k - d_0) / 365) = 0",
   notes: [
@@ -48,6 +48,16 @@ export const xirrAll = defineFunction({
       source: "westclintech, 18 October 2011, where Excel says 2.98E-09",
     },
     {
+      args: [[[-100, 110]], [[43831, 44196]], 0.1, "ACT/360"],
+      gives: 0.0985647563529261,
+      source: "1.1^(360 / 365) - 1: 365 days, of which a year has 360",
+    },
+    {
+      args: [[[-100, 110]], [["2020-01-31", "2021-07-31"]], 0.1, "30/360"],
+      gives: 0.0656022367666107,
+      source: "1.1^(1 / 1.5) - 1: 18 months of 30 days",
+    },
+    {
       args: [[[2500, -2500]], [[36686, 36686]]],
       gives: { raises: "noSolution" },
       source: "one day: any rate would do",
@@ -56,5 +66,8 @@ export const xirrAll = defineFunction({
     { args: [[[-100, 110]], [[40000, -1]]], gives: { raises: "domain" } },
   ],
   seeAlso: ["IRR_ALL", "XNPV_ANY"],
-  compute: ({ values, dates }) => requireRates(datedFlows(values, dates)).map(({ rate }) => [rate]),
+  compute: ({ values, dates, near, daycount }) => {
+    const rates = requireRates(datedFlows(values, dates, daycount));
+    return near === undefined ? rates.map(({ rate }) => [rate]) : nearestRate(rates, near);
+  },
 });

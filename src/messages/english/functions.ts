@@ -28,6 +28,8 @@ export const functionsTexts = {
   "function.unknownMeant": "there is no function ''{name}''; did you mean {meant}?",
   "series.shape":
     "{name} must be one row or one column, got {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; Excel''s TOROW makes one row of a block",
+  "series.perPeriod":
+    "{name} must be one number or one a period: there {periods, plural, one {is # period} other {are # periods}}, but {given} were given",
   "item.of": "{name}, item {item}",
   "item.blank": "{name}, item {item} is blank; fill it or leave it out of the range",
   "item.text": "{name}, item {item} is text (''{value}''); give a number, and leave headings out of the range",
@@ -112,23 +114,27 @@ export const functionsTexts = {
   "rate.belowMinusOne": "rate must be above -1, got {rate, number, exact}",
   "flows.oneRange":
     "{name} is no place for cash flows: all of them go in one range, in one argument; Excel''s VSTACK or HSTACK joins ranges",
+  "rate.perPeriod":
+    "a row of rates must have {needed}, one a period, got {given}; give one rate, or a column of rates for a column of values",
   "search.steps": "the search did not come to rest within {steps} steps; compare a few values of your own instead",
   "result.tooLarge":
     "the result is larger than a number can be; look for an amount or a rate that is far too large, a rate next to -1, or a series that is too long",
+  "mirr.oneDay": "all dates are one day; a rate needs time between the first and the last flow",
   "mirr.oneSided": "there is no modified rate without both an inflow and an outflow",
   "mirr.negativeGrowth":
-    "at a finance rate of {financeRate} and a reinvestment rate of {reinvestRate} the inflows' future value is lost or has the wrong sign; give rates well above -1",
+    "at a finance rate of {financeRate, number, exact} and a reinvestment rate of {reinvestRate, number, exact} the inflows' future value is lost or has the wrong sign; give rates well above -1",
   "mirr.vanishes":
-    "discounted at a finance rate of {financeRate} the outflows are too small for a number; lower the rate or shorten the series",
+    "discounted at a finance rate of {financeRate, number, exact} the outflows are too small for a number; lower the rate or shorten the series",
   "mirr.minusOne": "{name} must not be -1: money lost entirely in one period has no value in another",
   "payback.never": "the flows never pay back: they end {shortfall} short",
+  "payback.fromBeyond": "from must be at most {last}, the last period of the cash flows, got {from, number, exact}",
   "payback.eaten": "the flows pay back for a time, but later outflows eat the surplus; ask for the first crossing",
   "profitability.noInvestment": "values must begin with the investment, a negative amount, before the first inflow",
   "levelised.length":
     "every period needs its cost and its tonnes: {costs, plural, one {# cost was} other {# costs were}} given, but {outputs, plural, one {# amount} other {# amounts}} of tonnes",
   "levelised.noOutput": "tonnes must hold at least one amount above 0; without output nothing has a cost per tonne",
   "levelised.vanishes":
-    "discounted at a rate of {rate} the tonnes are too small for a number; lower the rate or shorten the series",
+    "discounted at a rate of {rate, number, exact} the tonnes are too small for a number; lower the rate or shorten the series",
   "annuity.onePeriod": "values must hold at least two amounts, the first at time zero",
   // debt
   "debt.negativeCashFlow":

@@ -42,6 +42,17 @@ export function requireRates(flows: Flows): readonly Rate[] {
 }
 
 /**
+ * The rate nearest to an expected one, by what a dollar grows to: 185 % is nearer to 10 % than -77 % is, for a factor of
+ * 2.85 to 1.1 is less than one of 1.1 to 0.23.
+ *
+ * @param near above -1
+ */
+export const nearestRate = (rates: readonly Rate[], near: number): number => {
+  const apart = ({ rate }: Rate): number => Math.abs(Math.log1p(rate) - Math.log1p(near));
+  return rates.reduce((best, rate) => (apart(rate) < apart(best) ? rate : best)).rate;
+};
+
+/**
  * The rate that continues the economic case when there are several: the largest at which the present value falls as
  * the rate rises (an investment, not a loan); without one, the largest.
  */
