@@ -16,6 +16,7 @@ export { tailingsGrade } from "./concentrate/tailingsGrade";
 export { costOfEquity } from "./debt/costOfEquity";
 export { coverRatios } from "./debt/coverRatios";
 export { debtCapacity } from "./debt/debtCapacity";
+export { debtReserve } from "./debt/debtReserve";
 export { debtSchedule } from "./debt/debtSchedule";
 export { debtSculpt } from "./debt/debtSculpt";
 export { debtSize } from "./debt/debtSize";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coverRatios } from "../../src/functions/debt/cover";
+import type { DebtTerms } from "../../src/functions/debt/funding";
 import { sculptedDebt } from "../../src/functions/debt/sculpting";
-import { type DebtTerms, debtSize } from "../../src/functions/debt/sizing";
+import { debtSize } from "../../src/functions/debt/sizing";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
 

@@ -5,6 +5,7 @@ import { functionNamed } from "../../src/functions/catalog";
 import { answer, invoke } from "../../src/functions/invoke";
 import { errorText } from "../../src/functions/said";
 import { isErrorValue, isMatrix, type ResultCell } from "../../src/functions/values";
+import { message } from "../../src/messages/message";
 import { regimeInputs } from "../../src/model/inputs/tax";
 import { royaltySection } from "../../src/model/money/royalty";
 import { valuesOf } from "../model/miniature";
@@ -19,7 +20,7 @@ function rowsOf(id: string, ...args: readonly unknown[]): readonly (readonly Res
   return value.slice(1);
 }
 
-const message = (id: string, ...args: readonly unknown[]): string => {
+const told = (id: string, ...args: readonly unknown[]): string => {
   const value = answer(functionNamed(id), args, context);
   return typeof value === "object" && isErrorValue(value) ? `${value.error} ${errorText(value)}` : "no error";
 };
@@ -100,7 +101,7 @@ describe("what a person is told", () => {
       [1, 1, [[0, 5, 3]], [[0, 0, 0]]],
       "#VALUE! thresholds must ascend, but item 3 is 3 after 5; sort them with their rates",
     ],
-  ] as const)("%s(%j)", ([id, args, expected]) => expect(message(id, ...args)).toBe(expected));
+  ] as const)("%s(%j)", ([id, args, expected]) => expect(told(id, ...args)).toBe(expected));
 });
 
 test("capacity is the opening balance of the sculpted debt", () => {
@@ -115,7 +116,7 @@ test("capacity is given where principal is negative, and the schedule names the 
     (20 / 1.08 + 90 / 1.08 ** 2 + 100 / 1.08 ** 3 + 110 / 1.08 ** 4) / 1.3,
     11,
   );
-  expect(message("DEBT_SCULPT", flows, 1.3, 0.08)).toMatch(/in period 1 .* capitalise to TRUE/);
+  expect(told("DEBT_SCULPT", flows, 1.3, 0.08)).toMatch(/in period 1 .* capitalise to TRUE/);
   expect(rowsOf("DEBT_SCULPT", flows, 1.3, 0.08, true)[0]?.[1]).toBe(call("DEBT_CAPACITY", flows, 1.3, 0.08));
 });
 
@@ -150,6 +151,8 @@ test("a balance that rounding left below 0 counts as repaid", () => {
   expect(rowsOf("COVER_RATIOS", [[20, 20, 20]], [[10, 10, -1e-12]], [[19, 10, -3e-13]], 0)).toEqual([
     [1, 2, 40 / 19, 60 / 19],
     [2, 2, 2, 4],
+    [message("row.leastCover", { period: 1 }), 2, 2, 60 / 19],
+    [message("row.average"), 2, (40 / 19 + 2) / 2, (60 / 19 + 4) / 2],
   ]);
 });
 
@@ -164,6 +167,14 @@ test("a ratio that does not exist is #N/A in its cell alone, with its cause", ()
   expect(rowsOf("COVER_RATIOS", [[20, 20]], [[0, 10]], [[10, 10]], 0)).toEqual([
     [1, expect.objectContaining({ error: "#N/A" }), 4],
     [2, 2, 2],
+    [message("row.leastCover", { period: 2 }), 2, 2],
+    [message("row.average"), 2, 3],
+  ]);
+  // no service at all: there is no DSCR to be the least
+  expect(rowsOf("COVER_RATIOS", [[20]], [[0]], [[10]], 0)).toEqual([
+    [1, expect.objectContaining({ id: "debt.noService" }), 2],
+    [message("row.least"), expect.objectContaining({ id: "debt.noCover" }), 2],
+    [message("row.average"), expect.objectContaining({ id: "debt.noCover" }), 2],
   ]);
 });
 

@@ -39,7 +39,8 @@ function table(id: string, ...args: readonly unknown[]): (title: string) => read
   return (title) => {
     const place = titles.indexOf(title);
     if (place < 0) throw new Error(`${id} has no column ${title}`);
-    return rows.map((row) => z.number().parse(row[place]));
+    // what a table says of all periods stands below them
+    return rows.filter(([period]) => typeof period === "number").map((row) => z.number().parse(row[place]));
   };
 }
 

@@ -53,6 +53,7 @@ const FOUND =
 const ELSEWHERE = [
   "debt.noService",
   "debt.noBalance",
+  "debt.noCover",
   "result.notFinite",
   "result.cellNotFinite",
   "rate.belowMinusOne",

@@ -340,6 +340,9 @@ const flows: Readonly<Record<string, OfFunction>> = {
 
 const debts: Readonly<Record<string, OfFunction>> = {
   DEBT_SCULPT: {
+    argument: [
+      ["a row has not one number a period", [cells(100, 100), cells(1.3, 1.3, 1.3), 0.06], "series.perPeriod"],
+    ],
     domain: [
       ["cash flow is negative", [cells(100, -20, 100), 1.3, 0.06], "debt.interestUncovered"],
       [
@@ -352,22 +355,57 @@ const debts: Readonly<Record<string, OfFunction>> = {
     ],
   },
   DEBT_SCHEDULE: {
-    argument: [["the profile is another word", [100, 0.1, 3, "bullet"], "argument.choice"]],
+    argument: [
+      ["the profile", [100, 0.1, 3, "sculpted"], "argument.choice"],
+      ["the interest is another word", [100, 0.1, 3, null, null, null, null, "closing"], "argument.choice"],
+      [
+        "there is not one date more than periods",
+        [100, 0.1, 3, null, null, null, null, null, cells(45_000, 45_365)],
+        "debt.dates",
+      ],
+      ["a bullet has a balloon", [100, 0.1, 3, "bullet", null, null, 50], "debt.bulletBalloon"],
+    ],
     domain: [
       ["the rate lies outside -1 to 1", [100, -1, 3], "domain.outside"],
       ["periods are not whole", [100, 0.1, 2.5], "domain.outside"],
       ["the grace takes all periods", [100, 0.1, 3, "annuity", 3], "debt.graceTooLong"],
+      ["the balloon is no part of the principal", [100, 0.1, 3, null, null, null, 101], "debt.balloon"],
+      [
+        "the dates do not ascend",
+        [100, 0.1, 2, null, null, null, null, null, cells(45_000, 45_000, 45_365)],
+        "debt.dateOrder",
+      ],
     ],
   },
   DEBT_CAPACITY: {
+    argument: [
+      ["a row has not one number a period", [cells(100, 100), 1.3, cells(0.06, 0.06, 0.06)], "series.perPeriod"],
+    ],
     domain: [
       ["cash flow is negative", [cells(100, -5), 1.1, 0.1], "debt.negativeCashFlow"],
       ["dscr is below 1", [cells(100, 100), 0.9, 0.06], "domain.outside"],
       ["the rate lies outside -1 to 1", [cells(100, 100), 1.3, -1], "domain.outside"],
     ],
   },
-  DEBT_SIZE: {
+  DEBT_RESERVE: {
     domain: [
+      ["a service", [cells(100, -1), 6], "domain.outside"],
+      ["the opening balance is negative", [cells(100, 90), 6, -1], "domain.outside"],
+      ["there is no service at all", [cells(0, 0), 6], "debt.nothingDue"],
+      ["months", [cells(100, 90), 61], "domain.outside"],
+      ["periods lie outside their limits", [cells(100, 90), 6, 0, 0], "domain.outside"],
+    ],
+  },
+  DEBT_SIZE: {
+    argument: [
+      ["the draw is another word", [cells(100, 100), 0.7, 0.07, 0, 0, 0, true, "debt-first"], "argument.choice"],
+    ],
+    domain: [
+      [
+        "the commitment is less than the debt",
+        [cells(100, 100), 0.7, 0, 0, 0, 0, true, null, 139],
+        "debt.commitmentShort",
+      ],
       ["capital is negative", [cells(100, -100), 0.7, 0.07], "domain.outside"],
       ["a share lies outside its limits", [cells(100, 100), 1.1, 0.07], "domain.outside"],
       ["fees and interest grow faster than the debt", [cells(100, 100), 0.9, 0.1, 0.5, 0.6], "debt.costsItself"],

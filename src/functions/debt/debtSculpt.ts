@@ -1,14 +1,14 @@
 import { defineFunction } from "../define";
-import { headers } from "../periodTable";
+import { across, headers } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 import { sculptedDebt } from "./sculpting";
-import { capitalise, cfads, dscr, rate, scheduleTable, UNSCULPTED } from "./shared";
+import { capitalise, cfads, dscr, rates, scheduleTable, UNSCULPTED } from "./shared";
 
 export const debtSculpt = defineFunction({
   id: "DEBT_SCULPT",
   family: "Debt",
-  summary: "Schedule of the largest debt whose service is cash flow over one DSCR in every period.",
-  args: { cfads, dscr, rate, capitalise, headers },
+  summary: "Schedule of the largest debt whose service is cash flow over a DSCR in every period.",
+  args: { cfads, dscr, rate: rates, capitalise, headers, across },
   returns: {
     type: "any",
     shape: "matrix",
@@ -19,11 +19,12 @@ export const debtSculpt = defineFunction({
     "service_t = cfads_t / dscr; opening_t = (closing_t + service_t) / (1 + rate), closing nil in the last period",
   notes: [
     "Interest falls due at the end of a period on its opening balance. The first opening balance is the debt.",
-    "LLCR equals the DSCR at every date.",
+    "LLCR equals the DSCR at every date, where there is one DSCR.",
+    "In a period of negative cash flow nothing can be paid. The message says what would pay the interest then, from a reserve or equity; with 0 in its place and capitalise TRUE the debt grows by that interest.",
     "Negative principal means that interest is added to the debt: the cover is not feasible unless lenders let it be capitalised. A higher dscr does not help, since debt and service fall alike. Such a series is refused, unless capitalise is TRUE; then the negative principal is shown. DEBT_CAPACITY, which is the first opening balance alone, is given in either case.",
     "Cash flow of 0 at the end of the series is fine: the debt is repaid before.",
   ],
-  errors: { argument: BAD_RANGE, domain: UNSCULPTED },
+  errors: { argument: `${BAD_RANGE}, or a row has not one number a period`, domain: UNSCULPTED },
   source: "Definition of sculpted repayment in project finance",
   examples: [
     {
@@ -54,11 +55,23 @@ export const debtSculpt = defineFunction({
       ],
       source: "121 / 1.1 / 1.1^2, interest of period 1 capitalised",
     },
+    {
+      args: [[[110, 121]], [[1, 1.1]], [[0.1, 0.2]], null, false, true],
+      gives: [
+        [1, 2],
+        [183.33333333333334, 91.66666666666667],
+        [18.333333333333336, 18.333333333333336],
+        [91.66666666666667, 91.66666666666667],
+        [110, 110],
+        [91.66666666666667, 0],
+      ],
+      source: "110 / 1.2 and (110 + 110 / 1.2) / 1.1, a cover and a rate for each period, periods across",
+    },
     { args: [[[0, 121]], 1.1, 0.1], gives: { raises: "domain" } },
     { args: [[[100, -20, 100]], 1.3, 0.06], gives: { raises: "domain" } },
     { args: [[[100, "n/a"]], 1.3, 0.06], gives: { raises: "argument" } },
   ],
   seeAlso: ["DEBT_CAPACITY", "COVER_RATIOS", "DEBT_SCHEDULE"],
-  compute: ({ cfads, dscr, rate, capitalise, headers }) =>
-    scheduleTable(headers, sculptedDebt(cfads, dscr, rate, capitalise)),
+  compute: ({ cfads, dscr, rate, capitalise, ...shape }) =>
+    scheduleTable(shape, sculptedDebt(cfads, dscr, rate, capitalise)),
 });

@@ -3,6 +3,7 @@ import type { DebtPeriod } from "../../numerics/debtSchedule";
 import { finite } from "../../numerics/presentValue";
 import { IronError } from "../../quantities/errors";
 import { computing } from "../formulas";
+import { eachPeriod } from "../perPeriod";
 
 const serviceOf = computing(serviceCarried);
 const valueBeforeOf = computing(valueBefore);
@@ -19,23 +20,25 @@ const ROUNDING = 1e-12;
  * interest be capitalised, and is refused unless `capitalise` says so.
  *
  * @param cashFlow available for debt service, at the end of each period, none negative
- * @param dscr debt service cover, at least 1
- * @param rate per period, above -1
+ * @param dscr debt service cover, at least 1; one for all periods, or one a period
+ * @param rate per period, above -1; the same
  */
 export function sculptedDebt(
   cashFlow: readonly number[],
-  dscr: number,
-  rate: number,
+  dscr: number | readonly number[],
+  rate: number | readonly number[],
   capitalise = false,
 ): readonly DebtPeriod[] {
+  const dscrOf = eachPeriod([dscr].flat(), cashFlow.length, "dscr");
+  const rateOf = eachPeriod([rate].flat(), cashFlow.length, "rate");
   const schedule: DebtPeriod[] = [];
   let closing = 0;
   for (let t = cashFlow.length - 1; t >= 0; t--) {
     const amount = cashFlow[t] ?? 0;
-    if (amount < 0) throw uncovered(t + 1, amount, capitalise ? 0 : dscr * rate * closing);
-    const service = serviceOf({ cash: amount, dscr });
-    const opening = finite(valueBeforeOf({ later: closing, payment: service, rate }));
-    schedule.push({ opening, interest: rate * opening, principal: opening - closing, service, closing });
+    if (amount < 0) throw uncovered(t + 1, amount, capitalise ? 0 : dscrOf(t) * rateOf(t) * closing);
+    const service = serviceOf({ cash: amount, dscr: dscrOf(t) });
+    const opening = finite(valueBeforeOf({ later: closing, payment: service, rate: rateOf(t) }));
+    schedule.push({ opening, interest: rateOf(t) * opening, principal: opening - closing, service, closing });
     closing = opening;
   }
   schedule.reverse();

@@ -1,6 +1,7 @@
 import type { DebtPeriod } from "../../numerics/debtSchedule";
 import { flag, number, optional, series } from "../args";
-import { periodTable } from "../periodTable";
+import { laid, periodTable } from "../periodTable";
+import { perPeriod } from "../perPeriod";
 import type { ResultCell } from "../values";
 
 /** The arguments that debt functions have in common; everything is per period, as in Excel's PMT. */
@@ -9,12 +10,14 @@ export const cfads = series(
   "Cash flow available for debt service by period, at the end of each; a blank cell is an error, not a zero",
 );
 
-export const rate = number("1/period", "Interest rate per period; 0.0375 for 7.5 % a year paid twice a year", {
-  above: -1,
-  max: 1,
-});
+const RATE = "Interest rate per period; 0.0375 for 7.5 % a year paid twice a year";
+const RATES = { above: -1, max: 1 };
 
-export const dscr = number("1", "Cash flow over debt service, the same in every period", { min: 1 });
+export const rate = number("1/period", RATE, RATES);
+
+export const rates = perPeriod("1/period", `${RATE}; a row or column is a rate a period`, RATES);
+
+export const dscr = perPeriod("1", "Cash flow over debt service; a row or column is a cover a period", { min: 1 });
 
 export const capitalise = optional(
   flag("TRUE lets the debt grow where cash flow does not cover interest; FALSE refuses it"),
@@ -26,15 +29,21 @@ export const UNSCULPTED =
   "cash flow is negative, or does not cover interest in a period, so that principal is negative; or dscr is below 1, or the rate lies outside -1 to 1";
 
 /** The schedule of a loan as it spills. */
-export const scheduleTable = (headers: boolean, schedule: readonly DebtPeriod[]): readonly (readonly ResultCell[])[] =>
-  periodTable(
-    headers,
-    ["opening", "interest", "principal", "service", "closing"],
-    schedule.map(({ opening, interest, principal, service, closing }) => [
-      opening,
-      interest,
-      principal,
-      service,
-      closing,
-    ]),
+export const scheduleTable = (
+  { headers, across }: { readonly headers: boolean; readonly across: boolean },
+  schedule: readonly DebtPeriod[],
+): readonly (readonly ResultCell[])[] =>
+  laid(
+    across,
+    periodTable(
+      headers,
+      ["opening", "interest", "principal", "service", "closing"],
+      schedule.map(({ opening, interest, principal, service, closing }) => [
+        opening,
+        interest,
+        principal,
+        service,
+        closing,
+      ]),
+    ),
   );

@@ -145,12 +145,23 @@ export const functionsTexts = {
     "in period {period} cfads / dscr pays {service}, less than the interest of {interest} on {opening}; start later, lower the rate, shorten the series, or set capitalise to TRUE to let the debt grow",
   "debt.graceTooLong":
     "grace must be shorter than {periods, plural, one {the one period} other {the # periods}}, got {grace, number, exact}; leave a period to repay in",
+  "debt.balloon":
+    "balloon must be a part of the principal {principal, number, exact}, from 0 to all of it, got {balloon, number, exact}",
+  "debt.bulletBalloon":
+    "a bullet leaves all of the loan to its end, so that balloon must be left out, got {balloon, number, exact}; give profile annuity or equal-principal for a part",
+  "debt.dates":
+    "dates must be {needed}, the start of the loan and the end of each period, got {dates, number, exact}; leave them out for a rate of a period",
+  "debt.dateOrder": "dates must ascend, but item {item} is no later than the one before it; sort them",
+  "debt.commitmentShort":
+    "commitment must be at least the debt drawn, {debt}, got {commitment, number, exact}; raise it or lower the gearing",
   "debt.balances":
     "debt service and opening balance must have the same number of periods, got {service} and {opening}; point both at the same rows",
   "debt.noDebt": "opening balance is 0 in every period; without debt there is nothing to cover",
   "debt.cashFlowShort":
     "cfads must reach the last period with a balance, period {periods}, got {cashFlow, plural, one {# period} other {# periods}}; make the range longer",
   "debt.noService": "debt service is 0 in period {period}, so there is nothing to cover",
+  "debt.nothingDue": "service is 0 in every period; without debt service there is nothing to reserve",
+  "debt.noCover": "no period has this ratio",
   "debt.noBalance": "opening balance is 0 in period {period}, so there is no debt to cover",
   "debt.costsItself":
     "each dollar of debt adds {slope} of fees, premium and interest, of which debt pays {gearing}, so no amount is enough; lower the gearing, the fees or the rate",
