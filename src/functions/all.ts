@@ -63,6 +63,7 @@ export { reference } from "./reference/reference";
 export { referenceTable } from "./reference/referenceTable";
 export { depreciation } from "./tax/depreciation";
 export { lossSchedule } from "./tax/lossSchedule";
+export { productionShare } from "./tax/productionShare";
 export { profitTax } from "./tax/profitTax";
 export { rentTax } from "./tax/rentTax";
 export { royaltySliding } from "./tax/royaltySliding";

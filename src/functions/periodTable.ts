@@ -1,4 +1,4 @@
-import type { Under } from "../messages/message";
+import type { Message, Under } from "../messages/message";
 import { flag, optional } from "./args";
 import { columns } from "./columns";
 import type { ResultCell } from "./values";
@@ -12,12 +12,13 @@ export const across = optional(flag("TRUE lays the table on its side: periods ac
 /** A spill of one row a period, numbered from the first, below its header row. */
 export function periodTable(
   withHeaders: boolean,
-  titles: readonly Under<"column">[],
+  titles: readonly (Under<"column"> | Message)[],
   rows: readonly (readonly ResultCell[])[],
   first = 1,
 ): readonly (readonly ResultCell[])[] {
   const numbered = rows.map((row, t) => [first + t, ...row]);
-  return withHeaders ? [columns("period", ...titles), ...numbered] : numbered;
+  const named = titles.flatMap((title) => (typeof title === "string" ? columns(title) : [title]));
+  return withHeaders ? [[...columns("period"), ...named], ...numbered] : numbered;
 }
 
 /** The table as it spills: as it is, or on its side. */

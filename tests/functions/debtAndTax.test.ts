@@ -58,7 +58,7 @@ describe("what a person is told", () => {
     [
       "PROFIT_TAX",
       [[[1, 2, 3]], null, null, [[0.1, 0.2]]],
-      "#VALUE! exempt share must be one number or one a period: 3 profits were given, but 2 shares",
+      "#VALUE! exempt share must be one number or one a period: there are 3 periods, but 2 were given",
     ],
     [
       "DEPRECIATION",

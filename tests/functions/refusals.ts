@@ -174,7 +174,7 @@ const products: Readonly<Record<string, OfFunction>> = {
   CBAM_COST: {
     domain: [
       ["a value is negative", [0.54, -85], "domain.outside"],
-      ["the free share is above 1", [0.54, 85, 0.4, 1.2], "domain.outside"],
+      ["a share is above 1", [0.54, 85, 0.4, 1.2], "domain.outside"],
     ],
   },
 };
@@ -455,27 +455,52 @@ const taxes: Readonly<Record<string, OfFunction>> = {
     argument: [
       ["the method is another word", [1000, "bullet", 10], "argument.choice"],
       ["declining-balance has no rate", [1000, "declining-balance", 10], "depreciation.noRate"],
-    ],
-    domain: [
-      ["salvage is above cost", [1000, "straight-line", 10, 1200], "depreciation.salvageAboveCost"],
-      ["the life is not positive", [1000, "straight-line", 0], "domain.outside"],
-      ["a rate lies outside 0 to 1", [1000, "declining-balance", 10, 0, 1.2], "domain.outside"],
-    ],
-  },
-  LOSS_SCHEDULE: {
-    domain: [["the years are negative or not whole", [cells(-100, 60), 1.5], "domain.outside"]],
-  },
-  PROFIT_TAX: {
-    argument: [
+      ["a method that needs them has no life", [1000, "straight-line"], "depreciation.noLife"],
+      ["ore, ", [1000, "units-of-production"], "depreciation.noOre"],
       [
-        "there are more exempt shares than profits or fewer",
-        [cells(1, 1, 1), 0.2, 5, cells(0.5, 0.5)],
-        "tax.exemptLength",
+        "ore has a first share",
+        [1000, "units-of-production", null, null, null, null, 0.5, null, cells(1, 1)],
+        "depreciation.oreShare",
+      ],
+      [
+        "ore and capital have unequal periods",
+        [cells(1, 2, 3), "units-of-production", null, null, null, null, null, null, cells(1, 1)],
+        "depreciation.oreLength",
       ],
     ],
     domain: [
-      ["the rate or an exempt share lies outside 0 to 1", [cells(100, 100), 1.2], "domain.outside"],
+      ["salvage is above cost", [1000, "straight-line", 10, 1200], "depreciation.salvageAboveCost"],
+      ["salvage is above cost", [cells(500, 500), "straight-line", 10, 1200], "depreciation.salvageAboveCost"],
+      ["the life is not positive", [1000, "straight-line", 0], "domain.outside"],
+      ["a share or rate lies outside 0 to 1", [1000, "declining-balance", 10, 0, 1.2], "domain.outside"],
+      ["the shares add up to more than 1", [1000, cells(0.6, 0.6)], "depreciation.tableAbove"],
+    ],
+  },
+  LOSS_SCHEDULE: {
+    domain: [
+      ["the cap lies outside 0 to 1", [cells(-100, 60), 5, true, 1.2], "domain.outside"],
+      ["the years are negative or not whole", [cells(-100, 60), 1.5], "domain.outside"],
+    ],
+  },
+  PROFIT_TAX: {
+    argument: [
+      ["a row has not one number a period", [cells(1, 1, 1), 0.2, 5, cells(0.5, 0.5)], "series.perPeriod"],
+      ["a row has not one number a period", [cells(1, 1, 1), cells(0.2, 0.2)], "series.perPeriod"],
+    ],
+    domain: [
+      ["a rate, a share or the cap lies outside 0 to 1", [cells(100, 100), 1.2], "domain.outside"],
+      ["the minimum's base is negative", [cells(1, 1), 0.2, 5, 0, true, 1, 0.01, cells(1, -1)], "domain.outside"],
       ["the years are negative or not whole", [cells(100, 100), 0.2, -1], "domain.outside"],
+    ],
+  },
+  PRODUCTION_SHARE: {
+    argument: [
+      ["there are more costs than revenues or fewer", [cells(100, 100), cells(50), 0.75, 0.51], "tax.costLength"],
+      ["a row has not one number a period", [cells(1, 1), cells(1, 1), cells(1, 1, 1), 0.5], "series.perPeriod"],
+    ],
+    domain: [
+      ["revenue or cost is negative", [cells(100, 100), cells(50, -50), 0.75, 0.51], "domain.outside"],
+      ["a share lies outside 0 to 1", [cells(100, 100), cells(50, 50), 0.75, 1.2], "domain.outside"],
     ],
   },
   ROYALTY_SLIDING: {
@@ -484,13 +509,17 @@ const taxes: Readonly<Record<string, OfFunction>> = {
       ["the method is another word", [1000, 120, cells(0), cells(0.02), "steps"], "argument.choice"],
     ],
     domain: [
-      ["the base is negative", [-1, 120, cells(0), cells(0.02)], "domain.outside"],
-      ["a rate lies outside 0 to 1", [1000, 120, cells(0), cells(1.2)], "domain.outside"],
+      ["the base or a rate is negative", [-1, 120, cells(0), cells(0.02)], "domain.outside"],
+      ["a rate is above 1 unless it is per tonne", [1000, 120, cells(0), cells(1.2)], "domain.outside"],
       ["the thresholds do not ascend", [1000, 120, cells(80, 80), cells(0.04, 0.06)], "royalty.order"],
     ],
   },
   RENT_TAX: {
+    argument: [
+      ["there are more thresholds than rates or fewer", [cells(-100, 50), cells(0.1, 0.2), 0.5], "royalty.length"],
+    ],
     domain: [
+      ["the thresholds do not ascend", [cells(-100, 50), cells(0.2, 0.1), cells(0.3, 0.5)], "royalty.order"],
       ["the threshold is -1 or below", [cells(-100, 50), -1, 0.5], "domain.outside"],
       ["a whole number meant in percent", [cells(-100, 50), 20, 0.5], "domain.wholeRate"],
 

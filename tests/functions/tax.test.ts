@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lossLedger } from "../../src/functions/tax/losses";
 import { slidingRate } from "../../src/functions/tax/slidingRate";
+import { vintages } from "../../src/functions/tax/vintages";
 import { type DepreciationMethod, writtenDown } from "../../src/functions/tax/writtenDown";
 
 const error = (kind: string, id: string) => expect.objectContaining({ name: "IronError", kind, id });
@@ -103,6 +104,22 @@ describe("depreciation", () => {
     const yearly = (years: number) => writtenDown(1000, "straight-line", years, 0)[0]?.charge;
     expect(yearly(14)).toBeCloseTo(71.42857142857143, 12);
     expect(yearly(44)).toBeCloseTo(22.727272727272727, 12);
+  });
+
+  test("capital spent over time is what one pool with the cost within its life charges, as the model's lines do", () => {
+    fc.assert(
+      fc.property(
+        fc.array(cost, { minLength: 2, maxLength: 40 }),
+        fc.integer({ min: 1, max: 20 }),
+        (capital, years) => {
+          const rows = vintages(capital, 0, (paid) => writtenDown(paid, "straight-line", years, 0));
+          for (const [t, { charge }] of rows.entries()) {
+            const inLife = sum(capital.slice(Math.max(0, t + 1 - years), t + 1));
+            expect(Math.abs(charge - inLife / years)).toBeLessThan(1e-9 * sum(capital));
+          }
+        },
+      ),
+    );
   });
 
   test("of a period that the life only begins, its part", () => {

@@ -32,7 +32,9 @@ function numbers(value: Result, column: string | undefined, row: number | string
   const [titles = [], ...rows] = value.map((row) => row.map(saidCell));
   const place = titles.indexOf(column);
   if (place < 0) throw new Error(`no column ${column}`);
-  const chosen = row === undefined ? rows : rows.filter(([first]) => first === row);
+  // without a row those of the periods, and not what stands around them
+  const chosen =
+    row === undefined ? rows.filter(([first]) => typeof first === "number") : rows.filter(([first]) => first === row);
   return chosen.map((cells) => z.number().parse(cells[place]));
 }
 

@@ -4,6 +4,7 @@ import { flag, number, optional } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { computing, documented } from "../formulas";
+import { across, laid } from "../periodTable";
 import { TYPE_ERROR } from "../refusals";
 
 const average = computing(rampAverage);
@@ -18,6 +19,7 @@ export const rampUp = defineFunction({
     maximum: optional(number("1", "Utilisation reached in the end", { above: 0, max: 1 }), 0.93),
     delay: optional(number("y", "Time until the climb begins", { min: 0 }), 0),
     headers: optional(flag("FALSE leaves out the header row, years and units"), true),
+    across,
   },
   returns: {
     type: "any",
@@ -48,12 +50,9 @@ export const rampUp = defineFunction({
     { args: [3, 0.75, 0.93, 0, "no"], gives: { raises: "argument" } },
   ],
   seeAlso: ["SCALE_CAPEX", "PROJECT_LINE"],
-  compute: ({ years, tau, maximum, delay, headers }) => {
+  compute: ({ years, tau, maximum, delay, headers, across }) => {
     const utilisation = Array.from({ length: years }, (_, k) => average({ year: k + 1, tau, maximum, delay }));
-    if (!headers) return utilisation.map((value) => [value]);
-    return [
-      columns("operatingYear", "unit", "utilisation"),
-      ...utilisation.map((value, k) => [k + 1, verbatim(1), value]),
-    ];
+    const rows = utilisation.map((value, k) => (headers ? [k + 1, verbatim(1), value] : [value]));
+    return laid(across, headers ? [columns("operatingYear", "unit", "utilisation"), ...rows] : rows);
   },
 });

@@ -1,22 +1,37 @@
+import { number, optional } from "../args";
 import { defineFunction } from "../define";
-import { headers, periodTable } from "../periodTable";
+import { across, headers, laid, periodTable } from "../periodTable";
 import { BAD_RANGE } from "../refusals";
 import { lossLedger } from "./losses";
-import { carryForwardYears, LOSSES, taxableProfit } from "./shared";
+import { carryForwardYears, LOSSES, taxableProfit, useCap } from "./shared";
 
 export const lossSchedule = defineFunction({
   id: "LOSS_SCHEDULE",
   family: "Tax",
   summary: "Tax losses by period: used, expired and carried forward, oldest first.",
-  args: { taxable_profit: taxableProfit, carry_forward_years: carryForwardYears, headers },
+  args: {
+    taxable_profit: taxableProfit,
+    carry_forward_years: carryForwardYears,
+    headers,
+    use_cap: useCap,
+    carry_back: optional(
+      number("period", "Periods before its own whose profit a loss is set against first", { min: 0, whole: true }),
+      0,
+    ),
+    across,
+  },
   returns: {
     type: "any",
     shape: "matrix",
     unit: "US$",
     doc: "Header row, then a row a period: period, losses used, expired, carried forward, taxable profit after losses",
   },
-  notes: [LOSSES, "Losses used, expired and carried forward in the end add up to the losses made."],
-  errors: { argument: BAD_RANGE, domain: "the years are negative or not whole" },
+  notes: [
+    LOSSES,
+    "A loss carried back lowers the taxable profit of the earliest period it may reach, where it is shown as used; the tax of that period is paid back with the loss.",
+    "Losses used, expired and carried forward in the end add up to the losses made.",
+  ],
+  errors: { argument: BAD_RANGE, domain: "the years are negative or not whole, or the cap lies outside 0 to 1" },
   source: "Tax Code of Azerbaijan: losses carried forward for five years",
   examples: [
     {
@@ -44,19 +59,39 @@ export const lossSchedule = defineFunction({
       ],
       source: "no carry-forward: a loss is lost at once",
     },
+    {
+      args: [[[-100, 50, 200]], 5, false, 0.8],
+      gives: [
+        [1, 0, 0, 100, 0],
+        [2, 40, 0, 60, 10],
+        [3, 60, 0, 0, 140],
+      ],
+      source: "losses against 80 % of profit at most",
+    },
+    {
+      args: [[[100, -60, -70, 50]], 5, false, null, 1, true],
+      gives: [
+        [1, 2, 3, 4],
+        [60, 0, 0, 50],
+        [0, 0, 0, 0],
+        [0, 0, 70, 20],
+        [40, 0, 0, 0],
+      ],
+      source: "60 back to period 1, 70 with no profit in period 2 to go back to; periods across",
+    },
     { args: [[[-100, 60]], 1.5], gives: { raises: "domain" } },
     { args: [[[-100, null]]], gives: { raises: "argument" } },
   ],
   seeAlso: ["PROFIT_TAX"],
-  compute: ({ taxable_profit, carry_forward_years, headers }) =>
-    periodTable(
-      headers,
-      ["used", "expired", "closing", "taxable"],
-      lossLedger(taxable_profit, carry_forward_years).map(({ used, expired, closing, taxable }) => [
-        used,
-        expired,
-        closing,
-        taxable,
-      ]),
+  compute: ({ taxable_profit, carry_forward_years, headers, use_cap, carry_back, across }) =>
+    laid(
+      across,
+      periodTable(
+        headers,
+        ["used", "expired", "closing", "taxable"],
+        lossLedger(taxable_profit, carry_forward_years, { useCap: use_cap, carryBack: carry_back }).map(
+          ({ used, expired, closing, taxable }) => [used, expired, closing, taxable],
+        ),
+      ),
     ),
 });

@@ -1,15 +1,15 @@
-import { carriedAccount } from "../../model/formulas/finance";
+import { message } from "../../messages/message";
 import { rentTax as rentTaxFormula } from "../../model/formulas/tax";
-import { finite } from "../../numerics/presentValue";
-import { number, series } from "../args";
+import { IronError } from "../../quantities/errors";
+import { series } from "../args";
 import { defineFunction } from "../define";
-import { computing, documented } from "../formulas";
+import { documented } from "../formulas";
 import { fraction } from "../fraction";
-import { headers, periodTable } from "../periodTable";
+import { across, headers, laid, periodTable } from "../periodTable";
+import { perPeriod } from "../perPeriod";
 import { BAD_RANGE } from "../refusals";
-
-const accountOf = computing(carriedAccount);
-const taxOf = computing(rentTaxFormula);
+import { requireAscending } from "./ascending";
+import { rentTiers } from "./rentTiers";
 
 export const rentTax = defineFunction({
   id: "RENT_TAX",
@@ -17,26 +17,32 @@ export const rentTax = defineFunction({
   summary: "Resource rent tax by period: a share of cash flow once investors have earned a threshold rate.",
   args: {
     net_cash_flow: series("US$", "Cash flow before this tax by period, outflows negative; a blank cell is an error"),
-    threshold: fraction(number("1/period", "Rate that investors earn before the tax", { above: -1 })),
-    rate: number("1", "Rate of the tax", { min: 0, max: 1 }),
+    threshold: fraction(
+      perPeriod("1/period", "Rate that investors earn before the tax; a row has one for each tier, ascending", {
+        above: -1,
+      }),
+    ),
+    rate: perPeriod("1", "Rate of the tax; a row has one for each tier", { min: 0, max: 1 }),
     headers,
+    across,
   },
   returns: {
     type: "any",
     shape: "matrix",
     unit: "US$",
-    doc: "Header row, then a row a period: period, accumulated balance before it is reset, tax",
+    doc: "Header row, then a row a period: period, accumulated balance before it is reset (of each tier, where there are several), tax of all tiers",
   },
   formula:
     "balance_t = balance_(t-1) · (1 + threshold) + cash flow_t; if positive, tax = rate · balance and the balance begins anew from 0",
   notes: [
     "Whether the cash flow is before or after profit tax, and whether this tax is deductible from it, is the regime's choice: give the cash flow accordingly.",
+    "Tiers: each has an account of its own, with its threshold, and is charged on the cash flow that the tiers below it leave.",
     "A loss after a taxed period begins a new account; tax paid is not given back.",
   ],
   errors: {
-    argument: BAD_RANGE,
+    argument: `${BAD_RANGE}, or there are more thresholds than rates or fewer`,
     domain:
-      "the threshold is -1 or below or a whole number meant in percent, the rate lies outside 0 to 1, or the balance is too large for a number",
+      "the threshold is -1 or below or a whole number meant in percent, the rate lies outside 0 to 1, the thresholds do not ascend, or the balance is too large for a number",
   },
   source: documented(rentTaxFormula).source,
   examples: [
@@ -57,17 +63,28 @@ export const rentTax = defineFunction({
       ],
       source: "threshold 20 %, tax 50 %, as in Land (2010); 50-digit arithmetic",
     },
+    {
+      args: [[[-100, 130, 40]], [[0.1, 0.2]], [[0.3, 0.5]]],
+      gives: [
+        ["Period", "Balance of tier 1", "Balance of tier 2", "Tax"],
+        [1, -100, -100, 0],
+        [2, 20, 4, 8],
+        [3, 40, 28, 26],
+      ],
+      source: "-110 + 130 is taxed 6, -120 + 124 is taxed 2; then 40 is taxed 12, and 28 is taxed 14",
+    },
     { args: [[[-100, 50]], -1, 0.5], gives: { raises: "domain" } },
     { args: [[[-100, "50"]], 0.2, 0.5], gives: { raises: "argument" } },
   ],
   seeAlso: ["PROFIT_TAX", "ROYALTY_SLIDING"],
-  compute: ({ net_cash_flow, threshold, rate, headers }) => {
-    let carried = 0;
-    const rows = net_cash_flow.map((flow): number[] => {
-      const account = finite(accountOf({ opening: carried, rate: threshold, flow }));
-      carried = Math.min(0, account);
-      return [account, taxOf({ account, rate })];
-    });
-    return periodTable(headers, ["balance", "tax"], rows);
+  compute: ({ net_cash_flow, threshold, rate, headers, across }) => {
+    if (threshold.length !== rate.length)
+      throw new IronError("argument", "royalty.length", { thresholds: threshold.length, rates: rate.length });
+    requireAscending(threshold);
+    const tiers = threshold.map((from, k) => ({ threshold: from, rate: rate[k] ?? 0 }));
+    const titles =
+      tiers.length === 1 ? (["balance"] as const) : tiers.map((_, k) => message("tier.balance", { tier: k + 1 }));
+    const rows = rentTiers(net_cash_flow, tiers).map(({ balances, tax }) => [...balances, tax]);
+    return laid(across, periodTable(headers, [...titles, "tax"], rows));
   },
 });

@@ -1,6 +1,7 @@
 import { royaltyMarginal, royaltySlab } from "../../model/formulas/tax";
 import { IronError } from "../../quantities/errors";
 import { computing } from "../formulas";
+import { requireAscending } from "./ascending";
 
 /** What one band adds to the rate: the formulas of the model's own bands. */
 const methods = { slab: computing(royaltySlab), marginal: computing(royaltyMarginal) };
@@ -18,25 +19,24 @@ export type SlidingMethod = keyof typeof methods;
  *
  * @param thresholds ascending
  * @param rates as many as thresholds
+ * @param inclusive a slab holds up to and including the next threshold; a marginal rate does not jump there at all
  */
 export function slidingRate(
   index: number,
   thresholds: readonly number[],
   rates: readonly number[],
   method: SlidingMethod,
+  inclusive = false,
 ): number {
   if (thresholds.length !== rates.length)
     throw new IronError("argument", "royalty.length", { thresholds: thresholds.length, rates: rates.length });
-  const fault = thresholds.findIndex((threshold, j) => j > 0 && !(threshold > (thresholds[j - 1] ?? 0)));
-  if (fault >= 0)
-    throw new IronError("domain", "royalty.order", {
-      item: fault + 1,
-      value: thresholds[fault] ?? 0,
-      before: thresholds[fault - 1] ?? 0,
-    });
-  return thresholds.reduce(
-    (sum, from, j) =>
-      sum + methods[method]({ index, from, to: thresholds[j + 1] ?? Number.MAX_VALUE, rate: rates[j] ?? 0 }),
-    0,
-  );
+  requireAscending(thresholds);
+  const [first = 0] = thresholds;
+  // seen from above, a band takes its upper end and not its lower; the first takes both
+  const turned = inclusive && method === "slab" && index !== first;
+  return thresholds.reduce((sum, from, j) => {
+    const to = thresholds[j + 1] ?? Number.MAX_VALUE;
+    const band = turned ? { index: -index, from: -to, to: -from } : { index, from, to };
+    return sum + methods[method]({ ...band, rate: rates[j] ?? 0 });
+  }, 0);
 }

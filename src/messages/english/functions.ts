@@ -172,8 +172,16 @@ export const functionsTexts = {
   "depreciation.salvageAboveCost":
     "salvage must be at most the cost {cost, number, exact}, got {salvage, number, exact}",
   "depreciation.noRate": "rate is missing; the declining balance needs the share of book value charged each period",
-  "tax.exemptLength":
-    "exempt share must be one number or one a period: {profits, plural, one {# profit was} other {# profits were}} given, but {shares, plural, one {# share} other {# shares}}",
+  "depreciation.noLife": "life is missing; the method {method} spreads the cost over it",
+  "depreciation.noOre": "ore is missing; units-of-production spreads the cost over the ore of each period",
+  "depreciation.oreShare":
+    "first share must be left out with units-of-production; the ore of the first period says what it bears",
+  "depreciation.oreLength":
+    "ore must have as many periods as the capital, {periods}, got {ore, number, exact}; put zeros where nothing is mined or spent",
+  "depreciation.tableAbove":
+    "the shares of the cost add up to {sum}, more than 1; give fractions that add up to 1 at most",
+  "tax.costLength":
+    "revenue and costs must have the same number of periods, got {revenues} and {costs}; point both at the same periods",
   "royalty.length":
     "every threshold needs a rate: {thresholds, plural, one {# threshold was} other {# thresholds were}} given, but {rates, plural, one {# rate} other {# rates}}",
   "royalty.order":

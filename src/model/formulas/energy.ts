@@ -171,3 +171,19 @@ export const cbamCost = define(
   "MAX(0, intensity - benchmark * free_share) * price",
   "Regulation (EU) 2023/956; direct emissions only for iron and steel (Annex II)",
 );
+
+export const cbamDue = define(
+  "cbam_due",
+  {
+    intensity: "t CO2/t HBI",
+    benchmark: "t CO2/t HBI",
+    free_share: "1",
+    cross_sectoral: "1",
+    price: "US$/t CO2",
+    paid_at_home: "US$/t CO2",
+  },
+  "US$/t HBI",
+  "EU border adjustment less the carbon price paid at home on the same emissions, never below nil",
+  "MAX(0, cbam_cost(intensity, benchmark, free_share * cross_sectoral, price) - paid_at_home * intensity)",
+  "Regulation (EU) 2023/956, articles 9 and 31",
+);

@@ -99,3 +99,12 @@ export const straightCharge = define(
   "MIN(book, cost / life)",
   BOOK,
 );
+
+export const costRecovered = define(
+  "cost_recovered",
+  { pool: "US$", cap: "1", sales: "US$" },
+  "US$",
+  "Cost that production sharing recovers in a period: what waits, at most the cap's share of sales",
+  "MIN(pool, cap * sales)",
+  "Definition of production sharing; the agreement of Anglo Asian Mining in Azerbaijan has a cap of 75 %",
+);

@@ -31,7 +31,7 @@ export const productionSharingSection = section("production_sharing", "Productio
     "IF(tax.psa = 'yes', annual.cost + annual.freight + annual.cbam_seller + capital.spent + capital.sustained + capital.closed, 0)",
   ),
   balance("psa.pool", "US$", "Cost to recover", "PREV(psa.unrecovered, 0) + psa.cost"),
-  flow("psa.recovered", "US$", "Cost recovered", "MIN(psa.pool, tax.psa_cost_cap * psa.sales)"),
+  flow("psa.recovered", "US$", "Cost recovered", "cost_recovered(psa.pool, tax.psa_cost_cap, psa.sales)"),
   balance("psa.unrecovered", "US$", "Cost carried forward", "psa.pool - psa.recovered", "Without interest or uplift."),
   flow("psa.profit", "US$", "Sales after cost recovery", "psa.sales - psa.recovered"),
   flow("psa.state", "US$", "State's share of production", "tax.psa_state_share * psa.profit"),
