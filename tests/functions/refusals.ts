@@ -366,7 +366,8 @@ const debts: Readonly<Record<string, OfFunction>> = {
       ["a bullet has a balloon", [100, 0.1, 3, "bullet", null, null, 50], "debt.bulletBalloon"],
     ],
     domain: [
-      ["the rate lies outside -1 to 1", [100, -1, 3], "domain.outside"],
+      ["the rate is -1 or below", [100, -1, 3], "domain.outside"],
+      ["2 or above", [100, 6.5, 3], "domain.wholeRate"],
       ["periods are not whole", [100, 0.1, 2.5], "domain.outside"],
       ["the grace takes all periods", [100, 0.1, 3, "annuity", 3], "debt.graceTooLong"],
       ["the balloon is no part of the principal", [100, 0.1, 3, null, null, null, 101], "debt.balloon"],

@@ -6,7 +6,7 @@ import { dayCount } from "../cashFlow/shared";
 import { defineFunction } from "../define";
 import { across, headers } from "../periodTable";
 import { TYPE_ERROR } from "../refusals";
-import { rate, scheduleTable } from "./shared";
+import { scheduleRate, scheduleTable } from "./shared";
 
 export const debtSchedule = defineFunction({
   id: "DEBT_SCHEDULE",
@@ -14,7 +14,7 @@ export const debtSchedule = defineFunction({
   summary: "Repayment of a loan by period: annuity, equal parts of principal or at its end, after a grace period.",
   args: {
     principal: number("US$", "Amount of the loan; negative for money lent"),
-    rate,
+    rate: scheduleRate,
     periods: number("period", "Periods until the loan is repaid, grace included", { min: 1, max: 10_000, whole: true }),
     profile: optional(choice("How it is repaid", ["annuity", "equal-principal", "bullet"]), "annuity"),
     grace: optional(
@@ -47,7 +47,7 @@ export const debtSchedule = defineFunction({
   errors: {
     argument: `${TYPE_ERROR}, the profile or the interest is another word, a bullet has a balloon, or there is not one date more than periods`,
     domain:
-      "the rate lies outside -1 to 1, periods are not whole, the grace takes all periods, the balloon is no part of the principal, or the dates do not ascend",
+      "the rate is -1 or below, or 2 or above, periods are not whole, the grace takes all periods, the balloon is no part of the principal, or the dates do not ascend",
   },
   source: "Microsoft's PMT, IPMT and PPMT pages",
   examples: [

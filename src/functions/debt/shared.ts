@@ -1,5 +1,6 @@
 import type { DebtPeriod } from "../../numerics/debtSchedule";
 import { flag, number, optional, series } from "../args";
+import { fraction } from "../fraction";
 import { laid, periodTable } from "../periodTable";
 import { perPeriod } from "../perPeriod";
 import type { ResultCell } from "../values";
@@ -14,6 +15,9 @@ const RATE = "Interest rate per period; 0.0375 for 7.5 % a year paid twice a yea
 const RATES = { above: -1, max: 1 };
 
 export const rate = number("1/period", RATE, RATES);
+
+/** Of a schedule, which holds to Excel's PMT, also where that was recorded at 150 % a period. */
+export const scheduleRate = fraction(number("1/period", RATE, { above: -1 }), "all");
 
 export const rates = perPeriod("1/period", `${RATE}; a row or column is a rate a period`, RATES);
 
