@@ -1,11 +1,26 @@
-import type { OneSheet } from "../taskpane/port";
+import type { Place, Plan } from "../taskpane/port";
 import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan } from "../workbook/plan";
 
-/** A plan that is written at a place has one sheet. */
-export function onlySheet(plan: OneSheet): SheetPlan {
-  const [sheet, second] = plan.sheets;
-  if (sheet === undefined || second !== undefined) throw new Error("a plan written at a place has one sheet");
-  return sheet;
+/** A sheet of a plan with its place. */
+export interface Placed {
+  readonly plan: SheetPlan;
+  readonly place: Place;
+  /** All it touches, from the plan's first cell and as it stands on the sheet. */
+  readonly whole: Area;
+  readonly own: Area;
+}
+
+/** Each sheet of a plan at its place. A plan is made by code: what does not fit is its mistake. */
+export function placed({ sheets }: Plan, places: readonly Place[]): Placed[] {
+  if (sheets.length === 0) throw new Error("a plan to be written has a sheet");
+  if (new Set(places.map(({ sheet }) => sheet.toLowerCase())).size !== sheets.length || places.length !== sheets.length)
+    throw new Error(`a plan of ${sheets.length} sheets is written at as many places, each on a sheet of its own`);
+  return sheets.flatMap((plan, at) => {
+    const place = places[at];
+    if (place === undefined) return [];
+    const whole = extent(plan);
+    return [{ plan, place, whole, own: moved(whole, place) }];
+  });
 }
 
 /** The smallest area from the first cell that holds all of a plan's cells, what they spill and its tables. */
@@ -25,8 +40,9 @@ export const moved = (area: Area, { row, column }: { row: number; column: number
   column: area.column + column,
 });
 
-/** Texts that Excel would read as a formula, a number, a truth value or a date: "=A1", "1", "TRUE", "2025-09", "Sep 2025". */
-const MISREAD = /^([=+\-@'(.$%\d]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .,]*\d)/i;
+/** Texts that Excel would read as a formula, a number, a truth value or a date: "=A1", "1", "TRUE", "2025-09", "Sep 2025", "€ 5". */
+const MISREAD =
+  /^([=+\-@'(.%\d\p{Sc}]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .,]*\d)/iu;
 
 /** What is typed into a cell for a value; a text that would be read as something else is marked as text by an apostrophe. */
 export const entry = (value: CellValue | undefined): string | number | boolean =>

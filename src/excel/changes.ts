@@ -1,4 +1,4 @@
-import { run } from "./run";
+import { ask, reading } from "./run";
 
 const listeners = new Set<() => void>();
 let listening = false;
@@ -8,12 +8,13 @@ export function onChange(listener: () => void): () => void {
   listeners.add(listener);
   if (!listening) {
     listening = true;
-    run(async (context) => {
-      context.workbook.worksheets.onChanged.add(async () => {
-        for (const tell of listeners) tell();
-      });
-      await context.sync();
-    }).catch(() => {
+    reading((context) =>
+      ask(context, () => {
+        context.workbook.worksheets.onChanged.add(async () => {
+          for (const tell of listeners) tell();
+        });
+      }),
+    ).catch(() => {
       listening = false;
     });
   }

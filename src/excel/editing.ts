@@ -1,7 +1,14 @@
-import type { Decision, TableContent, TableEdit, Typed } from "../taskpane/port";
+import {
+  type Decision,
+  HalfDone,
+  type HostFailure,
+  type TableContent,
+  type TableEdit,
+  type Typed,
+} from "../taskpane/port";
 import { entry } from "./blocks";
 import { applyStyle } from "./looks";
-import { quiet, run } from "./run";
+import { codeOf, failure, request, writing } from "./run";
 import { contentOf, tableNamed } from "./tables";
 import { validate } from "./validation";
 
@@ -29,19 +36,62 @@ function apply(table: Excel.Table, edit: TableEdit): void {
   else table.getRange().getCell(edit.row, edit.column).formulas = [[typing(edit.typed)]];
 }
 
+const held = ({ cells, formulas }: TableContent, row: number, column: number) =>
+  formulas[row]?.[column] ?? cells[row]?.[column];
+
+/**
+ * Whether a change that Excel has answered with an error was made all the same. The table is read to know it; of a row
+ * that was only begun nothing stays.
+ */
+async function madeAllTheSame(name: string, before: TableContent, edit: TableEdit): Promise<boolean> {
+  const { rows } = before.area;
+  return Excel.run(async (context) => {
+    const table = await tableNamed(context, name);
+    const now = table && (await contentOf(context, table));
+    if (now === undefined) return false;
+    if (edit.kind === "cell") return held(now, edit.row, edit.column) !== held(before, edit.row, edit.column);
+    if (edit.kind === "remove") return now.area.rows < rows;
+    if (now.area.rows > rows)
+      await request(context, () => {
+        context.workbook.tables
+          .getItem(name)
+          .rows.getItemAt(rows - 1)
+          .delete();
+      });
+    return false;
+  });
+}
+
 /**
  * Reads a table and changes it as the reading says. All changes go to Excel in one request, so that they are undone in
- * one step, and a request that Excel refuses while a cell is being edited has changed nothing.
+ * one step. Errors: HostFailure, and nothing is changed; HalfDone, where Excel does not say whether it is.
  */
-export const editTable = <T>(name: string, decide: (content: TableContent) => Decision<T>): Promise<T | undefined> =>
-  run(async (context) => {
-    const table = await tableNamed(context, name);
-    if (table === undefined) return undefined;
-    const { answer, edit } = decide(await contentOf(context, table));
-    if (edit !== undefined) {
-      quiet(context);
-      apply(table, edit);
-      await context.sync();
-    }
-    return answer;
-  });
+export async function editTable<T>(
+  name: string,
+  decide: (content: TableContent) => Decision<T>,
+): Promise<T | undefined> {
+  let asked: { content: TableContent; edit: TableEdit; answer: T } | undefined;
+  try {
+    // a group that Excel refuses is decided on anew, by what the table holds then
+    return await writing(async (context) => {
+      asked = undefined;
+      const table = await tableNamed(context, name);
+      if (table === undefined) return undefined;
+      const content = await contentOf(context, table);
+      const { answer, edit } = decide(content);
+      if (edit === undefined) return answer;
+      asked = { content, edit, answer };
+      await request(context, () => apply(context.workbook.tables.getItem(name), edit));
+      return answer;
+    });
+  } catch (error) {
+    const why: HostFailure = failure(error);
+    if (asked === undefined || codeOf(error) === "InvalidOperationInCellEditMode") throw why;
+    const { content, edit, answer } = asked;
+    const made = await madeAllTheSame(name, content, edit).catch(() => {
+      throw new HalfDone(why);
+    });
+    if (made) return answer;
+    throw why;
+  }
+}

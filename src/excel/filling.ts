@@ -1,49 +1,65 @@
 import { areaAddress } from "../sheet/address";
-import type { FormerCell } from "../taskpane/port";
-import type { Area, SheetPlan } from "../workbook/plan";
-import { changes, entry, moved } from "./blocks";
-import { cellsIn } from "./former";
+import type { Former } from "../taskpane/port";
+import type { PlannedCell } from "../workbook/plan";
+import { changes, entry, type Placed } from "./blocks";
+import { looksByArea, NOTHING, type Seen } from "./former";
 import { applyStyle } from "./looks";
-import { quiet } from "./run";
+import { request } from "./run";
+
+/** A cell of a plan's own table that is to change; the plan says nothing of a cell that it leaves empty. */
+export interface Filling {
+  readonly row: number;
+  readonly column: number;
+  readonly next: string | number | boolean;
+  readonly planned?: PlannedCell;
+}
+
+const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+/** What changes where a plan fills its own table, which stands there already. */
+export function fillings({ plan, place }: Placed, { area, formulas }: Seen): Filling[] {
+  const planned = new Map(plan.cells.map((cell) => [`${place.row + cell.row}:${place.column + cell.column}`, cell]));
+  return formulas.flatMap((line, r) =>
+    line.flatMap((present, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      const cell = planned.get(`${row}:${column}`);
+      const next = cell?.formula ?? entry(cell?.value);
+      if (!changes(present, next)) return [];
+      return [{ row, column, next, ...(cell !== undefined && { planned: cell }) }];
+    }),
+  );
+}
+
+/** The cells that change, as they are. */
+export function formerOf(filled: readonly Filling[], { area, formulas, styles }: Seen): Former {
+  const cells = filled.map(({ row, column }) => ({
+    area: at(row, column),
+    r: row - area.row,
+    c: column - area.column,
+  }));
+  return {
+    ...NOTHING,
+    contents: cells.map(({ area, r, c }) => ({ area, formulas: [[formulas[r]?.[c] ?? ""]] })),
+    looks: cells.flatMap(({ area, r, c }) => looksByArea({ area, styles: [[styles[r]?.[c] ?? {}]] })),
+  };
+}
 
 /**
- * Writes a plan over its own table, where it stands already: only cells that change are touched, so that formulas
- * keep the table they name and the user's own formats stay. Gives back the cells as they were.
+ * Writes a plan over its own table: only cells that change are touched, so that formulas keep the table they name and
+ * the user's own formats stay.
  */
-export async function fillSheet(
+export const fill = (
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  whole: Area,
-  place: { row: number; column: number },
-): Promise<FormerCell[]> {
-  const present = await cellsIn(context, sheet, moved(whole, place));
-  const known = new Map(present.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  const planned = new Map(plan.cells.map((cell) => [`${place.row + cell.row}:${place.column + cell.column}`, cell]));
-  const former: FormerCell[] = [];
-  quiet(context);
-  const put = (row: number, column: number, next: string | number | boolean) => {
-    const cell = sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 }));
-    cell.formulas = [[next]];
-    return cell;
-  };
-  for (const cell of plan.cells) {
-    const row = place.row + cell.row;
-    const column = place.column + cell.column;
-    const next = cell.formula ?? entry(cell.value);
-    const before = known.get(`${row}:${column}`) ?? { row, column, formula: "" };
-    if (!changes(before.formula, next)) continue;
-    former.push(before);
-    const range = put(row, column, next);
-    if (cell.style?.numberFormat !== undefined) range.numberFormat = [[cell.style.numberFormat]];
-    if (cell.style !== undefined) applyStyle(range, cell.style);
-  }
-  // cells the plan leaves empty
-  for (const before of present) {
-    if (before.formula === "" || planned.has(`${before.row}:${before.column}`)) continue;
-    former.push(before);
-    put(before.row, before.column, "");
-  }
-  await context.sync();
-  return former;
-}
+  find: () => Excel.Worksheet,
+  filled: readonly Filling[],
+): Promise<void> =>
+  request(context, () => {
+    const sheet = find();
+    for (const { row, column, next, planned } of filled) {
+      const range = sheet.getRange(areaAddress(at(row, column)));
+      range.formulas = [[next]];
+      const style = planned?.style;
+      if (style?.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+      if (style !== undefined) applyStyle(range, style);
+    }
+  });

@@ -1,73 +1,193 @@
 import { areaAddress } from "../sheet/address";
-import type { OneSheet, Place, Written } from "../taskpane/port";
-import type { Area } from "../workbook/plan";
-import { extent, moved, onlySheet } from "./blocks";
-import { fillSheet } from "./filling";
-import { around, NOTHING, remember, tablesIn } from "./former";
-import { runWriting } from "./run";
+import { HalfDone, HostFailure, type Place, type Plan, type Written, type WrittenSheet } from "../taskpane/port";
+import type { Area, CellValue } from "../workbook/plan";
+import { moved, type Placed, placed } from "./blocks";
+import { type Filling, fill, fillings, formerOf } from "./filling";
+import { cellsIn, contentsOf, NOTHING, remember } from "./former";
+import { takeBack } from "./removing";
+import { empty } from "./restoring";
+import { ask, failure, reading, request, ungrouped, writing } from "./run";
+import { around, tablesIn } from "./tablesIn";
 import { nameFormula, writeSheet } from "./writing";
+
+/** A sheet to be written: what will be kept of it, and what was read for it. */
+interface Prepared {
+  readonly placed: Placed;
+  readonly written: WrittenSheet;
+  readonly filled: readonly Filling[];
+  readonly present: readonly (readonly CellValue[])[];
+}
 
 const sameArea = (a: Area, b: Area) => areaAddress(a) === areaAddress(b);
 
-/** Points the plan's names at their areas; says what they meant before. */
-async function writeNames(context: Excel.RequestContext, plan: OneSheet, place: Place) {
-  const wanted = (plan.names ?? []).map((name) => ({
-    name: name.name,
-    formula: nameFormula(place.sheet, moved(name.area, place)),
-    present: context.workbook.names.getItemOrNullObject(name.name).load("formula"),
-  }));
-  if (wanted.length > 0) await context.sync();
-  // read before they are pointed elsewhere: from then on the new formula is read
-  const former = wanted.flatMap(({ name, present }) =>
-    present.isNullObject ? [] : [{ name, formula: String(present.formula) }],
-  );
-  for (const { name, formula, present } of wanted) {
-    if (present.isNullObject) context.workbook.names.add(name, formula);
-    else present.formula = formula;
-  }
-  return { names: wanted.filter(({ present }) => present.isNullObject).map(({ name }) => name), former };
+async function refuseTaken(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = await ask(context, () => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+  if (!sheet.isNullObject) throw new HostFailure("pane.host.taken", { sheet: name });
 }
 
-/** Writes a plan at a place and remembers what stood there; over its own table only the cells that change. */
-export async function write(plan: OneSheet, place: Place): Promise<Written> {
-  const sheetPlan = onlySheet(plan);
-  const whole = extent(sheetPlan);
-  const own = moved(whole, place);
-  const planned = (sheetPlan.tables ?? []).map(({ name, area }) => ({ name, area: moved(area, place) }));
-  return runWriting(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = place.create ? worksheets.add(place.sheet) : worksheets.getItem(place.sheet);
-    const tables = place.create ? [] : await tablesIn(context, sheet, own);
-    const isThere = ({ name, area }: { name: string; area: Area }) =>
-      tables.some((table) => table.name === name && sameArea(table.area, area));
-    const filled = tables.length > 0 && tables.length === planned.length && planned.every(isThere);
-    const area = tables.reduce((all, table) => around(all, table.area), own);
-    let before: Pick<Written["former"], "cells" | "columnWidths"> = NOTHING;
-    if (filled) before = { cells: await fillSheet(context, sheet, sheetPlan, whole, place), columnWidths: [] };
-    else {
-      if (!place.create) {
-        before = await remember(context, sheet, area);
-        for (const { table } of tables) table.convertToRange();
-        sheet.getRange(areaAddress(area)).clear();
-      }
-      await writeSheet(context, sheet, sheetPlan, whole, place);
-    }
-    const names = await writeNames(context, plan, place);
-    sheet.activate();
-    sheet.getRange(areaAddress({ ...own, rows: 1, columns: 1 })).select();
-    await context.sync();
-    return {
-      sheet: place.sheet,
-      created: place.create,
-      area,
-      filled,
-      tables: filled ? [] : planned.map(({ name }) => name),
-      names: names.names,
-      former: {
-        ...before,
-        tables: filled ? [] : tables.map(({ name, area }) => ({ name, area })),
-        names: names.former,
-      },
-    };
+/** A table's name is the workbook's: one that another table has is no longer free. */
+async function refuseTakenTables(
+  context: Excel.RequestContext,
+  wanted: readonly { name: string }[],
+  own: readonly { name: string }[],
+): Promise<void> {
+  const others = wanted.filter(({ name }) => !own.some((table) => table.name === name));
+  const found = await ask(context, () =>
+    others.map(({ name }) => context.workbook.tables.getItemOrNullObject(name).load("name")),
+  );
+  for (const table of found)
+    if (!table.isNullObject) throw new HostFailure("pane.host.tableTaken", { table: table.name });
+}
+
+/** Reads what writing a sheet will change. */
+async function prepare(context: Excel.RequestContext, each: Placed): Promise<Prepared> {
+  const { plan, place, own } = each;
+  const tables = (plan.tables ?? []).map(({ name, area }) => ({ name, area: moved(area, place) }));
+  const kept = { sheet: place.sheet, created: place.create, area: own, filled: false, tables };
+  if (place.create) {
+    await refuseTaken(context, place.sheet);
+    await refuseTakenTables(context, tables, []);
+    return { placed: each, written: { ...kept, former: NOTHING }, filled: [], present: [] };
+  }
+  const sheet = () => context.workbook.worksheets.getItem(place.sheet);
+  const found = await tablesIn(context, sheet, own);
+  const isThere = ({ name, area }: { name: string; area: Area }) =>
+    found.some((table) => table.name === name && sameArea(table.area, area));
+  if (found.length > 0 && found.length === tables.length && tables.every(isThere)) {
+    const seen = await cellsIn(context, sheet, own);
+    const filled = fillings(each, seen);
+    const former = formerOf(filled, seen);
+    return { placed: each, written: { ...kept, filled: true, tables: [], former }, filled, present: seen.formulas };
+  }
+  await refuseTakenTables(context, tables, found);
+  const area = found.reduce((all, table) => around(all, table.area), own);
+  const former = await remember(context, sheet, area);
+  const formerTables = found.map(({ name, area, style }) => ({ name, area, style }));
+  return {
+    placed: each,
+    written: { ...kept, area, former: { ...former, tables: formerTables } },
+    filled: [],
+    present: former.contents[0]?.formulas ?? [],
+  };
+}
+
+interface PlannedNames {
+  readonly wanted: readonly { readonly name: string; readonly formula: string }[];
+  readonly made: readonly string[];
+  readonly former: Written["formerNames"];
+}
+
+/** The names of a plan where its sheets will stand, and what they mean now. */
+async function namesOf(context: Excel.RequestContext, plan: Plan, sheets: readonly Placed[]): Promise<PlannedNames> {
+  const wanted = (plan.names ?? []).map(({ name, sheet, area }) => {
+    const at = sheets.find((each) => each.plan.name === sheet)?.place;
+    if (at === undefined)
+      throw new Error(`the name ${name} stands on the sheet ${sheet}, which the plan does not have`);
+    return { name, formula: nameFormula(at.sheet, moved(area, at)) };
   });
+  const found = await ask(context, () =>
+    wanted.map(({ name }) => ({
+      name,
+      present: context.workbook.names.getItemOrNullObject(name).load("formula"),
+    })),
+  );
+  const there = found.filter(({ present }) => !present.isNullObject);
+  return {
+    wanted,
+    made: found.filter(({ present }) => present.isNullObject).map(({ name }) => name),
+    former: there.map(({ name, present }) => ({ name, formula: String(present.formula) })),
+  };
+}
+
+const writeNames = (context: Excel.RequestContext, { wanted, made }: PlannedNames): void => {
+  const { names } = context.workbook;
+  for (const { name, formula } of wanted)
+    if (made.includes(name)) names.add(name, formula);
+    else names.getItem(name).formula = formula;
+};
+
+/** While what stands there was being kept, a person may have gone on: what was not kept is not written over. */
+async function refuseChanged(context: Excel.RequestContext, { placed, written, present }: Prepared): Promise<void> {
+  const { sheet, area, filled } = written;
+  if (placed.place.create) return refuseTaken(context, sheet);
+  const found = await ask(context, () => context.workbook.worksheets.getItemOrNullObject(sheet).load("name"));
+  if (found.isNullObject) throw new HostFailure("pane.host.gone", { sheet });
+  const { formulas } = await contentsOf(
+    context,
+    () => context.workbook.worksheets.getItem(sheet),
+    filled ? placed.own : area,
+  );
+  const same = formulas.every((row, r) => row.every((cell, c) => cell === present[r]?.[c]));
+  if (!same) throw new HostFailure("pane.host.changed", { sheet });
+}
+
+async function writePrepared(context: Excel.RequestContext, { placed, written, filled }: Prepared): Promise<void> {
+  const find = () => context.workbook.worksheets.getItem(placed.place.sheet);
+  if (written.filled) return fill(context, find, filled);
+  if (!placed.place.create) {
+    const { tables } = written.former;
+    if (tables.length > 0)
+      await request(context, () => {
+        for (const { name } of tables) context.workbook.tables.getItem(name).convertToRange();
+      });
+    await request(context, () => empty(find(), written.area));
+  }
+  await writeSheet(context, placed);
+}
+
+/**
+ * Writes each sheet of a plan at its place, all or nothing: what stands there is read and kept, then looked at once more,
+ * then written; where Excel fails after that, it is put back.
+ */
+export async function write(
+  plan: Plan,
+  places: readonly Place[],
+  keep: (written: Written) => Promise<void>,
+): Promise<Written> {
+  const sheets = placed(plan, places);
+  const { prepared, names } = await reading(async (context) => {
+    const prepared: Prepared[] = [];
+    for (const each of sheets) prepared.push(await prepare(context, each));
+    return { prepared, names: await namesOf(context, plan, sheets) };
+  });
+  const written: Written = {
+    sheets: prepared.map((each) => each.written),
+    names: names.made,
+    formerNames: names.former,
+  };
+  await keep(written);
+
+  let begun = false;
+  const back = async () => {
+    if (begun) await ungrouped((context) => takeBack(context, written));
+  };
+  try {
+    await writing(async (context) => {
+      for (const each of prepared) await refuseChanged(context, each);
+      begun = true;
+      const { worksheets } = context.workbook;
+      const created = sheets.filter(({ place }) => place.create);
+      if (created.length > 0)
+        await request(context, () => {
+          for (const { place } of created) worksheets.add(place.sheet);
+        });
+      for (const each of prepared) await writePrepared(context, each);
+      await request(context, () => {
+        writeNames(context, names);
+        const [first] = sheets;
+        if (first === undefined) return;
+        const sheet = worksheets.getItem(first.place.sheet);
+        sheet.activate();
+        sheet.getRange(areaAddress({ ...first.own, rows: 1, columns: 1 })).select();
+      });
+    }, back);
+  } catch (error) {
+    try {
+      await back();
+    } catch {
+      throw new HalfDone(failure(error));
+    }
+    throw failure(error);
+  }
+  return written;
 }

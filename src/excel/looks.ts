@@ -1,5 +1,5 @@
-import type { CellStyle } from "../workbook/plan";
-import { codeOf } from "./run";
+import type { CellStyle, CellValue } from "../workbook/plan";
+import { ask, codeOf } from "./run";
 
 const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
 
@@ -17,6 +17,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
 }
 
 const LOOK = {
+  hyperlink: true,
   format: {
     fill: { color: true },
     font: { bold: true, italic: true, color: true, size: true, underline: true },
@@ -26,6 +27,19 @@ const LOOK = {
 } as const;
 
 const PLAIN = { fill: "#FFFFFF", color: "#000000", size: 11 };
+
+/** Gives a range the look of a plain cell, as far as a `CellStyle` goes: borders, say, are not ours to take away. */
+export function makePlain(range: Excel.Range): void {
+  const { font, fill } = range.format;
+  font.bold = false;
+  font.italic = false;
+  font.underline = "None";
+  font.color = PLAIN.color;
+  font.size = PLAIN.size;
+  fill.clear();
+  range.format.wrapText = false;
+  range.format.horizontalAlignment = "General";
+}
 
 /** What differs from a plain cell. */
 export function look(cell: Excel.CellProperties | undefined): CellStyle {
@@ -55,37 +69,41 @@ function loadLook(cell: Excel.Range): Excel.Range {
 }
 
 /** The looks of the cells of a range; of the filled ones only where the host does not know areas, of none where it knows neither. */
-export async function looks(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.CellProperties[][]> {
+export async function looks(
+  context: Excel.RequestContext,
+  find: () => Excel.Range,
+  formulas: readonly (readonly CellValue[])[],
+): Promise<Excel.CellProperties[][]> {
   try {
-    const answer = range.getCellProperties(LOOK);
-    await context.sync();
+    const answer = await ask(context, () => find().getCellProperties(LOOK));
     return answer.value;
   } catch (error) {
     if (codeOf(error) !== "ApiNotFound") throw error;
   }
-  const filled = range.formulas.flatMap((row, r) => row.flatMap((cell, c) => (cell === "" ? [] : [[r, c] as const])));
-  const found: Excel.CellProperties[][] = range.formulas.map(() => []);
+  const filled = formulas.flatMap((row, r) => row.flatMap((cell, c) => (cell === "" ? [] : [[r, c] as const])));
+  const found: Excel.CellProperties[][] = formulas.map(() => []);
   if (filled.length > SINGLY) return found;
-  const cells = filled.map(([r, c]) => ({ r, c, cell: loadLook(range.getCell(r, c)) }));
   try {
-    await context.sync();
+    const cells = await ask(context, () => {
+      const range = find();
+      return filled.map(([r, c]) => ({ r, c, cell: loadLook(range.getCell(r, c)) }));
+    });
+    for (const { r, c, cell } of cells) {
+      const { fill, font, wrapText, horizontalAlignment } = cell.format;
+      const { bold, italic, color, size, underline } = font;
+      const row = found[r];
+      if (row !== undefined)
+        row[c] = {
+          format: {
+            fill: { color: fill.color },
+            font: { bold, italic, color, size, underline },
+            wrapText,
+            horizontalAlignment,
+          },
+        };
+    }
   } catch (error) {
     if (codeOf(error) !== "ApiNotFound") throw error;
-    return found;
-  }
-  for (const { r, c, cell } of cells) {
-    const { fill, font, wrapText, horizontalAlignment } = cell.format;
-    const { bold, italic, color, size, underline } = font;
-    const row = found[r];
-    if (row !== undefined)
-      row[c] = {
-        format: {
-          fill: { color: fill.color },
-          font: { bold, italic, color, size, underline },
-          wrapText,
-          horizontalAlignment,
-        },
-      };
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { areaAddress } from "../sheet/address";
 import type { Place } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
-import { run } from "./run";
+import { ask, reading } from "./run";
 
 /** The first of name, name 2, name 3 ... that is not taken; Excel does not tell upper from lower case. */
 export function firstFree(wanted: string, taken: readonly string[], separator: string): string {
@@ -14,30 +14,35 @@ export function firstFree(wanted: string, taken: readonly string[], separator: s
 
 /** The first cell of what is selected. */
 export async function selectedPlace(): Promise<Place> {
-  return run(async (context) => {
-    const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex");
-    const sheet = range.worksheet.load("name");
-    await context.sync();
+  return reading(async (context) => {
+    const { range, sheet } = await ask(context, () => {
+      const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex");
+      return { range, sheet: range.worksheet.load("name") };
+    });
     return { sheet: sheet.name, create: false, row: range.rowIndex, column: range.columnIndex };
   });
 }
 
-/** A sheet to be made, under the first free name. */
-export async function newSheet(name: string): Promise<Place> {
-  return run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
+/** Sheets to be made, each under the first free name. */
+export async function newSheets(names: readonly string[]): Promise<Place[]> {
+  return reading(async (context) => {
+    const sheets = await ask(context, () => context.workbook.worksheets.load("items/name"));
     const taken = sheets.items.map((sheet) => sheet.name);
-    return { sheet: firstFree(name, taken, " "), create: true, row: 0, column: 0 };
+    return names.map((name) => {
+      const sheet = firstFree(name, taken, " ");
+      taken.push(sheet);
+      return { sheet, create: true, row: 0, column: 0 };
+    });
   });
 }
 
 /** A table and a name of the workbook must not be called alike. */
 export async function freeTableName(name: string): Promise<string> {
-  return run(async (context) => {
-    const tables = context.workbook.tables.load("items/name");
-    const names = context.workbook.names.load("items/name");
-    await context.sync();
+  return reading(async (context) => {
+    const { tables, names } = await ask(context, () => ({
+      tables: context.workbook.tables.load("items/name"),
+      names: context.workbook.names.load("items/name"),
+    }));
     return firstFree(
       name,
       [...tables.items, ...names.items].map((item) => item.name),
@@ -48,10 +53,11 @@ export async function freeTableName(name: string): Promise<string> {
 
 /** Shows an area of a sheet to the user. */
 export async function select(sheetName: string, area: Area): Promise<void> {
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    sheet.activate();
-    sheet.getRange(areaAddress(area)).select();
-    await context.sync();
-  });
+  await reading((context) =>
+    ask(context, () => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.activate();
+      sheet.getRange(areaAddress(area)).select();
+    }),
+  );
 }

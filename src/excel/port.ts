@@ -2,7 +2,7 @@ import type { HostPort } from "../taskpane/port";
 import { onChange } from "./changes";
 import { editTable } from "./editing";
 import { write } from "./loading";
-import { freeTableName, newSheet, select, selectedPlace } from "./places";
+import { freeTableName, newSheets, select, selectedPlace } from "./places";
 import { remove } from "./removing";
 import { documentSettings } from "./settings";
 import { survey } from "./survey";
@@ -17,7 +17,7 @@ export const excelPort: HostPort = {
   settings: documentSettings,
   darkTheme,
   selectedPlace,
-  newSheet,
+  newSheets,
   freeTableName,
   readTable,
   editTable,

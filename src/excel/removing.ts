@@ -1,40 +1,131 @@
-import { areaAddress } from "../sheet/address";
-import type { Written } from "../taskpane/port";
-import { restore } from "./former";
-import { quiet, runWriting } from "./run";
+import { addressOnSheet, areaAddress, parseArea } from "../sheet/address";
+import { HalfDone, HostFailure, type Removed, type Written, type WrittenSheet } from "../taskpane/port";
+import type { Area } from "../workbook/plan";
+import { empty, restore } from "./restoring";
+import { ask, failure, request, ungrouped, writing } from "./run";
+import { around, type FoundTable, tablesIn } from "./tablesIn";
 
-/** Takes back what was written; says whether its sheet was still there. */
-export async function remove(written: Written): Promise<boolean> {
-  return runWriting(async (context) => {
-    const { workbook } = context;
-    const sheet = workbook.worksheets.getItemOrNullObject(written.sheet).load("name");
-    const names = written.names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
-    const tables = written.tables.map((name) => workbook.tables.getItemOrNullObject(name).load("name"));
-    workbook.worksheets.load("items/name");
-    await context.sync();
-    for (const name of names) if (!name.isNullObject) name.delete();
-    for (const { name, formula } of written.former.names) workbook.names.getItem(name).formula = formula;
-    if (sheet.isNullObject) {
-      await context.sync();
-      return false;
-    }
-    if (written.created) {
-      // a workbook keeps at least one sheet
-      if (workbook.worksheets.items.length === 1) workbook.worksheets.add();
-      sheet.delete();
-      await context.sync();
-      return true;
-    }
-    if (!written.filled) {
-      for (const table of tables) if (!table.isNullObject) table.convertToRange();
-      await context.sync();
-      const range = sheet.getRange(areaAddress(written.area));
-      range.dataValidation.clear();
-      range.clear();
-    }
-    quiet(context);
-    restore(sheet, written.area, written.former);
-    await context.sync();
-    return true;
+const sameArea = (a: Area, b: Area) => areaAddress(a) === areaAddress(b);
+const inside = (a: Area, b: Area) => sameArea(around(a, b), b);
+
+/** What is found of a sheet that was written to, before anything of it is taken back. */
+interface Standing {
+  readonly written: WrittenSheet;
+  readonly there: boolean;
+  readonly tables: readonly FoundTable[];
+  /** Whether the user has put something beside what was written. */
+  readonly others: boolean;
+}
+
+/** A table that was written and has moved since takes the user's cells along: its old place is not ours any more. */
+async function refuseMoved(context: Excel.RequestContext, { sheet, tables }: WrittenSheet): Promise<void> {
+  const found = await ask(context, () =>
+    tables.map(({ name, area }) => {
+      const range = context.workbook.tables.getItemOrNullObject(name).getRange().load("address");
+      return { name, area, range, on: range.worksheet.load("name") };
+    }),
+  );
+  for (const { name, area, range, on } of found) {
+    const now = range.isNullObject ? undefined : parseArea(range.address)?.area;
+    if (area === undefined || now === undefined) continue;
+    if (on.name === sheet && now.row === area.row && now.column === area.column) continue;
+    throw new HostFailure("pane.host.moved", { table: name, from: addressOnSheet(sheet, area), to: range.address });
+  }
+}
+
+async function look(context: Excel.RequestContext, written: WrittenSheet): Promise<Standing> {
+  const sheet = () => context.workbook.worksheets.getItemOrNullObject(written.sheet);
+  const { isNullObject } = await ask(context, () => sheet().load("name"));
+  if (isNullObject) return { written, there: false, tables: [], others: false };
+  const tables = await tablesIn(context, sheet, written.area);
+  if (!written.created) return { written, there: true, tables, others: false };
+  const used = await ask(context, () => sheet().getUsedRangeOrNullObject(true).load("address"));
+  const area = used.isNullObject ? undefined : parseArea(used.address)?.area;
+  return { written, there: true, tables, others: area !== undefined && !inside(area, written.area) };
+}
+
+/** Takes one sheet back; what an attempt before has done already is not done twice. */
+async function takeSheetBack(context: Excel.RequestContext, { written, tables }: Standing): Promise<void> {
+  const find = () => context.workbook.worksheets.getItem(written.sheet);
+  if (written.filled) return restore(context, find, written, []);
+  const stands = (former: { name: string; area: Area }) =>
+    tables.some(({ name, area }) => name === former.name && sameArea(area, former.area));
+  const strange = tables.filter(
+    (table) => !written.former.tables.some((former) => former.name === table.name && stands(former)),
+  );
+  if (strange.length > 0)
+    await request(context, () => {
+      for (const { name } of strange) context.workbook.tables.getItem(name).convertToRange();
+    });
+  if (written.created) await request(context, () => empty(find(), written.area));
+  else
+    await restore(
+      context,
+      find,
+      written,
+      written.former.tables.filter((former) => !stands(former)),
+    );
+}
+
+async function takeNamesBack(context: Excel.RequestContext, written: Written): Promise<void> {
+  const { names } = context.workbook;
+  if (written.names.length + written.formerNames.length === 0) return;
+  const { made, former } = await ask(context, () => ({
+    made: written.names.map((name) => names.getItemOrNullObject(name).load("name")),
+    former: written.formerNames.map(({ name, formula }) => ({
+      name,
+      formula,
+      present: names.getItemOrNullObject(name).load("name"),
+    })),
+  }));
+  await request(context, () => {
+    for (const name of made) if (!name.isNullObject) names.getItem(name.name).delete();
+    for (const { name, formula, present } of former)
+      if (present.isNullObject) names.add(name, formula);
+      else names.getItem(name).formula = formula;
   });
+}
+
+/** Takes back what was written, whole or half; may be done again after a failure. `begins` is told before the first change. */
+export async function takeBack(
+  context: Excel.RequestContext,
+  written: Written,
+  begins: () => void = () => {},
+): Promise<Removed> {
+  const found: Standing[] = [];
+  for (const each of written.sheets) found.push(await look(context, each));
+  begins();
+  await takeNamesBack(context, written);
+  const there = found.filter((each) => each.there);
+  const going = there.filter(({ written, others }) => written.created && !others);
+  for (const each of there) if (!going.includes(each)) await takeSheetBack(context, each);
+  if (going.length > 0) {
+    const { worksheets } = context.workbook;
+    const { items } = await ask(context, () => worksheets.load("items/name"));
+    await request(context, () => {
+      // a workbook keeps at least one sheet
+      if (items.length === going.length) worksheets.add();
+      for (const { written } of going) worksheets.getItem(written.sheet).delete();
+    });
+  }
+  return {
+    gone: found.filter(({ there }) => !there).map(({ written }) => written.sheet),
+    stay: there.filter(({ others }) => others).map(({ written }) => written.sheet),
+  };
+}
+
+/** Takes back what was written. A sheet's removal is nothing that Excel undoes: it is not asked to group it. */
+export async function remove(written: Written): Promise<Removed> {
+  let begun = false;
+  const back = async (context: Excel.RequestContext) => {
+    for (const sheet of written.sheets) await refuseMoved(context, sheet);
+    return takeBack(context, written, () => {
+      begun = true;
+    });
+  };
+  try {
+    return await (written.sheets.some(({ created }) => created) ? ungrouped(back) : writing(back));
+  } catch (error) {
+    throw begun ? new HalfDone(failure(error)) : failure(error);
+  }
 }

@@ -1,7 +1,7 @@
 import { parseArea } from "../sheet/address";
 import { HostFailure, type TableContent } from "../taskpane/port";
 import type { CellValue } from "../workbook/plan";
-import { run } from "./run";
+import { ask, reading } from "./run";
 
 /** Excel gives `any`; what is no cell value (an entity, say) reads as nothing. */
 export const cellValue = (value: unknown): CellValue =>
@@ -13,16 +13,16 @@ const formulaOf = (formula: unknown, value: unknown): string | undefined =>
 
 /** The table of that name; nothing where there is none. */
 export async function tableNamed(context: Excel.RequestContext, name: string): Promise<Excel.Table | undefined> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
-  await context.sync();
+  const table = await ask(context, () => context.workbook.tables.getItemOrNullObject(name).load("name"));
   return table.isNullObject ? undefined : table;
 }
 
 /** A table with its header row, as it stands. */
 export async function contentOf(context: Excel.RequestContext, table: Excel.Table): Promise<TableContent> {
-  const range = table.getRange().load("values,formulas,address");
-  const sheet = table.worksheet.load("name");
-  await context.sync();
+  const { range, sheet } = await ask(context, () => ({
+    range: table.getRange().load("values,formulas,address"),
+    sheet: table.worksheet.load("name"),
+  }));
   const area = parseArea(range.address)?.area;
   if (area === undefined) throw new HostFailure("pane.host.failed", { why: range.address });
   return {
@@ -34,7 +34,7 @@ export async function contentOf(context: Excel.RequestContext, table: Excel.Tabl
 }
 
 export const readTable = (name: string): Promise<TableContent | undefined> =>
-  run(async (context) => {
+  reading(async (context) => {
     const table = await tableNamed(context, name);
     return table && contentOf(context, table);
   });

@@ -16,7 +16,7 @@ export function outsidePort(): HostPort {
     },
     darkTheme: () => undefined,
     selectedPlace: refuse,
-    newSheet: refuse,
+    newSheets: refuse,
     freeTableName: refuse,
     readTable: async () => undefined,
     editTable: refuse,

@@ -10,8 +10,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** A plan of one sheet, its tables and its names, to be written at a place. */
-export type OneSheet = Pick<WorkbookPlan, "sheets" | "names">;
+/** The sheets of a plan and its names: what is written into a workbook. */
+export type Plan = Pick<WorkbookPlan, "sheets" | "names">;
 
 /** A filled cell that writing would change. */
 export interface FilledCell {
@@ -25,37 +25,54 @@ export interface FilledCell {
   readonly column: number;
 }
 
-/** What writing a plan at a place would do. */
+/** What writing a sheet of a plan at its place would do. */
 export interface Survey {
   readonly address: string;
   readonly overwritten: readonly FilledCell[];
 }
 
-/** A cell as it was before the pane wrote over it. */
-export interface FormerCell {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: CellValue;
-  readonly style?: CellStyle;
+/** Plain data in the host's own words, kept to be given back to it as it was. */
+export type HostData = Readonly<Record<string, unknown>>;
+
+/** All of an area that writing may change, as it was; what is not remembered here is not touched. */
+export interface Former {
+  /** Formulas and values, "" for an empty cell. */
+  readonly contents: readonly { readonly area: Area; readonly formulas: readonly (readonly CellValue[])[] }[];
+  /** What differs from a plain cell. */
+  readonly looks: readonly { readonly area: Area; readonly style: CellStyle }[];
+  readonly columnWidths: readonly number[];
+  readonly links: readonly { readonly row: number; readonly column: number; readonly link: HostData }[];
+  readonly validations: readonly { readonly area: Area; readonly validation: HostData }[];
+  readonly tables: readonly { readonly name: string; readonly area: Area; readonly style?: string }[];
 }
 
-/** What was written and what stood there before: enough to take it back. Kept in the workbook, so plain data. */
-export interface Written {
+/** What is written to one sheet, and what stood there before. */
+export interface WrittenSheet {
   readonly sheet: string;
-  /** Whether the sheet was made for it; then taking it back deletes the sheet. */
+  /** Whether the sheet was made for it; then taking it back deletes the sheet, unless the user has put something beside it. */
   readonly created: boolean;
   readonly area: Area;
   /** Whether it filled a table that stood there already; then only the changed cells are put back. */
   readonly filled: boolean;
-  /** Tables that were made. */
-  readonly tables: readonly string[];
+  /** Tables that were made; version 1.0 did not keep their areas. */
+  readonly tables: readonly { readonly name: string; readonly area?: Area }[];
+  readonly former: Former;
+}
+
+/** What is written and what stood there before: enough to take it back. Kept in the workbook, so plain data. */
+export interface Written {
+  readonly sheets: readonly WrittenSheet[];
+  /** Names that were made. */
   readonly names: readonly string[];
-  readonly former: {
-    readonly cells: readonly FormerCell[];
-    readonly columnWidths: readonly number[];
-    readonly tables: readonly { readonly name: string; readonly area: Area }[];
-    readonly names: readonly { readonly name: string; readonly formula: string }[];
-  };
+  readonly formerNames: readonly { readonly name: string; readonly formula: string }[];
+}
+
+/** What came of taking back. */
+export interface Removed {
+  /** Sheets that are no longer there. */
+  readonly gone: readonly string[];
+  /** Sheets that were made for it and stay, since the user has put something beside it. */
+  readonly stay: readonly string[];
 }
 
 export interface TableContent {
@@ -97,8 +114,8 @@ export interface HostPort {
   /** Whether the host's theme is dark; undefined where the host does not say. */
   darkTheme(): boolean | undefined;
   selectedPlace(): Promise<Place>;
-  /** A place on a sheet of its own; a number is added where the name is taken. */
-  newSheet(name: string): Promise<Place>;
+  /** Places on sheets of their own, a sheet a name; a number is added where the name is taken. */
+  newSheets(names: readonly string[]): Promise<Place[]>;
   /** A table name nobody has yet. */
   freeTableName(name: string): Promise<string>;
   readTable(name: string): Promise<TableContent | undefined>;
@@ -107,10 +124,18 @@ export interface HostPort {
    * answer, or nothing where the table is not there.
    */
   editTable<T>(name: string, decide: (content: TableContent) => Decision<T>): Promise<T | undefined>;
-  survey(plan: OneSheet, place: Place): Promise<Survey>;
-  write(plan: OneSheet, place: Place): Promise<Written>;
-  /** Takes back what was written: the former cells return. False where the sheet is no longer there. */
-  remove(written: Written): Promise<boolean>;
+  /** What writing each sheet of a plan at its place would change. */
+  survey(plan: Plan, places: readonly Place[]): Promise<Survey[]>;
+  /**
+   * Writes each sheet of a plan at its place, all or nothing. What stands there goes to `keep` first, and nothing is
+   * changed before that is done. Errors: HostFailure, and all is as it was; HalfDone, where it could not be put back.
+   */
+  write(plan: Plan, places: readonly Place[], keep: (written: Written) => Promise<void>): Promise<Written>;
+  /**
+   * Takes back what was written, be it whole or half: the former cells return. May be asked again after a failure.
+   * Errors: HostFailure, and nothing was taken back; HalfDone, where only a part was.
+   */
+  remove(written: Written): Promise<Removed>;
   select(sheet: string, area: Area): Promise<void>;
   /** Calls back after cells of any sheet changed; the result stops it. */
   onChange(listener: () => void): () => void;
@@ -127,5 +152,13 @@ export class HostFailure<Id extends MessageId = MessageId> extends Error impleme
     super(id);
     this.name = "HostFailure";
     this.values = values ?? {};
+  }
+}
+
+/** The host failed in the midst of a change, and what stands in the sheets is a part of it; `why` says what it answered. */
+export class HalfDone extends Error {
+  constructor(readonly why: HostFailure) {
+    super(why.id);
+    this.name = "HalfDone";
   }
 }

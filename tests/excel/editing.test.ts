@@ -114,6 +114,7 @@ test("a change is one request: one step back undoes it, and what Excel refuses w
   await vi.advanceTimersByTimeAsync(300);
   vi.useRealTimers();
   expect(await done).toBe("done");
-  expect(excel.requests.length - before).toBe(6);
+  // the one that was refused, and no other
+  expect(excel.requests.length - before).toBe(4);
   expect(formulas("C3")).toEqual([[0.45]]);
 });

@@ -7,9 +7,8 @@ import { tableToLoad } from "../../src/taskpane/table/tableToLoad";
 const rows = reference.rows("spec-consistent");
 const [set = { name: "", description: verbatim("") }] = reference.sets;
 const none = { values: new Map<string, number>(), texts: new Map<string, string>() };
-const plan = tableToLoad(set, rows, reference.sets, none);
-const rowOf = (key: string) =>
-  plan.sheets[0]?.cells.find(({ column, value }) => column === 0 && value === key)?.row ?? -1;
+const [plan = { name: "", cells: [] }] = tableToLoad(set, rows, reference.sets, none).sheets;
+const rowOf = (key: string) => plan.cells.find(({ column, value }) => column === 0 && value === key)?.row ?? -1;
 const filled = (key: string, column: number, content: string, value: string | number | null) => ({
   address: "B20",
   content,

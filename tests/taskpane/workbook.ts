@@ -1,5 +1,5 @@
 import { outsidePort } from "../../src/taskpane/outsidePort";
-import type { HostPort, OneSheet, Place, TableContent, TableEdit, Typed, Written } from "../../src/taskpane/port";
+import type { HostPort, Place, Plan, TableContent, TableEdit, Typed, Written } from "../../src/taskpane/port";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { reference } from "../../src/taskpane/table/catalogue";
 import type { CellValue } from "../../src/workbook/plan";
@@ -87,13 +87,21 @@ export class FakeWorkbook {
         return answer;
       },
       freeTableName: (name) => this.answer(this.tables.has(name) ? `${name}_2` : name),
-      newSheet: (sheet) => this.answer({ sheet, create: true, row: 0, column: 0 }),
+      newSheets: (names) => this.answer(names.map((sheet) => ({ sheet, create: true, row: 0, column: 0 }))),
       selectedPlace: () => this.answer({ sheet: "Notes", create: false, row: 1, column: 1 }),
-      survey: (_, place) => this.answer({ address: place.sheet, overwritten: [] }),
-      write: (plan, place) => this.answer(plan).then((answered) => this.write(answered, place)),
-      remove: async ({ tables }) => {
+      survey: (_, places) => this.answer(places.map(({ sheet }) => ({ address: sheet, overwritten: [] }))),
+      write: async (plan, [place], keep) => {
+        if (place === undefined) throw new Error("there is no place");
+        const planned = this.planned(plan, place);
+        await keep(planned.written);
         await this.answer(undefined);
-        return tables.map((name) => this.tables.delete(name)).every(Boolean);
+        this.tables.set(...planned.table);
+        return planned.written;
+      },
+      remove: async ({ sheets }) => {
+        await this.answer(undefined);
+        const gone = sheets.filter(({ tables }) => !tables.every(({ name }) => this.tables.delete(name)));
+        return { gone: gone.map(({ sheet }) => sheet), stay: [] };
       },
       select: async (_, area) => void this.selected.push(`${area.row}:${area.column}`),
       onChange: (listener) => {
@@ -104,7 +112,7 @@ export class FakeWorkbook {
   }
 
   /** Nothing but the table of the plan. */
-  private write({ sheets: [sheet] }: OneSheet, place: Place): Written {
+  private planned({ sheets: [sheet] }: Plan, place: Place): { written: Written; table: [string, Content[][]] } {
     const [table] = sheet?.tables ?? [];
     if (sheet === undefined || table === undefined) throw new Error("the plan has no table");
     const { area, name } = table;
@@ -113,16 +121,16 @@ export class FakeWorkbook {
       const line = rows[row - area.row];
       if (line !== undefined) line[column - area.column] = value ?? null;
     }
-    this.tables.set(name, rows);
-    return {
+    const former = { contents: [], looks: [], columnWidths: [], links: [], validations: [], tables: [] };
+    const written = {
       sheet: place.sheet,
       created: place.create,
       area,
       filled: false,
-      tables: [name],
-      names: [],
-      former: { cells: [], columnWidths: [], tables: [], names: [] },
+      tables: [{ name, area }],
+      former,
     };
+    return { written: { sheets: [written], names: [], formerNames: [] }, table: [name, rows] };
   }
 }
 

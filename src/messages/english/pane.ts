@@ -56,9 +56,23 @@ export const paneTexts = {
   "pane.readBack": "Read back",
   "pane.remove": "Remove what was written",
   "pane.removed": "What was written to {sheet} is removed; the former cells are back.",
-  "pane.removedSheet": "Sheet {sheet} is removed again.",
-  "pane.removedGone": "Sheet {sheet} is no longer there; nothing was left to remove.",
+  "pane.removedSheet": "{count, plural, one {Sheet {sheet} is} other {Sheets {sheet} are}} removed again.",
+  "pane.removedStay":
+    "{count, plural, one {Sheet {sheet} stays, since it holds} other {Sheets {sheet} stay, since they hold}} cells of yours; what was written there is removed.",
+  "pane.removedGone":
+    "{count, plural, one {Sheet {sheet} is} other {Sheets {sheet} are}} no longer there; nothing was left to remove.",
+  "pane.removedUnkept": "{what} The workbook did not take the note of it: {why}",
+  "pane.bringBack": "Bring the former cells back",
+  "pane.write.interrupted":
+    "What was being written to {sheets} stands there in part. The cells that stood there before are kept in this workbook.",
+  "pane.write.half":
+    "only a part is done on {sheets}, and Excel did not let it be put right ({why}). The cells that stood there before are kept in this workbook: bring them back as soon as Excel answers again",
+  "pane.write.failed": "nothing was written, and all cells are as they were: {why}",
+  "pane.write.first": "a write to {sheets} stands there in part: first bring the former cells back",
+  "pane.write.tooLarge":
+    "the cells that would be overwritten are too many to be kept so that they can be brought back: {size} kB, where {limit} kB fit. Choose a new sheet, or a place with fewer filled cells",
   "pane.written": "Written to sheet {sheet}.",
+  "pane.writtenUnkept": "it is written to sheet {sheet}, but the workbook did not take the note of it: {why}",
   "pane.files": "Files",
   "pane.import": "Import",
   "pane.exportJson": "Export JSON",
@@ -117,6 +131,7 @@ export const paneTexts = {
   "pane.edit.giveUp": "Give up",
   "pane.edit.reset": "Back to the set's {value}",
   "pane.edit.takeOut": "Take its row out",
+  "pane.edit.unsure": "Excel did not say whether the value is written: look at its cell ({why})",
   "pane.edit.written": "Written to the sheet; before: {before}.",
   "pane.edit.none": "no row",
   "pane.edit.putBack": "Put back",
@@ -195,6 +210,13 @@ export const paneTexts = {
   "pane.host.editing": "Excel is waiting for a cell to be finished: press Enter or Escape in the sheet, then try again",
   "pane.host.protected": "the sheet is protected: unprotect it, then try again",
   "pane.host.failed": "Excel answered: {why}",
+  "pane.host.taken": "a sheet {sheet} has come to be meanwhile: load again, and a free name is taken",
+  "pane.host.tableTaken": "a table {table} stands elsewhere in this workbook: load again, and a free name is taken",
+  "pane.host.gone": "sheet {sheet} is no longer there",
+  "pane.host.changed":
+    "cells of sheet {sheet} have changed meanwhile: look at what would be overwritten, and write again",
+  "pane.host.moved":
+    "table {table} was written to {from} and now stands at {to}: move it back, or delete it there by hand",
 
   "pane.about.title": "Ironbook {version}",
   "pane.about.what": "An iron project from ore in the ground to hot-briquetted iron on a ship, in worksheet functions.",

@@ -1,4 +1,5 @@
-import { HostFailure, type Typed } from "../port";
+import { reason } from "../../messages/text";
+import { HalfDone, HostFailure, type Typed } from "../port";
 import { rowOf } from "../table/catalogue";
 import { type Answer, changeEntry } from "../table/changeEntry";
 import type { KeptSlice } from "./kept";
@@ -23,9 +24,22 @@ export function entryWriter(
   const noteRow = async (table: string, key: string, isIn: boolean) => {
     const { written } = store.getState().kept;
     const last = written.at(-1);
-    if (last === undefined || !last.written.tables.includes(table)) return;
+    if (last === undefined || !last.written.sheets.some(({ tables }) => tables.some(({ name }) => name === table)))
+      return;
     const others = (last.appended ?? []).filter((other) => other !== key);
     await kept.change({ written: [...written.slice(0, -1), { ...last, appended: isIn ? [...others, key] : others }] });
+  };
+
+  /** However it ends, the pane shows what the sheet holds then. */
+  const change = async (table: string | undefined, decide: ReturnType<typeof changeEntry>) => {
+    try {
+      return table === undefined ? undefined : await port.editTable(table, decide);
+    } catch (error) {
+      throw error instanceof HalfDone ? new HostFailure("pane.edit.unsure", { why: reason(error.why) }) : error;
+    } finally {
+      sheet.outdate();
+      await sheet.read();
+    }
   };
 
   return (key, next, seen) =>
@@ -34,9 +48,7 @@ export function entryWriter(
       const table = tableIn(state);
       const given = next !== undefined && "value" in next && typeof next.value === "number" ? next.value : undefined;
       const row = rowOf(key, catalogue.rows(state.kept.set), given);
-      const answer = table && (await port.editTable(table.name, changeEntry({ row, next, seen })));
-      sheet.outdate();
-      await sheet.read();
+      const answer = await change(table?.name, changeEntry({ row, next, seen }));
       if (table === undefined || answer === undefined) throw new HostFailure("pane.edit.noTable");
       const [was, is] = [answer.held !== undefined, next !== undefined];
       // the value is written, whether or not that can be remembered

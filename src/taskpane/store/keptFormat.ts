@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Settings, Written } from "../port";
+import { HostFailure, type Settings, type Written } from "../port";
 import type { Loaded } from "../table/differences";
 
 /** What outlives the pane: it is kept in the workbook. */
@@ -18,6 +18,27 @@ export interface Step {
   readonly before: Loaded | null;
   /** Keys whose rows the pane has added to the table since. */
   readonly appended?: readonly string[];
+  /** Whether it stands half done: begun and not reported whole, or taken back in part. */
+  readonly unfinished?: boolean;
+}
+
+/** Writes that can be taken back, the last first; each keeps the cells that stood there. */
+const KEPT_STEPS = 3;
+
+/** Characters that all of them may have: settings are saved with every change, and are no place for a second workbook. */
+const MOST_KEPT = 1_000_000;
+
+/**
+ * As many of the last steps as fit into the workbook's settings. Errors: HostFailure, where the last alone does not; then
+ * nothing of it may be written.
+ */
+export function bounded(steps: readonly Step[], most = MOST_KEPT): readonly Step[] {
+  const last = steps.slice(-KEPT_STEPS);
+  while (last.length > 1 && JSON.stringify(last).length > most) last.shift();
+  const size = JSON.stringify(last).length;
+  if (size > most)
+    throw new HostFailure("pane.write.tooLarge", { size: Math.ceil(size / 1000), limit: Math.floor(most / 1000) });
+  return last;
 }
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
@@ -37,14 +58,35 @@ const look = z.object({
   underline: flag,
 });
 
-const formerCell = z.object({
-  row: z.number(),
-  column: z.number(),
-  formula: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  style: z.exactOptional(look),
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const hostData = z.record(z.string(), z.unknown());
+
+const former = z.object({
+  contents: z.array(z.object({ area, formulas: z.array(z.array(cell)) })),
+  looks: z.array(z.object({ area, style: look })),
+  columnWidths: z.array(z.number()),
+  links: z.array(z.object({ row: z.number(), column: z.number(), link: hostData })),
+  validations: z.array(z.object({ area, validation: hostData })),
+  tables: z.array(z.object({ name: z.string(), area, style: name })),
 });
 
 const written = z.object({
+  sheets: z.array(
+    z.object({
+      sheet: z.string(),
+      created: z.boolean(),
+      area,
+      filled: z.boolean(),
+      tables: z.array(z.object({ name: z.string(), area: z.exactOptional(area) })),
+      former,
+    }),
+  ),
+  names: z.array(z.string()),
+  formerNames: z.array(z.object({ name: z.string(), formula: z.string() })),
+});
+
+/** As version 1.0 kept a write: one sheet, its cells one by one. */
+const firstWritten = z.object({
   sheet: z.string(),
   created: z.boolean(),
   area,
@@ -52,12 +94,39 @@ const written = z.object({
   tables: z.array(z.string()),
   names: z.array(z.string()),
   former: z.object({
-    cells: z.array(formerCell),
+    cells: z.array(z.object({ row: z.number(), column: z.number(), formula: cell, style: z.exactOptional(look) })),
     columnWidths: z.array(z.number()),
     tables: z.array(z.object({ name: z.string(), area })),
     names: z.array(z.object({ name: z.string(), formula: z.string() })),
   }),
 });
+
+function fromFirst(kept: z.output<typeof firstWritten>): Written {
+  const { names, former, tables, ...sheet } = kept;
+  const cells = former.cells.map(({ row, column, formula, style = {} }) => ({
+    area: { row, column, rows: 1, columns: 1 },
+    formulas: [[formula ?? ""]],
+    style,
+  }));
+  return {
+    sheets: [
+      {
+        ...sheet,
+        tables: tables.map((name) => ({ name })),
+        former: {
+          contents: cells.map(({ area, formulas }) => ({ area, formulas })),
+          looks: cells.map(({ area, style }) => ({ area, style })),
+          columnWidths: former.columnWidths,
+          links: [],
+          validations: [],
+          tables: former.tables,
+        },
+      },
+    ],
+    names,
+    formerNames: former.names,
+  };
+}
 
 const loaded = z.object({
   set: z.string(),
@@ -68,7 +137,9 @@ const loaded = z.object({
 
 const appended = z.exactOptional(z.array(z.string()));
 
-const steps = z.array(z.object({ written, before: z.nullable(loaded), appended }));
+const eitherWritten = z.union([written, z.pipe(firstWritten, z.transform(fromFirst))]);
+
+const steps = z.array(z.object({ written: eitherWritten, before: z.nullable(loaded), appended, unfinished: flag }));
 
 /** What a setting holds; nothing where it is missing or was written by something else. */
 function parsed<T extends z.ZodMiniType>(settings: Settings, key: string, schema: T): z.output<T> | undefined {

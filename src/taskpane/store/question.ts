@@ -19,12 +19,12 @@ async function offersOf({ store, port, catalogue }: Ground): Promise<Offer[]> {
   const table = await port.freeTableName(ASSUMPTIONS_TABLE);
   const plan = planAs(table);
   const [{ name: title, tables: [planned] = [] } = { name: ASSUMPTIONS_TABLE }] = plan.sheets;
-  const fresh = await port.newSheet(title);
+  const fresh = await port.newSheets(plan.sheets.map(({ name }) => name));
   const selected = await port.selectedPlace();
   const address = `${selected.sheet}!${cellAddress(selected.row, selected.column)}`;
   const offers: Offer[] = [
-    { choice: "new", label: text("pane.place.new", { sheet: fresh.sheet }), plan, place: fresh, table },
-    { choice: "selected", label: text("pane.place.selected", { address }), plan, place: selected, table },
+    { choice: "new", label: text("pane.place.new", { sheet: fresh[0]?.sheet ?? title }), plan, places: fresh, table },
+    { choice: "selected", label: text("pane.place.selected", { address }), plan, places: [selected], table },
   ];
   const there = tableIn(state);
   if (there === undefined) return offers;
@@ -34,7 +34,7 @@ async function offersOf({ store, port, catalogue }: Ground): Promise<Offer[]> {
   if (row < 0 || column < 0) return offers;
   const label = text("pane.place.table", { address: `${sheet}!${areaAddress(area)}` });
   const place = { sheet, create: false, row, column };
-  return [{ choice: "table", label, plan: planAs(there.name), place, table: there.name }, ...offers];
+  return [{ choice: "table", label, plan: planAs(there.name), places: [place], table: there.name }, ...offers];
 }
 
 export interface QuestionSlice {
@@ -67,7 +67,7 @@ export function questionSlice(ground: Ground, writes: WritesSlice): QuestionSlic
 
   const look = async (chosen: Offer | undefined) => {
     set({ chosen, found: undefined, failed: undefined });
-    if (chosen !== undefined) await answer(port.survey(chosen.plan, chosen.place), (found) => set({ found }));
+    if (chosen !== undefined) await answer(port.survey(chosen.plan, chosen.places), (found) => set({ found }));
   };
 
   return {
@@ -86,8 +86,8 @@ export function questionSlice(ground: Ground, writes: WritesSlice): QuestionSlic
       const question = present();
       if (question?.chosen === undefined || question.found === undefined || question.writing) return;
       set({ writing: true });
-      const { plan, place, table } = question.chosen;
-      await writes.load(plan, place, table);
+      const { plan, places, table } = question.chosen;
+      await writes.load(plan, places, table);
       store.setState({ question: undefined });
     },
     cancel() {

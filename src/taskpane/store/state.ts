@@ -1,7 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Message } from "../../messages/message";
 import type { Words } from "../../messages/words";
-import type { HostPort, OneSheet, Place, Survey, TableContent, Typed } from "../port";
+import type { HostPort, Place, Plan, Survey, TableContent, Typed } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
@@ -62,12 +62,12 @@ export interface PendingFile {
   readonly reading: Reading;
 }
 
-/** A place on offer for the table, and what would be written there. */
+/** Places on offer for the table, one for each sheet of what would be written there. */
 export interface Offer {
   readonly choice: "table" | "new" | "selected";
   readonly label: Words;
-  readonly plan: OneSheet;
-  readonly place: Place;
+  readonly plan: Plan;
+  readonly places: readonly Place[];
   readonly table: string;
 }
 
@@ -75,8 +75,8 @@ export interface Offer {
 export interface Question {
   readonly offers: readonly Offer[];
   readonly chosen: Offer | undefined;
-  /** What writing at the chosen place would change. */
-  readonly found: Survey | undefined;
+  /** What writing at the chosen places would change, sheet by sheet. */
+  readonly found: readonly Survey[] | undefined;
   readonly failed: Words | undefined;
   readonly writing: boolean;
 }

@@ -1,58 +1,135 @@
-import { text } from "../../messages/text";
-import type { OneSheet, Place } from "../port";
+import { listed, reason, text } from "../../messages/text";
+import { verbatim, type Words } from "../../messages/words";
+import { HalfDone, HostFailure, type Place, type Plan, type Removed, type Written } from "../port";
 import { takeOut } from "../table/changeEntry";
 import { changesFrom, type Loaded } from "../table/differences";
 import type { KeptSlice } from "./kept";
+import { bounded, type Step } from "./keptFormat";
 import type { SheetSlice } from "./sheet";
-import type { Ground } from "./state";
+import type { Ground, Notice, PaneState } from "./state";
 import type { WorkSlice } from "./work";
 
-/** Writes that can be taken back, the last first; each keeps the cells that stood there. */
-const KEPT_WRITES = 3;
+const inWords = (sheets: readonly string[]): Words => listed(sheets.map(verbatim));
+const sheetsOf = ({ sheets }: Written): Words => inWords(sheets.map(({ sheet }) => sheet));
+
+/** The sheets of a write that stands half done; nothing where the last one is whole. */
+export function halfDone({ kept }: Pick<PaneState, "kept">): Words | undefined {
+  const last = kept.written.at(-1);
+  return last?.unfinished ? sheetsOf(last.written) : undefined;
+}
+
+/** What taking back has led to. */
+function taken(written: Written, { gone, stay }: Removed): Notice {
+  const said = (id: "pane.removedGone" | "pane.removedSheet" | "pane.removed", sheets: readonly string[]) =>
+    sheets.length > 0 ? [text(id, { sheet: inWords(sheets), count: sheets.length })] : [];
+  const there = written.sheets.filter(({ sheet }) => !gone.includes(sheet) && !stay.includes(sheet));
+  const names = (created: boolean) => there.filter((each) => each.created === created).map(({ sheet }) => sheet);
+  const sentences = [
+    ...said("pane.removed", names(false)),
+    ...said("pane.removedSheet", names(true)),
+    ...(stay.length > 0 ? [text("pane.removedStay", { sheet: inWords(stay), count: stay.length })] : []),
+    ...said("pane.removedGone", gone),
+  ];
+  return { intent: "success", text: verbatim(sentences.join(" ")) };
+}
 
 export interface WritesSlice {
   /** Writes the chosen set, or the file that is shown, as a table of that name. */
-  load(plan: OneSheet, place: Place, table: string): Promise<void>;
-  /** Takes the last write back. */
+  load(plan: Plan, places: readonly Place[], table: string): Promise<void>;
+  /** Takes the last write back, be it whole or half. */
   remove(): Promise<void>;
 }
 
+/**
+ * Writes to the workbook, and takes back. What a write changes is kept in the workbook before it begins, as a step that is
+ * unfinished until the host says that all is written: whatever happens in between, also the end of the pane, it can be
+ * taken back.
+ */
 export function writesSlice(
   { store, port, catalogue }: Ground,
   work: WorkSlice,
   kept: KeptSlice,
   sheet: SheetSlice,
 ): WritesSlice {
-  const load = (plan: OneSheet, place: Place, table: string) =>
-    work.attempt(async () => {
-      const written = await port.write(plan, place);
+  const steps = () => store.getState().kept.written;
+  /** What the sheets hold is read anew, however a change of them has ended. */
+  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
+    try {
+      return await change();
+    } finally {
       sheet.outdate();
-      const { kept: before, file } = store.getState();
-      const changes = changesFrom(catalogue.rows(before.set), file?.reading.values ?? new Map());
-      const loaded: Loaded = { set: before.set, changes, table, at: new Date().toISOString() };
-      const step = { written, before: before.loaded ?? null };
-      store.setState({ file: undefined });
-      await kept.change({ loaded, written: [...before.written, step].slice(-KEPT_WRITES) });
       await sheet.read();
-      return { intent: "success", text: text("pane.written", { sheet: written.sheet }) };
-    });
+    }
+  };
+  const half = (written: Written, { why }: HalfDone): HostFailure =>
+    new HostFailure("pane.write.half", { sheets: sheetsOf(written), why: reason(why) });
+
+  const load = (plan: Plan, places: readonly Place[], table: string) =>
+    work.attempt(() =>
+      changing(async () => {
+        const unfinished = halfDone(store.getState());
+        if (unfinished !== undefined) throw new HostFailure("pane.write.first", { sheets: unfinished });
+        const { kept: before, file } = store.getState();
+        let begun: Written | undefined;
+        const keep = async (written: Written) => {
+          begun = written;
+          const step: Step = { written, before: before.loaded ?? null, unfinished: true };
+          await kept.change({ written: bounded([...before.written, step]) });
+        };
+        const forget = () => kept.change({ written: before.written }).catch(() => {});
+        try {
+          await port.write(plan, places, keep);
+        } catch (error) {
+          if (error instanceof HalfDone && begun !== undefined) throw half(begun, error);
+          await forget();
+          throw error instanceof HostFailure ? new HostFailure("pane.write.failed", { why: reason(error) }) : error;
+        }
+        const changes = changesFrom(catalogue.rows(before.set), file?.reading.values ?? new Map());
+        const loaded: Loaded = { set: before.set, changes, table, at: new Date().toISOString() };
+        store.setState({ file: undefined });
+        const where = begun === undefined ? verbatim("") : sheetsOf(begun);
+        const finished = steps().map(({ unfinished: _, ...step }) => step);
+        try {
+          await kept.change({ loaded, written: finished });
+        } catch (error) {
+          throw new HostFailure("pane.writtenUnkept", { sheet: where, why: reason(error) });
+        }
+        return { intent: "success", text: text("pane.written", { sheet: where }) };
+      }),
+    );
 
   const remove = () =>
     work.attempt(async () => {
-      const { written: steps } = store.getState().kept;
-      const step = steps.at(-1);
+      const step = steps().at(-1);
       if (step === undefined) return undefined;
-      const { written, before, appended = [] } = step;
-      // rows that were added have moved what stands below the table: it moves back before the former cells return
-      for (const table of written.created ? [] : written.tables)
-        for (const key of appended) await port.editTable(table, takeOut(key));
-      const there = await port.remove(written);
-      sheet.outdate();
-      await kept.change({ written: steps.slice(0, -1), loaded: before ?? undefined });
-      await sheet.read();
-      const done = !there ? "pane.removedGone" : written.created ? "pane.removedSheet" : "pane.removed";
-      return { intent: "success", text: text(done, { sheet: written.sheet }) };
+      return changing(async () => {
+        const { written, before, appended = [] } = step;
+        const others = steps().slice(0, -1);
+        let begun = false;
+        let removed: Removed;
+        try {
+          // rows that were added have moved what stands below the table: it moves back before the former cells return
+          for (const { created, tables } of written.sheets)
+            for (const { name } of created ? [] : tables)
+              for (const key of appended) begun = (await port.editTable(name, takeOut(key))) || begun;
+          removed = await port.remove(written);
+        } catch (error) {
+          if (!(error instanceof HalfDone || begun)) throw error;
+          await kept.change({ written: [...others, { ...step, unfinished: true }] }).catch(() => {});
+          throw half(written, error instanceof HalfDone ? error : new HalfDone(asFailure(error)));
+        }
+        const notice = taken(written, removed);
+        try {
+          await kept.change({ written: others, loaded: before ?? undefined });
+        } catch (error) {
+          throw new HostFailure("pane.removedUnkept", { what: notice.text, why: reason(error) });
+        }
+        return notice;
+      });
     });
 
   return { load, remove };
 }
+
+const asFailure = (error: unknown): HostFailure =>
+  error instanceof HostFailure ? error : new HostFailure("pane.host.failed", { why: reason(error) });

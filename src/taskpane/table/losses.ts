@@ -1,8 +1,8 @@
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import type { CellValue, PlannedCell } from "../../workbook/plan";
-import type { FilledCell, OneSheet } from "../port";
+import type { CellValue, PlannedCell, SheetPlan } from "../../workbook/plan";
+import type { FilledCell } from "../port";
 import { amount } from "./amount";
 
 /** A filled cell that writing would change, in words. */
@@ -15,14 +15,13 @@ export interface Loss {
   readonly after: Words;
 }
 
-/** Names the cells a plan would change by what stands in their rows, with the values on both sides. */
-export function losses(plan: OneSheet, rows: readonly AssumptionRow[], cells: readonly FilledCell[]): Loss[] {
-  const [sheet] = plan.sheets;
-  const header = sheet?.tables?.[0]?.area.row ?? -1;
-  const planned = new Map<string, PlannedCell>(sheet?.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+/** Names the cells a sheet of a plan would change by what stands in their rows, with the values on both sides. */
+export function losses(sheet: SheetPlan, rows: readonly AssumptionRow[], cells: readonly FilledCell[]): Loss[] {
+  const header = sheet.tables?.[0]?.area.row ?? -1;
+  const planned = new Map<string, PlannedCell>(sheet.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const at = (row: number, column: number): CellValue => planned.get(`${row}:${column}`)?.value ?? null;
   const words = (row: number, column: number): string => String(at(row, column) ?? "");
-  const columns = [...(sheet?.cells ?? [])].filter(({ row }) => row === header);
+  const columns = sheet.cells.filter(({ row }) => row === header);
   const columnOf = (id: "key" | "value" | "label") =>
     columns.find(({ value }) => value === text(`sheet.column.${id}`))?.column ?? -1;
   const [key, value, label] = [columnOf("key"), columnOf("value"), columnOf("label")];

@@ -2,7 +2,7 @@ import type { Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE, assumptionsTable } from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
-import type { OneSheet } from "../port";
+import type { Plan } from "../port";
 import { rowsBeyond, type Values } from "./catalogue";
 
 /** Puts texts in place of values: what a file said, for the user to mend in the sheet. */
@@ -31,7 +31,7 @@ export function tableToLoad(
   sets: readonly Named[],
   { values, texts }: { values: Values; texts: ReadonlyMap<string, string> },
   tableName: string = ASSUMPTIONS_TABLE,
-): OneSheet {
+): Plan {
   const given = rows.map((row) => ({ ...row, current: values.get(row.key) ?? row.current }));
   const filled = [...given, ...rowsBeyond(rows, values)];
   const names = sets.map(({ name }) => name);

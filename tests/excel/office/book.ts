@@ -88,7 +88,10 @@ export class Sheet extends Thing {
     freezePanes: "FreezePanes",
     getRange: "Range",
     getRangeByIndexes: "Range",
+    getUsedRangeOrNullObject: "Range",
   };
+  /** A protected sheet takes no change at all. */
+  isProtected = false;
   readonly cells = new Map<string, CellState>();
   readonly allTables: Table[] = [];
   readonly widths = new Map<number, number>();
@@ -123,6 +126,15 @@ export class Sheet extends Thing {
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this, { row, column, rows, columns });
+  }
+  getUsedRangeOrNullObject(): Range | null {
+    const filled = [...this.cells].flatMap(([at, { value, formula }]) =>
+      value === "" && formula === "" ? [] : [at.split(":").map(Number) as [number, number]],
+    );
+    if (filled.length === 0) return null;
+    const [rows, columns] = [filled.map(([row]) => row), filled.map(([, column]) => column)];
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return this.getRangeByIndexes(row, column, Math.max(...rows) - row + 1, Math.max(...columns) - column + 1);
   }
   activate(): void {
     this.book.active = this;

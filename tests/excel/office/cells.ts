@@ -17,7 +17,9 @@ export interface CellState {
   numberFormat: string;
   look: Look;
   link?: unknown;
-  validation?: { rule?: unknown; prompt?: unknown; errorAlert?: unknown };
+  validation?: { rule?: unknown; prompt?: unknown; errorAlert?: unknown; ignoreBlanks?: unknown };
+  /** What the user has put beside the content: a border, a note, a conditional format. */
+  beside?: string;
 }
 
 const PLAIN: Look = {

@@ -13,6 +13,9 @@ export class Format extends Thing {
   constructor(private readonly range: Range) {
     super();
   }
+  override get locked(): boolean {
+    return this.range.locked;
+  }
   get font(): Font {
     return new Font(this.range);
   }
@@ -43,6 +46,9 @@ export class Format extends Thing {
 class Font extends Thing {
   constructor(private readonly range: Range) {
     super();
+  }
+  override get locked(): boolean {
+    return this.range.locked;
   }
   get bold(): boolean | null {
     return common(this.range.cells, ({ look }) => look.bold);
@@ -80,38 +86,70 @@ class Fill extends Thing {
   constructor(private readonly range: Range) {
     super();
   }
+  override get locked(): boolean {
+    return this.range.locked;
+  }
   get color(): string | null {
     return common(this.range.cells, ({ look }) => look.fill);
   }
   set color(color: string) {
     for (const { look } of this.range.cells) look.fill = color;
   }
+  clear(): void {
+    for (const { look } of this.range.cells) look.fill = "#FFFFFF";
+  }
 }
+
+type Validation = NonNullable<CellState["validation"]>;
+
+const TYPES = { list: "List", wholeNumber: "WholeNumber", decimal: "Decimal", custom: "Custom" } as const;
 
 export class DataValidation extends Thing {
   constructor(private readonly range: Range) {
     super();
   }
-  #put(what: "rule" | "prompt" | "errorAlert", value: unknown): void {
+  override get locked(): boolean {
+    return this.range.locked;
+  }
+  #put(what: keyof Validation, value: unknown): void {
     for (const cell of this.range.cells) cell.validation = { ...cell.validation, [what]: value };
   }
+  /** What all cells of the range have in common; null where they differ. */
+  #common(what: keyof Validation, otherwise: unknown): unknown {
+    const told = new Set(this.range.cells.map((cell) => JSON.stringify(cell.validation?.[what] ?? otherwise)));
+    const [only = "null"] = told;
+    return told.size === 1 ? JSON.parse(only) : null;
+  }
+  get type(): string {
+    const all = this.range.cells.map(({ validation }) => JSON.stringify(validation ?? null));
+    if (new Set(all).size > 1) return all.includes("null") ? "MixedCriteria" : "Inconsistent";
+    const { rule } = this.range.cells[0]?.validation ?? {};
+    const [kind] = Object.keys(rule ?? {});
+    return kind === undefined ? "None" : (TYPES[kind as keyof typeof TYPES] ?? "Custom");
+  }
   get rule(): unknown {
-    return this.range.cells[0]?.validation?.rule;
+    return this.#common("rule", {});
   }
   set rule(rule: unknown) {
     this.#put("rule", rule);
   }
   get prompt(): unknown {
-    return this.range.cells[0]?.validation?.prompt;
+    return this.#common("prompt", { showPrompt: true, title: "", message: "" });
   }
   set prompt(prompt: unknown) {
     this.#put("prompt", prompt);
   }
   get errorAlert(): unknown {
-    return this.range.cells[0]?.validation?.errorAlert;
+    return this.#common("errorAlert", { showAlert: true, style: "Stop", title: "", message: "" });
   }
   set errorAlert(alert: unknown) {
     this.#put("errorAlert", alert);
+  }
+  get ignoreBlanks(): unknown {
+    return this.#common("ignoreBlanks", true);
+  }
+  set ignoreBlanks(ignore: unknown) {
+    this.#put("ignoreBlanks", ignore);
   }
   clear(): void {
     for (const cell of this.range.cells) delete cell.validation;

@@ -10,6 +10,8 @@ interface Failure {
   readonly after: number;
 }
 
+type Batch = (context: Context) => Promise<unknown>;
+
 /** Nothing is computed or drawn here; that it was asked for stands among the requests. */
 class Application extends Thing {
   suspendApiCalculationUntilNextSync(): void {}
@@ -34,6 +36,8 @@ export class FakeExcel {
   loud = 0;
   /** Options of the last Excel.run. */
   options: unknown;
+  /** Members that this Excel cannot undo: a group of undo that has one is refused, and nothing of the request done. */
+  readonly notUndone = new Set(["Sheet.delete"]);
   /** Members of a newer Excel, which this one does not know. */
   readonly unknown = new Set<string>();
   /** Sets of requirements that are there. */
@@ -56,26 +60,34 @@ export class FakeExcel {
     });
   }
 
+  /** Every request from now on fails, until it heals. */
+  failAlways(code: string): void {
+    for (let request = 1; request <= 200; request++) this.failAt(request, code);
+  }
+
   /** Nothing fails any more. */
   heal(): void {
     this.#failures = [];
   }
 
   /** Runs a batch as Excel.run does: what is left over at its end is asked, too. */
-  async run<T>(options: unknown, batch: (context: Context) => Promise<T>): Promise<T> {
+  async run<T>(options: { mergeUndoGroup?: boolean }, batch: (context: Context) => Promise<T>): Promise<T> {
     this.options = options;
-    const context = new Context({ workbook: this.book, application: new Application() }, this.#answering());
+    const grouped = options.mergeUndoGroup ?? false;
+    const context = new Context({ workbook: this.book, application: new Application() }, this.#answering(grouped));
     const result = await batch(context);
     await context.sync();
     return result;
   }
 
-  #answering() {
+  #answering(grouped: boolean) {
     return {
       unknown: this.unknown,
       receive: (members: readonly string[], cells: number) => {
         this.requests.push(members);
         const failing = this.#failures.find(({ request }) => request === this.requests.length);
+        if (grouped && members.some((member) => this.notUndone.has(member)))
+          throw new OfficeError("UndoNotSupported", "the request cannot be undone");
         if (cells > this.mostCells)
           throw new OfficeError("RequestPayloadSizeLimitExceeded", "the request is too large");
         const typing = members.findIndex((member) => TYPING.test(member));
@@ -90,7 +102,8 @@ export class FakeExcel {
   /** Stands in for the globals of office.js until the test is over. */
   install(): this {
     vi.stubGlobal("Excel", {
-      run: (options: unknown, batch: (context: Context) => Promise<unknown>) => this.run(options, batch),
+      run: (...given: [object, Batch] | [Batch]) =>
+        given.length === 1 ? this.run({}, given[0]) : this.run(given[0], given[1]),
     });
     const { settings } = this;
     const excel = this;

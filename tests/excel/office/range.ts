@@ -22,6 +22,9 @@ export class Range extends Thing {
   ) {
     super();
   }
+  override get locked(): boolean {
+    return this.sheet.isProtected;
+  }
   #each<T>(of: (cell: CellState, row: number, column: number) => T): T[][] {
     const { row, column, rows, columns } = this.area;
     return upTo(rows).map((r) => upTo(columns).map((c) => of(this.sheet.cell(row + r, column + c), r, c)));
@@ -65,16 +68,25 @@ export class Range extends Thing {
   get numberFormat(): string[][] {
     return this.#each(({ numberFormat }) => numberFormat);
   }
-  set numberFormat(formats: string[][]) {
-    this.#fill(formats, (cell, format) => {
-      cell.numberFormat = String(format);
-    });
+  set numberFormat(formats: string[][] | string) {
+    if (typeof formats === "string") for (const cell of this.cells) cell.numberFormat = formats;
+    else
+      this.#fill(formats, (cell, format) => {
+        cell.numberFormat = String(format);
+      });
   }
   get hyperlink(): unknown {
     return this.cells[0]?.link;
   }
+  /** A link without a text shows where it leads in a cell that is empty, and gives it the look of a link. */
   set hyperlink(link: unknown) {
-    for (const cell of this.cells) cell.link = link;
+    const { textToDisplay, address, documentReference } = link as Record<string, string>;
+    for (const cell of this.cells) {
+      cell.link = { ...(address === undefined ? { documentReference } : { address }) };
+      const shown = textToDisplay ?? (cell.value === "" ? (address ?? documentReference) : undefined);
+      if (shown !== undefined) Object.assign(cell, { formula: "", value: shown });
+      Object.assign(cell.look, { color: "#0563C1", underline: "Single" });
+    }
   }
   get worksheet(): Sheet {
     return this.sheet;
@@ -92,17 +104,23 @@ export class Range extends Thing {
     return new Range(this.sheet, { ...this.area, row: this.area.row + this.area.rows - 1, rows: 1 });
   }
   getCellProperties(): unknown {
-    return this.#each(({ look }) => {
+    return this.#each(({ look, link }) => {
       const { fill, wrapText, horizontalAlignment, ...font } = look;
-      return { format: { fill: { color: fill }, font, wrapText, horizontalAlignment } };
+      return {
+        hyperlink: structuredClone(link),
+        format: { fill: { color: fill }, font, wrapText, horizontalAlignment },
+      };
     });
   }
-  /** Contents and formats; what may be typed stays. */
-  clear(): void {
+  /** All takes formats and what stands beside contents, too; what may be typed stays. */
+  clear(what: "All" | "Contents" | "Hyperlinks" = "All"): void {
     for (const cell of this.cells) {
       const { validation } = cell;
+      if (what !== "Contents") delete cell.link;
+      if (what === "Contents") Object.assign(cell, { formula: "", value: "" });
+      if (what !== "All") continue;
       Object.assign(cell, plainCell());
-      delete cell.link;
+      delete cell.beside;
       if (validation !== undefined) cell.validation = validation;
     }
   }

@@ -18,6 +18,10 @@ export abstract class Thing {
   get kind(): ThingClass {
     return this.constructor as unknown as ThingClass;
   }
+  /** Whether a protected sheet keeps it from being changed. */
+  get locked(): boolean {
+    return false;
+  }
 }
 
 const classes = new Map<string, ThingClass>();
@@ -123,6 +127,9 @@ export class Context {
 /** The object itself once it is known: null where getItemOrNullObject found none, undefined before the first sync. */
 type Found = Thing | null | undefined;
 
+/** Methods that change what they are called on. */
+const CHANGES = /^(clear|add|delete|convertToRange)$/;
+
 /** What a class knows of a member; undefined for one it does not have. */
 function memberOf(type: ThingClass, name: string): PropertyDescriptor | undefined {
   for (let at = type.prototype; at !== null && at !== Thing.prototype; at = Object.getPrototypeOf(at)) {
@@ -159,6 +166,12 @@ function remote(context: Context, type: ThingClass, find: () => Found, loaded = 
     if (found === null) throw new OfficeError("InvalidObjectPath", `${name(member)} of an object that is not there`);
     if (found === undefined) throw new OfficeError("InvalidObjectPath", `${name(member)} before its object is known`);
     return found;
+  };
+  /** The same, to be changed. */
+  const open = (member: string): Thing => {
+    const thing = here(member);
+    if (thing.locked) throw new OfficeError("AccessDenied", `${name(member)} on a protected sheet`);
+    return thing;
   };
   const read = (member: string): unknown => Reflect.get(here(member), member);
 
@@ -197,7 +210,8 @@ function remote(context: Context, type: ThingClass, find: () => Found, loaded = 
     if (made !== undefined) {
       let found: Found;
       context.ask(name(member), () => {
-        found = find() === null ? null : Reflect.apply(method, here(member), args.map(argument));
+        const thing = CHANGES.test(member) ? open : here;
+        found = find() === null ? null : Reflect.apply(method, thing(member), args.map(argument));
       });
       return remote(context, classNamed(made), () => found);
     }
@@ -209,7 +223,9 @@ function remote(context: Context, type: ThingClass, find: () => Found, loaded = 
       },
     });
     context.ask(name(member), () =>
-      Object.defineProperty(result, "value", { value: Reflect.apply(method, here(member), args.map(argument)) }),
+      Object.defineProperty(result, "value", {
+        value: Reflect.apply(method, (CHANGES.test(member) ? open : here)(member), args.map(argument)),
+      }),
     );
     return result;
   };
@@ -244,7 +260,7 @@ function remote(context: Context, type: ThingClass, find: () => Found, loaded = 
         const given = structuredClone(value);
         loaded.set(member, given);
         const cells = Array.isArray(given) ? given.flat().length : 0;
-        context.ask(`${name(member)} =`, () => void Reflect.set(here(member), member, given), cells);
+        context.ask(`${name(member)} =`, () => void Reflect.set(open(member), member, given), cells);
         return true;
       },
     },

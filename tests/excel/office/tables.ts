@@ -22,6 +22,9 @@ export class Tables extends Thing {
   ) {
     super();
   }
+  override get locked(): boolean {
+    return this.sheet?.isProtected ?? false;
+  }
   get items(): Table[] {
     return this.all;
   }
@@ -47,6 +50,9 @@ class TableRows extends Thing {
   static override readonly objects = { getItemAt: "TableRow" };
   constructor(private readonly table: Table) {
     super();
+  }
+  override get locked(): boolean {
+    return this.table.locked;
   }
   /** What stands below moves down; what may be typed in the last row may be typed in the new one. */
   add(): void {
@@ -76,6 +82,9 @@ class TableRow extends Thing {
   ) {
     super();
   }
+  override get locked(): boolean {
+    return this.table.locked;
+  }
   /** The rows of the table behind it move up. */
   delete(): void {
     const { sheet, area } = this.table;
@@ -104,6 +113,9 @@ export class Table extends Thing {
     public area: Area,
   ) {
     super();
+  }
+  override get locked(): boolean {
+    return this.sheet.isProtected;
   }
   get name(): string {
     return this.called;

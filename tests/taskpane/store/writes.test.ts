@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { HostFailure } from "../../../src/taskpane/port";
+import { HalfDone, HostFailure } from "../../../src/taskpane/port";
 import { keptIn } from "../../../src/taskpane/store/keptFormat";
+import { createPane } from "../../../src/taskpane/store/pane";
 import { tableIn } from "../../../src/taskpane/store/sheet";
+import { halfDone } from "../../../src/taskpane/store/writes";
+import { reference } from "../../../src/taskpane/table/catalogue";
 import { FakeWorkbook, paneOver, settled } from "../workbook";
 
 /** A pane over an empty workbook that has been asked where to load. */
@@ -21,7 +24,7 @@ describe("the question where to load", () => {
     const { question } = await asked();
     expect(question()?.offers.map(({ choice }) => choice)).toEqual(["new", "selected"]);
     expect(question()?.chosen?.choice).toBe("new");
-    expect(question()?.found).toEqual({ address: "Assumptions", overwritten: [] });
+    expect(question()?.found).toEqual([{ address: "Assumptions", overwritten: [] }]);
   });
 
   it("offers the table first where there is one", async () => {
@@ -39,7 +42,7 @@ describe("the question where to load", () => {
     void pane.question.choose("new"); // 1
     await book.release(1);
     await book.release(0);
-    expect(question()?.found?.address).toBe("Assumptions");
+    expect(question()?.found?.[0]?.address).toBe("Assumptions");
   });
 
   it("writes nothing before it is known what stands there", async () => {
@@ -83,7 +86,7 @@ describe("a load", () => {
     expect(tableIn(pane.store.getState())?.values.get("market.hbi_price")).toBe(320);
     expect(keptIn(pane.port.settings)).toMatchObject({
       loaded: { set: "spec-consistent", changes: {}, table: "Assumptions" },
-      written: [{ written: { sheet: "Assumptions" }, before: null }],
+      written: [{ written: { sheets: [{ sheet: "Assumptions" }] }, before: null }],
     });
     await pane.writes.remove();
     expect([book.tables.size, pane.store.getState().sheet]).toEqual([0, { state: "absent" }]);
@@ -126,6 +129,53 @@ describe("a load", () => {
     await pane.question.confirm();
     expect(pane.store.getState().work).toMatchObject({ busy: false, notice: { intent: "error" } });
     expect(keptIn(pane.port.settings)).toMatchObject({ loaded: undefined, written: [] });
+  });
+
+  it("is kept before anything is written, and not written where the workbook does not keep it", async () => {
+    const { book, pane } = await asked();
+    const { set } = pane.port.settings;
+    pane.port.settings.set = async (key, value) => {
+      expect(book.tables.size).toBe(0);
+      if (key === "written" && value?.includes("unfinished")) throw new HostFailure("pane.host.protected");
+      await set(key, value);
+    };
+    await pane.question.confirm();
+    expect(book.tables.size).toBe(0);
+    expect(pane.store.getState().work.notice).toMatchObject({ intent: "error" });
+    expect(pane.store.getState().kept.written).toEqual([]);
+    expect(keptIn(pane.port.settings).written).toEqual([]);
+  });
+
+  it("that stands in part is said, kept for the next pane, and taken back before anything else is written", async () => {
+    const { book, pane } = await asked();
+    book.failure = new HalfDone(new HostFailure("pane.host.failed", { why: "no" }));
+    await pane.question.confirm();
+    const said = () => pane.store.getState().work.notice?.text;
+    expect(said()).toContain("only a part is done on Assumptions");
+    expect(keptIn(pane.port.settings).written).toMatchObject([{ unfinished: true }]);
+    await pane.question.ask();
+    await pane.question.confirm();
+    expect(said()).toContain("first bring the former cells back");
+    book.failure = new HalfDone(new HostFailure("pane.host.failed", { why: "not yet" }));
+    await pane.writes.remove();
+    expect(said()).toContain("not yet");
+    // the pane is loaded again
+    const next = createPane(pane.port, reference);
+    expect(halfDone(next.store.getState())).toBe("Assumptions");
+    await next.writes.remove();
+    expect([halfDone(next.store.getState()), keptIn(next.port.settings).written]).toEqual([undefined, []]);
+  });
+
+  it("that is written but not noted in the workbook is said to be", async () => {
+    const { book, pane } = await asked();
+    const { set } = pane.port.settings;
+    pane.port.settings.set = async (key, value) => {
+      if (key === "loaded") throw new HostFailure("pane.host.protected");
+      await set(key, value);
+    };
+    await pane.question.confirm();
+    expect(book.tables.size).toBe(1);
+    expect(pane.store.getState().work.notice?.text).toContain("it is written to sheet Assumptions, but");
   });
 
   it("can be taken back three times over, the last first", async () => {

@@ -1,15 +1,17 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { text } from "../../../messages/text";
 import { focusPanel } from "../../parts/focusPanel";
 import { usePane, useSelected } from "../../store/usePane";
+import { halfDone } from "../../store/writes";
 import { Files } from "../file/Files";
 import { SheetState } from "./SheetState";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px 12px" },
+  half: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -21,6 +23,7 @@ export function SheetCard() {
   const set = useSelected((state) => state.kept.set);
   const busy = useSelected((state) => state.work.busy);
   const present = useSelected((state) => state.sheet.state === "present");
+  const half = useSelected(halfDone);
   const removable = useSelected((state) => state.kept.written.length > 0);
   const readBack = async () => {
     await sheet.read();
@@ -38,6 +41,11 @@ export function SheetCard() {
         </Select>
       </Field>
       {port.connected && <SheetState />}
+      {half !== undefined && !busy && (
+        <p className={styles.half} role="alert">
+          {text("pane.write.interrupted", { sheets: half })}
+        </p>
+      )}
       <div className={styles.buttons}>
         {port.connected && (
           <Button
@@ -61,7 +69,7 @@ export function SheetCard() {
             disabledFocusable={busy}
             onClick={() => void writes.remove().then(focusPanel)}
           >
-            {text("pane.remove")}
+            {half === undefined ? text("pane.remove") : text("pane.bringBack")}
           </Button>
         )}
       </div>

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
-import type { OneSheet, Survey } from "../../port";
+import type { SheetPlan } from "../../../workbook/plan";
+import type { Survey } from "../../port";
 import { usePane, useSelected } from "../../store/usePane";
 import { losses } from "../../table/losses";
 
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
 /** Cells of the list; more than these nobody reads. */
 const LISTED = 100;
 
-/** What writing would change, cell by cell. */
-export function Findings({ survey: { address, overwritten }, plan }: { survey: Survey; plan: OneSheet }) {
+/** What writing a sheet of a plan would change, cell by cell. */
+export function Findings({ survey: { address, overwritten }, plan }: { survey: Survey; plan: SheetPlan }) {
   const styles = useStyles();
   const { catalogue } = usePane();
   const rows = catalogue.rows(useSelected((state) => state.kept.set));

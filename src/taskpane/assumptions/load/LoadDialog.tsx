@@ -30,7 +30,7 @@ function Asked({ asked: { offers, chosen, found, failed, writing } }: { asked: Q
     if (offers.length > 0) places.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, [offers]);
 
-  const count = found?.overwritten.length ?? 0;
+  const count = (found ?? []).reduce((sum, { overwritten }) => sum + overwritten.length, 0);
   const overwrite = count > 0 ? text("pane.place.overwrite", { count }) : text("pane.place.write");
   return (
     <Modal
@@ -66,7 +66,10 @@ function Asked({ asked: { offers, chosen, found, failed, writing } }: { asked: Q
       <div className={styles.findings} aria-live="polite">
         {failed !== undefined && <p className={styles.failed}>{failed}</p>}
         {failed === undefined && found === undefined && <Spinner size="tiny" label={text("pane.place.looking")} />}
-        {found !== undefined && chosen !== undefined && <Findings survey={found} plan={chosen.plan} />}
+        {chosen?.plan.sheets.map((plan, at) => {
+          const survey = found?.[at];
+          return survey && <Findings key={plan.name} survey={survey} plan={plan} />;
+        })}
         {chosen !== undefined && chosen.table !== ASSUMPTIONS_TABLE && chosen.choice !== "table" && (
           <p className={styles.quiet}>{text("pane.place.otherName", { table: chosen.table })}</p>
         )}
