@@ -159,7 +159,11 @@ export async function write(
 
   let begun = false;
   const back = async () => {
-    if (begun) await ungrouped((context) => takeBack(context, written));
+    const { gone } = begun
+      ? await ungrouped((context) => takeBack(context, written))
+      : { gone: [] as readonly string[] };
+    const lost = written.sheets.find(({ sheet, created }) => !created && gone.includes(sheet));
+    if (lost !== undefined) throw new HostFailure("pane.host.gone", { sheet: lost.sheet });
   };
   try {
     await writing(async (context) => {
@@ -184,7 +188,9 @@ export async function write(
   } catch (error) {
     try {
       await back();
-    } catch {
+    } catch (second) {
+      // of a sheet that is gone there is nothing to put back
+      if (second instanceof HostFailure) throw second;
       throw new HalfDone(failure(error));
     }
     throw failure(error);

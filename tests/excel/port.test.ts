@@ -3,6 +3,7 @@ import { excelPort as port } from "../../src/excel/port";
 import { HalfDone, type Place, type Plan, type Written } from "../../src/taskpane/port";
 import type { CellState } from "./office/cells";
 import { FakeExcel } from "./office/office";
+import { visible } from "./office/visible";
 
 /** Excel with two sheets: "Notes", where the user keeps something of his own, and an empty one. */
 let excel: FakeExcel;
@@ -23,39 +24,7 @@ function own(sheet: string, row: number, column: number, typed: unknown, look: P
   Object.assign(cell(sheet, row, column).look, look);
 }
 
-/** A validation's texts of which none are shown are as good as none. */
-function withoutDefaults(state: CellState): CellState {
-  const copy = structuredClone(state);
-  if (copy.validation === undefined) return copy;
-  const { rule, prompt, errorAlert } = copy.validation;
-  const said = (part: unknown) =>
-    JSON.stringify(part ?? {}).includes('"message":"",') || JSON.stringify(part ?? {}).includes('"message":""}');
-  copy.validation = {
-    ...(rule !== undefined && JSON.stringify(rule) !== "{}" && { rule }),
-    ...(prompt !== undefined && !said(prompt) && { prompt }),
-    ...(errorAlert !== undefined && !said(errorAlert) && { errorAlert }),
-  };
-  return copy;
-}
-
-/** All of the workbook that a person could see, without what is as in an empty one. */
-function workbook() {
-  const plain = new FakeExcel("").book.sheet("").cell(0, 0);
-  return {
-    sheets: excel.book.sheets.map((sheet) => ({
-      name: sheet.name,
-      cells: [...sheet.cells]
-        .map(([at, state]) => [at, withoutDefaults(state)] as const)
-        .filter(([, state]) => JSON.stringify(state) !== JSON.stringify(plain))
-        .sort(([a], [b]) => a.localeCompare(b)),
-      tables: sheet.allTables.map(({ name, area, style }) => ({ name, area, style })),
-      widths: [...sheet.widths].filter(([, width]) => width !== 48).sort(([a], [b]) => a - b),
-      frozen: sheet.frozen,
-      gridlines: sheet.showGridlines,
-    })),
-    names: excel.book.named.map(({ name, formula }) => ({ name, formula })),
-  };
-}
+const workbook = () => visible(excel);
 
 /** A table of two rows below its header, with all that a plan can say. */
 const plan = (price: number): Plan => ({

@@ -8,6 +8,7 @@ interface Failure {
   readonly error: Error;
   /** How many of its actions are done before it fails. */
   readonly after: number;
+  readonly lasting: boolean;
 }
 
 type Batch = (context: Context) => Promise<unknown>;
@@ -34,6 +35,12 @@ export class FakeExcel {
   readonly requests: (readonly string[])[] = [];
   /** Requests that typed into cells while Excel calculated or drew after each. */
   loud = 0;
+  /** What a person does before the request of this number, counted from 1, is answered. */
+  meanwhile: ((request: number) => void) | undefined;
+  /** How often the settings were to be saved. */
+  saves = 0;
+  /** The saves that fail, by their number. */
+  readonly failingSaves = new Set<number>();
   /** Options of the last Excel.run. */
   options: unknown;
   /** Members that this Excel cannot undo: a group of undo that has one is refused, and nothing of the request done. */
@@ -51,18 +58,17 @@ export class FakeExcel {
     for (const name of sheets) this.book.worksheets.add(name);
   }
 
-  /** The n-th request from now, counted from 1, fails with a code of office.js after some of its actions. */
-  failAt(request: number, code: string, after = 0): void {
+  /**
+   * The n-th request from now, counted from 1, fails with a code of office.js after some of its actions; where it lasts,
+   * all later ones do, too.
+   */
+  failAt(request: number, code: string, after = 0, lasting = false): void {
     this.#failures.push({
       request: this.requests.length + request,
       error: new OfficeError(code, `Excel says ${code}.`),
       after,
+      lasting,
     });
-  }
-
-  /** Every request from now on fails, until it heals. */
-  failAlways(code: string): void {
-    for (let request = 1; request <= 200; request++) this.failAt(request, code);
   }
 
   /** Nothing fails any more. */
@@ -85,7 +91,10 @@ export class FakeExcel {
       unknown: this.unknown,
       receive: (members: readonly string[], cells: number) => {
         this.requests.push(members);
-        const failing = this.#failures.find(({ request }) => request === this.requests.length);
+        this.meanwhile?.(this.requests.length);
+        const failing = this.#failures.find(({ request, lasting }) =>
+          lasting ? request <= this.requests.length : request === this.requests.length,
+        );
         if (grouped && members.some((member) => this.notUndone.has(member)))
           throw new OfficeError("UndoNotSupported", "the request cannot be undone");
         if (cells > this.mostCells)
@@ -94,7 +103,9 @@ export class FakeExcel {
         const silent = ["suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"];
         if (typing >= 0 && !silent.every((name) => members.slice(0, typing).includes(`Application.${name}`)))
           this.loud += 1;
-        return failing === undefined ? {} : { failing };
+        if (failing === undefined) return {};
+        const { error, after, request } = failing;
+        return { failing: { error, after: request === this.requests.length ? after : 0 } };
       },
     };
   }
@@ -120,9 +131,12 @@ export class FakeExcel {
             set: (key: string, value: unknown) => settings.set(key, value),
             remove: (key: string) => settings.delete(key),
             saveAsync: (done: (result: unknown) => void) => {
-              if (this.savingFails === undefined) this.saved = new Map(settings);
-              const failed = { status: "failed", error: { message: this.savingFails } };
-              queueMicrotask(() => done(this.savingFails === undefined ? { status: "succeeded" } : failed));
+              this.saves += 1;
+              const message = this.failingSaves.has(this.saves) ? "not saved" : this.savingFails;
+              if (message === undefined) this.saved = new Map(settings);
+              queueMicrotask(() =>
+                done(message === undefined ? { status: "succeeded" } : { status: "failed", error: { message } }),
+              );
             },
           },
         },

@@ -85,14 +85,15 @@ class TableRow extends Thing {
   override get locked(): boolean {
     return this.table.locked;
   }
-  /** The rows of the table behind it move up. */
+  /** What stands below moves up, in the table and beneath it. */
   delete(): void {
     const { sheet, area } = this.table;
     const first = area.row + 1 + this.index;
-    for (let row = first; row < area.row + area.rows; row++)
+    const last = Math.max(...[...sheet.cells.keys()].map((key) => Number(key.split(":")[0])));
+    for (let row = first; row <= last; row++)
       for (let c = 0; c < area.columns; c++) {
         const next = sheet.cells.get(`${row + 1}:${area.column + c}`);
-        if (next !== undefined && row + 1 < area.row + area.rows) sheet.cells.set(`${row}:${area.column + c}`, next);
+        if (next !== undefined) sheet.cells.set(`${row}:${area.column + c}`, next);
         else sheet.cells.delete(`${row}:${area.column + c}`);
       }
     this.table.area = { ...area, rows: area.rows - 1 };
