@@ -5,6 +5,7 @@
 import type { ChartRecord } from "./excel/charts";
 import { cellAddress, locate, siteOf } from "./grid/address";
 import type { Area, Cell, Grid } from "./grid/grid";
+import type { Faults } from "./protocol/faults";
 
 export interface Workbench {
   /** True once the workbook is open and the add-in's page is loading. */
@@ -36,6 +37,8 @@ export interface Workbench {
     readonly batches: number;
     readonly references: number;
   };
+  /** Lets the n-th batch fail: set(3, { code: "GeneralException", done: true, lasting: false }); set(0) lets none. */
+  readonly faults: Faults;
   /** The last messages between office.js and the host. */
   readonly trace: readonly string[];
 }

@@ -19,7 +19,9 @@ import { goByNameBox } from "./page/nameBox";
 import { regionsByKeys } from "./page/regions";
 import { makeSplitter } from "./page/splitter";
 import { Channel } from "./protocol/channel";
+import { Faults } from "./protocol/faults";
 import { Interpreter } from "./protocol/interpreter";
+import { UndoGroups } from "./protocol/undoGroups";
 import { UniverGrid } from "./univer/grid";
 import { nameControls } from "./univer/labels";
 import "./page.css";
@@ -63,6 +65,8 @@ const interpreter = new Interpreter(
   excelModel({ grid, events, settings: settings.workbook, charts }, functions.tables()),
   () => grid.settled(),
 );
+const groups = new UndoGroups(frame, (work) => grid.oneStep(work));
+const faults = new Faults();
 const channel = new Channel(frame, {
   started: () => {
     functions.restarted();
@@ -71,7 +75,8 @@ const channel = new Channel(frame, {
   },
   batch: (batch) => {
     batches++;
-    return grid.oneStep(() => interpreter.run(batch));
+    groups.listen();
+    return groups.run(batch, (one) => faults.run(one, (done) => grid.oneStep(() => interpreter.run(done))));
   },
   settings: {
     load: () => [...settings.document],
@@ -176,6 +181,7 @@ window.workbench = {
   charts,
   settings: settings.workbook,
   documentSettings: settings.document,
+  faults,
   stats: () => ({ ...functions.stats, live: functions.live, batches, references: interpreter.referenceCount }),
   trace,
 };

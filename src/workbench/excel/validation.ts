@@ -14,12 +14,30 @@ const NOTHING: Validation = { rule: {}, ignoreBlanks: true };
 
 export function validationTables(grid: Grid): Tables {
   const of = (v: RangeThing): Validation => grid.validation(v.area) ?? NOTHING;
+  /** Excel tells of an area only what all its cells have in common. */
+  const cells = ({ area }: RangeThing): (Validation | null)[] =>
+    Array.from({ length: area.rows * area.cols }, (_, k) =>
+      grid.validation({
+        ...area,
+        row: area.row + Math.floor(k / area.cols),
+        col: area.col + (k % area.cols),
+        rows: 1,
+        cols: 1,
+      }),
+    );
+  const typeOf = (v: RangeThing): string => {
+    const all = cells(v);
+    const first = JSON.stringify(all[0]);
+    if (all.some((cell) => JSON.stringify(cell) !== first))
+      return all.includes(null) ? "MixedCriteria" : "Inconsistent";
+    return TYPES.find(([key]) => of(v).rule[key] !== undefined)?.[1] ?? "None";
+  };
   const change = (v: RangeThing, part: Partial<Validation>): void => grid.validate(v.area, { ...of(v), ...part });
   return {
     DataValidation: {
       get: {
         Rule: (v: RangeThing) => of(v).rule,
-        Type: (v: RangeThing) => TYPES.find(([key]) => of(v).rule[key] !== undefined)?.[1] ?? "None",
+        Type: typeOf,
         Prompt: (v: RangeThing) => of(v).prompt ?? { showPrompt: false, title: "", message: "" },
         ErrorAlert: (v: RangeThing) => of(v).errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" },
         IgnoreBlanks: (v: RangeThing) => of(v).ignoreBlanks,

@@ -35,7 +35,7 @@ const REGISTER = 1;
 const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 /** API sets reported to Office.context.requirements; raise a number only when the object model supports it. */
 const REQUIREMENTS = {
-  excelapi: "1.17",
+  excelapi: "1.20",
   sharedruntime: "1.2",
   customfunctionsruntime: "1.5",
   customfunctions: "1.9",
