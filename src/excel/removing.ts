@@ -1,6 +1,7 @@
 import { addressOnSheet, areaAddress, parseArea } from "../sheet/address";
 import { HalfDone, HostFailure, type Removed, type Written, type WrittenSheet } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
+import { cellsIn, remember } from "./former";
 import { empty, restore } from "./restoring";
 import { ask, failure, request, ungrouped, writing } from "./run";
 import { around, type FoundTable, tablesIn } from "./tablesIn";
@@ -44,27 +45,48 @@ async function look(context: Excel.RequestContext, written: WrittenSheet): Promi
   return { written, there: true, tables, others: area !== undefined && !inside(area, written.area) };
 }
 
+const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Whether all that was kept of a sheet stands there as it was: then nothing is done to it. Of a sheet that has become
+ * protected, say, nothing was written, and nothing need be put back.
+ */
+async function isFormer(
+  context: Excel.RequestContext,
+  find: () => Excel.Worksheet,
+  { area, filled, former }: WrittenSheet,
+): Promise<boolean> {
+  const { tables: _, ...kept } = former;
+  if (!filled) return equal(await remember(context, find, area), kept);
+  const { formulas, styles } = await cellsIn(context, find, area);
+  const at = <T>(matrix: readonly (readonly T[])[], { row, column }: Area) =>
+    matrix[row - area.row]?.[column - area.column];
+  return former.contents.every(({ area: cell, formulas: contents }) => {
+    const { style = {} } = former.looks.find((look) => equal(look.area, cell)) ?? {};
+    return at(formulas, cell) === contents[0]?.[0] && equal(at(styles, cell), style);
+  });
+}
+
 /** Takes one sheet back; what an attempt before has done already is not done twice. */
 async function takeSheetBack(context: Excel.RequestContext, { written, tables }: Standing): Promise<void> {
   const find = () => context.workbook.worksheets.getItem(written.sheet);
-  if (written.filled) return restore(context, find, written, []);
+  if (written.filled) {
+    if (!(await isFormer(context, find, written))) await restore(context, find, written, []);
+    return;
+  }
   const stands = (former: { name: string; area: Area }) =>
     tables.some(({ name, area }) => name === former.name && sameArea(area, former.area));
   const strange = tables.filter(
     (table) => !written.former.tables.some((former) => former.name === table.name && stands(former)),
   );
+  const missing = written.former.tables.filter((former) => !stands(former));
+  if (!written.created && strange.length + missing.length === 0 && (await isFormer(context, find, written))) return;
   if (strange.length > 0)
     await request(context, () => {
       for (const { name } of strange) context.workbook.tables.getItem(name).convertToRange();
     });
   if (written.created) await request(context, () => empty(find(), written.area));
-  else
-    await restore(
-      context,
-      find,
-      written,
-      written.former.tables.filter((former) => !stands(former)),
-    );
+  else await restore(context, find, written, missing);
 }
 
 async function takeNamesBack(context: Excel.RequestContext, written: Written): Promise<void> {

@@ -425,7 +425,7 @@ describe("what Excel refuses", () => {
 
   test("a row that does not fit is told", async () => {
     excel.mostCells = 1;
-    await expect(write(plan(320), at("Empty", 0, 0))).rejects.toMatchObject({ why: { id: "pane.host.failed" } });
+    await expect(write(plan(320), at("Empty", 0, 0))).rejects.toMatchObject({ id: "pane.host.failed" });
   });
 
   test("whichever request of writing or taking back fails, it is told", async () => {
