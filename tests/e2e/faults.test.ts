@@ -29,6 +29,9 @@ const FAULTS: readonly Fault[] = [
   { code: "AccessDenied", done: false, lasting: false },
 ];
 
+/** Dozens of loads one after the other: minutes, and more beside other work. */
+const LONG = 1_800_000;
+
 describe.skipIf(browserPath() === "")("a host that fails", () => {
   let w: OpenWorkbench;
   let pane: FrameLocator;
@@ -86,7 +89,7 @@ describe.skipIf(browserPath() === "")("a host that fails", () => {
   test.each([
     ["over filled cells", /At the selected cell/],
     ["to a new sheet", /A new sheet/],
-  ] as const)("loses nothing of the user in a load %s", async (_, place) => {
+  ] as const)("loses nothing of the user in a load %s", { timeout: LONG }, async (_, place) => {
     await w.goTo("Notes!A1");
     const before = await seen();
     // a kind of fault in turn at every request: all kinds at all requests are met in tests/excel/faults.test.ts
