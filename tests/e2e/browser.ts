@@ -147,7 +147,8 @@ async function drive(
   });
   // what the page's own policy stops is told as a request too, and never leaves the browser
   page.on("requestfailed", (r) => {
-    if (r.failure()?.errorText === "csp") outside.splice(outside.lastIndexOf(r.url()), 1);
+    const told = outside.lastIndexOf(r.url());
+    if (r.failure()?.errorText === "csp" && told >= 0) outside.splice(told, 1);
   });
   page.on("dialog", (dialog) => void dialog.accept());
 

@@ -83,6 +83,7 @@ export const workbenchTexts = {
   "workbench.error.#CYCLE!": "the formula refers to its own cell",
 
   "workbench.server.address": "Ironbook workbench: {url}",
+  "workbench.server.notOurs": "this server answers for localhost only",
   "workbench.server.stop": "press Ctrl+C to stop it",
   "workbench.server.opened": "opened in {browser}",
   "workbench.server.byHand":

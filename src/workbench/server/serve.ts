@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:https";
 import { extname, join, resolve, sep } from "node:path";
+import { text } from "../../messages/text";
 import { certificate } from "./certificate";
 
 export interface Served {
@@ -56,7 +57,7 @@ export async function serve(options: Options): Promise<Served> {
   const { key, cert, spki } = await certificate(join(root, ".cert"));
   const server = createServer({ key, cert }, async (request, response) => {
     if (!isOurs(request.headers.host)) {
-      response.writeHead(421, { "content-type": "text/plain" }).end("this server answers for localhost only");
+      response.writeHead(421, { "content-type": "text/plain" }).end(text("workbench.server.notOurs"));
       return;
     }
     const path = request.url ?? "/";
