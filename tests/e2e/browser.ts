@@ -61,7 +61,8 @@ const PATIENCE = 60_000;
 /** Complaints of the grid's own about work left over from the workbook before. */
 export const LEFT_OVER = /cannot find current workbook|_worksheetData/;
 
-const FLAGS = [
+/** For a Chromium that tests start: quiet, and asking nobody. */
+export const FLAGS = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",

@@ -25,11 +25,21 @@ export function findBrowser(environment: NodeJS.ProcessEnv = process.env, platfo
   else if (platform === "win32")
     for (const base of ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"])
       candidates.push(...WINDOWS.map((path) => (environment[base] ? join(environment[base], path) : "")));
-  else
-    for (const folder of (environment.PATH ?? "").split(delimiter))
-      candidates.push(...NAMES.map((name) => (folder ? join(folder, name) : "")));
+  else candidates.push(...inPath(NAMES, environment));
   return candidates.find(runnable) ?? null;
 }
+
+/** A program by the variable that names it, else by its names in the PATH. */
+export const findProgram = (
+  variable: string,
+  names: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): string | null => [environment[variable] ?? "", ...inPath(names, environment)].find(runnable) ?? null;
+
+const inPath = (names: readonly string[], environment: NodeJS.ProcessEnv): readonly string[] =>
+  (environment.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => (folder === "" ? [] : names.map((name) => join(folder, name))));
 
 function runnable(path: string): boolean {
   if (path === "") return false;

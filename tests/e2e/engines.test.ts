@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { catalog } from "../../src/functions/catalog";
+import { answer } from "../../src/functions/invoke";
+import { isErrorValue } from "../../src/functions/values";
+import { exampleFormula } from "../../src/help/syntax";
+import { type Served, serve } from "../../src/workbench/server/serve";
+import { browserPath, probe } from "./browser";
+import type { EnginePage } from "./engines/engine";
+import { chromium, firefox } from "./engines/puppeteer";
+import { webkit } from "./engines/webkit";
+
+/** Excel shows the add-in in Edge's Chromium, in Firefox on the web, and in WebKit on the Mac: the same numbers in all of them. */
+const ENGINES = [chromium(browserPath()), firefox(), webkit];
+
+/** Calls of one value that can be typed: an array constant holds no blank, and "8 %" for a number is read by Excel itself. */
+const calls = catalog
+  .filter(({ returns }) => returns.shape === "scalar")
+  .flatMap((definition) =>
+    definition.examples
+      .map((example) => ({ definition, example, formula: exampleFormula(definition, example) }))
+      .filter(({ formula }) => !/[{,;]\s*[,;}]|%"/.test(formula)),
+  );
+const COLUMN = "Start!BA";
+/** The results of Start, from HBI to the claim of the state. */
+const RESULTS = "Start!B14:B28";
+
+let server: Served;
+let expected: readonly (number | string | boolean)[];
+beforeAll(async () => {
+  server = await serve({ port: 0 });
+  const context = { session: new Session() };
+  expected = await Promise.all(
+    calls.map(async ({ definition, example }) => {
+      const value = await answer(definition, example.args, context);
+      if (typeof value === "object") return isErrorValue(value) ? value.error : "a matrix";
+      return value;
+    }),
+  );
+});
+afterAll(() => server.close());
+
+const results = new Map<string, unknown[]>();
+
+for (const engine of ENGINES) {
+  if (engine.missing !== undefined)
+    console.log(`TESTS IN ${engine.name.toUpperCase()} ARE SKIPPED: ${engine.missing} on this machine`);
+  describe.skipIf(engine.missing !== undefined)(`in ${engine.name}`, () => {
+    let page: EnginePage;
+    beforeAll(async () => {
+      page = await engine.open(server.url);
+      await probe(
+        () => page.value("window.workbench?.ready && window.workbench.stats().results > 0"),
+        () => "the functions of the add-in give no result",
+      );
+    });
+    afterAll(() => page?.close());
+
+    /** The cells of an area when none of them is busy any more. */
+    const answered = async (area: string): Promise<unknown[]> => {
+      let last: unknown[] = [];
+      await probe(
+        async () => {
+          last = ((await page.value(`window.workbench.values("${area}")`)) as unknown[][]).flat();
+          return !last.some((cell) => cell === "#BUSY!" || cell === null);
+        },
+        () => `${area} holds ${JSON.stringify(last)}`,
+      );
+      return last;
+    };
+
+    test("every function is associated", async () => {
+      const names = "Object.keys(document.querySelector('#pane').contentWindow.CustomFunctions._association.mappings)";
+      expect(new Set((await page.value(names)) as string[])).toEqual(new Set(catalog.map(({ id }) => id)));
+    });
+
+    test("the pane has its looks under its own policy", async () => {
+      const tab = "document.querySelector('#pane').contentDocument.querySelector('[role=tab]')";
+      await probe(
+        () => page.value(`${tab} !== null`),
+        () => "the pane shows no tab",
+      );
+      expect(await page.value(`getComputedStyle(${tab}).cursor`)).toBe("pointer");
+      expect(await page.value(`getComputedStyle(${tab}).fontFamily`)).toMatch(/Segoe/);
+    });
+
+    test("examples give what Node gives", async () => {
+      const cells = JSON.stringify(calls.map(({ formula }) => [formula]));
+      await page.value(`void window.workbench.write("${COLUMN}1", ${cells})`);
+      const given = await answered(`${COLUMN}1:BA${calls.length}`);
+      const wrong = calls.flatMap(({ formula }, k) => {
+        const [here, there] = [given[k], expected[k]];
+        // engines may differ in the last digit of a power or a logarithm
+        const same =
+          typeof there === "number" ? Math.abs(Number(here) - there) <= 1e-12 * Math.abs(there) : here === there;
+        return same ? [] : [`${formula}: ${here}, not ${there}`];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test("the reference workbook has the same results", async () => {
+      results.set(engine.name, await answered(RESULTS));
+      const [first] = results.values();
+      expect(results.get(engine.name)).toEqual(first);
+    });
+  });
+}
