@@ -34,6 +34,24 @@ const UNMINIMIZED = { minimize: false };
 
 const PAGE = { scriptLoading: "defer", minify: false };
 
+/**
+ * A script whose name tells its content is never an old one from a cache. A manifest lives for months and cannot name it:
+ * for hosts that go by the manifest, the same script stands beside it under a name that stays.
+ */
+class LastingName {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("LastingName", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "LastingName", stage }, () => {
+        for (const [name, entry] of compilation.entrypoints)
+          for (const file of entry.getEntrypointChunk().files)
+            if (file.endsWith(".js"))
+              compilation.emitAsset(`${name}.js`, compilation.getAsset(file).source, { minimized: true });
+      });
+    });
+  }
+}
+
 /** The add-in: one page, shared by the worksheet functions and the task pane, whose interface is a chunk of its own. */
 const addin = {
   ...common,
@@ -48,9 +66,14 @@ const addin = {
   entry: { taskpane: at("src/excel/entry.ts") },
   // the page is read by people who check its policy: it stays as written
   optimization: { minimizeOptions: { html: false } },
-  output: { path: at("dist/addin"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js" },
+  output: {
+    path: at("dist/addin"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "chunks/[name].[contenthash:8].js",
+  },
   plugins: [
-    new CssPlugin(),
+    new CssPlugin({ filename: "[name].[contenthash:8].css", chunkFilename: "chunks/[name].[contenthash:8].css" }),
+    new LastingName(),
     new HtmlPlugin({ ...PAGE, template: at("src/excel/taskpane.html"), filename: "taskpane.html" }),
     new CopyPlugin({ patterns: [{ from: at("assets"), to: "assets" }] }),
   ],

@@ -1,10 +1,10 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import product from "../../package.json";
 import type { Context } from "../functions/define";
 import type { Page } from "../help/html";
 import { text } from "../messages/text";
 import { IronError } from "../quantities/errors";
+import { release } from "../quantities/release";
 import { problemOf } from "./problem";
 import { type Tool, tools } from "./tools";
 
@@ -24,7 +24,7 @@ async function answered({ answer }: Tool, given: Record<string, unknown>, contex
 
 /** The catalog and the model for agents: tools to ask with, the pages of help and manual to read. */
 export function agentServer(context: Context, pages: readonly Page[]): McpServer {
-  const server = new McpServer({ name: "ironbook", version: product.version }, { instructions: text("agent.about") });
+  const server = new McpServer({ name: "ironbook", version: release }, { instructions: text("agent.about") });
   for (const tool of tools)
     server.registerTool(
       tool.name,

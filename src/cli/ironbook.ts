@@ -1,9 +1,9 @@
-import product from "../../package.json";
 import { Session } from "../analysis/session";
 import type { Context } from "../functions/define";
 import { text } from "../messages/text";
 import { meantBy } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
+import { release } from "../quantities/release";
 import { call } from "./call";
 import { list } from "./list";
 import { mcp } from "./mcp";
@@ -31,7 +31,7 @@ export async function ironbook(words: readonly string[], given: Surroundings): P
   const [command, ...rest] = words;
   try {
     if (command === undefined) throw new IronError("argument", "cli.missingCommand");
-    if (command === "--version") surroundings.print(product.version);
+    if (command === "--version") surroundings.print(release);
     else if (HELP.includes(command) || rest.some((word) => word === "--help" || word === "-h"))
       surroundings.print(text("cli.help"));
     else await commandNamed(command)(rest, surroundings, { session: new Session() });

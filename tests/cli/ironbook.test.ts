@@ -222,7 +222,7 @@ describe("run", () => {
     ]);
     const { set, stamp, years, lines, warnings } = JSON.parse(out);
     expect(set).toBe("announced");
-    expect(stamp).toMatch(/^IRON(-[0-9A-Z]{5}){3}$/);
+    expect(stamp).toMatch(/^IRON(-[0-9A-Z]{5}){3}-\d+\.\d+\.\d+$/);
     expect(lines["cash.flow"].values).toHaveLength(years.length);
     expect(lines["returns.npv"].value).toBeGreaterThan(1e8);
     expect(warnings.length).toBeGreaterThan(0);

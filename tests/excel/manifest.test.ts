@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { functionsJson } from "../../src/build/functionsJson";
 import { addinBaseUrl, manifest } from "../../src/build/manifest";
-import metadataVersion from "../../src/excel/metadataVersion.json";
+import released from "../../src/excel/release.json";
+import { projectStamp } from "../../src/model/stamp";
+import { release } from "../../src/quantities/release";
+import { referenceNumbers } from "../../src/reference/referenceNumbers";
 
 const BASE = "https://localhost:3000";
 const source = manifest(BASE);
@@ -86,13 +89,22 @@ describe("the address it is served from", () => {
   });
 });
 
-it("has a new version when functions.json has changed, since Excel keeps the old one for a day", () => {
-  const version = /<Version>([^<]+)<\/Version>/.exec(source)?.[1];
-  const functions = createHash("sha256").update(functionsJson(BASE)).digest("hex");
+it("has the version of the package, with a part more", () => {
+  expect(/<Version>([^<]+)<\/Version>/.exec(source)?.[1]).toBe(`${release}.0`);
+});
+
+it("has a new version when functions.json, a formula or a number of the reference data has changed", () => {
+  // Excel keeps functions.json for a day, and who compares two results by version must not compare two models
+  const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
   expect(
-    metadataVersion,
-    "functions.json has changed since a release: raise Version in manifest.xml; then put both into src/excel/metadataVersion.json",
-  ).toEqual({ version, functions });
+    released,
+    "raise the version in package.json (npm version) and manifest.xml; then put what changed into src/excel/release.json",
+  ).toEqual({
+    version: release,
+    functions: hashOf(functionsJson(BASE)),
+    formulas: projectStamp(),
+    reference: hashOf(JSON.stringify(referenceNumbers())),
+  });
 });
 
 const schema = "../shared/xsd/OfficeAppManifestV1_1.xsd";

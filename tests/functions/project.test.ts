@@ -6,6 +6,7 @@ import { errorText, saidCell } from "../../src/functions/said";
 import { isErrorValue, isMatrix, type SaidCell } from "../../src/functions/values";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
+import { release } from "../../src/quantities/release";
 import { referenceSet } from "../../src/reference/index";
 
 const context = { session: new Session() };
@@ -39,11 +40,12 @@ test("a documented number is the one a cell shows: no example is rounded", () =>
 });
 
 describe("PROJECT_SUMMARY counts what should be looked at", () => {
-  const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args).at(-1);
+  const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args).at(-2);
   test("behind the checks, as a number", () => {
-    expect(rows("PROJECT_SUMMARY").at(-2)?.[0]).toBe("All checks hold");
+    expect(rows("PROJECT_SUMMARY").at(-3)?.[0]).toBe("All checks hold");
     expect(warnings()).toEqual(["Warnings", expect.any(Number), "1"]);
-    expect(rows("PROJECT_SUMMARY", null, "headers", false).at(-1)).toEqual([warnings()?.[1]]);
+    expect(rows("PROJECT_SUMMARY", null, "headers", false).at(-2)).toEqual([warnings()?.[1]]);
+    expect(rows("PROJECT_SUMMARY").at(-1)).toEqual([expect.stringMatching(/version/), release, ""]);
   });
   test("HBI below its specification and a value outside its usual range are both counted", () => {
     const announced = Number(warnings("announced")?.[1]);
@@ -58,6 +60,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
       "no: equity NPV < 0, debt below gearing",
       "debt service cover",
       "HBI plant with its ramp-up",
+      release,
     ]);
     expect(table.slice(1).every((line) => line.length === 3)).toBe(true);
     expect(rows("PROJECT_SUMMARY", "announced", "headers", false)).toEqual(table.slice(1).map(([, value]) => [value]));

@@ -4,6 +4,7 @@ import { describe, text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
 import { projectProgram } from "../../src/model/program";
 import type { ProjectRun } from "../../src/model/run";
+import { release } from "../../src/quantities/release";
 import { allAssumptions } from "../../src/reference/index";
 
 /**
@@ -84,6 +85,7 @@ const summary: WholeTable = {
     ["Result", "Value", "Unit"],
     ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
+    ["Computed by Ironbook, version", release, ""],
   ],
 };
 

@@ -6,15 +6,16 @@ import { assumptions, errors, overrides, projectOf } from "./shared";
 export const modelStamp = defineFunction({
   id: "MODEL_STAMP",
   family: "Project",
-  summary: "A short stamp of the model's formulas and of every assumption; equal stamps mean equal results.",
+  summary:
+    "A short stamp of the model's formulas, of every assumption and of the engine; equal stamps mean equal results.",
   args: { assumptions, overrides },
   returns: {
     type: "string",
     shape: "scalar",
-    doc: "Such as IRON-7Q2KM-0X4T9-BHR5C: five letters for the formulas, ten for the assumptions",
+    doc: "Such as IRON-7Q2KM-0X4T9-BHR5C-1.1.0: five letters for the formulas, ten for the assumptions, the version of Ironbook",
   },
   notes: [
-    "Print it with a report. Whoever opens the workbook later sees from the first part whether the formulas changed and from the rest whether an assumption did.",
+    "Print it with a report. Whoever opens the workbook later sees from the first part whether the formulas changed, from the next two whether an assumption did, and from the last which Ironbook computed it.",
     "It is a fingerprint against mistakes, not a signature against forgery.",
   ],
   errors,

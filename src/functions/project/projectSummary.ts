@@ -1,8 +1,10 @@
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
+import { release } from "../../quantities/release";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
+import { BLANK } from "../values";
 import { KEY_RESULTS } from "./keyResults";
 import {
   assumptions,
@@ -64,11 +66,12 @@ export const projectSummary = defineFunction({
     const warnings = warningsOf(project).length + outsideUsualRange(run).length;
     return writtenModel.use(({ namedLine }) => {
       const lines = KEY_RESULTS.map((id) => namedLine(run, id));
-      if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings]];
+      if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings], [verbatim(release)]];
       return spill(true, 1, [
         columns("result", "value", "unit"),
         ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
         [message("row.warnings"), warnings, verbatim(1)],
+        [message("row.release"), verbatim(release), BLANK],
       ]);
     });
   },

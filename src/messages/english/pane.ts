@@ -220,6 +220,7 @@ export const paneTexts = {
 
   "pane.about.title": "Ironbook {version}",
   "pane.about.what": "An iron project from ore in the ground to hot-briquetted iron on a ship, in worksheet functions.",
+  "pane.about.formulas": "Formulas {part}, as the first part of every MODEL_STAMP names them.",
   "pane.about.theme": "Colours",
   "pane.about.theme.system": "As Excel or the system",
   "pane.about.theme.light": "Light",

@@ -87,6 +87,7 @@ export const tableTexts = {
   "row.unusual": "Assumptions outside their usual range",
   "row.warning": "Warning",
   "row.warnings": "Warnings",
+  "row.release": "Computed by Ironbook, version",
   "row.formula": "Formula",
   "row.withNumbers": "With numbers",
   "row.note": "Note",

@@ -1,8 +1,10 @@
 import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Content } from "react/jsx-runtime";
-import product from "../../../package.json";
+import { formulasPart } from "../../analysis/stamp";
 import type { PlainId } from "../../messages/message";
 import { text } from "../../messages/text";
+import { kernel } from "../../model/generated/project";
+import { release } from "../../quantities/release";
 import { THEME_CHOICES } from "../store/state";
 import { usePane, useSelected } from "../store/usePane";
 import { themeChoice } from "../store/view";
@@ -22,8 +24,9 @@ export function AboutTab() {
   return (
     <div className={styles.page}>
       <div>
-        <h2 className={styles.title}>{text("pane.about.title", { version: product.version })}</h2>
+        <h2 className={styles.title}>{text("pane.about.title", { version: release })}</h2>
         <p className={styles.text}>{text("pane.about.what")}</p>
+        <p className={styles.text}>{text("pane.about.formulas", { part: formulasPart(kernel.stamp) })}</p>
       </div>
       <Field label={text("pane.about.theme")}>
         <RadioGroup value={theme} onChange={(_, { value }) => view.choose(themeChoice(value))}>
