@@ -5,6 +5,7 @@ import { filesTexts } from "./files";
 import { formulaTexts } from "./formula";
 import { functionsTexts } from "./functions";
 import { helpTexts } from "./help";
+import { hostTexts } from "./host";
 import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
 import { paneTexts } from "./pane";
@@ -29,4 +30,5 @@ export const english = {
   ...commandLineTexts,
   ...filesTexts,
   ...agentTexts,
+  ...hostTexts,
 } as const;
