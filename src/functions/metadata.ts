@@ -23,6 +23,7 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly FunctionParameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: "matrix" };
+  readonly options?: { readonly supportSync: true };
 }
 
 export interface FunctionsMetadata {
@@ -34,14 +35,21 @@ export interface FunctionsMetadata {
 /** The page that explains a function, as a path under the add-in's address. */
 export const helpPath = (id: string): string => `help/${id.toLowerCase()}.html`;
 
-/** The content of functions.json for an add-in served from an address. */
+/**
+ * The content of functions.json for an add-in served from an address. With `supportSync` Excel may call the functions
+ * while it evaluates a part of a formula or a conditional format, which only newer versions of it can.
+ */
 export function functionsMetadata(
   baseUrl: string,
   definitions: readonly FunctionDefinition[] = catalog,
+  supportSync = false,
 ): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
-    functions: definitions.map((definition) => metadataOf(definition, baseUrl)),
+    functions: definitions.map((definition) => ({
+      ...metadataOf(definition, baseUrl),
+      ...(supportSync && { options: { supportSync } }),
+    })),
   };
 }
 

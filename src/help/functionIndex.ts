@@ -16,6 +16,7 @@ export function functionIndex(catalog: readonly FunctionDefinition[]): string {
   return page(title, [
     element("h1", title),
     element("p", rich(text("help.index.use"))),
+    element("p", rich(text("help.index.tools"))),
     element("p", rich(text("help.index.manual"), "../manual/index.html")),
     ...sections,
   ]);

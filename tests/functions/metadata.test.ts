@@ -46,3 +46,10 @@ function declaration(name: string, { shape, optional }: Argument): string {
   if (shape === "repeating") return `${authored(name)}: any[]`;
   return `${authored(name)}${optional ? "?" : ""}: any${shape === "matrix" ? "[][]" : ""}`;
 }
+
+test("a build may say that functions can be called in between, and says nothing of it otherwise", () => {
+  const options = (supportSync?: boolean) =>
+    functionsMetadata("https://localhost:3000", catalog, supportSync).functions.map((f) => f.options);
+  expect(new Set(options())).toEqual(new Set([undefined]));
+  expect(options(true)).toEqual(catalog.map(() => ({ supportSync: true })));
+});

@@ -3,6 +3,8 @@ export const helpTexts = {
   "help.index.title": "Ironbook functions",
   "help.index.use":
     'In a cell every name begins with `IRON.` Grades, shares and rates are fractions: write 0.67 for 67 %. Dates are Excel dates. A number is a number: text such as "0.4", TRUE and FALSE are refused, and a blank cell is an argument left out, in a range an error, never a zero.',
+  "help.index.tools":
+    'Some of Excel\'s own tools do not work on the functions of any add-in: F9 on a part of a formula, Evaluate Formula, Goal Seek, Data Table and conditional formats. Put the function in a cell and let these point at the cell; for another assumption add a key and a value to the call, as in `=IRON.PROJECT_NPV(Assumptions, "market.hbi_price", 350)`; for the price at which the project breaks even there is `BREAKEVEN_PRICE`.',
   "help.index.manual": "The formulas of the project itself are in the [manual of the model].",
   "help.title": "{function} - Ironbook",
   "help.all": "All functions",
