@@ -14,6 +14,7 @@ export interface FunctionMetadata {
   readonly parameters: readonly Parameter[];
   readonly options?: {
     readonly stream?: boolean;
+    readonly supportSync?: boolean;
     readonly cancelable?: boolean;
     readonly requiresParameterAddresses?: boolean;
   };
