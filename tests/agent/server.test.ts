@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
@@ -120,6 +121,17 @@ describe("an error says how to mend the call", () => {
     const { isError } = await client.callTool({ name: "run", arguments: { overrides: "all" } });
     expect(isError).toBe(true);
   });
+});
+
+test("every call of the skill file answers, and those it says are refused are refused", async () => {
+  const lines = readFileSync("docs/skill/SKILL.md", "utf8").matchAll(/^ {4}(\w+) (\{.*\})(?: +(refused)(?:: .*)?)?$/gm);
+  let made = 0;
+  for (const [call, tool = "", given = "", refused] of lines) {
+    const { isError, answer } = await ask(tool, JSON.parse(given));
+    expect(isError, `${call}: ${JSON.stringify(answer).slice(0, 300)}`).toBe(refused !== undefined);
+    made += 1;
+  }
+  expect(made).toBeGreaterThan(12);
 });
 
 test("help pages can be read", async () => {
