@@ -19,6 +19,13 @@ export function addinBaseUrl(given: string = process.env.ADDIN_BASE_URL || DEVEL
   return url.href.replace(/\/+$/, "");
 }
 
+/** The add-in as its manifest names it. */
+export function addinIdentity(): { readonly id: string; readonly version: string } {
+  const source = manifest(DEVELOPMENT_BASE_URL);
+  const [id = "", version = ""] = ["Id", "Version"].map((name) => new RegExp(`<${name}>([^<]+)<`).exec(source)?.[1]);
+  return { id, version };
+}
+
 /** The manifest for an add-in served from an address. */
 export function manifest(baseUrl: string): string {
   const source = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");

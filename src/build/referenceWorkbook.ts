@@ -8,6 +8,8 @@ import { type Call, withResults } from "../workbook/computed";
 import type { CellValue } from "../workbook/plan";
 import { referenceWorkbook } from "../workbook/referenceWorkbook";
 import { writeWorkbook } from "../xlsx/index";
+import { openingAddin } from "../xlsx/webExtension";
+import { addinIdentity } from "./manifest";
 
 const shown = (cell: SaidCell): CellValue => (isErrorValue(cell) ? cell.error : cell);
 
@@ -23,8 +25,16 @@ function caller(): Call {
   };
 }
 
+/** ADDIN_AUTO_OPEN=registry, or catalog, makes the workbook open the add-in's pane; a plain file asks for nothing. */
+function opening(bytes: Uint8Array, given = process.env.ADDIN_AUTO_OPEN): Uint8Array {
+  if (given === undefined || given === "") return bytes;
+  if (given !== "registry" && given !== "catalog")
+    throw new Error(`ADDIN_AUTO_OPEN must be registry or catalog, got '${given}'`);
+  return openingAddin(bytes, { ...addinIdentity(), from: given });
+}
+
 /** The bytes of reference.xlsx, the workbook a newcomer opens first, its formulas with their results. */
 export async function referenceWorkbookFile(): Promise<Uint8Array> {
   await writtenModel.load();
-  return writeWorkbook(withResults(referenceWorkbook(), caller()));
+  return opening(await writeWorkbook(withResults(referenceWorkbook(), caller())));
 }
