@@ -37,4 +37,4 @@ export function knownSet(text: string): string {
 export const isKeyShaped = (text: string): boolean => text.length <= LONGEST && /^[a-z]\w*(?:\.\w+)+$/i.test(text);
 
 /** Whether a text holds what is written like a key: then it is no heading. */
-export const holdsKey = (text: string): boolean => /[a-z]\w+\.[a-z_]/i.test(text);
+export const holdsKey = (text: string): boolean => /\b[a-z]\w+\.[a-z_]/i.test(text);

@@ -47,8 +47,9 @@ function affine(usesAt: (debt: number) => number, gearing: number): number {
 /** Where equity is paid in first, uses bend wherever the debt begins a period later or earlier: D = g U(D) is sought. */
 function kinked(usesAt: (debt: number) => number, gearing: number): number {
   const own = usesAt(0);
-  if (own === 0 || gearing === 0) return 0;
   const short = (debt: number): number => debt - gearing * usesAt(debt);
+  // nothing to pay, no gearing, or a share of so little that it is nothing
+  if (short(0) >= 0) return 0;
   let high = own;
   for (let doubled = 0; short(high) < 0; doubled++, high *= 2)
     if (doubled === DOUBLINGS)

@@ -10,6 +10,9 @@ export function crossing(series: PreciseSeries, low: number, high: number, sign:
     const { value, size } = series.at(s);
     return (sign * value) / size;
   };
+  // a sign that is proven for a stretch may be lost to rounding at its very end: then the root is there
+  if (rising(low) >= 0) return low;
+  if (rising(high) < 0) return high;
   const s = upwardCrossing(rising, low, high, NIL);
   return Math.abs(s) < NIL ? 0 : s;
 }

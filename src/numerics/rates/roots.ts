@@ -55,7 +55,8 @@ function rootsOn(side: Side, search: Search, total: number, roots: Root[]): void
   const end = Math.sign(flows.amounts[gains ? signs.first : signs.last] ?? 0);
   const changes = signs.changes > 1 ? changesOfSums(flows, side) : end === total ? 0 : 1;
   if (changes === 0) return;
-  if (changes > 1) {
+  // one root with the same sign on both sides cannot be: amounts so far apart that running sums lose the small ones
+  if (changes > 1 || end === total) {
     roots.push(...isolated(precise(search), gains ? 0 : -width, gains ? width : 0));
     return;
   }
