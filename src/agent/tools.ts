@@ -92,7 +92,7 @@ export const tools: readonly Tool[] = [
     takes: { ...project, lines: z.array(z.string()).optional().describe(text("agent.value.lines")) },
     answer: ({ lines = KEY_RESULTS, ...given }, { session }) => {
       const table = readTable(given.set === undefined ? undefined : [[given.set]]);
-      const { set, values, notices } = complete(table, readOverrides(pairs(given)));
+      const { set, values, notices } = complete(table, readOverrides(pairs(given), table));
       const run = session.run(values);
       const named = lines.map((id) => namedLine(run, id));
       return { set, stamp: stamp(run), notices: notices.map(describe), ...runAsJson(run, named) };

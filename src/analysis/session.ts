@@ -56,7 +56,7 @@ export class Session {
     const key = `${number} ${overrides.length === 0 ? "" : JSON.stringify(overrides)}`;
     let known = this.#projects.get(key);
     if (known === undefined) {
-      known = attempt(() => complete(orThrow(table), readOverrides(overrides)));
+      known = attempt(() => complete(orThrow(table), readOverrides(overrides, orThrow(table))));
       this.#projects.set(key, known, 2 * key.length + (known instanceof IronError ? REFUSAL : PROJECT));
     }
     const assumptions = orThrow(known);

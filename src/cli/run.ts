@@ -1,7 +1,7 @@
-import { readTable, tableOf } from "../analysis/assumptions/argument";
+import { type AssumptionsTable, readTable, tableOf } from "../analysis/assumptions/argument";
 import { type Assumptions, complete } from "../analysis/assumptions/complete";
 import { readOverrides } from "../analysis/assumptions/overrides";
-import { cellOf } from "../analysis/files/cell";
+import { isTextForm, pairOf, partsOf } from "../analysis/assumptions/textForm";
 import { fileReading } from "../analysis/files/file";
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
@@ -52,23 +52,26 @@ function assumptionsOf(
   read: Surroundings["read"],
 ): Assumptions {
   if (set !== undefined && path !== undefined) throw new IronError("argument", "cli.setOrFile");
-  const table =
-    path === undefined
-      ? readTable(set === undefined ? undefined : [[set]])
-      : tableOf(fileReading(path, contentOf(path, read)));
-  return complete(table, readOverrides(overrides.flatMap(override)));
+  const table = path === undefined ? readTable(set === undefined ? undefined : [[set]]) : tableAt(path, read);
+  return complete(table, readOverrides(overrides.flatMap(override), table));
 }
 
-function contentOf(path: string, read: Surroundings["read"]): string {
+/** The table of a file, or of a text that says it all and is no file's name. */
+function tableAt(path: string, read: Surroundings["read"]): AssumptionsTable {
+  let content: string;
   try {
-    return read(path);
+    content = read(path);
   } catch (error) {
+    if (isTextForm(path)) return readTable([[path]]);
     throw new IronError("argument", "cli.notAFile", { path, reason: error instanceof Error ? error.message : "" });
   }
+  return tableOf(fileReading(path, content));
 }
 
-function override(given: string): readonly [key: string, value: unknown] {
-  const at = given.indexOf("=");
-  if (at < 1) throw new IronError("argument", "cli.notAnOverride", { given });
-  return [given.slice(0, at), cellOf(given.slice(at + 1))];
+/** One override, or several in one text. */
+function override(given: string): readonly unknown[] {
+  const parts = partsOf(given);
+  if (parts.length === 0 || parts.some(({ key = "" }) => key === ""))
+    throw new IronError("argument", "cli.notAnOverride", { given });
+  return parts.flatMap(pairOf);
 }

@@ -104,7 +104,7 @@ function outside({ key, interval, rule }: InputKey, given: number): IronError {
 const shown = (value: unknown): string => (typeof value === "string" ? `'${value}'` : String(value));
 
 /** An interval in signs, the same in every language: "0 < x <= 1". */
-function allowed({ above, min, below, max, whole }: Interval): string {
+export function allowed({ above, min, below, max, whole }: Interval): string {
   const least = above !== undefined ? `${above} < ` : min !== undefined ? `${min} <= ` : "";
   const most = below !== undefined ? ` < ${below}` : max !== undefined ? ` <= ${max}` : "";
   return `${least}x${most}${whole ? ", x = 0, 1, 2, ..." : ""}`;

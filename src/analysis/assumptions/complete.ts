@@ -1,8 +1,9 @@
-import { type Inputs, inputKeys } from "../../model/inputs/keys";
+import type { Inputs } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
 import { referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import type { Overrides } from "./overrides";
+import { standing } from "./standing";
 
 /** A complete set of assumptions, and what of it was typed: by the table and by overrides, overrides last. */
 export interface Assumptions extends AssumptionsTable {
@@ -19,7 +20,7 @@ const NONE: Overrides = { given: {}, notices: [] };
 export function complete(table: AssumptionsTable, overrides: Overrides = NONE): Assumptions {
   const reference = referenceSet(table.set);
   const given = { ...table.given, ...overrides.given };
-  const values = { ...withinSpread(reference, given), ...given };
+  const values = standing(table.set, given);
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>
     table.given[switchOf(key) ?? ""] !== undefined && setNames.some((name) => referenceSet(name)[key] === value);
@@ -31,13 +32,4 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     values,
   );
   return { set: table.set, given, values, notices: [...table.notices, ...overrides.notices] };
-}
-
-/** The set without entries beyond the number that is given for them: shares of construction years which the table took away. */
-function withinSpread(reference: Inputs, given: Inputs): Inputs {
-  const beyond = (key: string): boolean => {
-    const { entry, spreadOver } = inputKeys.get(key) ?? {};
-    return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
-  };
-  return Object.fromEntries(Object.entries(reference).filter(([key]) => !beyond(key)));
 }

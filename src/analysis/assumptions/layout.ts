@@ -1,6 +1,7 @@
 import { type Cells, isBlank, textOf } from "./cells";
 import { type Columns, headerOf } from "./header";
 import { isKeyShaped, keyNamed, setNamed } from "./names";
+import { isRelative } from "./relative";
 import { isSetKey } from "./row";
 
 /** The rows of a table that may say something, and the columns of its keys and values before any header. */
@@ -27,11 +28,13 @@ export function layoutOf(cells: Cells): Layout {
 /** Without a header: the column of the first key that exists, else the first. */
 function firstColumns(cells: Cells, rows: readonly number[]): Columns {
   for (const row of rows) {
-    const key = cells[row]?.findIndex((cell) => keyNamed(textOf(cell)) !== undefined) ?? -1;
+    const key = cells[row]?.findIndex((cell) => isKey(textOf(cell))) ?? -1;
     if (key >= 0) return { key, value: key + 1 };
   }
   return { key: 0, value: 1 };
 }
+
+const isKey = (text: string): boolean => keyNamed(text) !== undefined || isRelative(text);
 
 /** Whether a cell says more than a title does. */
 function says(cell: unknown): boolean {

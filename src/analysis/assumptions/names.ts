@@ -6,7 +6,7 @@ import { shortened } from "../../quantities/shortened";
 import { setNames } from "../../reference/values";
 
 /** No name of a key or a set is longer; a longer text is none, whatever it holds. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 const setsByWord: ReadonlyMap<string, string> = new Map(setNames.map((name) => [choiceWord(name), name]));
 

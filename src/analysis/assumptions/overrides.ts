@@ -1,10 +1,20 @@
 import type { Inputs } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
+import { type AssumptionsTable, readTable } from "./argument";
 import { isIdle, shown, textOf } from "./cells";
+import { type Change, Changes } from "./changes";
+import { headerOf } from "./header";
 import { knownKey } from "./names";
 import type { Notice } from "./reading";
+import { relativeNamed } from "./relative";
 import { isSetKey } from "./row";
-import { readValue } from "./value";
+import { standing } from "./standing";
+import { type ReadValue, readAmount, readValue } from "./value";
+
+const NO_TABLE = readTable(undefined);
+
+/** The columns of a pair. */
+const PAIR = { key: 0, value: 1 };
 
 /** What overrides give, and what should be said of them. */
 export interface Overrides {
@@ -13,27 +23,45 @@ export interface Overrides {
 }
 
 /**
- * Reads overrides, a flat list of key, value, key, value; pairs that are wholly blank are passed over.
+ * Reads overrides, a flat list of key, value, key, value; pairs that are wholly blank are passed over. Relative keys change
+ * what the table gives; a pair Key, Value begins a further block, as in a table.
  * Errors: those of a row of a table, and argument for a key without a value.
  */
-export function readOverrides(list: readonly unknown[]): Overrides {
+export function readOverrides(list: readonly unknown[], table: AssumptionsTable = NO_TABLE): Overrides {
   const given: Record<string, number> = {};
   const notices: Notice[] = [];
+  let named = new Set<string>();
+  let changes: Change[] = [];
+  const endBlock = () => {
+    const made = new Changes(changes.length === 0 ? {} : standing(table.set, { ...table.given, ...given }));
+    for (const change of changes) made.add(change);
+    for (const { key, value } of made.effects()) given[key] = value();
+    [named, changes] = [new Set(), []];
+  };
+  const noted = (key: string, { value, asText }: ReadValue): number => {
+    if (asText !== undefined)
+      notices.push({ id: "assumptions.numberAsText", values: { key, given: shown(asText), value: String(value) } });
+    return value;
+  };
   for (let k = 0; k < list.length; k += 2) {
     const [keyCell, cell] = [list[k], list[k + 1]];
     if (isIdle(keyCell) && isIdle(cell)) continue;
+    if (headerOf([keyCell, cell], PAIR) !== undefined) {
+      endBlock();
+      continue;
+    }
     const text = textOf(keyCell);
     if (k + 1 >= list.length) throw new IronError("argument", "assumptions.noValue", { key: shown(keyCell) });
     if (text === "")
       throw new IronError("argument", "assumptions.noKey", { value: shown(cell), given: shown(keyCell) });
     if (isSetKey(text)) throw new IronError("argument", "assumptions.setNotFirst", { set: shown(cell) });
-    const definition = knownKey(text);
-    const { key } = definition;
-    if (Object.hasOwn(given, key)) throw new IronError("argument", "assumptions.twice", { key });
-    const { value, asText } = readValue(definition, cell);
-    given[key] = value;
-    if (asText !== undefined)
-      notices.push({ id: "assumptions.numberAsText", values: { key, given: shown(asText), value: String(value) } });
+    const relative = relativeNamed(text);
+    const known = relative ?? knownKey(text);
+    if (named.has(known.key)) throw new IronError("argument", "assumptions.twice", { key: known.key });
+    named.add(known.key);
+    if ("by" in known) changes.push({ ...known, amount: noted(known.key, readAmount(known, cell)) });
+    else given[known.key] = noted(known.key, readValue(known, cell));
   }
+  endBlock();
   return { given, notices };
 }

@@ -1,5 +1,6 @@
 import type { Message } from "../../messages/message";
 import type { IronError } from "../../quantities/errors";
+import type { Effect } from "./changes";
 import type { Columns } from "./header";
 
 /** What a person should know of a table that is read all the same: a message and its place. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly texts: ReadonlyMap<string, string>;
   /** The cell of each key's value: the one that counts. Rows and columns count from 0. */
   readonly places: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+  /** What relative keys made of a value that stood, by key, in the order of their blocks. */
+  readonly effects: ReadonlyMap<string, readonly Effect[]>;
   /** The columns of the last rows, and the row that heads them, where there is one. */
   readonly columns: Columns;
   readonly header: number | undefined;

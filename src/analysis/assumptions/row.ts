@@ -2,6 +2,7 @@ import type { InputKey } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { isIdle, shown, textOf } from "./cells";
 import { holdsKey, keyNamed, knownKey, setNamed } from "./names";
+import { type RelativeKey, relativeNamed } from "./relative";
 
 /** The key whose value names a reference set instead of giving a number. */
 export const SET_KEY = "set";
@@ -16,6 +17,8 @@ const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum)\s*:?$/i;
 export type Row =
   /** A value for a key. */
   | { readonly definition: InputKey }
+  /** A change of what stands. */
+  | { readonly relative: RelativeKey }
   /** The name of a set, to be read from `set`. */
   | { readonly set: unknown }
   /** A row of sums. */
@@ -23,11 +26,13 @@ export type Row =
   /** Nothing at all, or a heading. */
   | undefined;
 
-/** Errors: argument for a value without a key, or a text that is no key. */
+/** Errors: argument for a value without a key, a text that is no key, or a relative key of a choice. */
 export function rowOf(key: unknown, value: unknown): Row {
   const text = textOf(key);
   const definition = keyNamed(text);
   if (definition !== undefined) return { definition };
+  const relative = relativeNamed(text);
+  if (relative !== undefined) return { relative };
   if (isIdle(key) && isIdle(value)) return undefined;
   if (text === "") throw new IronError("argument", "assumptions.noKey", { value: shown(value), given: shown(key) });
   if (isSetKey(text)) return { set: value };

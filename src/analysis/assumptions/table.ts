@@ -1,13 +1,18 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
 import type { InputKey } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
+import { defaultSet } from "../../reference/values";
 import { type Cells, isBlank, shown, textOf } from "./cells";
+import { type Change, Changes, type Effect } from "./changes";
 import { type Columns, checkHeader, headerOf } from "./header";
 import { type Layout, layoutOf } from "./layout";
 import { knownSet } from "./names";
 import type { Notice, Reading } from "./reading";
-import { rowOf } from "./row";
-import { readValue } from "./value";
+import type { RelativeKey } from "./relative";
+import { rowOf, SET_KEY } from "./row";
+import { standing } from "./standing";
+import { hasParts, pairOf, partsOf, type TextPart } from "./textForm";
+import { type ReadValue, readAmount, readValue } from "./value";
 
 /** A range of more wrong rows than this is no table of assumptions, and the rest of it is not looked at. */
 const MOST_PROBLEMS = 1000;
@@ -25,13 +30,14 @@ export interface Circumstances {
 }
 
 /**
- * Reads the table of an `assumptions` argument, of a sheet or of a file: the name of a set alone, or rows of a key and
- * a value.
+ * Reads the table of an `assumptions` argument, of a sheet or of a file: the name of a set alone, one text with all of them
+ * (`textForm.ts`), or rows of a key and a value.
  *
  * A row headed Key and Value says which columns they are and begins a block, whose rows override those above it; without
  * one they are the column of the first key and the one beside it. What stands above the first header, blank rows,
  * headings and a row of totals say nothing. The first row that says something may name the set that fills what the table
- * leaves out, as `set, announced` or by the name alone. Capitals do not matter.
+ * leaves out, as `set, announced` or by the name alone. Capitals do not matter. A relative key, `market.hbi_price.times`,
+ * changes what stands: what its block gives, else what the blocks above, the set last of all.
  *
  * Each of these is a problem: an unknown key or set, a value that is no number, a blank value, a key given twice in a
  * block, an error in a cell, a value outside its limits. The other rows count.
@@ -44,6 +50,7 @@ class TableReader {
   readonly #values = new Map<string, number>();
   readonly #texts = new Map<string, string>();
   readonly #places = new Map<string, { readonly row: number; readonly column: number }>();
+  readonly #effects = new Map<string, readonly Effect[]>();
   readonly #problems: IronError[] = [];
   readonly #notices: Notice[] = [];
   readonly #placeOf: PlaceOf;
@@ -54,6 +61,8 @@ class TableReader {
   /** Nothing was said yet: the next row may name the set. */
   #first = true;
   #inBlock = new Set<string>();
+  /** The relative keys of the block, which take effect at its end. */
+  #changes: Change[] = [];
 
   constructor(
     private readonly cells: Cells,
@@ -68,19 +77,21 @@ class TableReader {
     const [only] = this.layout.rows;
     if (only === undefined) this.#refuse(() => refused("assumptions.blank"));
     else if (this.layout.rows.length === 1 && this.cells[only]?.length === 1)
-      this.#refuse(() => this.#nameSet(this.cells[only]?.[0]), only);
+      this.#readOne(this.cells[only]?.[0], only);
     else if (
       !this.layout.headed &&
       this.layout.rows.every((row) => (this.cells[row]?.length ?? 0) <= this.#columns.value)
     )
       this.#refuse(() => refused("assumptions.oneColumn"));
     else this.#readRows();
+    this.#endBlock();
     return {
       set: this.#set,
       silent: this.#silent,
       values: this.#values,
       texts: this.#texts,
       places: this.#places,
+      effects: this.#effects,
       columns: this.#columns,
       header: this.#header,
       problems: this.#problems,
@@ -94,9 +105,9 @@ class TableReader {
       const columns = headerOf(cells, this.#columns);
       if (columns === undefined) this.#refuse(() => this.#readRow(cells, row), row);
       else {
+        this.#endBlock();
         this.#columns = columns;
         this.#header = row;
-        this.#inBlock = new Set();
         this.#refuse(() => checkHeader(cells), row);
       }
       if (this.#problems.length >= MOST_PROBLEMS) {
@@ -106,6 +117,35 @@ class TableReader {
     }
     if (this.#header === undefined && this.#first && this.#problems.length === 0)
       this.#refuse(() => refused("assumptions.noKeys"));
+  }
+
+  /** One cell: the name of a set, or one text with a set and values. */
+  #readOne(cell: unknown, row: number): void {
+    const text = textOf(cell);
+    this.#refuse(() => {
+      if (!hasParts(text)) this.#nameSet(cell);
+      else for (const [k, part] of partsOf(text).entries()) this.#refuse(() => this.#readPart(part, k === 0, row), row);
+    }, row);
+  }
+
+  #readPart(part: TextPart, first: boolean, row: number): void {
+    this.#readRow(first && part.key === undefined ? [SET_KEY, part.given] : pairOf(part), row);
+  }
+
+  /** Relative keys change what stands now. */
+  #endBlock(): void {
+    const changes = this.#changes;
+    this.#inBlock = new Set();
+    this.#changes = [];
+    if (changes.length === 0) return;
+    const made = new Changes(standing(this.#set ?? defaultSet, Object.fromEntries(this.#values)));
+    for (const change of changes) this.#refuse(() => made.add(change), change.row);
+    for (const effect of made.effects())
+      this.#refuse(() => {
+        const { key, value } = effect;
+        this.#values.set(key, value());
+        this.#effects.set(key, [...(this.#effects.get(key) ?? []), effect]);
+      }, effect.changes[0]?.row);
   }
 
   #readRow(cells: readonly unknown[], row: number): void {
@@ -119,6 +159,7 @@ class TableReader {
     const first = this.#first;
     this.#first = false;
     if ("definition" in says) this.#take(says.definition, cell, row);
+    else if ("relative" in says) this.#change(says.relative, cell, row);
     else if (first) this.#nameSet(says.set);
     else refused("assumptions.setNotFirst", { set: shown(says.set) });
   }
@@ -130,24 +171,38 @@ class TableReader {
     this.#set = knownSet(name);
   }
 
-  #take(definition: InputKey, cell: unknown, row: number): void {
-    const { key } = definition;
+  #enter(key: string): void {
     if (this.#inBlock.has(key)) refused("assumptions.twice", { key });
     this.#inBlock.add(key);
+  }
+
+  #take(definition: InputKey, cell: unknown, row: number): void {
+    const { key } = definition;
+    this.#enter(key);
     this.#places.set(key, { row, column: this.#columns.value });
     this.#values.delete(key);
     this.#texts.delete(key);
+    this.#effects.delete(key);
     try {
-      const { value, asText } = readValue(definition, cell);
-      this.#values.set(key, value);
-      if (asText !== undefined)
-        this.#notice(message("assumptions.numberAsText", { key, given: shown(asText), value: String(value) }), row);
+      this.#values.set(key, this.#noted(key, readValue(definition, cell), row));
     } catch (error) {
       // a number without a meaning still stands there, and is shown as what it is
       if (typeof cell === "number") this.#values.set(key, cell);
       else if (!isBlank(cell)) this.#texts.set(key, typeof cell === "string" ? cell : shown(cell));
       throw error;
     }
+  }
+
+  #change(relative: RelativeKey, cell: unknown, row: number): void {
+    const { key } = relative;
+    this.#enter(key);
+    this.#changes.push({ ...relative, amount: this.#noted(key, readAmount(relative, cell), row), row });
+  }
+
+  #noted(key: string, { value, asText }: ReadValue, row: number): number {
+    if (asText !== undefined)
+      this.#notice(message("assumptions.numberAsText", { key, given: shown(asText), value: String(value) }), row);
+    return value;
   }
 
   #notice(what: Message, row: number): void {

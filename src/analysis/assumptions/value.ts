@@ -3,8 +3,9 @@ import { checkValue } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { isShare } from "../../quantities/share";
 import { shortened } from "../../quantities/shortened";
-import { errorIn, shown, textOf } from "./cells";
+import { errorIn, isBlank, shown, textOf } from "./cells";
 import { numbersIn, percentagesIn } from "./numberText";
+import type { RelativeKey } from "./relative";
 
 /** A value as the model takes it, and the text it was written as where that was no number but could only mean one. */
 export interface ReadValue {
@@ -17,27 +18,42 @@ export interface ReadValue {
  * no, or a text that can only be one number.
  * Errors: argument for anything else, naming the key and the remedy; domain for a number outside its limits.
  */
-export function readValue(definition: InputKey, cell: unknown): ReadValue {
-  const { key } = definition;
-  const error = errorIn(cell);
-  if (error !== undefined) throw new IronError("argument", "assumptions.errorCell", { key, error });
+export function readValue({ key, unit, choices }: InputKey, cell: unknown): ReadValue {
+  checkNoError(key, cell);
   if (typeof cell !== "string") return { value: checkValue(key, cell) };
   const text = textOf(cell);
   if (/^(?:true|false)$/i.test(text)) return { value: checkValue(key, text.toLowerCase() === "true") };
-  const [first, second] = numbersMeant(definition, text);
+  const meant = numberMeant(key, text, isShare(unit) && choices === undefined);
   // a word of a choice, a blank, or what the schema refuses
-  if (first === undefined) return { value: checkValue(key, shortened(text)) };
-  if (second !== undefined)
-    throw new IronError("argument", "assumptions.twoNumbers", {
-      key,
-      given: shown(text),
-      first: String(first),
-      second: String(second),
-    });
-  return { value: checkValue(key, first), asText: text };
+  if (meant === undefined) return { value: checkValue(key, shortened(text)) };
+  return { value: checkValue(key, meant), asText: text };
 }
 
-const numbersMeant = ({ unit, choices }: InputKey, text: string): readonly number[] => {
-  const found = numbersIn(text);
-  return found.length === 0 && isShare(unit) && choices === undefined ? percentagesIn(text) : found;
-};
+/** The number beside a relative key. Errors: argument for anything that is none, naming the key and the remedy. */
+export function readAmount({ key, by, targets }: RelativeKey, cell: unknown): ReadValue {
+  checkNoError(key, cell);
+  if (typeof cell === "number" && Number.isFinite(cell)) return { value: cell };
+  const text = textOf(cell);
+  const meant = numberMeant(key, text, by === "times" || targets.every(({ unit }) => isShare(unit)));
+  if (meant !== undefined) return { value: meant, asText: text };
+  if (isBlank(cell)) throw new IronError("argument", "model.blank", { key });
+  throw new IronError("argument", "assumptions.amount", { key, given: shown(cell) });
+}
+
+function checkNoError(key: string, cell: unknown): void {
+  const error = errorIn(cell);
+  if (error !== undefined) throw new IronError("argument", "assumptions.errorCell", { key, error });
+}
+
+/** The number that a text means; undefined for one that means none. Errors: argument for one that can be two. */
+function numberMeant(key: string, text: string, percent: boolean): number | undefined {
+  const numbers = numbersIn(text);
+  const [first, second] = numbers.length === 0 && percent ? percentagesIn(text) : numbers;
+  if (first === undefined || second === undefined) return first;
+  throw new IronError("argument", "assumptions.twoNumbers", {
+    key,
+    given: shown(text),
+    first: String(first),
+    second: String(second),
+  });
+}

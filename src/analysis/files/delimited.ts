@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import { IronError } from "../../quantities/errors";
+import { cellOf } from "../assumptions/cellText";
+import { decimalSignOf } from "../assumptions/decimals";
 import { headerOf } from "../assumptions/header";
 import { isKeyShaped } from "../assumptions/names";
 import { isSetKey } from "../assumptions/row";
-import { cellOf } from "./cell";
 import { type FileContent, lineCounter } from "./content";
-import { decimalSignOf } from "./decimals";
 
 /** What sets cells apart; of two that fit a file as well the first in its text is meant. */
 const SEPARATORS = [",", ";", "\t"] as const;

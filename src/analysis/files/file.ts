@@ -1,13 +1,15 @@
 import { IronError } from "../../quantities/errors";
 import { isBlank } from "../assumptions/cells";
 import type { Reading } from "../assumptions/reading";
+import { SET_KEY } from "../assumptions/row";
 import { readCells } from "../assumptions/table";
-import type { FileContent } from "./content";
+import { isTextForm, partsOf } from "../assumptions/textForm";
+import { type FileContent, lineCounter } from "./content";
 import { delimitedContent } from "./delimited";
 import { jsonContent } from "./json";
 
 /**
- * The rows of a file of assumptions: JSON, or cells set apart by commas, semicolons or tabs.
+ * The rows of a file of assumptions: JSON, cells set apart by commas, semicolons or tabs, or `key=value` a line.
  * Errors: argument, naming the file and mostly the line, for what is empty, no text, or neither of these.
  */
 export function fileContent(file: string, content: string): FileContent {
@@ -15,9 +17,25 @@ export function fileContent(file: string, content: string): FileContent {
   // what is not UTF-8 reads as replacement characters or holds zeros
   if (/[\0\uFFFD]/.test(text)) throw new IronError("argument", "file.notText").placed({ file });
   const json = /\.json$/i.test(file) || /^\s*[[{]/.test(text);
-  const found = json && text.trim() !== "" ? jsonContent(file, text) : delimitedContent(file, text);
+  const found =
+    json && text.trim() !== ""
+      ? jsonContent(file, text)
+      : isTextForm(text)
+        ? textContent(text)
+        : delimitedContent(file, text);
   if (found.cells.every((row) => row.every(isBlank))) throw new IronError("argument", "file.empty").placed({ file });
   return found;
+}
+
+/** Rows of assumptions as one text. */
+function textContent(text: string): FileContent {
+  const lineAt = lineCounter(text);
+  const parts = partsOf(text);
+  return {
+    cells: parts.map(({ key, given, value }) => (key === undefined ? [SET_KEY, given] : [key, value])),
+    lines: parts.map(({ at }) => lineAt(at)),
+    notices: [],
+  };
 }
 
 /** What a file says of the assumptions, its problems with their lines. Errors: those of `fileContent`. */

@@ -13,6 +13,18 @@ export const analysisTexts = {
   "assumptions.oneCell": "''{given}'' holds a key and more in one cell; put the value into a cell of its own",
   "assumptions.noValue": "{key} has no value; overrides come in pairs of key and value",
   "assumptions.twice": "{key} is given twice; take one of its rows out",
+  "assumptions.relativeChoice":
+    "{key} has no number to change: {stem} is one of {choices}; give the word itself, with the key {stem}",
+  "assumptions.amount": "{key} must have a number, got ''{given}''; give 0.9 for a tenth less, or the amount to add",
+  "assumptions.nothingToChange":
+    "{key} finds no value that it could change; give the values first, or take its row out",
+  "assumptions.changedTwice":
+    "{other} and {key} both change {target} in the same way; take one of them out, or begin a further block with a row Key, Value",
+  "assumptions.changedOutside":
+    "{key} makes {value} of {target}, which stands at {before}; it must satisfy {allowed}, so give a smaller change",
+  "assumptions.notAPair":
+    "''{given}'' is no key=value; write the assumptions as in: spec-consistent; market.hbi_price=350; capital.overrun.times=1.15",
+  "assumptions.longText": "assumptions as one text have {most} characters at most, got {given}; use a table or a file",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
   "assumptions.blank":
     "assumptions are a blank range; leave the argument out for the reference set, or point at a table",

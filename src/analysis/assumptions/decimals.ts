@@ -1,4 +1,4 @@
-import { type DecimalSign, numbersIn } from "../assumptions/numberText";
+import { type DecimalSign, numbersIn } from "./numberText";
 
 const SIGNS = [".", ","] as const;
 

@@ -1,4 +1,4 @@
-import { type DecimalSign, numbersIn } from "../assumptions/numberText";
+import { type DecimalSign, numbersIn } from "./numberText";
 
 /** A decimal number as programs write it, and spreadsheets where commas set cells apart. */
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

@@ -1,0 +1,40 @@
+import { type InputKey, inputKeys } from "../../model/inputs/keys";
+import { IronError } from "../../quantities/errors";
+import { knownKey, LONGEST } from "./names";
+
+/** A key that changes what stands instead of replacing it: `market.hbi_price.times`, `ramp.delay.plus`. */
+export interface RelativeKey {
+  readonly key: string;
+  readonly by: "times" | "plus";
+  /** What it changes: one key, or all entries of a table, a profile or a path of prices alike. */
+  readonly targets: readonly InputKey[];
+}
+
+const RELATIVE = /^(.+)\.(times|plus)$/i;
+
+/** Keys by what changes them: themselves, the whole they are entries of, and the price whose place they take. */
+const byStem = new Map<string, InputKey[]>();
+for (const key of inputKeys.values())
+  for (const stem of [key.key, key.entry?.of, key.replaces])
+    if (stem !== undefined) byStem.set(stem, [...(byStem.get(stem) ?? []), key]);
+
+const stemOf = (text: string): string | undefined =>
+  text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+
+/** Whether a text is a relative key of a key that exists. */
+export const isRelative = (text: string): boolean => byStem.has(stemOf(text) ?? "");
+
+/**
+ * The relative key that a text is; undefined for a text that does not end like one.
+ * Errors: argument for one of a key that does not exist, or of a choice.
+ */
+export function relativeNamed(text: string): RelativeKey | undefined {
+  const stem = stemOf(text);
+  if (stem === undefined) return undefined;
+  const targets = byStem.get(stem) ?? [knownKey(stem)];
+  const key = text.toLowerCase();
+  const choices = targets[0]?.choices;
+  if (choices !== undefined)
+    throw new IronError("argument", "assumptions.relativeChoice", { key, stem, choices: choices.join(", ") });
+  return { key, by: key.endsWith(".times") ? "times" : "plus", targets };
+}
