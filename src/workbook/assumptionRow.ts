@@ -1,4 +1,4 @@
-import { text } from "../messages/text";
+import { unitShown } from "../analysis/assumptions/unitColumn";
 import { verbatim, type Words } from "../messages/words";
 import type { Assumption } from "../reference/index";
 import { numberFormat } from "./numberFormat";
@@ -16,7 +16,7 @@ export function rowFormat({ unit, interval, current, low, value, high }: Assumpt
 }
 
 /** A unit as a sheet shows it: a pure number has none, and a text "1" would look like a number kept as text. */
-export const unitText = (unit: string): Words => (unit === "1" ? text("sheet.unit.pure") : verbatim(unit));
+export const unitText = (unit: string): Words => verbatim(unitShown(unit));
 
 /** What a cell holds: the word of a choice, else the number. */
 export const shownValue = ({ choices }: AssumptionRow, value: number): Words | number => {

@@ -4,6 +4,7 @@ import { Session } from "../../src/analysis/session";
 import { stamp } from "../../src/analysis/stamp";
 import { catalog } from "../../src/functions/catalog";
 import { invoke } from "../../src/functions/invoke";
+import { inputKeys } from "../../src/model/inputs/keys";
 import { presentValue } from "../../src/numerics/presentValue";
 import { referenceSet, sets } from "../../src/reference/index";
 
@@ -13,7 +14,7 @@ const sheet = (price: number) => [
   ...Object.entries(referenceSet()).map(([key, value]) => [
     key,
     key === "market.hbi_price" ? price : value,
-    "unit",
+    inputKeys.get(key)?.unit ?? "",
     `label of ${key}`,
     0,
     1,

@@ -1,3 +1,4 @@
+import type { MessagePlace } from "../../messages/message";
 import type { InputKey, Inputs } from "../../model/inputs/keys";
 import { allowed } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
@@ -7,8 +8,9 @@ import type { RelativeKey } from "./relative";
 /** A relative key with the number beside it. */
 export interface Change extends RelativeKey {
   readonly amount: number;
-  /** Where it stands in its table. */
+  /** Where it stands in its table: its row from 0, and how people are told it. */
   readonly row?: number;
+  readonly place?: MessagePlace | undefined;
 }
 
 /** What relative keys make of one key. */

@@ -2,16 +2,18 @@ import { IronError } from "../../quantities/errors";
 import { shown, textOf } from "./cells";
 import { keyNamed } from "./names";
 
-/** Where keys and values stand in a table. */
+/** Where keys and values stand in a table, and units, where it has them. */
 export interface Columns {
   readonly key: number;
   readonly value: number;
+  readonly unit?: number;
 }
 
 /** The word itself, alone or before what says more: "Value", "Values", "Value, US$", "Value (US$)", "Value in US$". */
 const headed = (word: string): RegExp => new RegExp(`^${word}s?\\s*(?:$|[,;:([/]|in\\s)`, "i");
 const KEY = headed("key");
 const VALUE = headed("value");
+const UNIT = headed("unit");
 
 const columnsOf = (row: readonly unknown[], pattern: RegExp): readonly number[] =>
   row.flatMap((cell, column) => (pattern.test(textOf(cell)) ? [column] : []));
@@ -28,7 +30,8 @@ export function headerOf(row: readonly unknown[], before: Columns): Columns | un
   if (keyNamed(textOf(row[before.key])) !== undefined) return undefined;
   const [key] = columnsOf(row, KEY);
   const [value] = valueColumns(row);
-  return key === undefined || value === undefined ? undefined : { key, value };
+  const [unit] = columnsOf(row, UNIT);
+  return key === undefined || value === undefined ? undefined : { key, value, ...(unit !== undefined && { unit }) };
 }
 
 /** Errors: argument for a header that leaves it open which column holds the values, naming two of them. */

@@ -3,6 +3,7 @@ import { type Columns, headerOf } from "./header";
 import { isKeyShaped, keyNamed, setNamed } from "./names";
 import { isRelative } from "./relative";
 import { isSetKey } from "./row";
+import { areUnits } from "./unitColumn";
 
 /** The rows of a table that may say something, and the columns of its keys and values before any header. */
 export interface Layout {
@@ -25,11 +26,14 @@ export function layoutOf(cells: Cells): Layout {
   };
 }
 
-/** Without a header: the column of the first key that exists, else the first. */
+/** Without a header: the column of the first key that exists, else the first; beside the values units, where they are such. */
 function firstColumns(cells: Cells, rows: readonly number[]): Columns {
   for (const row of rows) {
     const key = cells[row]?.findIndex((cell) => isKey(textOf(cell))) ?? -1;
-    if (key >= 0) return { key, value: key + 1 };
+    if (key < 0) continue;
+    const unit = key + 2;
+    const beside = rows.flatMap((one) => (isKey(textOf(cells[one]?.[key])) ? [cells[one]?.[unit]] : []));
+    return { key, value: key + 1, ...(areUnits(beside) && { unit }) };
   }
   return { key: 0, value: 1 };
 }

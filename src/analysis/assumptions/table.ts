@@ -1,7 +1,7 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
 import type { InputKey } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
-import { defaultSet } from "../../reference/values";
+import { defaultSet, referenceSet } from "../../reference/values";
 import { type Cells, isBlank, shown, textOf } from "./cells";
 import { type Change, Changes, type Effect } from "./changes";
 import { type Columns, checkHeader, headerOf } from "./header";
@@ -12,6 +12,7 @@ import type { RelativeKey } from "./relative";
 import { rowOf, SET_KEY } from "./row";
 import { standing } from "./standing";
 import { hasParts, pairOf, partsOf, type TextPart } from "./textForm";
+import { type Conversion, conversionOf, PLAIN, unitShown } from "./unitColumn";
 import { type ReadValue, readAmount, readValue } from "./value";
 
 /** A range of more wrong rows than this is no table of assumptions, and the rest of it is not looked at. */
@@ -20,6 +21,15 @@ const MOST_PROBLEMS = 1000;
 type PlaceOf = (row: number | undefined) => MessagePlace | undefined;
 
 const byNumber: PlaceOf = (row) => (row === undefined ? undefined : { row: row + 1 });
+
+/** What stands beside a key. */
+interface Beside {
+  readonly cell: unknown;
+  readonly unit: unknown;
+  readonly row: number;
+}
+
+const BASE_YEAR = "project.base_year";
 
 /** How a table is read: where its rows stand, and what becomes of a row that is wrong. */
 export interface Circumstances {
@@ -37,10 +47,11 @@ export interface Circumstances {
  * one they are the column of the first key and the one beside it. What stands above the first header, blank rows,
  * headings and a row of totals say nothing. The first row that says something may name the set that fills what the table
  * leaves out, as `set, announced` or by the name alone. Capitals do not matter. A relative key, `market.hbi_price.times`,
- * changes what stands: what its block gives, else what the blocks above, the set last of all.
+ * changes what stands: what its block gives, else what the blocks above, the set last of all. A Unit column is read: a
+ * multiple of the unit of a key is converted, and said.
  *
  * Each of these is a problem: an unknown key or set, a value that is no number, a blank value, a key given twice in a
- * block, an error in a cell, a value outside its limits. The other rows count.
+ * block, an error in a cell, another unit, a value outside its limits. The other rows count.
  */
 export function readCells(cells: Cells, circumstances: Circumstances = {}): Reading {
   return new TableReader(cells, layoutOf(cells), circumstances).read();
@@ -123,8 +134,9 @@ class TableReader {
   #readOne(cell: unknown, row: number): void {
     const text = textOf(cell);
     this.#refuse(() => {
-      if (!hasParts(text)) this.#nameSet(cell);
-      else for (const [k, part] of partsOf(text).entries()) this.#refuse(() => this.#readPart(part, k === 0, row), row);
+      const parts = hasParts(text) ? partsOf(text) : [];
+      if (parts.length === 0) this.#nameSet(cell);
+      for (const [k, part] of parts.entries()) this.#refuse(() => this.#readPart(part, k === 0, row), row);
     }, row);
   }
 
@@ -158,8 +170,9 @@ class TableReader {
     }
     const first = this.#first;
     this.#first = false;
-    if ("definition" in says) this.#take(says.definition, cell, row);
-    else if ("relative" in says) this.#change(says.relative, cell, row);
+    const unit = this.#columns.unit === undefined ? undefined : cells[this.#columns.unit];
+    if ("definition" in says) this.#take(says.definition, { cell, unit, row });
+    else if ("relative" in says) this.#change(says.relative, { cell, unit, row });
     else if (first) this.#nameSet(says.set);
     else refused("assumptions.setNotFirst", { set: shown(says.set) });
   }
@@ -176,15 +189,16 @@ class TableReader {
     this.#inBlock.add(key);
   }
 
-  #take(definition: InputKey, cell: unknown, row: number): void {
-    const { key } = definition;
+  #take(definition: InputKey, { cell, unit, row }: Beside): void {
+    const { key, choices } = definition;
     this.#enter(key);
     this.#places.set(key, { row, column: this.#columns.value });
     this.#values.delete(key);
     this.#texts.delete(key);
     this.#effects.delete(key);
     try {
-      this.#values.set(key, this.#noted(key, readValue(definition, cell), row));
+      const conversion = choices === undefined ? this.#conversion(key, definition.unit, unit) : PLAIN;
+      this.#values.set(key, this.#noted(key, definition.unit, readValue(definition, cell, conversion), row));
     } catch (error) {
       // a number without a meaning still stands there, and is shown as what it is
       if (typeof cell === "number") this.#values.set(key, cell);
@@ -193,15 +207,28 @@ class TableReader {
     }
   }
 
-  #change(relative: RelativeKey, cell: unknown, row: number): void {
-    const { key } = relative;
+  #change(relative: RelativeKey, { cell, unit, row }: Beside): void {
+    const { key, by, targets } = relative;
     this.#enter(key);
-    this.#changes.push({ ...relative, amount: this.#noted(key, readAmount(relative, cell), row), row });
+    const wanted = by === "times" ? "1" : (targets[0]?.unit ?? "1");
+    const read = readAmount(relative, cell, this.#conversion(key, wanted, unit));
+    const amount = this.#noted(key, wanted, read, row);
+    this.#changes.push({ ...relative, amount, row, place: this.#placeOf(row) });
   }
 
-  #noted(key: string, { value, asText }: ReadValue, row: number): number {
+  #conversion(key: string, wanted: string, unit: unknown): Conversion {
+    const base = this.#values.get(BASE_YEAR) ?? referenceSet(this.#set)[BASE_YEAR] ?? Number.NaN;
+    return conversionOf(key, wanted, unit, base);
+  }
+
+  #noted(key: string, wanted: string, { value, asText, from }: ReadValue, row: number): number {
     if (asText !== undefined)
       this.#notice(message("assumptions.numberAsText", { key, given: shown(asText), value: String(value) }), row);
+    if (from !== undefined)
+      this.#notice(
+        message("assumptions.converted", { key, given: shown(from), value: String(value), wanted: unitShown(wanted) }),
+        row,
+      );
     return value;
   }
 

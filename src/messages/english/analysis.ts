@@ -21,10 +21,15 @@ export const analysisTexts = {
   "assumptions.changedTwice":
     "{other} and {key} both change {target} in the same way; take one of them out, or begin a further block with a row Key, Value",
   "assumptions.changedOutside":
-    "{key} makes {value} of {target}, which stands at {before}; it must satisfy {allowed}, so give a smaller change",
+    "{key} makes {value} of {target}, which stands at {before}; it must satisfy {allowed}; give another change",
   "assumptions.notAPair":
     "''{given}'' is no key=value; write the assumptions as in: spec-consistent; market.hbi_price=350; capital.overrun.times=1.15",
   "assumptions.longText": "assumptions as one text have {most} characters at most, got {given}; use a table or a file",
+  "assumptions.unit":
+    "{key} is given in ''{given}'', but must be in {wanted} or a multiple of it such as kt, Mt, m US$ or %; give it so, or mend its unit",
+  "assumptions.unitYear":
+    "{key} is given in ''{given}'', but must be in {wanted} in prices of {year}, the base year; give it so",
+  "assumptions.converted": "{key} is given in {given} and is read as {value} {wanted}",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
   "assumptions.blank":
     "assumptions are a blank range; leave the argument out for the reference set, or point at a table",

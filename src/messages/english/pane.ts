@@ -205,6 +205,10 @@ export const paneTexts = {
   "pane.file.large": "the file is larger than {limit} MB: is it the right one?",
 
   "pane.row.line": "Row {row}: {what}",
+  "pane.row.changes":
+    "{key} changes {count, plural, one {# value} other {# values}}: {target} is read as {value} where {before} stands",
+  "pane.edit.otherwise":
+    "{key} is not calculated with as its cell holds it: a relative key changes it, or it is in another unit; change it in the sheet",
 
   "pane.host.none": "this needs Excel: open the pane in a workbook",
   "pane.host.editing": "Excel is waiting for a cell to be finished: press Enter or Escape in the sheet, then try again",

@@ -37,7 +37,6 @@ export const workbookTexts = {
   "sheet.alert.whole": "a whole number",
   "sheet.alert.unit": "in {unit}",
   "sheet.alert.choice": "{label} must be one of: {choices}",
-  "sheet.unit.pure": "-",
   "sheet.limit.above": "above {bound}",
   "sheet.limit.min": "at least {bound}",
   "sheet.limit.below": "below {bound}",

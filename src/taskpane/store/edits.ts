@@ -6,6 +6,7 @@ import { HostFailure, type Typed } from "../port";
 import { rowOf } from "../table/catalogue";
 import type { Answer } from "../table/changeEntry";
 import { same } from "../table/entry";
+import { isReadOtherwise } from "../table/reading";
 import { typedValue } from "../table/typing";
 import type { EntryWriter } from "./entryWriter";
 import { tableIn } from "./sheet";
@@ -54,6 +55,9 @@ export function editsSlice({ store, catalogue }: Ground, work: WorkSlice, write:
   /** What the cell is to hold. Errors: those of the model's check. */
   const typedFor = (key: string, wanted: Wanted): Typed | undefined => {
     if ("typed" in wanted) return wanted.typed;
+    const reading = tableIn(store.getState())?.reading;
+    if (reading !== undefined && isReadOtherwise(reading, key))
+      throw new IronError("argument", "pane.edit.otherwise", { key });
     const row = rowOf(key, catalogue.rows(store.getState().kept.set));
     return { value: shownValue(row, readValue(inputKey(key), typedValue(row, wanted.text)).value) };
   };

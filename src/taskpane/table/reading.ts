@@ -1,9 +1,10 @@
 import type { Cells } from "../../analysis/assumptions/cells";
+import type { Change, Effect } from "../../analysis/assumptions/changes";
 import { complete } from "../../analysis/assumptions/complete";
 import type { Notice, Reading as TableReading } from "../../analysis/assumptions/reading";
 import { readCells } from "../../analysis/assumptions/table";
 import { fileReading } from "../../analysis/files/file";
-import type { Message } from "../../messages/message";
+import { type Message, message } from "../../messages/message";
 import { describe, text } from "../../messages/text";
 import type { Words } from "../../messages/words";
 import { explained } from "../../model/explained";
@@ -39,6 +40,10 @@ export const saysAnything = (reading: Reading): boolean => isUsable(reading) || 
 /** Whether there is anything to write to a sheet. */
 export const isUsable = ({ keys, set }: Reading): boolean => keys.size > 0 || set !== undefined;
 
+/** Whether what the cell of a key holds is not what is calculated with: a relative key changes it, or its unit is another. */
+export const isReadOtherwise = ({ effects, notices }: Reading, key: string): boolean =>
+  effects.has(key) || notices.some(({ id, values }) => id === "assumptions.converted" && values.key === key);
+
 /** Reads rows with a Key and a Value, as the functions do; each row that says something wrong is named, the others count. */
 export const readRows = (cells: Cells): Reading => byRow(readCells(cells));
 
@@ -47,10 +52,23 @@ export const readFile = (file: string, content: string): Reading => byRow(fileRe
 
 const byRow = (reading: TableReading): Reading => ({
   ...reading,
-  keys: new Set(reading.places.keys()),
+  keys: new Set([...reading.places.keys(), ...reading.effects.keys()]),
   problems: reading.problems.map((problem) => ofRow(explained(problem))),
-  notices: reading.notices.map(ofRow),
+  notices: [...reading.notices.map(ofRow), ...changesTold(reading)],
 });
+
+/** Relative keys that count, one beside the row of each: what a row says is not what is calculated with. */
+function changesTold({ effects }: TableReading): Problem[] {
+  const byChange = new Map<Change, Effect[]>();
+  for (const effect of [...effects.values()].flat())
+    for (const change of effect.changes) byChange.set(change, [...(byChange.get(change) ?? []), effect]);
+  return [...byChange].flatMap(([{ key, place }, [effect, ...alike]]) => {
+    if (effect === undefined) return [];
+    const { key: target, before, value } = effect;
+    const values = { key, target, before, value: value(), count: alike.length + 1 };
+    return [ofRow({ ...message("pane.row.changes", values), place })];
+  });
+}
 
 function ofRow({ id, values, place }: Notice | Message): Problem {
   return { row: place && ("row" in place ? place.row : place.line), id, values };
