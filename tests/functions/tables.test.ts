@@ -41,13 +41,20 @@ const PROJECTS: readonly (readonly [set: string, overrides: Overrides])[] = [
 const runOf = (set: string, overrides: Overrides, from = session): ProjectRun =>
   from.project([[set]] satisfies Cells, overrides).run;
 
+/** A table whose first header cell says on which set it stands and how many values differ. */
+function onSet<Row extends readonly SaidCell[]>(set: string, overrides: Overrides, rows: readonly Row[]): SaidCell[][] {
+  const count = overrides.length / 2;
+  const says = ` (${set}, ${count} ${count === 1 ? "value differs" : "values differ"})`;
+  return rows.map((row, k) => (k === 0 ? [`${row[0]}${says}`, ...row.slice(1)] : [...row]));
+}
+
 describe("every cell of a project's table is the model's value of its line", () => {
   const cases = PROJECTS.flatMap(([set, overrides]) =>
     Object.entries(wholeTables).map(([id, whole]) => ({ id, whole, set, overrides })),
   );
   test.for(cases)("$id of $set, $overrides", ({ id, whole, set, overrides }) => {
     const rows = whole.rows(runOf(set, overrides));
-    expectTable(table(id, [set, ...overrides]), rows);
+    expectTable(table(id, [set, ...overrides]), onSet(set, overrides, rows));
     expectTable(
       table(id, [set, "headers", false, ...overrides]),
       rows.slice(1).map((row) => row.slice(...whole.figures)),
@@ -63,17 +70,23 @@ describe("every cell of a project's table is the model's value of its line", () 
       const years = lines.some((line) => line.years !== undefined) ? run.years : [];
       const figures = lines.map((line) => [line.value, ...(line.years ?? years.map(() => ""))]);
       expectTable(table("PROJECT_TABLE", [title, set, "headers", false, ...overrides]), figures);
-      expectTable(table("PROJECT_TABLE", [title, set, ...overrides]), [
-        ["Line", "Unit", "Value", ...years],
-        ...lines.map(({ label, unit }, k) => [label, unit, ...(figures[k] ?? [])]),
-      ]);
+      expectTable(
+        table("PROJECT_TABLE", [title, set, ...overrides]),
+        onSet(set, overrides, [
+          ["Line", "Unit", "Value", ...years],
+          ...lines.map(({ label, unit }, k) => [label, unit, ...(figures[k] ?? [])]),
+        ]),
+      );
       for (const { id, label, unit, value, years } of lines) {
         const cells = years ?? [value];
         expectTable(table("PROJECT_LINE", [id, set, "headers", false, ...overrides]), [cells]);
-        expectTable(table("PROJECT_LINE", [id, set, ...overrides]), [
-          ["Line", "Unit", ...(years === undefined ? ["Value"] : run.years)],
-          [label, unit, ...cells],
-        ]);
+        expectTable(
+          table("PROJECT_LINE", [id, set, ...overrides]),
+          onSet(set, overrides, [
+            ["Line", "Unit", ...(years === undefined ? ["Value"] : run.years)],
+            [label, unit, ...cells],
+          ]),
+        );
       }
     }
   });

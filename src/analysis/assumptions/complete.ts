@@ -2,6 +2,7 @@ import type { Inputs } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
 import { referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
+import { differs } from "./differs";
 import type { Overrides } from "./overrides";
 import { standing } from "./standing";
 
@@ -9,6 +10,8 @@ import { standing } from "./standing";
 export interface Assumptions extends AssumptionsTable {
   /** A value for every key the model needs. */
   readonly values: Inputs;
+  /** How many of them are not the set's; one that only the set has, or only these, is one more. */
+  readonly differing: number;
 }
 
 const NONE: Overrides = { given: {}, notices: [] };
@@ -31,5 +34,14 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     [...ofTable.filter(([key]) => !(key in overrides.given)), ...ofOverrides].map(([key]) => key),
     values,
   );
-  return { set: table.set, given, values, notices: [...table.notices, ...overrides.notices] };
+  const notices = [...table.notices, ...overrides.notices];
+  return { set: table.set, given, values, differing: differing(reference, values), notices };
+}
+
+function differing(reference: Inputs, values: Inputs): number {
+  const keys = new Set([...Object.keys(reference), ...Object.keys(values)]);
+  return [...keys].filter((key) => {
+    const [of, now] = [reference[key], values[key]];
+    return of === undefined || now === undefined || differs(of, now);
+  }).length;
 }

@@ -1,8 +1,16 @@
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
-import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
+import {
+  assumptions,
+  errors,
+  projectColumns,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "../project/shared";
 
 export const streamTable = defineFunction({
   id: "STREAM_TABLE",
@@ -20,7 +28,7 @@ export const streamTable = defineFunction({
       args: ["announced"],
       gives: {
         begins: [
-          ["Stream", "Unit", "Mass", "Fe"],
+          ["Stream (announced, 0 values differ)", "Unit", "Mass", "Fe"],
           ["Ore", "t/y", 5569595.819543241, 2227838.3278172966],
         ],
       },
@@ -37,10 +45,11 @@ export const streamTable = defineFunction({
   seeAlso: ["HBI_OUTPUT", "HBI_SPEC", "PROJECT_CHECKS"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     return writtenModel.use(({ PARTS, streamLine, streams }) =>
       spill(headers, 2, [
-        columns("stream", "unit", ...PARTS),
+        projectColumns(project, "stream", "unit", ...PARTS),
         ...streams.map(({ id, label }) => [
           label,
           verbatim("t/y"),

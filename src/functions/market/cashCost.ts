@@ -2,9 +2,17 @@ import { type Message, message, type Under } from "../../messages/message";
 import type { Words } from "../../messages/words";
 import type { Cost } from "../../model/money/costs";
 import { type WrittenModel, writtenModel } from "../../model/writtenModel";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
-import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
+import {
+  assumptions,
+  errors,
+  projectColumns,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "../project/shared";
 import type { ResultCell } from "../values";
 
 /** A row of the table: what it is called, the line of its amount a year, and whether it is one cost or a sum of those above. */
@@ -49,7 +57,7 @@ export const cashCost = defineFunction({
       args: ["announced"],
       gives: {
         begins: [
-          ["Cost", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+          ["Cost (announced, 0 values differ)", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
           ["Mining", "variable", 50683321.95784352],
         ],
       },
@@ -62,7 +70,8 @@ export const cashCost = defineFunction({
   seeAlso: ["PROJECT_TABLE", "LEVELISED_COST", "PROJECT_SUMMARY"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     const output = run.value("nameplate.hbi");
     const delivered = run.value("cost.delivered");
     const row = (label: Row[0], kind: Row[2], perTonne: number): ResultCell[] => [
@@ -75,7 +84,7 @@ export const cashCost = defineFunction({
     const line = ([label, id, kind]: Row): ResultCell[] => row(label, kind, run.value(id) / output);
     return writtenModel.use((model) =>
       spill(headers, 2, [
-        columns("cost", "kind", "perYear", "perTonne", "shareOfC1"),
+        projectColumns(project, "cost", "kind", "perYear", "perTonne", "shareOfC1"),
         ...exWorks(model).map(line),
         line([message("cost.freight"), "nameplate.freight", "other"]),
         row(message("cost.delivered"), "subtotal", delivered),

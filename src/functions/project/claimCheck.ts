@@ -1,8 +1,16 @@
 import { writtenModel } from "../../model/writtenModel";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
-import { assumptions, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import {
+  assumptions,
+  errors,
+  projectColumns,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "./shared";
 
 export const claimCheck = defineFunction({
   id: "CLAIM_CHECK",
@@ -26,7 +34,7 @@ export const claimCheck = defineFunction({
       args: [],
       gives: {
         begins: [
-          ["Claim", "Claimed", "Model", "Unit", "Ratio", "Verdict"],
+          ["Claim (spec-consistent, 0 values differ)", "Claimed", "Model", "Unit", "Ratio", "Verdict"],
           ["Reserve life", 15, 30.72821806071247, "y", 2.048547870714165, "the model gives more: 2 times the claim"],
         ],
       },
@@ -46,10 +54,11 @@ export const claimCheck = defineFunction({
   seeAlso: ["PROJECT_SUMMARY", "PROJECT_CHECKS"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     return writtenModel.use(({ judgeClaims, namedLine }) =>
       spill(headers, 1, [
-        columns("claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
+        projectColumns(project, "claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
         ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }): ResultCell[] => [
           claim.label,
           claimed,

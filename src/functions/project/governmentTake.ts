@@ -2,10 +2,9 @@ import { type Message, message } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
 import type { ProjectRun } from "../../model/run";
 import { writtenModel } from "../../model/writtenModel";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { BLANK, type ResultCell } from "../values";
-import { assumptions, cell, errors, projectOf, spill, tableOverrides, withoutHeaders } from "./shared";
+import { assumptions, cell, errors, projectColumns, projectOf, spill, tableOverrides, withoutHeaders } from "./shared";
 
 /** What there is to know beside the revenue by kind, in reading order. */
 const MEASURES = [
@@ -60,7 +59,7 @@ export const governmentTake = defineFunction({
       args: [],
       gives: {
         begins: [
-          ["Measure", "Value", "Unit", "Remark"],
+          ["Measure (spec-consistent, 0 values differ)", "Value", "Unit", "Remark"],
           ["Government take, undiscounted", 0.2787367513455, "1", ""],
         ],
       },
@@ -73,7 +72,8 @@ export const governmentTake = defineFunction({
   seeAlso: ["PROFIT_TAX", "RENT_TAX", "ROYALTY_SLIDING"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     return writtenModel.use(({ revenueKinds, namedLine }) => {
       const measures = MEASURES.map((id): ResultCell[] => {
         const { label, unit } = namedLine(run, id);
@@ -86,7 +86,7 @@ export const governmentTake = defineFunction({
         verbatim("US$"),
         message("state.overTheLife"),
       ]);
-      return spill(headers, 1, [columns("measure", "value", "unit", "remark"), ...measures, ...kinds]);
+      return spill(headers, 1, [projectColumns(project, "measure", "value", "unit", "remark"), ...measures, ...kinds]);
     });
   },
 });

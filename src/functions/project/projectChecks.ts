@@ -1,13 +1,13 @@
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../values";
 import {
   assumptions,
   errors,
   outsideUsualRange,
+  projectColumns,
   projectOf,
   SOURCE,
   spill,
@@ -36,7 +36,7 @@ export const projectChecks = defineFunction({
       args: [],
       gives: {
         begins: [
-          ["Check", "Value", "Unit", "Holds"],
+          ["Check (spec-consistent, 0 values differ)", "Value", "Unit", "Holds"],
           ["All checks", 1, "flag", true],
         ],
       },
@@ -59,7 +59,7 @@ export const projectChecks = defineFunction({
     const all = run.value("check.all");
     return writtenModel.use(({ checks, namedLine }) =>
       spill(headers, 1, [
-        columns("check", "value", "unit", "holds", "why"),
+        projectColumns(project, "check", "value", "unit", "holds", "why"),
         [message("row.checks"), all, verbatim("flag"), all === 1, message("row.checks.why")],
         ...checks.map(({ id }): ResultCell[] => {
           const { label, unit, note } = namedLine(run, `check.${id}`);

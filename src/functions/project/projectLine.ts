@@ -2,7 +2,17 @@ import { writtenModel } from "../../model/writtenModel";
 import { word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
-import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import {
+  assumptions,
+  cellsOf,
+  errors,
+  projectColumns,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "./shared";
 
 export const projectLine = defineFunction({
   id: "PROJECT_LINE",
@@ -29,7 +39,7 @@ export const projectLine = defineFunction({
       args: ["annual.hbi"],
       gives: {
         begins: [
-          ["Line", "Unit", 2026, 2027, 2028],
+          ["Line (spec-consistent, 0 values differ)", "Unit", 2026, 2027, 2028],
           ["HBI made and sold", "t HBI", 0, 0, 0],
         ],
       },
@@ -51,12 +61,13 @@ export const projectLine = defineFunction({
   seeAlso: ["PROJECT_TABLE", "EXPLAIN"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     return writtenModel.use(({ namedLine }) => {
       const line = namedLine(run, args.line_id);
       const { label, unit, row } = line;
       return spill(headers, 2, [
-        [...columns("line", "unit"), ...(row ? run.years : columns("value"))],
+        [...projectColumns(project, "line", "unit"), ...(row ? run.years : columns("value"))],
         [label, unit, ...cellsOf(run, line)],
       ]);
     });

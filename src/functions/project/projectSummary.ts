@@ -2,7 +2,6 @@ import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
 import { release } from "../../quantities/release";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { BLANK } from "../values";
 import { KEY_RESULTS } from "./keyResults";
@@ -11,6 +10,7 @@ import {
   cellsOf,
   errors,
   outsideUsualRange,
+  projectColumns,
   projectOf,
   SOURCE,
   spill,
@@ -37,7 +37,7 @@ export const projectSummary = defineFunction({
       args: [],
       gives: {
         begins: [
-          ["Result", "Value", "Unit"],
+          ["Result (spec-consistent, 0 values differ)", "Value", "Unit"],
           [
             "Bankable as assumed: price, gearing and sizing DSCR",
             "no: NPV < 0, equity NPV < 0, debt below gearing",
@@ -68,7 +68,7 @@ export const projectSummary = defineFunction({
       const lines = KEY_RESULTS.map((id) => namedLine(run, id));
       if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings], [verbatim(release)]];
       return spill(true, 1, [
-        columns("result", "value", "unit"),
+        projectColumns(project, "result", "value", "unit"),
         ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
         [message("row.warnings"), warnings, verbatim(1)],
         [message("row.release"), verbatim(release), BLANK],

@@ -1,9 +1,18 @@
 import { writtenModel } from "../../model/writtenModel";
 import { word } from "../args";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { BLANK } from "../values";
-import { assumptions, cellsOf, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "./shared";
+import {
+  assumptions,
+  cellsOf,
+  errors,
+  projectColumns,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "./shared";
 
 export const projectTable = defineFunction({
   id: "PROJECT_TABLE",
@@ -27,7 +36,7 @@ export const projectTable = defineFunction({
   examples: [
     {
       args: ["Cash flow"],
-      gives: { begins: [["Line", "Unit", "Value", 2026, 2027]] },
+      gives: { begins: [["Line (spec-consistent, 0 values differ)", "Unit", "Value", 2026, 2027]] },
       source: "first construction year of the reference set",
     },
     {
@@ -41,12 +50,13 @@ export const projectTable = defineFunction({
   seeAlso: ["PROJECT_LINE", "PROJECT_SUMMARY"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     return writtenModel.use(({ sectionLines, lifeTotal }) => {
       const lines = sectionLines(args.section);
       const years = lines.some(({ row }) => row) ? run.years : [];
       return spill(headers, 2, [
-        [...columns("line", "unit", "value"), ...years],
+        [...projectColumns(project, "line", "unit", "value"), ...years],
         ...lines.map((line) =>
           line.row
             ? [line.label, line.unit, lifeTotal(run, line.id) ?? BLANK, ...cellsOf(run, line)]

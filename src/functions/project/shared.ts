@@ -1,25 +1,28 @@
 import type { Project } from "../../analysis/session";
-import type { Message } from "../../messages/message";
+import { type Message, message, type Under } from "../../messages/message";
 import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { usualRanges } from "../../reference/values";
 import { cells, optional, rest } from "../args";
+import { columns } from "../columns";
 import type { Context } from "../define";
 import type { ResultCell } from "../values";
 
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
   cells(
-    "Nothing for the reference set, the name of a set, or a range with a Key and a Value column; a partial range overrides the reference set",
+    'A range with a Key and a Value column, which may begin with its set; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set. What they leave out is the set\'s',
   ),
 );
 
-export const overrides = rest('Pairs of key and value that override the assumptions, such as "market.hbi_price", 350');
+export const overrides = rest(
+  'Pairs of key and value that override the assumptions, such as "market.hbi_price", 350; a key with .times or .plus behind it multiplies or adds to what stands',
+);
 
 export const tableOverrides = rest(
-  'Pairs of key and value that override the assumptions; the pair "headers", FALSE leaves out headers, labels and units',
+  'Pairs of key and value that override the assumptions, "market.hbi_price.times", 0.9 by a factor; the pair "headers", FALSE leaves out headers, labels and units',
 );
 
 export const errors = {
@@ -58,6 +61,16 @@ export function withoutHeaders(overrides: readonly unknown[]): {
   }
   return { headers, overrides: others };
 }
+
+/** The header row of a table of the project: its first cell says on which set it stands, and how many values differ. */
+export const projectColumns = (
+  { assumptions: { set, differing } }: Project,
+  first: Under<"column">,
+  ...others: readonly Under<"column">[]
+): readonly Message[] => [
+  message("header.standsOn", { column: message(`column.${first}`), set, count: differing }),
+  ...columns(...others),
+];
 
 /** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */
 export const spill = (

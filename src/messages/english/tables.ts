@@ -77,6 +77,7 @@ export const tableTexts = {
   "column.perTonne": "US$/t HBI",
   "column.shareOfC1": "Share of C1",
 
+  "header.standsOn": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}})",
   "tier.balance": "Balance of tier {tier}",
   "row.total": "Total",
   "row.least": "Least",

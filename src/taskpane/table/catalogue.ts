@@ -67,6 +67,3 @@ export function rowsLeftOpen(rows: readonly AssumptionRow[], values: Values): As
 /** The row of a key, the user's own with this value where the set has none. Errors: argument, for an unknown key. */
 export const rowOf = (key: string, rows: readonly AssumptionRow[], value = 0): AssumptionRow =>
   rows.find((row) => row.key === key) ?? ownRow(labelledKey(key), value);
-
-/** Numbers differ when they differ by more than rounding on the way through a sheet. */
-export const differs = (a: number, b: number): boolean => Math.abs(a - b) > 1e-12 * Math.max(Math.abs(a), Math.abs(b));

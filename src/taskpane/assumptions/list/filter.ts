@@ -1,6 +1,7 @@
+import { differs } from "../../../analysis/assumptions/differs";
 import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
-import { differs, type Values } from "../../table/catalogue";
+import type { Values } from "../../table/catalogue";
 
 export interface Filter {
   readonly query: string;
