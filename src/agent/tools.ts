@@ -104,10 +104,11 @@ export const tools: readonly Tool[] = [
     takes: {
       line: z.string().describe(text("agent.value.line")),
       year: z.number().optional().describe(text("agent.value.year")),
+      depth: z.number().optional().describe(text("agent.value.depth")),
       ...project,
     },
-    answer: ({ line, year = null, ...given }, context) =>
-      called("EXPLAIN", [line, year, given.set ?? null, ...pairs(given)], context),
+    answer: ({ line, year = null, depth = null, ...given }, context) =>
+      called("EXPLAIN", [line, given.set ?? null, year, depth, ...pairs(given)], context),
   }),
   tool({
     name: "claims",

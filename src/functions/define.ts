@@ -88,22 +88,27 @@ export interface FunctionDefinition extends Documented {
 
 /** Checks that `compute` takes what `args` describe, and joins both. */
 export function defineFunction<const A extends Arguments>(
-  definition: Documented<A, string> & { readonly compute: (args: Read<A>, context: Context) => Result },
+  definition: Documented<A, string> & {
+    readonly compute: (args: Read<A>, context: Context) => Result;
+    /** Puts what a call of a former order of arguments gives where it now stands. */
+    readonly arrange?: (given: readonly unknown[]) => readonly unknown[];
+  },
 ): FunctionDefinition {
-  const { compute, ...written } = definition;
+  const { compute, arrange, ...written } = definition;
   // what an author writes in a definition is the English that people read of it
   const documented = written as Documented<A>;
   const entries = Object.entries(documented.args);
   const labels: Readonly<Partial<Record<string, string>>> = documented.labels ?? {};
   return {
     ...documented,
-    call: (raw, context) => {
+    call: (given, context) => {
+      const raw = arrange?.(given) ?? given;
       const passed = passedError(entries, raw) ?? tooMany(documented.id, entries, raw);
       if (passed) return passed;
       const values: Record<string, unknown> = {};
       for (const [index, [name, argument]] of entries.entries()) {
-        const given = argument.shape === "repeating" ? raw.slice(index) : raw[index];
-        values[name] = argument.read(given, labels[name] ?? name.replaceAll("_", " "));
+        const mine = argument.shape === "repeating" ? raw.slice(index) : raw[index];
+        values[name] = argument.read(mine, labels[name] ?? name.replaceAll("_", " "));
       }
       // each value was read by the argument of its name, which is what Read<A> says
       return compute(values as Read<A>, context);

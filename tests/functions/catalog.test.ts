@@ -58,7 +58,10 @@ const FILLED = 44_927;
 
 const ranges = catalog.flatMap((f) =>
   Object.entries(f.args).flatMap(([name, { unit, shape }], place) =>
-    shape === "matrix" && unit !== undefined ? [{ f, name, place, title: `${f.id}(${name})` }] : [],
+    // EXPLAIN's year is one cell; a table stood there once
+    shape === "matrix" && unit !== undefined && f.id !== "EXPLAIN"
+      ? [{ f, name, place, title: `${f.id}(${name})` }]
+      : [],
   ),
 );
 

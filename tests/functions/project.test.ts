@@ -186,6 +186,76 @@ describe("EXPLAIN puts numbers in as a person writes them", () => {
   });
 });
 
+describe("EXPLAIN has its assumptions where its sisters have them", () => {
+  const at300 = [["market.hbi_price", 300]];
+  const said = (...args: readonly unknown[]) => rows("EXPLAIN", ...args);
+  const wanted = said("annual.revenue", at300, 2035);
+  test("in second place, which every order of former calls agrees with", () => {
+    expect(wanted[0]?.[0]).toBe("Item (spec-consistent, 1 value differs)");
+    expect(wanted[1]?.[0]).toBe("HBI revenue, delivered, 2035");
+    for (const args of [
+      [at300, 2035, 1],
+      [at300, [[2035]], null],
+      [2035, at300],
+      [[[2035]], at300],
+      [2035, null, "market.hbi_price", 300],
+      [null, 2035, null, "market.hbi_price", 300],
+      [null, 2035, "market.hbi_price", 300],
+      ["market.hbi_price=300", 2035],
+      ["spec-consistent", 2035, 1, "market.hbi_price.plus", -20],
+    ])
+      expect(said("annual.revenue", ...args), JSON.stringify(args)).toEqual(wanted);
+  });
+  test("the first year that is not zero where none is given, in any order", () => {
+    const first = said("annual.revenue", "announced");
+    expect(first[1]?.[0]).toBe("HBI revenue, delivered, 2029");
+    for (const args of [
+      [null, "announced"],
+      ["announced", null, 1],
+      ["announced", null, null, "headers", true],
+    ])
+      expect(said("annual.revenue", ...args), JSON.stringify(args)).toEqual(first);
+    const figures = said("annual.revenue", "announced", "headers", false);
+    expect(said("annual.revenue", null, "announced", "headers", false)).toEqual(figures);
+  });
+  test("what is no year and no depth is said", () => {
+    expect(message("EXPLAIN", "annual.revenue", null, 1990)).toContain("1990 is no year of the project");
+    expect(message("EXPLAIN", "annual.revenue", null, "press")).toContain("there is no reference set 'press'");
+    expect(message("EXPLAIN", "annual.revenue", null, "2030")).toBe(
+      "year must be a number, got the text '2030'; give 2030 as a number",
+    );
+    expect(message("EXPLAIN", "annual.revenue", null, 2030, 0)).toBe("depth must be a whole number from 1 to 8, got 0");
+    expect(message("EXPLAIN", "annual.revenue", null, 2030, 1.5)).toContain("depth must be a whole number from 1 to 8");
+  });
+});
+
+describe("EXPLAIN with a depth", () => {
+  const parts = (table: readonly (readonly SaidCell[])[]) => table.slice(1).filter(([, , unit]) => unit !== "");
+  const one = rows("EXPLAIN", "cash.flow", null, 2035);
+  const three = rows("EXPLAIN", "cash.flow", null, 2035, 3);
+  const level = ([label]: readonly SaidCell[]) => (String(label).length - String(label).trimStart().length) / 2;
+  test("keeps the rows of the first level, and indents below each what it reads", () => {
+    expect(three.filter((line) => level(line) === 0)).toEqual(one);
+    const levels = parts(three).map(level);
+    expect(new Set(levels)).toEqual(new Set([0, 1, 2]));
+    for (const [k, now] of levels.entries()) expect(now).toBeLessThanOrEqual((levels[k - 1] ?? 0) + 1);
+  });
+  test("every part has the value of its line in that year, and is taken apart once", () => {
+    const run = runProject(referenceSet());
+    const t = run.years.indexOf(2035);
+    const apart = parts(three).filter((line, k, all) => level(all[k + 1] ?? []) > level(line));
+    expect(new Set(apart.map(([, , , id]) => id)).size).toBe(apart.length);
+    for (const [, value, , id] of parts(three))
+      if (typeof value === "number" && !/ /.test(String(id))) expect(value, String(id)).toBe(run.row(String(id))[t]);
+  });
+  test("a measure takes its single numbers apart; the deepest is as large as the model", () => {
+    const apart = rows("EXPLAIN", "debt.benchmark_premium", null, null, 2);
+    expect(apart.length).toBeGreaterThan(rows("EXPLAIN", "debt.benchmark_premium").length);
+    expect(rows("EXPLAIN", "cash.flow", null, 2035, 8).length).toBeLessThan(5000);
+    expect(rows("EXPLAIN", "cash.flow", null, 2035, 8)).toEqual(rows("EXPLAIN", "cash.flow", null, 2035, 8));
+  });
+});
+
 test("results say which taxes they leave out, and at which rates they stand", () => {
   const labels = rows("PROJECT_SUMMARY").map(([label]) => label);
   for (const name of ["NPV", "IRR"])
@@ -210,7 +280,7 @@ describe("a line whose numbers stand for words is read in words", () => {
     ]);
   });
   test("EXPLAIN, with the numbers in its formula", () => {
-    const found = rows("EXPLAIN", "bottleneck.binding", 2035, ...narrow);
+    const found = rows("EXPLAIN", "bottleneck.binding", null, 2035, null, ...narrow.slice(1));
     expect(found[1]?.[1]).toBe("port");
     expect(row("With numbers", found)?.[3]).toBe("0 + 2 * 0 + 3 * 1 + 4 * 0 + 5 * 0 + 6 * 0");
     // the first year that is not zero: the plant's first

@@ -33,7 +33,7 @@ export const ofProjects: Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>
 export const beforeAssumptions: Readonly<Record<string, readonly RawArgument[]>> = {
   PROJECT_LINE: ["cash.flow"],
   PROJECT_TABLE: ["Cash flow"],
-  EXPLAIN: ["cash.flow", 2030],
+  EXPLAIN: ["cash.flow"],
 };
 
 type OfFunction = Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>>;

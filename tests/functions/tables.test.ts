@@ -163,8 +163,8 @@ test("EXPLAIN: every line with its value, its formula and what it reads", () => 
   const total = (id: string): number => run.row(id).reduce((sum, x) => sum + x, 0);
   for (const section of new Set([...items.values()].map((item) => item.section.id)))
     for (const { id, label, unit, value, years } of shownLines(run, section)) {
-      const [header, first, ...others] = table("EXPLAIN", [id, run.years[t], "announced"]);
-      expect(header).toEqual(["Item", "Value", "Unit", "Explanation"]);
+      const [header, first, ...others] = table("EXPLAIN", [id, "announced", run.years[t]]);
+      expect(header).toEqual(["Item (announced, 0 values differ)", "Value", "Unit", "Explanation"]);
       const when = years === undefined ? "" : `, ${run.years[t]}`;
       expect(first).toEqual([`${label}${when}`, years === undefined ? value : years[t], unit, id]);
       const item = items.get(id)?.item ?? measures.find((measure) => measure.id === id);

@@ -5,10 +5,25 @@ import type { ProjectRun } from "../../model/run";
 import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
 import { number, optional, word } from "../args";
-import { columns } from "../columns";
 import { defineFunction } from "../define";
-import { assumptions, cell, errors, projectOf, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
+import {
+  assumptions,
+  cell,
+  errors,
+  projectColumns,
+  projectOf,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "../project/shared";
 import { BLANK, type ResultCell } from "../values";
+import { inPresentOrder } from "./formerOrder";
+
+/** Deeper, a line of money is most of the model. */
+const DEEPEST = 8;
+
+const INDENT = "  ";
 
 export const explain = defineFunction({
   id: "EXPLAIN",
@@ -16,69 +31,98 @@ export const explain = defineFunction({
   summary: "Where a number of the model comes from: its formula, the same with numbers put in, and what it reads.",
   args: {
     line_id: word("Id of a line, such as cash.flow; the manual lists all"),
-    year: optional(number("y", "Calendar year; left out: the first year in which the line is not zero")),
     assumptions,
+    year: {
+      ...optional(number("y", "Calendar year; left out: the first year in which the line is not zero")),
+      // a table stood here once
+      shape: "matrix",
+    },
+    depth: optional(
+      number("1", "How far down: 1 for what the line reads, 2 for what that reads in its turn", {
+        min: 1,
+        max: DEEPEST,
+        whole: true,
+      }),
+      1,
+    ),
     overrides: tableOverrides,
   },
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "The line, its formula and its formula with numbers; then every line it reads, with its value",
+    doc: "The line, its formula and its formula with numbers; then every line it reads, with its value, and indented what these read, down to the depth",
   },
+  notes: [
+    "With a depth a line that is read at several places is taken apart once, and what is read of other periods is not.",
+    "The year stood before the assumptions once: such calls, EXPLAIN(line, year, assumptions), go on working.",
+  ],
   errors: { argument: `the line or the year does not exist, or ${errors.argument}`, domain: errors.domain },
   source: SOURCE,
   examples: [
     {
-      args: ["carbon.intensity", null, "announced"],
+      args: ["carbon.intensity", "announced"],
       gives: {
         begins: [
-          ["Item", "Value", "Unit", "Explanation"],
+          ["Item (announced, 0 values differ)", "Value", "Unit", "Explanation"],
           ["Direct CO2 per HBI", 0.5404593281905347, "t CO2/t HBI", "carbon.intensity"],
         ],
       },
       source: "worked case A of the process balance",
     },
     {
-      args: ["cash.flow", 2026, null, "headers", false],
+      args: ["cash.flow", null, 2026, null, "headers", false],
       gives: { begins: [[-560176057.8765]] },
       agrees: { figure: -5.6e8, within: 0.01 },
       source: "the model; a quarter of 2.24 thousand million US$ is spent in 2026, -560 million (within 1 %)",
     },
-    { args: ["cash.flow", 1990], gives: { raises: "argument" } },
-    { args: ["cash.flow", 2030, null, "ore.grade", 0.75], gives: { raises: "domain" } },
+    {
+      args: ["carbon.intensity", 2030, "announced", "headers", false],
+      gives: { begins: [[0.5404593281905347]] },
+      source: "the same in the order of former calls",
+    },
+    { args: ["cash.flow", null, 1990], gives: { raises: "argument" } },
+    { args: ["cash.flow", null, 2030, 99], gives: { raises: "domain" } },
+    { args: ["cash.flow", null, 2030, 1, "ore.grade", 0.75], gives: { raises: "domain" } },
   ],
   seeAlso: ["PROJECT_LINE"],
+  arrange: inPresentOrder,
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
+    const project = projectOf({ ...args, overrides }, context);
+    const { run } = project;
     return writtenModel.use((model) => {
-      const body = bodyOf(model, run, model.namedLine(run, args.line_id), args.year);
-      const rows = [columns("item", "value", "unit", "explanation"), ...body];
+      const body = bodyOf(model, run, model.namedLine(run, args.line_id), args);
+      const rows = [projectColumns(project, "item", "value", "unit", "explanation"), ...body];
       // without headers: values and units of the line and of what it reads
       return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== BLANK);
     });
   },
 });
 
+interface Asked {
+  readonly year: number | undefined;
+  readonly depth: number;
+}
+
 function bodyOf(
   model: WrittenModel,
   run: ProjectRun,
   { id, label, unit }: NamedLine,
-  year: number | undefined,
+  { year, depth }: Asked,
 ): ResultCell[][] {
   const { items, measures } = model.projectProgram();
-  if (items.has(id)) return derivation(model, run, id, year);
-  if (measures.some((m) => m.id === id)) return measure(model, run, id);
+  if (items.has(id)) return derivation(model, run, id, { year, depth });
+  if (measures.some((m) => m.id === id)) return measure(model, run, id, depth);
   // an entry of a table is an assumption: it comes from nowhere else
   return [[label, run.value(id), unit, verbatim(id)]];
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
-function derivation(model: WrittenModel, run: ProjectRun, id: string, year: number | undefined): ResultCell[][] {
-  const program = model.projectProgram();
-  const values = new Map([...program.items.keys()].map((key) => [key, run.values(key)]));
-  const isRow = program.items.get(id)?.shape === "series";
-  const e = model.explain(program, values, id, isRow ? periodOf(run, id, year) : 0);
+function derivation(model: WrittenModel, run: ProjectRun, id: string, { year, depth }: Asked): ResultCell[][] {
+  const isRow = model.projectProgram().items.get(id)?.shape === "series";
+  const t = isRow ? periodOf(run, id, year) : 0;
+  const takenApart = new TakenApart(model, run, t);
+  const e = takenApart.explanation(id);
   const { label, period } = e;
   return [
     [
@@ -90,14 +134,43 @@ function derivation(model: WrittenModel, run: ProjectRun, id: string, year: numb
     ...(e.formula === undefined ? [] : [aside("formula", verbatim(e.formula))]),
     ...(e.substituted === undefined ? [] : [aside("withNumbers", verbatim(e.substituted))]),
     ...(e.note === undefined ? [] : [aside("note", e.note)]),
-    ...e.parts.map(({ id: part, label, unit, reach, value }): ResultCell[] => [
-      label,
-      value ?? BLANK,
-      verbatim(unit),
-      reach === "same" ? verbatim(part) : read(part, reach),
-    ]),
+    ...takenApart.parts(id, depth),
   ];
 }
+
+/** What a line reads in a period, and what that reads in its turn, indented below it. */
+class TakenApart {
+  readonly #program;
+  readonly #values;
+  readonly #done = new Set<string>();
+
+  constructor(
+    private readonly model: WrittenModel,
+    run: ProjectRun,
+    private readonly period: number,
+  ) {
+    this.#program = model.projectProgram();
+    this.#values = new Map([...this.#program.items.keys()].map((key) => [key, run.values(key)]));
+  }
+
+  explanation(id: string) {
+    const isRow = this.#program.items.get(id)?.shape === "series";
+    return this.model.explain(this.#program, this.#values, id, isRow ? this.period : 0);
+  }
+
+  /** Every line once: where it is read again, its parts stand above. */
+  parts(id: string, depth: number, level = 0): ResultCell[][] {
+    if (this.#done.has(id)) return [];
+    this.#done.add(id);
+    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, value }): ResultCell[][] => [
+      [indented(label, level), value ?? BLANK, verbatim(unit), reach === "same" ? verbatim(part) : read(part, reach)],
+      ...(depth > 1 && reach === "same" ? this.parts(part, depth - 1, level + 1) : []),
+    ]);
+  }
+}
+
+/** A label that stands below another. */
+const indented = (label: Words, level: number): Words => verbatim(`${INDENT.repeat(level)}${label}`);
 
 /** A row that explains and has no number. */
 const aside = (what: "formula" | "withNumbers" | "note", explanation: Words): ResultCell[] => [
@@ -112,16 +185,21 @@ const read = (line: string, reach: Under<"reach">): Message =>
   message("row.reads", { line, reach: message(`reach.${reach}`) });
 
 /** A measure is solved from whole rows, which have no one number to show. */
-function measure({ projectProgram, namedLine }: WrittenModel, run: ProjectRun, id: string): ResultCell[][] {
+function measure(model: WrittenModel, run: ProjectRun, id: string, depth: number): ResultCell[][] {
+  const { projectProgram, namedLine } = model;
   const found = projectProgram().measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
+  const takenApart = new TakenApart(model, run, 0);
   return [
     [label, cell(run, id), unit, verbatim(id)],
     aside("formula", verbatim(`${found?.solver.name}(${found?.lines.join(", ")})`)),
     ...(found?.note === undefined ? [] : [aside("note", found.note)]),
-    ...(found?.lines ?? []).map((part): ResultCell[] => {
+    ...(found?.lines ?? []).flatMap((part): ResultCell[][] => {
       const { label, unit, row } = namedLine(run, part);
-      return [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)];
+      return [
+        [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)],
+        ...(depth > 1 && !row ? takenApart.parts(part, depth - 1, 1) : []),
+      ];
     }),
   ];
 }

@@ -40,7 +40,7 @@ export const projectOf = (
 ): Project => session.project(args.assumptions, args.overrides);
 
 /** The key of the pair that is no assumption but a wish about the spill; keys of assumptions hold a dot. */
-const HEADERS = "headers";
+export const HEADERS = "headers";
 
 /** Takes the pair "headers", FALSE out of a list of overrides. */
 export function withoutHeaders(overrides: readonly unknown[]): {

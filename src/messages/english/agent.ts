@@ -18,9 +18,12 @@ export const agentTexts = {
   "agent.value.function": "Name of a function, with or without IRON.",
   "agent.value.args": "Arguments in order",
   "agent.value.query": "Words that all must be found",
-  "agent.value.set": "Name of a reference set; the default set if left out",
-  "agent.value.overrides": "Values that replace those of the set, by key",
+  "agent.value.set":
+    "Name of a reference set, or one text with values such as 'spec-consistent; market.hbi_price.times=0.9'; the default set if left out",
+  "agent.value.overrides":
+    "Values that replace those of the set, by key; a key with .times or .plus behind it multiplies or adds to what stands",
   "agent.value.lines": "Ids of lines or measures",
   "agent.value.line": "Id of a line, a measure or an assumption",
   "agent.value.year": "Calendar year",
+  "agent.value.depth": "How far down the parts are taken apart in their turn, from 1, which is meant if left out",
 } as const;
