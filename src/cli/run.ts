@@ -6,9 +6,10 @@ import { fileReading } from "../analysis/files/file";
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
 import { KEY_RESULTS } from "../functions/project/keyResults";
-import { runAsJson, whyNone } from "../functions/project/runAsJson";
+import { runAsJson, warningsIn, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
-import { namedLine } from "../model/lines";
+import { type NamedLine, namedLine } from "../model/lines";
+import type { ProjectRun } from "../model/run";
 import { IronError } from "../quantities/errors";
 import { noMore, readWords } from "./options";
 import { asRows, FORMATS } from "./results";
@@ -37,12 +38,16 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
   }
   print(asRows(result, lines, format));
   for (const notice of notices) complain(text("cli.notice", { notice }));
-  if (format !== "table") return;
+  if (format === "table") tellMissing(result, lines, complain);
+  for (const warning of warningsIn(result)) complain(text("cli.warning", { warning }));
+}
+
+/** Says of measures that do not exist why not. */
+function tellMissing(result: ProjectRun, lines: readonly NamedLine[], complain: Surroundings["complain"]): void {
   for (const line of lines) {
     const why = whyNone(result, line);
     if (why !== undefined) complain(text("cli.noValue", { label: line.label, why }));
   }
-  for (const warning of result.warnings) complain(text("cli.warning", { warning: describe(warning) }));
 }
 
 function assumptionsOf(

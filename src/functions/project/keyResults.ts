@@ -1,6 +1,9 @@
+/** Bankable or not, in words. */
+export const VERDICT = "verdict.bankable";
+
 /** What is asked of a project first, by line: value, then what lenders ask, then cost and product, then the state. */
 export const KEY_RESULTS = [
-  "verdict.bankable",
+  VERDICT,
   "returns.npv",
   "returns.npv_mid",
   "returns.npv_end",

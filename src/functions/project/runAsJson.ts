@@ -1,4 +1,6 @@
-import { describe } from "../../messages/text";
+import { implausible } from "../../analysis/assumptions/implausible";
+import { describe, text } from "../../messages/text";
+import type { Words } from "../../messages/words";
 import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { errorText } from "../said";
@@ -10,6 +12,12 @@ export function whyNone(result: ProjectRun, { id, row }: NamedLine): string | un
   const found = row ? undefined : cell(result, id);
   return isErrorValue(found) ? errorText(found) : undefined;
 }
+
+/** What should be looked at before a result is believed: inputs that are hardly meant, then rules that warn. */
+export const warningsIn = (result: ProjectRun): readonly Words[] => [
+  ...implausible(result.inputs).map((found) => text("inputs.implausible", { ...found })),
+  ...result.warnings.map((warning) => describe(warning)),
+];
 
 /** One number, or one a year; a measure that does not exist is null and says why. */
 export function runAsJson(result: ProjectRun, lines: readonly NamedLine[]): object {
@@ -31,6 +39,7 @@ export function runAsJson(result: ProjectRun, lines: readonly NamedLine[]): obje
         ];
       }),
     ),
-    warnings: result.warnings.map((warning) => describe(warning)),
+    implausible: implausible(result.inputs).map(({ key }) => key),
+    warnings: warningsIn(result),
   };
 }

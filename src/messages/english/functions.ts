@@ -61,6 +61,10 @@ export const functionsTexts = {
     "{function} has no finite value for these arguments; look for one that is far too small or too large",
   "result.cellNotFinite": "there is no finite value here",
   // the whole project
+  "inputs.verdict": "inputs implausible: {count} ({keys}); {verdict}",
+  "inputs.more": "{count} more",
+  "inputs.implausible":
+    "inputs implausible: {key} is {value, number, exact}, where {low, number, exact} to {high, number, exact} is usual; look at its unit",
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",
   "project.neverPaysBack": "the cash flow never pays back within the calendar of {first} to {last}",
