@@ -1,4 +1,6 @@
+import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Example, FunctionDefinition } from "../functions/define";
+import { isLeftOut } from "../functions/reading";
 import type { SaidCell } from "../functions/values";
 import { verbatim, type Words } from "../messages/words";
 
@@ -13,9 +15,14 @@ export function signature({ id, args }: FunctionDefinition): string {
   return `${NAMESPACE}.${id}(${names.join(", ")})`;
 }
 
-/** An example as one would type it into a cell. */
-export const exampleFormula = ({ id }: FunctionDefinition, { args }: Example): string =>
-  `=${NAMESPACE}.${id}(${args.map(argument).join(", ")})`;
+/** An example as one would type it into a cell: where it leaves the assumptions out, those of the sheet are named. */
+export function exampleFormula({ id, args }: FunctionDefinition, { args: given }: Example): string {
+  const place = Object.keys(args).indexOf("assumptions");
+  const shown = Array.from({ length: Math.max(given.length, place + 1) }, (_, k) =>
+    k === place && isLeftOut(given[k]) ? ASSUMPTIONS_NAME : argument(given[k]),
+  );
+  return `=${NAMESPACE}.${id}(${shown.join(", ")})`;
+}
 
 function argument(given: Example["args"][number]): string {
   if (!Array.isArray(given)) return constant(given);

@@ -1,4 +1,5 @@
 import { SET_KEY } from "../analysis/assumptions/row";
+import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import type { ReferenceSet } from "../reference/index";
@@ -8,7 +9,7 @@ import { ASIDE, HEADER, INPUT, LINK, NAMED, SUBTITLE, TITLE, TITLE_HEIGHT } from
 import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan, Validation } from "./plan";
 
 /** The table's name: in a formula, `Assumptions` is its body, whose first columns are key and value. */
-export const ASSUMPTIONS_TABLE = "Assumptions";
+export const ASSUMPTIONS_TABLE = ASSUMPTIONS_NAME;
 
 const HEADER_ROW = 3;
 

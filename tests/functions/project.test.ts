@@ -136,7 +136,7 @@ describe("a name that does not exist is met with those that may be meant", () =>
     ["PROJECT_LINE", ["sales.ebitda"], "annual.ebitda"],
     ["PROJECT_LINE", ["Cash flow after tax"], "did you mean 'cash.flow'"],
     ["PROJECT_LINE", ["cash.flows"], "there is no line 'cash.flows'; did you mean 'cash.flow'?"],
-    ["PROJECT_LINE", ["xyzzy"], '=IRON.PROJECT_TABLE("Cash flow")'],
+    ["PROJECT_LINE", ["xyzzy"], '=IRON.PROJECT_TABLE("Cash flow", Assumptions)'],
     ["PROJECT_LINE", ["xyzzy"], "docs/manual"],
     ["EXPLAIN", ["EBITDA"], "annual.ebitda"],
     ["PROJECT_NPV", [null, "HBI price", 350], "did you mean 'market.hbi_price'"],

@@ -41,7 +41,7 @@ export const cashCost = defineFunction({
     doc: "Cost, kind (variable, fixed, other or subtotal), US$/y, US$/t HBI and share of the delivered cost C1, one cost a row",
   },
   notes: [
-    'A year at nameplate in prices of the base year. What a given year costs in money of the day is in PROJECT_TABLE("Operating cost").',
+    'A year at nameplate in prices of the base year. What a given year costs in money of the day is in PROJECT_TABLE("Operating cost", Assumptions).',
     "C1 is mining, processing, site administration and freight per tonne sold. All-in sustaining cost adds mining tax and a normal year's sustaining capital; it is the project's own definition, for there is none for HBI.",
     "Profit tax, interest, capital until start-up and any border adjustment are in neither.",
   ],

@@ -29,8 +29,8 @@ export const projectLine = defineFunction({
     doc: "Header row with the years, then label, unit and one number a year; a line that is one number has one, and a line whose numbers stand for words has words",
   },
   notes: [
-    'The total of a yearly amount over the life stands in the Value column of PROJECT_TABLE; SUM(PROJECT_LINE("annual.hbi", , "headers", FALSE)) gives it too. Rates, prices and indices have no total.',
-    'For other formulas leave the headers out: NPV_TIMED(0.095, PROJECT_LINE("cash.flow", , "headers", FALSE)) is the NPV of the project.',
+    'The total of a yearly amount over the life stands in the Value column of PROJECT_TABLE; SUM(PROJECT_LINE("annual.hbi", Assumptions, "headers", FALSE)) gives it too. Rates, prices and indices have no total.',
+    'For other formulas leave the headers out: NPV_TIMED(0.095, PROJECT_LINE("cash.flow", Assumptions, "headers", FALSE)) is the NPV of the project.',
   ],
   errors: { ...errors, argument: `the line does not exist, or ${errors.argument}` },
   source: SOURCE,

@@ -13,7 +13,7 @@ import type { ResultCell } from "../values";
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
   cells(
-    'A range with a Key and a Value column, which may begin with its set; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set. What they leave out is the set\'s',
+    'The table of the sheet, Assumptions, or a range with a Key and a Value column; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set, which also fills what they leave out',
   ),
 );
 

@@ -33,7 +33,7 @@ export const modelTexts = {
   "model.notFiniteNamed":
     "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
   "model.unknownLine":
-    "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\") shows the lines of a section, and the manual (docs/manual) lists all with their ids",
+    "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\", Assumptions) shows the lines of a section, and the manual (docs/manual) lists all with their ids",
   "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",

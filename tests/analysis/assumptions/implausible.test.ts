@@ -16,7 +16,7 @@ import { usualRanges } from "../../../src/reference/values";
 const far = (changed: Readonly<Record<string, number>>, set?: string): readonly string[] =>
   implausible({ ...referenceSet(set), ...changed }).map(({ key }) => key);
 
-/** A textbook's mine, another project than the reference: its ramp and its administration are next to nothing. */
+/** A textbook's mine, another project than the reference: it has no ramp to speak of, and administration holds all its cost. */
 const FAR_CASES: Readonly<Record<string, readonly string[]>> = {
   "textbook-mine-model": ["cost.administration", "ramp.tau"],
 };
