@@ -407,6 +407,61 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
   ["texts of a megabyte", [["x".repeat(1e6), 1]], ["model.unknownKey", 1, { key: `${"x".repeat(40)}…` }]],
 ];
 
+const relativeAndUnits: typeof tables = [
+  ["a relative key", [["market.hbi_price.times", 0.5]], [defaultSet, { "market.hbi_price": 160 }]],
+  [
+    "a relative key in a further block",
+    [
+      ["Key", "Value"],
+      ["market.hbi_price", 400],
+      ["Key", "Value"],
+      ["market.hbi_price.plus", "-50"],
+    ],
+    PRICE,
+  ],
+  [
+    "a relative key of a choice",
+    [["discount.timing.times", 2]],
+    ["assumptions.relativeChoice", 1, { key: "discount.timing.times", stem: "discount.timing", choices }],
+  ],
+  [
+    "a relative key twice",
+    [
+      ["market.hbi_price.times", 0.5],
+      ["Market.hbi_price.Times", 0.5],
+    ],
+    ["assumptions.twice", 2, { key: "market.hbi_price.times" }],
+  ],
+  [
+    "a relative key that goes too far",
+    [
+      ["ore.grade", 0.5],
+      ["ore.grade.times", 2],
+    ],
+    [
+      "assumptions.changedOutside",
+      2,
+      { key: "ore.grade.times", target: "ore.grade", before: 0.5, value: 1, allowed: "0 < x < 1" },
+    ],
+  ],
+  [
+    "a multiple in the Unit column",
+    [
+      ["Key", "Value", "Unit"],
+      ["market.hbi_price", 0.35, "US$/kg"],
+    ],
+    PRICE,
+  ],
+  [
+    "another unit",
+    [
+      ["Key", "Value", "Units"],
+      ["market.hbi_price", 350, "EUR/t"],
+    ],
+    ["assumptions.unit", 2, { key: "market.hbi_price", given: "EUR/t", wanted: "US$/t HBI" }],
+  ],
+];
+
 const BOTH: Given = [defaultSet, { "market.hbi_price": 350.5, "ore.grade": 0.41 }];
 const ROWS = "market.hbi_price,350\nore.grade,0.41\n";
 const ROWS_GIVE: Given = [defaultSet, { "market.hbi_price": 350, "ore.grade": 0.41 }];
@@ -565,7 +620,7 @@ describe("a file gives the same numbers or the same refusal", () => {
 });
 
 describe("a table gives the same numbers or the same refusal", () => {
-  test.for(tables)("%s", async ([, cells, expected, only]) => {
+  test.for([...tables, ...relativeAndUnits])("%s", async ([, cells, expected, only]) => {
     const wanted = typeof expected[1] === "object" ? gives(expected as Given) : refuses(expected as Refused);
     expect(byFunction(cells)).toEqual(wanted);
     expect(byPane(cells)).toEqual(wanted);

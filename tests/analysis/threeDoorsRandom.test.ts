@@ -15,6 +15,10 @@ const keyCell = fc.oneof(
   { weight: 2, arbitrary: aKey.map((key) => ` ${key.toUpperCase()} `) },
   { weight: 1, arbitrary: aKey.map((key) => key.slice(0, -1)) },
   {
+    weight: 2,
+    arbitrary: fc.tuple(aKey, fc.constantFrom("times", "plus", "Times", "time")).map((parts) => parts.join(".")),
+  },
+  {
     weight: 1,
     arbitrary: fc.constantFrom("Ore", "Market and cost", "set", "Total", "sum:", "total ore", "", null, 0, 7),
   },
@@ -34,6 +38,10 @@ const valueCell = fc.oneof(
 
 /** A row that the reference set would give. */
 const ownRow = aKey.map((key) => [key, referenceSet()[key] ?? 350] as const);
+
+/** What stands in a Unit column: its head, the unit of the key, or another. */
+const unitBeside = (key: unknown, other: string): string =>
+  /^keys?\b/i.test(String(key)) ? "Unit" : (inputKeys.get(String(key))?.unit ?? other);
 
 type Row = readonly [key: unknown, value: unknown];
 const rowOf = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Row> =>
@@ -59,7 +67,9 @@ const tableOf = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Cells> =>
         (key: unknown, value: unknown) => [key, value],
         (key: unknown, value: unknown) => [key, value, "a note", null],
         (key: unknown, value: unknown) => [null, key, value],
-        (key: unknown, value: unknown) => [value, "Unit", key],
+        (key: unknown, value: unknown) => [value, "for once", key],
+        (key: unknown, value: unknown) => [key, value, unitBeside(key, "kt")],
+        (key: unknown, value: unknown) => [unitBeside(key, "%"), value, key],
       ),
     })
     .map(({ titles, head, rows, blanks, columns }) => {

@@ -5,10 +5,13 @@ export const commandLineTexts = {
   ironbook call NAME 'JSON array'     call a function; prints a JSON value or '{"error", "message"}'
   ironbook call --jsonl < in > out    a '{"function", "args"}' a line in, a '{"value"}' or '{"error", "message"}' a line out
   ironbook run [options]              run the project
-      --set NAME                      a reference set; the default set if left out
-      --assumptions FILE              a JSON object of keys and values, the pane's export, or a table with a key and a
-                                      value in each row, set apart by commas, semicolons or tabs
-      --override key=value            replace one value, see ironbook list keys; may be repeated
+      --set NAME                      a reference set, or one text of a set and values, such as
+                                      "announced; market.hbi_price.times=0.9"; the default set if left out
+      --assumptions FILE              a JSON object of keys and values, the pane's export, such a text, or a table with a
+                                      key and a value in each row, set apart by commas, semicolons or tabs; where it has
+                                      a Unit column, multiples such as Mt/y, m US$ or % are converted and said
+      --override key=value            replace one value, see ironbook list keys; key.times=0.9 multiplies and key.plus=10
+                                      adds to what stands; may be repeated, and hold several set apart by semicolons
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections

@@ -57,7 +57,7 @@ export const workbookTexts = {
   "sheet.start.step.line":
     "4.  See any line of the model over the years: put annual.ebitda, cash.flow or annual.revenue into the formula of {line}.",
   "sheet.start.step.lines":
-    '     =IRON.PROJECT_TABLE("Cash flow",Assumptions) shows a section, "Balance sheet" too; the manual (pane, About) has every id.',
+    '     =IRON.PROJECT_TABLE("Cash flow",Assumptions) shows a section, "Debt" too; the manual (pane, About) has every id.',
   "sheet.start.step.functions":
     "5.  Type =IRON. in an empty cell to see every function; =IRON.CLAIM_CHECK(Assumptions) checks what the press was told.",
   "sheet.start.step.pane":

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { defaultSet } from "../../../src/reference/index";
+import { reference } from "../../../src/taskpane/table/catalogue";
+import { changesFrom, missing } from "../../../src/taskpane/table/differences";
+import { isReadOtherwise, problemText, readRows } from "../../../src/taskpane/table/reading";
+
+const rows = reference.rows(defaultSet);
+const PRICE = "market.hbi_price";
+
+/** What the pane says of a table: what differs, what has no row, and its remarks. */
+function told(...cells: readonly (readonly unknown[])[]) {
+  const reading = readRows([["Key", "Value", "Unit"], ...cells]);
+  return {
+    differs: changesFrom(rows, reading.values),
+    lacks: missing(defaultSet, rows, reading).some(({ key }) => key === PRICE),
+    remarks: reading.notices.map((notice) => problemText(notice, 0)),
+    otherwise: isReadOtherwise(reading, PRICE),
+  };
+}
+
+describe("a table whose cells are not what is calculated with is never said to be the set", () => {
+  test("a relative key beside its value", () =>
+    expect(told([PRICE, 320, ""], [`${PRICE}.times`, 0.9, ""])).toEqual({
+      differs: { [PRICE]: 288 },
+      lacks: false,
+      remarks: [`Row 3: ${PRICE}.times changes 1 value: ${PRICE} is read as 288 where 320 stands`],
+      otherwise: true,
+    }));
+  test("a relative key without one", () =>
+    expect(told([`${PRICE}.plus`, 30, "US$/t"])).toMatchObject({ differs: { [PRICE]: 350 }, lacks: false }));
+  test("a further block", () =>
+    expect(told([PRICE, 320, ""], ["Key", "Value", ""], [PRICE, 350, ""])).toEqual({
+      differs: { [PRICE]: 350 },
+      lacks: false,
+      remarks: [],
+      otherwise: false,
+    }));
+  test("a relative key that changes nothing, or several values", () => {
+    expect(told([`${PRICE}.times`, 1, ""]).remarks).toEqual([
+      `Row 2: ${PRICE}.times changes 1 value: ${PRICE} is read as 320 where 320 stands`,
+    ]);
+    expect(told(["capital.phasing.times", 1, ""]).remarks).toEqual([
+      "Row 2: capital.phasing.times changes 3 values: capital.phasing.1 is read as 0.25 where 0.25 stands",
+    ]);
+  });
+  test("another unit", () =>
+    expect(told([PRICE, 0.35, "US$/kg"])).toEqual({
+      differs: { [PRICE]: 350 },
+      lacks: false,
+      remarks: [`Row 2: ${PRICE} is given in US$/kg and is read as 350 US$/t HBI`],
+      otherwise: true,
+    }));
+});
