@@ -52,12 +52,16 @@ export function editsSlice({ store, catalogue }: Ground, work: WorkSlice, write:
     return { wanted, seen: draft === undefined ? heldFor(store.getState(), key) : draft.seen, saving: false };
   };
 
-  /** What the cell is to hold. Errors: those of the model's check. */
-  const typedFor = (key: string, wanted: Wanted): Typed | undefined => {
-    if ("typed" in wanted) return wanted.typed;
+  /** Errors: argument for a key whose cell does not hold what is calculated with: a number written there would be another. */
+  const refuseReadOtherwise = (key: string) => {
     const reading = tableIn(store.getState())?.reading;
     if (reading !== undefined && isReadOtherwise(reading, key))
       throw new IronError("argument", "pane.edit.otherwise", { key });
+  };
+
+  /** What the cell is to hold. Errors: those of the model's check. */
+  const typedFor = (key: string, wanted: Wanted): Typed | undefined => {
+    if ("typed" in wanted) return wanted.typed;
     const row = rowOf(key, catalogue.rows(store.getState().kept.set));
     return { value: shownValue(row, readValue(inputKey(key), typedValue(row, wanted.text)).value) };
   };
@@ -74,12 +78,13 @@ export function editsSlice({ store, catalogue }: Ground, work: WorkSlice, write:
     else if (present !== undefined) setDraft(key, { ...present, seen: next });
   };
 
-  const submit = async (key: string, { wanted, seen }: Draft, agreed: boolean) => {
+  const submit = async (key: string, { wanted, seen }: Draft, how: { agreed?: true; back?: true } = {}) => {
     const draft: Draft = { wanted, seen, saving: true };
     setDraft(key, draft);
     try {
       const next = typedFor(key, wanted);
-      const asks = !agreed && seen !== undefined && "formula" in seen;
+      if (next !== undefined && !how.back) refuseReadOtherwise(key);
+      const asks = !how.agreed && seen !== undefined && "formula" in seen;
       settle(key, draft, next, asks ? { kind: "otherwise", held: seen } : await write(key, next, seen));
     } catch (error) {
       const told = error instanceof IronError || error instanceof HostFailure;
@@ -93,18 +98,18 @@ export function editsSlice({ store, catalogue }: Ground, work: WorkSlice, write:
     type: (key, text) => setDraft(key, begun(key, { text })),
     async save(key) {
       const draft = draftOf(key);
-      if (draft !== undefined && !draft.saving) await submit(key, draft, false);
+      if (draft !== undefined && !draft.saving) await submit(key, draft);
     },
     async agree(key) {
       const draft = draftOf(key);
-      if (draft?.found !== undefined) await submit(key, { ...draft, seen: draft.found.held }, true);
+      if (draft?.found !== undefined) await submit(key, { ...draft, seen: draft.found.held }, { agreed: true });
     },
     giveUp: (key) => setDraft(key, undefined),
-    put: (key, wanted) => submit(key, begun(key, wanted), false),
+    put: (key, wanted) => submit(key, begun(key, wanted)),
     async putBack(key) {
       const written = store.getState().edits.written.get(key);
       if (written === undefined) return;
-      await submit(key, { wanted: { typed: written.before }, seen: written.now, saving: false }, false);
+      await submit(key, { wanted: { typed: written.before }, seen: written.now, saving: false }, { back: true });
     },
   };
 }

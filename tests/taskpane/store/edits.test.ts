@@ -56,6 +56,25 @@ describe("a value that is edited", () => {
     expect(rowIn(key)?.[1]).toBe(0);
   });
 
+  it.each([
+    ["its unit is another", [[KEY, 0.32, "US$/kg"]]],
+    [
+      "a relative key changes it",
+      [
+        [KEY, 320, ""],
+        [`${KEY}.times`, 0.9, ""],
+      ],
+    ],
+  ])("is not written where %s, since another number would be read", async (_, rows) => {
+    const { edits, rowIn, draft, saved } = await opened(...rows);
+    for (const write of [() => saved("350"), () => edits.put(KEY, { typed: { value: 350 } })]) {
+      await write();
+      expect(draft()?.problem?.id).toBe("pane.edit.otherwise");
+      expect(rowIn(KEY)?.[1]).toBe(rows[0]?.[1]);
+      edits.giveUp(KEY);
+    }
+  });
+
   it("is given up without a trace", async () => {
     const { edits, rowIn, draft, written } = await opened([KEY, 320, ""]);
     edits.type(KEY, "400");
