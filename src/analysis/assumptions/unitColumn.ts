@@ -1,6 +1,6 @@
 import { IronError } from "../../quantities/errors";
 import { factorTo, writtenUnit } from "../../quantities/writtenUnit";
-import { isBlank, shown, textOf } from "./cells";
+import { isIdle, shown, textOf } from "./cells";
 
 /** How a sheet writes the unit of a pure number, which "1" would look like a number kept as text. */
 export const PURE_UNIT = "-";
@@ -28,7 +28,7 @@ const isSame = (wanted: string, given: string): boolean =>
  * Errors: argument for another unit than the one wanted or a multiple of it, naming both.
  */
 export function conversionOf(key: string, wanted: string, cell: unknown, pricesOf: number): Conversion {
-  const given = isBlank(cell) ? "" : String(cell).trim();
+  const given = isIdle(cell) ? "" : String(cell).trim();
   const pure = wanted === "flag" ? "1" : wanted;
   if (given === "" || isSame(pure, given)) return PLAIN;
   const unit = given.length > LONGEST ? undefined : writtenUnit(given);
@@ -42,7 +42,7 @@ export function conversionOf(key: string, wanted: string, cell: unknown, pricesO
 
 /** Whether most texts of a column are units: then it is the Unit column of a table without a header. */
 export function areUnits(cells: readonly unknown[]): boolean {
-  const texts = cells.filter((cell) => !isBlank(cell));
+  const texts = cells.filter((cell) => !isIdle(cell));
   const units = texts.filter((cell) => {
     const text = textOf(cell);
     return text === PURE_UNIT || (text !== "" && text.length <= LONGEST && writtenUnit(text) !== undefined);

@@ -39,6 +39,7 @@ describe("the same unit, however it is written", () => {
     ["project.hbi_capacity", 2e6, " tonnes per year "],
     ["project.hbi_capacity", 2e6, ""],
     ["project.hbi_capacity", 2e6, null],
+    ["project.hbi_capacity", 2e6, 0],
     ["ore.grade", 0.41, "t Fe/t ore"],
     ["ore.grade", 0.41, "t/t"],
     ["discount.rate", 0.1, "1/y"],
