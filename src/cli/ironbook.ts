@@ -4,6 +4,7 @@ import { text } from "../messages/text";
 import { meantBy } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
 import { release } from "../quantities/release";
+import { shortened } from "../quantities/shortened";
 import { call } from "./call";
 import { list } from "./list";
 import { mcp } from "./mcp";
@@ -48,6 +49,6 @@ function commandNamed(command: string): Command {
   if (known !== undefined) return known;
   const labels = new Map([...Object.keys(COMMANDS), "help"].map((name) => [name, { label: name }]));
   const [meant] = meantBy(command, labels);
-  if (meant === undefined) throw new IronError("argument", "cli.noCommand", { command });
-  throw new IronError("argument", "cli.noCommandMeant", { command, meant });
+  if (meant === undefined) throw new IronError("argument", "cli.noCommand", { command: shortened(command) });
+  throw new IronError("argument", "cli.noCommandMeant", { command: shortened(command), meant });
 }

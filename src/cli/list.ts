@@ -5,6 +5,7 @@ import { signatureOf } from "../help/signature";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
 import { asTable } from "./table";
@@ -23,7 +24,10 @@ export function list(words: readonly string[], { print }: Surroundings): void {
   const entries = Object.hasOwn(listings, what) ? listings[what]?.() : undefined;
   if (entries === undefined) {
     const words = Object.keys(listings).join(", ");
-    throw new IronError("argument", what === "" ? "cli.nothingToList" : "cli.whatToList", { words, given: what });
+    throw new IronError("argument", what === "" ? "cli.nothingToList" : "cli.whatToList", {
+      words,
+      given: shortened(what),
+    });
   }
   const { options, others } = readWords(rest, { format: "once" });
   noMore(others);
@@ -38,7 +42,7 @@ export function list(words: readonly string[], { print }: Surroundings): void {
       ),
     ); // both in one order
   } else if (format === "table") print(table(entries));
-  else throw new IronError("argument", "cli.listFormat", { given: format });
+  else throw new IronError("argument", "cli.listFormat", { given: shortened(format) });
 }
 
 function table(entries: readonly Entry[]): string {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { meantBy } from "../model/suggestions";
 import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 
 /** How often an option may stand, each time with a value; a flag has none. */
 type Kind = "once" | "several" | "flag";
@@ -60,5 +61,5 @@ function unknown(option: string, names: readonly string[]): IronError {
 export function noMore([first]: readonly string[]): void {
   if (first === undefined) return;
   const id = first.includes("=") ? "cli.wordMeantOverride" : "cli.word";
-  throw new IronError("argument", id, { word: first });
+  throw new IronError("argument", id, { word: shortened(first) });
 }

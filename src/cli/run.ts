@@ -11,6 +11,7 @@ import { describe, text } from "../messages/text";
 import { type NamedLine, namedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
 import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 import { noMore, readWords } from "./options";
 import { asRows, FORMATS } from "./results";
 import type { Surroundings } from "./surroundings";
@@ -23,7 +24,7 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
   noMore(others);
   const [given = "table"] = options.get("format") ?? [];
   const format = FORMATS.find((f) => f === given);
-  if (format === undefined) throw new IronError("argument", "cli.format", { given });
+  if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
   const [set] = options.get("set") ?? [];
   const [path] = options.get("assumptions") ?? [];
   const assumptions = assumptionsOf(set, path, options.get("override") ?? [], read);
@@ -77,6 +78,6 @@ function tableAt(path: string, read: Surroundings["read"]): AssumptionsTable {
 function override(given: string): readonly unknown[] {
   const parts = partsOf(given);
   if (parts.length === 0 || parts.some(({ key = "" }) => key === ""))
-    throw new IronError("argument", "cli.notAnOverride", { given });
+    throw new IronError("argument", "cli.notAnOverride", { given: shortened(given) });
   return parts.flatMap(pairOf);
 }

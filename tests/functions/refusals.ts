@@ -16,6 +16,17 @@ export const ofProjects: Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>
     ["a key is unknown", [null, "market.hbi_prise", 400], "model.unknownKey"],
     ["given twice", [null, "market.hbi_price", 400, "market.hbi_price", 410], "assumptions.twice"],
     ["blank", [null, "market.hbi_price", null, "ore.grade", 0.4], "model.blank"],
+    [
+      "in another unit",
+      [
+        [
+          ["Key", "Value", "Unit"],
+          ["market.hbi_price", 350, "EUR/t"],
+        ],
+      ],
+      "assumptions.unit",
+    ],
+    ["a relative key changes a word", [null, "discount.timing.times", 2], "assumptions.relativeChoice"],
     ["text where a number is due", [null, "market.hbi_price", "cheap"], "model.notANumber"],
     ["a set does not exist; the message names it", ["press release"], "reference.unknownSet"],
   ],

@@ -64,7 +64,7 @@ class TableReader {
   readonly #effects = new Map<string, readonly Effect[]>();
   readonly #problems: IronError[] = [];
   readonly #notices: Notice[] = [];
-  readonly #placeOf: PlaceOf;
+  #placeOf: PlaceOf;
   #columns: Columns;
   #header: number | undefined;
   #set: string | undefined;
@@ -133,11 +133,19 @@ class TableReader {
   /** One cell: the name of a set, or one text with a set and values. */
   #readOne(cell: unknown, row: number): void {
     const text = textOf(cell);
+    if (!hasParts(text)) {
+      this.#refuse(() => this.#nameSet(cell), row);
+      return;
+    }
+    // a text has no rows that could be told, and its numbers are rightly texts
+    const { placeOf = byNumber } = this.circumstances;
+    this.#placeOf = () => placeOf(undefined);
     this.#refuse(() => {
-      const parts = hasParts(text) ? partsOf(text) : [];
+      const parts = partsOf(text);
       if (parts.length === 0) this.#nameSet(cell);
-      for (const [k, part] of parts.entries()) this.#refuse(() => this.#readPart(part, k === 0, row), row);
-    }, row);
+      for (const [k, part] of parts.entries()) this.#refuse(() => this.#readPart(part, k === 0, row));
+    });
+    this.#notices.length = 0;
   }
 
   #readPart(part: TextPart, first: boolean, row: number): void {

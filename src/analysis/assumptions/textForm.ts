@@ -30,7 +30,9 @@ export function partsOf(text: string): readonly TextPart[] {
     throw new IronError("argument", "assumptions.longText", { most: LONGEST, given: text.length });
   const parts = [...text.matchAll(/[^;\n\r]+/g)].flatMap(({ 0: part, index }) => {
     const given = part.trim();
-    const [, key, right] = /^([^=]*?)\s*=\s*(.*)$/s.exec(given) ?? [];
+    const sign = given.indexOf("=");
+    const pair = sign < 0 ? [] : [given.slice(0, sign), given.slice(sign + 1)];
+    const [key, right] = pair.map((side) => side.trim());
     return given === "" ? [] : [{ given, key, right, at: index + part.indexOf(given) }];
   });
   const sign = decimalSignOf([parts.flatMap(({ right }) => right ?? [])]);

@@ -27,7 +27,7 @@ export const tableOverrides = rest(
 
 export const errors = {
   argument:
-    "a key is unknown, given twice, blank or text where a number is due, or a set does not exist; the message names it",
+    "a key is unknown, given twice, blank, in another unit or text where a number is due, a relative key changes a word, or a set does not exist; the message names it",
   domain: "an assumption lies outside its limits, or the assumptions together break a rule of the process",
 } as const;
 

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readTable } from "../../../src/analysis/assumptions/argument";
 import { Session } from "../../../src/analysis/session";
 import { stamp } from "../../../src/analysis/stamp";
 import { ironbook } from "../../../src/cli/ironbook";
@@ -6,7 +8,8 @@ import { functionNamed } from "../../../src/functions/catalog";
 import { answer } from "../../../src/functions/invoke";
 import { errorText } from "../../../src/functions/said";
 import { isErrorValue } from "../../../src/functions/values";
-import { defaultSet } from "../../../src/reference/index";
+import { inputKeys } from "../../../src/model/inputs/keys";
+import { defaultSet, referenceSet } from "../../../src/reference/index";
 
 const session = new Session();
 
@@ -90,6 +93,33 @@ describe("assumptions as one text give the same run by every door", () => {
   });
 });
 
+test("any numbers say the same as one text and as overrides", () => {
+  const numbers = [...inputKeys.values()].flatMap(({ key, choices }) => {
+    const value = referenceSet()[key];
+    return choices === undefined && value !== undefined ? [[key, value] as const] : [];
+  });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...numbers), { minLength: 1, maxLength: 8, selector: ([key]) => key }),
+      fc.double({ min: 0.9, max: 1.1, noNaN: true }),
+      fc.constantFrom(";", " ;\n", "\r\n"),
+      fc.boolean(),
+      (chosen, factor, between, comma) => {
+        const pairs = chosen.flatMap(([key, value]) => [key, value * factor]);
+        const part = ([key, value]: readonly [string, number]) => `${key} = ${value * factor}`;
+        const written = chosen.map(part).map((text) => (comma ? text.replace(/\.(?=\d+(?:e-?\d+)?$)/, ",") : text));
+        expect(byFunction(written.join(between))).toBe(byFunction(null, ...pairs));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test("a text has no rows, and its numbers are rightly texts", () => {
+  expect(readTable([["announced; ore.grade=41 %; tax.profit_rate=0,21"]]).notices).toEqual([]);
+  expect(byFunction("announced; ore.grade=1.2")).toBe("ore.grade must satisfy 0 < x < 1, got 1.2 (E-BEN-1)");
+});
+
 describe("a text that is none says what to write", () => {
   const table: readonly (readonly [string, string, string])[] = [
     ["an unknown set", `press; ${PRICE}=350`, "there is no reference set 'press'"],
@@ -102,6 +132,8 @@ describe("a text that is none says what to write", () => {
     ["a number that can be two", `${PRICE}=1,250`, `${PRICE} is the text '1,250', which can be 1250 or 1.25`],
     ["a value out of its limits", "ore.grade=1.2", "ore.grade must satisfy 0 < x < 1, got 1.2"],
     ["semicolons and nothing else", ";", "there is no reference set ';'"],
+    ["a relative key twice", `${PRICE}.times=1; ${PRICE}.times=1`, `${PRICE}.times is given twice`],
+    ["spaces without end", `a${" ".repeat(32_000)}b;`, "there is no reference set 'a "],
     ["a megabyte", `${PRICE}=${"1".repeat(1e6)}`, "assumptions as one text have 32767 characters at most, got 1000017"],
   ];
   test.for(table)("%s", async ([, text, said]) => {
