@@ -1,4 +1,4 @@
-import { inputKey } from "../../model/schema";
+import { knownKey, knownSet } from "../../analysis/assumptions/names";
 import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { optional, word } from "../args";
@@ -25,12 +25,13 @@ export const reference = defineFunction({
   examples: [
     { args: ["market.hbi_price"], gives: 320, source: "SteelOrbis, May to July 2025" },
     { args: ["capital.total", "announced"], gives: 1.2e9, source: "announced to the press" },
+    { args: ["Market.HBI_Price", "Announced"], gives: 320, source: "the same, however it is typed" },
     { args: ["market.hbi_prices"], gives: { raises: "argument" } },
     { args: ["market.hbi_deck.2031"], gives: { raises: "unavailable" } },
   ],
   seeAlso: ["REFERENCE_TABLE"],
   compute: ({ key, set }) => {
-    const value = referenceSet(set)[inputKey(key).key];
+    const value = referenceSet(knownSet(set))[knownKey(key).key];
     if (value === undefined) throw new IronError("unavailable", "reference.noValue", { key });
     return value;
   },

@@ -1,3 +1,4 @@
+import { knownSet } from "../../analysis/assumptions/names";
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { IronError } from "../../quantities/errors";
@@ -46,7 +47,7 @@ export const referenceTable = defineFunction({
   ],
   seeAlso: ["REFERENCE"],
   compute: ({ set, section, headers }) => {
-    const values = referenceSet(set);
+    const values = referenceSet(knownSet(set));
     return sourcedReference.use(({ allAssumptions }) => {
       const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
       if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
