@@ -10,6 +10,7 @@ function loadedBy(from: string, found = new Set<string>()): Set<string> {
     /^(?:import|export) (?!type )(?:[^;]*? from )?"(\.[^"]+)";$/gm,
   )) {
     const to = normalize(`${dirname(from)}/${path}`);
+    if (to.endsWith(".json")) continue;
     const file = [`${to}.ts`, `${to}.tsx`, `${to}.js`].find(existsSync);
     if (file === undefined) throw new Error(`${from} imports ${path}, which is not there`);
     loadedBy(file, found);
