@@ -3,8 +3,9 @@
  * formulas ("B2", "Results!A1:C3", a name); without a sheet they mean the active one.
  */
 import type { ChartRecord } from "./excel/charts";
-import { cellAddress, locate, siteOf } from "./grid/address";
+import { cellAddress, siteOf } from "./grid/address";
 import type { Area, Cell, Grid } from "./grid/grid";
+import { locate } from "./grid/locate";
 import type { Faults } from "./protocol/faults";
 
 export interface Workbench {

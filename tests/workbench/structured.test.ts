@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type NamedTable, withoutTable } from "../../src/workbench/excel/structured";
+import { type NamedTable, withoutTable } from "../../src/workbench/grid/structured";
 
 /** Rates at B3:D6 of "My sheet": a header row and three rows. */
 const RATES: NamedTable = {

@@ -1,6 +1,7 @@
 /** Names of ranges and formulas, of the workbook or of one sheet. */
-import { locate, sameText } from "../grid/address";
+import { sameText } from "../grid/address";
 import type { Area, Grid, NameInfo } from "../grid/grid";
+import { locate } from "../grid/locate";
 import { found, invalid, notFound, type Tables, type Thing } from "../protocol/kit";
 import { type CollectionThing, type RangeThing, range, worksheet } from "./things";
 import type { Where } from "./where";

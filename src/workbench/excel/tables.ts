@@ -1,8 +1,8 @@
 /** Tables with their rows and columns. Every table of the workbench has a header row. */
 import { sameText } from "../grid/address";
 import type { Area, Cell, Grid, Site, TableInfo } from "../grid/grid";
+import { namedTable, withoutTable } from "../grid/structured";
 import { found, invalid, notFound, type Tables, type Thing } from "../protocol/kit";
-import { withoutTable } from "./structured";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, range, worksheet } from "./things";
 import { matrix, type Where } from "./where";
 
@@ -172,8 +172,12 @@ export function tableTables(grid: Grid, where: Where): Tables {
           grid.clear(area, "All");
         },
         ConvertToRange: async (t: KeyThing) => {
-          const { name, area } = info(t.id);
-          const plain = { name, area, sheetName: where.sheetName(area.sheet), headers: headers(t.id) };
+          const { area } = info(t.id);
+          const plain = namedTable(
+            info(t.id),
+            (sheet) => where.sheetName(sheet),
+            (row) => grid.values(row),
+          );
           // Before the table goes: afterwards the grid makes #REF! of its name wherever a formula still has it.
           await grid.settled();
           const again = rewrite(grid, (formula, at) => withoutTable(formula, plain, at));

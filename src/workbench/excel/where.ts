@@ -1,6 +1,7 @@
 /** From what an add-in passes as a place (an address, a name, a Range) to an area, and back to an address. */
-import { absoluteAddress, formatAddress, locate } from "../grid/address";
+import { absoluteAddress, formatAddress } from "../grid/address";
 import type { Area, Grid } from "../grid/grid";
+import { locate } from "../grid/locate";
 import { invalid, notFound } from "../protocol/kit";
 import { type RangeThing, range } from "./things";
 

@@ -1,6 +1,6 @@
 /** A1 addresses of the grid, whose areas name their sheet. */
 import * as sheet from "../../sheet/address";
-import type { Area, Grid, Site } from "./grid";
+import type { Area, Site } from "./grid";
 
 type Bounds = Omit<Area, "sheet">;
 
@@ -27,21 +27,6 @@ export function parseAddress(
 }
 
 export const sameText = (a: string, b: unknown): boolean => a.toLowerCase() === String(b).toLowerCase();
-
-/** Resolves an address, the name of a range or the name of a table, as seen from a sheet. */
-export function locate(grid: Grid, text: string, sheet: string): Area | null {
-  const parsed = parseAddress(text, grid.size(sheet));
-  if (parsed) {
-    const name = parsed.sheet;
-    const id = name === null ? sheet : grid.sheets().find((s) => sameText(s.name, name))?.id;
-    return id === undefined ? null : { sheet: id, ...parsed.bounds };
-  }
-  const table = grid.tables().find((t) => sameText(t.name, text));
-  if (table) return table.area;
-  const candidates = grid.names().filter((n) => sameText(n.name, text));
-  const name = candidates.find((n) => n.sheet === sheet) ?? candidates.find((n) => n.sheet === null);
-  return name && !sameText(name.ref.replace(/^=/, ""), text) ? locate(grid, name.ref, sheet) : null;
-}
 
 export const siteOf = (a: Area): Site => ({ sheet: a.sheet, row: a.row, col: a.col });
 

@@ -7,4 +7,4 @@ export type PlannedCell = SheetPlan["cells"][number];
 export type CellStyle = NonNullable<PlannedCell["style"]>;
 export type PlannedValidation = NonNullable<SheetPlan["validations"]>[number];
 export type PlannedName = NonNullable<WorkbookPlan["names"]>[number];
-export type PlannedArea = PlannedName["area"];
+export type PlannedArea = PlannedValidation["area"];

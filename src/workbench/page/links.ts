@@ -2,8 +2,9 @@
  * A click on a cell with a link goes there, as in Excel: to its place in the workbook, or to the web in a new tab of the browser.
  * Nothing of the web is asked for before the person clicks.
  */
-import { contains, locate } from "../grid/address";
+import { contains } from "../grid/address";
 import type { Grid, Site } from "../grid/grid";
+import { locate } from "../grid/locate";
 
 /** Addresses of other kinds (files, scripts) are shown, never opened. */
 export const isWebAddress = (link: string): boolean => /^(https?:\/\/|mailto:)/i.test(link);

@@ -3,8 +3,8 @@
  * that names no place is left to the grid, which makes it the name of the selection.
  */
 import { text } from "../../messages/text";
-import { locate } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { locate } from "../grid/locate";
 
 const BOX = '[data-u-comp="defined-name"] input';
 

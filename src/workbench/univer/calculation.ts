@@ -9,13 +9,16 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import {
   FormulaExecuteStageType,
+  IFunctionService,
+  RemoveSuperTableMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
+  SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Area, Site } from "../grid/grid";
+import type { Area, NameInfo, Site } from "../grid/grid";
 import type { Book, Facade } from "./book";
 
 type Listener<T> = (value: T) => void;
@@ -60,6 +63,7 @@ export class Calculation {
   constructor(
     private readonly book: Book,
     private readonly selection: () => Area,
+    private readonly names: () => readonly NameInfo[],
   ) {
     book.commands.beforeCommandExecuted((command) => this.wait(command));
     book.commands.onCommandExecuted((command, options) => this.observe(command, options));
@@ -157,9 +161,32 @@ export class Calculation {
       case SetWorksheetActiveOperation.id:
         this.tell("selection", this.selection());
         return;
+      case SetSuperTableMutation.id:
+      case RemoveSuperTableMutation.id:
+        this.reread();
+        return;
       default:
         if (STRUCTURE.test(command.id)) for (const listener of this.structureListeners) listener();
     }
+  }
+
+  /**
+   * A table has come, gone, grown or got another name: formulas are read anew. The engine does so only for those that name the
+   * table themselves, and only once.
+   */
+  private reread(): void {
+    const { unit, injector } = this.book;
+    injector.get(IFunctionService).deleteFormulaAstCacheKey(unit);
+    // the engine looks for a name as it is written
+    const written = this.names().flatMap(({ name, ref }) =>
+      [name, name.toLowerCase(), name.toUpperCase()].map((way) => [way, ref] as const),
+    );
+    this.wanted.push({
+      dirtyDefinedNameMap: { [unit]: Object.fromEntries(written) },
+      clearDependencyTreeCache: { [unit]: Object.fromEntries(this.book.sheetIds().map((id) => [id, "1"])) },
+      forceCalculation: true,
+    });
+    this.pump();
   }
 
   private edited(params: Facade): void {

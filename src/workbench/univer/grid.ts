@@ -31,6 +31,7 @@ import { dropOutwardFunctions } from "./outward";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
+import { readStructured } from "./structured";
 import { Styles } from "./styles";
 import { Undo } from "./undo";
 import { Validations } from "./validation";
@@ -58,7 +59,11 @@ export class UniverGrid implements Grid, Engine {
     this.stylesOf = new Styles(this.book);
     this.objects = new Objects(this.book);
     this.validations = new Validations(this.book);
-    this.calculation = new Calculation(this.book, () => this.selection());
+    this.calculation = new Calculation(
+      this.book,
+      () => this.selection(),
+      () => this.names(),
+    );
     this.undo = new Undo(this.book);
     this.calculation.onPassEnd((complete) => {
       if (complete) this.calculation.again(this.cellsOf.makeRoom());
@@ -67,6 +72,7 @@ export class UniverGrid implements Grid, Engine {
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
     dropOutwardFunctions(injector);
+    readStructured(this.book, this);
     this.editor = new Editor(this.book);
     keepColors(injector);
   }

@@ -2,7 +2,7 @@
  * A workbook plan as the grid's own snapshot, and back. Names, tables, validation and notes travel as the JSON "resources" that the
  * grid's plugins read when a workbook is opened. The snapshot's types are not exported as one, hence the untyped records.
  */
-import { absoluteAddress, locate } from "../grid/address";
+import { absoluteAddress, parseAddress } from "../grid/address";
 import type { Area, Bounds, Grid, Validation } from "../grid/grid";
 import type {
   CellStyle,
@@ -130,7 +130,7 @@ const namesData = (names: readonly PlannedName[]): Json =>
   Object.fromEntries(
     names.map((n, i) => {
       const id = `name${i + 1}`;
-      const ref = absoluteAddress(n.sheet, areaOn("", n.area));
+      const ref = "area" in n ? absoluteAddress(n.sheet, areaOn("", n.area)) : n.formula.replace(/^=/, "");
       return [id, { id, name: n.name, formulaOrRefString: ref, localSheetId: WORKBOOK_SCOPE }];
     }),
   );
@@ -240,9 +240,10 @@ export function toPlan(grid: Grid, snapshot: Facade, validations: Validations, f
     };
   });
   const names = grid.names().flatMap((n): PlannedName[] => {
-    const area = n.sheet === null ? locate(grid, n.ref, order[0] ?? "") : null;
-    const sheet = area && grid.sheets().find((s) => s.id === area.sheet);
-    return area && sheet ? [{ name: n.name, sheet: sheet.name, area: planned(area) }] : [];
+    if (n.sheet !== null) return [];
+    const found = parseAddress(n.ref, grid.size(order[0] ?? ""));
+    if (found?.sheet == null) return [{ name: n.name, formula: `=${n.ref.replace(/^=/, "")}` }];
+    return [{ name: n.name, sheet: found.sheet, area: planned({ sheet: "", ...found.bounds }) }];
   });
   return { sheets, ...(names.length > 0 ? { names } : {}) };
 }

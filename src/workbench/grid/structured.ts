@@ -1,9 +1,9 @@
 /**
- * What Table.convertToRange does to formulas that name the table: Rates[Value] becomes Sheet1!$B$2:$B$5. References to what a
- * table does not have (a totals row, a column of another name) become #REF!.
+ * Structured references as plain ones: Rates[Value] is Sheet1!$B$2:$B$5. References to what a table does not have (a totals
+ * row, a column of another name) are #REF!.
  */
-import { absoluteAddress, sameText } from "../grid/address";
-import type { Area, Site } from "../grid/grid";
+import { absoluteAddress, sameText } from "./address";
+import type { Area, Cell, Site, TableInfo } from "./grid";
 
 export interface NamedTable {
   readonly name: string;
@@ -18,8 +18,22 @@ const NUMBER_OR_OTHER = /^(?:\d[\p{L}\p{N}.]*|[\s\S])/u;
 const SPECIAL = /^#(all|data|headers|totals|this row)$/i;
 const ESCAPED = /'([[\]#'@])/g;
 
-/** `at` is the formula's own cell, for references to "this row". */
-export function withoutTable(formula: string, table: NamedTable, at: Site): string {
+/** What a table's references are read by. Every table of the workbench has a header row. */
+export function namedTable(
+  { name, area }: TableInfo,
+  sheetName: (sheet: string) => string,
+  values: (area: Area) => Cell[][],
+): NamedTable {
+  const headers = (values({ ...area, rows: 1 })[0] ?? []).map((header) => String(header ?? ""));
+  return { name, area, sheetName: sheetName(area.sheet), headers };
+}
+
+/** The same of every table; without the formula's own cell, references to "this row" stay as they are. */
+export const withoutTables = (formula: string, tables: readonly NamedTable[], at?: Site): string =>
+  tables.reduce((text, table) => withoutTable(text, table, at), formula);
+
+/** `at` is the formula's own cell, for references to "this row", which stay as they are where it is left out. */
+export function withoutTable(formula: string, table: NamedTable, at?: Site): string {
   let rest = formula;
   let answer = "";
   while (rest !== "") {
@@ -30,8 +44,7 @@ export function withoutTable(formula: string, table: NamedTable, at: Site): stri
     const isTable = word !== undefined && sameText(table.name, word) && !/^\s*[(!]/.test(rest) && !answer.endsWith("!");
     const brackets = word !== undefined && rest.startsWith("[") ? rest.slice(0, closing(rest)) : "";
     rest = rest.slice(brackets.length);
-    if (isTable) token = reference(brackets, table, at);
-    else token += brackets;
+    token = (isTable ? reference(brackets, table, at) : undefined) ?? token + brackets;
     answer += token;
   }
   return answer;
@@ -48,7 +61,7 @@ function closing(text: string): number {
   return text.length;
 }
 
-function reference(brackets: string, table: NamedTable, at: Site): string {
+function reference(brackets: string, table: NamedTable, at: Site | undefined): string | undefined {
   const { area } = table;
   const inside = brackets.slice(1, -1).trim();
   const thisRow = inside.startsWith("@");
@@ -56,15 +69,17 @@ function reference(brackets: string, table: NamedTable, at: Site): string {
   const specials = new Set(parts.filter((p) => SPECIAL.test(p)).map((p) => p.slice(1).toLowerCase()));
   if (thisRow) specials.add("this row");
   const columns = parts.filter((p) => p !== "" && !SPECIAL.test(p)).map((p) => columnOf(p, table));
+  const own = specials.has("this row");
+  if (own && at === undefined) return undefined;
   if (columns.includes(-1) || specials.has("totals")) return "#REF!";
   const [first = 0, last = columns.length === 0 ? area.cols - 1 : first] = columns;
 
   const headers = specials.has("headers") || specials.has("all");
   const data = !specials.has("headers") || specials.has("data") || specials.has("all");
-  const own = specials.has("this row");
-  if (own && (at.row <= area.row || at.row >= area.row + area.rows)) return "#VALUE!";
-  const top = own ? at.row : headers ? area.row : area.row + 1;
-  const bottom = own ? at.row : data ? area.row + area.rows - 1 : area.row;
+  if (at !== undefined && own && (at.row <= area.row || at.row >= area.row + area.rows)) return "#VALUE!";
+  const row = own ? at?.row : undefined;
+  const top = row ?? (headers ? area.row : area.row + 1);
+  const bottom = row ?? (data ? area.row + area.rows - 1 : area.row);
   return absoluteAddress(table.sheetName, {
     row: top,
     rows: bottom - top + 1,

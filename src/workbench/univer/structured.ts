@@ -1,0 +1,40 @@
+/**
+ * References to the columns of a table, in cells and in names. The engine knows them only where the table's name has no "_" and its
+ * header was there before the table. So it is given the cells they mean: when it reads a formula, and when it asks what a name
+ * stands for.
+ */
+import { IDefinedNamesService, Lexer } from "@univerjs/engine-formula";
+import { sameText } from "../grid/address";
+import type { Area, Cell, TableInfo } from "../grid/grid";
+import { namedTable, withoutTables } from "../grid/structured";
+import type { Book } from "./book";
+
+/** What of the grid is asked for tables and their headers. */
+interface Source {
+  tables(): TableInfo[];
+  values(area: Area): Cell[][];
+}
+
+export function readStructured(book: Book, source: Source): void {
+  const plain = (formula: string): string => {
+    if (!formula.includes("[")) return formula;
+    const tables = source.tables().map((table) =>
+      namedTable(
+        table,
+        (sheet) => book.sheetName(sheet),
+        (area) => source.values(area),
+      ),
+    );
+    return withoutTables(formula, tables);
+  };
+  const lexer = book.injector.get(Lexer);
+  const treeBuilder = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) => treeBuilder(plain(formula), transformSuffix);
+
+  const names = book.injector.get(IDefinedNamesService);
+  names.getValueByName = (unit, name) => {
+    const found = Object.values(names.getDefinedNameMap(unit) ?? {}).find((item) => sameText(item.name, name));
+    if (found === undefined) return null;
+    return { ...found, formulaOrRefString: plain(found.formulaOrRefString) };
+  };
+}
