@@ -3,13 +3,14 @@ import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import type { ReferenceSet } from "../reference/index";
+import { columnsReference } from "../sheet/tableColumns";
 import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
 import { assumptionRule, setRule } from "./assumptionRules";
 import { ASIDE, HEADER, INPUT, LINK, NAMED, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
-import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan, Validation } from "./plan";
+import type { Area, CellStyle, CellValue, PlannedCell, PlannedName, SheetPlan, Validation } from "./plan";
 
-/** The table's name: in a formula, `Assumptions` is its body, whose first columns are key and value. */
-export const ASSUMPTIONS_TABLE = ASSUMPTIONS_NAME;
+/** Excel lets no name of a workbook be a table's: the name in formulas stands for columns of this table. */
+export const ASSUMPTIONS_TABLE = "Assumptions_table";
 
 const HEADER_ROW = 3;
 
@@ -50,7 +51,7 @@ const HEADS: Readonly<Partial<Record<ColumnId, CellStyle>>> = {
   date: { align: "center" },
 };
 
-/** Key and Value stand first: a formula that is given the table without its header finds them there. */
+/** Key and Value stand first, side by side: a formula that is given them without their header finds them there. */
 const COLUMNS: readonly Column[] = [
   { id: "key", width: 34, cell: ({ key }) => words(key) },
   { id: "value", width: 21, cell: (row) => number(row, row.current, INPUT) },
@@ -77,6 +78,16 @@ const COLUMNS: readonly Column[] = [
   },
   { id: "note", width: 80, cell: ({ note }) => words(note, ASIDE) },
 ];
+
+/** How a formula refers to the keys and values of a table of assumptions, and to nothing else of it: a call carries little. */
+export const keysAndValues = (table: string): string =>
+  columnsReference({ table, first: text("sheet.column.key"), last: text("sheet.column.value") });
+
+/** The name that formulas use. It grows with its table, as a plain area would not. */
+export const assumptionsName = (table: string = ASSUMPTIONS_TABLE): PlannedName => ({
+  name: ASSUMPTIONS_NAME,
+  formula: `=${keysAndValues(table)}`,
+});
 
 /**
  * The first row names the set: a table with rows taken out still says where the others come from. While every key has a
@@ -113,13 +124,15 @@ export function assumptionsTable(
   rows: readonly AssumptionRow[],
   sets: readonly string[],
   tableName: string = ASSUMPTIONS_TABLE,
+  /** What a formula that reads the table says. */
+  inFormulas: string = ASSUMPTIONS_NAME,
 ): SheetPlan {
   const first = HEADER_ROW + 1;
   const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
   const cells: PlannedCell[] = [
     { row: 0, column: 0, value: text("sheet.assumptions.title", { set: set.name }), style: TITLE },
     { row: 1, column: 0, value: set.description, style: SUBTITLE },
-    { row: 2, column: 0, value: text("sheet.assumptions.use", { table: tableName }), style: SUBTITLE },
+    { row: 2, column: 0, value: text("sheet.assumptions.use", { table: inFormulas }), style: SUBTITLE },
     ...COLUMNS.map(({ id }, column) => {
       return { row: HEADER_ROW, column, value: text(`sheet.column.${id}`), style: { ...HEADER, ...HEADS[id] } };
     }),

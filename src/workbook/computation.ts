@@ -17,6 +17,6 @@ function printed(computes: Computation): string {
 
 function argument(given: CallArgument): string {
   if (given === null) return "";
-  if (typeof given === "object") return given.table;
+  if (typeof given === "object") return given.name;
   return typeof given === "string" ? `"${given.replaceAll('"', '""')}"` : String(given).toUpperCase();
 }

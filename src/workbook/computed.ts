@@ -1,3 +1,4 @@
+import { parseColumns } from "../sheet/tableColumns";
 import { HEADER, SPILL_UNIT } from "./looks";
 import { resultFormat } from "./numberFormat";
 import type {
@@ -8,6 +9,7 @@ import type {
   Computation,
   Place,
   PlannedCell,
+  PlannedName,
   SheetPlan,
   WorkbookPlan,
 } from "./plan";
@@ -23,22 +25,36 @@ export type Call = (
  * protected view, in a preview, without the add-in. Formulas whose cells do not say what they compute stay as they are.
  */
 export function withResults(plan: WorkbookPlan, call: Call): WorkbookPlan {
-  const tables = new Map(
-    plan.sheets.flatMap((sheet) => (sheet.tables ?? []).map(({ name, area }) => [name, bodyOf(sheet, area)])),
-  );
+  const named = new Map((plan.names ?? []).map((name) => [name.name, standsFor(plan, name)]));
   return {
     ...plan,
-    sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: new Results(sheet, tables, call).cells() })),
+    sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: new Results(sheet, named, call).cells() })),
   };
 }
 
-/** A table's rows below its header: what a formula is given by the table's name. */
-function bodyOf({ cells }: SheetPlan, { row, column, rows, columns }: Area): CellValue[][] {
+/** The cells that a name stands for: an area, or columns of a table; nothing where only a host can tell. */
+function standsFor({ sheets }: WorkbookPlan, name: PlannedName): CellValue[][] | undefined {
+  if ("area" in name) {
+    const sheet = sheets.find((one) => one.name === name.sheet);
+    return sheet && contentOf(sheet, name.area);
+  }
+  const columns = parseColumns(name.formula);
+  for (const sheet of columns === undefined ? [] : sheets) {
+    const area = sheet.tables?.find((table) => table.name === columns?.table)?.area;
+    if (area === undefined) continue;
+    const [header = [], ...rows] = contentOf(sheet, area);
+    const [first, last] = [header.indexOf(columns?.first ?? null), header.indexOf(columns?.last ?? null)];
+    if (first >= 0 && last >= first) return rows.map((row) => row.slice(first, last + 1));
+  }
+  return undefined;
+}
+
+function contentOf({ cells }: SheetPlan, { row, column, rows, columns }: Area): CellValue[][] {
   const values = new Map(cells.map((cell) => [placeOf(cell), cell.value ?? null]));
-  return Array.from({ length: rows - 1 }, (_, down) =>
+  return Array.from({ length: rows }, (_, down) =>
     Array.from(
       { length: columns },
-      (_, right) => values.get(placeOf({ row: row + 1 + down, column: column + right })) ?? null,
+      (_, right) => values.get(placeOf({ row: row + down, column: column + right })) ?? null,
     ),
   );
 }
@@ -51,7 +67,7 @@ class Results {
 
   constructor(
     { cells }: SheetPlan,
-    private readonly tables: ReadonlyMap<string, CellValue[][]>,
+    private readonly named: ReadonlyMap<string, CellValue[][] | undefined>,
     private readonly call: Call,
   ) {
     this.#placed = new Map(cells.map(({ computes: _, ...cell }) => [placeOf(cell), cell]));
@@ -85,10 +101,10 @@ class Results {
 
   readonly #given = (argument: CallArgument): CellValue | readonly (readonly CellValue[])[] => {
     if (typeof argument !== "object" || argument === null) return argument;
-    const table = this.tables.get(argument.table);
-    if (table === undefined)
-      throw new Error(`a planned cell calls with the table ${argument.table}, which is not planned`);
-    return table;
+    const cells = this.named.get(argument.name);
+    if (cells === undefined)
+      throw new Error(`a planned cell calls with the name ${argument.name}, which stands for no planned cells`);
+    return cells;
   };
 }
 

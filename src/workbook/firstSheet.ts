@@ -2,7 +2,7 @@ import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
-import { ASSUMPTIONS_TABLE } from "./assumptionsTable";
+import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import { computing } from "./computation";
 import {
   ASIDE,
@@ -30,11 +30,14 @@ interface Answer {
 }
 
 const DOLLARS = "#,##0;[Red]-#,##0";
-const TABLE: CallArgument = { table: ASSUMPTIONS_TABLE };
+const ASSUMPTIONS: CallArgument = { name: ASSUMPTIONS_NAME };
 /** A project function of the assumptions on the next sheet. */
-const ofProject = (call: string, ...overrides: CallArgument[]): Computation => ({ call, args: [TABLE, ...overrides] });
+const ofProject = (call: string, ...overrides: CallArgument[]): Computation => ({
+  call,
+  args: [ASSUMPTIONS, ...overrides],
+});
 /** One number, or word, of the model in one cell. */
-const lineOf = (id: string): Computation => ({ call: "PROJECT_LINE", args: [id, TABLE, "headers", false] });
+const lineOf = (id: string): Computation => ({ call: "PROJECT_LINE", args: [id, ASSUMPTIONS, "headers", false] });
 const ANSWERS_ROW = 13;
 
 /** First what can be played with; then what lenders, shareholders and the state ask, the verdict before its reasons. */
@@ -73,10 +76,10 @@ const computationOf = ({ gives }: Answer): Computation =>
 /** A spill leaves the rows below it free: the engine fills them. */
 const LINE_ROW = ANSWERS_ROW + ANSWERS.length + 2;
 const LINE_PLACE: Place = { row: LINE_ROW, column: 0 };
-const LINE: Computation = { call: "PROJECT_LINE", args: ["annual.hbi", TABLE], unitColumn: 1 };
+const LINE: Computation = { call: "PROJECT_LINE", args: ["annual.hbi", ASSUMPTIONS], unitColumn: 1 };
 const SUMMARY_ROW = LINE_ROW + 5;
 const SUMMARY_PLACE: Place = { row: SUMMARY_ROW, column: 0 };
-const SUMMARY: Computation = { call: "PROJECT_SUMMARY", args: [TABLE], unitColumn: 2 };
+const SUMMARY: Computation = { call: "PROJECT_SUMMARY", args: [ASSUMPTIONS], unitColumn: 2 };
 
 const STEPS: readonly Under<"sheet.start.step">[] = ["change", "ask", "override", "line", "lines", "functions", "pane"];
 const TRY_ROW = 2;

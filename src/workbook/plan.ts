@@ -37,8 +37,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** What a worksheet function is given: a value, null for an argument left out, or the rows of a table. */
-export type CallArgument = CellValue | { readonly table: string };
+/** What a worksheet function is given: a value, null for an argument left out, or what a name of the plan stands for. */
+export type CallArgument = CellValue | { readonly name: string };
 
 /** What a formula computes, as data: `workbook/computation.ts` prints the formula, `workbook/computed.ts` has its result. */
 export type Computation =
@@ -104,15 +104,15 @@ export interface SheetPlan {
   readonly page?: { readonly orientation: "portrait" | "landscape"; readonly repeatedRows?: number };
 }
 
-export interface PlannedName {
-  readonly name: string;
-  readonly sheet: string;
-  readonly area: Area;
-}
+/** A name of an area, or of what a formula gives, such as columns of a table (with its leading "="). */
+export type PlannedName = { readonly name: string } & (
+  | { readonly sheet: string; readonly area: Area }
+  | { readonly formula: string }
+);
 
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
-  /** Names of areas. A table's name is a name already: in a formula it is the table's body, without the header. */
+  /** A table's name is a name already, and none of these: in a formula it is the table's body, without the header. */
   readonly names?: readonly PlannedName[];
   /** Keys and texts a host keeps with the workbook, beside its sheets. */
   readonly settings?: Readonly<Record<string, string>>;

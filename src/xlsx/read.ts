@@ -23,6 +23,9 @@ const DEFAULT_WIDTH = 8.43;
 /** A file may give widths to thousands of empty columns. */
 const MOST_EMPTY_COLUMNS = 100;
 
+/** How names begin that Excel keeps for itself, such as what a filter hides. */
+const EXCELS_OWN = "_xlnm.";
+
 /** Day 0 of Excel's calendar, and the day after which it counts a 29 February 1900 that never was. */
 const DAY_ZERO = Date.UTC(1899, 11, 31);
 const LAST_TRUE_DAY = 59;
@@ -189,9 +192,11 @@ export function fromFile(file: Workbook, functionNames: readonly string[]): Work
   const sheets = file.sheets.filter(
     ({ name, veryHidden }) => !veryHidden || (name !== LISTS_SHEET && name !== SETTINGS_SHEET),
   );
-  const names: PlannedName[] = (file.namedRanges ?? []).flatMap(({ name, range, scope }) => {
-    const found = scope === undefined ? parseArea(range) : undefined;
-    return found?.sheet === undefined ? [] : [{ name, sheet: found.sheet, area: found.area }];
+  const names: PlannedName[] = (file.namedRanges ?? []).flatMap(({ name, range, scope }): PlannedName[] => {
+    if (scope !== undefined || name.startsWith(EXCELS_OWN)) return [];
+    const found = parseArea(range);
+    if (found?.sheet !== undefined) return [{ name, sheet: found.sheet, area: found.area }];
+    return [{ name, formula: fromFileFormula(range, functionNames) }];
   });
   return {
     sheets: sheets.map((sheet) => plannedSheet(sheet, functionNames, lists)),

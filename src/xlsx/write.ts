@@ -1,6 +1,6 @@
 import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { absoluteAddress, areaAddress, cellAddress } from "../sheet/address";
-import type { PlannedCell, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import type { PlannedCell, PlannedName, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { mayFillCells, toFileFormula } from "./formulas";
 import { SETTINGS_SHEET, toSettingsRows } from "./settings";
 import { FONT, toFileStyle } from "./styles";
@@ -110,6 +110,9 @@ function toFileSheet(sheet: SheetPlan, names: Names, lists: string[][]): WriteSh
   };
 }
 
+const toFileName = (name: PlannedName, { functions, tables }: Names): string =>
+  "area" in name ? absoluteAddress(name.sheet, name.area) : toFileFormula(name.formula, functions, tables);
+
 /** A sheet of texts that Excel shows to nobody. */
 function hiddenSheet(name: string, rows: readonly (readonly string[])[]): WriteSheet[] {
   if (rows.length === 0) return [];
@@ -129,6 +132,6 @@ export function toFile(plan: WorkbookPlan, functionNames: readonly string[]): Wr
       ...hiddenSheet(LISTS_SHEET, lists),
       ...hiddenSheet(SETTINGS_SHEET, toSettingsRows(plan.settings ?? {})),
     ],
-    namedRanges: (plan.names ?? []).map(({ name, sheet, area }) => ({ name, range: absoluteAddress(sheet, area) })),
+    namedRanges: (plan.names ?? []).map((name) => ({ name: name.name, range: toFileName(name, names) })),
   };
 }

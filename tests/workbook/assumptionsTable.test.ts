@@ -61,7 +61,7 @@ const rule = (row: number) => sheet.validations?.find(({ area }) => area.row ===
 
 describe("the assumptions sheet", () => {
   test("is a table whose first columns are Key and Value, with or without its header", () => {
-    expect(table).toMatchObject({ name: "Assumptions", area: { column: 0, rows: 5 } });
+    expect(table).toMatchObject({ name: "Assumptions_table", area: { column: 0, rows: 5 } });
     expect([at(top, 0)?.value, at(top, 1)?.value]).toEqual(["Key", "Value"]);
     expect([at(top + 2, 0)?.value, at(top + 2, 1)?.value]).toEqual(["market.hbi_price", 320]);
   });

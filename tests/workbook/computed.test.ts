@@ -16,9 +16,16 @@ const plan = (...cells: readonly PlannedCell[]): WorkbookPlan => ({
         { row: 0, column: 1, value: "Value" },
         { row: 1, column: 0, value: "ore.grade" },
         { row: 1, column: 1, value: 0.4 },
+        { row: 0, column: 2, value: "Unit" },
+        { row: 1, column: 2, value: "1" },
       ],
-      tables: [{ name: "Assumptions", area: { row: 0, column: 0, rows: 2, columns: 2 } }],
+      tables: [{ name: "Rates", area: { row: 0, column: 0, rows: 2, columns: 3 } }],
     },
+  ],
+  names: [
+    { name: "Assumptions", formula: "=Rates[[Key]:[Value]]" },
+    { name: "Grade", sheet: "Data", area: { row: 1, column: 1, rows: 1, columns: 1 } },
+    { name: "Lost", formula: "=Rates[[Key]:[Weight]]" },
   ],
 });
 const first = (one: WorkbookPlan) => one.sheets[0]?.cells;
@@ -34,7 +41,8 @@ describe("what a cell computes, its formula and its result", () => {
     [{ call: "X", args: [1.5, -2] }, "=IRON.X(1.5,-2)", "X [1.5,-2]"],
     [{ call: "X", args: ['a, "b"', true, false] }, '=IRON.X("a, ""b""",TRUE,FALSE)', 'X ["a, \\"b\\"",true,false]'],
     [{ call: "X", args: [1, null, 2e-7] }, "=IRON.X(1,,2E-7)", "X [1,null,2e-7]"],
-    [{ call: "X", args: [{ table: "Assumptions" }] }, "=IRON.X(Assumptions)", 'X [[["ore.grade",0.4]]]'],
+    [{ call: "X", args: [{ name: "Assumptions" }] }, "=IRON.X(Assumptions)", 'X [[["ore.grade",0.4]]]'],
+    [{ call: "X", args: [{ name: "Grade" }] }, "=IRON.X(Grade)", "X [[[0.4]]]"],
   ])("%j", (computes, formula, value) => {
     expect(first(withResults(plan(cell(0, 0, computes)), echo))).toEqual([{ row: 0, column: 0, formula, value }]);
   });
@@ -44,9 +52,9 @@ describe("what a cell computes, its formula and its result", () => {
     expect(first(withResults(plan(unknown), echo))).toEqual([unknown]);
   });
 
-  test("a table that is not planned is a fault of the plan", () => {
-    const lost = cell(0, 0, { call: "X", args: [{ table: "Rates" }] });
-    expect(() => withResults(plan(lost), echo)).toThrow("Rates");
+  test.each(["Rates", "Lost"])("a name that stands for no planned cells, %s, is a fault of the plan", (name) => {
+    const lost = cell(0, 0, { call: "X", args: [{ name }] });
+    expect(() => withResults(plan(lost), echo)).toThrow(name);
   });
 
   const [seven, three] = [7, 3].map((value, row) => cell(row, 0, { call: "X", args: [value] }));

@@ -20,7 +20,7 @@ function cellsOf(sheet: SheetPlan, { row, column, rows, columns }: Area): CellVa
 
 function tableOf(sheet: SheetPlan): Area {
   const [table] = sheet.tables ?? [];
-  if (table?.name !== "Assumptions") throw new Error("the sheet has no table of assumptions");
+  if (table?.name !== "Assumptions_table") throw new Error("the sheet has no table of assumptions");
   return table.area;
 }
 

@@ -135,6 +135,9 @@ describe("what is saved is what is opened", () => {
         names: [
           { name: "Prices", sheet: "It's a sheet", area },
           { name: "One", sheet: "It's a sheet", area: { ...area, rows: 1 } },
+          { name: "Columns", formula: "=Rates[[Key]:[Value]]" },
+          { name: "Rate", formula: "=0.1" },
+          { name: "Stands", formula: "=IRON.PROJECT_NPV(Columns)/'It''s a sheet'!$A$1" },
         ],
       },
     ],
