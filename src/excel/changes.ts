@@ -10,9 +10,11 @@ export function onChange(listener: () => void): () => void {
     listening = true;
     reading((context) =>
       ask(context, () => {
-        context.workbook.worksheets.onChanged.add(async () => {
-          for (const tell of listeners) tell();
-        });
+        const { worksheets } = context.workbook;
+        for (const event of [worksheets.onChanged, worksheets.onActivated])
+          event.add(async () => {
+            for (const tell of listeners) tell();
+          });
       }),
     ).catch(() => {
       listening = false;

@@ -47,7 +47,7 @@ async function madeAllTheSame(name: string, before: TableContent, edit: TableEdi
   const { rows } = before.area;
   return Excel.run(async (context) => {
     const table = await tableNamed(context, name);
-    const now = table && (await contentOf(context, table));
+    const now = table && (await contentOf(context, () => table));
     if (now === undefined) return false;
     if (edit.kind === "cell") return held(now, edit.row, edit.column) !== held(before, edit.row, edit.column);
     if (edit.kind === "remove") return now.area.rows < rows;
@@ -77,7 +77,7 @@ export async function editTable<T>(
       asked = undefined;
       const table = await tableNamed(context, name);
       if (table === undefined) return undefined;
-      const content = await contentOf(context, table);
+      const content = await contentOf(context, () => table);
       const { answer, edit } = decide(content);
       if (edit === undefined) return answer;
       asked = { content, edit, answer };

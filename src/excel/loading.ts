@@ -4,11 +4,12 @@ import type { Area, CellValue } from "../workbook/plan";
 import { moved, type Placed, placed } from "./blocks";
 import { type Filling, fill, fillings, formerOf } from "./filling";
 import { cellsIn, contentsOf, NOTHING, remember } from "./former";
+import { namesOf, refuseOtherNames, writeNames } from "./names";
 import { takeBack } from "./removing";
 import { empty } from "./restoring";
 import { ask, failure, reading, request, ungrouped, writing } from "./run";
 import { around, tablesIn } from "./tablesIn";
-import { nameFormula, writeSheet } from "./writing";
+import { writeSheet } from "./writing";
 
 /** A sheet to be written: what will be kept of it, and what was read for it. */
 interface Prepared {
@@ -71,41 +72,6 @@ async function prepare(context: Excel.RequestContext, each: Placed): Promise<Pre
   };
 }
 
-interface PlannedNames {
-  readonly wanted: readonly { readonly name: string; readonly formula: string }[];
-  readonly made: readonly string[];
-  readonly former: Written["formerNames"];
-}
-
-/** The names of a plan where its sheets will stand, and what they mean now. */
-async function namesOf(context: Excel.RequestContext, plan: Plan, sheets: readonly Placed[]): Promise<PlannedNames> {
-  const wanted = (plan.names ?? []).map(({ name, sheet, area }) => {
-    const at = sheets.find((each) => each.plan.name === sheet)?.place;
-    if (at === undefined)
-      throw new Error(`the name ${name} stands on the sheet ${sheet}, which the plan does not have`);
-    return { name, formula: nameFormula(at.sheet, moved(area, at)) };
-  });
-  const found = await ask(context, () =>
-    wanted.map(({ name }) => ({
-      name,
-      present: context.workbook.names.getItemOrNullObject(name).load("formula"),
-    })),
-  );
-  const there = found.filter(({ present }) => !present.isNullObject);
-  return {
-    wanted,
-    made: found.filter(({ present }) => present.isNullObject).map(({ name }) => name),
-    former: there.map(({ name, present }) => ({ name, formula: String(present.formula) })),
-  };
-}
-
-const writeNames = (context: Excel.RequestContext, { wanted, made }: PlannedNames): void => {
-  const { names } = context.workbook;
-  for (const { name, formula } of wanted)
-    if (made.includes(name)) names.add(name, formula);
-    else names.getItem(name).formula = formula;
-};
-
 /** While what stands there was being kept, a person may have gone on: what was not kept is not written over. */
 async function refuseChanged(context: Excel.RequestContext, { placed, written, present }: Prepared): Promise<void> {
   const { sheet, area, filled } = written;
@@ -148,7 +114,8 @@ export async function write(
   const { prepared, names } = await reading(async (context) => {
     const prepared: Prepared[] = [];
     for (const each of sheets) prepared.push(await prepare(context, each));
-    return { prepared, names: await namesOf(context, plan, sheets) };
+    const turned = prepared.flatMap(({ written }) => written.former.tables.map(({ name }) => name));
+    return { prepared, names: await namesOf(context, plan, sheets, turned) };
   });
   const written: Written = {
     sheets: prepared.map((each) => each.written),
@@ -168,6 +135,7 @@ export async function write(
   try {
     await writing(async (context) => {
       for (const each of prepared) await refuseChanged(context, each);
+      await refuseOtherNames(context, names);
       begun = true;
       const { worksheets } = context.workbook;
       const created = sheets.filter(({ place }) => place.create);

@@ -2,11 +2,12 @@ import type { HostPort } from "../taskpane/port";
 import { onChange } from "./changes";
 import { editTable } from "./editing";
 import { write } from "./loading";
+import { meaningOf } from "./names";
 import { freeTableName, newSheets, select, selectedPlace } from "./places";
 import { remove } from "./removing";
 import { documentSettings } from "./settings";
 import { survey } from "./survey";
-import { readTable } from "./tables";
+import { readTables } from "./tables";
 
 /** The theme is undefined in Excel on the web; then the pane follows the system. */
 const darkTheme = (): boolean | undefined => Office.context.officeTheme?.isDarkTheme;
@@ -19,7 +20,8 @@ export const excelPort: HostPort = {
   selectedPlace,
   newSheets,
   freeTableName,
-  readTable,
+  meaningOf,
+  readTables,
   editTable,
   survey,
   write,

@@ -2,6 +2,7 @@ import { addressOnSheet, areaAddress, parseArea } from "../sheet/address";
 import { HalfDone, HostFailure, type Removed, type Written, type WrittenSheet } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
 import { cellsIn, remember } from "./former";
+import { bringNamesBack, dropNames } from "./names";
 import { empty, restore } from "./restoring";
 import { ask, failure, request, ungrouped, writing } from "./run";
 import { around, type FoundTable, tablesIn } from "./tablesIn";
@@ -89,25 +90,6 @@ async function takeSheetBack(context: Excel.RequestContext, { written, tables }:
   else await restore(context, find, written, missing);
 }
 
-async function takeNamesBack(context: Excel.RequestContext, written: Written): Promise<void> {
-  const { names } = context.workbook;
-  if (written.names.length + written.formerNames.length === 0) return;
-  const { made, former } = await ask(context, () => ({
-    made: written.names.map((name) => names.getItemOrNullObject(name).load("name")),
-    former: written.formerNames.map(({ name, formula }) => ({
-      name,
-      formula,
-      present: names.getItemOrNullObject(name).load("name"),
-    })),
-  }));
-  await request(context, () => {
-    for (const name of made) if (!name.isNullObject) names.getItem(name.name).delete();
-    for (const { name, formula, present } of former)
-      if (present.isNullObject) names.add(name, formula);
-      else names.getItem(name).formula = formula;
-  });
-}
-
 /** Takes back what was written, whole or half; may be done again after a failure. `begins` is told before the first change. */
 export async function takeBack(
   context: Excel.RequestContext,
@@ -117,7 +99,7 @@ export async function takeBack(
   const found: Standing[] = [];
   for (const each of written.sheets) found.push(await look(context, each));
   begins();
-  await takeNamesBack(context, written);
+  await dropNames(context, written);
   const there = found.filter((each) => each.there);
   const going = there.filter(({ written, others }) => written.created && !others);
   for (const each of there) if (!going.includes(each)) await takeSheetBack(context, each);
@@ -130,6 +112,7 @@ export async function takeBack(
       for (const { written } of going) worksheets.getItem(written.sheet).delete();
     });
   }
+  await bringNamesBack(context, written);
   return {
     gone: found.filter(({ there }) => !there).map(({ written }) => written.sheet),
     stay: there.filter(({ others }) => others).map(({ written }) => written.sheet),

@@ -1,5 +1,5 @@
 import { parseArea } from "../sheet/address";
-import { HostFailure, type TableContent } from "../taskpane/port";
+import { HostFailure, type NamedTable, type TableContent, type TableHead, type TablesRead } from "../taskpane/port";
 import type { CellValue } from "../workbook/plan";
 import { ask, reading } from "./run";
 
@@ -18,10 +18,10 @@ export async function tableNamed(context: Excel.RequestContext, name: string): P
 }
 
 /** A table with its header row, as it stands. */
-export async function contentOf(context: Excel.RequestContext, table: Excel.Table): Promise<TableContent> {
+export async function contentOf(context: Excel.RequestContext, find: () => Excel.Table): Promise<TableContent> {
   const { range, sheet } = await ask(context, () => ({
-    range: table.getRange().load("values,formulas,address"),
-    sheet: table.worksheet.load("name"),
+    range: find().getRange().load("values,formulas,address"),
+    sheet: find().worksheet.load("name"),
   }));
   const area = parseArea(range.address)?.area;
   if (area === undefined) throw new HostFailure("pane.host.failed", { why: range.address });
@@ -33,8 +33,21 @@ export async function contentOf(context: Excel.RequestContext, table: Excel.Tabl
   };
 }
 
-export const readTable = (name: string): Promise<TableContent | undefined> =>
+/** The tables that are wanted by name and header, with the sheet that is shown; a table without a header row is none. */
+export const readTables = (wanted: (table: TableHead) => boolean): Promise<TablesRead> =>
   reading(async (context) => {
-    const table = await tableNamed(context, name);
-    return table && contentOf(context, table);
+    const { workbook } = context;
+    const { tables, shown } = await ask(context, () => ({
+      tables: workbook.tables.load("items/name,items/showHeaders"),
+      shown: workbook.worksheets.getActiveWorksheet().load("name"),
+    }));
+    const headed = tables.items.filter(({ showHeaders }) => showHeaders);
+    const heads = await ask(context, () =>
+      headed.map(({ name }) => ({ name, row: workbook.tables.getItem(name).getHeaderRowRange().load("values") })),
+    );
+    const found = heads.filter(({ name, row }) => wanted({ name, header: (row.values[0] ?? []).map(cellValue) }));
+    const read: NamedTable[] = [];
+    for (const { name } of found)
+      read.push({ name, ...(await contentOf(context, () => workbook.tables.getItem(name))) });
+    return { shown: shown.name, tables: read };
   });

@@ -1,5 +1,4 @@
-import { absoluteAddress, areaAddress } from "../sheet/address";
-import type { Area } from "../workbook/plan";
+import { areaAddress } from "../sheet/address";
 import { entry, matrix, moved, type Placed, styledAreas } from "./blocks";
 import { inPieces } from "./inPieces";
 import { applyStyle } from "./looks";
@@ -79,6 +78,3 @@ export async function writeSheet(context: Excel.RequestContext, placed: Placed):
   });
   await writeLinks(context, placed);
 }
-
-/** The formula of a name for an area. */
-export const nameFormula = (sheet: string, area: Area): string => `=${absoluteAddress(sheet, area)}`;

@@ -84,6 +84,22 @@ export interface TableContent {
   readonly formulas: readonly (readonly (string | undefined)[])[];
 }
 
+/** What a table is known by before it is read. */
+export interface TableHead {
+  readonly name: string;
+  readonly header: readonly CellValue[];
+}
+
+export interface NamedTable extends TableContent {
+  readonly name: string;
+}
+
+/** Tables of a workbook as they stand, and what a person looks at. */
+export interface TablesRead {
+  readonly shown: string;
+  readonly tables: readonly NamedTable[];
+}
+
 /** What is typed into a cell. */
 export type Typed = { readonly value: CellValue } | { readonly formula: string };
 
@@ -118,7 +134,10 @@ export interface HostPort {
   newSheets(names: readonly string[]): Promise<Place[]>;
   /** A table name nobody has yet. */
   freeTableName(name: string): Promise<string>;
-  readTable(name: string): Promise<TableContent | undefined>;
+  /** What a name stands for in formulas, with its leading "="; nothing where it is free, or refers to what is gone. */
+  meaningOf(name: string): Promise<string | undefined>;
+  /** The tables that are wanted by their name and their header, in the workbook's order, and the sheet that is shown. */
+  readTables(wanted: (table: TableHead) => boolean): Promise<TablesRead>;
   /**
    * Reads a table and changes it as that reading says, in one go: the only way a single row is written. Gives back the
    * answer, or nothing where the table is not there.
@@ -137,7 +156,7 @@ export interface HostPort {
    */
   remove(written: Written): Promise<Removed>;
   select(sheet: string, area: Area): Promise<void>;
-  /** Calls back after cells of any sheet changed; the result stops it. */
+  /** Calls back after cells of any sheet changed, or another sheet is shown; the result stops it. */
   onChange(listener: () => void): () => void;
 }
 

@@ -41,6 +41,7 @@ function workbook(): void {
   notes.tables.add("A8:C10", true).name = "Mine";
   notes.widths.set(0, 90);
   excel.book.names.add("Price", "=Notes!$D$2");
+  excel.book.names.add("Mine_rows", "=Mine[[row 7]:[row 7]]");
   excel.book.sheet("Other").getRange("A1:B3").formulas = [
     ["other", 1],
     ["=Notes!A1", 2],
@@ -73,7 +74,10 @@ const table = (sheet: string, name: string, row: number, value: number): Plan["s
   validations: [{ area: { row: row + 1, column: 1, rows: 1, columns: 1 }, rule: { kind: "decimal", min: 0 } }],
   frozenRows: 1,
 });
-const names = [{ name: "Price", sheet: "First", area: { row: 1, column: 1, rows: 1, columns: 1 } }];
+const names: Plan["names"] = [
+  { name: "Price", sheet: "First", area: { row: 1, column: 1, rows: 1, columns: 1 } },
+  { name: "Loaded_values", formula: "=Loaded[[Key]:[Value]]" },
+];
 const one = (value = 350): Plan => ({ sheets: [table("First", "Loaded", 2, value)], names });
 const many: Plan = { sheets: [table("First", "Loaded", 7, 350), table("Second", "Loaded_2", 1, 360)], names };
 const onNotes: Place = { sheet: "Notes", create: false, row: 0, column: 0 };

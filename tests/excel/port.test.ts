@@ -91,7 +91,8 @@ describe("places", () => {
 });
 
 describe("reading a table", () => {
-  test("nothing where there is none", async () => expect(await port.readTable("Inputs")).toBeUndefined());
+  const inputs = async () => (await port.readTables(({ name }) => name === "Inputs")).tables[0];
+  test("nothing where there is none", async () => expect(await inputs()).toBeUndefined());
   test("its sheet, its area and its values; what is no cell value is nothing", async () => {
     own("Empty", 2, 1, "Key");
     own("Empty", 2, 2, "Value");
@@ -99,7 +100,7 @@ describe("reading a table", () => {
     own("Empty", 3, 2, "=1/0");
     cell("Empty", 3, 2).value = { type: "Error" };
     excel.book.sheet("Empty").tables.add("B3:C4", true).name = "Inputs";
-    expect(await port.readTable("Inputs")).toMatchObject({
+    expect(await inputs()).toMatchObject({
       sheet: "Empty",
       area: { row: 2, column: 1, rows: 2, columns: 2 },
       cells: [
@@ -458,11 +459,11 @@ describe("what Excel refuses", () => {
   });
 });
 
-test("all who listen hear of a change, through one handler; who stops hears no more", async () => {
+test("all who listen hear of a change and of another sheet, through one handler each; who stops hears no more", async () => {
   const heard: string[] = [];
   const stop = port.onChange(() => heard.push("a"));
   port.onChange(() => heard.push("b"));
-  await vi.waitFor(() => expect(excel.book.handlers).toHaveLength(1));
+  await vi.waitFor(() => expect(excel.book.handlers).toHaveLength(2));
   const [changed] = excel.book.handlers;
   await changed?.();
   expect(heard).toEqual(["a", "b"]);

@@ -85,6 +85,61 @@ describe("nothing is changed", () => {
   });
 });
 
+describe("a name that is a formula", () => {
+  const values = { name: "Values", formula: "=First[[Key]:[Value]]" };
+  const named: Plan = { sheets: [sheet("A", "First")], names: [values] };
+  const place = [at("A", true)];
+  const load = (keep = nothing) => port.write(named, place, keep);
+  const told = () => visible(excel).names;
+
+  test("is made behind its table, and taken back with it", async () => {
+    const before = visible(excel);
+    const written = await load();
+    expect(told()).toEqual([values]);
+    expect([written.names, written.formerNames]).toEqual([["Values"], []]);
+    await port.remove(written);
+    expect(visible(excel)).toEqual(before);
+  });
+  test("is the user's own where it stands for something else: nothing is written", async () => {
+    excel.book.names.add("values", "=Notes!$A$1");
+    const before = visible(excel);
+    await expect(load()).rejects.toMatchObject({
+      id: "pane.host.nameTaken",
+      values: { name: "Values", formula: "=Notes!$A$1" },
+    });
+    expect(visible(excel)).toEqual(before);
+    expect(await port.meaningOf("Values")).toBe("=Notes!$A$1");
+  });
+  test("is not made where a table has it", async () => {
+    excel.book.sheet("Notes").tables.add("A1:B2", true).name = "Values";
+    await expect(load()).rejects.toMatchObject({ id: "pane.host.tableTaken", values: { table: "Values" } });
+    expect(await port.meaningOf("values")).toBe("=Values");
+  });
+  test("that has lost its table is taken, and comes back as it was", async () => {
+    excel.book.names.add("Values", "=#REF!");
+    expect(await port.meaningOf("Values")).toBeUndefined();
+    const written = await load();
+    expect(told()).toEqual([values]);
+    await port.remove(written);
+    expect(told()).toEqual([{ ...values, formula: "=#REF!" }]);
+  });
+  test("that a person makes meanwhile is not written over", async () => {
+    const meanwhile = async () => void excel.book.names.add("Values", "=Notes!$B$1");
+    await expect(load(meanwhile)).rejects.toMatchObject({ id: "pane.host.nameChanged", values: { name: "Values" } });
+    expect(told()).toEqual([{ ...values, formula: "=Notes!$B$1" }]);
+  });
+  test("follows its table to plain cells, and back", async () => {
+    const first = await load();
+    const over: Plan = { sheets: [sheet("A", "Other")] };
+    const second = await port.write(over, [at("A", false)], nothing);
+    expect(told()).toEqual([{ ...values, formula: "=A!$A$2:$B$2" }]);
+    await port.remove(second);
+    expect(told()).toEqual([values]);
+    await port.remove(first);
+    expect(told()).toEqual([]);
+  });
+});
+
 describe("undo", () => {
   test("is one step; a group that Excel refuses is done without one, from the beginning", async () => {
     const written = await write();

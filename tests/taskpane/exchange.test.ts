@@ -3,7 +3,7 @@ import { verbatim } from "../../src/messages/words";
 import { reference } from "../../src/taskpane/table/catalogue";
 import { toCsv, toJson } from "../../src/taskpane/table/exchange";
 import { readFile, readRows } from "../../src/taskpane/table/reading";
-import { tableToLoad } from "../../src/taskpane/table/tableToLoad";
+import { calledBy, tableToLoad } from "../../src/taskpane/table/tableToLoad";
 
 const rows = reference.rows("announced");
 const changed = new Map([
@@ -74,8 +74,16 @@ describe("the sheet to load", () => {
   });
 
   it("has the table's name where its use is shown", () => {
-    const plan = tableToLoad(set ?? { name: "", description: verbatim("") }, rows, all, none, "Assumptions_2");
-    expect(plan.sheets[0]?.tables?.map(({ name }) => name)).toEqual(["Assumptions_2"]);
-    expect(plan.sheets[0]?.cells.some(({ value }) => String(value).includes("(Assumptions_2)"))).toBe(true);
+    const plan = tableToLoad(
+      set ?? { name: "", description: verbatim("") },
+      rows,
+      all,
+      none,
+      calledBy("Assumptions_table_2", "=Notes!$A$1"),
+    );
+    expect(plan.sheets[0]?.tables?.map(({ name }) => name)).toEqual(["Assumptions_table_2"]);
+    expect(
+      plan.sheets[0]?.cells.some(({ value }) => String(value).includes("(Assumptions_table_2[[Key]:[Value]])")),
+    ).toBe(true);
   });
 });

@@ -17,6 +17,11 @@ const contentOf = (typed: Typed): Content =>
 /** A workbook with tables and nothing else, whose answers can be held back as those of a busy host are. */
 export class FakeWorkbook {
   readonly tables = new Map<string, Content[][]>();
+  /** What names stand for. */
+  readonly names = new Map<string, string>();
+  /** The sheets of tables that do not stand on Sheet1, and the sheet that is looked at. */
+  readonly sheets = new Map<string, string>();
+  shown = "Sheet1";
   readonly selected: string[] = [];
   readonly listeners = new Set<() => void>();
   /** What the host throws at the next question. */
@@ -42,7 +47,7 @@ export class FakeWorkbook {
     const rows = this.tables.get(name);
     if (rows === undefined) return undefined;
     return {
-      sheet: "Sheet1",
+      sheet: this.sheets.get(name) ?? "Sheet1",
       area: { row: 4, column: 2, rows: rows.length, columns: rows[0]?.length ?? 0 },
       cells: rows.map((row) => row.map(shownIn)),
       formulas: rows.map((row) => row.map(computing)),
@@ -77,7 +82,13 @@ export class FakeWorkbook {
     return {
       ...outside,
       connected: true,
-      readTable: (name) => this.answer(this.content(name)),
+      readTables: (wanted) => {
+        const tables = [...this.tables.keys()].flatMap((name) => {
+          const content = this.content(name);
+          return content && wanted({ name, header: content.cells[0] ?? [] }) ? [{ name, ...content }] : [];
+        });
+        return this.answer({ shown: this.shown, tables });
+      },
       editTable: async (name, decide) => {
         await this.answer(undefined);
         const content = this.content(name);
@@ -86,6 +97,7 @@ export class FakeWorkbook {
         if (edit !== undefined) this.apply(name, edit);
         return answer;
       },
+      meaningOf: (name) => this.answer(this.names.get(name) ?? (this.tables.has(name) ? `=${name}` : undefined)),
       freeTableName: (name) => this.answer(this.tables.has(name) ? `${name}_2` : name),
       newSheets: (names) => this.answer(names.map((sheet) => ({ sheet, create: true, row: 0, column: 0 }))),
       selectedPlace: () => this.answer({ sheet: "Notes", create: false, row: 1, column: 1 }),
@@ -96,6 +108,7 @@ export class FakeWorkbook {
         await keep(planned.written);
         await this.answer(undefined);
         this.tables.set(...planned.table);
+        for (const name of plan.names ?? []) if ("formula" in name) this.names.set(name.name, name.formula);
         return planned.written;
       },
       remove: async ({ sheets }) => {

@@ -161,7 +161,7 @@ export const paneTexts = {
   "pane.place.selected": "At the selected cell, {address}",
   "pane.place.table": "Over the table, {address}",
   "pane.place.otherName":
-    "A table Assumptions exists already, so this one will be called {table}; formulas name the one they read.",
+    "{name} stands for {meaning} in this workbook, and is left so. Formulas that read this table name its columns: {inFormulas}.",
   "pane.place.looking": "Looking at the cells",
   "pane.place.free": "The cells {address} are empty or hold the same; nothing is lost.",
   "pane.place.lost": "{count, plural, one {# filled cell} other {# filled cells}} in {address} would change:",
@@ -216,6 +216,9 @@ export const paneTexts = {
   "pane.host.failed": "Excel answered: {why}",
   "pane.host.taken": "a sheet {sheet} has come to be meanwhile: load again, and a free name is taken",
   "pane.host.tableTaken": "a table {table} stands elsewhere in this workbook: load again, and a free name is taken",
+  "pane.host.nameTaken":
+    "the name {name} stands for {formula} in this workbook, and is not written over: load again, and formulas name the table itself",
+  "pane.host.nameChanged": "the name {name} has come to mean something else meanwhile: look again, and write again",
   "pane.host.gone": "sheet {sheet} is no longer there",
   "pane.host.changed":
     "cells of sheet {sheet} have changed meanwhile: look at what would be overwritten, and write again",

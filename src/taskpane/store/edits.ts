@@ -10,10 +10,8 @@ import { isReadOtherwise } from "../table/reading";
 import { typedValue } from "../table/typing";
 import type { EntryWriter } from "./entryWriter";
 import { tableIn } from "./sheet";
-import type { Draft, Edits, Ground, PaneState, Wanted, WrittenEdit } from "./state";
+import type { Draft, Ground, PaneState, Wanted, WrittenEdit } from "./state";
 import type { WorkSlice } from "./work";
-
-export const NO_EDITS: Edits = { drafts: new Map(), written: new Map() };
 
 /** What the sheet holds for a key. */
 export const heldFor = (state: Pick<PaneState, "sheet">, key: string): Typed | undefined =>

@@ -1,14 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import type { HostPort } from "../port";
 import type { Catalogue } from "../table/catalogue";
-import { type EditsSlice, editsSlice, NO_EDITS } from "./edits";
+import { type EditsSlice, editsSlice } from "./edits";
 import { entryWriter } from "./entryWriter";
 import { type FileSlice, fileSlice } from "./file";
 import { followSet, followTable } from "./following";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
-import type { Ground, PaneState } from "./state";
+import { type Ground, NO_EDITS, type PaneState } from "./state";
 import { firstView, type ViewSlice, viewSlice } from "./view";
 import { IDLE, type WorkSlice, workSlice } from "./work";
 import { type WritesSlice, writesSlice } from "./writes";

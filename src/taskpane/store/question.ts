@@ -1,8 +1,8 @@
 import { reason, text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { areaAddress, cellAddress } from "../../sheet/address";
-import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
-import { tableToLoad } from "../table/tableToLoad";
+import { ASSUMPTIONS_NAME, ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
+import { calledBy, tableToLoad } from "../table/tableToLoad";
 import { tableIn } from "./sheet";
 import type { Ground, Offer, Question } from "./state";
 import type { WritesSlice } from "./writes";
@@ -15,16 +15,28 @@ async function offersOf({ store, port, catalogue }: Ground): Promise<Offer[]> {
   const { set } = state.kept;
   const chosen = catalogue.sets.find(({ name }) => name === set) ?? { name: set, description: verbatim("") };
   const contents = state.file?.reading ?? { values: new Map(), texts: new Map() };
-  const planAs = (table: string) => tableToLoad(chosen, catalogue.rows(set), catalogue.sets, contents, table);
-  const table = await port.freeTableName(ASSUMPTIONS_TABLE);
-  const plan = planAs(table);
-  const [{ name: title, tables: [planned] = [] } = { name: ASSUMPTIONS_TABLE }] = plan.sheets;
-  const fresh = await port.newSheets(plan.sheets.map(({ name }) => name));
+  const meaning = await port.meaningOf(ASSUMPTIONS_NAME);
+  const offered = (table: string) => {
+    const called = calledBy(table, meaning);
+    const otherwise = text("pane.place.otherName", {
+      name: ASSUMPTIONS_NAME,
+      meaning: (meaning ?? "").replace(/^=/, ""),
+      inFormulas: called.inFormulas,
+    });
+    return {
+      plan: tableToLoad(chosen, catalogue.rows(set), catalogue.sets, contents, called),
+      table,
+      ...(called.inFormulas !== ASSUMPTIONS_NAME && { otherwise }),
+    };
+  };
+  const fresh = offered(await port.freeTableName(ASSUMPTIONS_TABLE));
+  const [{ name: title, tables: [planned] = [] } = { name: ASSUMPTIONS_TABLE }] = fresh.plan.sheets;
+  const places = await port.newSheets(fresh.plan.sheets.map(({ name }) => name));
   const selected = await port.selectedPlace();
   const address = `${selected.sheet}!${cellAddress(selected.row, selected.column)}`;
   const offers: Offer[] = [
-    { choice: "new", label: text("pane.place.new", { sheet: fresh[0]?.sheet ?? title }), plan, places: fresh, table },
-    { choice: "selected", label: text("pane.place.selected", { address }), plan, places: [selected], table },
+    { choice: "new", label: text("pane.place.new", { sheet: places[0]?.sheet ?? title }), places, ...fresh },
+    { choice: "selected", label: text("pane.place.selected", { address }), places: [selected], ...fresh },
   ];
   const there = tableIn(state);
   if (there === undefined) return offers;
@@ -34,7 +46,7 @@ async function offersOf({ store, port, catalogue }: Ground): Promise<Offer[]> {
   if (row < 0 || column < 0) return offers;
   const label = text("pane.place.table", { address: `${sheet}!${areaAddress(area)}` });
   const place = { sheet, create: false, row, column };
-  return [{ choice: "table", label, plan: planAs(there.name), places: [place], table: there.name }, ...offers];
+  return [{ choice: "table", label, places: [place], ...offered(there.name) }, ...offers];
 }
 
 export interface QuestionSlice {
@@ -86,8 +98,8 @@ export function questionSlice(ground: Ground, writes: WritesSlice): QuestionSlic
       const question = present();
       if (question?.chosen === undefined || question.found === undefined || question.writing) return;
       set({ writing: true });
-      const { plan, places, table } = question.chosen;
-      await writes.load(plan, places, table);
+      const { plan, places, table, otherwise } = question.chosen;
+      await writes.load(plan, places, table, otherwise);
       store.setState({ question: undefined });
     },
     cancel() {

@@ -1,11 +1,11 @@
 import { reason } from "../../messages/text";
-import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import type { Area } from "../../workbook/plan";
 import type { TableContent } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import { entriesOf } from "../table/entry";
 import { keysOf, type Reading, readRows, setOf } from "../table/reading";
-import type { Ground, PaneState, Sheet, Table } from "./state";
+import { chooseTable, mayHoldAssumptions, ofAssumptions } from "./choosing";
+import { type Ground, NO_EDITS, type PaneState, type Sheet, type Table } from "./state";
 import type { WorkSlice } from "./work";
 
 export const UNREAD: Sheet = { state: "reading" };
@@ -21,16 +21,23 @@ function valuesOf(reading: Reading, set: string | undefined, catalogue: Catalogu
   return new Map([...reading.values, ...silent.map(({ key, current }) => [key, current] as const)]);
 }
 
-export function tableOf(name: string, content: TableContent, catalogue: Catalogue): Table {
+export function tableOf(
+  name: string,
+  content: TableContent,
+  catalogue: Catalogue,
+  others: Table["others"] = [],
+): Table {
   const reading = readRows(content.cells);
   const set = setOf(reading, catalogue.sets[0]?.name ?? "");
   const values = valuesOf(reading, set, catalogue);
-  return { state: "present", name, content, reading, entries: entriesOf(content), set, values };
+  return { state: "present", name, others, content, reading, entries: entriesOf(content), set, values };
 }
 
 export interface SheetSlice {
-  /** Reads the table that was loaded last, else the one of the usual name. */
+  /** Reads the table of the sheet that is shown, else the one that was shown before. */
   read(): Promise<void>;
+  /** Shows this table, as long as no other sheet is looked at. */
+  choose(table: string): Promise<void>;
   /** What is being read may be older than what the pane has just written: its answer no longer counts. */
   outdate(): void;
   showTable(): void;
@@ -39,14 +46,29 @@ export interface SheetSlice {
 }
 
 export function sheetSlice({ store, port, catalogue }: Ground, work: WorkSlice): SheetSlice {
+  /** The person's own choice, until another sheet is shown or another table loaded. */
+  let picked: { readonly table: string; readonly loaded: string | undefined; on: string | undefined } | undefined;
+
   const ask = async (): Promise<Sheet> => {
-    const wanted = new Set([store.getState().kept.loaded?.table ?? ASSUMPTIONS_TABLE, ASSUMPTIONS_TABLE]);
+    const loaded = store.getState().kept.loaded?.table;
     try {
-      for (const name of wanted) {
-        const content = await port.readTable(name);
-        if (content !== undefined) return tableOf(name, content, catalogue);
+      const read = await port.readTables(mayHoldAssumptions(loaded));
+      const { shown } = read;
+      if (picked !== undefined) {
+        picked.on ??= shown;
+        if (picked.on !== shown || picked.loaded !== loaded) picked = undefined;
       }
-      return { state: "absent" };
+      const state = store.getState();
+      const tables = ofAssumptions(read, loaded);
+      const table = chooseTable(tables, shown, {
+        picked: picked?.table,
+        before: tableIn(state)?.name,
+        held: state.edits.drafts.size > 0,
+        loaded,
+      });
+      if (table === undefined) return { state: "absent" };
+      const others = tables.filter((other) => other !== table).map(({ name, sheet }) => ({ name, sheet }));
+      return tableOf(table.name, table, catalogue, others);
     } catch (error) {
       return { state: "failed", why: reason(error) };
     }
@@ -60,7 +82,11 @@ export function sheetSlice({ store, port, catalogue }: Ground, work: WorkSlice):
     const sheet = await ask();
     if (turn < answered) return;
     answered = turn;
-    store.setState({ sheet });
+    const before = tableIn(store.getState())?.name;
+    const now = tableIn({ sheet })?.name;
+    // what was written to one table is not put back in another
+    const left = before !== undefined && now !== undefined && before !== now;
+    store.setState({ sheet, ...(left && { edits: NO_EDITS }) });
   };
 
   const show = (place: (table: Table) => Area | undefined) => {
@@ -70,6 +96,10 @@ export function sheetSlice({ store, port, catalogue }: Ground, work: WorkSlice):
   };
   return {
     read,
+    choose(table) {
+      picked = { table, loaded: store.getState().kept.loaded?.table, on: undefined };
+      return read();
+    },
     outdate() {
       answered = ++asked;
     },

@@ -41,6 +41,8 @@ export interface Kept extends KeptInWorkbook {
 export interface Table {
   readonly state: "present";
   readonly name: string;
+  /** Other tables of assumptions in the workbook. */
+  readonly others: readonly { readonly name: string; readonly sheet: string }[];
   readonly content: TableContent;
   readonly reading: Reading;
   readonly entries: ReadonlyMap<string, Entry>;
@@ -69,6 +71,8 @@ export interface Offer {
   readonly plan: Plan;
   readonly places: readonly Place[];
   readonly table: string;
+  /** What formulas say to read it, and why, where that is not the usual name. */
+  readonly otherwise?: Words;
 }
 
 /** Where the table should stand: asked before anything is written. */
@@ -107,6 +111,8 @@ export interface Edits {
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly written: ReadonlyMap<string, WrittenEdit>;
 }
+
+export const NO_EDITS: Edits = { drafts: new Map(), written: new Map() };
 
 /** All that the pane knows, a slice a subject; how a slice changes stands in the file of its name. */
 export interface PaneState {

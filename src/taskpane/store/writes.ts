@@ -34,8 +34,8 @@ function taken(written: Written, { gone, stay }: Removed): Notice {
 }
 
 export interface WritesSlice {
-  /** Writes the chosen set, or the file that is shown, as a table of that name. */
-  load(plan: Plan, places: readonly Place[], table: string): Promise<void>;
+  /** Writes the chosen set, or the file that is shown, as a table of that name; `remark` is said of it when it stands there. */
+  load(plan: Plan, places: readonly Place[], table: string, remark?: Words): Promise<void>;
   /** Takes the last write back, be it whole or half. */
   remove(): Promise<void>;
 }
@@ -64,7 +64,7 @@ export function writesSlice(
   const half = (written: Written, { why }: HalfDone): HostFailure =>
     new HostFailure("pane.write.half", { sheets: sheetsOf(written), why: reason(why) });
 
-  const load = (plan: Plan, places: readonly Place[], table: string) =>
+  const load = (plan: Plan, places: readonly Place[], table: string, remark?: Words) =>
     work.attempt(() =>
       changing(async () => {
         const unfinished = halfDone(store.getState());
@@ -94,7 +94,8 @@ export function writesSlice(
         } catch (error) {
           throw new HostFailure("pane.writtenUnkept", { sheet: where, why: reason(error) });
         }
-        return { intent: "success", text: text("pane.written", { sheet: where }) };
+        const said = text("pane.written", { sheet: where });
+        return { intent: "success", text: remark === undefined ? said : verbatim(`${said} ${remark}`) };
       }),
     );
 

@@ -1,6 +1,12 @@
 import type { Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import { ASSUMPTIONS_TABLE, assumptionsTable } from "../../workbook/assumptionsTable";
+import {
+  ASSUMPTIONS_NAME,
+  ASSUMPTIONS_TABLE,
+  assumptionsName,
+  assumptionsTable,
+  keysAndValues,
+} from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
 import type { Plan } from "../port";
 import { rowsBeyond, type Values } from "./catalogue";
@@ -24,16 +30,32 @@ interface Named {
   readonly description: Words;
 }
 
-/** What is written: a set with the values that differ from it, under a table name that is free. */
+/** What a table is to be called, and what formulas say to read it: the usual name where that is, or becomes, the table's. */
+export interface Called {
+  readonly table: string;
+  readonly inFormulas: string;
+  /** Whether the usual name is made for it. */
+  readonly named: boolean;
+}
+
+/** `meaning` is what the usual name stands for in the workbook; nothing where it is free. It is never taken from what has it. */
+export function calledBy(table: string, meaning: string | undefined): Called {
+  const columns = keysAndValues(table);
+  const own = meaning === undefined || [`=${columns}`, `=${table}`].includes(meaning);
+  return { table, inFormulas: own ? ASSUMPTIONS_NAME : columns, named: meaning === undefined };
+}
+
+/** What is written: a set with the values that differ from it. */
 export function tableToLoad(
   set: Named,
   rows: readonly AssumptionRow[],
   sets: readonly Named[],
   { values, texts }: { values: Values; texts: ReadonlyMap<string, string> },
-  tableName: string = ASSUMPTIONS_TABLE,
+  { table, inFormulas, named }: Called = calledBy(ASSUMPTIONS_TABLE, undefined),
 ): Plan {
   const given = rows.map((row) => ({ ...row, current: values.get(row.key) ?? row.current }));
   const filled = [...given, ...rowsBeyond(rows, values)];
   const names = sets.map(({ name }) => name);
-  return { sheets: [withTexts(assumptionsTable(set, filled, names, tableName), texts)] };
+  const sheet = withTexts(assumptionsTable(set, filled, names, table, inFormulas), texts);
+  return { sheets: [sheet], ...(named && { names: [assumptionsName(table)] }) };
 }

@@ -1,4 +1,5 @@
 import { parseArea } from "../../../src/sheet/address";
+import { parseColumns } from "../../../src/sheet/tableColumns";
 import type { Area } from "../../../src/workbook/plan";
 import { type CellState, plainCell } from "./cells";
 import { Range } from "./range";
@@ -18,6 +19,11 @@ export class Book extends Thing {
   selected: { sheet: Sheet; area: Area } | undefined;
   active: Sheet | undefined;
   readonly handlers: (() => Promise<void>)[] = [];
+
+  /** Names that refer to a table's columns come to mean something else, where the table is made plain cells or goes. */
+  turn(table: string, means: (formula: string) => string): void {
+    for (const name of this.named) if (name.formula.startsWith(`=${table}[`)) name.formula = means(name.formula);
+  }
 
   get worksheets(): Sheets {
     return new Sheets(this);
@@ -57,7 +63,9 @@ export class Sheets extends Thing {
     getItem: "Sheet",
     getItemOrNullObject: "Sheet",
     add: "Sheet",
+    getActiveWorksheet: "Sheet",
     onChanged: "ChangedEvent",
+    onActivated: "ChangedEvent",
   };
   constructor(private readonly book: Book) {
     super();
@@ -67,6 +75,12 @@ export class Sheets extends Thing {
   }
   get onChanged(): ChangedEvent {
     return new ChangedEvent(this.book);
+  }
+  get onActivated(): ChangedEvent {
+    return new ChangedEvent(this.book);
+  }
+  getActiveWorksheet(): Sheet {
+    return this.book.active ?? found(this.book.sheets[0] ?? null, "active sheet");
   }
   getItem(name: string): Sheet {
     return found(this.getItemOrNullObject(name), name);
@@ -142,6 +156,7 @@ export class Sheet extends Thing {
   delete(): void {
     if (this.book.sheets.length === 1) throw new OfficeError("InvalidOperation", "a workbook keeps one sheet");
     this.book.sheets.splice(this.book.sheets.indexOf(this), 1);
+    for (const { name } of this.allTables) this.book.turn(name, () => "=#REF!");
   }
   cell(row: number, column: number): CellState {
     const key = `${row}:${column}`;
@@ -181,11 +196,20 @@ export class Names extends Thing {
     return named(this.book.named, name);
   }
   add(name: string, formula: string): Name {
-    if (named(this.book.named, name)) throw new OfficeError("ItemAlreadyExists", `there is a name '${name}'`);
+    if (named([...this.book.named, ...this.book.tables.items], name))
+      throw new OfficeError("ItemAlreadyExists", `there is a name '${name}'`);
+    refuseStrange(this.book, formula);
     const added = new Name(this.book, name, formula);
     this.book.named.push(added);
     return added;
   }
+}
+
+/** Excel takes no formula that refers to a table that is not there. */
+function refuseStrange(book: Book, formula: string): void {
+  const table = parseColumns(formula)?.table;
+  if (table !== undefined && !named(book.tables.items, table))
+    throw new OfficeError("InvalidArgument", `there is no table '${table}'`);
 }
 
 export class Name extends Thing {
@@ -203,6 +227,7 @@ export class Name extends Thing {
     return this.means;
   }
   set formula(formula: string) {
+    refuseStrange(this.book, formula);
     this.means = formula;
   }
   delete(): void {

@@ -1,4 +1,5 @@
-import { parseArea } from "../../../src/sheet/address";
+import { absoluteAddress, parseArea } from "../../../src/sheet/address";
+import { parseColumns } from "../../../src/sheet/tableColumns";
 import type { Area } from "../../../src/workbook/plan";
 import type { Sheet } from "./book";
 import { Range } from "./range";
@@ -105,6 +106,7 @@ export class Table extends Thing {
     worksheet: "Sheet",
     rows: "TableRows",
     getRange: "Range",
+    getHeaderRowRange: "Range",
     getDataBodyRange: "Range",
   };
   #style = "TableStyleMedium2";
@@ -143,11 +145,25 @@ export class Table extends Thing {
   getRange(): Range {
     return new Range(this.sheet, this.area);
   }
+  get showHeaders(): boolean {
+    return true;
+  }
+  getHeaderRowRange(): Range {
+    return new Range(this.sheet, { ...this.area, rows: 1 });
+  }
   getDataBodyRange(): Range {
     return new Range(this.sheet, { ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 });
   }
   convertToRange(): void {
     this.sheet.allTables.splice(this.sheet.allTables.indexOf(this), 1);
+    const { sheet, area } = this;
+    const header = this.getRange().values[0] ?? [];
+    sheet.book.turn(this.name, (formula) => {
+      const { first, last } = parseColumns(formula) ?? {};
+      const [from, to] = [header.indexOf(first), header.indexOf(last)];
+      const cells = { row: area.row + 1, column: area.column + from, rows: area.rows - 1, columns: to - from + 1 };
+      return `=${absoluteAddress(sheet.name, cells)}`;
+    });
   }
 }
 

@@ -12,7 +12,7 @@ function following() {
   const pane = paneOver(book);
   const page = new EventTarget();
   const stop = pane.start(page);
-  const reads = vi.spyOn(pane.port, "readTable");
+  const reads = vi.spyOn(pane.port, "readTables");
   const priced = (price: number) => book.tables.set("Assumptions", table(["market.hbi_price", price, ""]));
   const shown = () => tableIn(pane.store.getState())?.values.get("market.hbi_price");
   return { book, pane, page, stop, reads, priced, shown };

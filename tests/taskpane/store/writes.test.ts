@@ -32,7 +32,44 @@ describe("the question where to load", () => {
     await pane.question.confirm();
     await pane.question.ask();
     expect(question()?.offers.map(({ choice }) => choice)).toEqual(["table", "new", "selected"]);
-    expect(question()?.offers.map((offer) => offer.table)).toEqual(["Assumptions", "Assumptions_2", "Assumptions_2"]);
+    expect(question()?.offers.map((offer) => offer.table)).toEqual([
+      "Assumptions_table",
+      "Assumptions_table_2",
+      "Assumptions_table_2",
+    ]);
+  });
+
+  it("calls the table Assumptions in formulas where that name is free, or the table's already", async () => {
+    const { book, pane, question } = await asked();
+    expect(question()?.chosen).toMatchObject({
+      table: "Assumptions_table",
+      plan: { names: [{ name: "Assumptions", formula: "=Assumptions_table[[Key]:[Value]]" }] },
+    });
+    expect(question()?.chosen).not.toHaveProperty("otherwise");
+    await pane.question.confirm();
+    expect(book.names.get("Assumptions")).toBe("=Assumptions_table[[Key]:[Value]]");
+    await pane.question.ask();
+    expect(question()?.chosen?.choice).toBe("table");
+    expect(question()?.chosen?.plan).not.toHaveProperty("names");
+    expect(question()?.chosen).not.toHaveProperty("otherwise");
+  });
+
+  it.each([
+    ["a name of the user's own", "=Notes!$A$1", "Notes!$A$1"],
+    ["a table of version 1.0", undefined, "Assumptions"],
+  ])("leaves %s alone, and says what formulas say instead", async (_, formula, meaning) => {
+    const { book, pane, question } = await asked();
+    if (formula === undefined) book.tables.set("Assumptions", [["Key", "Value"]]);
+    else book.names.set("Assumptions", formula);
+    await pane.question.ask();
+    await pane.question.choose("new");
+    const otherwise = `Assumptions stands for ${meaning} in this workbook, and is left so. Formulas that read this table name its columns: Assumptions_table[[Key]:[Value]].`;
+    expect(question()?.chosen?.otherwise).toBe(otherwise);
+    expect(question()?.chosen?.plan).not.toHaveProperty("names");
+    const said = question()?.chosen?.plan.sheets[0]?.cells.find(({ row }) => row === 2)?.value;
+    expect(said).toContain("=IRON.PROJECT_NPV(Assumptions_table[[Key]:[Value]])");
+    await pane.question.confirm();
+    expect(pane.store.getState().work.notice?.text).toBe(`Written to sheet Assumptions. ${otherwise}`);
   });
 
   it("forgets the slow answer for a place when another is chosen", async () => {
@@ -68,8 +105,8 @@ describe("the question where to load", () => {
     pane.question.cancel();
     await book.release(0);
     expect(question()).toBeUndefined();
-    const again = pane.question.ask(); // 1 to 4: name, sheet, selection, survey
-    for (let number = 1; number <= 4; number++) await book.release(number);
+    const again = pane.question.ask(); // 1 to 5: meaning, name, sheet, selection, survey
+    for (let number = 1; number <= 5; number++) await book.release(number);
     await again;
     void pane.question.confirm();
     await settled();
@@ -85,7 +122,7 @@ describe("a load", () => {
     expect(question()).toBeUndefined();
     expect(tableIn(pane.store.getState())?.values.get("market.hbi_price")).toBe(320);
     expect(keptIn(pane.port.settings)).toMatchObject({
-      loaded: { set: "spec-consistent", changes: {}, table: "Assumptions" },
+      loaded: { set: "spec-consistent", changes: {}, table: "Assumptions_table" },
       written: [{ written: { sheets: [{ sheet: "Assumptions" }] }, before: null }],
     });
     await pane.writes.remove();
@@ -115,10 +152,10 @@ describe("a load", () => {
     expect(keptIn(pane.port.settings).written.at(-1)?.appended).toEqual([key]);
     const remove = pane.port.remove;
     pane.port.remove = (written) => {
-      expect(book.tables.get("Assumptions")?.map(([cell]) => cell)).not.toContain(key);
+      expect(book.tables.get("Assumptions_table")?.map(([cell]) => cell)).not.toContain(key);
       return remove(written);
     };
-    expect(book.tables.get("Assumptions")?.map(([cell]) => cell)).toContain(key);
+    expect(book.tables.get("Assumptions_table")?.map(([cell]) => cell)).toContain(key);
     await pane.writes.remove();
     expect.assertions(3);
   });

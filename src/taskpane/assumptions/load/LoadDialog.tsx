@@ -1,7 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { text } from "../../../messages/text";
-import { ASSUMPTIONS_TABLE } from "../../../workbook/assumptionsTable";
 import { Modal } from "../../parts/Modal";
 import type { Question } from "../../store/state";
 import { usePane, useSelected } from "../../store/usePane";
@@ -70,9 +69,7 @@ function Asked({ asked: { offers, chosen, found, failed, writing } }: { asked: Q
           const survey = found?.[at];
           return survey && <Findings key={plan.name} survey={survey} plan={plan} />;
         })}
-        {chosen !== undefined && chosen.table !== ASSUMPTIONS_TABLE && chosen.choice !== "table" && (
-          <p className={styles.quiet}>{text("pane.place.otherName", { table: chosen.table })}</p>
-        )}
+        {chosen?.otherwise !== undefined && <p className={styles.quiet}>{chosen.otherwise}</p>}
       </div>
     </Modal>
   );

@@ -1,0 +1,126 @@
+import { absoluteAddress } from "../sheet/address";
+import { HostFailure, type Plan, type Written } from "../taskpane/port";
+import { moved, type Placed } from "./blocks";
+import { ask, reading, request } from "./run";
+
+interface Name {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface PlannedNames {
+  readonly wanted: readonly Name[];
+  readonly made: readonly string[];
+  /** What names mean now that will mean something else. */
+  readonly former: Written["formerNames"];
+}
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What a name has lost is nobody's: its table or its sheet is gone, and no formula gets anything by it. */
+const isBroken = (formula: string): boolean => formula.includes("#REF!");
+
+/** All names of the workbook. */
+async function namesIn(context: Excel.RequestContext): Promise<Name[]> {
+  const { items } = await ask(context, () => context.workbook.names.load("items/name,items/formula"));
+  return items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
+/** What a name means, as the formula that Excel tells; nothing where it is free. */
+export const meaningOf = (wanted: string): Promise<string | undefined> =>
+  reading(async (context) => {
+    const found = (await namesIn(context)).find(({ name, formula }) => alike(name, wanted) && !isBroken(formula));
+    if (found !== undefined) return found.formula;
+    const table = await ask(context, () => context.workbook.tables.getItemOrNullObject(wanted).load("name"));
+    return table.isNullObject ? undefined : `=${table.name}`;
+  });
+
+/** A plan's names where its sheets will stand. A name of an area goes with its sheet, a formula says itself what it means. */
+function wantedBy(plan: Plan, sheets: readonly Placed[]): Name[] {
+  return (plan.names ?? []).map((planned) => {
+    if ("formula" in planned) return { name: planned.name, formula: planned.formula };
+    const { name, sheet, area } = planned;
+    const at = sheets.find((each) => each.plan.name === sheet)?.place;
+    if (at === undefined)
+      throw new Error(`the name ${name} stands on the sheet ${sheet}, which the plan does not have`);
+    return { name, formula: `=${absoluteAddress(at.sheet, moved(area, at))}` };
+  });
+}
+
+/** Whether a formula refers to columns of a table. */
+const refersTo = (formula: string, table: string): boolean =>
+  new RegExp(`(^|[^\\p{L}\\p{N}_.])${table.replaceAll(".", "\\.")}\\[`, "iu").test(formula);
+
+/**
+ * The names of a plan, and what they mean now. `turned` are tables that will be plain cells: with them Excel makes plain
+ * areas of the names that refer to their columns. Errors: HostFailure, where a table or the user's own formula has a name.
+ */
+export async function namesOf(
+  context: Excel.RequestContext,
+  plan: Plan,
+  sheets: readonly Placed[],
+  turned: readonly string[],
+): Promise<PlannedNames> {
+  const wanted = wantedBy(plan, sheets);
+  if (wanted.length + turned.length === 0) return { wanted, made: [], former: [] };
+  const there = await namesIn(context);
+  const taken = await ask(context, () =>
+    wanted.map(({ name }) => context.workbook.tables.getItemOrNullObject(name).load("name")),
+  );
+  for (const table of taken)
+    if (!table.isNullObject) throw new HostFailure("pane.host.tableTaken", { table: table.name });
+  for (const { name, formula } of (plan.names ?? []).filter((planned) => "formula" in planned)) {
+    const own = there.find((one) => alike(one.name, name));
+    if (own !== undefined && !isBroken(own.formula) && !alike(own.formula, formula))
+      throw new HostFailure("pane.host.nameTaken", { name, formula: own.formula });
+  }
+  const made = wanted.filter(({ name }) => !there.some((one) => alike(one.name, name))).map(({ name }) => name);
+  const former = there.filter(
+    ({ name, formula }) =>
+      wanted.some((one) => alike(one.name, name)) || turned.some((table) => refersTo(formula, table)),
+  );
+  return { wanted, made, former };
+}
+
+/** While what stands there was being kept, a person may have made or changed a name: it is not written over. */
+export async function refuseOtherNames(context: Excel.RequestContext, { wanted, former }: PlannedNames): Promise<void> {
+  if (wanted.length === 0) return;
+  const there = await namesIn(context);
+  for (const { name } of wanted) {
+    const now = there.find((one) => alike(one.name, name))?.formula;
+    const then = former.find((one) => alike(one.name, name))?.formula;
+    if (now !== then) throw new HostFailure("pane.host.nameChanged", { name });
+  }
+}
+
+/** Within a request that writes. */
+export function writeNames(context: Excel.RequestContext, { wanted, made }: PlannedNames): void {
+  const { names } = context.workbook;
+  for (const { name, formula } of wanted)
+    if (made.includes(name)) names.add(name, formula);
+    else names.getItem(name).formula = formula;
+}
+
+/** Takes out the names that were made; before the tables and sheets that they refer to. */
+export async function dropNames(context: Excel.RequestContext, { names: made }: Written): Promise<void> {
+  const { names } = context.workbook;
+  if (made.length === 0) return;
+  const found = await ask(context, () => made.map((name) => names.getItemOrNullObject(name).load("name")));
+  await request(context, () => {
+    for (const name of found) if (!name.isNullObject) names.getItem(name.name).delete();
+  });
+}
+
+/** Lets names mean what they meant; after the tables and sheets are back that they refer to. */
+export async function bringNamesBack(context: Excel.RequestContext, { formerNames }: Written): Promise<void> {
+  if (formerNames.length === 0) return;
+  const there = await namesIn(context);
+  const { names } = context.workbook;
+  await request(context, () => {
+    for (const { name, formula } of formerNames) {
+      const now = there.find((one) => alike(one.name, name));
+      if (now === undefined) names.add(name, formula);
+      else if (now.formula !== formula) names.getItem(name).formula = formula;
+    }
+  });
+}
