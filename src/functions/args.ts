@@ -23,6 +23,8 @@ export interface Argument<T = unknown> {
   readonly optional: boolean;
   /** What an argument left out stands for. */
   readonly default?: T;
+  /** Whether 0 can only be an empty cell, which Excel on the desktop hands over as 0: it is left out, too. */
+  readonly zeroIsEmpty?: boolean;
   /** Whether an error in a cell becomes the function's result; if not, reading judges it. */
   readonly passesErrors: boolean;
   /** The checked value; `name` is how messages call the argument. */
@@ -49,6 +51,7 @@ export function choice<const W extends string>(doc: string, words: readonly W[])
     choices: words,
     doc: inEnglish(doc),
     optional: false,
+    zeroIsEmpty: true,
     passesErrors: true,
     read: (raw, name) => {
       const given = textIn(onlyCell(raw, name), name).trim();
@@ -66,12 +69,13 @@ export function word(doc: string): Argument<string> {
     shape: "scalar",
     doc: inEnglish(doc),
     optional: false,
+    zeroIsEmpty: true,
     passesErrors: true,
     read: (raw, name) => textIn(onlyCell(raw, name), name).trim(),
   };
 }
 
-/** TRUE or FALSE. */
+/** TRUE or FALSE; 0 is FALSE, as Excel has it. */
 export function flag(doc: string): Argument<boolean> {
   return {
     shape: "scalar",
@@ -119,9 +123,16 @@ export function dates(doc: string): Argument<readonly number[]> {
   };
 }
 
-/** Rows of cells of any kind, which the function judges itself. */
+/** Rows of cells of any kind, which the function judges itself; a single 0 among them can be nothing. */
 export function cells(doc: string): Argument<readonly (readonly unknown[])[]> {
-  return { shape: "matrix", doc: inEnglish(doc), optional: false, passesErrors: false, read: asMatrix };
+  return {
+    shape: "matrix",
+    doc: inEnglish(doc),
+    optional: false,
+    zeroIsEmpty: true,
+    passesErrors: false,
+    read: asMatrix,
+  };
 }
 
 /** All cells that are left, which the function judges itself. */
@@ -143,11 +154,11 @@ export function rest(doc: string): Argument<readonly unknown[]> {
 export function optional<T>(argument: Argument<T>, value: T): Argument<T>;
 export function optional<T>(argument: Argument<T>): Argument<T | undefined>;
 export function optional<T>(argument: Argument<T>, value?: T): Argument<T | undefined> {
-  const { read } = argument;
+  const { read, zeroIsEmpty = false } = argument;
   return {
     ...argument,
     optional: true,
     ...(value !== undefined && { default: value }),
-    read: (raw, name) => (isLeftOut(raw) ? value : read(raw, name)),
+    read: (raw, name) => (isLeftOut(raw, zeroIsEmpty) ? value : read(raw, name)),
   };
 }

@@ -8,11 +8,15 @@ import { within } from "./within";
 
 // What a host hands over for an argument as the value it stands for, or an error that names the argument.
 
-/** Left out: no cell, or one blank cell. A blank range of several cells is a mistake that reading reports. */
-export function isLeftOut(raw: unknown): boolean {
-  if (!Array.isArray(raw)) return isBlank(raw);
+/**
+ * Left out: no cell, or one blank cell, or one of 0 where that can be nothing else. A blank range of several cells is a
+ * mistake that reading reports.
+ */
+export function isLeftOut(raw: unknown, zeroIsEmpty = false): boolean {
+  const isEmpty = (cell: unknown) => isBlank(cell) || (zeroIsEmpty && cell === 0);
+  if (!Array.isArray(raw)) return isEmpty(raw);
   const rows = asMatrix(raw);
-  return rows.length === 1 && rows[0]?.length === 1 && isBlank(rows[0][0]);
+  return rows.length === 1 && rows[0]?.length === 1 && isEmpty(rows[0][0]);
 }
 
 /** The one cell of a scalar argument; hosts may wrap it in a range of one. */
@@ -36,11 +40,15 @@ export function numberIn(cell: unknown, name: string): number {
 
 export function textIn(cell: unknown, name: string): string {
   if (typeof cell === "string") return cell;
+  // an empty cell is 0 where Excel runs on a desktop
+  if (cell === 0) throw new IronError("argument", "argument.missing", { name });
   throw new IronError("argument", "argument.notText", { name, value: shown(cell) });
 }
 
 export function logicalIn(cell: unknown, name: string): boolean {
   if (typeof cell === "boolean") return cell;
+  // so Excel has it, and so it hands over an empty cell on the desktop
+  if (cell === 0) return false;
   throw new IronError("argument", "argument.notLogical", { name, value: shown(cell) });
 }
 

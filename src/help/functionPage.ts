@@ -32,6 +32,7 @@ export function functionPage(definition: FunctionDefinition): string {
       ],
       Object.entries(args).map(argumentRow),
     ),
+    ...aboutEmptyCells(Object.values(args)).map((words) => element("p", words)),
     heading(text("help.result")),
     element("p", resultText(definition.returns)),
     ...(formula === undefined ? [] : [heading(text("help.formula")), block(withLinks(formula))]),
@@ -54,6 +55,14 @@ export function functionPage(definition: FunctionDefinition): string {
         ]),
   ]);
 }
+
+/** What Excel hands over for an empty cell is not the same on the web and on the desktop. */
+const aboutEmptyCells = (args: readonly Argument[]): Words[] => [
+  ...(args.some(({ optional, shape }) => optional && shape !== "repeating") ? [text("help.arguments.empty")] : []),
+  ...(args.some(({ unit, shape }) => unit !== undefined && shape === "matrix")
+    ? [text("help.arguments.emptyInRange")]
+    : []),
+];
 
 const block = (content: Content): Html => element("pre", code(content));
 

@@ -49,6 +49,13 @@ describe("reading arguments", () => {
       expect(read(0.5, blank, blank, blank, blank)).toEqual([[0.5, "Up", "none", true]]);
   });
 
+  test("0 is what the desktop makes of an empty cell: a word left out, FALSE; a number it may be", () => {
+    for (const zero of [0, [[0]]]) {
+      expect(read(0.5, zero, zero, zero)).toEqual([[0.5, "Up", "none", false]]);
+      expect(read(0.5, null, null, null, [[1], [0]])).toEqual([[0.5, "Up", "none", true, 1, 0]]);
+    }
+  });
+
   test("one cell may come as a range of one; words in any case; a range among the rest counts cell by cell", () => {
     expect(
       read([[0.5]], " down ", "x", false, [[1], [2]], "a", [

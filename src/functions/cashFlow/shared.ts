@@ -5,10 +5,7 @@ import { fraction } from "../fraction";
 import { asMatrix } from "../values";
 
 /** The arguments that cash-flow tools have in common; one name means one thing in all of them. */
-export const values = series(
-  "US$",
-  "Cash flows, one row or one column, outflows negative; a blank cell is an error, not a zero",
-);
+export const values = series("US$", "Cash flows, one row or one column, outflows negative; leave no cell empty");
 
 export const flowDates = dates("A date for each cash flow, in any order; fractions of a day are cut off");
 

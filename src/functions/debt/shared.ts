@@ -8,7 +8,7 @@ import type { ResultCell } from "../values";
 /** The arguments that debt functions have in common; everything is per period, as in Excel's PMT. */
 export const cfads = series(
   "US$",
-  "Cash flow available for debt service by period, at the end of each; a blank cell is an error, not a zero",
+  "Cash flow available for debt service by period, at the end of each; leave no cell empty",
 );
 
 const RATE = "Interest rate per period; 0.0375 for 7.5 % a year paid twice a year";

@@ -16,7 +16,7 @@ export const rentTax = defineFunction({
   family: "Tax",
   summary: "Resource rent tax by period: a share of cash flow once investors have earned a threshold rate.",
   args: {
-    net_cash_flow: series("US$", "Cash flow before this tax by period, outflows negative; a blank cell is an error"),
+    net_cash_flow: series("US$", "Cash flow before this tax by period, outflows negative; leave no cell empty"),
     threshold: fraction(
       perPeriod("1/period", "Rate that investors earn before the tax; a row has one for each tier, ascending", {
         above: -1,

@@ -3,7 +3,7 @@ import { number, optional, series } from "../args";
 /** The arguments that tax functions have in common. */
 export const taxableProfit = series(
   "US$",
-  "Taxable profit before losses by period, a loss negative; a blank cell is an error, not a zero",
+  "Taxable profit before losses by period, a loss negative; leave no cell empty",
 );
 
 export const carryForwardYears = optional(

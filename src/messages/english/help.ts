@@ -2,7 +2,7 @@
 export const helpTexts = {
   "help.index.title": "Ironbook functions",
   "help.index.use":
-    'In a cell every name begins with `IRON.` Grades, shares and rates are fractions: write 0.67 for 67 %. Dates are Excel dates. A number is a number: text such as "0.4", TRUE and FALSE are refused, and a blank cell is an argument left out, in a range an error, never a zero.',
+    'In a cell every name begins with `IRON.` Grades, shares and rates are fractions: write 0.67 for 67 %. Dates are Excel dates. A number is a number: text such as "0.4", TRUE and FALSE are refused, and so is an empty cell in a range of numbers where Excel tells it from a zero, which it does on the web and not on the desktop.',
   "help.index.tools":
     'Some of Excel\'s own tools do not work on the functions of any add-in: F9 on a part of a formula, Evaluate Formula, Goal Seek, Data Table and conditional formats. Put the function in a cell and let these point at the cell; for another assumption add a key and a value to the call, as in `=IRON.PROJECT_NPV(Assumptions, "market.hbi_price", 350)`; for the price at which the project breaks even there is `BREAKEVEN_PRICE`.',
   "help.index.manual": "The formulas of the project itself are in the [manual of the model].",
@@ -14,6 +14,10 @@ export const helpTexts = {
   "help.argument.pairs": "key, value ...",
   "help.argument.required": "required",
   "help.argument.nothing": "nothing",
+  "help.arguments.empty":
+    "Leave an argument out, never point it at an empty cell: for an empty cell Excel on the web hands over nothing, and Excel on the desktop 0.",
+  "help.arguments.emptyInRange":
+    "Leave no cell of a range of numbers empty: on the web an empty cell is refused with #VALUE!; on the desktop Excel passes 0, which the function cannot tell from a zero.",
   "help.result": "Result",
   "help.inUnit": "{what} [{unit}]",
   "help.spills": "{result}. The result spills into the cells below and to the right.",
