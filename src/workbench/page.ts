@@ -12,6 +12,7 @@ import { cellsByAddress } from "./hook";
 import { type Addin, loadAddin } from "./page/addin";
 import { Bar } from "./page/bar";
 import { byId } from "./page/elements";
+import { growTables } from "./page/growingTables";
 import { offerKeys } from "./page/help";
 import { SelectedLine } from "./page/line";
 import { followLinks } from "./page/links";
@@ -29,6 +30,8 @@ import "./page.css";
 const ADDIN = "/addin/";
 const REFERENCE = "reference.xlsx";
 const MOST_TRACED = 500;
+/** "?host=desktop": what Excel does otherwise on a desktop is done so here. */
+const DESKTOP = new URLSearchParams(location.search).get("host") === "desktop";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const container = byId("grid", HTMLElement);
@@ -60,6 +63,7 @@ const functions: FunctionBridge = new FunctionBridge(
   grid,
   (entries) => channel.emit(entries),
   () => channel.loaded(),
+  DESKTOP ? 0 : null,
 );
 const interpreter = new Interpreter(
   excelModel({ grid, events, settings: settings.workbook, charts }, functions.tables()),
@@ -166,6 +170,7 @@ const bar = new Bar({
 });
 
 offerKeys();
+growTables(grid);
 goByNameBox(container, grid, (why) => bar.say(why, true));
 
 const state = { ready: false };

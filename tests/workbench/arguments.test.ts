@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callsOf } from "../../src/workbench/functions/arguments";
+import { callsOf, type Handing } from "../../src/workbench/functions/arguments";
 import type { FunctionMetadata, Parameter } from "../../src/workbench/functions/metadata";
 import { type Argument, Refusal, type Value } from "../../src/workbench/functions/values";
 
@@ -7,8 +7,9 @@ const meta = (...parameters: Parameter[]): FunctionMetadata => ({ id: "F", name:
 const one = (value: Value): Argument => ({ kind: "scalar", cells: [[value]] });
 const range = (...cells: Value[][]): Argument => ({ kind: "range", cells });
 const omitted: Argument = { kind: "omitted", cells: [[null]] };
-const sent = (of: FunctionMetadata, args: Argument[], allowErrors = false): unknown[] =>
-  callsOf(of, args, allowErrors).arguments(0, 0);
+const web = { allowErrors: false, emptyCell: null } as const;
+const sent = (of: FunctionMetadata, args: Argument[], how: Partial<Handing> = {}): unknown[] =>
+  callsOf(of, args, { ...web, ...how }).arguments(0, 0);
 function refusal(work: () => unknown): unknown {
   try {
     work();
@@ -28,6 +29,13 @@ test("blanks become the empty value of their type, what is left out is null", ()
   expect(sent(optional, [one(1), omitted, one(3)])).toEqual([1, null, 3]);
 });
 
+test("an empty cell of any type is nothing on the web and 0 on the desktop; what is left out is null on both", () => {
+  const of = meta({ name: "a" }, { name: "r", dimensionality: "matrix" }, { name: "more", repeating: true });
+  const args = [omitted, range([null, 1]), one(null)];
+  expect(sent(of, args)).toEqual([null, [[null, 1]], [null]]);
+  expect(sent(of, args, { emptyCell: 0 })).toEqual([null, [[0, 1]], [0]]);
+});
+
 test("text that is a number is one, other text is refused by the parameter's name", () => {
   expect(sent(meta(number), [one("1.5")])).toEqual([1.5]);
   expect(refusal(() => sent(meta(number), [one("abc")]))).toEqual({
@@ -40,14 +48,14 @@ test("text that is a number is one, other text is refused by the parameter's nam
 
 test("too few and too many arguments are refused", () => {
   const of = meta(number, { name: "tailings_grade", type: "any" }, { name: "cash_flows", dimensionality: "matrix" });
-  expect(refusal(() => callsOf(of, [one(1)], false))).toEqual({
+  expect(refusal(() => callsOf(of, [one(1)], web))).toEqual({
     error: "#VALUE!",
     message: "tailings grade is missing; give a value",
   });
-  expect(refusal(() => callsOf(of, [one(1), one(2)], false))).toMatchObject({
+  expect(refusal(() => callsOf(of, [one(1), one(2)], web))).toMatchObject({
     message: "cash flows is missing; give a range",
   });
-  expect(refusal(() => callsOf(meta(number), [one(1), one(2)], false))).toMatchObject({ error: "#VALUE!" });
+  expect(refusal(() => callsOf(meta(number), [one(1), one(2)], web))).toMatchObject({ error: "#VALUE!" });
 });
 
 test("a repeating parameter is one array, empty when nothing is given", () => {
@@ -64,16 +72,18 @@ test("a repeating parameter is one array, empty when nothing is given", () => {
 test("errors go on, unless the function takes them", () => {
   const any = meta({ name: "a", type: "any" });
   expect(refusal(() => sent(any, [one({ error: "#N/A" })]))).toEqual({ error: "#N/A" });
-  expect(sent(any, [one({ error: "#N/A" })], true)).toEqual([{ type: "CustomFunctionError", code: "#N/A" }]);
-  expect(refusal(() => sent(any, [one({ error: "#BUSY!" })], true))).toEqual({ error: "#BUSY!" });
+  expect(sent(any, [one({ error: "#N/A" })], { allowErrors: true })).toEqual([
+    { type: "CustomFunctionError", code: "#N/A" },
+  ]);
+  expect(refusal(() => sent(any, [one({ error: "#BUSY!" })], { allowErrors: true }))).toEqual({ error: "#BUSY!" });
 });
 
 test("a range for one value makes a call for each cell", () => {
-  const calls = callsOf(meta(number, number), [range([1], [2], [3]), range([10, 20])], false);
+  const calls = callsOf(meta(number, number), [range([1], [2], [3]), range([10, 20])], web);
   expect([calls.rows, calls.cols, calls.lifted]).toEqual([3, 2, true]);
   expect(calls.arguments(2, 1)).toEqual([3, 20]);
-  const uneven = callsOf(meta(number, number), [range([1], [2], [3]), range([1], [2])], false);
+  const uneven = callsOf(meta(number, number), [range([1], [2], [3]), range([1], [2])], web);
   expect(refusal(() => uneven.arguments(2, 0))).toEqual({ error: "#N/A" });
   const many = range(...Array.from({ length: 10_001 }, () => [1]));
-  expect(refusal(() => callsOf(meta(number), [many], false))).toMatchObject({ error: "#VALUE!" });
+  expect(refusal(() => callsOf(meta(number), [many], web))).toMatchObject({ error: "#VALUE!" });
 });

@@ -63,6 +63,8 @@ export const workbenchTexts = {
   "workbench.argument.missingRange": "{name} is missing; give a range",
   "workbench.argument.tooMany": "there are more arguments than the {most} it takes; leave out what comes after them",
   "workbench.argument.tooLarge": "a range given for one value makes more than {most} calls; give a smaller range",
+  "workbench.functions.tooMuch":
+    "the functions of this calculation are given {size} MB of cells together, where Excel lets them have {most}: give each fewer cells, such as the name Assumptions, which is keys and values alone, or have fewer formulas",
   "workbench.argument.number": "{name} must be a number",
   "workbench.argument.boolean": "{name} must be TRUE or FALSE",
 

@@ -26,7 +26,8 @@ export function nameTables(grid: Grid, where: Where): Tables {
     );
   const area = (n: NameThing): Area | null => locate(grid, info(n).ref, n.sheet ?? grid.activeSheet());
   const add = (c: CollectionThing, name: string, reference: RangeThing | string, comment?: string): NameThing => {
-    if (byKey(c, name)) invalid(`The name "${name}" already exists.`);
+    if (byKey(c, name) || grid.tables().some((table) => sameText(table.name, name)))
+      invalid(`The name "${name}" already exists.`);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]$/i.test(name))
       invalid(`"${name}" is not a valid name.`);
     const ref = typeof reference === "string" ? reference.replace(/^=/, "") : where.absolute(reference.area);

@@ -148,6 +148,7 @@ export function tableTables(grid: Grid, where: Where): Tables {
         Name: (t: KeyThing, name: string) => {
           if (grid.tables().some((x) => x.id !== t.id && sameText(x.name, name)))
             invalid(`A table named "${name}" already exists.`);
+          if (grid.names().some((x) => sameText(x.name, name))) invalid(`The name "${name}" already exists.`);
           grid.renameTable(t.id, name);
         },
         Style: () => undefined, // how a table looks is the grid's own

@@ -16,7 +16,13 @@ export interface Calls {
 
 const MOST_CALLS = 10_000;
 
-export function callsOf(meta: FunctionMetadata, args: readonly Argument[], allowErrors: boolean): Calls {
+/** What Excel makes of a cell for a function: an empty one is nothing on the web, and 0 on the desktop (office-js#4702). */
+export interface Handing {
+  readonly allowErrors: boolean;
+  readonly emptyCell: null | 0;
+}
+
+export function callsOf(meta: FunctionMetadata, args: readonly Argument[], handing: Handing): Calls {
   const parameters = meta.parameters;
   const repeats = parameters.at(-1)?.repeating ?? false;
   const fixed = repeats ? parameters.length - 1 : parameters.length;
@@ -48,8 +54,8 @@ export function callsOf(meta: FunctionMetadata, args: readonly Argument[], allow
         const parameter = parameterAt(i);
         if (arg.kind === "omitted") return null;
         if (parameter.dimensionality === "matrix")
-          return arg.cells.map((line) => line.map((v) => toAddin(v, parameter, allowErrors)));
-        return toAddin(pick(arg, row, col), parameter, allowErrors);
+          return arg.cells.map((line) => line.map((v) => toAddin(v, parameter, handing)));
+        return toAddin(pick(arg, row, col), parameter, handing);
       });
       const positional = values.slice(0, fixed);
       while (positional.length < fixed) positional.push(null);
@@ -69,7 +75,7 @@ function pick(arg: Argument, row: number, col: number): Value {
   return value === undefined ? { error: "#N/A" } : value;
 }
 
-function toAddin(value: Value, parameter: Parameter, allowErrors: boolean): unknown {
+function toAddin(value: Value, parameter: Parameter, { allowErrors, emptyCell }: Handing): unknown {
   if (isError(value)) {
     if (allowErrors && (parameter.type ?? "any") === "any" && value.error !== BUSY.error)
       return { type: "CustomFunctionError", code: value.error };
@@ -83,7 +89,7 @@ function toAddin(value: Value, parameter: Parameter, allowErrors: boolean): unkn
     case "boolean":
       return toBoolean(value, parameter.name);
     default:
-      return value;
+      return value ?? emptyCell;
   }
 }
 

@@ -3,6 +3,7 @@
  * later. A cell therefore shows #BUSY! first, and is calculated again when the result is here.
  */
 
+import { text } from "../../messages/text";
 import { cellAddress, contains, sheetReference } from "../grid/address";
 import type { Area, Site } from "../grid/grid";
 import type { Tables } from "../protocol/kit";
@@ -53,6 +54,11 @@ const FLAG = { cancelable: 1, streaming: 2, allowErrors: 4 } as const;
 /** Of the runtime: 1 slices large results, 2 sends results every 200 ms instead of 500, 3 times calls, 4 backs off at most 2 s. */
 const FEATURES = [1, 2, 3, 4];
 
+/** What Excel lets the calls of one calculation carry, "by design": OfficeDev/office-js#4654. */
+const MOST_BYTES = 5_000_000;
+
+const sizeOf = (message: string): number => new TextEncoder().encode(message).length;
+
 /** Whether a formula calls a function; a text that names it does not. */
 const callsByName = (formula: string, name: string): boolean =>
   formula
@@ -82,6 +88,8 @@ export class FunctionBridge {
     private readonly emit: (entries: readonly Entry[]) => void,
     /** The add-in's page and its scripts have run. */
     private readonly loaded: () => Promise<void>,
+    /** What an empty cell is to a function. */
+    private readonly emptyCell: null | 0 = null,
   ) {
     engine.onPassEnd(() => this.endPass());
   }
@@ -164,7 +172,7 @@ export class FunctionBridge {
     };
     let calls: Calls;
     try {
-      calls = callsOf(meta, args, allowErrors);
+      calls = callsOf(meta, args, { allowErrors, emptyCell: this.emptyCell });
     } catch (thrown) {
       return refuse(thrown);
     }
@@ -225,7 +233,6 @@ export class FunctionBridge {
       const address = `${sheetReference(this.engine.sheetName(at.sheet))}!${cellAddress(at.row, at.col)}`;
       const message = JSON.stringify([call.id, meta.id, values, address, flags, addresses]);
       this.outbox.push([CATEGORY.customFunction, INVOCATION.call, "", message, call.id]);
-      if (this.outbox.length === 1) setTimeout(() => this.flush()); // one message a calculation, or a slice of a long one
     }
     call.pass = this.pass;
     return call.answer.value;
@@ -277,10 +284,27 @@ export class FunctionBridge {
       for (const call of [...(this.byCell.get(cell) ?? [])]) if (call.pass < this.pass) this.drop(call);
     for (const call of this.created) // the cell may have been edited while the engine was busy
       if (this.calls.has(call.key) && !this.stillCalled(call)) this.drop(call);
+    this.refuseTooMuch();
     this.evaluated = new Set();
     this.created = [];
     this.pass++;
     this.flush();
+  }
+
+  /** All calls of a calculation go to the add-in in one message, which Excel limits: beyond it none of them is made. */
+  private refuseTooMuch(): void {
+    const made = new Set<number | undefined>(this.created.map(({ id }) => id));
+    const messages = this.outbox.filter(([, type, , , id]) => type === INVOCATION.call && made.has(id));
+    const bytes = messages.reduce((sum, [, , , message]) => sum + sizeOf(message), 0);
+    if (bytes <= MOST_BYTES) return;
+    const inMegabytes = (size: number): number => Math.ceil(size / 1e5) / 10;
+    const message = text("workbench.functions.tooMuch", { size: inMegabytes(bytes), most: inMegabytes(MOST_BYTES) });
+    const refused = this.created.filter((call) => this.takeBack(call));
+    for (const call of refused) {
+      call.settled = true;
+      call.answer = { value: { error: "#VALUE!", message } };
+    }
+    this.engine.recalculate(refused.map(({ at }) => at));
   }
 
   private stillCalled(call: Call): boolean {

@@ -169,6 +169,8 @@ export interface Grid {
   oneStep<T>(work: () => Promise<T>): Promise<T>;
   /** A person's click on a cell. */
   onCellClick(listener: (at: Site) => void): void;
+  /** What a person typed into a cell stands there. */
+  onTyped(listener: (at: Site) => void): void;
   on(event: "selection" | "change", listener: (a: Area) => void): void;
 
   /** Replaces the whole workbook; nothing of it can be undone. */

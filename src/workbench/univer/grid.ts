@@ -139,6 +139,12 @@ export class UniverGrid implements Grid, Engine {
       listener({ sheet: this.activeSheet(), row, col: column }),
     );
   }
+  onTyped(listener: (at: Site) => void): void {
+    const api: Facade = this.book.api;
+    api.addEvent(api.Event.SheetEditEnded, (edit: { row: number; column: number; isConfirm: boolean }) => {
+      if (edit.isConfirm) listener({ sheet: this.activeSheet(), row: edit.row, col: edit.column });
+    });
+  }
   formulaAt(at: Site): string {
     return this.book.formulaAt(at);
   }
