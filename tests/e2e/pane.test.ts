@@ -220,7 +220,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("the first steps lead to the table that is there", async () => {
       await button("Next").click();
       await button("Next").click();
-      await says("Table Assumptions on sheet Assumptions holds the assumptions.");
+      await says("Table Assumptions_table on sheet Assumptions holds the assumptions.");
       await button("Load the reference set").first().waitFor({ state: "detached" });
       await activate("Start");
       await button("Go to the table").click();
@@ -234,20 +234,25 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await pane.getByRole("combobox", { name: "Reference set" }).selectOption("announced");
       await button("Load into sheet").click();
       await pane.getByRole("radio", { name: "A new sheet, Assumptions 2" }).check();
-      await says("this one will be called Assumptions_2");
+      await says("Formulas that read this table name its columns: Assumptions_table_2[[Key]:[Value]].");
       await says("nothing is lost");
       await button("Write").click();
       await says("Written to sheet Assumptions 2.");
-      await says("Table Assumptions_2 on sheet Assumptions 2, as in the reference set.");
+      await says("Table Assumptions_table_2 on sheet Assumptions 2, as in the reference set.");
+      await says("Another table of assumptions stands in this workbook: Assumptions_table on sheet Assumptions.");
+      await activate("Assumptions");
+      await says("Table Assumptions_table on sheet Assumptions, ");
+      await pane.getByRole("combobox", { name: "Table" }).selectOption("Assumptions_table_2");
+      await says("Table Assumptions_table_2 on sheet Assumptions 2, as in the reference set.");
       await activate("Start");
       await w.type("M1", '=IRON.PROJECT_NPV("announced")');
       const announced = await w.until("Start!M1", (v) => typeof v === "number");
-      await w.type("M2", "=IRON.PROJECT_NPV(Assumptions_2)");
+      await w.type("M2", "=IRON.PROJECT_NPV(Assumptions_table_2[[Key]:[Value]])");
       await w.until("Start!M2", announced);
       await write("Start!M1", [[""], [""]]);
       await button("Remove what was written").click();
       await says("Sheet Assumptions 2 is removed again.");
-      await says("Table Assumptions on sheet Assumptions, as in the reference set.");
+      await says("Table Assumptions_table on sheet Assumptions, as in the reference set.");
       await setIs("spec-consistent");
     });
 
@@ -257,7 +262,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await says(/\d+ changed from the reference set/);
       await button("Compare with the table's set").click();
       await setIs("spec-consistent");
-      await says("Table Assumptions on sheet Assumptions, as in the reference set.");
+      await says("Table Assumptions_table on sheet Assumptions, as in the reference set.");
       await button("Compare with the table's set").first().waitFor({ state: "detached" });
     });
 
@@ -285,7 +290,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       const last = await rowOf("discount.timing");
       const cells = await w.formulas(`Assumptions!A${last}:B${last}`);
       await write(`Assumptions!A${last}`, [["", ""]]);
-      await says("Table Assumptions on sheet Assumptions, 1 key missing.");
+      await says("Table Assumptions_table on sheet Assumptions, 1 key missing.");
       await write(`Assumptions!A${last}`, cells as (string | number | null)[][]);
       await says("as in the reference set");
     });

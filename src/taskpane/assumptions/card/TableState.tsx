@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { type Message, message } from "../../../messages/message";
-import { text } from "../../../messages/text";
+import { describe, text } from "../../../messages/text";
 import type { Table } from "../../store/state";
 import { usePane, useSelected } from "../../store/usePane";
-import { changesFrom, missing } from "../../table/differences";
+import { changedCount, findingsOf } from "../../table/findings";
+import { outsideText } from "../../table/outsideText";
 import { problemText } from "../../table/reading";
 import { OtherSet } from "./OtherSet";
+import { OtherTables } from "./OtherTables";
 
 const useStyles = makeStyles({
   state: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -22,26 +24,29 @@ const useStyles = makeStyles({
 const NAMED = 3;
 
 /** "1 row to mend", "2 rows to mend"; nothing where there is none. */
-const counted = (what: "differs" | "missing" | "problems" | "notices", count: number): Message[] =>
+const counted = (what: "differs" | "missing" | "outside" | "problems" | "notices", count: number): Message[] =>
   count === 0 ? [] : [message(`pane.sheet.${what}`, { count })];
 
 /** What the table is: where, how far from the chosen set, and what of it cannot be read. */
-export function TableState({ table: { name, content, reading, values, set: own } }: { table: Table }) {
+export function TableState({ table }: { table: Table }) {
   const styles = useStyles();
   const { catalogue } = usePane();
-  const chosen = useSelected((state) => state.kept.set);
+  const kept = useSelected((state) => state.kept);
   const pending = useSelected((state) => state.file !== undefined);
-  const set = own ?? chosen;
-  const { problems } = reading;
-  const rows = catalogue.rows(chosen);
-  const changed = useMemo(() => Object.keys(changesFrom(rows, values)).length, [rows, values]);
-  const lacking = useMemo(() => missing(set, rows, reading).map(({ key }) => key), [set, rows, reading]);
+  const findings = useMemo(() => findingsOf(table, catalogue, kept), [table, catalogue, kept]);
+  const { set, missing, outside, refused } = findings;
+  const { name, content, reading } = table;
+  const { problems, notices } = reading;
+  const lacking = missing.map(({ key }) => key);
   const told = [
-    ...counted("differs", changed),
+    ...counted("differs", changedCount(findings)),
+    ...counted("outside", outside.length),
     ...counted("missing", lacking.length),
     ...counted("problems", problems.length),
-    ...counted("notices", reading.notices.length),
+    ...(refused === undefined ? [] : [message("pane.sheet.refused")]),
+    ...counted("notices", notices.length),
   ];
+  const damaged = lacking.length > 0 || problems.length > 0 || outside.length > 0 || refused !== undefined;
   return (
     <>
       <div role="status">
@@ -52,7 +57,7 @@ export function TableState({ table: { name, content, reading, values, set: own }
             state: told.length === 0 ? message("pane.sheet.same") : told,
           })}
         </p>
-        {(lacking.length > 0 || problems.length > 0) && (
+        {damaged && (
           <ul className={styles.damage}>
             {problems.slice(0, NAMED).map((problem) => {
               const what = problemText(problem, content.area.row);
@@ -68,10 +73,16 @@ export function TableState({ table: { name, content, reading, values, set: own }
                 })}
               </li>
             )}
+            {outside.slice(0, NAMED).map((one) => (
+              <li key={one.assumption.key}>{outsideText(one)}</li>
+            ))}
+            {outside.length > NAMED && <li>{text("pane.sheet.outsideMore", { count: outside.length - NAMED })}</li>}
+            {refused !== undefined && <li>{text("pane.differences.together", { why: describe(refused) })}</li>}
           </ul>
         )}
       </div>
-      {set !== chosen && !pending && <OtherSet table={set} chosen={chosen} />}
+      <OtherTables table={table} />
+      {set !== kept.set && !pending && <OtherSet table={set} chosen={kept.set} />}
     </>
   );
 }

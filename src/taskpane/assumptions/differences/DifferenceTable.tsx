@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
+import type { AssumptionRow } from "../../../workbook/assumptionRow";
 import { amount } from "../../table/amount";
+import type { Values } from "../../table/catalogue";
 import type { Difference } from "../../table/differences";
 
 const useStyles = makeStyles({
@@ -23,11 +25,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly found: readonly Difference[];
+  /** Assumptions that the set has no value for. */
+  readonly beyond: readonly AssumptionRow[];
+  readonly values: Values;
   readonly withLoaded: boolean;
 }
 
 /** Values that differ, a row each: in the sheet, in the set, and as last loaded where something was. */
-export function DifferenceTable({ found, withLoaded }: Props) {
+export function DifferenceTable({ found, beyond, values, withLoaded }: Props) {
   const styles = useStyles();
   const columns = ["key", "sheet", "set", ...(withLoaded ? ["last" as const] : [])] as const;
   return (
@@ -52,6 +57,18 @@ export function DifferenceTable({ found, withLoaded }: Props) {
               <td className={mergeClasses(styles.cell, styles.strong)}>{amount(assumption, value)}</td>
               <td className={styles.cell}>{amount(assumption, assumption.current)}</td>
               {withLoaded && <td className={styles.cell}>{loaded !== undefined && amount(assumption, loaded)}</td>}
+            </tr>
+          ))}
+          {beyond.map((assumption) => (
+            <tr key={assumption.key}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                {assumption.label}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.strong)}>
+                {amount(assumption, values.get(assumption.key) ?? assumption.current)}
+              </td>
+              <td className={styles.cell}>{text("pane.row.leftOpen")}</td>
+              {withLoaded && <td className={styles.cell} />}
             </tr>
           ))}
         </tbody>

@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { describe, text } from "../../../messages/text";
 import { focusPanel } from "../../parts/focusPanel";
 import { tableIn } from "../../store/sheet";
 import type { Table } from "../../store/state";
 import { usePane, useSelected } from "../../store/usePane";
-import { differences, missing } from "../../table/differences";
-import { judgeTogether } from "../../table/reading";
+import { amount } from "../../table/amount";
+import { findingsOf, nothingDiffers } from "../../table/findings";
+import { outsideText } from "../../table/outsideText";
 import { DifferenceTable } from "./DifferenceTable";
-import { Problems } from "./Problems";
+import { Listed, Problems } from "./Problems";
 
 const useStyles = makeStyles({
   region: {
@@ -59,19 +60,18 @@ export function DifferencesView() {
   );
 }
 
-function Found({ table: { content, reading, values, set } }: { table: Table }) {
+function Found({ table }: { table: Table }) {
   const styles = useStyles();
   const { catalogue } = usePane();
-  const { set: chosen, loaded } = useSelected((state) => state.kept);
-  const own = set ?? chosen;
-  const rows = catalogue.rows(chosen);
-  const found = differences(rows, values, loaded, loaded === undefined ? [] : catalogue.rows(loaded.set));
+  const kept = useSelected((state) => state.kept);
+  const findings = useMemo(() => findingsOf(table, catalogue, kept), [table, catalogue, kept]);
+  const { set, differences: found, beyond, missing, outside, refused, loaded } = findings;
+  const { content, reading, values } = table;
   const { problems, notices } = reading;
-  const refused = problems.length === 0 ? judgeTogether(own, reading.values) : undefined;
   const counts = [
     { id: "reference" as const, count: found.filter(({ fromReference }) => fromReference).length },
+    { id: "beyond" as const, count: beyond.length },
     { id: "loaded" as const, count: found.filter(({ fromLoaded }) => fromLoaded).length },
-    { id: "missing" as const, count: missing(own, rows, reading).length },
   ].filter(({ count }) => count > 0);
   const none = loaded === undefined ? "pane.differences.none" : "pane.differences.noneLoaded";
   return (
@@ -83,13 +83,22 @@ function Found({ table: { content, reading, values, set } }: { table: Table }) {
           ))}
         </ul>
       )}
-      {counts.length === 0 && problems.length === 0 && <p className={styles.none}>{text(none)}</p>}
-      {found.length > 0 && <DifferenceTable found={found} withLoaded={loaded !== undefined} />}
+      {nothingDiffers(findings, reading) && <p className={styles.none}>{text(none)}</p>}
+      {found.length + beyond.length > 0 && (
+        <DifferenceTable found={found} beyond={beyond} values={values} withLoaded={loaded !== undefined} />
+      )}
       {refused !== undefined && (
         <p className={styles.none} role="alert">
           {text("pane.differences.together", { why: describe(refused) })}
         </p>
       )}
+      <Listed title={text("pane.differences.outside", { count: outside.length })} items={outside.map(outsideText)} />
+      <Listed
+        title={text("pane.differences.missing", { count: missing.length })}
+        items={missing.map((row) =>
+          text("pane.differences.missingKey", { key: row.key, value: amount(row, row.current), set }),
+        )}
+      />
       <Problems
         title={text("pane.differences.problems", { count: problems.length })}
         problems={problems}

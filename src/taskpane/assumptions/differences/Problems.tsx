@@ -8,23 +8,33 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
+interface Props {
+  readonly title: Words;
+  readonly problems: readonly Problem[];
+  readonly offset: number;
+}
+
 /** Rows shown; the rest are counted. */
 const LISTED = 50;
 
-/** What is wrong, or should be known, row by row, in words. `offset` makes of the first row the number the reader sees. */
-export function Problems({ title, problems, offset }: { title: Words; problems: readonly Problem[]; offset: number }) {
+/** Sentences under a title; nothing where there are none. */
+export function Listed({ title, items }: { title: Words; items: readonly Words[] }) {
   const styles = useStyles();
-  if (problems.length === 0) return null;
+  if (items.length === 0) return null;
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
-        {problems.slice(0, LISTED).map((problem) => {
-          const what = problemText(problem, offset);
-          return <li key={what}>{what}</li>;
-        })}
-        {problems.length > LISTED && <li>{text("pane.differences.more", { count: problems.length - LISTED })}</li>}
+        {items.slice(0, LISTED).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+        {items.length > LISTED && <li>{text("pane.differences.more", { count: items.length - LISTED })}</li>}
       </ul>
     </>
   );
 }
+
+/** What is wrong, or should be known, row by row, in words. `offset` makes of the first row the number the reader sees. */
+export const Problems = ({ title, problems, offset }: Props) => (
+  <Listed title={title} items={problems.map((problem) => problemText(problem, offset))} />
+);

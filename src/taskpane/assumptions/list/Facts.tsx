@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Content } from "react/jsx-runtime";
 import { listed, text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
+import { tableIn } from "../../store/sheet";
 import { usePane, useSelected } from "../../store/usePane";
 import { amount } from "../../table/amount";
 import { loadedValue } from "../../table/differences";
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 export function Facts({ row: { assumption, own } }: { row: Row }) {
   const styles = useStyles();
   const { catalogue } = usePane();
-  const loaded = useSelected(({ kept }) => {
+  const loaded = useSelected(({ kept, sheet }) => {
+    if (kept.loaded?.table !== tableIn({ sheet })?.name) return undefined;
     const then = kept.loaded && catalogue.rows(kept.loaded.set).find(({ key }) => key === assumption.key);
     return then && loadedValue(kept.loaded, then);
   });

@@ -2,6 +2,7 @@ import { differs } from "../../../analysis/assumptions/differs";
 import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
 import type { Values } from "../../table/catalogue";
+import { isOutside } from "../../table/outside";
 
 export interface Filter {
   readonly query: string;
@@ -47,9 +48,9 @@ export interface Group {
 /** The rows of a set, and the user's own beside them, with what the values say of each. */
 export function rowsOf(rows: readonly AssumptionRow[], own: readonly AssumptionRow[], values: Values): Row[] {
   const known = rows.map((assumption): Row => {
-    const { key, low, high, interval, current } = assumption;
+    const { key, current } = assumption;
     const value = values.get(key) ?? current;
-    const outside = value < low || value > high || !contains(interval, value);
+    const outside = isOutside(assumption, value);
     return { assumption, value, own: false, changed: differs(value, current), outside };
   });
   const others = own.map((assumption): Row => {
