@@ -1,5 +1,6 @@
 /** Names, tables and notes. */
-import { IUndoRedoService } from "@univerjs/core";
+import { generateRandomId, IUndoRedoService } from "@univerjs/core";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { Area, NameInfo, Site, TableInfo } from "../grid/grid";
 import { type Book, type Facade, toArea, toRange } from "./book";
 
@@ -23,16 +24,25 @@ export class Objects {
     });
   }
   setName(name: Omit<NameInfo, "comment"> & { readonly comment?: string }): void {
-    const known = this.findName(name.name, name.sheet);
-    if (known) known.setFormula(name.ref);
-    else {
-      const builder = this.book.workbook.newDefinedNameBuilder().setName(name.name).setFormula(name.ref);
-      if (name.comment) builder.setComment(name.comment);
-      if (name.sheet !== null) builder.setScopeToWorksheet(this.book.sheet(name.sheet));
-      this.book.workbook.insertDefinedNameBuilder(builder.build());
-    }
-    if (known && name.comment !== undefined && name.comment !== known.getComment())
-      this.findName(name.name, name.sheet)?.setComment(name.comment);
+    const unitId = this.book.unit;
+    const localSheetId = name.sheet ?? WORKBOOK_SCOPE;
+    const all = Object.values(this.book.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+    const before = all.find((one) => one.name === name.name && (one.localSheetId ?? WORKBOOK_SCOPE) === localSheetId);
+    const { id = generateRandomId(), comment = "" } = before ?? {};
+    const now = {
+      ...{ unitId, id, name: name.name, formulaOrRefString: name.ref, localSheetId },
+      comment: name.comment ?? comment,
+    };
+    // the grid's own command refuses the name of a sheet, which Excel allows
+    const redo = { id: SetDefinedNameMutation.id, params: now };
+    const undo =
+      before === undefined
+        ? { id: RemoveDefinedNameMutation.id, params: now }
+        : { id: SetDefinedNameMutation.id, params: { ...before, unitId } };
+    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    this.book.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: this.book.unit, redoMutations: [redo], undoMutations: [undo] });
   }
   deleteName(name: string, sheet: string | null): void {
     this.findName(name, sheet)?.delete();
