@@ -1,8 +1,8 @@
+import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
-import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import { computing } from "./computation";
 import {
   ASIDE,

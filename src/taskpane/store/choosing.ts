@@ -1,5 +1,6 @@
 import { headerOf } from "../../analysis/assumptions/header";
-import { ASSUMPTIONS_NAME, ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
+import { ASSUMPTIONS_NAME } from "../../functions/assumptionsName";
+import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import type { NamedTable, TableHead, TablesRead } from "../port";
 import { isUsable, readRows } from "../table/reading";
 

@@ -1,7 +1,8 @@
+import { ASSUMPTIONS_NAME } from "../../functions/assumptionsName";
 import { reason, text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { areaAddress, cellAddress } from "../../sheet/address";
-import { ASSUMPTIONS_NAME, ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
+import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import { calledBy, tableToLoad } from "../table/tableToLoad";
 import { tableIn } from "./sheet";
 import type { Ground, Offer, Question } from "./state";

@@ -1,12 +1,7 @@
+import { ASSUMPTIONS_NAME } from "../../functions/assumptionsName";
 import type { Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import {
-  ASSUMPTIONS_NAME,
-  ASSUMPTIONS_TABLE,
-  assumptionsName,
-  assumptionsTable,
-  keysAndValues,
-} from "../../workbook/assumptionsTable";
+import { ASSUMPTIONS_TABLE, assumptionsName, assumptionsTable, keysAndValues } from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
 import type { Plan } from "../port";
 import { rowsBeyond, type Values } from "./catalogue";
