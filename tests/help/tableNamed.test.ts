@@ -10,7 +10,7 @@ import { firstSheet } from "../../src/workbook/firstSheet";
 const ofProject = catalog.filter(({ args }) => "assumptions" in args).map(({ id }) => id);
 
 /** What a call may say of the assumptions: the table, a set or a text that is none, rows of its own, or what stands for these. */
-const SAYS = /Assumptions|\bassumptions\b|\{table\}|\{"|\{\d/;
+const SAYS = /Assumptions|^A1$|\bassumptions\b|\{table\}|\{"|\{\d/;
 
 /** Calls of project functions in a text that do not say on which assumptions. */
 function silentCalls(text: string): readonly string[] {
