@@ -1,8 +1,3 @@
-import { type AssumptionsTable, readTable, tableOf } from "../analysis/assumptions/argument";
-import { type Assumptions, complete } from "../analysis/assumptions/complete";
-import { readOverrides } from "../analysis/assumptions/overrides";
-import { isTextForm, pairOf, partsOf } from "../analysis/assumptions/textForm";
-import { fileReading } from "../analysis/files/file";
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
 import { KEY_RESULTS } from "../functions/project/keyResults";
@@ -12,11 +7,12 @@ import { type NamedLine, namedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
+import { ASSUMPTION_OPTIONS, assumptionsOf } from "./assumptions";
 import { noMore, readWords } from "./options";
 import { asRows, FORMATS } from "./results";
 import type { Surroundings } from "./surroundings";
 
-const OPTIONS = { set: "once", assumptions: "once", override: "several", lines: "several", format: "once" } as const;
+const OPTIONS = { ...ASSUMPTION_OPTIONS, lines: "several", format: "once" } as const;
 
 /** `run`: the project on a set or a file of assumptions; prints lines, key results if none are asked for. */
 export function run(words: readonly string[], { read, print, complain }: Surroundings, { session }: Context): void {
@@ -25,9 +21,7 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
   const [given = "table"] = options.get("format") ?? [];
   const format = FORMATS.find((f) => f === given);
   if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
-  const [set] = options.get("set") ?? [];
-  const [path] = options.get("assumptions") ?? [];
-  const assumptions = assumptionsOf(set, path, options.get("override") ?? [], read);
+  const assumptions = assumptionsOf(options, read);
   const result = session.run(assumptions.values);
   const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
   const lines = (ids.length > 0 ? ids : KEY_RESULTS).map((id) => namedLine(result, id));
@@ -49,35 +43,4 @@ function tellMissing(result: ProjectRun, lines: readonly NamedLine[], complain: 
     const why = whyNone(result, line);
     if (why !== undefined) complain(text("cli.noValue", { label: line.label, why }));
   }
-}
-
-function assumptionsOf(
-  set: string | undefined,
-  path: string | undefined,
-  overrides: readonly string[],
-  read: Surroundings["read"],
-): Assumptions {
-  if (set !== undefined && path !== undefined) throw new IronError("argument", "cli.setOrFile");
-  const table = path === undefined ? readTable(set === undefined ? undefined : [[set]]) : tableAt(path, read);
-  return complete(table, readOverrides(overrides.flatMap(override), table));
-}
-
-/** The table of a file, or of a text that says it all and is no file's name. */
-function tableAt(path: string, read: Surroundings["read"]): AssumptionsTable {
-  let content: string;
-  try {
-    content = read(path);
-  } catch (error) {
-    if (isTextForm(path)) return readTable([[path]]);
-    throw new IronError("argument", "cli.notAFile", { path, reason: error instanceof Error ? error.message : "" });
-  }
-  return tableOf(fileReading(path, content));
-}
-
-/** One override, or several in one text. */
-function override(given: string): readonly unknown[] {
-  const parts = partsOf(given);
-  if (parts.length === 0 || parts.some(({ key = "" }) => key === ""))
-    throw new IronError("argument", "cli.notAnOverride", { given: shortened(given) });
-  return parts.flatMap(pairOf);
 }

@@ -39,6 +39,9 @@ const SIZES: Readonly<Record<string, number>> = {
 const SIZE = Object.keys(SIZES).join("|");
 const MONEY = new RegExp(`^(?:(${SIZE}) ?)?(US\\$|AZN)(?: ?(${SIZE})(?![\\w]))?`, "i");
 
+/** A count before any unit: "thousand t", "'000 t/y", "million t". */
+const COUNT = /^(?:(thousand|['\u2019]?1?000) |(?:million|mln) )(?=[^\s\d])/i;
+
 /** The year of prices, as in "US$2026/t", "US$/t (2026)" or "real 2026 US$/t". */
 const YEAR = /\s*\(?\b(?:real )?((?:19|20)\d\d)(?: prices)?\b\)?\s*|(?<=US\$)((?:19|20)\d\d)(?=\W|$)/i;
 
@@ -59,6 +62,10 @@ export function writtenUnit(text: string): WrittenUnit | undefined {
   if (year !== undefined) rest = rest.replace(YEAR, "");
   let size = SHARES[rest[0] ?? ""] ?? 1;
   if (size !== 1) rest = `1${rest.slice(1)}`;
+  rest = rest.replace(COUNT, (_, thousand) => {
+    size *= thousand === undefined ? 1e6 : 1e3;
+    return "";
+  });
   rest = rest.replace(MONEY, (_, first = "", sign, last = "") => {
     size *= (SIZES[first.toLowerCase()] ?? 1) * (SIZES[last.toLowerCase()] ?? 1);
     return sign.toUpperCase();

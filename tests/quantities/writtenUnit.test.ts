@@ -26,6 +26,10 @@ describe("every unit of a key", () => {
   });
   test.for(units.filter((unit) => /^t (HBI|ore)\b/.test(unit)))("%s in kt, Mt and kg", (unit) => {
     for (const [size, sign] of [
+      [1e3, "'000 t"],
+      [1e3, "1000 t"],
+      [1e3, "thousand tonnes"],
+      [1e6, "million t"],
       [1e3, "kt"],
       [1e6, "Mt"],
       [1e-3, "kg"],
