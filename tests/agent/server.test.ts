@@ -83,7 +83,25 @@ test("a set is run with an override; lines are found before", async () => {
 test("a line is explained, and claims are checked", async () => {
   const { answer } = await ask("explain", { line: "cash.flow", year: 2030, set: "announced" });
   expect(answer[1][3]).toBe("cash.flow");
+  const deep = await ask("explain", {
+    line: "cash.flow",
+    year: 2030,
+    depth: 2,
+    set: "announced; market.hbi_price.times=0.9",
+  });
+  expect(deep.answer[0][0]).toBe("Item (announced, 1 value differs)");
+  expect(deep.answer.some(([label]: [string]) => label.startsWith("  "))).toBe(true);
   expect((await ask("claims")).answer[1][0]).toBe("Reserve life");
+});
+
+test("a set may be one text with values, and a key may say how much more", async () => {
+  const npv = async (given: object) => {
+    const { answer } = await ask("run", { ...given, lines: ["returns.npv"] });
+    return answer.lines["returns.npv"].value;
+  };
+  const wanted = await npv({ overrides: { "market.hbi_price": 288 } });
+  expect(await npv({ set: "spec-consistent; market.hbi_price.times=0,9" })).toBe(wanted);
+  expect(await npv({ overrides: { "market.hbi_price.times": 0.9 } })).toBe(wanted);
 });
 
 describe("an error says how to mend the call", () => {

@@ -1,6 +1,6 @@
 import { IronError } from "../../quantities/errors";
 import { factorTo, writtenUnit } from "../../quantities/writtenUnit";
-import { isIdle, shown, textOf } from "./cells";
+import { errorIn, isIdle, shown, textOf } from "./cells";
 
 /** How a sheet writes the unit of a pure number, which "1" would look like a number kept as text. */
 export const PURE_UNIT = "-";
@@ -17,6 +17,9 @@ export interface Conversion {
 /** A number that is given in the unit it is wanted in. */
 export const PLAIN: Conversion = { factor: 1 };
 
+/** What VSTACK puts into the columns that one of its ranges does not have. */
+const PADDING = "#N/A";
+
 /** No unit is longer. */
 const LONGEST = 60;
 
@@ -28,7 +31,8 @@ const isSame = (wanted: string, given: string): boolean =>
  * Errors: argument for another unit than the one wanted or a multiple of it, naming both.
  */
 export function conversionOf(key: string, wanted: string, cell: unknown, pricesOf: number): Conversion {
-  const given = isIdle(cell) ? "" : String(cell).trim();
+  const error = errorIn(cell);
+  const given = isIdle(cell) || error === PADDING ? "" : (error ?? String(cell).trim());
   const pure = wanted === "flag" ? "1" : wanted;
   if (given === "" || isSame(pure, given)) return PLAIN;
   const unit = given.length > LONGEST ? undefined : writtenUnit(given);
@@ -42,7 +46,7 @@ export function conversionOf(key: string, wanted: string, cell: unknown, pricesO
 
 /** Whether most texts of a column are units: then it is the Unit column of a table without a header. */
 export function areUnits(cells: readonly unknown[]): boolean {
-  const texts = cells.filter((cell) => !isIdle(cell));
+  const texts = cells.filter((cell) => !isIdle(cell) && errorIn(cell) === undefined);
   const units = texts.filter((cell) => {
     const text = textOf(cell);
     return text === PURE_UNIT || (text !== "" && text.length <= LONGEST && writtenUnit(text) !== undefined);

@@ -128,6 +128,20 @@ describe("where the Unit column stands", () => {
     expect(given([["project.hbi_capacity", 2, "Mt/y"]])).toEqual({ "project.hbi_capacity": 2e6 });
     expect(given([["project.hbi_capacity", 2e6, "as in the press"]])).toEqual({ "project.hbi_capacity": 2e6 });
   });
+  test("what VSTACK fills up with #N/A has none", () => {
+    const NA = { error: "#N/A" };
+    for (const na of [NA, "#N/A"]) {
+      const below = [
+        ["market.hbi_price", 350, "US$/t HBI", "Price"],
+        ["market.hbi_price.times", 0.9, na, na],
+      ];
+      expect(given(below)).toEqual({ "market.hbi_price": 315 });
+      expect(given([[...HEADER, "Label"], ...below])).toEqual({ "market.hbi_price": 315 });
+      const block = [...below.slice(0, 1), ["Key", "Value", na, na], ["market.hbi_price", 400, na, na]];
+      expect(given(block)).toEqual({ "market.hbi_price": 400 });
+    }
+    expect(read("market.hbi_price", 350, { error: "#REF!" })).toContain("is given in '#REF!'");
+  });
   test("a further block has its own, or none", () => {
     const cells = [HEADER, ["ore.grade", 41, "%"], ["Key", "Value", "#N/A"], ["market.hbi_price", 350, "#N/A"]];
     expect(given(cells)).toEqual({ "ore.grade": 0.41, "market.hbi_price": 350 });
