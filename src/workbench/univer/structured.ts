@@ -1,13 +1,14 @@
 /**
  * References to the columns of a table, in cells and in names. The engine knows them only where the table's name has no "_" and its
  * header was there before the table. So it is given the cells they mean: when it reads a formula, and when it asks what a name
- * stands for.
+ * stands for. And while a person types such a reference its bracket is open: the engine would take it for open in every formula
+ * that it reads from then on.
  */
-import { IDefinedNamesService, Lexer } from "@univerjs/engine-formula";
+import { IDefinedNamesService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { sameText } from "../grid/address";
 import type { Area, Cell, TableInfo } from "../grid/grid";
 import { namedTable, withoutTables } from "../grid/structured";
-import type { Book } from "./book";
+import type { Book, Facade } from "./book";
 
 /** What of the grid is asked for tables and their headers. */
 interface Source {
@@ -26,6 +27,13 @@ export function readStructured(book: Book, source: Source): void {
       ),
     );
     return withoutTables(formula, tables);
+  };
+  const reading: Facade = LexerTreeBuilder.prototype;
+  const { _resetTemp } = reading;
+  reading._resetTemp = function (): void {
+    _resetTemp.call(this);
+    this._squareBracketState = 0;
+    this._tableBracketState = false;
   };
   const lexer = book.injector.get(Lexer);
   const treeBuilder = lexer.treeBuilder.bind(lexer);
