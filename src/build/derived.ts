@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { manualPages } from "../help/manualPages";
+import { SPILLING_FILE, spillingHelp } from "../help/spilling";
 import { functionsJson } from "./functionsJson";
 import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
@@ -21,5 +22,6 @@ for (const { path, text } of pages) {
 }
 
 write("dist/addin/functions.json", functionsJson(addinBaseUrl()));
+write(`dist/addin/${SPILLING_FILE}`, JSON.stringify(spillingHelp()));
 write("dist/addin/manifest.xml", manifest(addinBaseUrl()));
 write("dist/workbench/reference.xlsx", await referenceWorkbookFile());

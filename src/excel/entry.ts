@@ -9,9 +9,11 @@ declare global {
   }
 }
 
+/** What the functions remember: the pane, on the same page, asks them with the same memory. */
+const session = new Session();
+
 /** Worksheet functions first: cells wait for them, and they need nothing of the pane. */
 if (typeof CustomFunctions !== "undefined") {
-  const session = new Session();
   registerFunctions(catalog, { session }, () => CustomFunctions);
   window.ironbook = { modelRuns: () => session.modelRuns };
 }
@@ -39,7 +41,7 @@ async function start(): Promise<void> {
   const connected = await inExcel();
   await seen();
   const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-  showPane(connected);
+  showPane(connected, { session });
 }
 
 start().catch((error: unknown) => {

@@ -30,6 +30,10 @@ const typed = (formula: unknown, value: unknown): CellValue => {
   return content === value ? entry(content) : content;
 };
 
+/** What would be typed into the cells of a range whose formulas and values are loaded, "" where one is empty. */
+export const typedIn = ({ formulas, values }: Excel.Range): CellValue[][] =>
+  formulas.map((row: unknown[], r) => row.map((cell, c) => typed(cell, values[r]?.[c])));
+
 /** What would be typed into the cells of an area, "" where one is empty. */
 export async function contentsOf(
   context: Excel.RequestContext,
@@ -37,8 +41,7 @@ export async function contentsOf(
   area: Area,
 ): Promise<{ range: Excel.Range; formulas: CellValue[][] }> {
   const range = await ask(context, () => find().getRange(areaAddress(area)).load("formulas,values,numberFormat"));
-  const formulas = range.formulas.map((row: unknown[], r) => row.map((cell, c) => typed(cell, range.values[r]?.[c])));
-  return { range, formulas };
+  return { range, formulas: typedIn(range) };
 }
 
 export async function cellsIn(context: Excel.RequestContext, find: () => Excel.Worksheet, area: Area): Promise<Seen> {

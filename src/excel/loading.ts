@@ -1,5 +1,5 @@
 import { areaAddress } from "../sheet/address";
-import { HalfDone, HostFailure, type Place, type Plan, type Written, type WrittenSheet } from "../taskpane/port";
+import { HostFailure, type Place, type Plan, type Written, type WrittenSheet } from "../taskpane/port";
 import type { Area, CellValue } from "../workbook/plan";
 import { moved, type Placed, placed } from "./blocks";
 import { type Filling, fill, fillings, formerOf } from "./filling";
@@ -7,8 +7,9 @@ import { cellsIn, contentsOf, NOTHING, remember } from "./former";
 import { namesOf, refuseOtherNames, writeNames } from "./names";
 import { takeBack } from "./removing";
 import { empty } from "./restoring";
-import { ask, failure, reading, request, ungrouped, writing } from "./run";
+import { ask, reading, request } from "./run";
 import { around, tablesIn } from "./tablesIn";
+import { allOrNothing } from "./transaction";
 import { writeSheet } from "./writing";
 
 /** A sheet to be written: what will be kept of it, and what was read for it. */
@@ -124,19 +125,12 @@ export async function write(
   };
   await keep(written);
 
-  let begun = false;
-  const back = async () => {
-    const { gone } = begun
-      ? await ungrouped((context) => takeBack(context, written))
-      : { gone: [] as readonly string[] };
-    const lost = written.sheets.find(({ sheet, created }) => !created && gone.includes(sheet));
-    if (lost !== undefined) throw new HostFailure("pane.host.gone", { sheet: lost.sheet });
-  };
-  try {
-    await writing(async (context) => {
+  await allOrNothing({
+    async look(context) {
       for (const each of prepared) await refuseChanged(context, each);
       await refuseOtherNames(context, names);
-      begun = true;
+    },
+    async change(context) {
       const { worksheets } = context.workbook;
       const created = sheets.filter(({ place }) => place.create);
       if (created.length > 0)
@@ -152,16 +146,12 @@ export async function write(
         sheet.activate();
         sheet.getRange(areaAddress({ ...first.own, rows: 1, columns: 1 })).select();
       });
-    }, back);
-  } catch (error) {
-    try {
-      await back();
-    } catch (second) {
-      // of a sheet that is gone there is nothing to put back
-      if (second instanceof HostFailure) throw second;
-      throw new HalfDone(failure(error));
-    }
-    throw failure(error);
-  }
+    },
+    async back(context) {
+      const { gone } = await takeBack(context, written);
+      const lost = written.sheets.find(({ sheet, created }) => !created && gone.includes(sheet));
+      if (lost !== undefined) throw new HostFailure("pane.host.gone", { sheet: lost.sheet });
+    },
+  });
   return written;
 }

@@ -1,6 +1,8 @@
+import type { Context } from "../functions/define";
 import { outsidePort } from "../taskpane/outsidePort";
 import { showPane as show } from "../taskpane/show";
 import { excelPort } from "./port";
 
 /** The pane's chunk: React, Fluent and the port, loaded after the functions. */
-export const showPane = (connected: boolean): void => show(connected ? excelPort : outsidePort());
+export const showPane = (connected: boolean, context: Context): void =>
+  show(connected ? excelPort : outsidePort(), context);

@@ -1,11 +1,17 @@
 import type { HostPort } from "../taskpane/port";
-import { onChange } from "./changes";
+import { formulaCells, selectedCell } from "./cells";
+import { onChange, onSelect } from "./changes";
 import { editTable } from "./editing";
+import { freeze, thaw } from "./freezing";
 import { write } from "./loading";
 import { meaningOf } from "./names";
 import { freeTableName, newSheets, select, selectedPlace } from "./places";
+import { platform } from "./platform";
+import { recalculate } from "./recalculating";
+import { readCells } from "./references";
 import { remove } from "./removing";
 import { documentSettings } from "./settings";
+import { startsWithDocument, startWithDocument } from "./startup";
 import { survey } from "./survey";
 import { readTables } from "./tables";
 
@@ -16,6 +22,7 @@ const darkTheme = (): boolean | undefined => Office.context.officeTheme?.isDarkT
 export const excelPort: HostPort = {
   connected: true,
   settings: documentSettings,
+  platform,
   darkTheme,
   selectedPlace,
   newSheets,
@@ -28,4 +35,13 @@ export const excelPort: HostPort = {
   remove,
   select,
   onChange,
+  onSelect,
+  selectedCell,
+  readCells,
+  formulaCells,
+  recalculate,
+  freeze,
+  thaw,
+  startsWithDocument,
+  startWithDocument,
 };

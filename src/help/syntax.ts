@@ -19,12 +19,13 @@ export function signature({ id, args }: FunctionDefinition): string {
 export function exampleFormula({ id, args }: FunctionDefinition, { args: given }: Example): string {
   const place = Object.keys(args).indexOf("assumptions");
   const shown = Array.from({ length: Math.max(given.length, place + 1) }, (_, k) =>
-    k === place && isLeftOut(given[k]) ? ASSUMPTIONS_NAME : argument(given[k]),
+    k === place && isLeftOut(given[k]) ? ASSUMPTIONS_NAME : argumentText(given[k]),
   );
   return `=${NAMESPACE}.${id}(${shown.join(", ")})`;
 }
 
-function argument(given: Example["args"][number]): string {
+/** An argument as a formula writes it. */
+export function argumentText(given: Example["args"][number]): string {
   if (!Array.isArray(given)) return constant(given);
   const rows: unknown[][] = given.every(Array.isArray) ? given : [given];
   return `{${rows.map((row) => row.map(constant).join(",")).join(";")}}`;

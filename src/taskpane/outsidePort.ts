@@ -14,6 +14,7 @@ export function outsidePort(): HostPort {
         else kept.set(key, value);
       },
     },
+    platform: () => "web",
     darkTheme: () => undefined,
     selectedPlace: refuse,
     newSheets: refuse,
@@ -26,5 +27,14 @@ export function outsidePort(): HostPort {
     remove: refuse,
     select: refuse,
     onChange: () => () => {},
+    onSelect: () => () => {},
+    selectedCell: refuse,
+    readCells: refuse,
+    formulaCells: refuse,
+    recalculate: refuse,
+    freeze: refuse,
+    thaw: refuse,
+    startsWithDocument: async () => undefined,
+    startWithDocument: refuse,
   };
 }

@@ -116,6 +116,71 @@ export interface Decision<T> {
   readonly edit?: TableEdit;
 }
 
+/** A place of one cell. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as it stands; what a formula spills belongs to the formula's cell. */
+export interface SheetCell extends CellPlace {
+  /** With its leading "="; nothing where the value was typed. */
+  readonly formula?: string;
+  readonly value: CellValue;
+  /** What the cell shows where a value should be, "#VALUE!". */
+  readonly error?: string;
+}
+
+/** A cell with a formula, and all that it fills. */
+export interface FormulaCell extends SheetCell {
+  readonly formula: string;
+  readonly spill: Area;
+}
+
+/** What is selected: the cell, and where another one's formula fills it, that one. */
+export interface SelectedCell {
+  readonly cell: SheetCell;
+  readonly formula?: FormulaCell;
+}
+
+/** A formula that values stand for. */
+export interface Frozen {
+  readonly sheet: string;
+  /** The formula's own cell first, and what it filled. */
+  readonly area: Area;
+  readonly formula: string;
+  /** What was typed in its place. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Whether its cell had no note of the user's, so that the formula stands in one. */
+  readonly noted: boolean;
+}
+
+/** What came of freezing. */
+export interface Freezing {
+  readonly frozen: readonly Frozen[];
+  /** Cells that show an error, or wait for a result. */
+  readonly left: readonly FormulaCell[];
+  /** Other formulas that name what a frozen one fills, A1#, and have nothing to read now. */
+  readonly readers: readonly FormulaCell[];
+}
+
+/** What came of thawing. */
+export interface Thawed {
+  /** How many formulas are back. */
+  readonly back: number;
+  /** Those whose cells hold something else now. */
+  readonly changed: readonly Frozen[];
+  /** Those whose sheets are no longer there. */
+  readonly gone: readonly Frozen[];
+}
+
+/** What stands in a cell of a range: its value, null where it is empty, or an error by its code. */
+export type ReadCell = CellValue | { readonly error: string };
+
+/** Where empty cells of a range come from as nothing, and where as 0. */
+export type Platform = "web" | "desktop" | "mac";
+
 /** Small texts kept with the workbook. */
 export interface Settings {
   get(key: string): string | undefined;
@@ -127,6 +192,7 @@ export interface HostPort {
   /** False in a plain browser page: there is no workbook to read or write. */
   readonly connected: boolean;
   readonly settings: Settings;
+  readonly platform: () => Platform;
   /** Whether the host's theme is dark; undefined where the host does not say. */
   darkTheme(): boolean | undefined;
   selectedPlace(): Promise<Place>;
@@ -158,6 +224,26 @@ export interface HostPort {
   select(sheet: string, area: Area): Promise<void>;
   /** Calls back after cells of any sheet changed, or another sheet is shown; the result stops it. */
   onChange(listener: () => void): () => void;
+  /** The same after something else was selected. */
+  onSelect(listener: () => void): () => void;
+  /** The selected cell, of several the active one. */
+  selectedCell(): Promise<SelectedCell>;
+  /** What stands in cells named as a formula of that cell names them; nothing where they cannot be found. */
+  readCells(text: string, from: CellPlace): Promise<readonly (readonly ReadCell[])[] | undefined>;
+  /** The cells of all sheets whose formulas are wanted. */
+  formulaCells(wanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
+  /** Has those cells computed again, and no others; says how many they are. */
+  recalculate(wanted: (formula: string) => boolean): Promise<number>;
+  /**
+   * Puts values in the place of formulas, all or nothing; what is changed goes to `keep` first. Errors: HostFailure, and
+   * all is as it was; HalfDone, where it could not be put back.
+   */
+  freeze(wanted: (formula: string) => boolean, keep: (frozen: readonly Frozen[]) => Promise<void>): Promise<Freezing>;
+  /** Puts the formulas back where their values still stand, all or nothing. Errors: as of freezing. */
+  thaw(frozen: readonly Frozen[]): Promise<Thawed>;
+  /** Whether the add-in starts with the workbook; nothing where the host cannot do that. */
+  startsWithDocument(): Promise<boolean | undefined>;
+  startWithDocument(on: boolean): Promise<void>;
 }
 
 /** Why the host could not do what was asked, as a message of the catalog. */

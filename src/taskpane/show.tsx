@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { Context } from "../functions/define";
 import { Pane } from "./Pane";
 import type { HostPort } from "./port";
 import { createPane } from "./store/pane";
@@ -6,10 +7,10 @@ import { reference } from "./table/catalogue";
 import "./page.css";
 
 /** Puts the pane into its place on the page; it follows the workbook as long as the page lives. */
-export function showPane(port: HostPort): void {
+export function showPane(port: HostPort, context: Context): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("the page has no place for the pane");
-  const pane = createPane(port, reference);
+  const pane = createPane(port, reference, context);
   pane.start(window);
   createRoot(place).render(<Pane pane={pane} />);
 }

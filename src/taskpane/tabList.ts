@@ -1,5 +1,6 @@
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import type { Tab } from "./tabs/tab";
 
 /** The tabs, in the order of the bar: a folder and an entry here make one. */
@@ -9,6 +10,12 @@ export const tabs: readonly Tab[] = [
     title: "pane.tab.assumptions",
     icon: TableRegular,
     load: async () => (await import("./assumptions/AssumptionsTab")).AssumptionsTab,
+  },
+  {
+    id: "cells",
+    title: "pane.tab.cells",
+    icon: TableCellEditRegular,
+    load: async () => (await import("./cells/CellsTab")).CellsTab,
   },
   {
     id: "about",

@@ -1,10 +1,7 @@
 import { parseColumns } from "../sheet/tableColumns";
-import { HEADER, SPILL_UNIT } from "./looks";
-import { resultFormat } from "./numberFormat";
 import type {
   Area,
   CallArgument,
-  CellStyle,
   CellValue,
   Computation,
   Place,
@@ -13,6 +10,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "./plan";
+import { spillLooks } from "./spillLooks";
 
 /** What a worksheet function gives for raw arguments: rows of cells. An argument left out is null. */
 export type Call = (
@@ -80,8 +78,7 @@ class Results {
 
   #place(at: Place, computes: Computation): void {
     const results = this.#resultsOf(computes);
-    const unitColumn = "call" in computes ? computes.unitColumn : undefined;
-    for (const result of spilled(at, results, unitColumn)) {
+    for (const result of spilled(at, results)) {
       const there = this.#placed.get(placeOf(result));
       const style = { ...result.style, ...there?.style };
       this.#placed.set(placeOf(result), { ...there, ...result, ...(Object.keys(style).length > 0 && { style }) });
@@ -109,40 +106,16 @@ class Results {
 }
 
 /** The cells that results fill: the formula's own with the results, the others with their looks. */
-function spilled(
-  { row, column }: Place,
-  results: readonly (readonly CellValue[])[],
-  unitColumn: number | undefined,
-): PlannedCell[] {
+function spilled({ row, column }: Place, results: readonly (readonly CellValue[])[]): PlannedCell[] {
   const [[first = null] = [], ...more] = results;
   const columns = results[0]?.length ?? 0;
   const own: PlannedCell = { row, column, value: first };
   if (more.length === 0 && columns === 1) return [own];
   const spill = { rows: results.length, columns, values: results };
-  return results.flatMap((values, down) =>
-    values.map((value, right): PlannedCell => {
-      const style = spillStyle(results, unitColumn, down, right, value);
+  return spillLooks(results).flatMap((looks, down) =>
+    looks.map((style, right): PlannedCell => {
       if (down === 0 && right === 0) return { ...own, spill, style };
       return { row: row + down, column: column + right, style };
     }),
   );
-}
-
-/** A spill's first row is its header; a number below it is shown by the unit of its row. */
-function spillStyle(
-  results: readonly (readonly CellValue[])[],
-  unitColumn: number | undefined,
-  down: number,
-  right: number,
-  value: CellValue,
-): CellStyle {
-  const overNumbers = results.slice(1).some((row) => typeof row[right] === "number");
-  if (down === 0)
-    return { ...HEADER, ...(overNumbers && { align: "right" }), ...(right === unitColumn && { align: "center" }) };
-  if (right === unitColumn) return SPILL_UNIT;
-  if (typeof value !== "number") return { align: right === 0 ? "left" : "right" };
-  const row = results[down] ?? [];
-  const unit = unitColumn === undefined ? undefined : row[unitColumn];
-  const numbers = row.filter((other) => typeof other === "number");
-  return { numberFormat: resultFormat(String(unit ?? "1"), numbers) };
 }

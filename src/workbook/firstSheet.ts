@@ -76,10 +76,10 @@ const computationOf = ({ gives }: Answer): Computation =>
 /** A spill leaves the rows below it free: the engine fills them. */
 const LINE_ROW = ANSWERS_ROW + ANSWERS.length + 2;
 const LINE_PLACE: Place = { row: LINE_ROW, column: 0 };
-const LINE: Computation = { call: "PROJECT_LINE", args: ["annual.hbi", ASSUMPTIONS], unitColumn: 1 };
+const LINE: Computation = { call: "PROJECT_LINE", args: ["annual.hbi", ASSUMPTIONS] };
 const SUMMARY_ROW = LINE_ROW + 5;
 const SUMMARY_PLACE: Place = { row: SUMMARY_ROW, column: 0 };
-const SUMMARY: Computation = { call: "PROJECT_SUMMARY", args: [ASSUMPTIONS], unitColumn: 2 };
+const SUMMARY: Computation = { call: "PROJECT_SUMMARY", args: [ASSUMPTIONS] };
 
 const STEPS: readonly Under<"sheet.start.step">[] = ["change", "ask", "override", "line", "lines", "functions", "pane"];
 const TRY_ROW = 2;

@@ -32,7 +32,7 @@ const pattern = (thousands: boolean, digits: number): string =>
  */
 export function numberFormat({ unit, whole, max, values }: Shown): string {
   const largest = Math.max(...values.map(Math.abs));
-  if (unit === "y" && whole && largest > 1900) return "0";
+  if (unit === "y" && areYears(values)) return "0";
   if (whole) return "#,##0";
   if (isShare(unit) && largest <= 1 && (max === undefined || max <= 1)) {
     const percents = values.map((value) => value * 100);
@@ -42,10 +42,37 @@ export function numberFormat({ unit, whole, max, values }: Shown): string {
   return pattern(true, largest >= 1000 ? needed : Math.max(1, needed));
 }
 
+/** Numbers of years, which have no thousands; a number of days or of tonnes is seldom among these. */
+const areYears = (values: readonly number[]): boolean =>
+  values.length > 0 && values.every((value) => Number.isInteger(value) && value > 1900 && value < 2300);
+
 /** The Excel number format of computed numbers, which have more figures than anybody reads: by their unit and size. */
 export function resultFormat(unit: string, values: readonly number[]): string {
+  if (unit === "y" && areYears(values)) return "0";
   if (unit === "flag" || (unit === "1" && values.every(Number.isInteger))) return "0";
   if (unit === "1/y" || (unit !== "1" && isShare(unit) && values.every((value) => Math.abs(value) <= 1))) return "0.0%";
   const largest = Math.max(...values.map(Math.abs));
+  if (largest === 0) return "#,##0";
   return largest >= 1000 ? "#,##0" : largest >= 100 ? "#,##0.0" : "#,##0.00";
+}
+
+/** The Excel number format of numbers whose unit is not told: by what they are, and so that the smallest say something. */
+export function columnFormat(values: readonly number[]): string {
+  if (areYears(values)) return "0";
+  if (values.every(Number.isInteger)) return "#,##0";
+  const largest = Math.max(...values.map(Math.abs));
+  return largest < 0.1 ? "0.0000" : resultFormat("1", values);
+}
+
+/** How many characters a number has in one of these formats. */
+export function shownLength(value: number, format = "General"): number {
+  if (format === "General") return String(value).length;
+  const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const percent = format.endsWith("%");
+  const shown = (percent ? value * 100 : value).toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: format.includes(","),
+  });
+  return shown.length + (percent ? 1 : 0);
 }

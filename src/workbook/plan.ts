@@ -42,8 +42,8 @@ export type CallArgument = CellValue | { readonly name: string };
 
 /** What a formula computes, as data: `workbook/computation.ts` prints the formula, `workbook/computed.ts` has its result. */
 export type Computation =
-  /** A call of the worksheet function IRON.name; the unit of a row it spills stands in `unitColumn`, as in its header. */
-  | { readonly call: string; readonly args: readonly CallArgument[]; readonly unitColumn?: number }
+  /** A call of the worksheet function IRON.name. */
+  | { readonly call: string; readonly args: readonly CallArgument[] }
   | { readonly difference: readonly [of: Place, less: Place] }
   | { readonly formulaOf: Place };
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { excelPort } from "../../src/excel/port";
 import type { Place, Plan } from "../../src/taskpane/port";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
-import { halfDone } from "../../src/taskpane/store/writes";
+import { halfDone } from "../../src/taskpane/store/unfinished";
 import { reference } from "../../src/taskpane/table/catalogue";
 import { FakeExcel } from "./office/office";
 import { visible } from "./office/visible";
@@ -24,7 +24,12 @@ afterEach(() => {
 const ROWS = 15;
 const COLUMNS = 6;
 function workbook(): void {
-  excel = new FakeExcel("Notes", "Other", "Inputs").install();
+  excel = new FakeExcel("Notes", "Other", "Inputs", "Results").install();
+  excel.book.computes.set("=IRON.CASH_COST()", [
+    ["Cost", "US$", ""],
+    ["Energy", 5.5, "#N/A"],
+    ["'12", true, "=x"],
+  ]);
   const notes = excel.book.sheet("Notes");
   notes.getRange("A1:F15").formulas = Array.from({ length: ROWS }, (_, r) =>
     Array.from({ length: COLUMNS }, (_, c) => (c === 0 ? `row ${r}` : c === 1 ? `=A${r + 1}&"!"` : r * 10 + c)),
@@ -38,6 +43,7 @@ function workbook(): void {
   notes.getRange("C3").formulas = [["'2025-09"]];
   notes.cell(1, 0).link = { address: "https://example.test" };
   notes.cell(9, 3).numberFormat = "@";
+  notes.getRange("F15").formulas = [["=1+IRON.PELLET_GRADE(B1)"]];
   notes.tables.add("A8:C10", true).name = "Mine";
   notes.widths.set(0, 90);
   excel.book.names.add("Price", "=Notes!$D$2");
@@ -47,6 +53,19 @@ function workbook(): void {
     ["=Notes!A1", 2],
     ["x", "=Mine[row 7]"],
   ];
+  const results = excel.book.sheet("Results");
+  results.getRange("B2").formulas = [["=IRON.CASH_COST()"]];
+  results.getRange("F2:F5").formulas = [
+    ["=IRON.PROJECT_NPV()"],
+    ["=IRON.BROKEN()"],
+    ["=IRON.HELD()"],
+    ["=IRON.TOLD()"],
+  ];
+  results.cell(2, 5).value = "#VALUE!";
+  results.cell(3, 5).note = "a note of the user's";
+  results.cell(4, 5).comment = "a comment of the user's";
+  results.cell(2, 2).numberFormat = "0.00";
+  results.cell(1, 1).look.bold = true;
   const inputs = excel.book.sheet("Inputs");
   inputs.getRange("B2:D5").formulas = [
     ["Key", "Value", "My own"],
@@ -97,6 +116,7 @@ const load =
   (pane: Pane) =>
     pane.writes.load(plan, places, "Loaded");
 const remove = (pane: Pane) => pane.writes.remove();
+const freeze = (pane: Pane) => pane.freezing.freeze();
 const appended = "market.hbi_deck.2031";
 const typing = (key: string, text: string) => async (pane: Pane) => {
   pane.edits.type(key, text);
@@ -112,6 +132,8 @@ const DEEDS: readonly Deed[] = [
   { name: "a removed row", before: typing(appended, "345"), act: (pane) => pane.edits.putBack(appended) },
   { name: "the take-back from filled cells", before: load(one(), onNotes), act: remove, takesBack: true },
   { name: "the removal of a sheet", before: load(one(), onNew), act: remove, takesBack: true },
+  { name: "a freeze", act: freeze },
+  { name: "a thaw", before: freeze, act: (pane) => pane.freezing.thaw(), takesBack: true },
   { name: "the take-back of two sheets", before: load(many, onNotes, alsoNew), act: remove, takesBack: true },
 ];
 
@@ -149,11 +171,21 @@ async function prepared({ before }: Deed) {
 function said(pane: Pane): "done" | "undone" | "half" {
   const { work, edits, kept } = pane.store.getState();
   const problems = [...edits.drafts.values()].flatMap(({ problem }) => (problem === undefined ? [] : [problem.id]));
-  if (kept.written.at(-1)?.unfinished || problems.includes("pane.edit.unsure")) return "half";
+  if (kept.frozen?.unfinished || kept.written.at(-1)?.unfinished || problems.includes("pane.edit.unsure"))
+    return "half";
   return problems.length > 0 || work.notice?.intent === "error" ? "undone" : "done";
 }
 
-const isEdit = (deed: Deed) => deed.act !== remove && !deed.name.startsWith("a load");
+const isEdit = ({ name }: Deed) => /value|row/.test(name);
+
+/** Brings back what another pane has left half done. */
+async function bringBack(pane: Pane): Promise<boolean> {
+  const { kept } = pane.store.getState();
+  if (kept.frozen?.unfinished) await pane.freezing.thaw();
+  else if (halfDone(pane.store.getState()) !== undefined) await pane.writes.remove();
+  else return false;
+  return true;
+}
 let injected = 0;
 const lost: string[] = [];
 const check = (deed: Deed, what: string, is: unknown, wanted: unknown) => {
@@ -195,10 +227,9 @@ async function faultAt(
     check(deed, `${what}: nobody knows`, missing, []);
   } else {
     const next = await paneNow();
-    expect(halfDone(next.store.getState()), what).toBeDefined();
-    await next.writes.remove();
+    expect(await bringBack(next), what).toBe(true);
     check(deed, `${what}: brought back`, visible(excel), deed.takesBack ? first : start);
-    expect(next.store.getState().kept.written.some(({ unfinished }) => unfinished)).toBe(false);
+    expect(await bringBack(await paneNow()), what).toBe(false);
   }
   return true;
 }
@@ -243,7 +274,7 @@ describe.each(DEEDS)("$name", (deed) => {
       injected += 1;
       excel.meanwhile = undefined;
       const next = await paneNow();
-      if (halfDone(next.store.getState()) !== undefined) await next.writes.remove();
+      await bringBack(next);
       const others = (book: typeof first) =>
         book.sheets.filter(
           ({ name }) => name === "Other" || (name === "Notes" && gone === "Inputs" && said(pane) !== "done"),

@@ -49,6 +49,34 @@ describe("the list", () => {
     expect(shown({ changed: true }, values)).toHaveLength(0);
   });
 
+  it.each([
+    ["gas price", "energy.gas_tariff"],
+    ["price gas", "energy.gas_tariff"],
+    ["power tariff", "energy.power_tariff"],
+    ["electricity prices", "energy.power_tariff"],
+    ["energy.gas_tariff", "energy.gas_tariff"],
+    ["gas_tariff", "energy.gas_tariff"],
+    ["gas_price", "energy.gas_tariff"],
+    ["capex HBI plant", "capital.hbi"],
+    ["Metallization", "reduction.metallisation"],
+    ["carbon price EU", "carbon.eua_price"],
+    ["shipping Italy", "logistics.sea_italy"],
+    ["wages", "labour.pay"],
+    ["US$/t CO2", "carbon.eua_price"],
+    ["loan tenor", "debt.commercial_tenor"],
+    ["reclamation", "capital.closure"],
+    ["leverage", "debt.gearing"],
+    ["wacc", "discount.rate"],
+  ])("'%s' finds %s by synonyms, parts of ids and units, in any order", (query, key) => {
+    const keys = shown({ query }).map(({ assumption }) => assumption.key);
+    expect(keys).toContain(key);
+    expect(keys.length).toBeLessThan(60);
+  });
+
+  it("parts of an id stand side by side", () => {
+    expect(shown({ query: "hbi_price" }).map(({ assumption }) => assumption.key)).toEqual(["market.hbi_price"]);
+  });
+
   it("counts its filters without the query", () => {
     const on = { section: "ore_inputs", kinds: ["law", "measured"], changed: true, leftOpen: true };
     expect(narrowings({ ...EVERYTHING, query: "x", ...on })).toBe(5);

@@ -86,11 +86,11 @@ describe("what a cell computes, its formula and its result", () => {
 
   test("a spill says how far it goes, and each of its numbers is shown by the unit of its row", () => {
     const results = [
-      ["Result", "Value", "In"],
+      ["Result", "Value", "Unit"],
       ["NPV", -651e6, "US$"],
       ["IRR", 0.0647, "1/y"],
     ];
-    const spills = cell(4, 0, { call: "X", args: [], unitColumn: 2 });
+    const spills = cell(4, 0, { call: "X", args: [] });
     const cells = first(withResults(plan(spills), () => results));
     expect(cells?.[0]).toMatchObject({
       formula: "=IRON.X()",

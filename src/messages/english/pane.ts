@@ -4,6 +4,7 @@ export const paneTexts = {
   "pane.loading": "Opening the pane",
   "pane.tabs": "Parts of the pane",
   "pane.tab.assumptions": "Assumptions",
+  "pane.tab.cells": "Cells",
   "pane.tab.about": "About",
   "pane.tab.opening": "Opening",
   "pane.tab.failed": "this part could not be opened: {why}; check the connection to the add-in's host, then try again",
@@ -86,6 +87,16 @@ export const paneTexts = {
   "pane.exportJson": "Export JSON",
   "pane.exportCsv": "Export CSV",
   "pane.exported": "{file} is in your downloads.",
+  "pane.exportedAsText":
+    "The text of {file} does not say yet what the sheet should: rows are to be mended first, {count} of them.",
+  "pane.fileText.title": "The text of {file}",
+  "pane.fileText.why":
+    "Here Excel makes no files for an add-in. Copy the text into an editor and save it there as {file}.",
+  "pane.fileText.content": "Content of {file}",
+  "pane.fileText.copy": "Copy",
+  "pane.fileText.copied": "Copied.",
+  "pane.fileText.byHand": "Excel does not let it be copied from here: the text is selected, copy it with the keyboard.",
+  "pane.fileText.close": "Close",
   "pane.exportedDamaged":
     "{file} is in your downloads, but rows are to be mended first: {count}. Until then it does not say what the sheet should.",
 
@@ -235,6 +246,91 @@ export const paneTexts = {
     "cells of sheet {sheet} have changed meanwhile: look at what would be overwritten, and write again",
   "pane.host.moved":
     "table {table} was written to {from} and now stands at {to}: move it back, or delete it there by hand",
+
+  "pane.cells.selected": "The selected cell",
+  "pane.cells.outside": "Cells are read where the pane stands in Excel.",
+  "pane.cells.reading": "Reading the selected cell",
+  "pane.cells.failed": "the selected cell could not be read: {why}",
+  "pane.cells.noCall": "No formula with an Ironbook function stands here.",
+  "pane.cells.filledBy": "filled by the formula in {address}",
+  "pane.cells.shows": "shows {value}",
+  "pane.cells.gives": "gives {value}",
+  "pane.cells.spills": "gives {rows} rows of {columns}",
+  "pane.cells.noFunction": "Ironbook has no function {name}: look at the function pages for its name",
+  "pane.cells.beyond":
+    "cannot be computed again here, since a part is Excel''s own: {part}. Put that part into a cell of its own and name the cell",
+  "pane.cells.blank":
+    "{name}: {cells} names {count, plural, one {an empty cell} other {# empty cells}}, which Excel on the web hands over as nothing and on the desktop as 0. Fill in what is meant, or leave the argument out.",
+  "pane.cells.host.name":
+    "Excel does not know the function yet: press Recalculate below, or check that the add-in is loaded",
+  "pane.cells.host.spill": "cells in the way are filled: empty them, or move the formula to where there is room",
+  "pane.cells.host.reference": "the formula names cells that are no longer there: name others",
+  "pane.cells.host.waiting": "Excel shows {error}, which no function gives: press Recalculate below",
+  "pane.cells.notHere":
+    "computed again here, there is no error: press Recalculate below; if it stays, the error is from another part of the formula",
+  "pane.cells.errors": "Cells with Ironbook errors",
+  "pane.cells.errors.look": "Look through all sheets",
+  "pane.cells.errors.again": "Look again",
+  "pane.cells.errors.none": "No cell with an Ironbook function shows an error.",
+  "pane.cells.errors.count": "{count, plural, one {# cell shows} other {# cells show}} an error.",
+  "pane.cells.errors.more": "and {count} more",
+  "pane.cells.recalculation": "Compute again",
+  "pane.cells.recalculation.why":
+    "After a workbook is opened, cells may still show #NAME? or #BUSY!. Only cells with an Ironbook function are touched.",
+  "pane.cells.recalculate": "Recalculate Ironbook cells",
+  "pane.cells.recalculated":
+    "{count, plural, =0 {No cell holds an Ironbook function.} one {# cell with an Ironbook function is computed again.} other {# cells with an Ironbook function are computed again.}}",
+  "pane.cells.startup": "Start Ironbook with this workbook",
+  "pane.cells.startup.unsupported":
+    "This Excel cannot start an add-in with a workbook: open the pane once after opening it.",
+  "pane.cells.startup.refused": "Excel did not take the setting: {why}",
+
+  "pane.freeze": "Freeze for others",
+  "pane.freeze.why":
+    "Whoever opens the workbook without Ironbook sees #NAME? in its cells. Freeze puts values in their place and keeps every formula; Thaw puts the formulas back as they were.",
+  "pane.freeze.do": "Freeze",
+  "pane.freeze.thaw": "Thaw",
+  "pane.freeze.forget": "Forget the formulas",
+  "pane.freeze.state": "{count, plural, one {# formula is} other {# formulas are}} frozen.",
+  "pane.freeze.stateLeft":
+    "{count, plural, one {# formula is} other {# formulas are}} kept whose {count, plural, one {cell holds} other {cells hold}} something else now.",
+  "pane.freeze.unfinished":
+    "Freezing or thawing stands there in part. All formulas are kept in this workbook: press Thaw.",
+  "pane.freeze.note": "Frozen by Ironbook; Thaw in its pane brings the formula back: {formula}",
+  "pane.freeze.done":
+    "{count, plural, =0 {No formula with an Ironbook function could be frozen.} one {# formula is frozen: its value stands in its cell.} other {# formulas are frozen: their values stand in their cells.}}",
+  "pane.freeze.left":
+    "{count, plural, one {Not frozen, since it shows an error or waits for its result} other {Not frozen, since they show errors or wait for results}}: {cells}.",
+  "pane.freeze.readers":
+    "{count, plural, one {This formula names} other {These formulas name}} what a frozen one filled with #, and {count, plural, one {shows} other {show}} #REF! until you thaw: {cells}.",
+  "pane.freeze.noteless":
+    "{count, plural, one {One cell has} other {# cells have}} a note of yours, or this Excel none: there the formula is kept in the workbook alone.",
+  "pane.freeze.thawed":
+    "{count, plural, =0 {No formula could be put back.} one {# formula is back.} other {# formulas are back.}}",
+  "pane.freeze.otherNow":
+    "{count, plural, one {This cell holds} other {These cells hold}} something else now and {count, plural, one {is} other {are}} left as {count, plural, one {it is} other {they are}}; the {count, plural, one {formula stays} other {formulas stay}} kept: {cells}.",
+  "pane.freeze.sheetsGone": "No longer there, with the formulas of their cells: {sheets}.",
+  "pane.freeze.old": "this Excel does not tell what a formula fills, so that none can be frozen: a newer one is needed",
+  "pane.freeze.changed": "cells of sheet {sheet} have changed meanwhile: nothing was changed, try again",
+  "pane.freeze.tooLarge":
+    "the formulas and their values are too many to be kept so that they can be put back: {size} kB, where {limit} kB fit",
+  "pane.freeze.first": "freezing or thawing stands there in part: first press Thaw on the tab Cells",
+  "pane.freeze.half":
+    "only a part is done, and Excel did not let it be put right ({why}). All formulas are kept in this workbook: press Thaw as soon as Excel answers again",
+  "pane.freeze.unkept": "{what} The workbook did not take the note of it: {why}",
+
+  "pane.insert": "Insert formatted",
+  "pane.insert.why":
+    "A function that fills many cells is written at the selected cell, with a header, column widths and number formats.",
+  "pane.insert.function": "Function",
+  "pane.insert.do": "Insert at the selected cell",
+  "pane.insert.done": "{formula} fills {address}.",
+  "pane.insert.full":
+    "{count, plural, one {a cell} other {# cells}} of {address} {count, plural, one {is} other {are}} filled, so that nothing is written: {cells}. Select a cell with room below and beside it, or empty {count, plural, one {that one} other {these}}",
+  "pane.insert.error": "the function gives an error, so that nothing is written: {why}",
+  "pane.insert.beyond":
+    "{part} cannot be computed here, so that nobody knows how many cells will be filled: name cells or give a number, and a text in quotes",
+  "pane.insert.unread": "{formula} is no whole call: close its brackets and quotes",
 
   "pane.about.title": "Ironbook {version}",
   "pane.about.what": "An iron project from ore in the ground to hot-briquetted iron on a ship, in worksheet functions.",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { HostFailure, type Settings, type Written } from "../port";
+import { type Frozen, HostFailure, type Settings, type Written } from "../port";
 import type { Loaded } from "../table/differences";
 
 /** What outlives the pane: it is kept in the workbook. */
@@ -10,6 +10,17 @@ export interface KeptInWorkbook {
   readonly loaded: Loaded | undefined;
   /** Writes that can be taken back, the last one last. */
   readonly written: readonly Step[];
+  /** Formulas that values stand for. */
+  readonly frozen: FrozenFormulas | undefined;
+}
+
+/** Formulas that values stand for, so that they can be put back. */
+export interface FrozenFormulas {
+  readonly cells: readonly Frozen[];
+  /** Whether they were being frozen or thawed, and it is not known how far that came. */
+  readonly unfinished?: boolean;
+  /** Whether they are those that Thaw has left, since their cells hold something else now. */
+  readonly left?: boolean;
 }
 
 /** A write, and what counted as the last load before it. */
@@ -39,6 +50,17 @@ export function bounded(steps: readonly Step[], most = MOST_KEPT): readonly Step
   if (size > most)
     throw new HostFailure("pane.write.tooLarge", { size: Math.ceil(size / 1000), limit: Math.floor(most / 1000) });
   return last;
+}
+
+/** Formulas that fit into the settings. Errors: HostFailure, where they do not; then none of them may be frozen. */
+export function fitting(frozen: FrozenFormulas): FrozenFormulas {
+  const size = JSON.stringify(frozen).length;
+  if (size > MOST_KEPT)
+    throw new HostFailure("pane.freeze.tooLarge", {
+      size: Math.ceil(size / 1000),
+      limit: Math.floor(MOST_KEPT / 1000),
+    });
+  return frozen;
 }
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
@@ -141,6 +163,20 @@ const eitherWritten = z.union([written, z.pipe(firstWritten, z.transform(fromFir
 
 const steps = z.array(z.object({ written: eitherWritten, before: z.nullable(loaded), appended, unfinished: flag }));
 
+const frozen = z.object({
+  cells: z.array(
+    z.object({
+      sheet: z.string(),
+      area,
+      formula: z.string(),
+      values: z.array(z.array(cell)),
+      noted: z.boolean(),
+    }),
+  ),
+  unfinished: flag,
+  left: flag,
+});
+
 /** What a setting holds; nothing where it is missing or was written by something else. */
 function parsed<T extends z.ZodMiniType>(settings: Settings, key: string, schema: T): z.output<T> | undefined {
   const text = settings.get(key);
@@ -157,11 +193,13 @@ export const keptIn = (settings: Settings): KeptInWorkbook => ({
   set: settings.get("set"),
   loaded: parsed(settings, "loaded", loaded),
   written: parsed(settings, "written", steps) ?? [],
+  frozen: parsed(settings, "frozen", frozen),
 });
 
 /** Saves what is given and leaves the rest; what is given as undefined is forgotten. */
 export async function keep(settings: Settings, change: Partial<KeptInWorkbook>): Promise<void> {
   if ("set" in change) await settings.set("set", change.set);
   if ("loaded" in change) await settings.set("loaded", change.loaded && JSON.stringify(change.loaded));
+  if ("frozen" in change) await settings.set("frozen", change.frozen && JSON.stringify(change.frozen));
   if ("written" in change) await settings.set("written", JSON.stringify(change.written));
 }

@@ -1,12 +1,19 @@
 import { createStore } from "zustand/vanilla";
+import { Session } from "../../analysis/session";
+import type { Context } from "../../functions/define";
 import type { HostPort } from "../port";
 import type { Catalogue } from "../table/catalogue";
 import { type EditsSlice, editsSlice } from "./edits";
 import { entryWriter } from "./entryWriter";
+import { type ErrorCellsSlice, errorCellsSlice } from "./errorCells";
 import { type FileSlice, fileSlice } from "./file";
 import { followSet, followTable } from "./following";
+import { type FreezingSlice, freezingSlice } from "./freezing";
+import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
 import { type QuestionSlice, questionSlice } from "./question";
+import { type RecalculationSlice, recalculationSlice } from "./recalculation";
+import { followSelection, type SelectionSlice, selectionSlice } from "./selection";
 import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
 import { type Ground, NO_EDITS, type PaneState } from "./state";
 import { firstView, type ViewSlice, viewSlice } from "./view";
@@ -23,11 +30,16 @@ export interface Pane extends Ground {
   readonly writes: WritesSlice;
   readonly question: QuestionSlice;
   readonly edits: EditsSlice;
+  readonly selection: SelectionSlice;
+  readonly errorCells: ErrorCellsSlice;
+  readonly recalculation: RecalculationSlice;
+  readonly freezing: FreezingSlice;
+  readonly insertion: InsertionSlice;
   /** Follows the workbook until the answer is called; `page` tells when the pane gets the focus. */
   start(page: EventTarget): () => void;
 }
 
-export function createPane(port: HostPort, catalogue: Catalogue): Pane {
+export function createPane(port: HostPort, catalogue: Catalogue, context: Context = { session: new Session() }): Pane {
   const { settings } = port;
   const store = createStore<PaneState>(() => ({
     view: firstView(settings),
@@ -37,24 +49,33 @@ export function createPane(port: HostPort, catalogue: Catalogue): Pane {
     file: undefined,
     question: undefined,
     edits: NO_EDITS,
+    selection: undefined,
+    errorCells: undefined,
+    startup: undefined,
   }));
-  const ground: Ground = { store, port, catalogue };
+  const ground: Ground = { store, port, catalogue, context };
   const work = workSlice(store);
   const kept = keptSlice(store, settings, work);
   const sheet = sheetSlice(ground, work);
   const writes = writesSlice(ground, work, kept, sheet);
+  const selection = selectionSlice(ground);
   return {
     ...ground,
     work,
     kept,
     sheet,
     writes,
+    selection,
+    errorCells: errorCellsSlice(ground, work),
+    recalculation: recalculationSlice(ground, work),
+    freezing: freezingSlice(ground, work, kept),
+    insertion: insertionSlice(ground, writes),
     view: viewSlice(store, settings),
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
     start(page) {
-      const stops = [followSet(store, kept), followTable(port, sheet, page)];
+      const stops = [followSet(store, kept), followTable(port, sheet, page), followSelection(ground, selection)];
       return () => {
         for (const stop of stops) stop();
       };

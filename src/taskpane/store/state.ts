@@ -1,7 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Context } from "../../functions/define";
 import type { Message } from "../../messages/message";
 import type { Words } from "../../messages/words";
-import type { HostPort, Place, Plan, Survey, TableContent, Typed } from "../port";
+import type { Told } from "../formulas/explain";
+import type { FormulaCell, HostPort, Place, Plan, SelectedCell, Survey, TableContent, Typed } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
@@ -113,6 +115,29 @@ export interface Edits {
 }
 
 export const NO_EDITS: Edits = { drafts: new Map(), written: new Map() };
+/** The selected cell, and what is said of the calls in its formula. */
+export interface Selected extends SelectedCell {
+  readonly told: readonly Told[];
+}
+
+/** What is known of the selected cell; nothing before it is asked for. */
+export type Selection =
+  | undefined
+  | { readonly state: "read"; readonly selected: Selected }
+  | { readonly state: "failed"; readonly why: Words };
+
+/** A cell whose formula calls a function of ours and shows an error, and what is said of it. */
+export interface ErrorCell {
+  readonly cell: FormulaCell;
+  readonly words: Words;
+}
+
+/** Cells of the workbook with errors; nothing before they are looked for. */
+export interface ErrorCells {
+  readonly found: readonly ErrorCell[];
+  /** More of them, which nobody would read. */
+  readonly more: number;
+}
 
 /** All that the pane knows, a slice a subject; how a slice changes stands in the file of its name. */
 export interface PaneState {
@@ -123,6 +148,10 @@ export interface PaneState {
   readonly file: PendingFile | undefined;
   readonly question: Question | undefined;
   readonly edits: Edits;
+  readonly selection: Selection;
+  readonly errorCells: ErrorCells | undefined;
+  /** Whether the add-in starts with the workbook; nothing before it is known. */
+  readonly startup: "on" | "off" | "unsupported" | undefined;
 }
 
 export type PaneStore = StoreApi<PaneState>;
@@ -132,4 +161,6 @@ export interface Ground {
   readonly store: PaneStore;
   readonly port: HostPort;
   readonly catalogue: Catalogue;
+  /** What the worksheet functions are lent: what they have computed for cells is at hand here. */
+  readonly context: Context;
 }

@@ -1,4 +1,4 @@
-import { listed, reason, text } from "../../messages/text";
+import { reason, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { HalfDone, HostFailure, type Place, type Plan, type Removed, type Written } from "../port";
 import { takeOut } from "../table/changeEntry";
@@ -6,17 +6,9 @@ import { changesFrom, type Loaded } from "../table/differences";
 import type { KeptSlice } from "./kept";
 import { bounded, type Step } from "./keptFormat";
 import type { SheetSlice } from "./sheet";
-import type { Ground, Notice, PaneState } from "./state";
+import type { Ground, Notice } from "./state";
+import { inWords, refuseUnfinished, sheetsOf } from "./unfinished";
 import type { WorkSlice } from "./work";
-
-const inWords = (sheets: readonly string[]): Words => listed(sheets.map(verbatim));
-const sheetsOf = ({ sheets }: Written): Words => inWords(sheets.map(({ sheet }) => sheet));
-
-/** The sheets of a write that stands half done; nothing where the last one is whole. */
-export function halfDone({ kept }: Pick<PaneState, "kept">): Words | undefined {
-  const last = kept.written.at(-1);
-  return last?.unfinished ? sheetsOf(last.written) : undefined;
-}
 
 /** What taking back has led to. */
 function taken(written: Written, { gone, stay }: Removed): Notice {
@@ -33,7 +25,19 @@ function taken(written: Written, { gone, stay }: Removed): Notice {
   return { intent: "success", text: verbatim(sentences.join(" ")) };
 }
 
+/** What is to be written, and what is said and kept once it stands there. */
+export interface Writing {
+  readonly plan: Plan;
+  readonly places: readonly Place[];
+  readonly said?: Words;
+  /** Said beside it. */
+  readonly remark?: Words | undefined;
+  readonly settle?: () => { readonly loaded: Loaded };
+}
+
 export interface WritesSlice {
+  /** Writes what is prepared in its turn; what `prepare` throws is said. */
+  write(prepare: () => Promise<Writing>): Promise<void>;
   /** Writes the chosen set, or the file that is shown, as a table of that name; `remark` is said of it when it stands there. */
   load(plan: Plan, places: readonly Place[], table: string, remark?: Words): Promise<void>;
   /** Takes the last write back, be it whole or half. */
@@ -64,12 +68,12 @@ export function writesSlice(
   const half = (written: Written, { why }: HalfDone): HostFailure =>
     new HostFailure("pane.write.half", { sheets: sheetsOf(written), why: reason(why) });
 
-  const load = (plan: Plan, places: readonly Place[], table: string, remark?: Words) =>
+  const write = (prepare: () => Promise<Writing>) =>
     work.attempt(() =>
       changing(async () => {
-        const unfinished = halfDone(store.getState());
-        if (unfinished !== undefined) throw new HostFailure("pane.write.first", { sheets: unfinished });
-        const { kept: before, file } = store.getState();
+        refuseUnfinished(store.getState());
+        const { plan, places, said, remark, settle } = await prepare();
+        const { kept: before } = store.getState();
         let begun: Written | undefined;
         const keep = async (written: Written) => {
           begun = written;
@@ -84,20 +88,28 @@ export function writesSlice(
           await forget();
           throw error instanceof HostFailure ? new HostFailure("pane.write.failed", { why: reason(error) }) : error;
         }
-        const changes = changesFrom(catalogue.rows(before.set), file?.reading.values ?? new Map());
-        const loaded: Loaded = { set: before.set, changes, table, at: new Date().toISOString() };
-        store.setState({ file: undefined });
         const where = begun === undefined ? verbatim("") : sheetsOf(begun);
         const finished = steps().map(({ unfinished: _, ...step }) => step);
         try {
-          await kept.change({ loaded, written: finished });
+          await kept.change({ ...settle?.(), written: finished });
         } catch (error) {
           throw new HostFailure("pane.writtenUnkept", { sheet: where, why: reason(error) });
         }
-        const said = text("pane.written", { sheet: where });
-        return { intent: "success", text: remark === undefined ? said : verbatim(`${said} ${remark}`) };
+        const done = said ?? text("pane.written", { sheet: where });
+        return { intent: "success", text: remark === undefined ? done : verbatim(`${done} ${remark}`) };
       }),
     );
+
+  const load = (plan: Plan, places: readonly Place[], table: string, remark?: Words) =>
+    write(async () => {
+      const { kept: before, file } = store.getState();
+      const settle = () => {
+        const changes = changesFrom(catalogue.rows(before.set), file?.reading.values ?? new Map());
+        store.setState({ file: undefined });
+        return { loaded: { set: before.set, changes, table, at: new Date().toISOString() } };
+      };
+      return { plan, places, remark, settle };
+    });
 
   const remove = () =>
     work.attempt(async () => {
@@ -129,7 +141,7 @@ export function writesSlice(
       });
     });
 
-  return { load, remove };
+  return { write, load, remove };
 }
 
 const asFailure = (error: unknown): HostFailure =>

@@ -34,6 +34,7 @@ export function commentTables(grid: Grid, where: Where): Tables {
           return thing(at);
         },
         GetCount: (c: CollectionThing) => all(c).length,
+        GetItemAt: (c: CollectionThing, index: number) => thing(all(c)[index] ?? notFound(`comment ${index}`)),
         GetItemByCell: (c: CollectionThing, place: RangeThing | string) => {
           const at = siteOf(where.area(place, c.sheet ?? grid.activeSheet()));
           return grid.note(at) === null ? notFound("comment") : thing(at);

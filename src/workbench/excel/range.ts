@@ -147,6 +147,7 @@ export function rangeTables(grid: Grid, where: Where): Tables {
           else if (what !== "Hyperlinks") grid.clear(r.area, what);
         },
         Calculate: () => grid.calculate(false),
+        SetDirty: () => undefined, // the grid computes all of its formulas again
         Merge: (r: RangeThing, across?: boolean) => grid.merge(r.area, across ?? false),
         Unmerge: (r: RangeThing) => grid.unmerge(r.area),
         Insert: async (r: RangeThing, how: string) => {

@@ -56,6 +56,8 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
       invalid(`"${name}" is not a valid worksheet name.`);
     return name;
   };
+  /** Whether the add-in is to start with the workbook: the workbench starts it always, and keeps the answer for the page. */
+  let startState = "Inactive";
   const freeName = (n = 1): string => (byKey(`Sheet${n}`) ? freeName(n + 1) : `Sheet${n}`);
 
   return {
@@ -185,6 +187,14 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
       },
     },
     Protection: { get: { Protected: () => false } }, // sheets of the workbench are never protected
+    AppRuntimePersistenceService: {
+      call: {
+        GetAppRuntimeStartState: () => startState,
+        SetAppRuntimeStartState: (_: Thing, state: string) => {
+          startState = state;
+        },
+      },
+    },
     AddinInternalService: { call: { NotifyActionHandlerReady: () => null } }, // part of office.js's start
   };
 }

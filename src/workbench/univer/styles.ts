@@ -1,5 +1,6 @@
 /** Fonts, fills, alignment and borders, between Excel's words and the grid's. */
-import { BorderStyleTypes, BorderType } from "@univerjs/core";
+import { BorderStyleTypes, BorderType, HorizontalAlign } from "@univerjs/core";
+import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
 import type { Area, Border, Edge, StyleName } from "../grid/grid";
 import type { Book, Facade } from "./book";
 
@@ -70,7 +71,19 @@ export class Styles {
     return STYLES[name].get(this.book.range({ ...a, rows: 1, cols: 1 }));
   }
   setStyle(a: Area, name: StyleName, value: unknown): void {
-    STYLES[name].set(this.book.range(a), value);
+    // the grid's own method knows no way back to numbers at the right and texts at the left
+    if (name === "horizontal" && value === "General") this.align(a, HorizontalAlign.UNSPECIFIED);
+    else STYLES[name].set(this.book.range(a), value);
+  }
+
+  private align(a: Area, value: HorizontalAlign): void {
+    const range = this.book.range(a);
+    this.book.commands.syncExecuteCommand(SetHorizontalTextAlignCommand.id, {
+      unitId: range.getUnitId(),
+      subUnitId: range.getSheetId(),
+      range: range.getRange(),
+      value,
+    });
   }
 
   border(a: Area, edge: Edge): Border {

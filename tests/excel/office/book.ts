@@ -13,12 +13,18 @@ export class Book extends Thing {
     tables: "Tables",
     names: "Names",
     getSelectedRange: "Range",
+    getActiveCell: "Range",
   };
   readonly sheets: Sheet[] = [];
   readonly named: Name[] = [];
   selected: { sheet: Sheet; area: Area } | undefined;
   active: Sheet | undefined;
   readonly handlers: (() => Promise<void>)[] = [];
+  readonly selectionHandlers: (() => Promise<void>)[] = [];
+  /** What formulas give, by their text: one cell, or more that they spill. */
+  readonly computes = new Map<string, readonly (readonly unknown[])[]>();
+  /** Cells that were to be computed again. */
+  readonly dirty: string[] = [];
 
   /** Names that refer to a table's columns come to mean something else, where the table is made plain cells or goes. */
   turn(table: string, means: (formula: string) => string): void {
@@ -41,6 +47,10 @@ export class Book extends Thing {
     if (this.selected === undefined) throw itemNotFound("selection");
     return new Range(this.selected.sheet, this.selected.area);
   }
+  getActiveCell(): Range {
+    const { sheet, area } = this.getSelectedRange();
+    return new Range(sheet, { ...area, rows: 1, columns: 1 });
+  }
   /** The sheet of a name, for tests. */
   sheet(name: string): Sheet {
     const found = this.sheets.find((sheet) => sheet.name === name);
@@ -49,12 +59,12 @@ export class Book extends Thing {
   }
 }
 
-class ChangedEvent extends Thing {
-  constructor(private readonly book: Book) {
+class HappeningEvent extends Thing {
+  constructor(private readonly handlers: (() => Promise<void>)[]) {
     super();
   }
   add(handler: () => Promise<void>): void {
-    this.book.handlers.push(handler);
+    this.handlers.push(handler);
   }
 }
 
@@ -64,8 +74,9 @@ export class Sheets extends Thing {
     getItemOrNullObject: "Sheet",
     add: "Sheet",
     getActiveWorksheet: "Sheet",
-    onChanged: "ChangedEvent",
-    onActivated: "ChangedEvent",
+    onChanged: "HappeningEvent",
+    onActivated: "HappeningEvent",
+    onSelectionChanged: "HappeningEvent",
   };
   constructor(private readonly book: Book) {
     super();
@@ -73,11 +84,14 @@ export class Sheets extends Thing {
   get items(): Sheet[] {
     return this.book.sheets;
   }
-  get onChanged(): ChangedEvent {
-    return new ChangedEvent(this.book);
+  get onChanged(): HappeningEvent {
+    return new HappeningEvent(this.book.handlers);
   }
-  get onActivated(): ChangedEvent {
-    return new ChangedEvent(this.book);
+  get onSelectionChanged(): HappeningEvent {
+    return new HappeningEvent(this.book.selectionHandlers);
+  }
+  get onActivated(): HappeningEvent {
+    return new HappeningEvent(this.book.handlers);
   }
   getActiveWorksheet(): Sheet {
     return this.book.active ?? found(this.book.sheets[0] ?? null, "active sheet");
@@ -99,6 +113,9 @@ export class Sheets extends Thing {
 export class Sheet extends Thing {
   static override readonly objects = {
     tables: "Tables",
+    names: "Names",
+    notes: "Remarks",
+    comments: "Remarks",
     freezePanes: "FreezePanes",
     getRange: "Range",
     getRangeByIndexes: "Range",
@@ -124,6 +141,16 @@ export class Sheet extends Thing {
   get tables(): Tables {
     return new Tables(this.allTables, this);
   }
+  get notes(): Remarks {
+    return new Remarks(this, "note");
+  }
+  get comments(): Remarks {
+    return new Remarks(this, "comment");
+  }
+  /** No name of these tests is one sheet's own. */
+  get names(): Names {
+    return new Names({ named: [], tables: this.tables });
+  }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this);
   }
@@ -134,7 +161,7 @@ export class Sheet extends Thing {
     this.#gridlines = shown;
   }
   getRange(address: string): Range {
-    const area = parseArea(address)?.area;
+    const area = parseArea(address, { rows: 1_048_576, columns: 16_384 })?.area;
     if (area === undefined) throw new OfficeError("InvalidArgument", `'${address}' is no range`);
     return new Range(this, area);
   }
@@ -150,6 +177,25 @@ export class Sheet extends Thing {
     const [row, column] = [Math.min(...rows), Math.min(...columns)];
     return this.getRangeByIndexes(row, column, Math.max(...rows) - row + 1, Math.max(...columns) - column + 1);
   }
+  /** Formulas that give more than a cell fill those beside them, unless something stands there. */
+  fillAnew(): void {
+    for (const state of this.cells.values())
+      if (state.filledBy !== undefined) {
+        state.value = "";
+        delete state.filledBy;
+      }
+    for (const [at, state] of [...this.cells]) {
+      const filled = this.book.computes.get(state.formula);
+      if (filled === undefined) continue;
+      const [row = 0, column = 0] = at.split(":").map(Number);
+      const beside = filled.flatMap((line, r) =>
+        line.flatMap((value, c) => (r + c === 0 ? [] : [{ value, cell: this.cell(row + r, column + c) }])),
+      );
+      const free = beside.every(({ cell }) => cell.formula === "" && cell.value === "");
+      state.value = free ? filled[0]?.[0] : "#SPILL!";
+      if (free) for (const { value, cell } of beside) Object.assign(cell, { value, filledBy: at });
+    }
+  }
   activate(): void {
     this.book.active = this;
   }
@@ -163,6 +209,65 @@ export class Sheet extends Thing {
     const known = this.cells.get(key) ?? plainCell();
     this.cells.set(key, known);
     return known;
+  }
+}
+
+/** Notes of cells, or their comments: a cell has one of both at most. */
+export class Remarks extends Thing {
+  static override readonly objects = { add: "Remark", getItemAt: "Remark" };
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly as: "note" | "comment",
+  ) {
+    super();
+  }
+  override get locked(): boolean {
+    return this.sheet.isProtected;
+  }
+  get items(): Remark[] {
+    return [...this.sheet.cells]
+      .filter(([, cell]) => cell[this.as] !== undefined)
+      .map(([at]) => new Remark(this.sheet, at, this.as));
+  }
+  getItemAt(index: number): Remark {
+    return found(this.items[index] ?? null, String(index));
+  }
+  add(address: string, content: string): Remark {
+    const at = parseArea(address);
+    if (at?.sheet !== this.sheet.name) throw new OfficeError("InvalidArgument", `'${address}' is no cell here`);
+    const cell = this.sheet.cell(at.area.row, at.area.column);
+    if (cell.note !== undefined || cell.comment !== undefined)
+      throw new OfficeError("InvalidOperation", "the cell has a remark already");
+    cell[this.as] = content;
+    return new Remark(this.sheet, `${at.area.row}:${at.area.column}`, this.as);
+  }
+}
+
+class Remark extends Thing {
+  static override readonly objects = { getLocation: "Range" };
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly at: string,
+    private readonly as: "note" | "comment",
+  ) {
+    super();
+  }
+  override get locked(): boolean {
+    return this.sheet.isProtected;
+  }
+  get #cell(): CellState {
+    const [row = 0, column = 0] = this.at.split(":").map(Number);
+    return this.sheet.cell(row, column);
+  }
+  get content(): string {
+    return this.#cell[this.as] ?? "";
+  }
+  getLocation(): Range {
+    const [row = 0, column = 0] = this.at.split(":").map(Number);
+    return this.sheet.getRangeByIndexes(row, column, 1, 1);
+  }
+  delete(): void {
+    delete this.#cell[this.as];
   }
 }
 
@@ -181,9 +286,12 @@ class FreezePanes extends Thing {
   }
 }
 
+/** What holds names, and the tables that they may refer to. */
+type Naming = Pick<Book, "named" | "tables">;
+
 export class Names extends Thing {
   static override readonly objects = { getItem: "Name", getItemOrNullObject: "Name", add: "Name" };
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: Naming) {
     super();
   }
   get items(): Name[] {
@@ -206,7 +314,7 @@ export class Names extends Thing {
 }
 
 /** Excel takes no formula that refers to a table that is not there. */
-function refuseStrange(book: Book, formula: string): void {
+function refuseStrange(book: Naming, formula: string): void {
   const table = parseColumns(formula)?.table;
   if (table !== undefined && !named(book.tables.items, table))
     throw new OfficeError("InvalidArgument", `there is no table '${table}'`);
@@ -214,7 +322,7 @@ function refuseStrange(book: Book, formula: string): void {
 
 export class Name extends Thing {
   constructor(
-    private readonly book: Book,
+    private readonly book: Naming,
     private readonly called: string,
     private means: string,
   ) {
@@ -235,4 +343,4 @@ export class Name extends Thing {
   }
 }
 
-register(Book, Sheets, Sheet, ChangedEvent, FreezePanes, Names, Name);
+register(Book, Sheets, Sheet, HappeningEvent, Remarks, Remark, FreezePanes, Names, Name);

@@ -18,6 +18,11 @@ export interface CellState {
   look: Look;
   link?: unknown;
   validation?: { rule?: unknown; prompt?: unknown; errorAlert?: unknown; ignoreBlanks?: unknown };
+  /** Whose formula fills the cell, by "row:column"; nothing where something was typed. */
+  filledBy?: string;
+  /** A note of the cell. */
+  note?: string;
+  comment?: string;
   /** What the user has put beside the content: a border, a note, a conditional format. */
   beside?: string;
 }

@@ -15,6 +15,12 @@ type Batch = (context: Context) => Promise<unknown>;
 
 /** Nothing is computed or drawn here; that it was asked for stands among the requests. */
 class Application extends Thing {
+  constructor(private readonly calculated: string[]) {
+    super();
+  }
+  calculate(kind: string): void {
+    this.calculated.push(kind);
+  }
   suspendApiCalculationUntilNextSync(): void {}
   suspendScreenUpdatingUntilNextSync(): void {}
 }
@@ -48,7 +54,13 @@ export class FakeExcel {
   /** Members of a newer Excel, which this one does not know. */
   readonly unknown = new Set<string>();
   /** Sets of requirements that are there. */
-  readonly supported = new Set(["ExcelApi 1.20"]);
+  readonly supported = new Set(["ExcelApi 1.10", "ExcelApi 1.12", "ExcelApi 1.18", "ExcelApi 1.20"]);
+  /** Calculations that were asked for. */
+  readonly calculated: string[] = [];
+  /** Whether the add-in starts with the document; undefined where this Excel cannot do that. */
+  startup: string | undefined = "None";
+  /** What the program runs on. */
+  platform = "OfficeOnline";
   /** Cells that fit into one request. */
   mostCells = Number.POSITIVE_INFINITY;
   theme: { isDarkTheme: boolean } | undefined;
@@ -80,10 +92,18 @@ export class FakeExcel {
   async run<T>(options: { mergeUndoGroup?: boolean }, batch: (context: Context) => Promise<T>): Promise<T> {
     this.options = options;
     const grouped = options.mergeUndoGroup ?? false;
-    const context = new Context({ workbook: this.book, application: new Application() }, this.#answering(grouped));
+    const context = new Context(
+      { workbook: this.book, application: new Application(this.calculated) },
+      this.#answering(grouped),
+    );
     const result = await batch(context);
     await context.sync();
     return result;
+  }
+
+  #addin(what: "startup"): string {
+    if (this[what] === undefined) throw new OfficeError("NotSupported", "no shared runtime");
+    return this[what];
   }
 
   #answering(grouped: boolean) {
@@ -120,7 +140,19 @@ export class FakeExcel {
     const excel = this;
     vi.stubGlobal("Office", {
       AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+      StartupBehavior: { load: "Load", none: "None" },
+      addin: {
+        getStartupBehavior: async () => this.#addin("startup"),
+        setStartupBehavior: async (behavior: string) => {
+          this.#addin("startup");
+          this.startup = behavior;
+        },
+      },
+      PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
       context: {
+        get platform() {
+          return excel.platform;
+        },
         get officeTheme() {
           return excel.theme;
         },

@@ -5,6 +5,8 @@ import { type CellState, plainCell, understood } from "./cells";
 import { DataValidation, Format } from "./format";
 import { OfficeError, register, Thing } from "./remote";
 
+const ERROR = /^#[A-Z/0-9_]+[!?]?$/;
+
 /** Whole numbers from 0. */
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
 
@@ -15,6 +17,9 @@ export class Range extends Thing {
     dataValidation: "DataValidation",
     getCell: "Range",
     getLastRow: "Range",
+    getUsedRangeOrNullObject: "Range",
+    getSpillingToRangeOrNullObject: "Range",
+    getSpillParentOrNullObject: "Range",
   };
   constructor(
     readonly sheet: Sheet,
@@ -49,6 +54,13 @@ export class Range extends Thing {
   get values(): unknown[][] {
     return this.#each(({ value }) => value);
   }
+  get valueTypes(): string[][] {
+    return this.#each(({ value }) => {
+      if (value === "" || value === null) return "Empty";
+      if (typeof value === "string") return ERROR.test(value) ? "Error" : "String";
+      return typeof value === "boolean" ? "Boolean" : "Double";
+    });
+  }
   get text(): string[][] {
     return this.#each(({ value }) => String(value));
   }
@@ -63,7 +75,9 @@ export class Range extends Thing {
       if (cell.formula !== "") cell.value = 0;
       else if (text.startsWith("'")) cell.value = text.slice(1);
       else cell.value = text === "" ? typed : understood(text);
+      delete cell.filledBy;
     });
+    this.sheet.fillAnew();
   }
   get numberFormat(): string[][] {
     return this.#each(({ numberFormat }) => numberFormat);
@@ -103,6 +117,31 @@ export class Range extends Thing {
   getLastRow(): Range {
     return new Range(this.sheet, { ...this.area, row: this.area.row + this.area.rows - 1, rows: 1 });
   }
+  /** Of whole columns the rows in use. */
+  getUsedRangeOrNullObject(): Range | null {
+    const used = this.sheet.getUsedRangeOrNullObject()?.area;
+    if (used === undefined) return null;
+    const [row, column] = [Math.max(used.row, this.area.row), Math.max(used.column, this.area.column)];
+    const rows = Math.min(used.row + used.rows, this.area.row + this.area.rows) - row;
+    const columns = Math.min(used.column + used.columns, this.area.column + this.area.columns) - column;
+    return rows > 0 && columns > 0 ? new Range(this.sheet, { row, column, rows, columns }) : null;
+  }
+  getSpillingToRangeOrNullObject(): Range | null {
+    const { row, column } = this.area;
+    const filled = this.sheet.book.computes.get(this.sheet.cell(row, column).formula);
+    if (filled === undefined || this.sheet.cell(row, column).value === "#SPILL!") return null;
+    const area = { row, column, rows: filled.length, columns: filled[0]?.length ?? 1 };
+    return area.rows * area.columns > 1 ? new Range(this.sheet, area) : null;
+  }
+  getSpillParentOrNullObject(): Range | null {
+    const { filledBy } = this.sheet.cell(this.area.row, this.area.column);
+    if (filledBy === undefined) return null;
+    const [row = 0, column = 0] = filledBy.split(":").map(Number);
+    return new Range(this.sheet, { row, column, rows: 1, columns: 1 });
+  }
+  setDirty(): void {
+    this.sheet.book.dirty.push(this.address);
+  }
   getCellProperties(): unknown {
     return this.#each(({ look, link }) => {
       const { fill, wrapText, horizontalAlignment, ...font } = look;
@@ -117,12 +156,16 @@ export class Range extends Thing {
     for (const cell of this.cells) {
       const { validation } = cell;
       if (what !== "Contents") delete cell.link;
+      delete cell.filledBy;
       if (what === "Contents") Object.assign(cell, { formula: "", value: "" });
       if (what !== "All") continue;
       Object.assign(cell, plainCell());
       delete cell.beside;
+      delete cell.note;
+      delete cell.comment;
       if (validation !== undefined) cell.validation = validation;
     }
+    this.sheet.fillAnew();
   }
   select(): void {
     if (this.sheet.book.active !== this.sheet) throw new OfficeError("InvalidOperation", "the sheet is not active");

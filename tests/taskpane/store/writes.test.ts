@@ -3,7 +3,7 @@ import { HalfDone, HostFailure } from "../../../src/taskpane/port";
 import { keptIn } from "../../../src/taskpane/store/keptFormat";
 import { createPane } from "../../../src/taskpane/store/pane";
 import { tableIn } from "../../../src/taskpane/store/sheet";
-import { halfDone } from "../../../src/taskpane/store/writes";
+import { halfDone } from "../../../src/taskpane/store/unfinished";
 import { reference } from "../../../src/taskpane/table/catalogue";
 import { FakeWorkbook, paneOver, settled } from "../workbook";
 

@@ -1,11 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { text } from "../../../messages/text";
-import { focusPanel } from "../../parts/focusPanel";
+import { TakeBack } from "../../parts/TakeBack";
+import { halfDone } from "../../store/unfinished";
 import { usePane, useSelected } from "../../store/usePane";
-import { halfDone } from "../../store/writes";
 import { Files } from "../file/Files";
 import { SheetState } from "./SheetState";
 
@@ -18,13 +17,12 @@ const useStyles = makeStyles({
 /** The reference set, the state of the table in the workbook, and what can be done with both. */
 export function SheetCard() {
   const styles = useStyles();
-  const { port, catalogue, kept, sheet, writes, question, view } = usePane();
+  const { port, catalogue, kept, sheet, question, view } = usePane();
   const { sets } = catalogue;
   const set = useSelected((state) => state.kept.set);
   const busy = useSelected((state) => state.work.busy);
   const present = useSelected((state) => state.sheet.state === "present");
   const half = useSelected(halfDone);
-  const removable = useSelected((state) => state.kept.written.length > 0);
   const readBack = async () => {
     await sheet.read();
     view.compare(true);
@@ -63,15 +61,7 @@ export function SheetCard() {
           </Button>
         )}
         <Files />
-        {removable && (
-          <Button
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={busy}
-            onClick={() => void writes.remove().then(focusPanel)}
-          >
-            {half === undefined ? text("pane.remove") : text("pane.bringBack")}
-          </Button>
-        )}
+        <TakeBack />
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { useId, useRef, useState } from "react";
 import { text } from "../../../messages/text";
 import { usePane } from "../../store/usePane";
 import { download } from "./download";
+import { FileText, type TextOfFile } from "./FileText";
 import { type Format, fileOf } from "./fileOf";
 
 const useStyles = makeStyles({
@@ -16,15 +17,19 @@ const useStyles = makeStyles({
 /** Reading a file of assumptions, and writing what the list shows to one. */
 export function Files() {
   const styles = useStyles();
-  const { work, file, store, catalogue } = usePane();
+  const { port, work, file, store, catalogue } = usePane();
   const picker = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState<TextOfFile>();
   const id = useId();
   const write = (format: Format) => {
     const { name, content, toMend } = fileOf(store.getState(), catalogue, format);
-    download(name, content);
-    const words = text(toMend > 0 ? "pane.exportedDamaged" : "pane.exported", { file: name, count: toMend });
-    work.say({ intent: toMend > 0 ? "warning" : "success", text: words });
+    const made = port.platform() !== "mac" && download(name, content);
+    if (!made) setShown({ name, content });
+    const said = !made ? "pane.exportedAsText" : toMend > 0 ? "pane.exportedDamaged" : "pane.exported";
+    const words = text(said, { file: name, count: toMend });
+    // of a text that is shown, and as it should be, there is nothing to say
+    work.say(made || toMend > 0 ? { intent: toMend > 0 ? "warning" : "success", text: words } : undefined);
   };
   return (
     <>
@@ -50,6 +55,7 @@ export function Files() {
           </Button>
         </div>
       )}
+      {shown !== undefined && <FileText file={shown} onClose={() => setShown(undefined)} />}
       <input
         ref={picker}
         className={styles.file}

@@ -3,6 +3,7 @@ import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
 import type { Values } from "../../table/catalogue";
 import { isOutside } from "../../table/outside";
+import { folded, says } from "../../table/synonyms";
 
 export interface Filter {
   readonly query: string;
@@ -61,12 +62,15 @@ export function rowsOf(rows: readonly AssumptionRow[], own: readonly AssumptionR
   return [...known, ...others];
 }
 
-const words = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+const words = (query: string): string[] => query.trim().split(/\s+/).filter(Boolean);
+
+/** "gas_price" and "energy.gas" are looked for in ids alone. */
+const isPartOfId = (word: string): boolean => /_|[a-z]\.[a-z]/i.test(word);
 
 const spoken = ({ key, label, section, unit, source, note }: AssumptionRow): string =>
-  [key, label, section.title, unit, source.title, source.kind, note].join(" ").toLowerCase();
+  folded([key, label, section.title, unit, source.title, source.kind, note].join(" "));
 
-/** The rows that pass; every word of the query must be found somewhere in a row's texts. */
+/** The rows that pass; every word of the query, or one used for it, must be found somewhere in a row's texts. */
 export function filtered(rows: readonly Row[], filter: Filter): Row[] {
   const wanted = words(filter.query);
   return rows.filter(({ assumption, value, changed, outside }) => {
@@ -76,7 +80,7 @@ export function filtered(rows: readonly Row[], filter: Filter): Row[] {
     if ((filter.changed && !changed) || (filter.outside && !outside)) return false;
     if (wanted.length === 0) return true;
     const text = spoken(assumption);
-    return wanted.every((word) => text.includes(word));
+    return wanted.every((word) => says(isPartOfId(word) ? folded(assumption.key) : text, word));
   });
 }
 

@@ -1,0 +1,85 @@
+import type { Argument } from "../../functions/args";
+import { errorText, saidCell } from "../../functions/said";
+import { isErrorValue, isMatrix, type ResultCell, type Value } from "../../functions/values";
+import { shownValue } from "../../help/syntax";
+import { text } from "../../messages/text";
+import { verbatim, type Words } from "../../messages/words";
+import type { Call } from "../../sheet/cellFormula";
+import type { CellPlace, FormulaCell } from "../port";
+import { Beyond, called, type World } from "./evaluate";
+import { functionOf, ourCalls } from "./ours";
+
+/** What is said of a call in a cell's formula. */
+export interface Told {
+  /** The call as the formula writes it. */
+  readonly call: string;
+  readonly kind: "error" | "value" | "beyond";
+  readonly words: Words;
+  /** What each host makes of an argument that names empty cells. */
+  readonly blanks: readonly Words[];
+}
+
+/** The cell of a spill that a place lies in; of one value, that. */
+function cellAt(value: Value, formula: FormulaCell, at: CellPlace): ResultCell | undefined {
+  if (!isMatrix(value)) return value;
+  return value[at.row - formula.row]?.[at.column - formula.column];
+}
+
+const sizeOf = (value: Value): { rows: number; columns: number } =>
+  isMatrix(value) ? { rows: value.length, columns: value[0]?.length ?? 0 } : { rows: 1, columns: 1 };
+
+function outcome(value: Value, formula: FormulaCell, at: CellPlace): Pick<Told, "kind" | "words"> {
+  const cell = cellAt(value, formula, at);
+  if (cell === undefined) return { kind: "value", words: text("pane.cells.spills", sizeOf(value)) };
+  if (isErrorValue(cell)) return { kind: "error", words: errorText(cell) };
+  return { kind: "value", words: text("pane.cells.gives", { value: shownValue(saidCell(cell)) }) };
+}
+
+/** Tables of assumptions and lists of cells have blanks that mean nothing; where a number or a word is meant, they differ. */
+const minds = (argument: Argument | undefined): boolean =>
+  argument !== undefined && (argument.shape !== "matrix" || argument.unit !== undefined);
+
+async function blanksOf(call: Call, world: World): Promise<Words[]> {
+  const args = Object.entries(functionOf(call)?.args ?? {});
+  const told = await Promise.all(
+    call.args.map(async (argument, at) => {
+      const [name = "", definition] = args[Math.min(at, args.length - 1)] ?? [];
+      if (argument.kind !== "cells" || !minds(definition)) return [];
+      const cells = (await world.read(argument.text)) ?? [];
+      const empty = cells.flat().filter((cell) => cell === null).length;
+      return empty === 0 ? [] : [text("pane.cells.blank", { name, cells: argument.text, count: empty })];
+    }),
+  );
+  return told.flat();
+}
+
+async function tell(call: Call, formula: FormulaCell, at: CellPlace, world: World): Promise<Told> {
+  const definition = functionOf(call);
+  const blanks = await blanksOf(call, world);
+  const told = (kind: Told["kind"], words: Words): Told => ({ call: call.text, kind, words, blanks });
+  if (definition === undefined) return told("error", text("pane.cells.noFunction", { name: call.name }));
+  try {
+    const { kind, words } = outcome(await called(definition, call, world), formula, at);
+    return told(kind, words);
+  } catch (error) {
+    if (!(error instanceof Beyond)) throw error;
+    return told("beyond", text("pane.cells.beyond", { part: verbatim(error.part) }));
+  }
+}
+
+/** Computes the calls of a cell's formula once more, and says what comes of each, at a place that the formula fills. */
+export const explain = (formula: FormulaCell, at: CellPlace, world: World): Promise<readonly Told[]> =>
+  Promise.all(ourCalls(formula.formula).map((call) => tell(call, formula, at, world)));
+
+/** Errors of Excel's own, which no function gives. */
+const HOSTS = ["#NAME?", "#BUSY!", "#SPILL!", "#CONNECT!", "#GETTING_DATA", "#CALC!", "#REF!", "#BLOCKED!"] as const;
+
+/** What Excel means by an error of its own; nothing for one that a function gives. */
+export function hostError(error: string | undefined): Words | undefined {
+  const own = HOSTS.find((each) => each === error);
+  if (own === undefined) return undefined;
+  if (own === "#NAME?") return text("pane.cells.host.name");
+  if (own === "#SPILL!") return text("pane.cells.host.spill");
+  if (own === "#REF!") return text("pane.cells.host.reference");
+  return text("pane.cells.host.waiting", { error: own });
+}
