@@ -225,6 +225,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await (await w.pane()).getByText("Table Assumptions on sheet Assumptions, as in the reference set.").waitFor();
     const desktop = await w.page.context().newPage();
     await desktop.goto(`${w.url}?host=desktop`);
+    await desktop.waitForFunction(() => window.workbench?.ready);
     const shown = () => desktop.evaluate(() => window.workbench?.values("Start!B14:B28").flat() ?? []);
     await probe(
       async () => {
