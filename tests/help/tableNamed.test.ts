@@ -18,7 +18,9 @@ function silentCalls(text: string): readonly string[] {
   const calls = plain.matchAll(new RegExp(`\\b(?:${ofProject.join("|")})\\(([^)]*)\\)`, "g"));
   return [...calls].flatMap(([call, inside = ""]) => {
     const others = ["press release", "announcement", "Announced!", ...setNames];
-    return SAYS.test(inside) || others.some((name) => inside.includes(`"${name}"`)) ? [] : [call];
+    return SAYS.test(inside) || others.some((name) => inside.includes(`"${name}"`) || inside.includes(`"${name};`))
+      ? []
+      : [call];
   });
 }
 
