@@ -24,6 +24,8 @@ export interface Workbench {
   settled(): Promise<void>;
   /** Saves without a download, and opens without the picker. */
   save(): Promise<number[]>;
+  /** What a person would be asked to agree with before saving: what the saved file would not keep. */
+  losses(): Promise<string[]>;
   open(bytes: readonly number[], name?: string): Promise<void>;
   readonly grid: Grid;
   readonly charts: readonly ChartRecord[];

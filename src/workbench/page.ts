@@ -19,6 +19,7 @@ import { followLinks } from "./page/links";
 import { goByNameBox } from "./page/nameBox";
 import { regionsByKeys } from "./page/regions";
 import { makeSplitter } from "./page/splitter";
+import { Unsaved } from "./page/unsaved";
 import { Channel } from "./protocol/channel";
 import { Faults } from "./protocol/faults";
 import { Interpreter } from "./protocol/interpreter";
@@ -36,7 +37,6 @@ const DESKTOP = new URLSearchParams(location.search).get("host") === "desktop";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const container = byId("grid", HTMLElement);
 const frame = byId("pane", HTMLIFrameElement);
-document.title = text("workbench.title");
 container.setAttribute("aria-label", text("workbench.grid"));
 frame.title = text("workbench.pane");
 
@@ -47,12 +47,12 @@ followLinks(container, grid);
 makeSplitter();
 regionsByKeys(frame, () => grid.focus());
 
+const unsaved = new Unsaved(() => Boolean(grid.editing()?.text));
 const settings: Settings = { workbook: new Map(), document: new Map() };
 const charts: ChartRecord[] = [];
 const trace: string[] = [];
 let addin: Addin | null = null;
 let fileName = REFERENCE;
-let changed = false;
 let batches = 0;
 
 const events = new Events(
@@ -102,11 +102,11 @@ grid.on("selection", (area) => {
   events.selection(area);
 });
 grid.on("change", (area) => {
-  changed = true;
   functions.changed(area);
   events.change(area);
 });
 grid.onStructure(() => functions.reset());
+grid.onChanges(() => unsaved.mark());
 grid.onPassEnd((complete) => {
   line.refresh();
   if (complete) events.calculated(grid.activeSheet());
@@ -118,7 +118,6 @@ const functionNames = (): string[] => {
   return known ? known.metadata.functions.map((f) => `${known.namespace}.${f.name}`) : [];
 };
 const files = new Files(grid, settings, functionNames, () => {
-  changed = false;
   charts.length = 0;
   functions.reset();
   line.refresh();
@@ -130,6 +129,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   try {
     await files.open(bytes);
     fileName = name;
+    unsaved.kept(name);
     bar.say(text("workbench.status.opened", { name }));
   } catch (error) {
     if (!(error instanceof FileProblem)) console.warn(error);
@@ -147,27 +147,38 @@ async function openReference(): Promise<void> {
   bar.say(text("workbench.status.noReference"));
 }
 
-const mayLose = (question: PlainId): boolean => !changed || confirm(text(question));
+const mayLose = (question: PlainId): boolean => !unsaved.any || confirm(text(question));
 
-const bar = new Bar({
-  open: async (file) => {
-    if (mayLose("workbench.open.confirm")) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+const bar = new Bar(
+  {
+    open: async (file) => {
+      if (mayLose("workbench.open.confirm")) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    },
+    save: async () => {
+      bar.say(text("workbench.status.saving", { name: fileName }));
+      try {
+        const { bytes, losses } = await files.save();
+        if (losses.length > 0) {
+          const question = text("workbench.save.confirm", { name: fileName, losses: losses.join("\n") });
+          if (!confirm(question)) {
+            bar.say(text("workbench.save.kept", { name: fileName }));
+            return;
+          }
+        }
+        download(bytes, fileName);
+        unsaved.kept(fileName);
+        bar.say(text("workbench.status.saved", { name: fileName }));
+      } catch (error) {
+        console.warn(error);
+        bar.say(text("workbench.status.unsaved", { name: fileName, reason: reason(error) }), true);
+      }
+    },
+    reset: async () => {
+      if (mayLose("workbench.reset.confirm")) await openReference();
+    },
   },
-  save: async () => {
-    bar.say(text("workbench.status.saving", { name: fileName }));
-    try {
-      download(await files.save(), fileName);
-      changed = false;
-      bar.say(text("workbench.status.saved", { name: fileName }));
-    } catch (error) {
-      console.warn(error);
-      bar.say(text("workbench.status.unsaved", { name: fileName, reason: reason(error) }), true);
-    }
-  },
-  reset: async () => {
-    if (mayLose("workbench.reset.confirm")) await openReference();
-  },
-});
+  unsaved.shown,
+);
 
 offerKeys();
 growTables(grid);
@@ -180,7 +191,8 @@ window.workbench = {
   },
   ...cellsByAddress(grid, messageAt),
   settled: () => grid.settled(),
-  save: async () => [...(await files.save())],
+  save: async () => [...(await files.save()).bytes],
+  losses: async () => [...(await files.save()).losses],
   open: (bytes, name = REFERENCE) => open(new Uint8Array(bytes), name),
   grid,
   charts,

@@ -162,6 +162,6 @@ export function assumptionsTable(
       setRule(sets, valueArea(first)),
       ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index))),
     ],
-    page: { orientation: "landscape", repeatedRows: first },
+    page: { orientation: "landscape", repeatedRows: first, columns: COLUMNS.findIndex(({ id }) => id === "source") },
   };
 }

@@ -18,7 +18,7 @@ import {
 } from "./looks";
 import type { CallArgument, CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 
-/** What a result is, what gives it, and its unit; words have none, and run over its empty cell. */
+/** What a result is, what gives it, and its unit; words have none, and are broken into lines. */
 interface Answer {
   readonly id: Under<"sheet.start.answer">;
   /** A call, or the difference of two other answers. */
@@ -27,8 +27,12 @@ interface Answer {
     | { readonly of: Under<"sheet.start.answer">; readonly less: Under<"sheet.start.answer"> };
   readonly unit?: string;
   readonly numberFormat?: string;
+  /** How many lines its words may take. */
+  readonly lines?: number;
 }
 
+/** The height in points of a line of text. */
+const LINE_HEIGHT = 15;
 const DOLLARS = "#,##0;[Red]-#,##0";
 const ASSUMPTIONS: CallArgument = { name: ASSUMPTIONS_NAME };
 /** A project function of the assumptions on the next sheet. */
@@ -52,7 +56,7 @@ const ANSWERS: readonly Answer[] = [
   { id: "irr", gives: ofProject("PROJECT_IRR"), unit: "1/y", numberFormat: "0.0%" },
   { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 350), unit: "US$", numberFormat: DOLLARS },
   { id: "difference", gives: { of: "override", less: "npv" }, unit: "US$", numberFormat: DOLLARS },
-  { id: "bankable", gives: lineOf("verdict.bankable") },
+  { id: "bankable", gives: lineOf("verdict.bankable"), lines: 3 },
   { id: "breakeven", gives: ofProject("BREAKEVEN_PRICE"), unit: "US$/t HBI", numberFormat: "#,##0" },
   { id: "debt", gives: lineOf("debt.total"), unit: "US$", numberFormat: DOLLARS },
   { id: "gearing", gives: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
@@ -140,15 +144,15 @@ export function firstSheet(): SheetPlan {
         style: HEADER,
       })),
       ...ANSWERS.flatMap((answer): PlannedCell[] => {
-        const { id, unit, numberFormat } = answer;
+        const { id, unit, numberFormat, lines } = answer;
         const place = answerPlace(id);
         const { row } = place;
         return [
-          say(`answer.${id}`, row, 0),
+          say(`answer.${id}`, row, 0, lines === undefined ? undefined : { wrap: true }),
           {
             ...place,
             ...computing(computationOf(answer)),
-            style: { ...RESULT, ...(numberFormat && { numberFormat }) },
+            style: { ...RESULT, ...(numberFormat && { numberFormat }), ...(lines && { wrap: true, align: "left" }) },
           },
           ...(unit === undefined
             ? []
@@ -168,8 +172,12 @@ export function firstSheet(): SheetPlan {
       { row: 0, height: TITLE_HEIGHT },
       // it stands clear of the subtitle
       { row: TRY_ROW, height: TITLE_HEIGHT },
+      ...ANSWERS.flatMap(({ id, lines }) =>
+        lines === undefined ? [] : [{ row: answerPlace(id).row, height: lines * LINE_HEIGHT }],
+      ),
       ...[LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),
     ],
     gridlines: false,
+    page: { orientation: "landscape", columns: HEADER_WIDTH },
   };
 }

@@ -100,8 +100,12 @@ export interface SheetPlan {
   readonly gridlines?: boolean;
   /** True keeps the sheet out of sight. */
   readonly hidden?: boolean;
-  /** On paper a sheet is one page wide. */
-  readonly page?: { readonly orientation: "portrait" | "landscape"; readonly repeatedRows?: number };
+  /** On paper a sheet is one page wide: all of its columns, or as many of the first as are worth the paper. */
+  readonly page?: {
+    readonly orientation: "portrait" | "landscape";
+    readonly repeatedRows?: number;
+    readonly columns?: number;
+  };
 }
 
 /** A name of an area, or of what a formula gives, such as columns of a table (with its leading "="). */

@@ -1,5 +1,9 @@
 import type { WorkbookPlan } from "../workbook/plan";
-import { unreadableWorkbook } from "../workbook/unreadable";
+import { inflatingWorkbook, unreadableWorkbook } from "../workbook/unreadable";
+import { type Loss, lossesBetween } from "./features";
+import { inflatesTooFar, MOST_MEGABYTES } from "./inflating";
+import { applyChanges } from "./keep";
+import { type Renamed, withNamesInCharts } from "./keepNames";
 import { fromFile } from "./read";
 import { toFile } from "./write";
 
@@ -13,17 +17,65 @@ export async function writeWorkbook(plan: WorkbookPlan, functionNames: readonly 
   return keepingValues(await writeXlsx(toFile(plan, functionNames)), plan);
 }
 
+export type { Feature, Loss } from "./features";
+export { featuresOf } from "./features";
+
+/** A file as it was opened, and the plan that the host made of it before anything was changed. */
+export interface Opened {
+  readonly bytes: Uint8Array;
+  readonly plan: WorkbookPlan;
+}
+
+/**
+ * The bytes of a workbook that was opened from a file: of that file only what the plan changed is changed, so that it keeps what
+ * no plan can say. What it holds less of all the same is told, for a person to agree with. `renamed` has the names that sheets
+ * had in the file, by those they have now.
+ */
+export async function writeOver(
+  opened: Opened,
+  plan: WorkbookPlan,
+  renamed: Renamed,
+  functionNames: readonly string[] = [],
+): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly Loss[] }> {
+  const { openXlsx, saveXlsx } = await import("hucre/xlsx");
+  const { keepingValues } = await import("./calculation");
+  const { numberedByPlace } = await import("./sheetParts");
+  const now = toFile(plan, functionNames);
+  const held = new Set(opened.plan.sheets.map(({ name }) => name));
+  const places = now.sheets
+    .map(({ name }) => renamed.get(name) ?? name)
+    .map((name) => (held.has(name) ? name : undefined));
+  const file = await openXlsx(numberedByPlace(opened.bytes, places), { readStyles: true });
+  applyChanges(file, toFile(opened.plan, functionNames), now, renamed);
+  const bytes = withNamesInCharts(keepingValues(await saveXlsx(file), plan), renamed);
+  return { bytes, losses: lossesBetween(opened.bytes, bytes) };
+}
+
 /**
  * The plan of an .xlsx file: values, formulas, styles, widths, frozen panes, names, tables, validation, notes, links and
- * settings. What a plan cannot say (borders, merged cells, charts, conditional formats) is left out.
- * Errors: argument, for bytes that are no .xlsx workbook.
+ * settings. What a plan cannot say (borders, merged cells, charts, conditional formats) is left out; `writeOver` keeps it.
+ * Who can hold a number of rows only says so: no more of a sheet are read.
+ * Errors: argument, for bytes that are no .xlsx workbook, that unpack to too much, or whose cells stand too far off.
  */
-export async function readWorkbook(bytes: Uint8Array, functionNames: readonly string[] = []): Promise<WorkbookPlan> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  functionNames: readonly string[] = [],
+  mostRows?: number,
+): Promise<WorkbookPlan> {
+  if (inflatesTooFar(bytes)) throw inflatingWorkbook(MOST_MEGABYTES);
   const { readXlsx } = await import("hucre/xlsx");
-  const file = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) => {
-    throw unreadableWorkbook(
-      error instanceof Error && error.name === "EncryptedFileError" ? "encrypted" : "unreadable",
-    );
+  const options = { readStyles: true, ...(mostRows !== undefined && { maxRows: mostRows }) };
+  const file = await readXlsx(bytes, options).catch((error: unknown) => {
+    throw unreadableWorkbook(unreadableFor(error));
   });
   return fromFile(file, functionNames);
+}
+
+/** Why hucre could not read a file; of cells that stand too far off it tells in words only. */
+function unreadableFor(error: unknown): "encrypted" | "far" | "unreadable" {
+  const { name, message } = error instanceof Error ? error : { name: "", message: "" };
+  if (name === "EncryptedFileError") return "encrypted";
+  return name === "ParseError" && /over the \d+ limit|outside the supported sheet bounds/.test(message)
+    ? "far"
+    : "unreadable";
 }

@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue, Sheet, Workbook } from "hucre/xlsx";
-import { inArea, parseArea } from "../sheet/address";
+import { columnIndex, inArea, parseArea } from "../sheet/address";
 import type {
   Area,
   CellValue,
@@ -60,19 +60,34 @@ class SheetReader {
     });
   }
 
+  /** By place; only those that hold something are looked at, for a single one may stand a million rows off. */
   cells(): PlannedCell[] {
     const found: PlannedCell[] = [];
-    const columns = this.sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-    // A note, a link or a style may stand beyond the last value: places come from both.
-    const detailed = [...(this.sheet.cells?.keys() ?? [])].map((key) => key.split(",").map(Number));
-    const rowCount = detailed.reduce((most, [row = 0]) => Math.max(most, row + 1), this.sheet.rows.length);
-    const columnCount = detailed.reduce((most, [, column = 0]) => Math.max(most, column + 1), columns);
-    for (let row = 0; row < rowCount; row++)
-      for (let column = 0; column < columnCount; column++) {
+    for (const [row, columns] of [...this.places()].sort(([one], [other]) => one - other))
+      for (const column of [...columns].sort((one, other) => one - other)) {
         const cell = this.cell(row, column);
         if (cell !== undefined) found.push(cell);
       }
     return found;
+  }
+
+  /** A note, a link or a style may stand where no value does: places come from both. */
+  private places(): ReadonlyMap<number, ReadonlySet<number>> {
+    const places = new Map<number, Set<number>>();
+    const add = (row: number, column: number): void => {
+      const columns = places.get(row) ?? new Set();
+      places.set(row, columns.add(column));
+    };
+    this.sheet.rows.forEach((values, row) => {
+      values.forEach((value, column) => {
+        if (value !== null && value !== undefined) add(row, column);
+      });
+    });
+    for (const key of this.sheet.cells?.keys() ?? []) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      add(row, column);
+    }
+    return places;
   }
 
   private value(row: number, column: number): CellValue {
@@ -150,7 +165,12 @@ function plannedTables(sheet: Sheet): PlannedTable[] {
 function plannedPage(setup: Sheet["pageSetup"]): SheetPlan["page"] {
   if (setup?.orientation === undefined) return undefined;
   const repeated = /^\$?1:\$?(\d+)$/.exec(setup.printTitlesRow ?? "")?.[1];
-  return { orientation: setup.orientation, ...(repeated !== undefined && { repeatedRows: Number(repeated) }) };
+  const last = /^\$?A:\$?([A-Z]{1,3})$/.exec(setup.printArea ?? "")?.[1];
+  return {
+    orientation: setup.orientation,
+    ...(repeated !== undefined && { repeatedRows: Number(repeated) }),
+    ...(last !== undefined && { columns: columnIndex(last) + 1 }),
+  };
 }
 
 function plannedSheet(

@@ -1,5 +1,5 @@
 import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { absoluteAddress, areaAddress, cellAddress } from "../sheet/address";
+import { absoluteAddress, areaAddress, cellAddress, columnLetters } from "../sheet/address";
 import type { PlannedCell, PlannedName, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { mayFillCells, toFileFormula } from "./formulas";
 import { SETTINGS_SHEET, toSettingsRows } from "./settings";
@@ -105,6 +105,7 @@ function toFileSheet(sheet: SheetPlan, names: Names, lists: string[][]): WriteSh
         fitToWidth: 1,
         fitToHeight: 0,
         ...(page.repeatedRows && { printTitlesRow: `$1:$${page.repeatedRows}` }),
+        ...(page.columns && { printArea: `$A:$${columnLetters(page.columns - 1)}` }),
       },
     }),
   };

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readTable } from "../../src/analysis/assumptions/argument";
 import { complete } from "../../src/analysis/assumptions/complete";
 import { referenceWorkbookFile } from "../../src/build/referenceWorkbook";
+import { wordsOf } from "../../src/formula/language/model";
+import { verdictSection } from "../../src/model/judgement/verdict";
 import { runProject } from "../../src/model/run";
 import { defaultSet, referenceSet, sets } from "../../src/reference/index";
 import { cellAddress, inArea } from "../../src/sheet/address";
@@ -70,6 +72,24 @@ describe("reference.xlsx", () => {
     );
     expect(named).toHaveLength(3);
     for (const address of named ?? []) expect(live).toContain(address);
+  });
+
+  test("goes to paper on a few pages: one page wide, of the columns that are worth it, the head of the table on each", () => {
+    const [start, assumptions] = plan.sheets;
+    expect(start?.page).toEqual({ orientation: "landscape", columns: 8 });
+    expect(assumptions?.page).toEqual({ orientation: "landscape", columns: 10, repeatedRows: 4 });
+  });
+
+  test("shows its verdict whole: from the left, broken into as many lines as its row has room for", () => {
+    const [start] = plan.sheets;
+    const verdict = start?.cells.find(({ formula }) => formula?.includes("verdict.bankable"));
+    expect(verdict?.style).toMatchObject({ wrap: true, align: "left" });
+    const { height = 0 } = start?.rowHeights?.find(({ row }) => row === verdict?.row) ?? {};
+    const { items } = verdictSection;
+    const words = items.flatMap((item) => wordsOf(item) ?? []);
+    const longest = Math.max(...words.map(({ length }) => length));
+    const characters = (start?.columnWidths?.[verdict?.column ?? 0] ?? 0) * 0.85; // bold letters are wider
+    expect(Math.ceil(longest / characters) * 15).toBeLessThanOrEqual(height);
   });
 
   test("its steps fit beside the pane in a window of 1400 px, which shows some 140 characters", () => {

@@ -17,15 +17,19 @@ export const commandLineTexts = {
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
       --format table|json             table if left out; in JSON functions come with signatures, keys with limits,
                                       ranges and sources
+  ironbook freeze IN OUT              copy a workbook (.xlsx) with values in place of its Ironbook formulas, for who has not
+                                      the add-in; each formula stands in a note of its cell
+      --overwrite                     also where OUT exists
   ironbook mcp                        serve an agent over standard input and output (Model Context Protocol)
   ironbook --help | --version
 
 In JSON null is an argument left out, a range is an array of rows, and a flat array is one row; a date is Excel's
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
-  "cli.noCommand": "there is no command ''{command}''; the commands are call, run, list and mcp, see ironbook --help",
+  "cli.noCommand":
+    "there is no command ''{command}''; the commands are call, run, list, freeze and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
-  "cli.missingCommand": "say what to do: call, run, list or mcp, see ironbook --help",
+  "cli.missingCommand": "say what to do: call, run, list, freeze or mcp, see ironbook --help",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",
@@ -43,6 +47,13 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.notACall": `a line must be a JSON object such as '{"function": "PELLET_GRADE", "args": [0.67]}'`,
   "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
   "cli.notAFile": "cannot read {path}: {reason}",
+  "cli.freeze.files": "freeze needs a workbook and a name for its copy, as in: ironbook freeze model.xlsx frozen.xlsx",
+  "cli.freeze.same":
+    "{path} would replace the workbook itself, and its formulas would be gone; give the copy another name",
+  "cli.freeze.exists": "{path} exists already; give the copy another name, or add --overwrite",
+  "cli.freeze.notWritten": "cannot write {path}: {reason}",
+  "cli.freeze.done":
+    "{cells, plural, =0 {there is no Ironbook formula in {from}; {to} is a copy of it} one {# cell of {from} holds its value in {to}} other {# cells of {from} hold their values in {to}}}",
   "cli.notAnOverride": "an override is key=value, got ''{given}''",
   "cli.whatToList": "list needs one of {words}, got ''{given}''",
   "cli.nothingToList": "say what to list: {words}",

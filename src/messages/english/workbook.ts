@@ -1,6 +1,14 @@
 /** Texts of the workbook room: errors as everywhere, and the words that stand in the sheets it makes. */
 export const workbookTexts = {
   "workbook.unreadable": "the file is not an .xlsx workbook, or it is damaged: open it in Excel and save it as .xlsx",
+  "workbook.inflates":
+    "the file unpacks to more than {most} MB, as no workbook of people does: open it in Excel, and save what is needed of it as .xlsx",
+  "workbook.far":
+    "a cell of the file stands so far off that its sheet cannot be held: in Excel delete the rows and columns behind the last data (Ctrl+End goes there), then save it",
+  "workbook.valueless":
+    "the file has no value of {cell} on {sheet}: open it with Ironbook, in Excel or in the workbench, wait for its values, save it, then freeze it",
+  "workbook.valueless.shown":
+    "{cell} on {sheet} shows {shown}, no value: open the file with Ironbook, in Excel or in the workbench, wait for its values, save it, then freeze it",
   "workbook.encrypted": "the workbook asks for a password: save it without one, then open it again",
 
   "sheet.assumptions": "Assumptions",

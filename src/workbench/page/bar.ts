@@ -12,7 +12,7 @@ export class Bar {
   private readonly status = element("span", { id: "status", role: "status" });
   private readonly buttons: HTMLButtonElement[] = [];
 
-  constructor(commands: Commands) {
+  constructor(commands: Commands, file: HTMLElement) {
     const bar = byId("bar", HTMLElement);
     const picker = element("input", { type: "file", accept: ".xlsx", hidden: "", id: "file" });
     picker.setAttribute("aria-label", text("workbench.open.hint"));
@@ -27,6 +27,7 @@ export class Bar {
       this.button("save", () => void this.during(() => commands.save())),
       this.button("reset", () => void this.during(() => commands.reset())),
       picker,
+      file,
       this.status,
     );
     document.addEventListener("keydown", (event) => {

@@ -2,7 +2,7 @@
 import { text } from "../../messages/text";
 import { byId, element } from "./elements";
 
-const KEYS = ["F6", "Shift+F6", "Tab", "F2", "Esc", "Ctrl+O", "Ctrl+S", "Ctrl+Z"] as const;
+const KEYS = ["F6", "Shift+F6", "Tab", "F2", "Esc", "Ctrl+O", "Ctrl+S", "Ctrl+F", "Ctrl+Z"] as const;
 
 export function offerKeys(): void {
   const dialog = element("dialog", { id: "keys-help", "aria-labelledby": "keys-title" });

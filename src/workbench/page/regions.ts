@@ -17,6 +17,7 @@ export function regionsByKeys(frame: HTMLIFrameElement, focusCells: () => void):
     () => {
       frame.focus();
       frame.contentWindow?.focus();
+      firstControl(frame.contentDocument)?.focus(); // from the page itself Tab leads nowhere
     },
   ];
   const here = (): number => {
@@ -35,9 +36,18 @@ export function regionsByKeys(frame: HTMLIFrameElement, focusCells: () => void):
     const next = (here() + step + regions.length) % regions.length;
     regions[hidden && next === SPLITTER ? next + step : next]?.();
   };
+  startAt(bar, container); // before the keys: the first of them ends it
   window.addEventListener("keydown", onKey, true);
   frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", onKey, true));
-  startAt(bar, container);
+}
+
+const CONTROL =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex]:not([tabindex="-1"]):not([aria-hidden])';
+
+/** Where Tab from the start of a page would lead. */
+function firstControl(page: Document | null): HTMLElement | undefined {
+  const controls = [...(page?.querySelectorAll<HTMLElement>(CONTROL) ?? [])];
+  return controls.find((control) => control.tabIndex >= 0 && control.getClientRects().length > 0);
 }
 
 /** The grid takes the keyboard while it starts; until the person does something it is given back to the start of the page. */

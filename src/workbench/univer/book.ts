@@ -7,12 +7,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { formatAddress } from "../grid/address";
 import type { Area, Site } from "../grid/grid";
+import { MOST_COLS, MOST_ROWS } from "../grid/size";
 
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Facade = any;
-
-export const MOST_ROWS = 50_000;
-export const MOST_COLS = 1_000;
 
 export class Book {
   readonly commands: ICommandService;

@@ -5,7 +5,9 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import type { Area, Cell, ClearWhat, Site, SpillTrouble } from "../grid/grid";
-import { type Book, type Facade, MOST_COLS, MOST_ROWS, matrixOf, toArea } from "./book";
+import { MOST_COLS, MOST_ROWS } from "../grid/size";
+import { type Book, type Facade, matrixOf, toArea } from "./book";
+import { general } from "./general";
 
 const TEXT = 1;
 const NUMBER = 2;
@@ -34,10 +36,13 @@ export class Cells {
 
   text(a: Area): string[][] {
     const shown: string[][] = this.book.range(a).getDisplayValues();
+    const patterns = this.formats(a);
     return this.values(a).map((row, i) =>
-      row.map((value, j) =>
-        typeof value === "boolean" ? String(value).toUpperCase() : shown[i]?.[j] || String(value ?? ""),
-      ),
+      row.map((value, j) => {
+        if (typeof value === "boolean") return String(value).toUpperCase();
+        if (typeof value === "number" && patterns[i]?.[j] === "General") return general(value) ?? String(value);
+        return shown[i]?.[j] || String(value ?? "");
+      }),
     );
   }
 

@@ -23,11 +23,13 @@ import type { WorkbookPlan } from "../grid/plan";
 import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { onChanges, onMoved } from "./changes";
 import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
 import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
+import { scrollWholeCells } from "./scroll";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
@@ -69,6 +71,7 @@ export class UniverGrid implements Grid, Engine {
       if (complete) this.calculation.again(this.cellsOf.makeRoom());
     });
     showWideNumbers();
+    scrollWholeCells();
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
     dropOutwardFunctions(injector);
@@ -126,6 +129,14 @@ export class UniverGrid implements Grid, Engine {
   }
   onPassEnd(listener: (complete: boolean) => void): void {
     this.calculation.onPassEnd(listener);
+  }
+  /** The workbook is no longer as it was opened. */
+  onChanges(listener: () => void): void {
+    onChanges(this.book, listener);
+  }
+  /** Rows, columns or cells of a sheet were inserted, removed or moved. */
+  onMoved(listener: (sheet: string) => void): void {
+    onMoved(this.book, listener);
   }
   onStructure(listener: () => void): void {
     this.calculation.onStructure(listener);

@@ -40,6 +40,12 @@ const CONTROLS: readonly Control[] = [
   { selector: 'a[role="button"]:empty', id: "workbench.grid.zoomWhole" },
 ];
 
+/** Words about a control that mean nothing where the grid puts them: a role that there is none of, a menu told of around its button. */
+const SENSELESS: readonly (readonly [selector: string, attributes: readonly string[]])[] = [
+  ['[role="track"]', ["role"]],
+  ["div[aria-haspopup]:not([role])", ["aria-haspopup", "aria-expanded"]],
+];
+
 /** Drawing areas take no keys, and the formula bar has none but with the mouse: cells are edited in their editor. */
 const SILENT = `canvas[tabindex]:not([tabindex="-1"]), ${editor("__INTERNAL_EDITOR__DOCS_FORMULA_BAR")}:not([tabindex])`;
 
@@ -51,6 +57,9 @@ export function nameControls(container: HTMLElement): void {
         control.setAttribute("aria-label", text(id));
         if (role !== undefined) control.setAttribute("role", role);
       }
+    for (const [selector, attributes] of SENSELESS)
+      for (const control of container.querySelectorAll(selector))
+        for (const attribute of attributes) control.removeAttribute(attribute);
     for (const silent of container.querySelectorAll<HTMLElement>(SILENT)) silent.tabIndex = -1;
   };
   let asked = false;

@@ -213,6 +213,9 @@ function toPlanned(area: Area, v: Validation): PlannedValidation {
   };
 }
 
+/** A sheet that was made here, not opened, goes to paper one page wide. */
+const MADE_HERE: SheetPlan["page"] = { orientation: "landscape" };
+
 const planned = (a: Area): PlannedArea => ({ row: a.row, column: a.col, rows: a.rows, columns: a.cols });
 
 /** The workbook as a plan; only what a plan can say is kept. */
@@ -225,6 +228,7 @@ export function toPlan(grid: Grid, snapshot: Facade, validations: Validations, f
     const tables = grid.tables().filter((t) => t.area.sheet === id);
     const rules = validations.all(id);
     const heights = rowHeights(sheet);
+    const page = sheet.custom ? sheet.custom.page : MADE_HERE;
     return {
       name: sheet.name,
       cells: plannedCells(grid, id, sheet.cellData ?? {}, snapshot.styles ?? {}, formulaAt),
@@ -232,7 +236,7 @@ export function toPlan(grid: Grid, snapshot: Facade, validations: Validations, f
       ...(heights.length > 0 ? { rowHeights: heights } : {}),
       ...(sheet.hidden === 1 ? { hidden: true } : {}),
       ...(sheet.showGridlines === 0 ? { gridlines: false } : {}),
-      ...(sheet.custom?.page ? { page: sheet.custom.page } : {}),
+      ...(page ? { page } : {}),
       ...(frozen.rows > 0 ? { frozenRows: frozen.rows } : {}),
       ...(frozen.cols > 0 ? { frozenColumns: frozen.cols } : {}),
       ...(tables.length > 0 ? { tables: tables.map((t) => ({ name: t.name, area: planned(t.area) })) } : {}),

@@ -10,17 +10,21 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFindReplacePreset } from "@univerjs/preset-sheets-find-replace";
+import findTexts from "@univerjs/preset-sheets-find-replace/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { defaultTheme } from "@univerjs/themes";
 import { text } from "../../messages/text";
 import type { Facade } from "./book";
 import { USUAL_COLS, USUAL_ROWS } from "./sheets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
@@ -49,7 +53,7 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
     theme: defaultTheme,
     darkMode: dark,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts, tableTexts, WORDS) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts, tableTexts, findTexts, WORDS) },
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -63,6 +67,8 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }), // rules are the add-in's, not a choice among its values
     UniverSheetsNotePreset(),
     UniverSheetsTablePreset(),
+    { plugins: [UniverSheetsSortPlugin] }, // the heads of tables offer it, and their preset has only the buttons
+    UniverSheetsFindReplacePreset(),
   ];
   const plugins = new Map<string, [any, any]>();
   for (const preset of presets)

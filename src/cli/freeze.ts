@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { text } from "../messages/text";
+import { IronError } from "../quantities/errors";
+import { frozen } from "../xlsx/freeze";
+import { noMore, readWords } from "./options";
+import type { Surroundings } from "./surroundings";
+
+/** `freeze IN OUT`: a copy of a workbook that shows its values to who has not the add-in. */
+export function freeze(words: readonly string[], { print }: Surroundings): void {
+  const { options, others } = readWords(words, { overwrite: "flag" });
+  const [from, to, ...more] = others;
+  if (from === undefined || to === undefined) throw new IronError("argument", "cli.freeze.files");
+  noMore(more);
+  if (resolve(from) === resolve(to)) throw new IronError("argument", "cli.freeze.same", { path: to });
+  if (existsSync(to) && !options.has("overwrite")) throw new IronError("argument", "cli.freeze.exists", { path: to });
+  const { bytes, cells } = frozen(reading(from));
+  try {
+    writeFileSync(to, bytes, options.has("overwrite") ? {} : { flag: "wx" }); // nobody has put a file there meanwhile
+  } catch (error) {
+    throw new IronError("argument", "cli.freeze.notWritten", { path: to, reason: reasonOf(error) });
+  }
+  print(text("cli.freeze.done", { from, to, cells }));
+}
+
+function reading(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new IronError("argument", "cli.notAFile", { path, reason: reasonOf(error) });
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "");
