@@ -76,7 +76,9 @@ describe("a file that a workbook was opened from", () => {
       rowHeights: [{ row: 3, height: 44 }],
       frozenRows: 1,
     }));
-    const names = [{ name: "Area", sheet: "One", area: { row: 1, column: 1, rows: 2, columns: 1 } }];
+    const others = (plan.names ?? []).filter(({ name }) => name !== "Area");
+    const area = { name: "Area", sheet: "One", area: { row: 1, column: 1, rows: 2, columns: 1 } };
+    const names = [...others, area];
     const { bytes: after } = await saved({ ...one, names });
     const { sheets, namedRanges } = await readXlsx(after, { readStyles: true });
     const [sheet] = sheets;
@@ -88,8 +90,8 @@ describe("a file that a workbook was opened from", () => {
     expect(sheet?.rowDefs?.get(3)).toMatchObject({ height: 44, outlineLevel: 1 });
     expect(sheet?.freezePane).toMatchObject({ rows: 1 });
     expect(namedRanges).toEqual([
-      { name: "Rate", range: "0.1" },
       { name: "Local", range: "One!$A$1", scope: "One" },
+      { name: "Rate", range: "0.1" },
       { name: "Area", range: "One!$B$2:$B$3" },
     ]);
   });
