@@ -12,6 +12,7 @@ import { mcp } from "./mcp";
 import { printable, printableLine } from "./printable";
 import { run } from "./run";
 import { sentence } from "./sentence";
+import { stamp } from "./stamp";
 import type { Surroundings } from "./surroundings";
 
 /** Wrong input ends with this exit code and one line on standard error. */
@@ -19,7 +20,7 @@ const WRONG_INPUT = 2;
 
 type Command = (words: readonly string[], surroundings: Surroundings, context: Context) => void | Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { call, run, list, freeze, mcp };
+const COMMANDS: Readonly<Record<string, Command>> = { call, run, stamp, list, freeze, mcp };
 
 const HELP = ["--help", "-h", "help"];
 

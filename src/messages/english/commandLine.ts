@@ -14,6 +14,8 @@ export const commandLineTexts = {
                                       adds to what stands; may be repeated, and hold several set apart by semicolons
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
+  ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
+      --verify STAMP                  say whether a printed stamp is the same, and if not, what differs
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
       --format table|json             table if left out; in JSON functions come with signatures, keys with limits,
                                       ranges and sources
@@ -27,9 +29,9 @@ In JSON null is an argument left out, a range is an array of rows, and a flat ar
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand":
-    "there is no command ''{command}''; the commands are call, run, list, freeze and mcp, see ironbook --help",
+    "there is no command ''{command}''; the commands are call, run, stamp, list, freeze and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
-  "cli.missingCommand": "say what to do: call, run, list, freeze or mcp, see ironbook --help",
+  "cli.missingCommand": "say what to do: call, run, stamp, list, freeze or mcp, see ironbook --help",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",
@@ -47,6 +49,11 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.notACall": `a line must be a JSON object such as '{"function": "PELLET_GRADE", "args": [0.67]}'`,
   "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
   "cli.notAFile": "cannot read {path}: {reason}",
+  "cli.stamp.none": "''{given}'' is no stamp; one reads like IRON-7Q2KM-0X4T9-BHR5C-1.1.0",
+  "cli.stamp.same": "the same formulas, assumptions and version",
+  "cli.stamp.other.formulas": "{given} was made by other formulas: its numbers are those of another model",
+  "cli.stamp.other.assumptions": "{given} was made by the same formulas with other assumptions",
+  "cli.stamp.other.release": "{given} was made by the same formulas and assumptions in another version of Ironbook",
   "cli.freeze.files": "freeze needs a workbook and a name for its copy, as in: ironbook freeze model.xlsx frozen.xlsx",
   "cli.freeze.same":
     "{path} would replace the workbook itself, and its formulas would be gone; give the copy another name",
