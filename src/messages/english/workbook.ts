@@ -89,7 +89,7 @@ export const workbookTexts = {
   "sheet.start.answer.equityNpv": "Equity NPV at its cost, after dividend tax",
   "sheet.start.answer.state": "Direct revenue of the state over the life, real",
   "sheet.start.answer.stateAll": "All revenue of the state, with that on pay, real",
-  "sheet.start.answer.claim": "All revenue of the state, share of the 13 bn claimed",
+  "sheet.start.answer.claim": "All state revenue, share of the 13 bn claimed",
   "sheet.start.line": "A line of the model, year by year",
   "sheet.start.summary": "The project in one table",
 } as const;
