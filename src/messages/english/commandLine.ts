@@ -19,8 +19,8 @@ export const commandLineTexts = {
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
       --format table|json             table if left out; in JSON functions come with signatures, keys with limits,
                                       ranges and sources
-  ironbook freeze IN OUT              copy a workbook (.xlsx) with values in place of its Ironbook formulas, for who has not
-                                      the add-in; each formula stands in a note of its cell
+  ironbook freeze IN OUT              copy a workbook (.xlsx) with values in place of its Ironbook formulas, for whoever
+                                      has no add-in; each formula stands in a note of its cell
       --overwrite                     also where OUT exists
   ironbook mcp                        serve an agent over standard input and output (Model Context Protocol)
   ironbook --help | --version
