@@ -1,5 +1,4 @@
-/** Bankable or not, in words. */
-export const VERDICT = "verdict.bankable";
+import { VERDICT } from "./verdict";
 
 /** What is asked of a project first, by line: value, then what lenders ask, then cost and product, then the state. */
 export const KEY_RESULTS = [

@@ -1,13 +1,10 @@
-import { implausible } from "../../analysis/assumptions/implausible";
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
-import type { NamedLine } from "../../model/lines";
-import type { ProjectRun } from "../../model/run";
 import { writtenModel } from "../../model/writtenModel";
 import { release } from "../../quantities/release";
 import { defineFunction } from "../define";
-import { BLANK, type ResultCell } from "../values";
-import { KEY_RESULTS, VERDICT } from "./keyResults";
+import { BLANK } from "../values";
+import { KEY_RESULTS } from "./keyResults";
 import {
   assumptions,
   cellsOf,
@@ -21,18 +18,6 @@ import {
   warningsOf,
   withoutHeaders,
 } from "./shared";
-
-/** The verdict; before it the inputs that are hardly meant, where there are any: no verdict on them is one on the project. */
-function verdictOf(run: ProjectRun, { id, read }: NamedLine): ResultCell {
-  const verdict = read(run.value(id));
-  const keys = implausible(run.inputs).map(({ key }) => key);
-  const named =
-    keys.length > NAMED ? [...keys.slice(0, NAMED), message("inputs.more", { count: keys.length - NAMED })] : keys;
-  return keys.length === 0 ? verdict : message("inputs.verdict", { count: keys.length, keys: named, verdict });
-}
-
-/** Keys that the verdict names. */
-const NAMED = 3;
 
 export const projectSummary = defineFunction({
   id: "PROJECT_SUMMARY",
@@ -82,11 +67,10 @@ export const projectSummary = defineFunction({
     const warnings = warningsOf(project).length + outsideUsualRange(run).length;
     return writtenModel.use(({ namedLine }) => {
       const lines = KEY_RESULTS.map((id) => namedLine(run, id));
-      const cells = (line: NamedLine) => (line.id === VERDICT ? [verdictOf(run, line)] : cellsOf(run, line));
-      if (!headers) return [...lines.map(cells), [warnings], [verbatim(release)]];
+      if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings], [verbatim(release)]];
       return spill(true, 1, [
         projectColumns(project, "result", "value", "unit"),
-        ...lines.map((line) => [line.label, ...cells(line), line.unit]),
+        ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
         [message("row.warnings"), warnings, verbatim(1)],
         [message("row.release"), verbatim(release), BLANK],
       ]);

@@ -9,6 +9,7 @@ import { cells, optional, rest } from "../args";
 import { columns } from "../columns";
 import type { Context } from "../define";
 import type { ResultCell } from "../values";
+import { VERDICT, verdictOf } from "./verdict";
 
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
@@ -92,6 +93,7 @@ export function cell(run: ProjectRun, id: string): ResultCell {
 /** The cells of a line, one a year of a row, else one. */
 export function cellsOf(run: ProjectRun, { id, row, read }: NamedLine): readonly ResultCell[] {
   if (row) return Array.from(run.row(id), read);
+  if (id === VERDICT) return [verdictOf(run, { id, read })];
   const figure = cell(run, id);
   return [typeof figure === "number" ? read(figure) : figure];
 }

@@ -84,6 +84,15 @@ describe("is said where the result is read", () => {
   const summary = (...args: unknown[]) =>
     said(answer(functionNamed("PROJECT_SUMMARY"), args, context) as Value) as readonly (readonly SaidCell[])[];
 
+  test("wherever the verdict stands: as a line, and in its section", () => {
+    const value = (id: string, of: string) =>
+      said(answer(functionNamed(id), [of, "capital.hbi=0.5"], context) as Value) as readonly (readonly SaidCell[])[];
+    for (const [id, of] of [
+      ["PROJECT_LINE", "verdict.bankable"],
+      ["PROJECT_TABLE", "verdict"],
+    ] as const)
+      expect(JSON.stringify(value(id, of))).toMatch(/"inputs implausible: 1 \(capital\.hbi\); (yes|no): /);
+  });
   test("in the row of the verdict, with how many and which", () => {
     expect(summary("capital.hbi=0.5")[1]?.[1]).toMatch(/^inputs implausible: 1 \(capital\.hbi\); (yes|no): /);
     const all = /^inputs implausible: 4 \(cost\.mining, capital\.\w+, capital\.\w+, 1 more\); /;
