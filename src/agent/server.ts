@@ -1,5 +1,6 @@
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import * as z from "zod";
 import type { Context } from "../functions/define";
 import type { Page } from "../help/html";
 import { text } from "../messages/text";
@@ -28,7 +29,7 @@ export function agentServer(context: Context, pages: readonly Page[]): McpServer
   for (const tool of tools)
     server.registerTool(
       tool.name,
-      { description: tool.about, inputSchema: tool.takes },
+      { description: tool.about, inputSchema: z.strictObject(tool.takes) },
       (given: Record<string, unknown>) => answered(tool, given, context),
     );
   for (const { path, text: page } of pages)

@@ -14,6 +14,7 @@ import { LISTINGS } from "../help/listing";
 import { signatureOf } from "../help/signature";
 import { describe, text } from "../messages/text";
 import type { Words } from "../messages/words";
+import { inputKeys } from "../model/inputs/keys";
 import { namedLine } from "../model/lines";
 import { found } from "./query";
 
@@ -53,6 +54,12 @@ type Project = z.infer<z.ZodObject<typeof project>>;
 
 const pairs = ({ overrides = {} }: Project) => Object.entries(overrides).flat();
 
+/** Of entries that the reference leaves open, such as the years of a price deck, the first stands for all. */
+function leadsItsKind(fact: ReturnType<typeof keyFacts>[number]): boolean {
+  const { entry } = inputKeys.get(fact.key) ?? {};
+  return "value" in fact || entry === undefined || !inputKeys.has(`${entry.of}.${entry.n - 1}`);
+}
+
 const called = async (name: string, args: readonly unknown[], context: Context): Promise<unknown> =>
   plain(await invoke(functionNamed(name), args, context));
 
@@ -77,7 +84,12 @@ export const tools: readonly Tool[] = [
     name: "keys",
     about: text("agent.keys"),
     takes: { query },
-    answer: (given) => found(keyFacts(), given.query, ({ key, label, section }) => [key, label, section]),
+    answer: (given) =>
+      found(
+        given.query === undefined || /\d/.test(given.query) ? keyFacts() : keyFacts().filter(leadsItsKind),
+        given.query,
+        ({ key, label, section }) => [key, label, section],
+      ),
   }),
   tool({
     name: "lines",

@@ -12,6 +12,7 @@ export function freeze(words: readonly string[], { print }: Surroundings): void 
   const [from, to, ...more] = others;
   if (from === undefined || to === undefined) throw new IronError("argument", "cli.freeze.files");
   noMore(more);
+  if (!/\.xlsx$/i.test(to)) throw new IronError("argument", "cli.freeze.name", { path: to });
   if (resolve(from) === resolve(to)) throw new IronError("argument", "cli.freeze.same", { path: to });
   if (existsSync(to) && !options.has("overwrite")) throw new IronError("argument", "cli.freeze.exists", { path: to });
   const { bytes, cells } = frozen(reading(from));

@@ -52,11 +52,15 @@ export function spillLooks(rows: Rows): CellStyle[][] {
     row.map((value, column) => {
       if (headed && r === 0) return headOf(column);
       if (column === unitColumn) return SPILL_UNIT;
-      if (typeof value !== "number") return { align: column === 0 ? "left" : "right" };
+      if (typeof value !== "number")
+        return { align: column === 0 || String(value ?? "").length > LONG_TEXT ? "left" : "right" };
       return { numberFormat: formatOf(row, column) };
     }),
   );
 }
+
+/** A text longer than a number may not fit: cut off at its end it can be told, at its beginning it says something else. */
+const LONG_TEXT = 20;
 
 /** A text runs on over what is empty beside it, and is read in full where it is selected; a number cut off is none. */
 const WIDEST_TEXT = 48;

@@ -64,6 +64,13 @@ test("keys come with range, limits and source, and are found by words of their l
     source: { title: expect.stringContaining("SteelOrbis") },
   });
   expect((await ask("keys")).answer).toHaveLength(inputKeys.size);
+  const keysOf = async (words: string) =>
+    (await ask("keys", { query: words })).answer.map((k: { key: string }) => k.key);
+  expect(await keysOf("gas price")).toContain("energy.gas_tariff");
+  // the years of a price deck are a hit of every price, and one of them says so
+  const prices: readonly string[] = await keysOf("hbi price");
+  expect(prices.filter((key) => key.startsWith("market.hbi_deck."))).toEqual(["market.hbi_deck.2020"]);
+  expect(await keysOf("hbi price 2031")).toEqual(["market.hbi_deck.2031"]);
 });
 
 test("a set is run with an override; lines are found before", async () => {
@@ -135,6 +142,11 @@ describe("an error says how to mend the call", () => {
     expect(answer).toMatchObject(expected);
   });
 
+  test("a field that no tool has is refused, not passed over", async () => {
+    const { isError, content } = await client.callTool({ name: "run", arguments: { override: { "ore.grade": 0.41 } } });
+    expect(isError).toBe(true);
+    expect(JSON.stringify(content)).toContain("override");
+  });
   test("what is no argument at all is refused by the protocol", async () => {
     const { isError } = await client.callTool({ name: "run", arguments: { overrides: "all" } });
     expect(isError).toBe(true);

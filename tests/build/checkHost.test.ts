@@ -98,8 +98,14 @@ test("a policy of frames with Office's hosts is right, and a host that is not th
   const refused: Ask = async () => {
     throw new TypeError("fetch failed", { cause: new Error("self-signed certificate") });
   };
-  const [first] = await checkHost(BASE, refused);
-  expect(first && sentence(first)).toMatch(/does not answer: self-signed certificate; a certificate must be trusted/);
+  const told = async (ask: Ask) => (await checkHost(BASE, ask)).map((one) => sentence(one));
+  expect(await told(refused)).toEqual([expect.stringMatching(/not trusted here: self-signed certificate; take one/)]);
+  const dead: Ask = async () => {
+    throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") });
+  };
+  expect(await told(dead)).toEqual([
+    expect.stringMatching(/does not answer: connect ECONNREFUSED; is the address right/),
+  ]);
 });
 
 /** Asks a host of this machine, whose certificate nobody has signed. */

@@ -57,6 +57,7 @@ describe("freeze", () => {
     [["unknown.xlsx", "out.xlsx"], /B2 on Results shows #NAME\?, no value/],
     [["model.xlsx", "no folder/out.xlsx"], /cannot write .*out\.xlsx/],
     [["model.xlsx", "out.xlsx", "more"], /'more' is one word too many here/],
+    [["model.xlsx", "frozen.csv"], /give it a name that ends in \.xlsx, got .*frozen\.csv$/],
   ])("%j is refused in words", async (names, words) => {
     const cell = { row: 1, column: 1, formula: "=IRON.PROJECT_NPV()" };
     writeFileSync(at("text.xlsx"), "no zip");

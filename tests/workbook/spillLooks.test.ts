@@ -63,3 +63,12 @@ test("a column is as wide as its longest number, and a long text does not make i
   ];
   expect(spillWidths(rows, spillLooks(rows))).toEqual([58, 12, 16]);
 });
+
+test("a long text begins where it can be read; a word stands with the numbers", () => {
+  const rows = [
+    ["Result", "Value", "Unit"],
+    ["Bankable", "no: NPV < 0, equity NPV < 0", "1"],
+    ["Bottleneck", "port", "1"],
+  ];
+  expect(spillLooks(rows).map((row) => row[1]?.align)).toEqual([undefined, "left", "right"]);
+});

@@ -23,14 +23,18 @@ const LONGEST_KEPT = 3600;
  */
 export async function checkHost(base: string, ask: Ask): Promise<readonly Message[]> {
   const wrong: Message[] = [];
+  let silent = false;
   const get = async (file: string): Promise<Answer | undefined> => {
     const url = `${base}/${file}`;
+    if (silent) return undefined;
     try {
       const answer = await ask(url, { origin: EXCEL_ON_THE_WEB });
       if (answer.status === 200) return answer;
       wrong.push(message("host.status", { url, status: answer.status }));
     } catch (error) {
-      wrong.push(message("host.unreachable", { url, reason: error instanceof Error ? reasonOf(error) : "" }));
+      // a host that gives no answer to one question gives none to the others
+      silent = true;
+      wrong.push(unanswered(url, error));
     }
     return undefined;
   };
@@ -73,7 +77,13 @@ export async function checkHost(base: string, ask: Ask): Promise<readonly Messag
 }
 
 /** A failed request hides its reason in its cause. */
-const reasonOf = (error: Error): string => (error.cause instanceof Error ? error.cause.message : error.message);
+function unanswered(url: string, error: unknown): Message {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = cause instanceof Error ? cause.message : "";
+  return /certificate|self-signed|CERT/i.test(reason)
+    ? message("host.certificate", { url, reason })
+    : message("host.unreachable", { url, reason });
+}
 
 /** Scripts and styles of a page that are not from elsewhere. */
 const ownFiles = (html: string): readonly string[] =>

@@ -18,7 +18,7 @@ export const projectNpv = defineFunction({
     "Fifty project functions on one table run the model once for each edit: runs are remembered by content.",
     'A key with .times or .plus behind it multiplies or adds to what stands, times before plus: ("market.hbi_price.times", 0.9) is a tenth less. Without its number a key of a profile changes all its years alike. The same in tables, texts, files and on the command line.',
     "A row Key, Value inside the table begins a block whose rows override what stands above, so that VSTACK puts a few rows below a table; inside a block a key stands once.",
-    "Where the table has a Unit column it is read: a multiple of the unit, such as Mt/y, m US$ or %, is converted and told among the warnings, any other unit refused.",
+    "Where the table has a Unit column it is read: a multiple of the unit, such as Mt/y, m US$ or %, is converted and told among the warnings, any other unit refused. The name Assumptions hands over keys and values alone: values there stand in the units of the sheet.",
   ],
   errors,
   source: SOURCE,

@@ -55,6 +55,7 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.stamp.other.assumptions": "{given} was made by the same formulas with other assumptions",
   "cli.stamp.other.release": "{given} was made by the same formulas and assumptions in another version of Ironbook",
   "cli.freeze.files": "freeze needs a workbook and a name for its copy, as in: ironbook freeze model.xlsx frozen.xlsx",
+  "cli.freeze.name": "the copy is a workbook; give it a name that ends in .xlsx, got {path}",
   "cli.freeze.same":
     "{path} would replace the workbook itself, and its formulas would be gone; give the copy another name",
   "cli.freeze.exists": "{path} exists already; give the copy another name, or add --overwrite",

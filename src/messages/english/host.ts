@@ -5,8 +5,9 @@ export const hostTexts = {
   "host.found":
     "{count, plural, =0 {{base}: nothing is wrong} one {{base}: # thing is wrong} other {{base}: # things are wrong}}",
   "host.nothing": "nothing",
-  "host.unreachable":
-    "{url} does not answer: {reason}; a certificate must be trusted by the machines of those who use the add-in",
+  "host.unreachable": "{url} does not answer: {reason}; is the address right, and is something served there?",
+  "host.certificate":
+    "{url} has a certificate that is not trusted here: {reason}; take one that the machines of all users trust (on your own machine: npx office-addin-dev-certs install)",
   "host.status": "{url} answers {status}, not 200; copy the whole of dist/addin",
   "host.type": "{file} is sent as {given}; send it as {wanted}",
   "host.cors":

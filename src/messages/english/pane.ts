@@ -229,6 +229,8 @@ export const paneTexts = {
   "pane.row.line": "Row {row}: {what}",
   "pane.row.changes":
     "{key} changes {count, plural, one {# value} other {# values}}: {target} is read as {value} where {before} stands",
+  "pane.row.unitUnread":
+    "{key} is given in {given}, but formulas read keys and values of this table alone, in {wanted}: give the value in {wanted}, and put that unit back",
   "pane.edit.otherwise":
     "{key} is not calculated with as its cell holds it: a relative key changes it, or it is in another unit; change it in the sheet",
 
@@ -287,7 +289,7 @@ export const paneTexts = {
 
   "pane.freeze": "Freeze for others",
   "pane.freeze.why":
-    "Whoever opens the workbook without Ironbook sees #NAME? in its cells. Freeze puts values in their place and keeps every formula; Thaw puts the formulas back as they were.",
+    "Without Ironbook the cells show #NAME? as soon as they are computed anew. Freeze puts values in their place and keeps every formula; Thaw puts the formulas back as they were.",
   "pane.freeze.do": "Freeze",
   "pane.freeze.thaw": "Thaw",
   "pane.freeze.forget": "Forget the formulas",

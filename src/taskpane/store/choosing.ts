@@ -29,7 +29,7 @@ export const ofAssumptions = ({ tables }: TablesRead, loaded: string | undefined
 
 /**
  * The table that the pane shows: the one on the sheet that is shown, where it has one. Elsewhere the one shown before stays, and
- * first of all it is the one loaded last, or the one of Ironbook's name.
+ * first of all it is the one that formulas call Assumptions, or the one loaded last.
  */
 export function chooseTable(
   tables: readonly NamedTable[],
@@ -45,8 +45,8 @@ export function chooseTable(
     named(before, here) ??
     here[0] ??
     named(before) ??
-    named(loaded) ??
     OWN.map((name) => named(name)).find((table) => table !== undefined) ??
+    named(loaded) ??
     tables[0]
   );
 }

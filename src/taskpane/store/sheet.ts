@@ -1,9 +1,10 @@
 import { reason } from "../../messages/text";
+import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
 import type { Area } from "../../workbook/plan";
 import type { TableContent } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
 import { entriesOf } from "../table/entry";
-import { keysOf, type Reading, readRows, setOf } from "../table/reading";
+import { keysOf, type Reading, readKeysAndValues, readRows, setOf } from "../table/reading";
 import { chooseTable, mayHoldAssumptions, ofAssumptions } from "./choosing";
 import { type Ground, NO_EDITS, type PaneState, type Sheet, type Table } from "./state";
 import type { WorkSlice } from "./work";
@@ -27,7 +28,7 @@ export function tableOf(
   catalogue: Catalogue,
   others: Table["others"] = [],
 ): Table {
-  const reading = readRows(content.cells);
+  const reading = name.startsWith(ASSUMPTIONS_TABLE) ? readKeysAndValues(content.cells) : readRows(content.cells);
   const set = setOf(reading, catalogue.sets[0]?.name ?? "");
   const values = valuesOf(reading, set, catalogue);
   return { state: "present", name, others, content, reading, entries: entriesOf(content), set, values };

@@ -47,6 +47,32 @@ export const isReadOtherwise = ({ effects, notices }: Reading, key: string): boo
 /** Reads rows with a Key and a Value, as the functions do; each row that says something wrong is named, the others count. */
 export const readRows = (cells: Cells): Reading => byRow(readCells(cells));
 
+/**
+ * The same of a table of which formulas read keys and values alone, as the name Assumptions does: another unit in it reaches
+ * no function, and is to be mended.
+ */
+export function readKeysAndValues(cells: Cells): Reading {
+  const whole = readCells(cells);
+  const { key, value } = whole.columns;
+  const reading = readRows(
+    cells.map((row) => row.map((cell, column) => (column === key || column === value ? cell : null))),
+  );
+  const unread = [...whole.problems, ...whole.notices].flatMap(({ id, values, place }) =>
+    UNITS.includes(id) ? [ofRow({ ...message("pane.row.unitUnread", unitsIn(values)), place })] : [],
+  );
+  const problems = [...reading.problems, ...unread].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return { ...reading, problems };
+}
+
+/** What is said of the Unit column. */
+const UNITS: readonly string[] = ["assumptions.converted", "assumptions.unit", "assumptions.unitYear"];
+
+const unitsIn = ({ key, given, wanted }: Message["values"]) => ({
+  key: String(key),
+  given: String(given),
+  wanted: String(wanted),
+});
+
 /** The same of a file, as the command line does. Errors: argument for what is no file of assumptions. */
 export const readFile = (file: string, content: string): Reading => byRow(fileReading(file, content));
 

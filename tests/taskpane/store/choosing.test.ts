@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { NamedTable } from "../../../src/taskpane/port";
+import { chooseTable } from "../../../src/taskpane/store/choosing";
 import { tableIn } from "../../../src/taskpane/store/sheet";
 import { FakeWorkbook, paneOver, table } from "../workbook";
 
@@ -57,6 +59,13 @@ describe("the table that the pane shows", () => {
     expect(pane.store.getState().edits.written.size).toBe(0);
     await pane.edits.putBack("market.hbi_price");
     expect(book.tables.get("Mine")?.[2]?.[1]).toBe(350);
+  });
+
+  it("is the one that formulas call Assumptions when a workbook is opened, whichever was loaded last", () => {
+    const tables = ["Mine", "Assumptions_table"].map((name) => ({ name, sheet: `of ${name}` }) as NamedTable);
+    const opening = { picked: undefined, before: undefined, held: false, loaded: "Mine" };
+    expect(chooseTable(tables, "Start", opening)?.name).toBe("Assumptions_table");
+    expect(chooseTable(tables, "of Mine", opening)?.name).toBe("Mine");
   });
 
   it("is Ironbook's own also where its header or its keys are spoilt", async () => {

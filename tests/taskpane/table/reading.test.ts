@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultSet } from "../../../src/reference/index";
 import { reference } from "../../../src/taskpane/table/catalogue";
 import { changesFrom, missing } from "../../../src/taskpane/table/differences";
-import { isReadOtherwise, problemText, readRows } from "../../../src/taskpane/table/reading";
+import { isReadOtherwise, problemText, readKeysAndValues, readRows } from "../../../src/taskpane/table/reading";
 
 const rows = reference.rows(defaultSet);
 const PRICE = "market.hbi_price";
@@ -50,4 +50,22 @@ describe("a table whose cells are not what is calculated with is never said to b
       remarks: [`Row 2: ${PRICE} is given in US$/kg and is read as 350 US$/t HBI`],
       otherwise: true,
     }));
+});
+
+test("of a table that formulas read by keys and values alone, another unit is to be mended, and changes no value", () => {
+  const cells = [
+    ["Key", "Value", "Unit"],
+    ["project.hbi_capacity", 2, "Mt/y"],
+    [PRICE, 320, "US$/GJ"],
+    ["ore.grade", 0.4, "t Fe/t ore"],
+  ];
+  const { values, problems, notices } = readKeysAndValues(cells);
+  expect([values.get("project.hbi_capacity"), values.get(PRICE), notices]).toEqual([2, 320, []]);
+  expect(problems.map((problem) => problemText(problem, 0))).toEqual([
+    expect.stringMatching(
+      /project\.hbi_capacity is given in Mt\/y, but formulas read keys and values of this table alone, in t HBI\/y/,
+    ),
+    expect.stringMatching(/hbi_price is given in US\$\/GJ, but/),
+  ]);
+  expect(readRows(cells).values.get("project.hbi_capacity")).toBe(2_000_000);
 });

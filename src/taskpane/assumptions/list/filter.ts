@@ -1,9 +1,9 @@
 import { differs } from "../../../analysis/assumptions/differs";
+import { folded, says } from "../../../help/synonyms";
 import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
 import type { Values } from "../../table/catalogue";
 import { isOutside } from "../../table/outside";
-import { folded, says } from "../../table/synonyms";
 
 export interface Filter {
   readonly query: string;
