@@ -1,6 +1,6 @@
 import { type FunctionDefinition, families } from "../functions/define";
 import { text } from "../messages/text";
-import { breakable, element, link, page, rich, table } from "./html";
+import { breakable, element, lineBreak, link, page, rich, table } from "./html";
 
 /** The list of all functions by family. */
 export function functionIndex(catalog: readonly FunctionDefinition[]): string {
@@ -19,5 +19,6 @@ export function functionIndex(catalog: readonly FunctionDefinition[]): string {
     element("p", rich(text("help.index.tools"))),
     element("p", rich(text("help.index.manual"), "../manual/index.html")),
     ...sections,
+    element("p", [link("privacy.html", text("help.privacy")), lineBreak, link("terms.html", text("help.terms"))]),
   ]);
 }

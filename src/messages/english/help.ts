@@ -6,6 +6,20 @@ export const helpTexts = {
   "help.index.tools":
     'Some of Excel\'s own tools do not work on the functions of any add-in: F9 on a part of a formula, Evaluate Formula, Goal Seek, Data Table and conditional formats. Put the function in a cell and let these point at the cell; for another assumption add a key and a value to the call, as in `=IRON.PROJECT_NPV(Assumptions, "market.hbi_price", 350)`; for the price at which the project breaks even there is `BREAKEVEN_PRICE`.',
   "help.index.manual": "The formulas of the project itself are in the [manual of the model].",
+  "help.privacy": "Privacy",
+  "help.privacy.sent":
+    "Ironbook sends nothing. Its functions compute inside Excel, on the machine where Excel or the browser runs; no cell, no file, no name and no count of its use goes anywhere, and there are no accounts, cookies or advertisements.",
+  "help.privacy.kept":
+    "What it keeps, it keeps in the workbook: which set was loaded, the cells that a load replaced until they are put back, and formulas that were frozen. The colours of the pane and whether its first steps were seen are kept by Excel for the machine.",
+  "help.privacy.host":
+    "To start, Excel asks the host of the add-in for its files, and Microsoft for office.js; both see that somebody did, as with any page. Whoever hosts the add-in says what is kept of that.",
+  "help.terms": "Terms of use",
+  "help.terms.licence":
+    "Ironbook is free software under the MIT licence: use it, change it and pass it on, without warranty of any kind.",
+  "help.terms.numbers":
+    "Its reference data are public figures and estimates, each with its source and date; results are those of a model and no advice to buy, sell, lend or build. Whoever relies on a number should look at its sources and put their own in its place.",
+  "help.terms.support":
+    "For help, see these pages, then ask whoever gave you the add-in; a report of an error should hold the text of the cell's error, the formula, and what `MODEL_STAMP` says.",
   "help.title": "{function} - Ironbook",
   "help.all": "All functions",
   "help.syntax": "Syntax",
