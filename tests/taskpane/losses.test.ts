@@ -40,6 +40,14 @@ it("names the column of what is not the value, and shows a formula as it is", ()
   expect(formula).toMatchObject({ before: "=1+1", after: "320 US$/t HBI" });
 });
 
+it("gives a number that stood beside another key no unit of the row that comes", () => {
+  const [, number] = losses(plan, rows, [
+    filled("mine.recovery", 0, "Equity NPV", "Equity NPV"),
+    filled("mine.recovery", 1, "-933,966,345", -933966345),
+  ]);
+  expect(number).toMatchObject({ before: "-933,966,345" });
+});
+
 it("shows what is only emptied, or stands above and beyond the table", () => {
   const [above, beyond] = losses(plan, rows, [
     { address: "A60", content: "mine", value: "mine", row: 0, column: 0 },

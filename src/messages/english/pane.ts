@@ -261,6 +261,8 @@ export const paneTexts = {
   "pane.cells.noFunction": "Ironbook has no function {name}: look at the function pages for its name",
   "pane.cells.beyond":
     "cannot be computed again here, since a part is Excel''s own: {part}. Put that part into a cell of its own and name the cell",
+  "pane.cells.several":
+    "{part} takes one value and is given several cells: Excel computes the formula for each of them. Look at the order of the arguments, or name one cell",
   "pane.cells.blank":
     "{name}: {cells} names {count, plural, one {an empty cell} other {# empty cells}}, which Excel on the web hands over as nothing and on the desktop as 0. Fill in what is meant, or leave the argument out.",
   "pane.cells.host.name":

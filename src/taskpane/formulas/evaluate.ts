@@ -21,6 +21,9 @@ export class Beyond extends Error {
   }
 }
 
+/** Several cells where a function takes one value: Excel computes the call for each of them. */
+export class Several extends Beyond {}
+
 const fail = (error: string): ErrorValue => ({ error });
 
 const OPERATIONS: Readonly<Record<Operator, (a: unknown, b: unknown) => unknown>> = {
@@ -42,10 +45,10 @@ function numeric(a: unknown, b: unknown, of: (a: number, b: number) => number | 
   return typeof result === "number" && !Number.isFinite(result) ? fail("#NUM!") : result;
 }
 
-/** The one value that arithmetic takes; of several Excel would compute one by one. */
+/** The one value that arithmetic or an argument takes; of several Excel would compute one by one. */
 function one(raw: unknown, part: string): unknown {
   const rows = asMatrix(raw);
-  if (rows.length !== 1 || rows[0]?.length !== 1) throw new Beyond(part);
+  if (rows.length !== 1 || rows[0]?.length !== 1) throw new Several(part);
   return rows[0][0];
 }
 
@@ -96,7 +99,7 @@ export async function called(definition: FunctionDefinition, call: Call, world: 
   const raw = given.flatMap((value, at) => {
     if (open >= 0 && at >= open) return asMatrix(value).flat();
     // of one value Excel takes each cell of a range in its turn
-    return [shapes[at] === "scalar" ? one(value, call.text) : value];
+    return [shapes[at] === "scalar" ? one(value, Object.keys(definition.args)[at] ?? call.text) : value];
   });
   return answer(definition, raw, world.context);
 }

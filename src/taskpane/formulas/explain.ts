@@ -6,7 +6,7 @@ import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import type { Call } from "../../sheet/cellFormula";
 import type { CellPlace, FormulaCell } from "../port";
-import { Beyond, called, type World } from "./evaluate";
+import { Beyond, called, Several, type World } from "./evaluate";
 import { functionOf, ourCalls } from "./ours";
 
 /** What is said of a call in a cell's formula. */
@@ -62,6 +62,7 @@ async function tell(call: Call, formula: FormulaCell, at: CellPlace, world: Worl
     const { kind, words } = outcome(await called(definition, call, world), formula, at);
     return told(kind, words);
   } catch (error) {
+    if (error instanceof Several) return told("beyond", text("pane.cells.several", { part: verbatim(error.part) }));
     if (!(error instanceof Beyond)) throw error;
     return told("beyond", text("pane.cells.beyond", { part: verbatim(error.part) }));
   }

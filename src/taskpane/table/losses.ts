@@ -25,6 +25,8 @@ export function losses(sheet: SheetPlan, rows: readonly AssumptionRow[], cells: 
   const columnOf = (id: "key" | "value" | "label") =>
     columns.find(({ value }) => value === text(`sheet.column.${id}`))?.column ?? -1;
   const [key, value, label] = [columnOf("key"), columnOf("value"), columnOf("label")];
+  // where another key stood, or none of ours, the number had another unit
+  const foreign = new Set(cells.filter(({ column }) => column === key).map(({ row }) => row));
   const known = new Map(rows.map((row) => [row.key, row]));
 
   return cells.map((cell) => {
@@ -42,7 +44,7 @@ export function losses(sheet: SheetPlan, rows: readonly AssumptionRow[], cells: 
         named === "" || cell.column === value
           ? verbatim(named)
           : text("pane.place.cell", { label: named, column: words(header, cell.column) }),
-      before: said(cell.value, verbatim(cell.content)),
+      before: foreign.has(cell.row) ? verbatim(cell.content) : said(cell.value, verbatim(cell.content)),
       after: said(next?.value ?? null, written === "" ? text("pane.place.emptied") : verbatim(written)),
     };
   });

@@ -66,6 +66,15 @@ describe("what cannot be computed here", () => {
     expect(only).toMatchObject({ kind: "beyond" });
     expect(only?.words).toContain(part);
   });
+  test("several cells for one value are told by the argument", async () => {
+    const [only] = await told('=IRON.EXPLAIN(A1:B2,"returns.npv")', {
+      "A1:B2": [
+        ["ore.grade", 0.4],
+        ["ore.reserve", 1],
+      ],
+    });
+    expect(only?.words).toMatch(/^line_id takes one value and is given several cells/);
+  });
 });
 
 describe("empty cells", () => {
