@@ -11,6 +11,21 @@ export function stamp({ formulas, inputs }: Pick<ProjectRun, "formulas" | "input
   return ["IRON", formulasPart(formulas), ...groupsOf(contentOf(inputs), 2), release].join("-");
 }
 
+/** What a stamp tells. */
+export interface StampParts {
+  readonly formulas: string;
+  readonly assumptions: string;
+  /** Stamps of before 1.1 do not say it. */
+  readonly release: string | undefined;
+}
+
+/** The parts of a printed stamp, however its letters are typed; undefined for what is none. */
+export function stampParts(text: string): StampParts | undefined {
+  const [, formulas, assumptions, release] =
+    /^IRON-(\w{5})-(\w{5}-\w{5})(?:-(\d+\.\d+\.\d+))?$/.exec(text.trim().toUpperCase()) ?? [];
+  return formulas === undefined || assumptions === undefined ? undefined : { formulas, assumptions, release };
+}
+
 /** The part of a stamp that tells the formulas, of their whole fingerprint. */
 export const formulasPart = (formulas: string): string => formulas.split("-")[0] ?? "";
 

@@ -1,4 +1,4 @@
-import { stamp as stampOf } from "../analysis/stamp";
+import { stamp as stampOf, stampParts } from "../analysis/stamp";
 import type { Context } from "../functions/define";
 import { text } from "../messages/text";
 import { IronError } from "../quantities/errors";
@@ -9,9 +9,6 @@ import type { Surroundings } from "./surroundings";
 
 const OPTIONS = { ...ASSUMPTION_OPTIONS, verify: "once" } as const;
 
-/** A stamp, or one of before 1.1, which says no version. */
-const STAMP = /^IRON-(\w{5})-(\w{5}-\w{5})(?:-(\d+\.\d+\.\d+))?$/i;
-
 /**
  * `stamp`: the stamp of formulas, assumptions and version; with --verify whether a printed one is the same.
  * Errors: argument for a text that is no stamp, and for another stamp, with what differs.
@@ -20,18 +17,16 @@ export function stamp(words: readonly string[], { read, print }: Surroundings, {
   const { options, others } = readWords(words, OPTIONS);
   noMore(others);
   const [given] = options.get("verify") ?? [];
-  const wanted = given === undefined ? undefined : STAMP.exec(given.trim());
-  if (wanted === null) throw new IronError("argument", "cli.stamp.none", { given: shortened(given ?? "") });
+  const wanted = given === undefined ? undefined : stampParts(given);
+  if (given !== undefined && wanted === undefined)
+    throw new IronError("argument", "cli.stamp.none", { given: shortened(given) });
   const now = stampOf(session.run(assumptionsOf(options, read).values));
   print(now);
-  if (wanted === undefined) return;
-  const [, ...parts] = STAMP.exec(now) ?? [];
-  const [formulas, assumptions, release] = parts.map((part, at) => {
-    const other = wanted[at + 1];
-    return other === undefined || other.toUpperCase() === part?.toUpperCase();
-  });
-  const other = !formulas ? "formulas" : !assumptions ? "assumptions" : !release ? "release" : undefined;
-  if (other !== undefined)
-    throw new IronError("argument", `cli.stamp.other.${other}`, { given: shortened(given ?? "") });
+  if (given === undefined || wanted === undefined) return;
+  const own = stampParts(now);
+  const other = (["formulas", "assumptions", "release"] as const).find(
+    (part) => wanted[part] !== undefined && wanted[part] !== own?.[part],
+  );
+  if (other !== undefined) throw new IronError("argument", `cli.stamp.other.${other}`, { given: shortened(given) });
   print(text("cli.stamp.same"));
 }
