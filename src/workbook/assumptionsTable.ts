@@ -12,6 +12,9 @@ import type { Area, CellStyle, CellValue, PlannedCell, PlannedName, SheetPlan, V
 /** Excel lets no name of a workbook be a table's: the name in formulas stands for columns of this table. */
 export const ASSUMPTIONS_TABLE = "Assumptions_table";
 
+/** Whether a table was written by us, the first or a further one: formulas are given its keys and values, and no other columns. */
+export const isOwnTable = (table: string): boolean => new RegExp(`^${ASSUMPTIONS_TABLE}(?:_\\d+)?$`).test(table);
+
 const HEADER_ROW = 3;
 
 /** What the reference says of a source without a date. */

@@ -3,7 +3,7 @@ import type { FunctionDefinition } from "../../functions/define";
 import { isSpilling } from "../../help/spilling";
 import { NAMESPACE } from "../../help/syntax";
 import type { Words } from "../../messages/words";
-import { ASSUMPTIONS_TABLE, keysAndValues } from "../../workbook/assumptionsTable";
+import { isOwnTable, keysAndValues } from "../../workbook/assumptionsTable";
 import type { CellValue, SheetPlan } from "../../workbook/plan";
 import { spillLooks, spillWidths } from "../../workbook/spillLooks";
 
@@ -38,7 +38,7 @@ export function offered(
 
 /** A table as a formula names it: of our own its keys and values alone, whose header we know, so that a call carries little. */
 const inFormulas = (table: string | undefined): string =>
-  table === ASSUMPTIONS_TABLE ? keysAndValues(table) : (table ?? "");
+  table !== undefined && isOwnTable(table) ? keysAndValues(table) : (table ?? "");
 
 /** The formula that calls a function with what stands in the fields; what is left out at the end is not written. */
 export function formulaOf({ id }: Pick<FunctionDefinition, "id">, texts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { reason } from "../../messages/text";
-import { ASSUMPTIONS_TABLE } from "../../workbook/assumptionsTable";
+import { isOwnTable } from "../../workbook/assumptionsTable";
 import type { Area } from "../../workbook/plan";
 import type { TableContent } from "../port";
 import type { Catalogue, Values } from "../table/catalogue";
@@ -28,7 +28,7 @@ export function tableOf(
   catalogue: Catalogue,
   others: Table["others"] = [],
 ): Table {
-  const reading = name.startsWith(ASSUMPTIONS_TABLE) ? readKeysAndValues(content.cells) : readRows(content.cells);
+  const reading = isOwnTable(name) ? readKeysAndValues(content.cells) : readRows(content.cells);
   const set = setOf(reading, catalogue.sets[0]?.name ?? "");
   const values = valuesOf(reading, set, catalogue);
   return { state: "present", name, others, content, reading, entries: entriesOf(content), set, values };
