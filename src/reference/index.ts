@@ -32,7 +32,7 @@ export const allAssumptions = (): readonly Assumption[] => [...assumptions.value
 
 /**
  * The assumption of a key: label, unit, limits, reference value, range and source.
- * Errors: unavailable for a key without a reference value (an entry of a price deck, a further construction year).
+ * Errors: unavailable for a key without a reference value (a value by year, a further construction year).
  */
 export function assumption(key: string): Assumption {
   const found = assumptions.get(key);

@@ -11,6 +11,7 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["concentrate.grade", "concentrate.solve_for_pellet", "no", 0.66],
   ["pellet.grade_target", "concentrate.solve_for_pellet", "yes", 0.66],
   ["capital.total", "capital.announced", "yes", 1e9],
+  ["discount.inflation_azn", "discount.azn_follows", "yes", 0.06],
   ["tax.vat_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_refund_days", "tax.vat_construction", "yes", 300],

@@ -176,10 +176,12 @@ describe("reading rows", () => {
     expect(reading.values.get("capital.announced")).toBe(1);
   });
 
-  it("knows keys without a reference value, such as the years of a price deck", () => {
-    const { values, problems } = readRows([["market.hbi_deck.2031", 350]]);
+  it("knows keys without a reference value, such as values by year", () => {
+    const { values, problems } = readRows([["market.hbi_price.2031", 350]]);
     expect(problems).toEqual([]);
-    expect(rowsBeyond(rows, values).map(({ key, current }) => [key, current])).toEqual([["market.hbi_deck.2031", 350]]);
+    expect(rowsBeyond(rows, values).map(({ key, current }) => [key, current])).toEqual([
+      ["market.hbi_price.2031", 350],
+    ]);
   });
 
   it("judges the values together", () => {

@@ -4,7 +4,7 @@ import { referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
-import { standing } from "./standing";
+import { over, standing } from "./standing";
 
 /** A complete set of assumptions, and what of it was typed: by the table and by overrides, overrides last. */
 export interface Assumptions extends AssumptionsTable {
@@ -22,13 +22,13 @@ const NONE: Overrides = { given: {}, notices: [] };
  */
 export function complete(table: AssumptionsTable, overrides: Overrides = NONE): Assumptions {
   const reference = referenceSet(table.set);
-  const given = { ...table.given, ...overrides.given };
+  const given = over(table.given, overrides.given);
   const values = standing(table.set, given);
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>
     table.given[switchOf(key) ?? ""] !== undefined && setNames.some((name) => referenceSet(name)[key] === value);
   const ofTable = Object.entries(table.given).filter(([key, value]) => value !== reference[key] && !loaded(key, value));
-  const before: Inputs = { ...reference, ...table.given };
+  const before = over(reference, table.given);
   const ofOverrides = Object.entries(overrides.given).filter(([key, value]) => value !== before[key]);
   checkInUse(
     [...ofTable.filter(([key]) => !(key in overrides.given)), ...ofOverrides].map(([key]) => key),

@@ -1,5 +1,5 @@
 import { choiceWord } from "../../model/choiceWord";
-import { type InputKey, inputKeys } from "../../model/inputs/keys";
+import { type InputKey, keyOf } from "../../model/inputs/keys";
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
@@ -12,7 +12,7 @@ const setsByWord: ReadonlyMap<string, string> = new Map(setNames.map((name) => [
 
 /** The definition of a key, however its capitals are typed; undefined for a text that is no key. */
 export const keyNamed = (text: string): InputKey | undefined =>
-  inputKeys.get(text) ?? (text.length > LONGEST ? undefined : inputKeys.get(text.toLowerCase()));
+  text.length > LONGEST ? undefined : (keyOf(text) ?? keyOf(text.toLowerCase()));
 
 /** The same. Errors: argument for a text that is no key, with the keys that may be meant. */
 export function knownKey(text: string): InputKey {

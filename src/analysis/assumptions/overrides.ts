@@ -8,7 +8,7 @@ import { knownKey } from "./names";
 import type { Notice } from "./reading";
 import { relativeNamed } from "./relative";
 import { isSetKey } from "./row";
-import { standing } from "./standing";
+import { over, standing } from "./standing";
 import { type ReadValue, readAmount, readValue } from "./value";
 
 const NO_TABLE = readTable(undefined);
@@ -28,15 +28,18 @@ export interface Overrides {
  * Errors: those of a row of a table, and argument for a key without a value.
  */
 export function readOverrides(list: readonly unknown[], table: AssumptionsTable = NO_TABLE): Overrides {
-  const given: Record<string, number> = {};
+  /** What the blocks give that have ended, and the one that is read. */
+  let given: Inputs = {};
+  let block: Record<string, number> = {};
   const notices: Notice[] = [];
   let named = new Set<string>();
   let changes: Change[] = [];
   const endBlock = () => {
-    const made = new Changes(changes.length === 0 ? {} : standing(table.set, { ...table.given, ...given }));
+    given = over(given, block);
+    const made = new Changes(changes.length === 0 ? {} : standing(table.set, over(table.given, given)));
     for (const change of changes) made.add(change);
-    for (const { key, value } of made.effects()) given[key] = value();
-    [named, changes] = [new Set(), []];
+    given = over(given, Object.fromEntries(made.effects().map(({ key, value }) => [key, value()])));
+    [named, changes, block] = [new Set(), [], {}];
   };
   const noted = (key: string, { value, asText }: ReadValue): number => {
     if (asText !== undefined)
@@ -60,7 +63,7 @@ export function readOverrides(list: readonly unknown[], table: AssumptionsTable 
     if (named.has(known.key)) throw new IronError("argument", "assumptions.twice", { key: known.key });
     named.add(known.key);
     if ("by" in known) changes.push({ ...known, amount: noted(known.key, readAmount(known, cell)) });
-    else given[known.key] = noted(known.key, readValue(known, cell));
+    else block[known.key] = noted(known.key, readValue(known, cell));
   }
   endBlock();
   return { given, notices };

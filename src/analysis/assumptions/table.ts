@@ -1,5 +1,5 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
-import type { InputKey } from "../../model/inputs/keys";
+import { type InputKey, keyOf } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { type Cells, isBlank, shown, textOf } from "./cells";
@@ -204,6 +204,7 @@ class TableReader {
     this.#values.delete(key);
     this.#texts.delete(key);
     this.#effects.delete(key);
+    this.#replacePath(definition);
     try {
       const conversion = choices === undefined ? this.#conversion(key, definition.unit, unit) : PLAIN;
       this.#values.set(key, this.#noted(key, definition.unit, readValue(definition, cell, conversion), row));
@@ -212,6 +213,15 @@ class TableReader {
       if (typeof cell === "number") this.#values.set(key, cell);
       else if (!isBlank(cell)) this.#texts.set(key, typeof cell === "string" ? cell : shown(cell));
       throw error;
+    }
+  }
+
+  /** The value for all years takes the place of the values by year that blocks above gave. */
+  #replacePath({ key, byYear, step }: InputKey): void {
+    if (byYear === undefined || step !== undefined) return;
+    for (const other of [...this.#values.keys(), ...this.#texts.keys()]) {
+      if (keyOf(other)?.step?.of !== key || this.#inBlock.has(other)) continue;
+      for (const part of [this.#places, this.#values, this.#texts, this.#effects]) part.delete(other);
     }
   }
 

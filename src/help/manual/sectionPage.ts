@@ -1,8 +1,8 @@
-import type { Item, Model, Section } from "../../formula/language/model";
+import { type ByYear, type Item, type Model, type Section, stepsId } from "../../formula/language/model";
 import { limitText } from "../../functions/limits";
 import { listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import { breakable, type Content, code, element, joined, link, page, table } from "../html";
+import { breakable, type Content, code, element, joined, lineBreak, link, page, table } from "../html";
 import { anchor, linked, withLinks } from "./names";
 import { readersOf } from "./readers";
 import { countsOf, keysOf, type ReferenceOf, referenceCells } from "./reference";
@@ -67,11 +67,21 @@ function inputRows(model: Model, item: Item, referenceOf: ReferenceOf): Content[
     const known = referenceOf(key);
     // of a table only its first entry stands for those without a reference value
     if (known === undefined && place > 0) return [];
-    const name = place === 0 && key !== item.id ? [anchor(item.id), verbatim(" "), anchor(key)] : anchor(key);
+    const steps = item.kind === "input" && item.byYear ? [stepsId(item.id)] : [];
+    const names = [...(place === 0 && key !== item.id ? [item.id] : []), key, ...steps];
     const reference = known ? referenceCells(known) : [text("manual.none"), verbatim(""), verbatim("")];
-    return [[name, item.label, verbatim(item.unit), limits, ...reference, readersOf(model, item.id)]];
+    const meaning = item.kind === "input" && item.byYear ? byYear(item.label, item.byYear) : item.label;
+    const readers = readersOf(model, item.id, ...steps);
+    return [[joined(names.map(anchor), verbatim(" ")), meaning, verbatim(item.unit), limits, ...reference, readers]];
   });
 }
+
+/** What an input is, and that it may differ from year to year. */
+const byYear = (label: Words, { counted }: ByYear): Content => [
+  label,
+  lineBreak,
+  element("small", text(counted === "either" ? "manual.byYear.either" : "manual.byYear.calendar")),
+];
 
 /** Words with the numbers that stand for them. */
 const numbered = (words: readonly string[]): Words =>

@@ -42,8 +42,8 @@ export const analysisTexts = {
   "assumptions.numberAsText": "{key} is the text ''{given}'' and is read as {value}; type it as a number",
   "assumptions.total": "''{given}'' is taken for a row of sums and passed over",
   // the price at which the project pays
-  "breakeven.deck":
-    "{deck} and the rest of the price deck take the place of the start price, so there is no start price to solve for; leave the deck out",
+  "breakeven.pathFromNil":
+    "{key} is nil in the first year of operation, so its values by year cannot be moved by a factor; give that year a price",
   "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
   "breakeven.never":
     "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",

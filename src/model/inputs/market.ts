@@ -1,18 +1,20 @@
-import { input, inputSection, table } from "../../formula/language/model";
+import { input, inputSection } from "../../formula/language/model";
 
 /** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
 const DEAREST = 100_000;
 
 /** Prices, quality adjustments, buyer specification and sales by route. Intervals are limits of meaning, not ranges of likely values. */
 export const marketInputs = inputSection("market_inputs", "Market inputs", "Market", [
-  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", { min: 0, max: DEAREST }),
-  table(
-    "market.hbi_deck",
-    "US$/t HBI",
-    "HBI price deck, CFR Italy, by calendar year, US$ of the base year; replaces start price and growth",
-    { first: 2020, last: 2130, optional: true, replaces: "market.hbi_price", min: 0, max: DEAREST },
-  ),
-  input("market.price_real_growth", "1/y", "Real growth of HBI price", { above: -1, max: 1 }),
+  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", {
+    min: 0,
+    max: DEAREST,
+    byYear: { counted: "calendar", grows: "market.price_real_growth" },
+  }),
+  input("market.price_real_growth", "1/y", "Real growth of HBI price", {
+    above: -1,
+    max: 1,
+    byYear: { counted: "calendar" },
+  }),
   input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference", { min: 0 }),
   input("market.metallisation_adjustment", "US$/t HBI", "Price per 0.01 metallisation below the reference", { min: 0 }),
   input("market.fe_reference", "t Fe/t HBI", "Fe of the reference price", { above: 0, max: 1 }),
@@ -34,9 +36,9 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
   input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1, partOf: "sales" }),
-  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR"),
-  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR"),
-  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR"),
+  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR", { byYear: { counted: "calendar" } }),
+  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR", { byYear: { counted: "calendar" } }),
+  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR", { byYear: { counted: "calendar" } }),
   input("market.pellet_index", "US$/t pellet", "Iron ore index, 65 % Fe", { min: 0 }),
   input("market.pellet_premium", "US$/t pellet", "DR pellet premium", { min: 0 }),
   input("market.scrap", "US$/t", "Heavy melting scrap, for comparison", { min: 0 }),

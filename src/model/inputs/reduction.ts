@@ -13,7 +13,11 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   input("reduction.briquette_yield", "t HBI/t HBI", "Briquetting yield", { above: 0, max: 1 }),
   input("reduction.gas", "GJ/t HBI", "Natural gas without hydrogen, lower heating value", { min: 0 }),
   input("reduction.gas_heat", "GJ/t HBI", "Part of the gas that only heats", { min: 0 }),
-  input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", { min: 0, max: 1 }),
+  input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", {
+    min: 0,
+    max: 1,
+    byYear: { counted: "calendar" },
+  }),
   toggle("reduction.hydrogen_heater", "Gas heater fired with hydrogen"),
   input("reduction.hydrogen_loss", "t H2/t H2", "Hydrogen lost, per hydrogen used", { min: 0 }),
   input("reduction.power", "kWh/t HBI", "Reduction and briquetting electricity", { min: 0 }),

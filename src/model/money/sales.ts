@@ -1,5 +1,6 @@
 import { flow, line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "../process/basis";
+import { path } from "../process/path";
 
 const quality = ({ group, suffix }: Basis) =>
   line(
@@ -9,14 +10,18 @@ const quality = ({ group, suffix }: Basis) =>
     `hbi_quality_price(0, ${group}.hbi_fe, reduction.metallisation, market.fe_adjustment, market.metallisation_adjustment, market.fe_reference, market.metallisation_reference)`,
   );
 
-/** Reference price, quality, routes, freight and what is left at the plant gate. */
-export const salesSection = section("sales", "Sales", [
-  line(
+const routes = (basis: Basis) =>
+  ofBasis(
+    basis,
     "market.route_difference",
     "US$/t HBI",
     "Price difference of the routes against Italy, average",
-    "market.share_marmara * market.marmara_difference + market.share_local * market.local_difference + market.share_caspian * market.caspian_difference",
-  ),
+    `market.share_marmara * ${basis.of("market.marmara_difference")} + market.share_local * ${basis.of("market.local_difference")} + market.share_caspian * ${basis.of("market.caspian_difference")}`,
+  );
+
+/** Reference price, quality, routes, freight and what is left at the plant gate. */
+export const salesSection = section("sales", "Sales", [
+  routes(NAMEPLATE),
   line("logistics.to_ship", "US$/t HBI", "Rail and port to a Black Sea ship", "logistics.rail + logistics.port"),
   line(
     "logistics.by_sea",
@@ -36,7 +41,7 @@ export const salesSection = section("sales", "Sales", [
     "US$/t HBI",
     "Realised price, base-year prices, at nameplate",
     "market.hbi_price + nameplate.quality + market.route_difference",
-    "The start price of the deck-free path, whatever the deck says.",
+    "The price of all years, whatever values by year say.",
   ),
   line(
     "nameplate.netback",
@@ -45,18 +50,23 @@ export const salesSection = section("sales", "Sales", [
     "hbi_netback(nameplate.price, logistics.freight)",
   ),
   quality(ANNUAL),
+  path("annual.hbi_price", "market.hbi_price", "In prices of the base year."),
+  path("annual.marmara_difference", "market.marmara_difference"),
+  path("annual.local_difference", "market.local_difference"),
+  path("annual.caspian_difference", "market.caspian_difference"),
+  routes(ANNUAL),
   line(
     "market.reference",
     "US$/t HBI",
     "HBI reference price, CFR Italy",
-    "AT(market.hbi_deck, calendar.date / calendar.year, market.hbi_price * index.hbi_price / index.prices) * index.prices",
-    "Nominal. The deck, if there is one, is in prices of the base year and replaces start price and real growth.",
+    "annual.hbi_price * index.prices",
+    "Nominal.",
   ),
   line(
     "market.realised",
     "US$/t HBI",
     "Realised price, average of the routes",
-    "market.reference + (annual.quality + market.route_difference) * index.prices",
+    "market.reference + (annual.quality + annual.route_difference) * index.prices",
     "Nominal, delivered.",
   ),
   flow("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),

@@ -1,12 +1,13 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
-const demand = ({ group, per, suffix, amount }: Basis) => [
+const demand = ({ group, per, suffix, amount, of }: Basis) => [
   amount(
     `${group}.gas_reduction`,
     `GJ${per}`,
     `Gas of the reduction plant${suffix}`,
-    `${group}.hbi * reduction.gas_per_hbi`,
+    `${group}.hbi * ${of("reduction.gas_per_hbi")}`,
   ),
   amount(
     `${group}.gas_pellets`,
@@ -20,7 +21,7 @@ const demand = ({ group, per, suffix, amount }: Basis) => [
     `${group}.hydrogen_per_hbi`,
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
-    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
   ),
   amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
   amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
@@ -64,6 +65,16 @@ const demand = ({ group, per, suffix, amount }: Basis) => [
   amount(`${group}.water`, `m3${per}`, `Water${suffix}`, `${group}.water_concentrator + ${group}.water_reduction`),
 ];
 
+const supplied = (basis: Basis) =>
+  ofBasis(
+    basis,
+    "energy.supplied",
+    "GJ/t HBI",
+    "Energy supplied to reduction",
+    `energy_supplied(${basis.of("reduction.gas_per_hbi")}, ${basis.group}.hydrogen_per_hbi)`,
+    "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
+  );
+
 /** Gas, electricity, hydrogen and water by plant, and what they cost. */
 export const energySection = section("energy", "Energy", [
   line("energy.hydrogen_heat", "GJ/t H2", "Lower heating value of hydrogen", "heat_of_hydrogen()"),
@@ -92,13 +103,7 @@ export const energySection = section("energy", "Energy", [
     "Electricity per HBI, at nameplate",
     "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power, pellet.power, reduction.power)",
   ),
-  line(
-    "energy.supplied",
-    "GJ/t HBI",
-    "Energy supplied to reduction",
-    "energy_supplied(reduction.gas_per_hbi, nameplate.hydrogen_per_hbi)",
-    "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
-  ),
+  supplied(NAMEPLATE),
   line("energy.gas_price", "US$/GJ", "Gas price", "energy.gas_tariff / energy.fx / energy.gas_lhv"),
   line(
     "energy.power_price",
@@ -108,4 +113,31 @@ export const energySection = section("energy", "Energy", [
     "Grid and renewable electricity by their shares.",
   ),
   demand(ANNUAL),
+  supplied(ANNUAL),
+  path("annual.gas_tariff", "energy.gas_tariff"),
+  path("annual.power_tariff", "energy.power_tariff"),
+  path("annual.renewable_tariff", "energy.renewable_tariff"),
+  path("annual.renewable_share", "energy.renewable_share"),
+  path("annual.hydrogen_delivered", "energy.hydrogen_price"),
+  line(
+    "annual.gas_price",
+    "US$/GJ",
+    "Gas price of the year",
+    "annual.gas_tariff / energy.fx / energy.gas_lhv * index.manat",
+    "Money of the day.",
+  ),
+  line(
+    "annual.power_price",
+    "US$/kWh",
+    "Electricity price of the year",
+    "(annual.power_tariff * (1 - annual.renewable_share) + annual.renewable_tariff * annual.renewable_share) / energy.fx * index.manat",
+    "Money of the day.",
+  ),
+  line(
+    "annual.hydrogen_price",
+    "US$/kg",
+    "Hydrogen price of the year",
+    "annual.hydrogen_delivered * index.prices",
+    "Money of the day.",
+  ),
 ]);

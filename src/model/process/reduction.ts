@@ -1,5 +1,6 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
 const product = ({ group, per, suffix, amount }: Basis) => {
   const of = `${group}.pellet_fe, reduction.metallisation, reduction.carbon`;
@@ -54,6 +55,23 @@ const product = ({ group, per, suffix, amount }: Basis) => {
   ];
 };
 
+const energy = (basis: Basis) => [
+  ofBasis(
+    basis,
+    "reduction.gas_per_hbi",
+    "GJ/t HBI",
+    "Gas of the reduction plant per HBI",
+    `gas_demand(reduction.gas, reduction.gas_heat, ${basis.of("reduction.hydrogen_share")}, reduction.hydrogen_heater)`,
+  ),
+  ofBasis(
+    basis,
+    "reduction.energy_floor",
+    "GJ/t HBI",
+    "Least energy of reduction (first law)",
+    `reduction_energy_floor(${basis.group}.pellet_fe, reduction.metallisation, reduction.carbon)`,
+  ),
+];
+
 /** The shaft furnace and the briquetting presses: quality of HBI, and the flows of pellets, dust and losses. */
 export const reductionSection = section("reduction", "Reduction", [
   line(
@@ -63,13 +81,8 @@ export const reductionSection = section("reduction", "Reduction", [
     "1 - 2 / 3 * (1 - reduction.metallisation)",
     "Share of the oxygen of hematite that is removed.",
   ),
-  line(
-    "reduction.gas_per_hbi",
-    "GJ/t HBI",
-    "Gas of the reduction plant per HBI",
-    "gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater)",
-  ),
   product(NAMEPLATE),
+  energy(NAMEPLATE),
   line(
     "nameplate.hbi_sulphur",
     "t/t HBI",
@@ -77,11 +90,7 @@ export const reductionSection = section("reduction", "Reduction", [
     "pellet.sulphur * nameplate.charge * (1 - reduction.dust_loss) / nameplate.reduced_iron",
     "All sulphur of the pellets stays in the iron.",
   ),
-  line(
-    "reduction.energy_floor",
-    "GJ/t HBI",
-    "Least energy of reduction (first law)",
-    "reduction_energy_floor(nameplate.pellet_fe, reduction.metallisation, reduction.carbon)",
-  ),
   product(ANNUAL),
+  path("annual.hydrogen_share", "reduction.hydrogen_share"),
+  energy(ANNUAL),
 ]);
