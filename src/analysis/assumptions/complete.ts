@@ -1,6 +1,6 @@
 import type { Inputs } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
-import { referenceSet, setNames } from "../../reference/values";
+import { formerSetNames, referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
@@ -26,7 +26,8 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
   const values = standing(table.set, given);
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>
-    table.given[switchOf(key) ?? ""] !== undefined && setNames.some((name) => referenceSet(name)[key] === value);
+    table.given[switchOf(key) ?? ""] !== undefined &&
+    [...setNames, ...formerSetNames].some((name) => referenceSet(name)[key] === value);
   const ofTable = Object.entries(table.given).filter(([key, value]) => value !== reference[key] && !loaded(key, value));
   const before: Inputs = { ...reference, ...table.given };
   const ofOverrides = Object.entries(overrides.given).filter(([key, value]) => value !== before[key]);

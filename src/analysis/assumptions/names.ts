@@ -3,12 +3,14 @@ import { type InputKey, inputKeys } from "../../model/inputs/keys";
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
-import { setNames } from "../../reference/values";
+import { formerSetNames, setNames } from "../../reference/values";
 
 /** No name of a key or a set is longer; a longer text is none, whatever it holds. */
 export const LONGEST = 100;
 
-const setsByWord: ReadonlyMap<string, string> = new Map(setNames.map((name) => [choiceWord(name), name]));
+const setsByWord: ReadonlyMap<string, string> = new Map(
+  [...setNames, ...formerSetNames].map((name) => [choiceWord(name), name]),
+);
 
 /** The definition of a key, however its capitals are typed; undefined for a text that is no key. */
 export const keyNamed = (text: string): InputKey | undefined =>

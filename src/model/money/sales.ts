@@ -12,17 +12,23 @@ const quality = ({ group, suffix }: Basis) =>
 /** Reference price, quality, routes, freight and what is left at the plant gate. */
 export const salesSection = section("sales", "Sales", [
   line(
+    "market.difference_abroad",
+    "US$/t HBI",
+    "Price difference of Marmara and other EU against Italy, per tonne of all HBI",
+    "market.share_marmara * market.marmara_difference + market.share_other_eu * market.other_eu_difference",
+  ),
+  line(
     "market.route_difference",
     "US$/t HBI",
     "Price difference of the routes against Italy, average",
-    "market.share_marmara * market.marmara_difference + market.share_local * market.local_difference + market.share_caspian * market.caspian_difference",
+    "market.difference_abroad + market.share_local * market.local_difference + market.share_caspian * market.caspian_difference",
   ),
   line("logistics.to_ship", "US$/t HBI", "Rail and port to a Black Sea ship", "logistics.rail + logistics.port"),
   line(
     "logistics.by_sea",
     "US$/t HBI",
-    "Freight of the HBI for Italy and Marmara, per tonne of all HBI",
-    "market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
+    "Freight of the HBI for Italy, other EU and Marmara, per tonne of all HBI",
+    "carbon.eu_share * (logistics.to_ship + logistics.sea_italy) + market.share_other_eu * logistics.other_eu_difference + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
   ),
   line(
     "logistics.freight",
