@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";

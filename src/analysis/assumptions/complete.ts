@@ -5,6 +5,7 @@ import type { AssumptionsTable } from "./argument";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
 import { standing } from "./standing";
+import { type Lacking, lackingIn } from "./wholeTable";
 
 /** A complete set of assumptions, and what of it was typed: by the table and by overrides, overrides last. */
 export interface Assumptions extends AssumptionsTable {
@@ -12,6 +13,8 @@ export interface Assumptions extends AssumptionsTable {
   readonly values: Inputs;
   /** How many of them are not the set's; one that only the set has, or only these, is one more. */
   readonly differing: number;
+  /** What a table that should say everything does not say, with what its set gives instead. */
+  readonly lacking: readonly Lacking[];
 }
 
 const NONE: Overrides = { given: {}, notices: [] };
@@ -36,7 +39,14 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     values,
   );
   const notices = [...table.notices, ...overrides.notices];
-  return { set: table.set, given, values, differing: differing(reference, values), notices };
+  return {
+    set: table.set,
+    given,
+    values,
+    differing: differing(reference, values),
+    lacking: lackingIn(given, table.set, values),
+    notices,
+  };
 }
 
 function differing(reference: Inputs, values: Inputs): number {

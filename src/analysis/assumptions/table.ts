@@ -4,6 +4,7 @@ import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { type Cells, isBlank, shown, textOf } from "./cells";
 import { type Change, Changes, type Effect } from "./changes";
+import { formerName } from "./formerKeys";
 import { type Columns, checkHeader, headerOf } from "./header";
 import { type Layout, layoutOf } from "./layout";
 import { knownSet } from "./names";
@@ -14,6 +15,7 @@ import { standing } from "./standing";
 import { hasParts, pairOf, partsOf, type TextPart } from "./textForm";
 import { type Conversion, conversionOf, PLAIN, unitShown } from "./unitColumn";
 import { type ReadValue, readAmount, readValue } from "./value";
+import { setBehind } from "./wholeTable";
 
 /** A range of more wrong rows than this is no table of assumptions, and the rest of it is not looked at. */
 const MOST_PROBLEMS = 1000;
@@ -72,6 +74,8 @@ class TableReader {
   /** Nothing was said yet: the next row may name the set. */
   #first = true;
   #inBlock = new Set<string>();
+  /** Keys of former versions that were told of. */
+  readonly #former = new Set<string>();
   /** The relative keys of the block, which take effect at its end. */
   #changes: Change[] = [];
 
@@ -96,6 +100,11 @@ class TableReader {
       this.#refuse(() => refused("assumptions.oneColumn"));
     else this.#readRows();
     this.#endBlock();
+    const set = this.#setBehind();
+    if (set !== (this.#set ?? defaultSet)) {
+      this.#notice(message("assumptions.ofVersion1", { set }));
+      if (this.#set !== undefined || this.#silent) this.#set = set;
+    }
     return {
       set: this.#set,
       silent: this.#silent,
@@ -108,6 +117,11 @@ class TableReader {
       problems: this.#problems,
       notices: this.#notices,
     };
+  }
+
+  /** The set that stands in where the rows read so far are silent. */
+  #setBehind(): string {
+    return setBehind(this.#set ?? defaultSet, Object.fromEntries(this.#values));
   }
 
   #readRows(): void {
@@ -158,7 +172,7 @@ class TableReader {
     this.#inBlock = new Set();
     this.#changes = [];
     if (changes.length === 0) return;
-    const made = new Changes(standing(this.#set ?? defaultSet, Object.fromEntries(this.#values)));
+    const made = new Changes(standing(this.#setBehind(), Object.fromEntries(this.#values)));
     for (const change of changes) this.#refuse(() => made.add(change), change.row);
     for (const effect of made.effects())
       this.#refuse(() => {
@@ -176,6 +190,8 @@ class TableReader {
       this.#notice(message("assumptions.total", { given: says.total }), row);
       return;
     }
+    this.#tellFormer(textOf(cells[this.#columns.key]), row);
+    if ("gone" in says) return;
     const first = this.#first;
     this.#first = false;
     const unit = this.#columns.unit === undefined ? undefined : cells[this.#columns.unit];
@@ -183,6 +199,16 @@ class TableReader {
     else if ("relative" in says) this.#change(says.relative, { cell, unit, row });
     else if (first) this.#nameSet(says.set);
     else refused("assumptions.setNotFirst", { set: shown(says.set) });
+  }
+
+  /** Says once what became of a key of former versions, for all its entries. */
+  #tellFormer(text: string, row: number): void {
+    const { former } = formerName(text) ?? {};
+    if (former === undefined || this.#former.has(former.was)) return;
+    this.#former.add(former.was);
+    const { was, is } = former;
+    if (is === undefined) this.#notice(message("assumptions.goneKey", { key: was }), row);
+    else this.#notice(message("assumptions.formerKey", { was, is }), row);
   }
 
   #nameSet(cell: unknown): void {
@@ -240,7 +266,7 @@ class TableReader {
     return value;
   }
 
-  #notice(what: Message, row: number): void {
+  #notice(what: Message, row?: number): void {
     const place = this.#placeOf(row);
     this.#notices.push({ ...what, ...(place && { place }) });
   }

@@ -1,5 +1,7 @@
+import type { Lacking } from "../../analysis/assumptions/wholeTable";
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
+import { inputKeys } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
@@ -63,15 +65,34 @@ export function withoutHeaders(overrides: readonly unknown[]): {
   return { headers, overrides: others };
 }
 
-/** The header row of a table of the project: its first cell says on which set it stands, and how many values differ. */
+/**
+ * The header row of a table of the project: its first cell says on which set it stands, how many values differ, and what a
+ * whole table lacks.
+ */
 export const projectColumns = (
-  { assumptions: { set, differing } }: Project,
+  { assumptions: { set, differing, lacking } }: Project,
   first: Under<"column">,
   ...others: readonly Under<"column">[]
-): readonly Message[] => [
-  message("header.standsOn", { column: message(`column.${first}`), set, count: differing }),
-  ...columns(...others),
-];
+): readonly Message[] => {
+  const stands = { column: message(`column.${first}`), set, count: differing };
+  const head =
+    lacking.length === 0
+      ? message("header.standsOn", stands)
+      : message("header.standsOnLacking", { ...stands, lacking: told(lacking) });
+  return [head, ...columns(...others)];
+};
+
+/** A header names so many keys; the pane lists all. */
+const MOST_LACKING = 5;
+
+function told(lacking: readonly Lacking[]): readonly Message[] {
+  const named = lacking.slice(0, MOST_LACKING).map(({ key, value }) => {
+    const word = inputKeys.get(key)?.choices?.[value];
+    return message("header.lacking", { key, value: word ?? String(value) });
+  });
+  const more = lacking.length - named.length;
+  return more === 0 ? named : [...named, message("header.lackingMore", { count: more })];
+}
 
 /** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */
 export const spill = (
