@@ -4,7 +4,7 @@ import { formerSetNames, referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
-import { standing } from "./standing";
+import { over, standing } from "./standing";
 import { type Lacking, lackingIn } from "./wholeTable";
 
 /** A complete set of assumptions, and what of it was typed: by the table and by overrides, overrides last. */
@@ -25,7 +25,7 @@ const NONE: Overrides = { given: {}, notices: [] };
  */
 export function complete(table: AssumptionsTable, overrides: Overrides = NONE): Assumptions {
   const reference = referenceSet(table.set);
-  const given = { ...table.given, ...overrides.given };
+  const given = over(table.given, overrides.given);
   const values = standing(table.set, given);
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>

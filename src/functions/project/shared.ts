@@ -1,3 +1,4 @@
+import { gaveWayOf } from "../../analysis/assumptions/givingWay";
 import type { Lacking } from "../../analysis/assumptions/wholeTable";
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
@@ -66,21 +67,24 @@ export function withoutHeaders(overrides: readonly unknown[]): {
 }
 
 /**
- * The header row of a table of the project: its first cell says on which set it stands, how many values differ, and what a
- * whole table lacks.
+ * The header row of a table of the project: its first cell says on which set it stands, how many values differ, which of
+ * these were not given but gave way to others, and what a whole table lacks.
  */
-export const projectColumns = (
-  { assumptions: { set, differing, lacking } }: Project,
+export function projectColumns(
+  { assumptions: { set, differing, lacking, notices } }: Project,
   first: Under<"column">,
   ...others: readonly Under<"column">[]
-): readonly Message[] => {
+): readonly Message[] {
   const stands = { column: message(`column.${first}`), set, count: differing };
+  const gave = gaveWayOf(notices);
+  const remarks = [
+    ...(gave.length > 0 ? [message("header.gaveWay", { others: gave.join(", ") })] : []),
+    ...(lacking.length > 0 ? [message("header.lacking", { lacking: told(lacking) })] : []),
+  ];
   const head =
-    lacking.length === 0
-      ? message("header.standsOn", stands)
-      : message("header.standsOnLacking", { ...stands, lacking: told(lacking) });
+    remarks.length === 0 ? message("header.standsOn", stands) : message("header.standsOnWith", { ...stands, remarks });
   return [head, ...columns(...others)];
-};
+}
 
 /** A header names so many keys; the pane lists all. */
 const MOST_LACKING = 5;
@@ -88,7 +92,7 @@ const MOST_LACKING = 5;
 function told(lacking: readonly Lacking[]): readonly Message[] {
   const named = lacking.slice(0, MOST_LACKING).map(({ key, value }) => {
     const word = inputKeys.get(key)?.choices?.[value];
-    return message("header.lacking", { key, value: word ?? String(value) });
+    return message("header.lackingKey", { key, value: word ?? String(value) });
   });
   const more = lacking.length - named.length;
   return more === 0 ? named : [...named, message("header.lackingMore", { count: more })];

@@ -29,6 +29,8 @@ export const analysisTexts = {
     "{key} is given in ''{given}'', but must be in {wanted} or a multiple of it such as kt, Mt, m US$ or %; give it so, or mend its unit",
   "assumptions.unitYear":
     "{key} is given in ''{given}'', but must be in {wanted} in prices of {year}, the base year; give it so",
+  "assumptions.gaveWay":
+    "{keys} {count, plural, one {is} other {are}} given without the rest of the whole, so {others} {rest, plural, one {gives} other {give}} way: {values}",
   "assumptions.converted": "{key} is given in {given} and is read as {value} {wanted}",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
   "assumptions.blank":

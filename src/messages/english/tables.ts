@@ -78,9 +78,10 @@ export const tableTexts = {
   "column.shareOfC1": "Share of C1",
 
   "header.standsOn": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}})",
-  "header.standsOnLacking":
-    "{column} ({set}, {count, plural, one {# value differs} other {# values differ}}; not in the table: {lacking})",
-  "header.lacking": "{key} = {value}",
+  "header.standsOnWith": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}}; {remarks})",
+  "header.gaveWay": "gave way: {others}",
+  "header.lacking": "not in the table: {lacking}",
+  "header.lackingKey": "{key} = {value}",
   "header.lackingMore": "{count} more",
   "tier.balance": "Balance of tier {tier}",
   "row.total": "Total",
