@@ -2,20 +2,15 @@ import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
 import { shortened } from "../quantities/shortened";
 import { choiceWord } from "./choiceWord";
-import { type InputKey, type Inputs, inputKeys, inUse, keyOf } from "./inputs/keys";
+import { type InputKey, type Inputs, inputKeys, inUse, keyOf, wholes } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
 import { checkStep, isStep, type StepKey, stepsByPeriod } from "./stepsByPeriod";
 
 /** Shares are typed with few digits: a sum of one may be this far off. */
-const SUM_TOLERANCE = 1e-9;
+export const SUM_TOLERANCE = 1e-9;
 
 /** Keys that must be given. */
 const required = [...inputKeys.values()].filter(({ optional }) => !optional).map(({ key }) => key);
-
-/** Keys that are parts of one whole; the first of them is the one to look at. */
-const wholes = new Map<string, string[]>();
-for (const { key, partOf } of inputKeys.values())
-  if (partOf !== undefined) wholes.set(partOf, [...(wholes.get(partOf) ?? []), key]);
 
 type Entry = InputKey & Required<Pick<InputKey, "entry">>;
 type Entries = readonly [Entry, ...Entry[]];

@@ -7,7 +7,8 @@ import { numbers } from "./generated/numbers";
 import { rows } from "./rows";
 
 export type { Assumption, Distribution, ReferenceRow, Source, SourceKind } from "./assumption";
-export { type ReferenceSet, sets } from "./sets";
+export { formerSets } from "./former/sets";
+export { type NamedSet, type ReferenceSet, sets } from "./sets";
 export { defaultSet, referenceSet } from "./values";
 
 /** The words of a row are those of its source, in their own language. */

@@ -224,7 +224,7 @@ describe("assumptions that are no assumptions", () => {
     [
       "routes",
       "domain",
-      "market.share_italy, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2",
+      "market.share_italy, market.share_other_eu, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2",
       { "market.share_local": 0.2 },
     ],
     [

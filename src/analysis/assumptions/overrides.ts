@@ -3,6 +3,7 @@ import { IronError } from "../../quantities/errors";
 import { type AssumptionsTable, readTable } from "./argument";
 import { isIdle, shown, textOf } from "./cells";
 import { type Change, Changes } from "./changes";
+import { gaveWayTold, givingWay } from "./givingWay";
 import { headerOf } from "./header";
 import { knownKey } from "./names";
 import type { Notice } from "./reading";
@@ -24,22 +25,25 @@ export interface Overrides {
 
 /**
  * Reads overrides, a flat list of key, value, key, value; pairs that are wholly blank are passed over. Relative keys change
- * what the table gives; a pair Key, Value begins a further block, as in a table.
+ * what the table gives; a pair Key, Value begins a further block, as in a table. Parts of a whole that are left out give way.
  * Errors: those of a row of a table, and argument for a key without a value.
  */
 export function readOverrides(list: readonly unknown[], table: AssumptionsTable = NO_TABLE): Overrides {
-  /** What the blocks give that have ended, and the one that is read. */
+  /** What the blocks give that have ended. */
   let given: Inputs = {};
-  let block: Record<string, number> = {};
   const notices: Notice[] = [];
   let named = new Set<string>();
+  let block: Record<string, number> = {};
   let changes: Change[] = [];
+  const stood = () => standing(table.set, over(table.given, given));
   const endBlock = () => {
-    given = over(given, block);
-    const made = new Changes(changes.length === 0 ? {} : standing(table.set, over(table.given, given)));
+    const made = new Changes(changes.length === 0 ? {} : over(stood(), block));
     for (const change of changes) made.add(change);
-    given = over(given, Object.fromEntries(made.effects().map(({ key, value }) => [key, value()])));
-    [named, changes, block] = [new Set(), [], {}];
+    for (const { key, value } of made.effects()) block[key] = value();
+    const gave = givingWay(block, stood);
+    notices.push(...gave.map(gaveWayTold));
+    given = over(given, Object.assign(block, ...gave.map(({ others }) => others)));
+    [named, block, changes] = [new Set(), {}, []];
   };
   const noted = (key: string, { value, asText }: ReadValue): number => {
     if (asText !== undefined)

@@ -1,5 +1,6 @@
 import { type InputKey, inputKeys } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
+import { formerName } from "./formerKeys";
 import { keyNamed, knownKey, LONGEST } from "./names";
 
 /** A key that changes what stands instead of replacing it: `market.hbi_price.times`, `ramp.delay.plus`. */
@@ -18,8 +19,10 @@ for (const key of inputKeys.values())
   for (const stem of [key.key, key.entry?.of])
     if (stem !== undefined) byStem.set(stem, [...(byStem.get(stem) ?? []), key]);
 
-const stemOf = (text: string): string | undefined =>
-  text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+function stemOf(text: string): string | undefined {
+  const stem = text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+  return stem === undefined ? undefined : (formerName(stem)?.key ?? stem);
+}
 
 /** Whether a text is a relative key of a key that exists. */
 export function isRelative(text: string): boolean {

@@ -2,25 +2,19 @@ import { type Inputs, inputKeys, keyOf } from "../../model/inputs/keys";
 import { referenceSet } from "../../reference/values";
 
 /** What stands when values are given over a set: all of them, and the set where they are silent. */
-export const standing = (set: string, given: Inputs): Inputs => over(withinSpread(referenceSet(set), given), given);
+export const standing = (set: string, given: Inputs): Inputs => over(referenceSet(set), given);
 
-/** Values over others: the one for all years, given anew, takes the place of all values by year, too. */
-export function over(before: Inputs, given: Inputs): Inputs {
-  const replaced = (key: string): boolean => {
-    const of = keyOf(key)?.step?.of;
-    return of !== undefined && given[of] !== undefined;
-  };
-  const stays = Object.keys(before).some(replaced)
-    ? Object.fromEntries(Object.entries(before).filter(([key]) => !replaced(key)))
-    : before;
-  return { ...stays, ...given };
+/** Values given over others: all of them, and the others where they are silent and not taken away. */
+export function over(below: Inputs, given: Inputs): Inputs {
+  const stays = Object.entries(below).filter(([key]) => !isBeyond(key, given) && !isReplaced(key, given));
+  return { ...Object.fromEntries(stays), ...given };
 }
 
-/** The set without entries beyond the number that is given for them: shares of construction years which the table took away. */
-function withinSpread(reference: Inputs, given: Inputs): Inputs {
-  const beyond = (key: string): boolean => {
-    const { entry, spreadOver } = inputKeys.get(key) ?? {};
-    return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
-  };
-  return Object.fromEntries(Object.entries(reference).filter(([key]) => !beyond(key)));
+/** An entry beyond the number that is given for them: a share of a construction year which was taken away. */
+function isBeyond(key: string, given: Inputs): boolean {
+  const { entry, spreadOver } = inputKeys.get(key) ?? {};
+  return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
 }
+
+/** A value by year of an input that is given for all years anew. */
+const isReplaced = (key: string, given: Inputs): boolean => given[keyOf(key)?.step?.of ?? ""] !== undefined;

@@ -40,7 +40,8 @@ export const modelTexts = {
   "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
-  "reference.unknownSet": "there is no reference set ''{name}''; there are {sets}",
+  "reference.unknownSet":
+    "there is no reference set ''{name}''; there are {sets}, and with @1 behind its name each as version 1 had it",
   "rule.concentratePoor":
     "{key}: the concentrate must be richer than the feed of {limit} Fe, it would be {given} ({code})",
   "rule.concentrateRich":

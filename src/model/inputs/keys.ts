@@ -74,6 +74,21 @@ function stepKey(key: string): InputKey | undefined {
   return found;
 }
 
+/** Keys that are parts of one whole, by its name; their values add up to 1. */
+export const wholes: ReadonlyMap<string, readonly string[]> = keysBy(({ partOf }) => partOf);
+
+/** Entries that one whole is spread over, by the key that says how many of them there are. */
+export const spreads: ReadonlyMap<string, readonly string[]> = keysBy(({ spreadOver }) => spreadOver);
+
+function keysBy(nameOf: (key: InputKey) => string | undefined): ReadonlyMap<string, readonly string[]> {
+  const named = [...inputKeys.values()].flatMap((key) => {
+    const name = nameOf(key);
+    return name === undefined ? [] : [{ name, key: key.key }];
+  });
+  const keys = ({ name }: { readonly name: string }) => named.filter((of) => of.name === name).map(({ key }) => key);
+  return new Map(named.map((of) => [of.name, keys(of)]));
+}
+
 /** Whether a choice stands at a word. */
 export const isChosen = (choice: string, word: string, inputs: Inputs): boolean =>
   inputKeys.get(choice)?.choices?.indexOf(word) === inputs[choice];

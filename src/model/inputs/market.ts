@@ -33,9 +33,13 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
   input("market.spec_carbon_high", "t C/t HBI", "Maximum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_sulphur", "t/t HBI", "Maximum S, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.share_italy", "1", "Sales share, Italy", { min: 0, max: 1, partOf: "sales" }),
+  input("market.share_other_eu", "1", "Sales share, other EU", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1, partOf: "sales" }),
+  input("market.other_eu_difference", "US$/t HBI", "Other EU CFR less Italy CFR", {
+    byYear: { counted: "calendar" },
+  }),
   input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR", { byYear: { counted: "calendar" } }),
   input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR", { byYear: { counted: "calendar" } }),
   input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR", { byYear: { counted: "calendar" } }),

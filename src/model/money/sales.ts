@@ -10,24 +10,32 @@ const quality = ({ group, suffix }: Basis) =>
     `hbi_quality_price(0, ${group}.hbi_fe, reduction.metallisation, market.fe_adjustment, market.metallisation_adjustment, market.fe_reference, market.metallisation_reference)`,
   );
 
-const routes = (basis: Basis) =>
+const differences = (basis: Basis) => [
+  ofBasis(
+    basis,
+    "market.difference_abroad",
+    "US$/t HBI",
+    "Price difference of Marmara and other EU against Italy, per tonne of all HBI",
+    `market.share_marmara * ${basis.of("market.marmara_difference")} + market.share_other_eu * ${basis.of("market.other_eu_difference")}`,
+  ),
   ofBasis(
     basis,
     "market.route_difference",
     "US$/t HBI",
     "Price difference of the routes against Italy, average",
-    `market.share_marmara * ${basis.of("market.marmara_difference")} + market.share_local * ${basis.of("market.local_difference")} + market.share_caspian * ${basis.of("market.caspian_difference")}`,
-  );
+    `${basis.of("market.difference_abroad")} + market.share_local * ${basis.of("market.local_difference")} + market.share_caspian * ${basis.of("market.caspian_difference")}`,
+  ),
+];
 
 /** Reference price, quality, routes, freight and what is left at the plant gate. */
 export const salesSection = section("sales", "Sales", [
-  routes(NAMEPLATE),
+  differences(NAMEPLATE),
   line("logistics.to_ship", "US$/t HBI", "Rail and port to a Black Sea ship", "logistics.rail + logistics.port"),
   line(
     "logistics.by_sea",
     "US$/t HBI",
-    "Freight of the HBI for Italy and Marmara, per tonne of all HBI",
-    "market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
+    "Freight of the HBI for Italy, other EU and Marmara, per tonne of all HBI",
+    "carbon.eu_share * (logistics.to_ship + logistics.sea_italy) + market.share_other_eu * logistics.other_eu_difference + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
   ),
   line(
     "logistics.freight",
@@ -54,7 +62,8 @@ export const salesSection = section("sales", "Sales", [
   path("annual.marmara_difference", "market.marmara_difference"),
   path("annual.local_difference", "market.local_difference"),
   path("annual.caspian_difference", "market.caspian_difference"),
-  routes(ANNUAL),
+  path("annual.other_eu_difference", "market.other_eu_difference"),
+  differences(ANNUAL),
   line(
     "market.reference",
     "US$/t HBI",

@@ -40,6 +40,8 @@ export const TWINS = {
   "carbon.grid_factor": "annual.grid_factor",
   "carbon.power_factor": "annual.power_factor",
   "carbon.supplied": "annual.carbon_supplied",
+  "market.other_eu_difference": "annual.other_eu_difference",
+  "market.difference_abroad": "annual.difference_abroad",
   "market.marmara_difference": "annual.marmara_difference",
   "market.local_difference": "annual.local_difference",
   "market.caspian_difference": "annual.caspian_difference",

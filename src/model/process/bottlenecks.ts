@@ -187,7 +187,7 @@ export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
     "bottleneck.sea_share",
     "1",
     "Share of HBI sold over the Black Sea",
-    "market.share_italy + market.share_marmara",
+    "market.share_italy + market.share_other_eu + market.share_marmara",
   ),
   ...way("rail", "Rail"),
   ...way("port", "Port"),

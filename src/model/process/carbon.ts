@@ -159,12 +159,12 @@ export const carbonSection = section("carbon", "Carbon", [
     "IF(calendar.date < carbon.cbam_start, 0, cbam_cost(carbon.cbam_intensity, carbon.cbam_benchmark, carbon.free_part, carbon.eua_price))",
     "The importer pays; the seller bears the share that the price gives way.",
   ),
+  line("carbon.eu_share", "1", "Share of the HBI that is sold to the EU", "market.share_italy + market.share_other_eu"),
   flow(
     "annual.cbam_seller",
     "US$",
     "EU border adjustment borne by the seller",
-    "annual.hbi * market.share_italy * carbon.cbam_per_hbi * carbon.cbam_seller_share * index.prices",
-    "Sales to Italy are sales to the EU.",
+    "annual.hbi * carbon.eu_share * carbon.cbam_per_hbi * carbon.cbam_seller_share * index.prices",
   ),
   flow(
     "annual.carbon_domestic",

@@ -138,7 +138,22 @@ export const marketRows: readonly ReferenceRow[] = [
     high: 1,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "The four shares add up to 1",
+    note: "The five shares add up to 1",
+  },
+  {
+    key: "market.share_other_eu",
+    value: 0,
+    low: 0,
+    high: 0.3,
+    distribution: "triangular",
+    source: {
+      title:
+        "Estimate from GMK Center on Eurostat: the EU took 2.36 Mt of DRI and HBI in January to November 2023, Italy 0.76, Germany 0.60, Belgium 0.26, Spain 0.23",
+      url: "https://gmk.center/en/news/eu-imported-2-36-million-tons-of-dri-in-january-november/amp/",
+      date: "2023-11",
+      kind: "estimate",
+    },
+    note: "Counted at the EU border as sales to Italy are",
   },
   {
     key: "market.share_marmara",
@@ -171,6 +186,15 @@ export const marketRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "",
+  },
+  {
+    key: "market.other_eu_difference",
+    value: 0,
+    low: -10,
+    high: 10,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "No price of HBI at another port of the EU was found",
   },
   {
     key: "market.marmara_difference",

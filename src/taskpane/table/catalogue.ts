@@ -1,7 +1,7 @@
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { type LabelledKey, labelledKey, labelledKeyOf, labelledKeys } from "../../model/inputs/labels";
-import { allAssumptions, defaultSet, referenceSet, sets } from "../../reference/index";
+import { allAssumptions, defaultSet, formerSets, referenceSet, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
@@ -26,9 +26,9 @@ function rowsOfSet(set: string): readonly AssumptionRow[] {
   return rows;
 }
 
-/** The reference sets, the default first. */
+/** The reference sets, the default first, those of version 1 last. */
 export const reference: Catalogue = {
-  sets: [...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)),
+  sets: [...[...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)), ...formerSets],
   rows: rowsOfSet,
 };
 

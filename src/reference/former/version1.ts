@@ -1,0 +1,21 @@
+/** Reference values of a former version, as far as today's are others; numbers, or words of a choice. */
+export interface FormerValues {
+  /** Of keys that the version had. */
+  readonly before: Readonly<Record<string, number | string>>;
+  /** Of keys that came after it: the values at which the rules that read them change nothing. */
+  readonly since: Readonly<Record<string, number | string>>;
+}
+
+/**
+ * Versions 1.0 and 1.1, whose reference data is the same. A key that is added to the model gives its neutral value here, and
+ * a base value that is changed leaves its former one here: so the sets of version 1 go on giving the results of version 1.
+ */
+export const version1: FormerValues = {
+  before: {},
+  since: {
+    "discount.azn_follows": "no",
+    "market.share_other_eu": 0,
+    "market.other_eu_difference": 0,
+    "logistics.other_eu_difference": 0,
+  },
+};
