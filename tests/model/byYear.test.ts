@@ -134,3 +134,52 @@ describe("example sets", () => {
     expect(cost).toBeGreaterThan(200e6);
   });
 });
+
+describe("a base rate by year", () => {
+  const path = {
+    "debt.base_rate": 0.036,
+    "debt.base_rate.2029": 0.05,
+    "debt.base_rate.2033": 0.02,
+    "market.hbi_price": 460,
+  };
+  const repaying = (project: ProjectRun, line: string): number[] =>
+    [...project.row(line)].filter((_, t) => project.row("eca.repaying")[t] === 1);
+
+  test.each([0, 1, 2])("profile %d: the loan is repaid and every identity holds", (profile) => {
+    const project = run({ ...path, "debt.profile": profile });
+    expect(project.value("debt.total")).toBeGreaterThan(1e8);
+    expect(project.value("check.all")).toBe(1);
+    expect(Math.abs(project.row("eca.balance").at(-1) ?? 1)).toBeLessThan(0.01);
+    expectClose(
+      inYear(project, "eca.rate_of_year", 2034) - inYear(project, "eca.rate_of_year", 2030),
+      -0.03 * project.value("debt.gross_up"),
+    );
+  });
+
+  test("an annuity pays the same in every year, equal principal the same principal", () => {
+    const service = repaying(run({ ...path, "debt.profile": 1 }), "eca.service");
+    for (const paid of service) expect(Math.abs(paid / (service[0] ?? 0) - 1)).toBeLessThan(1e-9);
+    const principal = repaying(run({ ...path, "debt.profile": 2 }), "eca.principal");
+    for (const paid of principal) expect(Math.abs(paid / (principal[0] ?? 0) - 1)).toBeLessThan(1e-9);
+  });
+
+  test("interest until start-up is each year's rate on the balance it opens with", () => {
+    const project = run({ ...path, "debt.base_rate.2027": 0.08 });
+    const [drawn, rates] = [project.row("eca.drawn"), project.row("eca.rate_of_year")];
+    for (const t of [1, 2]) {
+      const opening = [...drawn].slice(0, t).reduce((sum, x) => sum + x, 0);
+      expect(Math.abs((project.row("eca.interest_construction")[t] ?? 0) - opening * (rates[t] ?? 0))).toBeLessThan(
+        0.02,
+      );
+    }
+  });
+
+  test("a reserve for the ramp holds the interest of each year of the grace", () => {
+    const project = run({ ...path, "debt.grace_years": 3, "debt.ramp_interest": 1, "debt.base_rate.2030": 0.07 });
+    const amount = project.value("eca.amount") + project.value("commercial.amount");
+    const held = (year: number): number => inYear(project, "debt.ramp_held", year) / amount;
+    expect(held(2029) / held(2028)).not.toBeCloseTo(2 / 3, 3);
+    expect(held(2031)).toBe(0);
+    expect(project.value("check.all")).toBe(1);
+  });
+});
