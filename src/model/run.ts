@@ -35,7 +35,8 @@ export interface ProjectRun {
 export function runProject(assumptions: Readonly<Record<string, unknown>>): ProjectRun {
   const inputs = checkInputs(assumptions);
   const run = runKernel(kernel, inputs);
-  const warnings = judge((id) => run.number(id), inputs);
+  const row = (id: string) => (run.isRow(id) ? run.values(id) : new Float64Array(run.periods).fill(run.number(id)));
+  const warnings = judge({ number: (id) => run.number(id), row }, inputs);
   const [worst] = warnings;
   if (worst?.severity === "error") throw IronError.of("domain", worst);
   refuseNotFinite(run);

@@ -71,8 +71,32 @@ describe("what cannot be is refused, with code, key and value", () => {
   ] as const)("%s sees %j", (code, overrides) => {
     const inputs = { ...referenceSet(), ...overrides };
     const values = interpret(projectProgram(), inputs);
-    const found = judge((id) => values.get(id)?.[0] ?? Number.NaN, inputs);
+    const row = (id: string) => values.get(id) ?? new Float64Array();
+    const found = judge({ number: (id) => row(id)[0] ?? Number.NaN, row }, inputs);
     expect(found.map((f) => f.code)).toContain(code);
+  });
+
+  /** Values by year are held to every rule in every year of work, and the first that breaks one is named. */
+  test.each([
+    ["E-BEN-6", { "concentrate.recovery.2040": 0.97 }, /^in 2040 and 18 more years: concentrate\.recovery .*E-BEN-6/],
+    ["E-BEN-1", { "ore.grade.5": 0.72, "ore.grade.6": 0.4 }, /^in 2033: pellet\.grade_target.* \(E-BEN-1\)/],
+    [
+      "E-DR-4",
+      { "reduction.gas": 7.5, "reduction.hydrogen_share.2045": 0.5 },
+      /^in 2045 and 13 more years: reduction\.gas/,
+    ],
+  ] as const)("%s in the year of %j", (code, overrides, wanted) => {
+    const error = refusal(overrides);
+    expect(error.values).toMatchObject({ code });
+    expect(sentence(error)).toMatch(wanted);
+  });
+
+  test("a warning of a year says which, and one of nameplate stays as it is", () => {
+    const warned = (overrides: Readonly<Record<string, number>>) =>
+      runProject({ ...referenceSet(), ...overrides }).warnings.filter(({ code }) => code === "W-RATIO");
+    expect(warned({})).toEqual([]);
+    expect(warned({ "ore.grade.2050": 0.25 })).toMatchObject([{ id: "rule.inYear", values: { year: 2050, more: 8 } }]);
+    expect(warned({ "ore.grade": 0.25 })).toMatchObject([{ id: "warning.oreRatio" }]);
   });
 
   test("every rule has a text", () => {

@@ -42,6 +42,8 @@ export const modelTexts = {
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
   "reference.unknownSet":
     "there is no reference set ''{name}''; there are {sets}, and with @1 behind its name each as version 1 had it",
+  "rule.inYear":
+    "{more, plural, =0 {in {year}} one {in {year} and one more year} other {in {year} and # more years}}: {what}",
   "rule.concentratePoor":
     "{key}: the concentrate must be richer than the feed of {limit} Fe, it would be {given} ({code})",
   "rule.concentrateRich":

@@ -8,6 +8,7 @@ import {
   heatAboveGas,
   tailingsImpossible,
 } from "../formulas/rules";
+import { TWINS } from "../process/basis";
 import { limits } from "../process/bottlenecks";
 import type { FindingId, RuleFacts } from "./judge";
 
@@ -59,11 +60,22 @@ const pelletRich = (code: string, kind: string, of: Pick<Rule, "given" | "keys">
     why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
   });
 
+/** A formula of rows in place of the numbers that values by year may change. */
+const ofTheYear = (formula: string): string =>
+  formula.replace(/[a-z_]+\.[a-z_]+/g, (id) => (id in TWINS ? TWINS[id as keyof typeof TWINS] : id));
+
+/** The rows of a rule, where values by year can break it. */
+function yearlyOf({ line: id, broken, given, limit, most }: Rule): Pick<Rule, "yearly"> {
+  if (ofTheYear(broken) === broken) return {};
+  const ends = { ...(limit && { limit: ofTheYear(limit) }), ...(most && { most: ofTheYear(most) }) };
+  return { yearly: { line: `${id}_in_year`, years: `${id}_years`, given: ofTheYear(given), ...ends } };
+}
+
 /**
  * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
  * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
  */
-export const rules: readonly Rule[] = [
+const written: readonly Rule[] = [
   error("E-BEN-1", {
     ...breaks(concentratePoor, { feed_grade: "ore.feed_grade", concentrate_grade: "concentrate.fe" }),
     message: "rule.concentratePoor",
@@ -443,9 +455,17 @@ export const rules: readonly Rule[] = [
   }),
 ];
 
-const flags: readonly Line[] = rules.map(({ code, line: id, label, broken, why }) =>
+export const rules: readonly Rule[] = written.map((rule) => ({ ...rule, ...yearlyOf(rule) }));
+
+const flags: readonly Line[] = rules.flatMap(({ code, line: id, label, broken, why, yearly }) => [
   line(id, "flag", `${code}: ${label}`, broken, why),
-);
+  ...(yearly === undefined
+    ? []
+    : [
+        line(yearly.line, "flag", `${code}, of the year: ${label}`, `AND(annual.hbi > 0, ${ofTheYear(broken)})`, why),
+        line(yearly.years, "1", `${code}, years: ${label}`, `TOTAL(${yearly.line})`),
+      ]),
+]);
 
 const SHAFT = "What shaft furnaces are run on: grade of direct-reduction pellets as traded.";
 const BAND = "An estimate: what balances of such plants give for ores of 30 to 55 % Fe and usual losses.";

@@ -21,6 +21,19 @@ export interface RuleFacts {
   readonly most?: string;
   /** Fills {what} where several rules share a text. */
   readonly what?: string;
+  /** The same in every year of work, where values by year can break it: rows, and in how many years it is broken. */
+  readonly yearly?: YearlyRule;
+}
+
+/** The rows of a rule that is held year by year. */
+export interface YearlyRule extends Pick<RuleFacts, "line" | "given" | "limit" | "most"> {
+  readonly years: string;
+}
+
+/** What is read of a run to judge it. */
+export interface Judged {
+  readonly number: (line: string) => number;
+  readonly row: (line: string) => Float64Array;
 }
 
 /** A broken rule: a message id, what fills it, and the input to look at. */
@@ -37,22 +50,39 @@ function blamedOf([first, ...more]: RuleFacts["keys"], inputs: Inputs): string {
   return more.reduce((largest, key) => (size(key) > size(largest) ? key : largest), first);
 }
 
-/** The rules that a run breaks, errors first, each in the order of the process. */
-export function judge(value: (line: string) => number, inputs: Inputs): Finding[] {
-  const broken = rules.filter((rule) => value(rule.line) !== 0);
-  const findings = broken.map(
-    ({ code, severity, line: id, keys: blamed, message, given, limit, most, what }): Finding => {
-      const key = blamedOf(blamed, inputs);
-      const values = {
-        key,
-        code,
-        given: value(given),
-        ...(limit && { limit: value(limit) }),
-        ...(most && { most: value(most) }),
-        ...(what && { what }),
-      };
-      return { code, severity, line: id, key, id: message, values };
-    },
-  );
+/**
+ * The rules that a run breaks, errors first, each in the order of the process: at nameplate, or else in a year of work, the
+ * first of which is named.
+ */
+export function judge(run: Judged, inputs: Inputs): Finding[] {
+  const findings = rules.flatMap((rule): Finding[] => {
+    if (run.number(rule.line) !== 0) return [findingOf(rule, rule, run.number, inputs)];
+    const { yearly } = rule;
+    if (yearly === undefined || run.number(yearly.years) === 0) return [];
+    const first = run.row(yearly.line).findIndex((flag) => flag !== 0);
+    const finding = findingOf(rule, yearly, (line) => run.row(line)[first] ?? Number.NaN, inputs);
+    const year = run.row("calendar.date")[first] ?? Number.NaN;
+    const { id, values, code, key } = finding;
+    const inYear = { year, more: run.number(yearly.years) - 1, what: { id, values }, code, key };
+    return [{ ...finding, id: "rule.inYear", values: inYear }];
+  });
   return findings.toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+}
+
+function findingOf(
+  { code, severity, keys: blamed, message: id, what }: RuleFacts,
+  { line, given, limit, most }: Pick<RuleFacts, "line" | "given" | "limit" | "most">,
+  value: (line: string) => number,
+  inputs: Inputs,
+): Finding {
+  const key = blamedOf(blamed, inputs);
+  const values = {
+    key,
+    code,
+    given: value(given),
+    ...(limit && { limit: value(limit) }),
+    ...(most && { most: value(most) }),
+    ...(what && { what }),
+  };
+  return { code, severity, line, key, id, values };
 }

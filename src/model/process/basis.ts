@@ -20,6 +20,9 @@ export interface Basis {
 
 /** Numbers that values by year may change, and the row that holds them year by year. */
 export const TWINS = {
+  "nameplate.hbi_fe": "annual.hbi_fe",
+  "nameplate.hbi_metallic_fe": "annual.hbi_metallic_fe",
+  "nameplate.pellets_per_hbi": "annual.pellets_per_hbi",
   "ore.grade": "annual.ore_grade",
   "ore.feed_grade": "annual.feed_grade",
   "ore.per_hbi": "annual.ore_per_hbi",
