@@ -81,9 +81,9 @@ describe("what cannot be is refused, with code, key and value", () => {
     ["E-BEN-6", { "concentrate.recovery.2040": 0.97 }, /^in 2040 and 18 more years: concentrate\.recovery .*E-BEN-6/],
     ["E-BEN-1", { "ore.grade.5": 0.72, "ore.grade.6": 0.4 }, /^in 2033: pellet\.grade_target.* \(E-BEN-1\)/],
     [
-      "E-DR-4",
-      { "reduction.gas": 7.5, "reduction.hydrogen_share.2045": 0.5 },
-      /^in 2045 and 13 more years: reduction\.gas/,
+      "E-DR-5",
+      { "reduction.hydrogen_heater": 1, "reduction.hydrogen_share.2045": 1 },
+      /^in 2045 and 13 more years: reduction\.carbon.*E-DR-5/,
     ],
   ] as const)("%s in the year of %j", (code, overrides, wanted) => {
     const error = refusal(overrides);
