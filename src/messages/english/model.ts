@@ -30,6 +30,7 @@ export const modelTexts = {
     "{calendar} counts calendar years and {operation} years of operation; give all values by year of one input in one of them",
   "model.bandsAscending":
     "{key} must be above {before}, which is {below, number, exact}, got {given, number, exact}: bands begin one above the other; give a band that is not needed the rate of the one before it",
+  "model.tableGap": "{key} is missing, though {beyond} is given; give it too, or leave out what follows it",
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
   "model.notFinite":
     "these assumptions give no finite number for {line}; look for a value that is far too small or too large",

@@ -1,3 +1,5 @@
+import { capitalIndexRows } from "../data/capitalIndex";
+
 /** Reference values of a former version, as far as today's are others; numbers, or words of a choice. */
 export interface FormerValues {
   /** Of keys that the version had. */
@@ -17,5 +19,38 @@ export const version1: FormerValues = {
     "market.share_other_eu": 0,
     "market.other_eu_difference": 0,
     "logistics.other_eu_difference": 0,
+    "capital.storage": 0,
+    "capital.mine_price_year": 2026,
+    "capital.mine_usd": 1,
+    "capital.pellet_price_year": 2026,
+    "capital.pellet_usd": 1,
+    "capital.infrastructure_price_year": 2026,
+    "capital.infrastructure_usd": 1,
+    "capital.hbi_price_year": 2026,
+    "capital.hbi_usd": 1,
+    "capital.total_price_year": 2026,
+    "capital.total_usd": 1,
+    "capital.owner_base": "apart from HBI plant",
+    "capital.contingency_base": "apart from HBI plant",
+    "capital.overrun_on": "total",
+    "capital.mine_kind": "offer",
+    "capital.pellet_kind": "offer",
+    "capital.infrastructure_kind": "offer",
+    "capital.hbi_kind": "as spent",
+    "capital.tubes": 0,
+    "capital.tubes_first": 6,
+    "capital.tubes_interval": 12,
+    "capital.lining": 0,
+    "capital.lining_first": 8,
+    "capital.lining_interval": 8,
+    "capital.fleet": 0,
+    "capital.fleet_first": 9,
+    "capital.fleet_interval": 9,
+    "capital.tailings": 0,
+    "capital.tailings_start": 3,
+    "capital.closure_funding": "last year",
+    "ramp.upstream": 1,
+    // capital in money of the base year is carried by no index, whatever it is
+    ...Object.fromEntries(capitalIndexRows.map(({ key, value }) => [key, value])),
   },
 };
