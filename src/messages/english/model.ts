@@ -17,12 +17,12 @@ export const modelTexts = {
   "model.outsideRulePercent":
     "{key} must satisfy {allowed}, got {given, number, exact}; write {fraction} for {given, number, exact} % ({code})",
   "model.phasingShort":
-    "{key} is missing: construction takes {years, plural, one {# year, which} other {# years, and each}} needs its share of the capital",
+    "{key} is missing: construction takes {years, plural, one {# year, which} other {# years, and each}} needs its share of the capital; give it, or project.construction_years alone, which stretches the shares that stand",
   "model.phasingBeyond":
     "{key} lies beyond the {years, plural, one {one construction year} other {# construction years}}; leave it out or raise project.construction_years",
   "model.phasingSum":
-    "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}",
-  "model.sharesSum": "{keys} must add up to 1, they add up to {sum}",
+    "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
+  "model.sharesSum": "{keys} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
   "model.stepYear": "{key}: {first} to {last} are the years that can be given",
   "model.stepCalendar":
     "{key}: {of} counts in calendar years, as {of}.2035; years of operation are for grades, strip ratio, recovery and utilisation",
