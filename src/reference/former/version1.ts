@@ -1,5 +1,3 @@
-import { capitalIndexRows } from "../data/capitalIndex";
-
 /** Reference values of a former version, as far as today's are others; numbers, or words of a choice. */
 export interface FormerValues {
   /** Of keys that the version had. */
@@ -50,7 +48,6 @@ export const version1: FormerValues = {
     "capital.tailings_start": 3,
     "capital.closure_funding": "last year",
     "ramp.upstream": 1,
-    // capital in money of the base year is carried by no index, whatever it is
-    ...Object.fromEntries(capitalIndexRows.map(({ key, value }) => [key, value])),
+    "capital.index_held": 798.8,
   },
 };
