@@ -35,6 +35,7 @@ export { hbiSpec } from "./hbi/hbiSpec";
 export { pelletsPerHbi } from "./hbi/pelletsPerHbi";
 export { streamTable } from "./hbi/streamTable";
 export { cashCost } from "./market/cashCost";
+export { escalateCapex } from "./market/escalateCapex";
 export { hbiNetback } from "./market/hbiNetback";
 export { hbiQualityPrice } from "./market/hbiQualityPrice";
 export { levelisedCost } from "./market/levelisedCost";

@@ -28,8 +28,8 @@ for (const { entry, ...key } of inputKeys.values()) {
  * Judges a complete set of assumptions and gives back the numbers the formulas read: words of choices become their
  * numbers, and values by year are counted in periods.
  * Errors: argument for a key that is unknown, missing or not a number; domain for a value outside its limits, shares
- * that are not a whole, phasing that does not fit construction, bands out of order, a value for a year that its input
- * cannot have. Each names the key and the remedy.
+ * that are not a whole, phasing that does not fit construction, bands out of order, a table with a gap, a value for a year
+ * that its input cannot have. Each names the key and the remedy.
  */
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   // a copy at once, then what is read otherwise than it was given: made key by key it takes twice as long
@@ -47,9 +47,10 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
     if (numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   for (const keys of wholes.values()) checkWhole(keys, numbers);
   for (const entries of tables.values()) {
-    const [{ ascending, spreadOver }] = entries;
+    const [{ ascending, spreadOver, unbroken }] = entries;
     if (spreadOver !== undefined) checkSpread(entries, spreadOver, numbers);
     if (ascending) checkAscending(entries, numbers);
+    if (unbroken) checkUnbroken(entries, numbers);
   }
   if (steps.length > 0) Object.assign(numbers, stepsByPeriod(steps, numbers));
   return numbers;
@@ -142,6 +143,14 @@ function checkAscending(entries: Entries, numbers: Inputs): void {
     if (below !== undefined && given !== undefined && !(given > below))
       throw new IronError("domain", "model.bandsAscending", { key, before, below, given });
   });
+}
+
+/** Formulas read entries up to the first that is not given: one beyond it would be passed over. */
+function checkUnbroken(entries: Entries, numbers: Inputs): void {
+  const missing = entries.findIndex(({ key }) => numbers[key] === undefined);
+  const beyond = missing < 0 ? undefined : entries.slice(missing).find(({ key }) => numbers[key] !== undefined);
+  if (beyond !== undefined)
+    throw new IronError("domain", "model.tableGap", { key: entries[missing]?.key ?? "", beyond: beyond.key });
 }
 
 /** The key of the choice that can put a key out of use; undefined for a key that is always read. */

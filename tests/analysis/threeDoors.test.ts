@@ -161,7 +161,14 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
     [
       "model.unknownKeyMeant",
       1,
-      { key: "Total capital", meant: message("meant.two", { first: "capital.total", second: "capital.announced" }) },
+      {
+        key: "Total capital",
+        meant: message("meant.three", {
+          first: "capital.total",
+          second: "capital.announced",
+          third: "capital.total_usd",
+        }),
+      },
     ],
   ],
   ["a set and nothing else", [["announced"]], ["announced", {}]],

@@ -186,6 +186,13 @@ describe("EXPLAIN puts numbers in as a person writes them", () => {
   });
 });
 
+test("a header says which values were not given but gave way", () => {
+  const header = (...overrides: readonly unknown[]) => rows("PROJECT_TABLE", "Capital", null, ...overrides)[0]?.[0];
+  const years = "Line (spec-consistent, 4 values differ; gave way: capital.phasing)";
+  expect(header("project.construction_years", 2)).toBe(years);
+  expect(header("market.share_italy", 0.4)).toMatch(/; gave way: market\.share_\w+, .*market\.share_caspian\)$/);
+});
+
 describe("EXPLAIN has its assumptions where its sisters have them", () => {
   const at300 = [["market.hbi_price", 300]];
   const said = (...args: readonly unknown[]) => rows("EXPLAIN", ...args);

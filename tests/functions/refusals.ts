@@ -225,11 +225,18 @@ const markets: Readonly<Record<string, OfFunction>> = {
       ["the exponent outside 0 to 2", [470, 2e6, 1e6, 2.1], "domain.outside"],
     ],
   },
+  ESCALATE_CAPEX: {
+    domain: [
+      ["the cost is negative", [-506, 541.7, 798.8], "domain.outside"],
+      ["an index", [506, 0, 798.8], "domain.outside"],
+      ["the rate of exchange not positive", [506, 541.7, 798.8, 0], "domain.outside"],
+    ],
+  },
   RAMP_UP: {
     domain: [
       ["years is no whole number from 1", [0.5], "domain.outside"],
       ["tau is not positive", [3, 0], "domain.outside"],
-      ["maximum lies outside 0 to 1", [3, 0.75, 1.1], "domain.outside"],
+      ["maximum lies outside 0 to 1.25", [3, 0.75, 1.3], "domain.outside"],
       ["delay is negative", [3, 0.75, 0.93, -1], "domain.outside"],
     ],
   },

@@ -92,7 +92,7 @@ test("the manual counts inputs as the pane does: keys with a reference value", (
     String(all.length),
   ]);
   expect(byPath.get("manual/carbon-inputs.html")).toContain("<caption>Inputs: 22 keys</caption>");
-  expect(byPath.get("manual/capital-inputs.html")).toContain("keys, of which 19 with a reference value</caption>");
+  expect(byPath.get("manual/capital-inputs.html")).toContain("keys, of which 76 with a reference value</caption>");
 });
 
 test("a caption that repeats the heading above it is not shown", () => {

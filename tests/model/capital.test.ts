@@ -32,6 +32,54 @@ describe("capital", () => {
     expectClose(runProject({ ...referenceSet(), "capital.overrun": 1.2 }).value("capital.base"), 1.2 * plain);
   });
 
+  test("a part quoted in older money and another currency is carried by the index", () => {
+    const cost = (changes: Record<string, number>, id = "capital.cost_hbi") =>
+      runProject({ ...referenceSet(), "project.base_year": 2024, ...changes }).value(id);
+    // outturns of the plants in Texas and of HBI-3, and one that was built from 2018 to 2020
+    expectClose(cost({ "capital.hbi": 506, "capital.hbi_price_year": 2016 }) / 2e6, 746.156, 1e-6);
+    expectClose(cost({ "capital.hbi": 472, "capital.hbi_price_year": 2017 }) / 2e6, 664.38, 1e-5);
+    expectClose(cost({ "capital.hbi": 526, "capital.hbi_price_year": 2018 }) / 2e6, 696.68, 1e-5);
+    // 400 EUR at 1.08, in the money of the base year
+    expectClose(cost({ "capital.hbi": 400, "capital.hbi_price_year": 2024, "capital.hbi_usd": 1.08 }), 864e6);
+    expectClose(
+      cost({ "capital.infrastructure_price_year": 2020 }, "capital.cost_infrastructure"),
+      (180e6 * 798.8) / 596.2,
+    );
+  });
+
+  test("after the last year of the index its held value stands, and a further year is one more entry", () => {
+    const factor = (changes: Record<string, number>) =>
+      runProject({ ...referenceSet(), "capital.hbi_price_year": 2024, ...changes }).value("capital.cost_hbi") / 940e6;
+    expectClose(factor({}), 1);
+    expectClose(factor({ "capital.index_held": 838.74 }), 1.05);
+    expectClose(factor({ "capital.index.2025": 810, "capital.index.2026": 878.68, "capital.index_held": 838.74 }), 1.1);
+    expect(() => factor({ "capital.index.2026": 820 })).toThrow("model.tableGap");
+  });
+
+  test("the overrun falls on offers and estimates alone where that is asked for", () => {
+    const base = (changes: Record<string, number | string>) =>
+      runProject({ ...referenceSet(), "capital.overrun": 1.5, ...changes });
+    const on = base({ "capital.overrun_on": "offers" });
+    const spent = on.value("capital.bottom_up") + 0.5 * on.value("capital.direct");
+    expectClose(on.value("capital.base"), spent);
+    const offer = base({
+      "capital.overrun_on": "offers",
+      "capital.hbi_kind": "offer",
+      "capital.mine_kind": "as spent",
+    });
+    expectClose(offer.value("capital.offers"), offer.value("capital.direct_all") - offer.value("capital.cost_mine"));
+    // an announced total is an offer, whatever its parts would be
+    expectClose(
+      runProject({ ...round, "capital.overrun": 1.5, "capital.overrun_on": "offers" }).value("capital.base"),
+      1.5e9,
+    );
+  });
+
+  test("owner's cost and contingency on all direct cost, each by a choice", () => {
+    const run = runProject({ ...referenceSet(), "capital.owner_base": "all", "capital.contingency_base": "all" });
+    expectClose(run.value("capital.base"), 1.3 * run.value("capital.direct_all"));
+  });
+
   test("the HBI plant grows with a power of its capacity", () => {
     const cost = (capacity: number, exponent: number): number =>
       runProject({
@@ -66,6 +114,91 @@ describe("capital", () => {
     expect(millions(sustained, last - 6, last - 4)).toEqual([10, 10]);
   });
 
+  test("assets that are renewed at once: 36 m in years 6 and 18, not in the last three", () => {
+    const tubes = { ...round, "capital.sustaining": 0, "capital.tubes": 36e6 };
+    const years = (inputs: Record<string, number | string>): number[] =>
+      Array.from(runProject(inputs).row("capital.sustained")).flatMap((x, t) => (x > 0 ? [t - 2] : []));
+    expect(years(tubes)).toEqual([6, 18]);
+    expect(years({ ...tubes, "project.life_cap": 40 })).toEqual([6, 18, 30]);
+    expect(years({ ...tubes, "capital.tubes_interval": 0 })).toEqual([6]);
+    expect(years({ ...tubes, "capital.tubes_first": 2, "capital.tubes_interval": 7 })).toEqual([2, 9, 16, 23]);
+    expectClose(runProject(tubes).row("cash.sustaining")[8] ?? 0, -36e6);
+    expectClose(
+      runProject({ ...tubes, "discount.inflation_usd": 0.02 }).row("cash.sustaining")[8] ?? 0,
+      -36e6 * 1.02 ** 8,
+    );
+  });
+
+  test("a lump in any one year, taxed, written down and lent against like other capital", () => {
+    const inputs = { ...referenceSet(), "capital.lump.6": 36e6, "capital.lump.30": 5e6 };
+    const [plain, run] = [runProject(referenceSet()), runProject(inputs)];
+    const more = (id: string, t: number): number => (run.row(id)[t] ?? 0) - (plain.row(id)[t] ?? 0);
+    const price = (t: number): number => plain.row("index.prices")[t] ?? 0;
+    expectClose(more("capital.sustained", 8), 36e6 * price(8), 1e-7);
+    expectClose(more("capital.sustained", 32), 5e6 * price(32), 1e-7);
+    expectClose(total(run.row("capital.lumps")), 41e6);
+    const spent = run.value("capital.initial") + total(run.row("capital.sustained"));
+    expectClose(total(run.row("depreciation.charge")), spent);
+    expect(more("debt.cfads_lender", 8)).toBeLessThan(-30e6);
+    expect(run.value("debt.total")).toBeLessThan(plain.value("debt.total"));
+    expect(run.value("check.all")).toBe(1);
+  });
+
+  test("what is given for a year after the end of the ore is not spent", () => {
+    expect(total(runProject({ ...round, "ore.reserve": 65e6, "capital.lump.29": 1e6 }).row("capital.lumps"))).toBe(0);
+  });
+
+  test("tailings: the room of the start is capital, what fills up later raises the dam", () => {
+    const run = runProject({ ...referenceSet(), "capital.tailings": 2, "capital.tailings_start": 3 });
+    const [room, built] = [run.value("concentrate.tailings_room"), run.value("capital.tailings_built")];
+    expectClose(built, 3 * run.value("nameplate.tailings_volume"));
+    expectClose(total(run.row("capital.tailings_raised")), room - built);
+    expectClose(run.value("capital.cost_tailings"), 2 * built);
+    const raised = run.row("capital.tailings_raised");
+    expect(total(raised.slice(0, 6))).toBe(0);
+    expectClose(raised[20] ?? 0, run.row("annual.tailings_volume")[20] ?? 0);
+    const whole = runProject({ ...referenceSet(), "capital.tailings": 2, "capital.tailings_start": 60 });
+    expectClose(whole.value("capital.cost_tailings"), 2 * room);
+    expect(total(whole.row("capital.raised"))).toBe(0);
+    expect([run.value("check.all"), whole.value("check.all")]).toEqual([1, 1]);
+  });
+
+  test("covered storage is a part of direct cost", () => {
+    const [without, run] = [referenceSet(), { ...referenceSet(), "capital.storage": 15e6 }].map(runProject);
+    expectClose((run?.value("capital.base") ?? 0) - (without?.value("capital.base") ?? 0), 1.3 * 15e6, 1e-7);
+  });
+
+  test("a closure fund is paid in while there is work, and holds what closure costs in the end", () => {
+    const inputs = { ...round, "discount.inflation_usd": 0.022, "capital.closure_funding": "fund" };
+    const [last, run] = [runProject({ ...inputs, "capital.closure_funding": "last year" }), runProject(inputs)];
+    const [held, paid] = [run.row("closure_fund.held"), run.row("closure_fund.paid_in")];
+    expectClose(paid[3] ?? 0, (50e6 * 1.022 ** 3) / 30);
+    expectClose(held[31] ?? 0, 50e6 * 1.022 ** 31 * (29 / 30));
+    expect(held[32]).toBe(0);
+    expect(total(held.slice(0, 3))).toBe(0);
+    expect(Math.abs(total(paid))).toBeLessThan(1e-6);
+    expectClose(total(run.row("cash.closure")), total(last.row("cash.closure")));
+    // the same closure, earlier: less value, the same tax
+    expect(run.value("returns.npv")).toBeLessThan(last.value("returns.npv"));
+    expect(run.row("tax.profit")).toEqual(last.row("tax.profit"));
+    expectClose(run.row("balance.closure_fund")[20] ?? 0, held[20] ?? 0, 1e-9);
+    expect(run.value("check.all")).toBe(1);
+    expect(runProject({ ...inputs, "ore.reserve": 65e6 }).value("check.all")).toBe(1);
+  });
+
+  test("sustaining cost of an average year holds the lumps, spread", () => {
+    const inputs = {
+      ...round,
+      "capital.tubes": 36e6,
+      "capital.lump.3": 6e6,
+      "capital.tailings": 1,
+      "capital.tailings_start": 0,
+    };
+    const [plain, run] = [runProject(round), runProject(inputs)];
+    const more = run.value("nameplate.sustaining") - plain.value("nameplate.sustaining");
+    expectClose(more, (2 * 36e6 + 6e6 + run.value("concentrate.tailings_room")) / 30);
+  });
+
   test("closure falls into the last year of work, at its prices", () => {
     const closed = runProject({ ...round, "discount.inflation_usd": 0.022 }).row("capital.closed");
     expectClose(closed[32] ?? 0, 50e6 * 1.022 ** 32);
@@ -74,6 +207,45 @@ describe("capital", () => {
     const last = early.row("plan.final").indexOf(1);
     expect(early.row("capital.closed")[last]).toBe(50e6);
     expect(total(early.row("capital.closed"))).toBe(50e6);
+  });
+});
+
+describe("above nameplate", () => {
+  const above = { ...referenceSet(), "ramp.maximum": 1.1 };
+
+  test("the HBI plant makes more; mine and own plants are full, and pellets are bought for the rest", () => {
+    const run = runProject(above);
+    const hbi = run.row("annual.hbi")[15] ?? 0;
+    expectClose(hbi, 2.2e6, 1e-6);
+    expectClose(run.row("annual.ore")[15] ?? 0, run.value("nameplate.ore"));
+    expectClose(run.row("annual.hbi_own")[15] ?? 0, 2e6);
+    expectClose(run.row("annual.pellets_bought")[15] ?? 0, (hbi - 2e6) * run.value("pellet.bought_per_hbi"), 1e-6);
+    expect(run.value("check.all")).toBe(1);
+  });
+
+  test("plants ahead of it that run above theirs too: no pellets bought", () => {
+    const run = runProject({ ...above, "ramp.upstream": 1.1 });
+    expectClose(run.row("annual.ore")[15] ?? 0, 1.1 * run.value("nameplate.ore"), 1e-6);
+    expect(total(run.row("annual.pellets_bought"))).toBe(0);
+    expect(run.value("check.all")).toBe(1);
+  });
+
+  test("gas for nameplate and a little more: own pellets first, what is left makes HBI of bought ones", () => {
+    const full = runProject({ ...above, "energy.gas_capacity": 1e9 }).row("annual.gas")[15] ?? 0;
+    const run = runProject(above);
+    const need = (run.row("bottleneck.gas_use")[15] ?? 0) * (referenceSet()["energy.gas_capacity"] ?? 0);
+    const short = runProject({ ...above, "energy.gas_capacity": 0.97 * need });
+    expectClose(run.row("annual.gas")[15] ?? 0, full);
+    expectClose(short.row("bottleneck.gas_use")[15] ?? 0, 1);
+    expect(short.row("annual.hbi")[15]).toBeGreaterThan(2e6);
+    expect(short.row("annual.hbi")[15]).toBeLessThan(2.2e6);
+    expect(short.value("check.all")).toBe(1);
+  });
+
+  test("a mine that is too small limits as before", () => {
+    const run = runProject({ ...above, "mine.capacity": 3.1e6, "ramp.upstream": 1.25 });
+    expectClose(run.row("annual.ore")[15] ?? 0, 3.1e6);
+    expect(run.value("check.all")).toBe(1);
   });
 });
 

@@ -32,6 +32,8 @@ const SLIPS: Readonly<
   bottleneck_held: [times("bottleneck.rail", 1.01), { "logistics.rail_capacity": 1.8e6 }],
   bottleneck_named: [times("bottleneck.by_plant", 0)],
   reserve_held: [times("ore.mined", 2)],
+  tailings_housed: [times("capital.tailings_raised", 1.01)],
+  own_plants_held: [times("annual.hbi_own", 1.2)],
   losses_positive: [{ "tax.losses_used": "MAX(tax.income, 0)" }],
   assets_written_off: [times("machinery.charge", 1.01)],
   production_shared: [times("psa.company", 1.01), PSA],

@@ -230,13 +230,13 @@ describe("assumptions that are no assumptions", () => {
     [
       "phasing sum",
       "domain",
-      "capital.phasing.1 and the following shares of 3 construction years must add up to 1, they add up to 0.95",
+      "capital.phasing.1 and the following shares of 3 construction years must add up to 1, they add up to 0.95; give them all, or some of them alone and the others give way",
       { "capital.phasing.1": 0.2 },
     ],
     [
       "phasing short",
       "domain",
-      "capital.phasing.4 is missing: construction takes 4 years, and each needs its share of the capital",
+      "capital.phasing.4 is missing: construction takes 4 years, and each needs its share of the capital; give it, or project.construction_years alone, which stretches the shares that stand",
       { "project.construction_years": 4 },
     ],
     [
@@ -248,13 +248,13 @@ describe("assumptions that are no assumptions", () => {
     [
       "routes",
       "domain",
-      "market.share_italy, market.share_other_eu, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2",
+      "market.share_italy, market.share_other_eu, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2; give them all, or some of them alone and the others give way",
       { "market.share_local": 0.2 },
     ],
     [
       "asset classes",
       "domain",
-      "depreciation.share_buildings, depreciation.share_machinery, depreciation.share_preparatory must add up to 1, they add up to 0.9",
+      "depreciation.share_buildings, depreciation.share_machinery, depreciation.share_preparatory must add up to 1, they add up to 0.9; give them all, or some of them alone and the others give way",
       { "depreciation.share_machinery": 0.55 },
     ],
     [

@@ -8,6 +8,7 @@ import { kernel } from "../../src/model/generated/project";
 import { rules } from "../../src/model/judgement/feasibility";
 import { projectModel } from "../../src/model/model";
 import { projectProgram } from "../../src/model/program";
+import { checkInputs } from "../../src/model/schema";
 import { referenceSet, sets } from "../../src/reference/index";
 
 /** What is off or out of reach in every set, so that its formulas meet numbers too. */
@@ -28,12 +29,32 @@ const regimes = {
     "logistics.port_capacity": 1.5e6,
     "energy.renewable_share": 0.5,
   },
+  "capital of several years and currencies, renewals, a closure fund, above nameplate": {
+    "capital.hbi_price_year": 2016,
+    "capital.mine_usd": 1.08,
+    "capital.index.2025": 805,
+    "capital.overrun": 1.15,
+    "capital.overrun_on": 1,
+    "capital.owner_base": 1,
+    "capital.contingency_base": 1,
+    "capital.storage": 15e6,
+    "capital.tubes": 36e6,
+    "capital.fleet": 40e6,
+    "capital.fleet_interval": 0,
+    "capital.lump.4": 3e6,
+    "capital.lump.11": 8e6,
+    "capital.tailings": 2,
+    "capital.closure_funding": 1,
+    "ramp.maximum": 1.1,
+    "ramp.upstream": 1.05,
+  },
 };
 
 test.for([
   ...sets.map(({ name }) => [name, referenceSet(name)] as const),
   ...Object.entries(regimes).map(
-    ([name, changed]) => [name, { ...referenceSet("announced"), "market.hbi_price": 450, ...changed }] as const,
+    ([name, changed]) =>
+      [name, checkInputs({ ...referenceSet("announced"), "market.hbi_price": 450, ...changed })] as const,
   ),
 ])("the kernel agrees with the interpreter on every line of %s", ([, inputs]) => {
   const program = projectProgram();

@@ -7,10 +7,16 @@ import { runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet } from "../../src/reference/index";
 
 /** Inputs that a choice puts out of use: at which word they are read, and another value to try. */
-const SWITCHED: readonly (readonly [key: string, choice: string, word: string, other: number])[] = [
+const SWITCHED: readonly (readonly [key: string, choice: string, word: string, other: number | string])[] = [
   ["concentrate.grade", "concentrate.solve_for_pellet", "no", 0.66],
   ["pellet.grade_target", "concentrate.solve_for_pellet", "yes", 0.66],
   ["capital.total", "capital.announced", "yes", 1e9],
+  ["capital.total_price_year", "capital.announced", "yes", 2016],
+  ["capital.total_usd", "capital.announced", "yes", 1.1],
+  ["capital.mine_kind", "capital.overrun_on", "offers", "as spent"],
+  ["capital.pellet_kind", "capital.overrun_on", "offers", "as spent"],
+  ["capital.infrastructure_kind", "capital.overrun_on", "offers", "as spent"],
+  ["capital.hbi_kind", "capital.overrun_on", "offers", "offer"],
   ["discount.inflation_azn", "discount.azn_follows", "yes", 0.06],
   ["tax.vat_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
@@ -18,7 +24,10 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["tax.vat_refund_days_construction", "tax.vat_construction", "yes", 300],
 ];
 
-const WORDS = ["no", "yes"];
+const wordsOf = (choice: string): readonly string[] => inputKeys.get(choice)?.choices ?? [];
+
+/** What must stand so that the others show: an overrun of nothing falls on nothing. */
+const BESIDE = { "capital.overrun": 1.2 };
 
 test("these, and no others", () => {
   const found = [...inputKeys.values()].flatMap(({ key, readWhen }) =>
@@ -28,15 +37,15 @@ test("these, and no others", () => {
 });
 
 const npv = (changes: Readonly<Record<string, unknown>>): number =>
-  runProject({ ...referenceSet(), ...changes }).value("returns.npv");
+  runProject({ ...referenceSet(), ...BESIDE, ...changes }).value("returns.npv");
 
 describe.each(SWITCHED)("%s is read when %s is %s", (key, choice, word, other) => {
-  test.for(WORDS)("at %s", (at) => {
+  test.for(wordsOf(choice))("at %s", (at) => {
     const read = at === word;
     // the reference value of a key out of use may be no value of a project
     const usual = allAssumptions().find((assumption) => assumption.key === key)?.value ?? Number.NaN;
     expect(npv({ [choice]: at, [key]: other }) !== npv({ [choice]: at, [key]: usual })).toBe(read);
-    expect(inUse(key, { ...referenceSet(), [choice]: WORDS.indexOf(at) })).toBe(read);
+    expect(inUse(key, { ...referenceSet(), [choice]: wordsOf(choice).indexOf(at) })).toBe(read);
     const cell = answer(functionNamed("PROJECT_NPV"), [null, choice, at, key, other], { session: new Session() });
     const refusal = { id: "model.outOfUse", values: { key, by: choice, value: word } };
     if (read) expect(cell).toBeTypeOf("number");

@@ -74,7 +74,10 @@ describe("the list", () => {
   });
 
   it("parts of an id stand side by side", () => {
-    expect(shown({ query: "hbi_price" }).map(({ assumption }) => assumption.key)).toEqual(["market.hbi_price"]);
+    expect(shown({ query: "hbi_price" }).map(({ assumption }) => assumption.key)).toEqual([
+      "market.hbi_price",
+      "capital.hbi_price_year",
+    ]);
   });
 
   it("counts its filters without the query", () => {

@@ -59,6 +59,8 @@ export interface EntryFacts {
   readonly ascending?: boolean;
   /** The input that says how many there are; together they are one whole. */
   readonly spreadOver?: string;
+  /** None may be left out between two that are given. */
+  readonly unbroken?: boolean;
 }
 
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
@@ -239,8 +241,8 @@ export const stepsId = (input: string): string => `${input}_steps`;
 export const calendar = (...described: Parameters<typeof input>): Input => ({ ...input(...described), calendar: true });
 
 /** A method or regime: a word for people, a whole number in formulas, fixed for a run. */
-export const choice = (id: string, label: string, choices: readonly string[]): Input => ({
-  ...calendar(id, "1", label, { min: 0, max: choices.length - 1, whole: true }),
+export const choice = (id: string, label: string, choices: readonly string[], facts: InputFacts = {}): Input => ({
+  ...calendar(id, "1", label, { min: 0, max: choices.length - 1, whole: true, ...facts }),
   choices,
 });
 
@@ -257,6 +259,7 @@ export const table = (
     optional = false,
     sparse,
     ascending,
+    unbroken,
     ...interval
   }: Interval & EntryFacts & { first: number; last: number; optional?: boolean; sparse?: boolean },
 ): Table => ({
@@ -270,6 +273,7 @@ export const table = (
   interval,
   ...(sparse !== undefined && { sparse }),
   ...(ascending !== undefined && { ascending }),
+  ...(unbroken !== undefined && { unbroken }),
 });
 
 export const profile = (

@@ -16,7 +16,10 @@ export const rampUp = defineFunction({
   args: {
     years: optional(number("y", "Operating years to show", { min: 1, max: 100, whole: true }), 10),
     tau: optional(number("y", "Time constant: 63 % of the climb is done after it", { above: 0 }), 0.75),
-    maximum: optional(number("1", "Utilisation reached in the end", { above: 0, max: 1 }), 0.93),
+    maximum: optional(
+      number("1", "Utilisation reached in the end; plants run above nameplate too", { above: 0, max: 1.25 }),
+      0.93,
+    ),
     delay: optional(number("y", "Time until the climb begins", { min: 0 }), 0),
     headers: optional(flag("FALSE leaves out the header row, years and units"), true),
     across,
@@ -32,7 +35,8 @@ export const rampUp = defineFunction({
   ],
   errors: {
     argument: TYPE_ERROR,
-    domain: "years is no whole number from 1, tau is not positive, maximum lies outside 0 to 1, or delay is negative",
+    domain:
+      "years is no whole number from 1, tau is not positive, maximum lies outside 0 to 1.25, or delay is negative",
   },
   examples: [
     {

@@ -17,12 +17,13 @@ export const modelTexts = {
   "model.outsideRulePercent":
     "{key} must satisfy {allowed}, got {given, number, exact}; write {fraction} for {given, number, exact} % ({code})",
   "model.phasingShort":
-    "{key} is missing: construction takes {years, plural, one {# year, which} other {# years, and each}} needs its share of the capital",
+    "{key} is missing: construction takes {years, plural, one {# year, which} other {# years, and each}} needs its share of the capital; give it, or project.construction_years alone, which stretches the shares that stand",
   "model.phasingBeyond":
     "{key} lies beyond the {years, plural, one {one construction year} other {# construction years}}; leave it out or raise project.construction_years",
   "model.phasingSum":
-    "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}",
-  "model.sharesSum": "{keys} must add up to 1, they add up to {sum}",
+    "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
+  "model.sharesSum":
+    "{keys} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
   "model.stepYear": "{key}: {first} to {last} are the years that can be given",
   "model.stepCalendar":
     "{key}: {of} counts in calendar years, as {of}.2035; years of operation are for grades, strip ratio, recovery and utilisation",
@@ -30,6 +31,7 @@ export const modelTexts = {
     "{calendar} counts calendar years and {operation} years of operation; give all values by year of one input in one of them",
   "model.bandsAscending":
     "{key} must be above {before}, which is {below, number, exact}, got {given, number, exact}: bands begin one above the other; give a band that is not needed the rate of the one before it",
+  "model.tableGap": "{key} is missing, though {beyond} is given; give it too, or leave out what follows it",
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
   "model.notFinite":
     "these assumptions give no finite number for {line}; look for a value that is far too small or too large",

@@ -38,6 +38,24 @@ export const scaleCapex = define(
   "Six-tenths rule with an exponent of one's own; exponent 1 means no economy of scale",
 );
 
+export const escalateCapex = define(
+  "escalate_capex",
+  { cost: "US$", index_from: "1", index_to: "1", usd_per_unit: "1" },
+  "US$",
+  "Capital cost carried from the year and currency it is quoted in to US$ of another year",
+  "cost * usd_per_unit * index_to / index_from",
+  "Ratio of an index of plant cost, such as the Chemical Engineering Plant Cost Index (CEPCI)",
+);
+
+export const lumpDue = define(
+  "lump_due",
+  { year: "1", first: "1", interval: "1" },
+  "flag",
+  "Something is renewed in this operating year: in the first year of renewal, and then every so many years unless the interval is nil",
+  "IF(interval > 0, AND(year >= first, ROUND((year - first) / interval, 0) * interval = year - first), year = first)",
+  "Definition",
+);
+
 export const rampAverage = define(
   "ramp_average",
   { year: "1", tau: "1", maximum: "1", delay: "1" },

@@ -4,7 +4,7 @@ import { closures, nodes } from "../process/streams";
 /** What checks are about, and how it is said that those of a topic hold. */
 const TOPICS = {
   streams: "Every plant gives what it takes in: holds",
-  process: "Streams, iron, bottlenecks and reserve: hold",
+  process: "Streams, iron, bottlenecks, tailings and reserve: hold",
   taxes: "Losses, royalty, agreement and rent account: hold",
   cash: "Assets, pay, working capital, VAT and cash over the life: hold",
   financing: "Funding, debt, cash and partners: hold",
@@ -86,6 +86,21 @@ export const checks: readonly Check[] = [
     label: "Ore mined beyond the reserve",
     formula: "MAX(0, ore.mined - ore.run_of_mine) / ore.run_of_mine",
     why: "What is not in the ground cannot be mined.",
+  }),
+  share({
+    id: "tailings_housed",
+    topic: "process",
+    label: "Tailings room built and raised against what the tailings take",
+    formula:
+      "IF(concentrate.tailings_room > 0, (capital.tailings_built + TOTAL(capital.tailings_raised)) / concentrate.tailings_room - 1, 0)",
+    why: "Every cubic metre is paid for once, at the start or when it fills.",
+  }),
+  share({
+    id: "own_plants_held",
+    topic: "process",
+    label: "HBI of own pellets beyond what own plants are sized for, worst year",
+    formula: "MAX(0, HIGHEST(annual.hbi_own) / plan.own_limit - 1)",
+    why: "Mine, concentrator and pellet plant are paid for at nameplate.",
   }),
   share({
     id: "losses_positive",

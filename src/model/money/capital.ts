@@ -1,91 +1,256 @@
-import { flow, line, section } from "../../formula/language/model";
+import { balance, flow, type Line, line, section } from "../../formula/language/model";
+import { ANNOUNCED_TOTAL, CAPITAL_BLOCKS, type CapitalBlock, RENEWALS } from "../inputs/capitalParts";
+
+const QUOTED = [...CAPITAL_BLOCKS, ANNOUNCED_TOTAL] as const;
+
+type BlockId = (typeof QUOTED)[number]["id"];
+
+/** What each part costs in the money it is quoted in. */
+const QUOTATIONS: Readonly<Record<BlockId, string>> = {
+  mine: "capital.mine_concentrator * nameplate.concentrate",
+  pellet: "capital.pellet * nameplate.pellets_own",
+  infrastructure: "capital.infrastructure",
+  hbi: "scale_capex(capital.hbi, project.hbi_capacity, capital.hbi_reference, capital.hbi_exponent)",
+  total: "capital.total",
+};
+
+/** A part carried from the money it is quoted in to that of the base year. */
+const carried = ({ id, label }: { readonly id: BlockId; readonly label: string }): Line[] => [
+  line(`capital.quoted_${id}`, "US$", `${label}, in the money it is quoted in`, QUOTATIONS[id]),
+  line(
+    `capital.index_${id}`,
+    "1",
+    `${label}: cost index of the year it is quoted in`,
+    `AT(capital.index, capital.${id}_price_year / calendar.year, capital.index_held)`,
+  ),
+  line(
+    `capital.cost_${id}`,
+    "US$",
+    `${label}, base-year prices`,
+    `escalate_capex(capital.quoted_${id}, capital.index_${id}, capital.index_base, capital.${id}_usd)`,
+  ),
+];
+
+const offered = ({ id, label }: CapitalBlock): Line =>
+  line(
+    `capital.offer_${id}`,
+    "US$",
+    `${label}, as far as it is an offer`,
+    `IF(capital.${id}_kind = 'offer', capital.cost_${id}, 0)`,
+  );
+
+const sum = (prefix: string, parts: readonly { readonly id: string }[]): string =>
+  parts.map(({ id }) => `${prefix}${id}`).join(" + ");
+
+const renewed = ({ id, label }: (typeof RENEWALS)[number]): Line[] => [
+  line(
+    `capital.${id}_due`,
+    "flag",
+    `${label}: due in the year`,
+    `lump_due(calendar.operating_year, capital.${id}_first / calendar.year, capital.${id}_interval / calendar.year)`,
+  ),
+  flow(
+    `capital.lump_${id}`,
+    "US$",
+    `${label}: renewal, base-year prices`,
+    `IF(AND(capital.renewing, capital.${id}_due), capital.${id}, 0)`,
+  ),
+];
 
 /** Capital cost: bottom-up or announced, its phasing, and what keeps and closes the plants. */
-export const capitalSection = section("capital", "Capital", [
-  line(
-    "capital.cost_mine",
-    "US$",
-    "Mine and concentrator, base-year prices",
-    "capital.mine_concentrator * nameplate.concentrate",
-  ),
-  line("capital.cost_pellet", "US$", "Pellet plant, base-year prices", "capital.pellet * nameplate.pellets_own"),
-  line(
-    "capital.cost_hbi",
-    "US$",
-    "HBI plant, base-year prices",
-    "scale_capex(capital.hbi, project.hbi_capacity, capital.hbi_reference, capital.hbi_exponent)",
-    "As finally spent, with owner's cost and contingency in it.",
-  ),
-  line(
-    "capital.direct",
-    "US$",
-    "Direct cost apart from the HBI plant",
-    "capital.cost_mine + capital.cost_pellet + capital.infrastructure",
-  ),
-  line("capital.owner", "US$", "Owner's cost", "capital.direct * capital.owner_share"),
-  line("capital.reserve", "US$", "Contingency", "capital.direct * capital.contingency"),
-  line(
-    "capital.bottom_up",
-    "US$",
-    "Capital, bottom-up",
-    "capital.direct + capital.owner + capital.reserve + capital.cost_hbi",
-  ),
-  line(
-    "capital.base",
-    "US$",
-    "Capital with overrun, base-year prices",
-    "IF(capital.announced = 'yes', capital.total, capital.bottom_up) * capital.overrun",
-  ),
-  line(
-    "capital.duty_due",
-    "flag",
-    "Import duty is due",
-    "AND(tax.statutory, tax.incentive = 'none')",
-    "Either incentive frees from it, and so does a production sharing agreement.",
-  ),
-  line(
-    "capital.duty_share",
-    "1",
-    "Import duty per capital",
-    "capital.duty_due * tax.import_duty * depreciation.share_machinery",
-    "Duty is paid on the machinery, taken as imported.",
-  ),
-  flow("capital.purchased", "US$", "Capital spent, import duty apart", "capital.base * capital.phasing * index.prices"),
-  flow("capital.spent", "US$", "Capital spent", "capital.purchased * (1 + capital.duty_share)", "With import duty."),
-  line("capital.initial", "US$", "Capital spent until start-up", "TOTAL(capital.spent)", "Money of the day."),
-  line(
-    "capital.quiet_years",
-    "1",
-    "Years before the end without sustaining capital",
-    "3",
-    "Nothing is renewed that would not be used up.",
-  ),
-  line(
-    "capital.renewing",
-    "flag",
-    "Plants are renewed",
-    "AND(calendar.operating_year > 1, plan.worked, t < periods - capital.quiet_years, annual.ore_left >= capital.quiet_years * plan.ore)",
-    "From the second operating year; not in the last three years of the calendar or of the ore.",
-  ),
-  flow(
-    "capital.renewed",
-    "US$",
-    "Sustaining capital, import duty apart",
-    "IF(capital.renewing, capital.base * capital.sustaining * calendar.year * index.prices, 0)",
-  ),
-  flow(
-    "capital.sustained",
-    "US$",
-    "Sustaining capital",
-    "capital.renewed * (1 + capital.duty_share)",
-    "With import duty.",
-  ),
-  flow(
-    "capital.import_duty",
-    "US$",
-    "Import duty on machinery",
-    "(capital.purchased + capital.renewed) * capital.duty_share",
-    "A part of capital spent and of sustaining capital, not an addition to them.",
-  ),
-  flow("capital.closed", "US$", "Closure cost", "IF(plan.final, capital.closure * index.prices, 0)"),
-]);
+export const capitalSection = section(
+  "capital",
+  "Capital",
+  [
+    line(
+      "capital.index_base",
+      "1",
+      "Cost index of the base year",
+      "AT(capital.index, project.base_year / calendar.year, capital.index_held)",
+    ),
+    ...QUOTED.map(carried),
+    line(
+      "capital.tailings_built",
+      "m3",
+      "Tailings room built until start-up",
+      "MIN(capital.tailings_start * nameplate.tailings_volume, concentrate.tailings_room)",
+      "Never more than the life fills.",
+    ),
+    line(
+      "capital.cost_tailings",
+      "US$",
+      "Tailings dam until start-up, base-year prices",
+      "capital.tailings * capital.tailings_built",
+    ),
+    line(
+      "capital.direct",
+      "US$",
+      "Direct cost apart from the HBI plant",
+      "capital.cost_mine + capital.cost_pellet + capital.cost_infrastructure + capital.storage + capital.cost_tailings",
+    ),
+    line("capital.direct_all", "US$", "Direct cost", "capital.direct + capital.cost_hbi"),
+    line(
+      "capital.owner",
+      "US$",
+      "Owner's cost",
+      "IF(capital.owner_base = 'all', capital.direct_all, capital.direct) * capital.owner_share",
+    ),
+    line(
+      "capital.reserve",
+      "US$",
+      "Contingency",
+      "IF(capital.contingency_base = 'all', capital.direct_all, capital.direct) * capital.contingency",
+    ),
+    line(
+      "capital.bottom_up",
+      "US$",
+      "Capital, bottom-up",
+      "capital.direct + capital.owner + capital.reserve + capital.cost_hbi",
+    ),
+    line(
+      "capital.before_overrun",
+      "US$",
+      "Capital before overrun, base-year prices",
+      "IF(capital.announced = 'yes', capital.cost_total, capital.bottom_up)",
+    ),
+    ...CAPITAL_BLOCKS.map(offered),
+    line(
+      "capital.offers",
+      "US$",
+      "Offers and estimates, base-year prices",
+      `${sum("capital.offer_", CAPITAL_BLOCKS)} + capital.storage + capital.cost_tailings`,
+    ),
+    line(
+      "capital.offered",
+      "US$",
+      "Capital that the overrun falls on",
+      "IF(OR(capital.announced = 'yes', capital.overrun_on = 'total'), capital.before_overrun, capital.offers)",
+      "An announced total is an offer, and so are estimates of our own. What others spent in the end holds their overrun.",
+    ),
+    line(
+      "capital.base",
+      "US$",
+      "Capital with overrun, base-year prices",
+      "capital.before_overrun + capital.offered * (capital.overrun - 1)",
+    ),
+    line(
+      "capital.duty_due",
+      "flag",
+      "Import duty is due",
+      "AND(tax.statutory, tax.incentive = 'none')",
+      "Either incentive frees from it, and so does a production sharing agreement.",
+    ),
+    line(
+      "capital.duty_share",
+      "1",
+      "Import duty per capital",
+      "capital.duty_due * tax.import_duty * depreciation.share_machinery",
+      "Duty is paid on the machinery, taken as imported.",
+    ),
+    flow(
+      "capital.purchased",
+      "US$",
+      "Capital spent, import duty apart",
+      "capital.base * capital.phasing * index.prices",
+    ),
+    flow("capital.spent", "US$", "Capital spent", "capital.purchased * (1 + capital.duty_share)", "With import duty."),
+    line("capital.initial", "US$", "Capital spent until start-up", "TOTAL(capital.spent)", "Money of the day."),
+    line(
+      "capital.quiet_years",
+      "1",
+      "Years before the end without sustaining capital",
+      "3",
+      "Nothing is renewed that would not be used up.",
+    ),
+    line(
+      "capital.renewing",
+      "flag",
+      "Plants are renewed",
+      "AND(calendar.operating_year > 1, plan.worked, t < periods - capital.quiet_years, annual.ore_left >= capital.quiet_years * plan.ore)",
+      "From the second operating year; not in the last three years of the calendar or of the ore.",
+    ),
+    line(
+      "capital.flat",
+      "US$/y",
+      "Sustaining capital of each year, base-year prices",
+      "capital.base * capital.sustaining",
+      "A share of the capital, for all that is renewed piece by piece.",
+    ),
+    ...RENEWALS.map(renewed),
+    flow(
+      "capital.lumps",
+      "US$",
+      "Renewals at once, base-year prices",
+      `${sum("capital.lump_", RENEWALS)} + IF(plan.worked, AT(capital.lump, calendar.operating_year, 0), 0)`,
+      "What is given for a single year is spent in it, as long as the plants are worked; the others keep the quiet years.",
+    ),
+    balance(
+      "capital.tailings_stored",
+      "m3",
+      "Tailings stored",
+      "PREV(capital.tailings_stored, 0) + annual.tailings_volume",
+    ),
+    flow(
+      "capital.tailings_raised",
+      "m3",
+      "Tailings room raised",
+      "MAX(0, capital.tailings_stored - capital.tailings_built) - MAX(0, PREV(capital.tailings_stored, 0) - capital.tailings_built)",
+      "Once the room of the start is full, the dam is raised by what each year fills.",
+    ),
+    flow("capital.raised", "US$", "Dam raises, base-year prices", "capital.tailings * capital.tailings_raised"),
+    line(
+      "capital.lumps_a_year",
+      "US$/y",
+      "Renewals at once and dam raises of an average year of work, base-year prices",
+      "IF(plan.years_worked > 0, (TOTAL(capital.lumps) + TOTAL(capital.raised)) / (plan.years_worked * calendar.year), 0)",
+    ),
+    flow(
+      "capital.renewed",
+      "US$",
+      "Sustaining capital, import duty apart",
+      "(IF(capital.renewing, capital.flat * calendar.year, 0) + capital.lumps + capital.raised) * index.prices",
+    ),
+    flow(
+      "capital.sustained",
+      "US$",
+      "Sustaining capital",
+      "capital.renewed * (1 + capital.duty_share)",
+      "With import duty.",
+    ),
+    flow(
+      "capital.import_duty",
+      "US$",
+      "Import duty on machinery",
+      "(capital.purchased + capital.renewed) * capital.duty_share",
+      "A part of capital spent and of sustaining capital, not an addition to them.",
+    ),
+    flow("capital.closed", "US$", "Closure cost", "IF(plan.final, capital.closure * index.prices, 0)"),
+    line(
+      "closure_fund.share",
+      "1",
+      "Share of the years of work that is over",
+      "PREV(closure_fund.share, 0) + IF(plan.years_worked > 0, plan.share / plan.years_worked, 0)",
+    ),
+    balance(
+      "closure_fund.held",
+      "US$",
+      "Closure fund",
+      "IF(AND(capital.closure_funding = 'fund', plan.worked, NOT(plan.final)), capital.closure * index.prices * closure_fund.share, 0)",
+      "Each year of work pays in its part of the closure at the prices of the year; it bears no interest, as no reserve here does. The last year spends it.",
+    ),
+    flow(
+      "closure_fund.paid_in",
+      "US$",
+      "Paid into the closure fund, less taken from it",
+      "closure_fund.held - PREV(closure_fund.held, 0)",
+      "Nil over the life. Profit tax and cost recovery know closure only when it is spent.",
+    ),
+  ],
+  [
+    "Each part is quoted in money of a year and a currency of its own and carried to the base year by an index of plant cost: quoted x capital.index_base / index of its year x US$ per unit.",
+    "capital.base takes an overrun on all of it or on offers alone; owner's cost and contingency are shares of direct cost before any overrun.",
+    "capital.sustained is a flat share of the capital, renewals at once of what wears out as a whole, and the dam raised as the tailings come.",
+    "It is put into service, taxed, funded and lent against like any capital: a year of renewal has less cash for its debt.",
+    "Tailings room is paid for until start-up for the years that are asked for, and year by year from then on.",
+  ],
+);

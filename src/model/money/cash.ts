@@ -8,7 +8,13 @@ export const cashSection = section("cash_flow", "Cash flow", [
   flow("cash.working_capital", "US$", "Working capital", "-working_capital.increase"),
   flow("cash.capital", "US$", "Capital until start-up", "-capital.spent"),
   flow("cash.sustaining", "US$", "Sustaining capital", "-capital.sustained"),
-  flow("cash.closure", "US$", "Closure", "-capital.closed"),
+  flow(
+    "cash.closure",
+    "US$",
+    "Closure",
+    "-(capital.closed + closure_fund.paid_in)",
+    "As it is paid into a fund, where there is one.",
+  ),
   flow(
     "cash.before_tax",
     "US$",

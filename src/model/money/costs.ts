@@ -167,15 +167,15 @@ export const costSection = section("operating_cost", "Operating cost", [
     "nameplate.sustaining",
     "US$/y",
     "Sustaining capital of a normal year, base-year prices",
-    "capital.base * capital.sustaining * (1 + capital.duty_share)",
-    "With import duty, where there is any.",
+    "(capital.flat + capital.lumps_a_year) * (1 + capital.duty_share)",
+    "With renewals at once and dam raises spread over the years of work, and with import duty, where there is any.",
   ),
   line(
     "cost.sustained",
     "US$/t HBI",
     "All-in sustaining cost at nameplate, base-year prices",
     "cost.delivered + (nameplate.mining_tax + nameplate.sustaining) / nameplate.hbi",
-    "C1 with mining tax and a normal year's sustaining capital. The project's own definition: there is none for HBI.",
+    "C1, whose administration is that of the company too, with mining tax and a normal year's sustaining capital. The project's own definition: there is none for HBI. Property tax falls with the book value and knows no normal year: it is left out, as profit tax, closure and any border adjustment are.",
   ),
   line(
     "nameplate.ebitda",

@@ -170,8 +170,8 @@ const mine = (basis: Basis) =>
     basis,
     "bottleneck.mine",
     "t HBI",
-    "HBI of own pellets that the mine can supply in a year",
-    `mine.capacity * calendar.year / ${basis.of("ore.per_hbi")}`,
+    "HBI of own pellets that mine and own plants can supply in a year",
+    `MIN(mine.capacity * calendar.year / ${basis.of("ore.per_hbi")}, plan.own_limit)`,
     "No bottleneck: pellets are bought for the rest.",
   );
 
