@@ -16,9 +16,12 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_refund_days", "tax.vat_construction", "yes", 300],
   ["tax.vat_refund_days_construction", "tax.vat_construction", "yes", 300],
+  ["carbon.cbam_default", "carbon.cbam_method", "default values", 1],
+  ["carbon.cbam_markup", "carbon.cbam_method", "default values", 1.1],
+  ["carbon.cbam_default_benchmark", "carbon.cbam_method", "default values", 0.3],
 ];
 
-const WORDS = ["no", "yes"];
+const wordsOf = (choice: string): readonly string[] => inputKeys.get(choice)?.choices ?? [];
 
 test("these, and no others", () => {
   const found = [...inputKeys.values()].flatMap(({ key, readWhen }) =>
@@ -27,16 +30,19 @@ test("these, and no others", () => {
   expect(found.toSorted()).toEqual(SWITCHED.map(([key, choice, word]) => [key, choice, word]).toSorted());
 });
 
+/** The border costs the project something only if the seller bears it. */
+const BORNE = { "carbon.cbam_seller_share": 1 };
+
 const npv = (changes: Readonly<Record<string, unknown>>): number =>
-  runProject({ ...referenceSet(), ...changes }).value("returns.npv");
+  runProject({ ...referenceSet(), ...BORNE, ...changes }).value("returns.npv");
 
 describe.each(SWITCHED)("%s is read when %s is %s", (key, choice, word, other) => {
-  test.for(WORDS)("at %s", (at) => {
+  test.for(wordsOf(choice))("at %s", (at) => {
     const read = at === word;
     // the reference value of a key out of use may be no value of a project
     const usual = allAssumptions().find((assumption) => assumption.key === key)?.value ?? Number.NaN;
     expect(npv({ [choice]: at, [key]: other }) !== npv({ [choice]: at, [key]: usual })).toBe(read);
-    expect(inUse(key, { ...referenceSet(), [choice]: WORDS.indexOf(at) })).toBe(read);
+    expect(inUse(key, { ...referenceSet(), [choice]: wordsOf(choice).indexOf(at) })).toBe(read);
     const cell = answer(functionNamed("PROJECT_NPV"), [null, choice, at, key, other], { session: new Session() });
     const refusal = { id: "model.outOfUse", values: { key, by: choice, value: word } };
     if (read) expect(cell).toBeTypeOf("number");
