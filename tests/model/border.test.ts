@@ -154,3 +154,58 @@ describe("who bears it", () => {
     expect(run({ "market.share_italy": 0, "market.share_marmara": 1 }).value("border.average")).toBe(0);
   });
 });
+
+describe("prices and acts have their years", () => {
+  test("the path of the allowance price that the adviser gives", () => {
+    const path = { "carbon.eua_price.2028": 85, "carbon.eua_price.2030": 95, "carbon.eua_price.2035": 115 };
+    const made = run({ "carbon.eua_price": 75, "carbon.eur_rate": 1.2, "carbon.eur_rate.2040": 1.1, ...path });
+    for (const [year, price] of [
+      [2027, 75 * 1.2],
+      [2029, 85 * 1.2],
+      [2034, 95 * 1.2],
+      [2036, 115 * 1.2],
+      [2041, 115 * 1.1],
+    ] as const)
+      expectClose(inYear(made, "border.allowance", year), price);
+  });
+
+  test("a new act is a new row: benchmarks from 2031, another mark-up, a factor after 2030", () => {
+    const made = run({
+      "carbon.cbam_benchmark": 0.295,
+      "carbon.cbam_benchmark.2031": 0.28,
+      "carbon.cross_sectoral.2031": 0.95,
+    });
+    expect(inYear(made, "border.benchmark", 2030)).toBe(0.295);
+    expect(inYear(made, "border.benchmark", 2031)).toBe(0.28);
+    expectClose(inYear(made, "carbon.cbam_per_hbi", 2031), (charge() / 85 - 0.28 * 0.39 * 0.95) * 85);
+    const marked = run({
+      "carbon.cbam_method": "default values",
+      "carbon.cbam_markup": 1.1,
+      "carbon.cbam_markup.2027": 1.2,
+      "carbon.cbam_markup.2028": 1.3,
+    });
+    for (const [year, value] of [
+      [2026, 1.4575],
+      [2027, 1.59],
+      [2028, 1.7225],
+      [2040, 1.7225],
+    ] as const)
+      expectClose(inYear(marked, "carbon.cbam_intensity", year), value);
+  });
+
+  test("a domestic price that begins in 2040 is paid and deducted from then on", () => {
+    const made = run({ "carbon.domestic_price.2040": 20 });
+    expect(inYear(made, "annual.carbon_domestic", 2039)).toBe(0);
+    expect(inYear(made, "annual.carbon_domestic", 2040)).toBeGreaterThan(20e6);
+    expect(inYear(made, "carbon.cbam_per_hbi", 2039)).toBe(charge());
+    expectClose(inYear(made, "carbon.cbam_per_hbi", 2040), 35.2, 2e-3);
+  });
+
+  test("a share of the seller that rises is in the average that it bears", () => {
+    const made = run({ "carbon.cbam_seller_share": 0, "carbon.cbam_seller_share.2040": 1 });
+    expect(made.value("border.average_seller")).toBeGreaterThan(0.4 * made.value("border.average"));
+    expect(made.value("border.average_seller")).toBeLessThan(made.value("border.average"));
+    expect(inYear(made, "annual.cbam_seller", 2039)).toBe(0);
+    expect(inYear(made, "border.buyer", 2040)).toBe(0);
+  });
+});
