@@ -99,7 +99,7 @@ const COMPARED = [
   "border.average_seller",
   "cost.delivered",
   "returns.npv",
-  "abatement.co2",
+  "abatement.co2_total",
   "abatement.cost",
 ];
 const cases: Block = {

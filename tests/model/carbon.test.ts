@@ -90,22 +90,27 @@ describe("cost of avoided CO2, against the same plant on gas and grid", () => {
     const hydrogen = run.value("nameplate.hydrogen") / 2e6;
     const extra = hydrogen * 5000 - gas * run.value("energy.gas_price");
     const avoided = gas * 0.0561 - hydrogen;
-    expectClose(run.value("abatement.extra"), 2e6 * extra);
-    expectClose(run.value("abatement.co2"), 2e6 * avoided);
     expectClose(run.value("abatement.cost"), extra / avoided);
+    expectClose(run.value("abatement.co2_total"), avoided * run.value("plan.hbi_total"));
   });
 
-  test("the extra cost and the CO2 avoided are differences of two runs", () => {
+  test("in every year the difference of two runs, also where hydrogen comes late", () => {
     const measures = {
-      "reduction.hydrogen_share": 0.3,
+      "reduction.hydrogen_share.2035": 0.3,
       "reduction.hydrogen_heater": 1,
       "energy.renewable_share": 0.6,
     };
-    const [plain, run] = [runProject(reference), runProject({ ...reference, ...measures })];
-    const more = (id: string): number => run.value(id) - plain.value(id);
-    expectClose(run.value("abatement.extra"), more("nameplate.cost"));
-    const emitted = more("nameplate.co2_scope_1") + more("nameplate.co2_scope_2") + more("nameplate.co2_hydrogen");
-    expectClose(run.value("abatement.co2"), -emitted);
+    const grown = { ...reference, "energy.real_growth": 0.01, "carbon.grid_factor.2045": 0.3 };
+    const [plain, run] = [runProject(grown), runProject({ ...grown, ...measures })];
+    const more = (id: string, t: number): number => (run.row(id)[t] ?? 0) - (plain.row(id)[t] ?? 0);
+    for (const t of [4, 12, 25]) {
+      expectClose(run.row("abatement.extra")[t] ?? 0, more("annual.cost", t));
+      const emitted = ["scope_1", "scope_2", "hydrogen"].map((id) => more(`annual.co2_${id}`, t));
+      expectClose(
+        -(run.row("abatement.co2")[t] ?? 0),
+        emitted.reduce((a, b) => a + b),
+      );
+    }
   });
 
   test("nothing avoided costs nothing", () => expect(runProject(reference).value("abatement.cost")).toBe(0));

@@ -11,7 +11,11 @@ export const cbamCost = publish(formula, {
       min: 0,
     }),
     price: parameter("Price of an EU allowance", { min: 0 }),
-    benchmark: parameter("Benchmark of the free allocation", { min: 0 }, 0.4),
+    benchmark: parameter(
+      "Benchmark of the free allocation; by the act 0.295 for HBI, and 0.086 a tonne of pellets",
+      { min: 0 },
+      0.4,
+    ),
     free_share: parameter("Part of the benchmark still free; 0 from 2034", { min: 0, max: 1 }, 0),
     cross_sectoral: parameter("Cross-sectoral factor of the free allocation, 1 until 2030", { min: 0, max: 1 }, 1),
     paid_at_home: parameter("Carbon price paid at home, net of rebates", { min: 0 }, 0),

@@ -100,7 +100,7 @@ export const carbonRows: readonly ReferenceRow[] = [
       date: "2026-04-07",
       kind: "published",
     },
-    note: "Analysts of February 2026 saw 93 to 111 for 2026 to 2028 (SteelOrbis 1433865), which proved high; earlier ones 200 in 2035",
+    note: "In EUR: a price in US$ is divided by carbon.eur_rate. Analysts of February 2026 saw 93 to 111 for 2026 to 2028 (SteelOrbis 1433865), which proved high; earlier ones 200 in 2035",
   },
   {
     key: "carbon.eur_rate",
@@ -130,7 +130,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     value: "joint process",
     low: "joint process",
     high: "default values",
-    distribution: "discrete",
+    distribution: "fixed",
     source: CBAM_METHODS,
     note: `Article 4(9): pellet plant and HBI on one site, no pellets sold. A pellet plant at the mine is a separate precursor; without a verifier, default values. ${QUOTED}`,
   },
