@@ -1,6 +1,6 @@
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
-import { KEY_RESULTS } from "../functions/project/keyResults";
+import { CARBON_RESULTS, KEY_RESULTS } from "../functions/project/keyResults";
 import { runAsJson, warningsIn, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
 import { type NamedLine, namedLine } from "../model/lines";
@@ -24,7 +24,7 @@ export function run(words: readonly string[], { read, print, complain }: Surroun
   const assumptions = assumptionsOf(options, read);
   const result = session.run(assumptions.values);
   const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
-  const lines = (ids.length > 0 ? ids : KEY_RESULTS).map((id) => namedLine(result, id));
+  const lines = (ids.length > 0 ? ids : [...KEY_RESULTS, ...CARBON_RESULTS]).map((id) => namedLine(result, id));
   const notices = assumptions.notices.map((notice) => describe(notice));
   if (format === "json") {
     const known = { set: assumptions.set, stamp: stamp(result), ...(notices.length > 0 && { notices }) };

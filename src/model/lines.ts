@@ -63,6 +63,13 @@ function listed(program: Program): readonly NamedLine[] {
   return [...items, ...measures];
 }
 
+/** What sheets say of a line, input or measure, before any run. Errors: argument for an id that the model lacks. */
+export function writtenLine(id: string): NamedLine {
+  const found = namedLines().get(id);
+  if (found === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
+  return found;
+}
+
 /** The line of an id, or the entry of a table by its key. Errors: argument with the ids that may be meant. */
 export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines();

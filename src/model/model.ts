@@ -28,6 +28,7 @@ import { salesSection } from "./money/sales";
 import { taxSection } from "./money/tax";
 import { vatSection } from "./money/vat";
 import { workingCapitalSection } from "./money/workingCapital";
+import { borderSection } from "./process/border";
 import { bottleneckSection } from "./process/bottlenecks";
 import { calendarSection } from "./process/calendar";
 import { carbonSection } from "./process/carbon";
@@ -55,6 +56,7 @@ export const projectModel: Model = {
       streams: streamSection,
       energy: energySection,
       carbon: carbonSection,
+      border: borderSection,
     }),
     ...folder("money", {
       sales: salesSection,

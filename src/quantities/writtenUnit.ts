@@ -5,6 +5,7 @@ import { parseUnit, sameDimension, type Unit } from "./units";
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/^[-–]$/, "1"],
   [/\bUSD\b|US \$|(?<!US)\$/gi, "US$$"],
+  [/€/g, "EUR"],
   [/(?:\bper cent\b|\bpercent\b|\bpct\b)/gi, "%"],
   [/\bper ?mille\b/gi, "‰"],
   [/\s+p\.\s?a\.$|\s+per annum$/i, "/y"],
@@ -37,7 +38,7 @@ const SIZES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 const SIZE = Object.keys(SIZES).join("|");
-const MONEY = new RegExp(`^(?:(${SIZE}) ?)?(US\\$|AZN)(?: ?(${SIZE})(?![\\w]))?`, "i");
+const MONEY = new RegExp(`^(?:(${SIZE}) ?)?(US\\$|AZN|EUR)(?: ?(${SIZE})(?![\\w]))?`, "i");
 
 /** A count before any unit: "thousand t", "'000 t/y", "million t". */
 const COUNT = /^(?:(thousand|['\u2019]?1?000) |(?:million|mln) )(?=[^\s\d])/i;

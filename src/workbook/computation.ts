@@ -11,6 +11,7 @@ const address = ({ row, column }: Place): string => cellAddress(row, column);
 
 function printed(computes: Computation): string {
   if ("call" in computes) return `IRON.${computes.call}(${computes.args.map(argument).join(",")})`;
+  if ("transposed" in computes) return `TRANSPOSE(${printed(computes.transposed)})`;
   if ("difference" in computes) return computes.difference.map(address).join("-");
   return `FORMULATEXT(${address(computes.formulaOf)})`;
 }

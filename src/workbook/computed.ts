@@ -87,6 +87,7 @@ class Results {
 
   #resultsOf(computes: Computation): readonly (readonly CellValue[])[] {
     if ("call" in computes) return this.call(computes.call, computes.args.map(this.#given));
+    if ("transposed" in computes) return transposed(this.#resultsOf(computes.transposed));
     if ("formulaOf" in computes) return [[this.#at(computes.formulaOf).formula ?? null]];
     const [of, less] = computes.difference.map((place) => this.#at(place).value);
     return [[typeof of === "number" && typeof less === "number" ? of - less : null]];
@@ -104,6 +105,9 @@ class Results {
     return cells;
   };
 }
+
+const transposed = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 
 /** The cells that results fill: the formula's own with the results, the others with their looks. */
 function spilled({ row, column }: Place, results: readonly (readonly CellValue[])[]): PlannedCell[] {

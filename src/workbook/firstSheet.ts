@@ -1,4 +1,3 @@
-import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { cellAddress } from "../sheet/address";
@@ -6,6 +5,7 @@ import { unitText } from "./assumptionRow";
 import { computing } from "./computation";
 import {
   ASIDE,
+  DOLLARS,
   FORMULA_TEXT,
   HEADER,
   HEADING,
@@ -16,7 +16,8 @@ import {
   TITLE,
   TITLE_HEIGHT,
 } from "./looks";
-import type { CallArgument, CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
+import type { CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
+import { ASSUMPTIONS, lineOf, ofProject } from "./projectCalls";
 
 /** What a result is, what gives it, and its unit; words have none, and are broken into lines. */
 interface Answer {
@@ -33,15 +34,6 @@ interface Answer {
 
 /** The height in points of a line of text. */
 const LINE_HEIGHT = 15;
-const DOLLARS = "#,##0;[Red]-#,##0";
-const ASSUMPTIONS: CallArgument = { name: ASSUMPTIONS_NAME };
-/** A project function of the assumptions on the next sheet. */
-const ofProject = (call: string, ...overrides: CallArgument[]): Computation => ({
-  call,
-  args: [ASSUMPTIONS, ...overrides],
-});
-/** One number, or word, of the model in one cell. */
-const lineOf = (id: string): Computation => ({ call: "PROJECT_LINE", args: [id, ASSUMPTIONS, "headers", false] });
 const ANSWERS_ROW = 13;
 
 /** First what can be played with; then what lenders, shareholders and the state ask, the verdict before its reasons. */

@@ -20,6 +20,9 @@ export const LINK: CellStyle = { color: "#0563C1", underline: true };
 /** A formula shown as text beside its result. */
 export const FORMULA_TEXT: CellStyle = { color: MUTED, italic: true };
 
+/** Money, below nil in red. */
+export const DOLLARS = "#,##0;[Red]-#,##0";
+
 /** Heights in points of the rows in which these stand. */
 export const TITLE_HEIGHT = 30;
 export const HEADING_HEIGHT = 20;

@@ -44,6 +44,8 @@ export type CallArgument = CellValue | { readonly name: string };
 export type Computation =
   /** A call of the worksheet function IRON.name. */
   | { readonly call: string; readonly args: readonly CallArgument[] }
+  /** What another would give, its rows as columns. */
+  | { readonly transposed: Computation }
   | { readonly difference: readonly [of: Place, less: Place] }
   | { readonly formulaOf: Place };
 

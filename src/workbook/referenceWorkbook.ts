@@ -1,10 +1,11 @@
 import { assumptionsSheet } from "./assumptionsSheet";
 import { assumptionsName } from "./assumptionsTable";
+import { carbonSheet } from "./carbonSheet";
 import { firstSheet } from "./firstSheet";
 import type { WorkbookPlan } from "./plan";
 
-/** The workbook a newcomer opens: what to try, and the assumptions of the default set it tries it on. */
+/** The workbook a newcomer opens: what to try, the assumptions of the default set it tries it on, and carbon. */
 export const referenceWorkbook = (): WorkbookPlan => ({
-  sheets: [firstSheet(), assumptionsSheet()],
+  sheets: [firstSheet(), assumptionsSheet(), carbonSheet()],
   names: [assumptionsName()],
 });

@@ -28,7 +28,7 @@ async function freeze(...words: string[]) {
 describe("freeze", () => {
   test("writes a copy and says how many cells hold their values", async () => {
     const { code, out } = await freeze(at("model.xlsx"), at("frozen.xlsx"));
-    expect(out).toMatch(/^\d\d cells of .*model\.xlsx hold their values in .*frozen\.xlsx$/);
+    expect(out).toMatch(/^\d+ cells of .*model\.xlsx hold their values in .*frozen\.xlsx$/);
     expect(code).toBe(0);
     const again = await freeze(at("frozen.xlsx"), at("again.xlsx"));
     expect(again.out).toMatch(/^there is no Ironbook formula in /);

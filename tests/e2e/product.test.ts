@@ -52,6 +52,22 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     expect(Math.round(Number(await w.until("Start!B20", (v) => typeof v === "number")))).toBe(364);
   });
 
+  test("the sheet Carbon follows the assumptions, its years one below the other", async () => {
+    const labels = (await w.values("Carbon!A1:A100")).map(([label]) => label);
+    const first = labels.indexOf("Year") + 3;
+    expect(await w.until(`Carbon!A${first}`, (v) => typeof v === "number")).toBe(2026);
+    const diesel = await valueCell("mine.diesel");
+    await w.page.evaluate((at) => window.workbench?.write(`Assumptions!${at}`, [[1]]), diesel);
+    await w.until(`Carbon!B${first + 10}`, (v) => typeof v === "number" && v > 40_000);
+    await w.until(`Carbon!A${first + 32}`, 2058);
+    const npv = labels.indexOf("NPV after tax") + 1;
+    const cases = (await w.values(`Carbon!C${npv}:F${npv}`)).flat().map(Number);
+    expect(cases[0]).toBe(await w.value("Start!B15"));
+    expect(cases[1]).toBeLessThan(-1.6e9);
+    await w.page.evaluate((at) => window.workbench?.write(`Assumptions!${at}`, [[0]]), diesel);
+    await w.until(`Carbon!B${first + 10}`, 0);
+  });
+
   test("a typed function gives its value, in small letters too", async () => {
     await openSheet("Start");
     await w.type("M1", "=IRON.HBI_OUTPUT(5569595.82, 0.4, 0.67, 0.8)");

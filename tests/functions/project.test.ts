@@ -40,12 +40,20 @@ test("a documented number is the one a cell shows: no example is rounded", () =>
 });
 
 describe("PROJECT_SUMMARY counts what should be looked at", () => {
-  const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args).at(-2);
+  const labels = rows("PROJECT_SUMMARY").map(([label]) => label);
+  const at = labels.indexOf("Warnings");
+  const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args)[at];
   test("behind the checks, as a number", () => {
-    expect(rows("PROJECT_SUMMARY").at(-3)?.[0]).toBe("All checks hold");
+    expect(labels[at - 1]).toBe("All checks hold");
     expect(warnings()).toEqual(["Warnings", expect.any(Number), "1"]);
-    expect(rows("PROJECT_SUMMARY", null, "headers", false).at(-2)).toEqual([warnings()?.[1]]);
+    expect(rows("PROJECT_SUMMARY", null, "headers", false)[at - 1]).toEqual([warnings()?.[1]]);
     expect(rows("PROJECT_SUMMARY").at(-1)).toEqual([expect.stringMatching(/version/), release, ""]);
+  });
+  test("then carbon and who bears its cost, before the version", () => {
+    const carbon = rows("PROJECT_SUMMARY", null, "carbon.cbam_seller_share", 0.5).slice(at + 1, -1);
+    expect(carbon).toHaveLength(6);
+    const [average, seller] = carbon.filter(([label]) => /border cost/.test(String(label)));
+    expect(seller?.[1]).toBe(Number(average?.[1]) / 2);
   });
   test("HBI below its specification and a value outside its usual range are both counted", () => {
     const announced = Number(warnings("announced")?.[1]);

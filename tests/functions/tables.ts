@@ -74,6 +74,16 @@ const SUMMARY = [
   "check.all",
 ];
 
+/** After the warnings. */
+const CARBON = [
+  "carbon.intensity_total",
+  "carbon.steel_ratio",
+  "carbon.scrap_ratio",
+  "border.average",
+  "border.average_seller",
+  "abatement.cost",
+];
+
 const unusual = ({ inputs }: ProjectRun): string[] =>
   allAssumptions()
     .filter(({ key, low, high }) => (inputs[key] ?? low) < low || (inputs[key] ?? high) > high)
@@ -85,6 +95,7 @@ const summary: WholeTable = {
     ["Result", "Value", "Unit"],
     ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
+    ...CARBON.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Computed by Ironbook, version", release, ""],
   ],
 };
@@ -221,6 +232,8 @@ const CLAIMS: readonly (readonly [id: string, claimed: string, figure: string])[
   ["concentrate", "project.claim_concentrate", "concentrate.fe"],
   ["pellet", "project.claim_concentrate", "claim.pellet_concentrate"],
   ["hbi", "project.claim_hbi", "nameplate.hbi_fe"],
+  ["co2", "project.claim_co2", "carbon.avoided_share"],
+  ["co2_iron", "project.claim_co2", "carbon.avoided_share_iron"],
   ["capital", "project.claim_capital", "capital.base"],
   ["sales", "project.claim_lifecycle", "state.sales_real"],
   ["value_added", "project.claim_lifecycle", "state.value_added_real"],

@@ -50,6 +50,72 @@ describe("HBI against blast furnace, steel against steel", () => {
   });
 });
 
+describe("scope 1 by source", () => {
+  test("diesel of the mine: 0.5 to 1 l a tonne moved is 0.014 to 0.029 t CO2/t HBI", () => {
+    const without = runProject({ ...reference, "mine.diesel": 0 }).value("carbon.intensity");
+    for (const [litres, tonnes] of [
+      [0.5, 0.0143],
+      [1, 0.0285],
+    ] as const) {
+      const run = runProject({ ...reference, "mine.diesel": litres, "carbon.diesel_factor": 2.68 });
+      expectClose(run.value("carbon.intensity") - without, tonnes, 5e-3);
+      // 6,085,612 t of ore and 2.5 times as much waste
+      expectClose(run.value("nameplate.co2_mine"), (6_085_612 * 3.5 * litres * 2.68) / 1000, 1e-6);
+    }
+  });
+
+  test("10 kg of CO2 of flux a tonne of own pellets", () => {
+    const run = runProject({ ...reference, "carbon.flux": 10 });
+    const gas = run.value("nameplate.gas_pellets") * 0.0561;
+    expectClose(run.value("nameplate.co2_pellets") - gas, run.value("nameplate.pellets_own") / 100);
+  });
+
+  test("scope 2 by stage: kilowatt-hours of each at the factor of the year", () => {
+    const run = runProject({ ...reference, "carbon.grid_factor.2040": 0.2 });
+    const t = run.years.indexOf(2040);
+    for (const id of ["mine", "concentrator", "pellets", "reduction"])
+      expectClose(run.row(`annual.co2_power_${id}`)[t] ?? 0, ((run.row(`annual.power_${id}`)[t] ?? 0) * 0.2) / 1000);
+  });
+});
+
+test("against scrap: what a tonne of steel of HBI emits, over the average of scrap furnaces", () => {
+  const run = runProject({ ...reference, "carbon.scrap_eaf": 0.7 });
+  expectClose(run.value("carbon.scrap_ratio"), run.value("carbon.steel_intensity") / 0.7);
+});
+
+describe("cost of avoided CO2, against the same plant on gas and grid", () => {
+  test("30 % hydrogen by hand: 14.68 kg at 5 US$ for 2.4 GJ of gas, and what lies upstream of it", () => {
+    const run = runProject({ ...referenceSet("hydrogen-30"), "carbon.hydrogen_factor": 1 });
+    const gas = 0.3 * (10 - (reference["reduction.gas_heat"] ?? 0));
+    const hydrogen = run.value("nameplate.hydrogen") / 2e6;
+    const extra = hydrogen * 5000 - gas * run.value("energy.gas_price");
+    const avoided = gas * 0.0561 - hydrogen;
+    expectClose(run.value("abatement.cost"), extra / avoided);
+    expectClose(run.value("abatement.co2_total"), avoided * run.value("plan.hbi_total"));
+  });
+
+  test("in every year the difference of two runs, also where hydrogen comes late", () => {
+    const measures = {
+      "reduction.hydrogen_share.2035": 0.3,
+      "reduction.hydrogen_heater": 1,
+      "energy.renewable_share": 0.6,
+    };
+    const grown = { ...reference, "energy.real_growth": 0.01, "carbon.grid_factor.2045": 0.3 };
+    const [plain, run] = [runProject(grown), runProject({ ...grown, ...measures })];
+    const more = (id: string, t: number): number => (run.row(id)[t] ?? 0) - (plain.row(id)[t] ?? 0);
+    for (const t of [4, 12, 25]) {
+      expectClose(run.row("abatement.extra")[t] ?? 0, more("annual.cost", t));
+      const emitted = ["scope_1", "scope_2", "hydrogen"].map((id) => more(`annual.co2_${id}`, t));
+      expectClose(
+        -(run.row("abatement.co2")[t] ?? 0),
+        emitted.reduce((a, b) => a + b),
+      );
+    }
+  });
+
+  test("nothing avoided costs nothing", () => expect(runProject(reference).value("abatement.cost")).toBe(0));
+});
+
 test("a domestic carbon price is paid on direct emissions, in prices of the year", () => {
   const run = runProject({ ...reference, "carbon.domestic_price": 20 });
   // 1.027 and 0.055 Mt of worked case B

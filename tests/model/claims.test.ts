@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describe as sentence } from "../../src/messages/text";
+import { inputKeys } from "../../src/model/inputs/keys";
 import { type Claim, claims, judgeClaims } from "../../src/model/judgement/claims";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
@@ -73,7 +74,9 @@ describe("every verdict, both ways", () => {
   test.for(free.map((claim) => [claim.id, claim] as const))("%s", ([id, claim]) => {
     const { figure } = verdict(id);
     const [less = 0, more = 0] = factors(claim);
-    const at = (factor: number) => verdict(id, { [claim.claimed]: figure * factor }).id;
+    // more than all cannot be claimed
+    const { max = Number.POSITIVE_INFINITY } = inputKeys.get(claim.claimed)?.interval ?? {};
+    const at = (factor: number) => verdict(id, { [claim.claimed]: Math.min(max, figure * factor) }).id;
     expect(at(1)).toBe("claim.agrees");
     expect(at(less)).toBe(claim.sense === "at least" ? "claim.more" : "claim.tooLow");
     expect(at(more)).toBe(claim.concentrate === undefined ? "claim.tooHigh" : "claim.tooHighGrade");

@@ -17,8 +17,9 @@ test("ids of sections are unique, and a section's file holds it", () => {
 /** Quantities of every step of the process, a year at nameplate and a year of the calendar. */
 const BASES = ["annual", "nameplate"];
 
-/** Groups in files of their own: a tax beside the tax code; what the lenders' part of the model will take apart. */
+/** Groups in files of their own: the border beside the footprint; a tax beside the tax code; what the lenders' part of the model will take apart. */
 const APART: Readonly<Record<string, readonly string[]>> = {
+  carbon: ["src/model/process/border.ts"],
   tax: ["src/model/money/rentTax.ts"],
   debt: ["src/model/company/covers.ts"],
   company: ["src/model/company/funds.ts"],

@@ -22,6 +22,9 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_refund_days", "tax.vat_construction", "yes", 300],
   ["tax.vat_refund_days_construction", "tax.vat_construction", "yes", 300],
+  ["carbon.cbam_default", "carbon.cbam_method", "default values", 1],
+  ["carbon.cbam_markup", "carbon.cbam_method", "default values", 1.1],
+  ["carbon.cbam_default_benchmark", "carbon.cbam_method", "default values", 0.3],
 ];
 
 const wordsOf = (choice: string): readonly string[] => inputKeys.get(choice)?.choices ?? [];
@@ -36,8 +39,11 @@ test("these, and no others", () => {
   expect(found.toSorted()).toEqual(SWITCHED.map(([key, choice, word]) => [key, choice, word]).toSorted());
 });
 
+/** The border costs the project something only if the seller bears it. */
+const BORNE = { "carbon.cbam_seller_share": 1 };
+
 const npv = (changes: Readonly<Record<string, unknown>>): number =>
-  runProject({ ...referenceSet(), ...BESIDE, ...changes }).value("returns.npv");
+  runProject({ ...referenceSet(), ...BESIDE, ...BORNE, ...changes }).value("returns.npv");
 
 describe.each(SWITCHED)("%s is read when %s is %s", (key, choice, word, other) => {
   test.for(wordsOf(choice))("at %s", (at) => {

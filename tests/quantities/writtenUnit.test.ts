@@ -48,7 +48,7 @@ describe("no unit of another quantity, and none of another tonne", () => {
     ["1", "1/y"],
     ["t Fe/t ore", "t ore/t Fe"],
   ] as const)("%s is not %s", ([wanted, written]) => expect(factor(wanted, written)).toBeUndefined());
-  test.for(["HBI price", "", " ", "see note", "EUR/t", "tons", "US$//t", "/", "%%", "k", "2026", "US$ k m"])(
+  test.for(["HBI price", "", " ", "see note", "GBP/t", "tons", "US$//t", "/", "%%", "k", "2026", "US$ k m"])(
     "'%s' is none",
     (text) => expect(units.map((unit) => factor(unit, text)).filter((found) => found !== undefined)).toEqual([]),
   );

@@ -53,8 +53,8 @@ describe("the assumptions sheet, read back by the functions", () => {
 describe("reference.xlsx", () => {
   const plan = referenceWorkbook();
 
-  test("opens on what to try, with the assumptions behind it", () => {
-    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions"]);
+  test("opens on what to try, with the assumptions behind it, then carbon", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions", "Carbon"]);
   });
 
   test("is what it was after saving and opening", async () => {
@@ -75,7 +75,8 @@ describe("reference.xlsx", () => {
   });
 
   test("goes to paper on a few pages: one page wide, of the columns that are worth it, the head of the table on each", () => {
-    const [start, assumptions] = plan.sheets;
+    const [start, assumptions, carbon] = plan.sheets;
+    expect(carbon?.page).toEqual({ orientation: "landscape", columns: 11 });
     expect(start?.page).toEqual({ orientation: "landscape", columns: 8 });
     expect(assumptions?.page).toEqual({ orientation: "landscape", columns: 10, repeatedRows: 4 });
   });

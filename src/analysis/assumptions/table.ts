@@ -1,5 +1,6 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
 import { type InputKey, type Inputs, keyOf } from "../../model/inputs/keys";
+import { checkValue } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { type Cells, isBlank, shown, textOf } from "./cells";
@@ -29,6 +30,14 @@ const byNumber: PlaceOf = (row) => (row === undefined ? undefined : { row: row +
 interface Beside {
   readonly cell: unknown;
   readonly unit: unknown;
+  readonly row: number;
+}
+
+/** An amount in the unit that a key had in a former version, and the key by whose value it is divided. */
+interface Later {
+  readonly definition: InputKey;
+  readonly read: ReadValue;
+  readonly per: string;
   readonly row: number;
 }
 
@@ -83,6 +92,8 @@ class TableReader {
   #above: ReadonlyMap<string, number> = new Map();
   /** The relative keys of the block, which take effect at its end. */
   #changes: Change[] = [];
+  /** Amounts in a unit of a former version, which wait for the value that they are divided by. */
+  #later: Later[] = [];
 
   constructor(
     private readonly cells: Cells,
@@ -172,11 +183,29 @@ class TableReader {
   }
 
   #endBlock(): void {
+    this.#carryOver();
     this.#endChanges();
     this.#giveWay();
     this.#inBlock = new Set();
     this.#stated = new Map();
     this.#above = new Map(this.#values);
+  }
+
+  /** Amounts in former units are carried to those of today. */
+  #carryOver(): void {
+    const later = this.#later;
+    this.#later = [];
+    for (const { definition, read, per, row } of later)
+      this.#refuse(() => {
+        const { key, unit } = definition;
+        const value = checkValue(key, read.value / (this.#standing(this.#values)[per] ?? Number.NaN));
+        this.#state(key, this.#noted(key, unit, { ...read, value }, row), row);
+      }, row);
+  }
+
+  #state(key: string, value: number, row: number): void {
+    this.#values.set(key, value);
+    this.#stated.set(key, { value, row });
   }
 
   /** Relative keys change what stands now. */
@@ -189,9 +218,7 @@ class TableReader {
     for (const effect of made.effects())
       this.#refuse(() => {
         const { key, changes } = effect;
-        const value = effect.value();
-        this.#values.set(key, value);
-        this.#stated.set(key, { value, row: changes[0]?.row ?? 0 });
+        this.#state(key, effect.value(), changes[0]?.row ?? 0);
         this.#effects.set(key, [...(this.#effects.get(key) ?? []), effect]);
       }, effect.changes[0]?.row);
   }
@@ -263,10 +290,10 @@ class TableReader {
     this.#replacePath(definition);
     this.#stated.set(key, { value: Number.NaN, row });
     try {
-      const conversion = choices === undefined ? this.#conversion(key, definition.unit, unit) : PLAIN;
-      const value = this.#noted(key, definition.unit, readValue(definition, cell, conversion), row);
-      this.#values.set(key, value);
-      this.#stated.set(key, { value, row });
+      const conversion = choices === undefined ? this.#conversion(definition, unit) : PLAIN;
+      const read = readValue(definition, cell, conversion);
+      if (conversion.per !== undefined) this.#later.push({ definition, read, per: conversion.per, row });
+      else this.#state(key, this.#noted(key, definition.unit, read, row), row);
     } catch (error) {
       // a number without a meaning still stands there, and is shown as what it is
       if (typeof cell === "number") this.#values.set(key, cell);
@@ -288,14 +315,14 @@ class TableReader {
     const { key, by, targets } = relative;
     this.#enter(key);
     const wanted = by === "times" ? "1" : (targets[0]?.unit ?? "1");
-    const read = readAmount(relative, cell, this.#conversion(key, wanted, unit));
+    const read = readAmount(relative, cell, this.#conversion({ key, unit: wanted }, unit));
     const amount = this.#noted(key, wanted, read, row);
     this.#changes.push({ ...relative, amount, row, place: this.#placeOf(row) });
   }
 
-  #conversion(key: string, wanted: string, unit: unknown): Conversion {
+  #conversion(wanted: Parameters<typeof conversionOf>[0], unit: unknown): Conversion {
     const base = this.#values.get(BASE_YEAR) ?? referenceSet(this.#set)[BASE_YEAR] ?? Number.NaN;
-    return conversionOf(key, wanted, unit, base);
+    return conversionOf(wanted, unit, base);
   }
 
   #noted(key: string, wanted: string, { value, asText, from }: ReadValue, row: number): number {

@@ -1,3 +1,4 @@
+import type { InputKey } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { factorTo, writtenUnit } from "../../quantities/writtenUnit";
 import { errorIn, isIdle, shown, textOf } from "./cells";
@@ -12,6 +13,8 @@ export const unitShown = (unit: string): string => (unit === "1" ? PURE_UNIT : u
 export interface Conversion {
   readonly factor: number;
   readonly from?: string;
+  /** The key by whose value it is divided, once all of the table is read. */
+  readonly per?: string | undefined;
 }
 
 /** A number that is given in the unit it is wanted in. */
@@ -30,17 +33,24 @@ const isSame = (wanted: string, given: string): boolean =>
  * What the cell of the Unit column says of the number beside it, which is wanted in a unit; prices are those of a year.
  * Errors: argument for another unit than the one wanted or a multiple of it, naming both.
  */
-export function conversionOf(key: string, wanted: string, cell: unknown, pricesOf: number): Conversion {
+export function conversionOf(
+  { key, unit: wanted, formerUnit }: Pick<InputKey, "key" | "unit" | "formerUnit">,
+  cell: unknown,
+  pricesOf: number,
+): Conversion {
   const error = errorIn(cell);
   const given = isIdle(cell) || error === PADDING ? "" : (error ?? String(cell).trim());
   const pure = wanted === "flag" ? "1" : wanted;
   if (given === "" || isSame(pure, given)) return PLAIN;
   const unit = given.length > LONGEST ? undefined : writtenUnit(given);
-  const factor = unit === undefined ? undefined : factorTo(pure, unit);
+  const current = unit && factorTo(pure, unit);
+  const former = unit && current === undefined && formerUnit ? factorTo(formerUnit.unit, unit) : undefined;
+  const factor = current ?? former;
   const told = { key, given: shown(given), wanted: unitShown(pure) };
   if (factor === undefined) throw new IronError("argument", "assumptions.unit", told);
   if (unit?.year !== undefined && unit.year !== pricesOf)
     throw new IronError("argument", "assumptions.unitYear", { ...told, year: String(pricesOf) });
+  if (former !== undefined) return { factor, from: given, per: formerUnit?.per };
   return Math.abs(factor - 1) < 1e-12 ? PLAIN : { factor, from: given };
 }
 

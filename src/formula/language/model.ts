@@ -51,6 +51,8 @@ export interface InputFacts {
   readonly readWhen?: Choice;
   /** The whole that it is a part of, by name: the parts of one whole add up to 1. */
   readonly partOf?: string;
+  /** The unit that it had in a former version, and the input by which an amount in it is divided; sheets may still say it. */
+  readonly formerUnit?: { readonly unit: string; readonly per: string };
 }
 
 /** What else is true of the entries of a table or profile, taken together. */
@@ -203,7 +205,7 @@ export const input = (
   id: string,
   unit: string,
   label: string,
-  { rule, readWhen, partOf, byYear, ...interval }: Interval & InputFacts = {},
+  { rule, readWhen, partOf, byYear, formerUnit, ...interval }: Interval & InputFacts = {},
 ): Input => ({
   kind: "input",
   id,
@@ -215,6 +217,7 @@ export const input = (
   ...(readWhen !== undefined && { readWhen }),
   ...(partOf !== undefined && { partOf }),
   ...(byYear !== undefined && { byYear }),
+  ...(formerUnit !== undefined && { formerUnit }),
 });
 
 /** The most periods that a plan may have: construction and operation. */

@@ -39,3 +39,13 @@ export const KEY_RESULTS = [
   "state.take",
   "check.all",
 ] as const;
+
+/** Carbon, and what it costs at the border; after the warnings, so that cells which pick a row of the first ones go on doing so. */
+export const CARBON_RESULTS = [
+  "carbon.intensity_total",
+  "carbon.steel_ratio",
+  "carbon.scrap_ratio",
+  "border.average",
+  "border.average_seller",
+  "abatement.cost",
+] as const;

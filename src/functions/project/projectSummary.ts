@@ -4,7 +4,7 @@ import { writtenModel } from "../../model/writtenModel";
 import { release } from "../../quantities/release";
 import { defineFunction } from "../define";
 import { BLANK } from "../values";
-import { KEY_RESULTS } from "./keyResults";
+import { CARBON_RESULTS, KEY_RESULTS } from "./keyResults";
 import {
   assumptions,
   cellsOf,
@@ -23,7 +23,7 @@ export const projectSummary = defineFunction({
   id: "PROJECT_SUMMARY",
   family: "Project",
   summary:
-    "Key results of the whole project: is it bankable, value, return, capital, debt and its cover, cost, product, the state, checks.",
+    "Key results of the whole project: is it bankable, value, return, capital, debt and its cover, cost, product, the state, checks, carbon and who bears its cost at the border.",
   args: { assumptions, overrides: tableOverrides },
   returns: { type: "any", shape: "matrix", doc: "Result, value and unit, one result a row" },
   notes: [
@@ -66,12 +66,16 @@ export const projectSummary = defineFunction({
     const { run } = project;
     const warnings = warningsOf(project).length + outsideUsualRange(run).length;
     return writtenModel.use(({ namedLine }) => {
-      const lines = KEY_RESULTS.map((id) => namedLine(run, id));
-      if (!headers) return [...lines.map((line) => cellsOf(run, line)), [warnings], [verbatim(release)]];
+      const rowsOf = (ids: readonly string[]) =>
+        ids
+          .map((id) => namedLine(run, id))
+          .map((line) => (headers ? [line.label, ...cellsOf(run, line), line.unit] : cellsOf(run, line)));
+      if (!headers) return [...rowsOf(KEY_RESULTS), [warnings], ...rowsOf(CARBON_RESULTS), [verbatim(release)]];
       return spill(true, 1, [
         projectColumns(project, "result", "value", "unit"),
-        ...lines.map((line) => [line.label, ...cellsOf(run, line), line.unit]),
+        ...rowsOf(KEY_RESULTS),
         [message("row.warnings"), warnings, verbatim(1)],
+        ...rowsOf(CARBON_RESULTS),
         [message("row.release"), verbatim(release), BLANK],
       ]);
     });

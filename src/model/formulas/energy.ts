@@ -163,13 +163,29 @@ export const co2Intensity = define(
   "Carbon balance; carbon of lost briquettes is counted as emitted",
 );
 
+export const co2Embedded = define(
+  "co2_embedded",
+  {
+    reduction_gas,
+    pellet_gas,
+    gas_factor,
+    carbon,
+    other_direct: "t CO2/t HBI",
+    precursors: "t CO2/t HBI",
+  },
+  "t CO2/t HBI",
+  "Direct emissions with those of carbonate flux, and what is embedded in bought pellets and hydrogen",
+  "co2_intensity(reduction_gas, pellet_gas, gas_factor, carbon) + other_direct + precursors",
+  "Carbon balance; Regulation (EU) 2023/956 for what is embedded",
+);
+
 export const cbamCost = define(
   "cbam_cost",
   { intensity: "t CO2/t HBI", benchmark: "t CO2/t HBI", free_share: "1", price: "US$/t CO2" },
   "US$/t HBI",
-  "EU border adjustment: direct emissions above the benchmark's free part, at the allowance price",
+  "EU border adjustment: embedded emissions above the benchmark's free part, at the allowance price",
   "MAX(0, intensity - benchmark * free_share) * price",
-  "Regulation (EU) 2023/956; direct emissions only for iron and steel (Annex II)",
+  "Regulation (EU) 2023/956; direct emissions only of iron and steel (Annex II), direct and indirect ones of bought pellets",
 );
 
 export const cbamDue = define(
@@ -181,9 +197,10 @@ export const cbamDue = define(
     cross_sectoral: "1",
     price: "US$/t CO2",
     paid_at_home: "US$/t CO2",
+    paid_share: "1",
   },
   "US$/t HBI",
-  "EU border adjustment less the carbon price paid at home on the same emissions, never below nil",
-  "MAX(0, cbam_cost(intensity, benchmark, free_share * cross_sectoral, price) - paid_at_home * intensity)",
+  "EU border adjustment less the carbon price paid at home, never below nil",
+  "MAX(0, cbam_cost(intensity, benchmark, free_share * cross_sectoral, price) - paid_at_home * intensity * paid_share)",
   "Regulation (EU) 2023/956, articles 9 and 31",
 );

@@ -15,4 +15,5 @@ export const oreInputs = inputSection("ore_inputs", "Ore inputs", "Ore", [
   input("mine.capacity", "t ore/y", "Ore mined and milled, ceiling", { above: 0 }),
   input("mine.strip_ratio", "t waste/t ore", "Waste per ore", { min: 0, byYear: { counted: "either" } }),
   input("mine.power", "kWh/t moved", "Mine electricity", { min: 0 }),
+  input("mine.diesel", "l/t moved", "Mine diesel", { min: 0 }),
 ]);

@@ -17,4 +17,5 @@ export const projectInputs = inputSection("project_inputs", "Project inputs", "P
   input("project.claim_ore", "t ore/y", "Claimed ore a year, plan of 2024", { min: 0 }),
   input("project.claim_ore_hbi", "t HBI/y", "Claimed HBI of that ore, plan of 2024", { min: 0 }),
   input("project.claim_hbi", "t Fe/t HBI", "Claimed Fe of HBI", { min: 0, max: 1 }),
+  input("project.claim_co2", "1", "Claimed CO2 avoided against blast furnaces", { min: 0, max: 1 }),
 ]);

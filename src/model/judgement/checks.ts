@@ -1,10 +1,12 @@
 import { balance, flow, line, section } from "../../formula/language/model";
+import { STAGES } from "../process/carbon";
 import { closures, nodes } from "../process/streams";
 
 /** What checks are about, and how it is said that those of a topic hold. */
 const TOPICS = {
   streams: "Every plant gives what it takes in: holds",
   process: "Streams, iron, bottlenecks, tailings and reserve: hold",
+  carbon: "CO2 by fuel, by stage and by who pays for it at the border: holds",
   taxes: "Losses, royalty, agreement and rent account: hold",
   cash: "Assets, pay, working capital, VAT and cash over the life: hold",
   financing: "Funding, debt, cash and partners: hold",
@@ -101,6 +103,27 @@ export const checks: readonly Check[] = [
     label: "HBI of own pellets beyond what own plants are sized for, worst year",
     formula: "MAX(0, HIGHEST(annual.hbi_own) / plan.own_limit - 1)",
     why: "Mine, concentrator and pellet plant are paid for at nameplate.",
+  }),
+  share({
+    id: "carbon_closes",
+    topic: "carbon",
+    label: "CO2 of gas, flux and diesel against direct CO2 and the carbon of HBI, worst year",
+    formula: "HIGHEST(check.co2_imbalance)",
+    why: "All carbon that comes in is emitted or leaves in the HBI.",
+  }),
+  share({
+    id: "stages_add_up",
+    topic: "carbon",
+    label: "CO2 of electricity by stage against that of all, worst year",
+    formula: "HIGHEST(check.power_imbalance)",
+    why: "Every kilowatt-hour belongs to one stage.",
+  }),
+  share({
+    id: "border_borne",
+    topic: "carbon",
+    label: "EU border adjustment that nobody bears, worst year",
+    formula: perTurnover(worst("check.border_gap")),
+    why: "Seller and buyer bear all of it between them, and nothing besides.",
   }),
   share({
     id: "losses_positive",
@@ -287,6 +310,36 @@ export const checkSection = section("checks", "Checks", [
     "1",
     "Iron closure from ore to HBI",
     "ABS(imbalance(check.iron_in, check.iron_out, annual.ore + annual.pellets_bought + check.speck))",
+  ),
+  flow(
+    "check.co2_in",
+    "t CO2",
+    "CO2 of the carbon that comes in",
+    "annual.gas * carbon.gas_factor + (annual.pellets_own * carbon.flux + annual.moved * mine.diesel * carbon.diesel_factor) / constant.kg_per_t",
+  ),
+  flow(
+    "check.co2_out",
+    "t CO2",
+    "Direct CO2, and that of the carbon of HBI",
+    "annual.co2_scope_1 + annual.hbi * reduction.carbon * carbon_dioxide_per_carbon()",
+  ),
+  line(
+    "check.co2_imbalance",
+    "1",
+    "Carbon closure from fuel to HBI",
+    "ABS(imbalance(check.co2_in, check.co2_out, check.co2_in + check.speck))",
+  ),
+  line(
+    "check.power_imbalance",
+    "1",
+    "CO2 of electricity, by stage against all",
+    `ABS(imbalance(annual.co2_scope_2, ${STAGES.map(({ id }) => `annual.co2_power_${id}`).join(" + ")}, annual.co2_scope_2 + check.speck))`,
+  ),
+  flow(
+    "check.border_gap",
+    "US$",
+    "EU border adjustment less what seller and buyer bear",
+    "border.cost - annual.cbam_seller - border.buyer",
   ),
   line("check.speck", "t", "A mass that keeps idle years from dividing by nil", "0.000001"),
   line(

@@ -84,6 +84,20 @@ export const claims: readonly Claim[] = [
     concentrate: "claim.hbi_concentrate",
   },
   claim(
+    "co2",
+    "CO2 avoided against blast furnaces",
+    ["project.claim_co2", "carbon.avoided_share"],
+    "at least",
+    "Steel of HBI and electric arc furnace against blast furnace and converter, a tonne each; direct CO2 and that of electricity.",
+  ),
+  claim(
+    "co2_iron",
+    "CO2 avoided against blast furnaces, melting left out",
+    ["project.claim_co2", "carbon.avoided_share_iron"],
+    "at least",
+    "Iron of HBI against steel of blast furnace and converter, as reduction is often advertised: the furnace that melts it is still to come.",
+  ),
+  claim(
     "capital",
     "Capital",
     ["project.claim_capital", "capital.base"],

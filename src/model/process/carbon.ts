@@ -1,8 +1,24 @@
 import { flow, line, section } from "../../formula/language/model";
+import { abatement } from "./abatement";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
 import { path } from "./path";
 
+/** The plants along the chain, by the ids of their electricity, `nameplate.power_mine`. */
+export const STAGES = [
+  { id: "mine", label: "the mine" },
+  { id: "concentrator", label: "the concentrator" },
+  { id: "pellets", label: "the pellet plant" },
+  { id: "reduction", label: "reduction and briquetting" },
+] as const;
+
 const emissions = ({ group, per, suffix, amount, of }: Basis) => [
+  amount(
+    `${group}.co2_mine`,
+    `t CO2${per}`,
+    `CO2 of the mine's diesel${suffix}`,
+    `${group}.moved * mine.diesel * carbon.diesel_factor / constant.kg_per_t`,
+    "Mobile machinery: a part of scope 1, but outside the boundary of the EU border adjustment.",
+  ),
   amount(
     `${group}.co2_reduction`,
     `t CO2${per}`,
@@ -14,13 +30,22 @@ const emissions = ({ group, per, suffix, amount, of }: Basis) => [
     `${group}.co2_pellets`,
     `t CO2${per}`,
     `CO2 of own pellets${suffix}`,
-    `${group}.gas_pellets * carbon.gas_factor`,
+    `${group}.gas_pellets * carbon.gas_factor + ${group}.pellets_own * carbon.flux / constant.kg_per_t`,
+    "Fuel, and limestone or dolomite fired with the pellets.",
   ),
   amount(
     `${group}.co2_scope_1`,
     `t CO2${per}`,
     `Direct CO2 (scope 1)${suffix}`,
-    `${group}.co2_reduction + ${group}.co2_pellets`,
+    `${group}.co2_reduction + ${group}.co2_pellets + ${group}.co2_mine`,
+  ),
+  STAGES.map(({ id, label }) =>
+    amount(
+      `${group}.co2_power_${id}`,
+      `t CO2${per}`,
+      `CO2 of the electricity of ${label}${suffix}`,
+      `${group}.power_${id} * ${of("carbon.power_factor")} / constant.kwh_per_mwh`,
+    ),
   ),
   amount(
     `${group}.co2_scope_2`,
@@ -87,10 +112,10 @@ const supplied = (basis: Basis) =>
     `carbon_supplied(${basis.of("reduction.gas_per_hbi")}, carbon.gas_factor)`,
   );
 
-/** Emissions, the EU border adjustment, a domestic carbon price, and the blast furnace for comparison. */
+/** Emissions by stage, a domestic carbon price, blast furnace and scrap for comparison, and what avoiding CO2 costs. */
 export const carbonSection = section("carbon", "Carbon", [
   factors(NAMEPLATE),
-  emissions(NAMEPLATE),
+  emissions(NAMEPLATE).flat(),
   line("carbon.intensity", "t CO2/t HBI", "Direct CO2 per HBI", "nameplate.co2_scope_1 / nameplate.hbi"),
   line(
     "carbon.intensity_total",
@@ -131,45 +156,39 @@ export const carbonSection = section("carbon", "Carbon", [
     "HBI and electric arc furnace against blast furnace and converter, per tonne of steel",
     "carbon.steel_intensity / carbon.bf_bof",
   ),
+  line(
+    "carbon.avoided_share",
+    "1",
+    "CO2 avoided against blast furnace and converter, per tonne of steel",
+    "1 - carbon.steel_ratio",
+  ),
+  line(
+    "carbon.avoided_share_iron",
+    "1",
+    "CO2 avoided against blast furnace and converter, melting left out",
+    "1 - carbon.bf_bof_ratio",
+    "As HBI is often advertised: iron against steel.",
+  ),
+  line(
+    "carbon.scrap_ratio",
+    "1",
+    "HBI and electric arc furnace against scrap and electric arc furnace, per tonne of steel",
+    "carbon.steel_intensity / carbon.scrap_eaf",
+    "Scrap is no substitute in every grade: HBI thins out its copper and tin.",
+  ),
   supplied(NAMEPLATE),
   path("annual.grid_factor", "carbon.grid_factor"),
   factors(ANNUAL),
   supplied(ANNUAL),
-  emissions(ANNUAL),
+  emissions(ANNUAL).flat(),
   steel(ANNUAL),
-  line(
-    "carbon.cbam_intensity",
-    "t CO2/t HBI",
-    "Direct CO2 per HBI as the EU counts it",
-    "co2_intensity(annual.gas_per_hbi, pellet.fuel * annual.pellets_per_hbi * (1 - reduction.screen_loss), carbon.gas_factor, reduction.carbon)",
-    "Reduction and the pellets as precursor; bought pellets are taken to be fired with as much fuel as own ones.",
-  ),
-  line(
-    "carbon.free_part",
-    "1",
-    "Free-allocation share of the year",
-    "IF(calendar.date < carbon.cbam_start, 1, AT(carbon.free_share, calendar.date / calendar.year, 0))",
-    "Nothing is charged before the first year of the table; nothing is free after its last.",
-  ),
-  line("carbon.cbam_start", "y", "First year of the EU border adjustment", "2026"),
-  line(
-    "carbon.cbam_per_hbi",
-    "US$/t HBI",
-    "EU border adjustment per HBI sold to the EU, prices of the base year",
-    "IF(calendar.date < carbon.cbam_start, 0, cbam_cost(carbon.cbam_intensity, carbon.cbam_benchmark, carbon.free_part, carbon.eua_price))",
-    "The importer pays; the seller bears the share that the price gives way.",
-  ),
-  line("carbon.eu_share", "1", "Share of the HBI that is sold to the EU", "market.share_italy + market.share_other_eu"),
-  flow(
-    "annual.cbam_seller",
-    "US$",
-    "EU border adjustment borne by the seller",
-    "annual.hbi * carbon.eu_share * carbon.cbam_per_hbi * carbon.cbam_seller_share * index.prices",
-  ),
+  abatement,
+  path("annual.domestic_price", "carbon.domestic_price"),
   flow(
     "annual.carbon_domestic",
     "US$",
     "Domestic carbon price",
-    "annual.co2_scope_1 * carbon.domestic_price * index.prices",
+    "annual.co2_scope_1 * annual.domestic_price * index.prices",
+    "On all direct CO2, diesel included.",
   ),
 ]);

@@ -2,11 +2,21 @@ import { ENGINEERING_ESTIMATE, type ReferenceRow, type Source } from "../assumpt
 
 /** The phase-out of free allocation, a row a year. */
 const CBAM_FACTORS: Source<string> = {
-  title: "cbamreports.com",
-  url: "https://cbamreports.com/cbampayments",
-  date: "undated",
-  kind: "published",
+  title:
+    "DG CLIMA, guidance 1 on free allocation, table 8 (Directive 2003/87/EC, article 10a(1a)), by three transcriptions",
+  date: "2024-02-26",
+  kind: "law",
 };
+
+/** Acts of the Union as far as public documents quote them. */
+const QUOTED = "Read as a quotation, not in the Official Journal";
+const act = (title: string, date: string): Source<string> => ({ title, date, kind: "law" });
+const CBAM_METHODS = act("Implementing Regulation (EU) 2025/2547, methods of calculation", "2025-12-10");
+const CBAM_BENCHMARKS = act("Implementing Regulation (EU) 2025/2620, point 5.3, benchmarks", "2025-12-16");
+const CBAM_DEFAULTS = act(
+  "Implementing Regulation (EU) 2026/1740 correcting 2025/2621, default values and mark-up",
+  "2026-07-20",
+);
 
 export const carbonRows: readonly ReferenceRow[] = [
   {
@@ -56,18 +66,55 @@ export const carbonRows: readonly ReferenceRow[] = [
     note: "Reported apart from scope 1 and 2",
   },
   {
-    key: "carbon.eua_price",
-    value: 85,
-    low: 60,
-    high: 140,
+    key: "carbon.diesel_factor",
+    value: 2.68,
+    low: 2.6,
+    high: 2.75,
     distribution: "triangular",
     source: {
-      title: "CBAM guide (EUR 69-90, early 2026)",
-      url: "https://custom-tariffs-seo.pages.dev/en/guides/cbam-eu-carbon-border-tax",
-      date: "2026-Q1",
+      title: "IPCC 2006 Guidelines vol. 2: 74.1 kg/GJ and 43.0 GJ/t, at 0.84 kg/l",
+      url: "https://www.ipcc-nggip.iges.or.jp/public/2006gl/",
+      date: "2006",
       kind: "published",
     },
-    note: "EUR 69 to 90 in early 2026",
+    note: "UK DEFRA (2024) has 2.66",
+  },
+  {
+    key: "carbon.flux",
+    value: 0,
+    low: 0,
+    high: 15,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Limestone gives 440 kg/t, dolomite 477: 10 kg of either a tonne of pellets are 4 to 5. The pellets' balance has no flux of its own",
+  },
+  {
+    key: "carbon.eua_price",
+    value: 85,
+    low: 65,
+    high: 200,
+    distribution: "triangular",
+    source: {
+      title: "CBAM certificate prices of the Commission, Q1 2026 75.36 and Q2 75.28; Dec-2030 contract 85 (2025)",
+      url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
+      date: "2026-04-07",
+      kind: "published",
+    },
+    note: "In EUR: a price in US$ is divided by carbon.eur_rate. Analysts of February 2026 saw 93 to 111 for 2026 to 2028 (SteelOrbis 1433865), which proved high; earlier ones 200 in 2035",
+  },
+  {
+    key: "carbon.eur_rate",
+    value: 1,
+    low: 1,
+    high: 1.25,
+    distribution: "triangular",
+    source: {
+      title: "ECB reference rate of 22 January 2026: 1.1739, quoted by businessnovinite.bg",
+      url: "https://businessnovinite.bg/bg-biznes/kursat-na-dolara-za-22-januari-2026-g.html",
+      date: "2026-01-22",
+      kind: "published",
+    },
+    note: "At 1 the allowance price is read in US$, as it was before this key; the range is that of the years since 2015, from memory",
   },
   {
     key: "carbon.cbam_seller_share",
@@ -76,21 +123,97 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 1,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "At 0 the importer bears the cost; from 2034 it is about US$ 46/t of HBI, of which this share is the seller's",
+    note: "The law puts it on the importer; no evidence of who bears it was found. Half: buyers compare HBI with scrap and pig iron, of which scrap bears none",
+  },
+  {
+    key: "carbon.cbam_method",
+    value: "joint process",
+    low: "joint process",
+    high: "default values",
+    distribution: "fixed",
+    source: CBAM_METHODS,
+    note: `Article 4(9): pellet plant and HBI on one site, no pellets sold. A pellet plant at the mine is a separate precursor; without a verifier, default values. ${QUOTED}`,
   },
   {
     key: "carbon.cbam_benchmark",
     value: 0.4,
-    low: 0.3,
-    high: 0.48,
+    low: 0.25,
+    high: 0.4,
     distribution: "triangular",
-    source: {
-      title: "SteelOrbis 1424207 (semis benchmarks)",
-      url: "https://www.steelorbis.com/steel-news/latest-news/eu-cbam-committee-votes-to-accept-benchmark-and-default-emission-values-1424207.htm",
-      date: "2025-12",
-      kind: "estimate",
-    },
-    note: "No value for heading 7203 was found: 0.475 (semis, DRI and electric furnace) less 0.066 (scrap and electric furnace), December 2025. Direct emissions with the pellet precursor, no electricity",
+    source: CBAM_BENCHMARKS,
+    note: `Column A of the act: 0.295 of HBI alone. Provisional for 2026; values for imports from 2027 are to be filled in as they appear, the range for them is an estimate. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_pellet_benchmark",
+    value: 0,
+    low: 0,
+    high: 0.09,
+    distribution: "triangular",
+    source: CBAM_BENCHMARKS,
+    note: `0.086 in the act, both columns; for bought pellets, and for own ones where they are a precursor. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_hydrogen_benchmark",
+    value: 0,
+    low: 0,
+    high: 5.34,
+    distribution: "triangular",
+    source: CBAM_BENCHMARKS,
+    note: `5.089 in the act, both columns; also for electrolytic hydrogen. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_pellet_factor",
+    value: 0.019635,
+    low: 0.019635,
+    high: 0.68,
+    distribution: "triangular",
+    source: CBAM_DEFAULTS,
+    note: `Default of Brazil 0.20; Azerbaijan 0.12 (0.07 direct, 0.05 indirect), Algeria 0.21, Australia 0.09, unknown origin 0.68. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_hydrogen_factor",
+    value: 0,
+    low: 0,
+    high: 17.74,
+    distribution: "triangular",
+    source: CBAM_DEFAULTS,
+    note: `Electrolytic 0; defaults of hydrogen from gas: Azerbaijan 10.82, other countries 17.74, unknown origin 26.64. At 5 US$/kg it is electrolytic. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_default",
+    value: 1.325,
+    low: 0.81,
+    high: 1.325,
+    distribution: "triangular",
+    source: CBAM_DEFAULTS,
+    note: `Azerbaijan has no own value: other countries. Algeria has 0.81; an own value may come with the review of 2027. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_markup",
+    value: 1.3,
+    low: 1.3,
+    high: 1.3,
+    distribution: "fixed",
+    source: CBAM_DEFAULTS,
+    note: `1.10 in 2026, 1.20 in 2027, 1.30 from 2028. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cbam_default_benchmark",
+    value: 0.397,
+    low: 0.34,
+    high: 0.42,
+    distribution: "triangular",
+    source: CBAM_BENCHMARKS,
+    note: `Column B of the act. Provisional for 2026, as column A. ${QUOTED}`,
+  },
+  {
+    key: "carbon.cross_sectoral",
+    value: 1,
+    low: 0.85,
+    high: 1,
+    distribution: "triangular",
+    source: act("Implementing Decision (EU) 2026/1862", "2026-07-23"),
+    note: `1 for 2026 to 2030; from 2031 it is set at the end of 2030, the range is an estimate of that. ${QUOTED}`,
   },
   {
     key: "carbon.free_share.2026",
@@ -99,7 +222,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.975,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "Read in the source",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2027",
@@ -108,7 +231,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.95,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2028",
@@ -117,7 +240,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.9,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2029",
@@ -126,7 +249,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.775,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2030",
@@ -135,7 +258,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.515,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2031",
@@ -144,7 +267,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.39,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2032",
@@ -153,7 +276,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.265,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2033",
@@ -162,7 +285,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0.14,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "From Directive 2003/87/EC, article 10a(1a), as recalled: verify",
+    note: QUOTED,
   },
   {
     key: "carbon.free_share.2034",
@@ -171,7 +294,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 0,
     distribution: "fixed",
     source: CBAM_FACTORS,
-    note: "Read in the source",
+    note: QUOTED,
   },
   {
     key: "carbon.domestic_price",
@@ -180,7 +303,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     high: 20,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "Net of rebates and free allowances: only that is deducted at the EU border, and only with actual data (article 9; the act on it was a draft in 2026)",
   },
   {
     key: "carbon.bf_bof",
@@ -195,6 +318,20 @@ export const carbonRows: readonly ReferenceRow[] = [
       kind: "published",
     },
     note: "Per tonne of steel: compare it with HBI and electric arc furnace",
+  },
+  {
+    key: "carbon.scrap_eaf",
+    value: 0.7,
+    low: 0.3,
+    high: 0.75,
+    distribution: "triangular",
+    source: {
+      title: "worldsteel, Sustainability Indicators 2024 report: 0.70 in 2023 (blast furnace and converter 2.32)",
+      url: "https://worldsteel.org/steel-topics/sustainability/sustainability-indicators/",
+      date: "2024",
+      kind: "published",
+    },
+    note: "World average with scope 2 and a part of scope 3, read as a quotation; low is an estimate for a furnace on power like the buyer's of this comparison",
   },
   {
     key: "carbon.eaf_power",

@@ -92,4 +92,13 @@ export const oreRows: readonly ReferenceRow[] = [
     source: ENGINEERING_ESTIMATE,
     note: "Per tonne of ore and waste",
   },
+  {
+    key: "mine.diesel",
+    value: 0,
+    low: 0,
+    high: 1,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Ore and waste, trucks and shovels: 0.5 to 1.0 in open pits. Counted as CO2 only: its cost is in that of mining",
+  },
 ];

@@ -185,4 +185,18 @@ export const projectRows: readonly ReferenceRow[] = [
     source: AZERGOLD_2024,
     note: "Would need a concentrate of 71.6 % Fe, 99 % of pure magnetite",
   },
+  {
+    key: "project.claim_co2",
+    value: 0.6,
+    low: 0.6,
+    high: 0.6,
+    distribution: "fixed",
+    source: {
+      title: "Report.az 23-Sep-2025: direct reduction lowers carbon emissions by up to 60 % against blast furnaces",
+      url: "https://report.az/senaye/azerbaycanda-hidrogene-kecid-imkanli-muasir-demir-istehsali-muessisesi-qurulacaq",
+      date: "2025-09-23",
+      kind: "published",
+    },
+    note: "Said of the technology; hydrogen was named for later",
+  },
 ];

@@ -168,3 +168,19 @@ describe("what Ironbook writes is read as the same", () => {
     expect(readCells(said(table as Value) as Cells)).toMatchObject({ ...plain, values: wanted });
   });
 });
+
+describe("an amount in the unit that a key had in version 1 is divided by the rate that stands", () => {
+  const price = (...rows: Cells): number | undefined =>
+    readTable([HEADER, ["carbon.eua_price", 100, "US$/t CO2"], ...rows]).given["carbon.eua_price"];
+  test("that of the table, wherever it is given", () => expect(price(["carbon.eur_rate", 1.25, "US$/EUR"])).toBe(80));
+  test("or that of the set", () => expect(price()).toBe(100 / (referenceSet()["carbon.eur_rate"] ?? 0)));
+  test("before what the block changes relatively", () =>
+    expect(price(["carbon.eua_price.times", 1.5, null], ["carbon.eur_rate", 1.25, null])).toBeCloseTo(120, 12));
+  test("and said", () =>
+    expect(read("carbon.eua_price", 100, "US$/t CO2")).toMatchObject({
+      told: [expect.stringMatching(/carbon\.eua_price.*US\$\/t CO2.*EUR\/t CO2/)],
+    }));
+  test("in euro, however it is written", () =>
+    expect(read("carbon.eua_price", 75, "€/t")).toEqual({ value: 75, told: [] }));
+  test("any third currency is refused", () => expect(read("carbon.eua_price", 75, "GBP/t")).toMatch(/EUR\/t CO2/));
+});
