@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
+import { MANAT, MINE_SCHEDULE, PATHS, RISING_HYDROGEN } from "./paths";
 
 /** Values by year: an input has its plain value until a year that gives another, and grows on from there. */
 const base = referenceSet();
@@ -82,15 +83,12 @@ describe("what stands on the plain key stays", () => {
 });
 
 describe("example sets", () => {
+  test.for(Object.entries(PATHS))("%s: every identity holds", ([, path]) =>
+    expect(run(path).value("check.all")).toBe(1),
+  );
+
   test("a mine schedule of grade, strip ratio and recovery", () => {
-    const path = run({
-      "ore.grade.1": 0.42,
-      "ore.grade.8": 0.4,
-      "ore.grade.16": 0.37,
-      "mine.strip_ratio.1": 1.5,
-      "mine.strip_ratio.8": 2.8,
-      "concentrate.recovery.16": 0.74,
-    });
+    const path = run(MINE_SCHEDULE);
     for (const [year, grade, strip, recovery] of [
       [1, 0.42, 1.5, 0.77],
       [8, 0.4, 2.8, 0.77],
@@ -106,12 +104,7 @@ describe("example sets", () => {
   });
 
   test("a hydrogen share that rises from three added rows", () => {
-    const rows = {
-      "reduction.hydrogen_share.2035": 0.1,
-      "reduction.hydrogen_share.2036": 0.2,
-      "reduction.hydrogen_share.2037": 0.3,
-    };
-    const [plain, path] = [run({}), run(rows)];
+    const [plain, path] = [run({}), run(RISING_HYDROGEN)];
     expect(inYear(path, "annual.hydrogen", 2034)).toBe(0);
     expect(inYear(path, "annual.gas", 2034)).toBe(inYear(plain, "annual.gas", 2034));
     const whole = run({ "reduction.hydrogen_share": 0.3 });
@@ -123,8 +116,7 @@ describe("example sets", () => {
   });
 
   test("manat prices and the exchange rate move tariffs once they are followed", () => {
-    const follows = { "discount.azn_follows": 1, "discount.inflation_azn": 0.05 };
-    const path = run({ ...follows, "discount.inflation_azn.2030": 0.03, "energy.fx.2033": 2 });
+    const path = run(MANAT);
     const gas = 240 / 1.7 / 34.5;
     expectClose(inYear(path, "annual.gas_price", 2029), gas * 1.05 ** 3);
     expectClose(inYear(path, "annual.gas_price", 2032), gas * 1.05 ** 3 * 1.03 ** 3);

@@ -6,6 +6,7 @@ import { checkInputs } from "../../src/model/schema";
 import { referenceSet, sets } from "../../src/reference/index";
 import { recalculate, tieOut } from "../formula/tieOut";
 import { hasLibreOffice } from "../libreOffice";
+import { PATHS } from "./paths";
 
 /** LibreOffice writes a rate as "6.47062160578837%". */
 const numberOf = (text: string): number =>
@@ -62,6 +63,7 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
     const runs = [
       ...sets.map(({ name }) => ({ name, inputs: referenceSet(name) })),
       { name: "two tranches, four kinds of shares", inputs: { ...referenceSet("announced"), ...MIXED } },
+      ...Object.entries(PATHS).map(([name, path]) => ({ name, inputs: { ...referenceSet(), ...path } })),
       { name: "what capital can be", inputs: { ...referenceSet(), ...CAPITAL } },
     ];
     const sheets = runs.map(({ inputs }) => toSheet(program, checkInputs(inputs)));

@@ -10,9 +10,11 @@ import { projectModel } from "../../src/model/model";
 import { projectProgram } from "../../src/model/program";
 import { checkInputs } from "../../src/model/schema";
 import { referenceSet, sets } from "../../src/reference/index";
+import { PATHS } from "./paths";
 
 /** What is off or out of reach in every set, so that its formulas meet numbers too. */
 const regimes = {
+  ...PATHS,
   "production sharing with rent tax": { "tax.psa": 1, "tax.rent_rate": 0.5, "tax.rent_threshold": 0.05 },
   "royalty by slab on the R-factor": { "royalty.method": 1, "royalty.index": 1, "royalty.from.2": 0.5 },
   "royalty by band on the price": { "royalty.method": 2, "royalty.base": 1 },
