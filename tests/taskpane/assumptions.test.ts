@@ -66,6 +66,7 @@ describe("the list", () => {
     ["EUR/t CO2", "carbon.eua_price"],
     ["loan tenor", "debt.commercial_tenor"],
     ["reclamation", "capital.closure"],
+    ["overhaul reformer", "capital.tubes"],
     ["leverage", "debt.gearing"],
     ["wacc", "discount.rate"],
   ])("'%s' finds %s by synonyms, parts of ids and units, in any order", (query, key) => {
