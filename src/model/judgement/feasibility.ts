@@ -62,7 +62,7 @@ const pelletRich = (code: string, kind: string, of: Pick<Rule, "given" | "keys">
 
 /** A formula of rows in place of the numbers that values by year may change. */
 const ofTheYear = (formula: string): string =>
-  formula.replace(/[a-z_]+\.[a-z_]+/g, (id) => (id in TWINS ? TWINS[id as keyof typeof TWINS] : id));
+  formula.replace(/\b[a-z]\w*\.[a-z]\w*/g, (id) => (id in TWINS ? TWINS[id as keyof typeof TWINS] : id));
 
 /** The rows of a rule, where values by year can break it. */
 function yearlyOf({ line: id, broken, given, limit, most }: Rule): Pick<Rule, "yearly"> {
