@@ -1,4 +1,5 @@
 import { valued } from "../../analysis/draws/drawn";
+import { movedPath, pathsIn } from "../../analysis/draws/movedPath";
 import { Session } from "../../analysis/session";
 import type { BaseStudy, Movement, StudiedInput } from "../../help/base/study";
 import { describe } from "../../messages/text";
@@ -11,7 +12,6 @@ import { NPV } from "./npv";
 
 /** The base beside its ranges, as the model says today; draws take long and are kept (`npm run draws`). */
 export function baseStudy(): BaseStudy {
-  const standing = referenceSet(defaultSet);
   const distributions = referenceDistributions();
   const npv = (of: "median" | "mean"): number =>
     runProject(valued(standing, distributions, (distribution) => distribution[of])).value(NPV);
@@ -32,10 +32,13 @@ export function baseStudy(): BaseStudy {
 }
 
 const session = new Session();
+const standing = referenceSet(defaultSet);
+const paths = pathsIn(standing);
 
 /** What gives way to the input does so as it does in a cell. */
 function movement({ key, low, high }: Assumption, base: number): Movement {
-  const at = (value: number): number => session.project(undefined, [key, value]).run.value(NPV);
+  const at = (value: number): number =>
+    session.project(undefined, Object.entries(movedPath(standing, paths, key, value)).flat()).run.value(NPV);
   try {
     const ends = { low: at(low), high: at(high) };
     const all = [ends.low, base, ends.high];
