@@ -10,7 +10,7 @@ export const reference = defineFunction({
   summary: "Reference value of an assumption.",
   args: {
     key: word("Key of an assumption, such as market.hbi_price"),
-    set: optional(word("Name of a reference set; with @1 behind it as version 1 had it"), defaultSet),
+    set: optional(word("Name of a reference set, of today or of version 1"), defaultSet),
   },
   returns: {
     type: "number",
