@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { manualPages } from "../help/manualPages";
 import { SPILLING_FILE, spillingHelp } from "../help/spilling";
+import { basePages } from "./base/basePages";
 import { functionsJson } from "./functionsJson";
 import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
@@ -14,7 +15,7 @@ import { write } from "./write";
  */
 write("README.md", withCounts(readFileSync("README.md", "utf8")));
 
-const pages = [...helpPages(), ...manualPages()];
+const pages = [...helpPages(), ...manualPages(), ...basePages()];
 for (const folder of ["docs/help", "docs/manual"]) rmSync(folder, { recursive: true, force: true });
 for (const { path, text } of pages) {
   write(`docs/${path}`, text);

@@ -21,6 +21,7 @@ export function keyFacts() {
         high: shown(reference.high),
         source: reference.source,
         note: reference.note,
+        ...(reference.question !== undefined && { question: reference.question }),
       }),
     };
   });

@@ -4,7 +4,11 @@ import type { LabelledKey } from "../model/inputs/labels";
 /** What kind of knowledge a value rests on. */
 export type SourceKind = "measured" | "published" | "law" | "estimate";
 
-/** How a value may vary: a shape over its range, a choice among its values, or not at all. */
+/**
+ * How a value may vary: a triangle that ends at low and high with its top at the value; a lognormal of which one draw in ten
+ * lies below low and one above high; some of its values, the reference value most often; a switch, which people decide; or
+ * not at all.
+ */
 export type Distribution = "fixed" | "switch" | "discrete" | "triangular" | "lognormal";
 
 export interface Source<Title = Words> {
@@ -30,6 +34,10 @@ export interface ReferenceRow {
   readonly source: Source<string>;
   /** What the label cannot say; may be empty. */
   readonly note: string;
+  /** Why the value stands near an end of its range, where it does. */
+  readonly endReason?: string;
+  /** What only the owner of the project can tell, where the value waits for it. */
+  readonly question?: string;
 }
 
 /** An input of the model with its reference value, range and source. */
@@ -39,6 +47,8 @@ export interface Assumption extends LabelledKey, Pick<ReferenceRow, "distributio
   readonly high: number;
   readonly source: Source;
   readonly note: Words;
+  readonly endReason?: Words;
+  readonly question?: Words;
 }
 
 /** The source of a number that is ours: no publication stands behind it. */

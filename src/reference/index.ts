@@ -12,10 +12,12 @@ export { type NamedSet, type ReferenceSet, sets } from "./sets";
 export { defaultSet, referenceSet } from "./values";
 
 /** The words of a row are those of its source, in their own language. */
-const wordsOf = ({ distribution, source, note }: ReferenceRow) => ({
+const wordsOf = ({ distribution, source, note, endReason, question }: ReferenceRow) => ({
   distribution,
   source: { ...source, title: verbatim(source.title) },
   note: inEnglish(note),
+  ...(endReason !== undefined && { endReason: inEnglish(endReason) }),
+  ...(question !== undefined && { question: inEnglish(question) }),
 });
 
 const assumptions: ReadonlyMap<string, Assumption> = new Map(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { basePages } from "../../src/build/base/basePages";
 import { helpPages } from "../../src/build/helpPages";
 import { catalog } from "../../src/functions/catalog";
 import { manualPages } from "../../src/help/manualPages";
@@ -8,7 +9,7 @@ import { inputSections } from "../../src/model/inputs/sections";
 import { projectModel } from "../../src/model/model";
 import { allAssumptions } from "../../src/reference/index";
 
-const pages = [...helpPages(), ...manualPages()];
+const pages = [...helpPages(), ...manualPages(), ...basePages()];
 const byPath = new Map(pages.map(({ path, text }) => [path, text]));
 
 /** Where a link on a page leads, as a path of ours; undefined for other sites. */

@@ -3,6 +3,7 @@ import type { Distribution } from "../../numerics/distributions/distribution";
 import type { Random } from "../../numerics/random";
 import { givingWay } from "../assumptions/givingWay";
 import { over } from "../assumptions/standing";
+import { movedPath, pathsIn } from "./movedPath";
 
 export type Distributions = ReadonlyMap<string, Distribution>;
 
@@ -11,8 +12,8 @@ export const drawn = (standing: Inputs, distributions: Distributions, random: Ra
   valued(standing, distributions, ({ quantile }) => quantile(random()));
 
 /**
- * Values that are taken from each distribution alike, such as its mean. Where the model asks for a whole number the nearest
- * is taken, parts of a whole are made to add up to it in proportion, and another number of construction years stretches the
+ * Values that are taken from each distribution alike, such as its mean; values by year move with the input that they are of.
+ * Where the model asks for a whole number the nearest is taken, parts of a whole are made to add up to it in proportion, and another number of construction years stretches the
  * spending curve, as where people give values (`givingWay.ts`).
  */
 export function valued(
@@ -21,9 +22,13 @@ export function valued(
   take: (distribution: Distribution) => number,
 ): Inputs {
   const values: Record<string, number> = { ...standing };
+  const paths = pathsIn(standing);
   for (const [key, distribution] of distributions) {
     const value = take(distribution);
-    values[key] = inputKeys.get(key)?.interval.whole ? Math.round(value) : value;
+    Object.assign(
+      values,
+      movedPath(standing, paths, key, inputKeys.get(key)?.interval.whole ? Math.round(value) : value),
+    );
   }
   for (const keys of wholes.values()) makeWhole(keys, values);
   return spread(standing, values);

@@ -10,7 +10,7 @@ export const reference = defineFunction({
   summary: "Reference value of an assumption.",
   args: {
     key: word("Key of an assumption, such as market.hbi_price"),
-    set: optional(word("Name of a reference set"), defaultSet),
+    set: optional(word("Name of a reference set, of today or of version 1"), defaultSet),
   },
   returns: {
     type: "number",
@@ -26,6 +26,7 @@ export const reference = defineFunction({
     { args: ["market.hbi_price"], gives: 320, source: "SteelOrbis, May to July 2025" },
     { args: ["capital.total", "announced"], gives: 1.2e9, source: "announced to the press" },
     { args: ["Market.HBI_Price", "Announced"], gives: 320, source: "the same, however it is typed" },
+    { args: ["market.hbi_price", "announced@1"], gives: 320, source: "the value of version 1" },
     { args: ["market.hbi_prices"], gives: { raises: "argument" } },
     { args: ["market.hbi_price.2031"], gives: { raises: "unavailable" } },
   ],

@@ -16,7 +16,7 @@ export const referenceTable = defineFunction({
   summary:
     "Every assumption with its reference value, unit, range and source; a table that project functions can read.",
   args: {
-    set: optional(word("Name of a reference set"), defaultSet),
+    set: optional(word("Name of a reference set, of today or of version 1"), defaultSet),
     section: optional(word("Only keys that begin with this, such as market"), ""),
     headers: optional(flag("FALSE leaves out the header row"), true),
   },

@@ -11,6 +11,9 @@ export const fileOf = ({ id }: Pick<Section, "id">): string => `${id.replaceAll(
 /** The page of all named formulas. */
 export const FORMULAS = "formulas.html";
 
+/** The page of the base and its ranges, which the build makes: it takes runs of the model. */
+export const BASE = "base.html";
+
 /** The place of an id on a page. */
 export const anchor = (id: string): Html => code(breakable(id), { id });
 

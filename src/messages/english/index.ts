@@ -1,5 +1,6 @@
 import { agentTexts } from "./agent";
 import { analysisTexts } from "./analysis";
+import { baseTexts } from "./base";
 import { commandLineTexts } from "./commandLine";
 import { filesTexts } from "./files";
 import { formulaTexts } from "./formula";
@@ -24,6 +25,7 @@ export const english = {
   ...tableTexts,
   ...helpTexts,
   ...manualTexts,
+  ...baseTexts,
   ...paneTexts,
   ...workbookTexts,
   ...workbenchTexts,

@@ -139,6 +139,7 @@ export const paneTexts = {
   "pane.detail.kind": "Kind",
   "pane.detail.date": "Date",
   "pane.detail.note": "Note",
+  "pane.detail.question": "To ask the owner",
   "pane.detail.opens": "{source} (opens in a browser)",
   "pane.detail.go": "Go to its cell",
 

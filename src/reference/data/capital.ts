@@ -85,6 +85,7 @@ export const capitalRows: readonly ReferenceRow[] = [
       kind: "measured",
     },
     note: "As finally spent (350 x 1.36 = 476), briquetting (80) inside: no overrun may be put on it again",
+    question: "What did the study of Sinosteel find the HBI plant to cost, and what is in that price?",
   },
   {
     key: "capital.hbi_reference",

@@ -32,6 +32,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: { title: "Engineering estimate: -3 points for cleaner stage/regrind", date: "undated", kind: "estimate" },
     note: "0.80 (0.68 to 0.90) for a 67 % concentrate; three points less for the cleaner stage and regrinding of a richer one",
+    question: "What do Davis tube tests of the ore give: mass, Fe, and the S and P that stay in the concentrate?",
   },
   {
     key: "concentrate.magnetic_share",

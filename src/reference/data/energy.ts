@@ -28,6 +28,7 @@ export const energyRows: readonly ReferenceRow[] = [
       kind: "measured",
     },
     note: "US$ 4.09/GJ; whether VAT is in it is open",
+    question: "Which tariff does the gas contract name and for how long, and is its VAT refunded, and when?",
   },
   {
     key: "energy.gas_lhv",
@@ -60,6 +61,7 @@ export const energyRows: readonly ReferenceRow[] = [
       kind: "measured",
     },
     note: "",
+    question: "Which class of tariff holds for an HBI plant at 110 kV, and what does it cost today?",
   },
   {
     key: "energy.power_capacity",

@@ -192,6 +192,7 @@ export const financeRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "OECD minimum at 36 months and 12 years: category 5 sovereign 10.06 %, CC1 11.33 %; category 4 sovereign 7.78 %",
+    question: "Which premium, cover and terms does Sinosure offer for this country and this buyer?",
   },
   {
     key: "debt.eca_premium_financed",

@@ -13,6 +13,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "",
+    question: "Does the pellet plant stand at Shamkir or at the mine?",
   },
   {
     key: "logistics.rail",
@@ -28,6 +29,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "",
+    question: "What do the tariff letters of Azerbaijan Railways and Georgian Railway say for HBI, Shamkir to Poti?",
   },
   {
     key: "logistics.port",

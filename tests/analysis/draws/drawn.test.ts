@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import { drawn, valued } from "../../../src/analysis/draws/drawn";
+import { movedPath, pathsIn } from "../../../src/analysis/draws/movedPath";
 import { inputKeys } from "../../../src/model/inputs/keys";
 import { checkInputs } from "../../../src/model/schema";
 import { seeded } from "../../../src/numerics/random";
@@ -46,6 +47,34 @@ describe("the distribution of an assumption", () => {
       for (const value of [known.median, known.mean])
         expect([key, contains({ ...interval, whole: false }, value)]).toEqual([key, true]);
     }
+  });
+});
+
+describe("values by year", () => {
+  const standing = { ...base, "energy.gas_tariff.2030": 300, "energy.renewable_share.2030": 0.4 };
+  const paths = pathsIn(standing);
+
+  test("move with their input by its factor, or by its difference from nil", () => {
+    expect(movedPath(standing, paths, "energy.gas_tariff", 120)).toEqual({
+      "energy.gas_tariff": 120,
+      "energy.gas_tariff.2030": 150,
+    });
+    expect(movedPath({ ...standing, "energy.renewable_share": 0 }, paths, "energy.renewable_share", 0.1)).toEqual({
+      "energy.renewable_share": 0.1,
+      "energy.renewable_share.2030": 0.5,
+    });
+    expect(movedPath(base, pathsIn(base), "energy.gas_tariff", 120)).toEqual({ "energy.gas_tariff": 120 });
+  });
+
+  test("stop at the limits of the input", () => {
+    const most = movedPath({ ...standing, "energy.renewable_share": 0 }, paths, "energy.renewable_share", 0.9);
+    expect(most["energy.renewable_share.2030"]).toBe(1);
+  });
+
+  test("are drawn with it", () => {
+    const draw = drawn(standing, distributions, seeded(9));
+    const factor = (draw["energy.gas_tariff"] ?? 0) / (base["energy.gas_tariff"] ?? 1);
+    expect(draw["energy.gas_tariff.2030"]).toBeCloseTo(300 * factor, 9);
   });
 });
 

@@ -31,7 +31,7 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
     const then = kept.loaded && catalogue.rows(kept.loaded.set).find(({ key }) => key === assumption.key);
     return then && loadedValue(kept.loaded, then);
   });
-  const { unit, choices, source, note, current, low, value, high } = assumption;
+  const { unit, choices, source, note, question, current, low, value, high } = assumption;
   const said = (number: number) => amount(assumption, number);
   const facts: readonly (readonly [term: Words, meaning: Content])[] = [
     ...(own ? [] : [[text("pane.detail.reference"), said(current)] as const]),
@@ -49,6 +49,7 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
     [text("pane.detail.kind"), text(`pane.kind.${source.kind}`)],
     ...(source.date === "undated" ? [] : [[text("pane.detail.date"), verbatim(source.date)] as const]),
     ...(note === undefined || note === "" ? [] : [[text("pane.detail.note"), note] as const]),
+    ...(question === undefined ? [] : [[text("pane.detail.question"), question] as const]),
   ];
   return (
     <dl className={styles.facts}>

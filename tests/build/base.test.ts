@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { simulated } from "../../src/analysis/draws/simulated";
+import { referenceDistributions } from "../../src/build/base/distributions";
+import draws from "../../src/build/base/draws.json";
+import { NPV } from "../../src/build/base/npv";
+import { baseStudy } from "../../src/build/base/study";
+import { basePage } from "../../src/help/base/basePage";
+import { isNearEnd } from "../../src/help/base/ends";
+import { largestMovers, MOVERS } from "../../src/help/base/moversPart";
+import { runProject } from "../../src/model/run";
+import { allAssumptions, referenceSet } from "../../src/reference/index";
+
+const study = baseStudy();
+const words = basePage(study)
+  .replace(/<[^>]+>/g, " ")
+  .replace(/\s+/g, " ");
+
+describe("the draws that are kept (npm run draws keeps them anew)", () => {
+  const SAMPLE = 1500;
+  const { results, refused } = simulated(referenceSet(), referenceDistributions(), {
+    line: NPV,
+    seed: draws.seed + 1,
+    trials: SAMPLE,
+  });
+  const share = (of: (npv: number) => boolean): number => results.filter(of).length / results.length;
+  /** Four standard errors of the difference of two shares, one of the sample, one of what is kept. */
+  const within = (p: number): number => 4 * Math.sqrt(p * (1 - p) * (1 / SAMPLE + 1 / draws.trials));
+
+  test("are those of the base of today", () => {
+    expect(draws.base).toBe(Math.round(study.npv.base));
+  });
+  test.each(Object.entries(draws.percentiles))("%s %% of another sample lies below P%s", (percent, npv) => {
+    const p = Number(percent) / 100;
+    expect(Math.abs(share((drawn) => drawn < npv) - p)).toBeLessThan(within(p));
+  });
+  test("stand as often below the base, above nil, and are refused as often in another sample", () => {
+    expect(Math.abs(share((npv) => npv < study.npv.base) - draws.belowBase)).toBeLessThan(within(draws.belowBase));
+    expect(Math.abs(share((npv) => npv > 0) - draws.aboveNil)).toBeLessThan(within(draws.aboveNil));
+    const count = (all: Iterable<{ readonly count: number }>) => [...all].reduce((sum, { count }) => sum + count, 0);
+    const p = count(draws.refused) / draws.trials;
+    expect(Math.abs(count(refused.values()) / SAMPLE - p)).toBeLessThan(within(Math.max(p, 1 / SAMPLE)));
+  });
+});
+
+describe("the page of the base", () => {
+  test("shows NPV at base, at medians and at means", () => {
+    for (const npv of [study.npv.base, study.npv.median, study.npv.mean])
+      expect(words).toContain(Math.round(npv / 1e6).toLocaleString("en-US"));
+    expect(study.npv.base).toBe(runProject(referenceSet()).value(NPV));
+  });
+
+  test("has a row for each input that is drawn", () => {
+    const keys = referenceDistributions();
+    expect(study.inputs.map(({ assumption: { key } }) => key)).toEqual([...keys.keys()]);
+  });
+
+  test("lists the 25 largest movers by their swing, and what cannot be moved alone with its reason", () => {
+    const movers = largestMovers(study);
+    expect(movers).toHaveLength(MOVERS);
+    expect(movers[0]?.assumption.key).toBe("market.hbi_price");
+    const swings = movers.map(({ movement: { swing } }) => swing);
+    expect(swings).toEqual([...swings].sort((a, b) => b - a));
+    for (const { movement } of study.inputs)
+      if ("none" in movement) expect(words).toContain(`Not moved: ${movement.none}`);
+  });
+
+  test("a swing is that of runs with the value at its ends", () => {
+    const found = study.inputs.find(({ assumption: { key } }) => key === "energy.gas_tariff");
+    const npv = (value: number) => runProject({ ...referenceSet(), "energy.gas_tariff": value }).value(NPV);
+    const { low = Number.NaN, high = Number.NaN } = found?.assumption ?? {};
+    expect(found?.movement).toMatchObject({ low: npv(low), high: npv(high) });
+  });
+
+  test("lists every question to the owner, and marks them where they move NPV", () => {
+    const asked = allAssumptions().flatMap(({ question }) => question ?? []);
+    expect(asked.length).toBeGreaterThanOrEqual(7);
+    for (const question of asked) expect(question).toMatch(/\?$/);
+    expect(study.questions.map(({ question }) => question)).toEqual(asked);
+  });
+
+  test("a reason stands only where a base stands near an end", () => {
+    const far = new Set(study.inputs.filter(isNearEnd).map(({ assumption: { key } }) => key));
+    const explained = allAssumptions().filter(({ endReason }) => endReason !== undefined);
+    expect(explained.filter(({ key }) => !far.has(key)).map(({ key }) => key)).toEqual([]);
+  });
+});
