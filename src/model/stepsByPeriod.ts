@@ -38,6 +38,37 @@ export function stepsByPeriod(steps: readonly StepKey[], numbers: Inputs): Input
   return entries;
 }
 
+/** A value by year that no period reads: after the last, told in the years of its kind. */
+export interface AfterPlan {
+  readonly key: string;
+  readonly last: number;
+}
+
+/** A value by year that no period reads: before the first, where another stands that is nearer to it. */
+export interface BeforePlan {
+  readonly key: string;
+  readonly by: string;
+}
+
+/** The values by year that have no effect, of some that are given, in a plan. */
+export function idleSteps(
+  steps: readonly StepKey[],
+  numbers: Inputs,
+): { readonly after: readonly AfterPlan[]; readonly before: readonly BeforePlan[] } {
+  const { "project.life_cap": life = Number.NaN } = numbers;
+  const end = periodOf(1, numbers) + life;
+  const placed = steps.map(({ key, step }) => ({ key, ...step, period: periodOf(step.n, numbers) }));
+  return {
+    after: placed.flatMap(({ key, n, period }) => (period < end ? [] : [{ key, last: n - period + end - 1 }])),
+    before: placed.flatMap(({ key, of, period }) => {
+      if (period >= 0) return [];
+      const nearer = placed.filter((other) => other.of === of && other.period > period && other.period <= 0);
+      const [by] = nearer.sort((a, b) => b.period - a.period);
+      return by === undefined ? [] : [{ key, by: by.key }];
+    }),
+  };
+}
+
 function checkOneKind(steps: readonly StepKey[]): void {
   const calendar = steps.find(({ step }) => isCalendarYear(step.n));
   const operation = steps.find(({ step }) => !isCalendarYear(step.n));
