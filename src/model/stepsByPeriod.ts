@@ -1,5 +1,5 @@
 import { IronError } from "../quantities/errors";
-import { type InputKey, type Inputs, inputKeys, stepTables } from "./inputs/keys";
+import { type InputKey, type Inputs, inputKeys, keyOf, stepKeysOf, stepTables } from "./inputs/keys";
 import { isCalendarYear, isStepYear, stepKeyOf, yearsLike } from "./inputs/steps";
 
 /** A key that gives the value of an input from a year on. */
@@ -75,6 +75,10 @@ function checkOneKind(steps: readonly StepKey[]): void {
   if (calendar && operation)
     throw new IronError("domain", "model.stepKinds", { calendar: calendar.key, operation: operation.key });
 }
+
+/** The key of the value by year on which an input stands in a period; undefined while it stands on the plain key. */
+export const stepThatStands = (of: string, period: number, values: Inputs): string | undefined =>
+  stepKeysOf(of, values).findLast((key) => periodOf(keyOf(key)?.step?.n ?? Number.NaN, values) <= period);
 
 /** The period in which a year begins; negative before the first. */
 function periodOf(n: number, numbers: Inputs): number {

@@ -1,7 +1,7 @@
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { type LabelledKey, labelledKey, labelledKeyOf, labelledKeys } from "../../model/inputs/labels";
-import { allAssumptions, defaultSet, formerSets, referenceSet, sets } from "../../reference/index";
+import { assumptionsOf, defaultSet, formerSets, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
@@ -18,10 +18,7 @@ export interface Catalogue {
 const known = new Map<string, readonly AssumptionRow[]>();
 
 function rowsOfSet(set: string): readonly AssumptionRow[] {
-  const made = known.get(set);
-  if (made !== undefined) return made;
-  const values = referenceSet(set);
-  const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
+  const rows = known.get(set) ?? assumptionsOf(set);
   known.set(set, rows);
   return rows;
 }
