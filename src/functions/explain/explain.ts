@@ -83,7 +83,7 @@ export const explain = defineFunction({
       source: "the same in the order of former calls",
     },
     {
-      args: ["annual.gas_tariff", "energy.gas_tariff.2030=300", 2032],
+      args: ["annual.gas_tariff", "spec-consistent; energy.gas_tariff.2030=300", 2032],
       gives: {
         begins: [
           ["Item (spec-consistent, 1 value differs)", "Value", "Unit", "Explanation"],

@@ -53,6 +53,25 @@ export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): Assu
   });
 }
 
+/**
+ * Rows of a set and the user's own beside them: values by year under the row of their input, in the order of the years,
+ * other keys at the end.
+ */
+export function together(rows: readonly AssumptionRow[], own: readonly AssumptionRow[]): AssumptionRow[] {
+  const all = [...rows, ...own];
+  const inputs = new Set(all.map(({ key }) => key));
+  const isUnder = ({ step }: AssumptionRow, key?: string) =>
+    step !== undefined && (key === undefined ? inputs.has(step.of) : step.of === key);
+  const steps = all.filter((row) => isUnder(row)).sort((a, b) => (a.step?.n ?? 0) - (b.step?.n ?? 0));
+  return all.flatMap((row) =>
+    isUnder(row) ? [] : row.byYear === undefined ? [row] : [row, ...steps.filter((step) => isUnder(step, row.key))],
+  );
+}
+
+/** The rows of a set whose values by year were not replaced by a value of all years. */
+export const notReplaced = (rows: readonly AssumptionRow[], values: Values): AssumptionRow[] =>
+  rows.filter(({ key, step }) => step === undefined || values.has(key) || !values.has(step.of));
+
 /** Rows for keys that neither the set nor the values have: they may stay empty. */
 export function rowsLeftOpen(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
   const present = new Set(rows.map(({ key }) => key));
