@@ -1,11 +1,11 @@
 import { limitText } from "../functions/limits";
-import { labelledKeys } from "../model/inputs/labels";
 import { allAssumptions } from "../reference/index";
+import { listedKeys } from "./listedKeys";
 
 /** Every assumption with all that is known of it; choices by their words. */
 export function keyFacts() {
   const known = new Map(allAssumptions().map((assumption) => [assumption.key, assumption]));
-  return [...labelledKeys.values()].map(({ key, label, section, unit, interval, choices, optional }) => {
+  return listedKeys().map(({ key, label, section, unit, interval, choices, optional, byYear, step }) => {
     const reference = known.get(key);
     const shown = (value: number) => choices?.[value] ?? value;
     return {
@@ -14,6 +14,7 @@ export function keyFacts() {
       unit,
       section: section.title,
       optional,
+      ...(byYear && !step && { byYear: byYear.counted }),
       ...(choices ? { choices } : { limits: limitText(interval) }),
       ...(reference && {
         value: shown(reference.value),

@@ -1,4 +1,5 @@
 import { gaveWayOf } from "../../analysis/assumptions/givingWay";
+import { replacedOf } from "../../analysis/assumptions/paths";
 import type { Lacking } from "../../analysis/assumptions/wholeTable";
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
@@ -68,7 +69,8 @@ export function withoutHeaders(overrides: readonly unknown[]): {
 
 /**
  * The header row of a table of the project: its first cell says on which set it stands, how many values differ, which of
- * these were not given but gave way to others, and what a whole table lacks.
+ * these were not given but gave way to others, which values for all years took the place of values by year, and what a
+ * whole table lacks.
  */
 export function projectColumns(
   { assumptions: { set, differing, lacking, notices } }: Project,
@@ -77,8 +79,10 @@ export function projectColumns(
 ): readonly Message[] {
   const stands = { column: message(`column.${first}`), set, count: differing };
   const gave = gaveWayOf(notices);
+  const replaced = replacedOf(notices);
   const remarks = [
     ...(gave.length > 0 ? [message("header.gaveWay", { others: gave.join(", ") })] : []),
+    ...(replaced.length > 0 ? [message("header.replaced", { keys: replaced.join(", ") })] : []),
     ...(lacking.length > 0 ? [message("header.lacking", { lacking: told(lacking) })] : []),
   ];
   const head =
