@@ -79,10 +79,13 @@ function completeRun(run: KernelRun, inputs: Inputs, warnings: readonly Finding[
   };
 }
 
-/** One look at all numbers tells that they are finite; only where one is not, the first line that has it is looked for. */
+/**
+ * One look at all numbers tells that they are finite; only where one is not, the first line that has it is looked for. A table
+ * is what was given, and may have gaps.
+ */
 function refuseNotFinite(run: KernelRun): void {
   if (areFinite(run.numbers) && areFinite(run.rows)) return;
-  const first = kernel.layout.slots.find(({ id }) => !areFinite(run.values(id)));
+  const first = kernel.layout.slots.find(({ id, kind }) => kind !== "table" && !areFinite(run.values(id)));
   if (first) throw new IronError("domain", "model.notFinite", { line: first.id });
 }
 

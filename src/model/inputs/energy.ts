@@ -6,7 +6,7 @@ export const energyInputs = inputSection("energy_inputs", "Energy inputs", "Ener
     above: 0,
     byYear: { counted: "calendar", readWhen: { choice: "discount.azn_follows", is: "yes" } },
   }),
-  input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry", {
+  input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry, net of VAT", {
     min: 0,
     byYear: { counted: "calendar", grows: "energy.real_growth" },
   }),
