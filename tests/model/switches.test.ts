@@ -11,6 +11,8 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["concentrate.grade", "concentrate.solve_for_pellet", "no", 0.66],
   ["pellet.grade_target", "concentrate.solve_for_pellet", "yes", 0.66],
   ["capital.total", "capital.announced", "yes", 1e9],
+  ["reduction.reference_pellet_fe", "reduction.gas_follows", "yes", 0.65],
+  ["reduction.reference_carbon", "reduction.gas_follows", "yes", 0.02],
   ["tax.vat_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_refund_days", "tax.vat_construction", "yes", 300],

@@ -10,6 +10,9 @@ import {
   hydrogen_share,
   metallisation,
   pellet_grade,
+  reference_carbon,
+  reference_grade,
+  reference_metallisation,
 } from "../technical/arguments";
 import { carbonFromFurnaceGas, energyAboveFloor, heatWithinGas } from "../technical/rules";
 
@@ -27,6 +30,9 @@ export const hydrogenDemand = publish(formula, {
     gas,
     gas_heat,
     gas_factor,
+    reference_grade,
+    reference_metallisation,
+    reference_carbon,
   },
   rules: [heatWithinGas, energyAboveFloor, carbonFromFurnaceGas],
   result: "Hydrogen; times 1000 for kg per tonne",
@@ -42,7 +48,7 @@ export const hydrogenDemand = publish(formula, {
     },
     {
       args: [0.67, 1, 0.94, 0, 1],
-      gives: 0.06624422942788,
+      gives: 0.0654207284239293,
       agrees: { figure: 0.0656, within: 0.01 },
       source: "the formula; process reference, all hydrogen: 65.6 kg/t at 1.3 % carbon (within 1 %)",
     },

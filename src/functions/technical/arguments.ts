@@ -31,7 +31,11 @@ export const screen_loss = parameter("Pellets screened off as fines", { min: 0, 
 export const briquette_yield = parameter("Briquettes per reduced iron", { above: 0, max: 1 }, 0.985);
 
 // gas and hydrogen
-export const gas = parameter("Natural gas of reduction without hydrogen", { min: 0 }, 10);
+export const gas = parameter(
+  "Natural gas of reduction without hydrogen, lower heating value, at the reference point",
+  { min: 0 },
+  10,
+);
 export const gas_heat = parameter("Part of that gas that only heats", { min: 0 }, 2);
 export const gas_factor = parameter("CO2 of natural gas", { min: 0 }, 0.0561);
 export const hydrogen_share = parameter("Share of the oxygen that hydrogen takes, not gas", { min: 0, max: 1 });
@@ -41,3 +45,20 @@ export const hydrogen_heater = parameter(
   0,
 );
 export const hydrogen_loss = parameter("Hydrogen lost per hydrogen used", { min: 0 }, 0.03);
+
+// the point of working at which a furnace's gas is known
+export const reference_grade = parameter(
+  "Fe of the pellet at which the plant takes that gas",
+  { above: 0, max: HEMATITE },
+  0.67,
+);
+export const reference_metallisation = parameter(
+  "Metallisation at which it takes that gas",
+  { above: 0, max: 1 },
+  0.94,
+);
+export const reference_carbon = parameter(
+  "Carbon of HBI at which it takes that gas",
+  { min: 0, below: CEMENTITE },
+  0.013,
+);

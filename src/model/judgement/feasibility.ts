@@ -207,7 +207,7 @@ export const rules: readonly Rule[] = [
   warning("W-C-SOURCE", "carbon_source", {
     label: "Reducing gas brings less carbon than HBI holds",
     broken:
-      "carbon_short(carbon_supplied((reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share), carbon.gas_factor), reduction.carbon)",
+      "carbon_short(carbon_supplied((reduction.gas - reduction.gas_heat) * reduction.energy_ratio * (1 - reduction.hydrogen_share), carbon.gas_factor), reduction.carbon)",
     message: "warning.carbonSource",
     keys: ["reduction.hydrogen_share"],
     given: "reduction.carbon",

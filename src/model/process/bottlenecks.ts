@@ -7,7 +7,9 @@ interface Supply {
   readonly unit: string;
   /** What a year brings. */
   readonly available: string;
-  /** What HBI of bought pellets takes, and how much more HBI of own ones. */
+  /** What a year takes whatever it makes, where there is such a part. */
+  readonly idle?: string;
+  /** What HBI of bought pellets takes, and HBI of own ones. */
   readonly bought: string;
   readonly own: string;
   /** What a year takes. */
@@ -20,8 +22,9 @@ const supplies: readonly Supply[] = [
     label: "Gas",
     unit: "GJ",
     available: "energy.gas_capacity * calendar.year / constant.m3_per_thousand * energy.gas_lhv",
-    bought: "reduction.gas_per_hbi",
-    own: "pellet.own_per_hbi * pellet.fuel",
+    idle: "nameplate.gas_reduction * calendar.year * reduction.gas_idle",
+    bought: "reduction.gas_per_bought * (1 - reduction.gas_idle)",
+    own: "reduction.gas_per_own * (1 - reduction.gas_idle) + pellet.own_per_hbi * pellet.fuel",
     taken: "annual.gas",
   },
   {
@@ -30,7 +33,7 @@ const supplies: readonly Supply[] = [
     unit: "kWh",
     available: "energy.power_capacity * project.hours * calendar.year * constant.kwh_per_mwh",
     bought: "reduction.power",
-    own: "pellet.own_per_hbi * pellet.power + ore.per_hbi * (concentrate.power + (1 + mine.strip_ratio) * mine.power)",
+    own: "reduction.power + pellet.own_per_hbi * pellet.power + ore.per_hbi * (concentrate.power + (1 + mine.strip_ratio) * mine.power)",
     taken: "annual.power",
   },
 ];
@@ -39,20 +42,37 @@ const supplies: readonly Supply[] = [
  * The HBI that a supply is enough for. Up to what the mine can give, HBI is of own pellets; beyond, of bought ones, which
  * take less: what is left over then goes further.
  */
-const enough = ({ id, label, unit, available, bought, own, taken }: Supply): Line[] => [
+const enough = ({ id, label, unit, available, idle, bought, own, taken }: Supply): Line[] => [
   line(`bottleneck.${id}_available`, unit, `${label} that can be had in a year`, available),
-  line(`bottleneck.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets`, `${bought} + ${own}`),
+  ...(idle === undefined
+    ? []
+    : [
+        line(
+          `bottleneck.${id}_idle`,
+          unit,
+          `${label} taken in a year whatever is made`,
+          `MIN(bottleneck.${id}_available, ${idle})`,
+          "No more than can be had.",
+        ),
+      ]),
+  line(
+    `bottleneck.${id}_free`,
+    unit,
+    `${label} that a year has for output`,
+    idle === undefined ? `bottleneck.${id}_available` : `bottleneck.${id}_available - bottleneck.${id}_idle`,
+  ),
+  line(`bottleneck.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets`, own),
   line(
     `bottleneck.${id}_own`,
     "t HBI",
     `${label}: enough for this HBI of own pellets`,
-    `IF(bottleneck.${id}_per_own > 0, MIN(bottleneck.mine, bottleneck.${id}_available / bottleneck.${id}_per_own), bottleneck.mine)`,
+    `IF(bottleneck.${id}_per_own > 0, MIN(bottleneck.mine, bottleneck.${id}_free / bottleneck.${id}_per_own), bottleneck.mine)`,
   ),
   line(
     `bottleneck.${id}_left`,
     unit,
     `${label} left over by own pellets`,
-    `MAX(0, bottleneck.${id}_available - bottleneck.${id}_own * bottleneck.${id}_per_own)`,
+    `MAX(0, bottleneck.${id}_free - bottleneck.${id}_own * bottleneck.${id}_per_own)`,
   ),
   balance(
     `bottleneck.${id}_spare`,
@@ -138,7 +158,7 @@ export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
     "bottleneck.plant",
     "t HBI",
     "HBI plant with its ramp-up: enough for this HBI",
-    "project.hbi_capacity * calendar.year * ramp.utilisation",
+    "project.hbi_capacity * calendar.year * ramp.utilisation * reduction.output",
   ),
   line(
     "bottleneck.sea_share",

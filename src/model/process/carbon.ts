@@ -129,7 +129,7 @@ export const carbonSection = section("carbon", "Carbon", [
     "carbon.cbam_intensity",
     "t CO2/t HBI",
     "Direct CO2 per HBI as the EU counts it",
-    "co2_intensity(reduction.gas_per_hbi, pellet.fuel * annual.pellets_per_hbi * (1 - reduction.screen_loss), carbon.gas_factor, reduction.carbon)",
+    "co2_intensity(annual.gas_per_hbi, pellet.fuel * annual.pellets_per_hbi * (1 - reduction.screen_loss), carbon.gas_factor, reduction.carbon)",
     "Reduction and the pellets as precursor; bought pellets are taken to be fired with as much fuel as own ones.",
   ),
   line(

@@ -1,13 +1,23 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const demand = ({ group, per, suffix, amount }: Basis) => [
+/** The line of the energy that HBI takes against the reference point; that of nameplate is told with the plant. */
+const ratioOf = (group: Basis["group"]) => (group === "nameplate" ? "reduction.energy_ratio" : "annual.energy_ratio");
+
+/** A year burns its idle part whatever it makes, and the rest by the tonne; at nameplate both together are the gas per HBI. */
+const reductionGas = ({ group, per, suffix, amount }: Basis) =>
   amount(
     `${group}.gas_reduction`,
     `GJ${per}`,
     `Gas of the reduction plant${suffix}`,
-    `${group}.hbi * reduction.gas_per_hbi`,
-  ),
+    group === "nameplate"
+      ? "nameplate.hbi * reduction.gas_per_hbi"
+      : "bottleneck.gas_idle * plan.share + annual.hbi * annual.gas_full_load * (1 - reduction.gas_idle)",
+  );
+
+const demand = (basis: Basis) => [reductionGas(basis), ...others(basis)];
+
+const others = ({ group, per, suffix, amount }: Basis) => [
   amount(
     `${group}.gas_pellets`,
     `GJ${per}`,
@@ -20,7 +30,7 @@ const demand = ({ group, per, suffix, amount }: Basis) => [
     `${group}.hydrogen_per_hbi`,
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
-    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${ratioOf(group)}, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
   ),
   amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
   amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
@@ -108,4 +118,11 @@ export const energySection = section("energy", "Energy", [
     "Grid and renewable electricity by their shares.",
   ),
   demand(ANNUAL),
+  line(
+    "annual.gas_per_hbi",
+    "GJ/t HBI",
+    "Gas of the reduction plant per HBI made",
+    "IF(annual.hbi > 0, annual.gas_reduction / annual.hbi, annual.gas_full_load)",
+    "With the idle part, which weighs more the less is made.",
+  ),
 ]);

@@ -54,6 +54,28 @@ const product = ({ group, per, suffix, amount }: Basis) => {
   ];
 };
 
+const POINTS =
+  "reduction.metallisation, reduction.carbon, reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon";
+
+/**
+ * What gas HBI of a pellet takes: the gas of the plant, and where gas follows the furnace, in proportion to the least energy
+ * of reduction. That energy is linear in the pellets charged, so that own and bought pellets add up to their blend.
+ */
+const gasOf = (ratio: string, gas: string, grade: string, suffix: string) => [
+  line(
+    ratio,
+    "1",
+    `Energy that HBI takes, against the reference point${suffix}`,
+    `IF(reduction.gas_follows = 'yes', energy_ratio(${grade}, ${POINTS}), 1)`,
+  ),
+  line(
+    gas,
+    "GJ/t HBI",
+    `Gas of the reduction plant per HBI${suffix}`,
+    `gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater) * ${ratio}`,
+    "Lower heating value.",
+  ),
+];
 /** The shaft furnace and the briquetting presses: quality of HBI, and the flows of pellets, dust and losses. */
 export const reductionSection = section("reduction", "Reduction", [
   line(
@@ -64,11 +86,20 @@ export const reductionSection = section("reduction", "Reduction", [
     "Share of the oxygen of hematite that is removed.",
   ),
   line(
-    "reduction.gas_per_hbi",
-    "GJ/t HBI",
-    "Gas of the reduction plant per HBI",
-    "gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater)",
+    "reduction.output",
+    "1",
+    "Output of the furnace, against that at the reference metallisation",
+    "shaft_output(reduction.metallisation, reduction.reference_metallisation, reduction.slowing)",
+    "What the furnace can make of its nameplate: iron that is to be reduced further stays in it longer.",
   ),
+  gasOf("reduction.energy_ratio_own", "reduction.gas_per_own", "pellet.own_fe", ", all of own pellets"),
+  gasOf(
+    "reduction.energy_ratio_bought",
+    "reduction.gas_per_bought",
+    "pellet.purchased_grade",
+    ", all of bought pellets",
+  ),
+  gasOf("reduction.energy_ratio", "reduction.gas_per_hbi", "nameplate.pellet_fe", ", at nameplate"),
   product(NAMEPLATE),
   line(
     "nameplate.hbi_sulphur",
@@ -84,4 +115,5 @@ export const reductionSection = section("reduction", "Reduction", [
     "reduction_energy_floor(nameplate.pellet_fe, reduction.metallisation, reduction.carbon)",
   ),
   product(ANNUAL),
+  gasOf("annual.energy_ratio", "annual.gas_full_load", "annual.pellet_fe", ", at full load"),
 ]);
