@@ -151,15 +151,38 @@ export const carbonSupplied = define(
 
 const HYDROGEN = { ...QUALITY, gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss, ...POINT };
 const FURNACE = { gas, gas_heat, hydrogen_share, hydrogen_heater, ...QUALITY, ...POINT };
-const FURNACE_GAS = `furnace_gas(${Object.keys(FURNACE).join(", ")})`;
+const SYMBOLS = { p: pellet_grade, m: metallisation, c: carbon, q: gas_heat, h: hydrogen_share, k: hydrogen_heater };
+const SYMBOLS_OF_LOSS_AND_POINT = {
+  l: hydrogen_loss,
+  p0: reference_grade,
+  m0: reference_metallisation,
+  c0: reference_carbon,
+};
+
+export const hydrogenInSymbols = define(
+  "hydrogen_in_symbols",
+  { ...SYMBOLS, ...SYMBOLS_OF_LOSS_AND_POINT },
+  "t H2/t HBI",
+  "Hydrogen that a furnace imports, in symbols",
+  "hydrogen_demand(oxygen_removed(p, m, c), q * energy_ratio(p, m, c, p0, m0, c0), h, k, l)",
+  WATER,
+);
+
+export const energyInSymbols = define(
+  "energy_in_symbols",
+  { e: gas, ...SYMBOLS, ...SYMBOLS_OF_LOSS_AND_POINT },
+  "GJ/t HBI",
+  "Energy that gas and hydrogen bring to a furnace, in symbols",
+  "energy_supplied(furnace_gas(e, q, h, k, p, m, c, p0, m0, c0), hydrogen_in_symbols(p, m, c, q, h, k, l, p0, m0, c0))",
+  "Sum of both",
+);
 
 export const furnaceHydrogen = define(
   "furnace_hydrogen",
   HYDROGEN,
   "t H2/t HBI",
   "Hydrogen that a furnace imports for HBI of a quality",
-  `hydrogen_demand(oxygen_removed(pellet_grade, metallisation, carbon), gas_heat * ${RATIO},
-    hydrogen_share, hydrogen_heater, hydrogen_loss)`,
+  `hydrogen_in_symbols(${Object.keys(HYDROGEN).join(", ")})`,
   WATER,
 );
 
@@ -168,7 +191,7 @@ export const furnaceEnergy = define(
   { gas, ...HYDROGEN },
   "GJ/t HBI",
   "Energy that gas and hydrogen bring to a furnace for HBI of a quality",
-  `energy_supplied(${FURNACE_GAS}, furnace_hydrogen(${Object.keys(HYDROGEN).join(", ")}))`,
+  `energy_in_symbols(${Object.keys({ gas, ...HYDROGEN }).join(", ")})`,
   "Sum of both",
 );
 
@@ -177,7 +200,7 @@ export const furnaceCarbon = define(
   { ...FURNACE, gas_factor },
   "t C/t HBI",
   "Carbon that the gas brings to a furnace",
-  `carbon_supplied(${FURNACE_GAS}, gas_factor)`,
+  `carbon_supplied(furnace_gas(${Object.keys(FURNACE).join(", ")}), gas_factor)`,
   "Carbon balance of reduction",
 );
 

@@ -16,6 +16,18 @@ export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate
   input("concentrate.f80", "um", "Mill feed size", { above: 0 }),
   input("concentrate.p80", "um", "Grind size", { above: 0 }),
   input("concentrate.power", "kWh/t ore", "Concentrator electricity, all uses", { min: 0 }),
+  input("concentrate.grade_ground", "t Fe/t concentrate", "Concentrate Fe at which grind size and electricity hold", {
+    above: 0,
+    below: 1,
+  }),
+  input("concentrate.liberation", "1", "How the grind follows the gangue of the concentrate, exponent", {
+    min: 0,
+    max: 3,
+  }),
+  input("concentrate.ground_share", "t ore/t ore", "Part of the ore that is ground to the last size", {
+    min: 0,
+    max: 1,
+  }),
   input("concentrate.tailings_density", "t tailings/m3", "Dry density of settled tailings", { above: 0 }),
   input("concentrate.water", "m3/t ore", "Make-up water", { min: 0 }),
 ]);

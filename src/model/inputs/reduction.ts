@@ -36,6 +36,16 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", { min: 0, max: 1 }),
   toggle("reduction.hydrogen_heater", "Gas heater fired with hydrogen"),
   input("reduction.hydrogen_loss", "t H2/t H2", "Hydrogen lost, per hydrogen used", { min: 0 }),
+  input("reduction.density", "t/m3", "Apparent density of briquettes", { above: 0 }),
+  input(
+    "reduction.briquette_fines",
+    "t HBI/t HBI",
+    "Part of HBI that breaks to fines below 6.35 mm and is sold apart",
+    {
+      min: 0,
+      max: 1,
+    },
+  ),
   input("reduction.power", "kWh/t HBI", "Reduction and briquetting electricity", { min: 0 }),
   input("reduction.water", "m3/t HBI", "Reduction plant water", { min: 0 }),
 ]);

@@ -1,15 +1,6 @@
 import { flow, line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
 
-const quality = ({ group, suffix }: Basis) =>
-  line(
-    `${group}.quality`,
-    "US$/t HBI",
-    `Quality adjustment of the price, base-year prices${suffix}`,
-    `hbi_quality_price(0, ${group}.hbi_fe, reduction.metallisation, market.fe_adjustment, market.metallisation_adjustment, market.fe_reference, market.metallisation_reference)`,
-  );
-
-/** Reference price, quality, routes, freight and what is left at the plant gate. */
+/** Reference price, routes, freight and what is left at the plant gate. */
 export const salesSection = section("sales", "Sales", [
   line(
     "market.route_difference",
@@ -22,20 +13,21 @@ export const salesSection = section("sales", "Sales", [
     "logistics.by_sea",
     "US$/t HBI",
     "Freight of the HBI for Italy and Marmara, per tonne of all HBI",
-    "market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
+    "(market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)) * wet_per_dry(logistics.moisture_product)",
+    "Per dry tonne; rates are per tonne as it is weighed.",
   ),
   line(
     "logistics.freight",
     "US$/t HBI",
     "Freight, average of the routes, base-year prices",
-    "logistics.by_sea + market.share_local * logistics.local + market.share_caspian * logistics.caspian",
+    "logistics.by_sea + (market.share_local * logistics.local + market.share_caspian * logistics.caspian) * wet_per_dry(logistics.moisture_product)",
+    "Per dry tonne.",
   ),
-  quality(NAMEPLATE),
   line(
     "nameplate.price",
     "US$/t HBI",
     "Realised price, base-year prices, at nameplate",
-    "market.hbi_price + nameplate.quality + market.route_difference",
+    "(market.hbi_price + nameplate.quality + market.route_difference) * nameplate.price_kept",
     "The start price of the deck-free path, whatever the deck says.",
   ),
   line(
@@ -44,7 +36,6 @@ export const salesSection = section("sales", "Sales", [
     "Price at the plant gate, base-year prices, at nameplate",
     "hbi_netback(nameplate.price, logistics.freight)",
   ),
-  quality(ANNUAL),
   line(
     "market.reference",
     "US$/t HBI",
@@ -56,7 +47,7 @@ export const salesSection = section("sales", "Sales", [
     "market.realised",
     "US$/t HBI",
     "Realised price, average of the routes",
-    "market.reference + (annual.quality + market.route_difference) * index.prices",
+    "(market.reference + (annual.quality + market.route_difference) * index.prices) * annual.price_kept",
     "Nominal, delivered.",
   ),
   flow("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),

@@ -33,7 +33,7 @@ const supplies: readonly Supply[] = [
     unit: "kWh",
     available: "energy.power_capacity * project.hours * calendar.year * constant.kwh_per_mwh",
     bought: "reduction.power",
-    own: "reduction.power + pellet.own_per_hbi * pellet.power + ore.per_hbi * (concentrate.power + (1 + mine.strip_ratio) * mine.power)",
+    own: "reduction.power + pellet.own_per_hbi * pellet.power + ore.per_hbi * (concentrate.power_per_ore + (1 + mine.strip_ratio) * mine.power)",
     taken: "annual.power",
   },
 ];

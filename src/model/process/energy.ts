@@ -38,7 +38,7 @@ const others = ({ group, per, suffix, amount }: Basis) => [
     `${group}.power_concentrator`,
     `kWh${per}`,
     `Electricity of the concentrator${suffix}`,
-    `${group}.ore * concentrate.power`,
+    `${group}.ore * concentrate.power_per_ore`,
   ),
   amount(
     `${group}.power_pellets`,
@@ -100,7 +100,7 @@ export const energySection = section("energy", "Energy", [
     "energy.power_per_hbi",
     "kWh/t HBI",
     "Electricity per HBI, at nameplate",
-    "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power, pellet.power, reduction.power)",
+    "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power_per_ore, pellet.power, reduction.power)",
   ),
   line(
     "energy.supplied",

@@ -1,13 +1,26 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const product = ({ group, per, suffix, amount }: Basis) => {
+/** An element that comes with the pellets, own and bought alike, and stays in the iron: as much per iron as they hold. */
+const traceOf = (element: "sulphur" | "phosphorus", { group, suffix }: Basis) =>
+  line(
+    `${group}.hbi_${element}`,
+    "t/t HBI",
+    `${element.charAt(0).toUpperCase()}${element.slice(1)} of HBI${suffix}`,
+    `pellet.${element} * ${group}.hbi_fe / ${group}.pellet_fe`,
+    `All ${element} of the pellets stays in the iron.`,
+  );
+
+const product = (basis: Basis) => {
+  const { group, per, suffix, amount } = basis;
   const of = `${group}.pellet_fe, reduction.metallisation, reduction.carbon`;
   return [
     line(`${group}.hbi_fe`, "t Fe/t HBI", `Total Fe of HBI${suffix}`, `hbi_grade(${of})`),
     line(`${group}.hbi_metallic_fe`, "t Fe/t HBI", `Metallic Fe of HBI${suffix}`, `hbi_metallic_fe(${of})`),
     line(`${group}.hbi_oxygen`, "t O/t HBI", `Oxygen left in HBI${suffix}`, `hbi_oxygen(${of})`),
     line(`${group}.hbi_gangue`, "t gangue/t HBI", `Gangue of HBI${suffix}`, `hbi_gangue(${of})`),
+    traceOf("sulphur", basis),
+    traceOf("phosphorus", basis),
     line(`${group}.oxygen_removed`, "t O/t HBI", `Oxygen removed per HBI${suffix}`, `oxygen_removed(${of})`),
     line(
       `${group}.pellets_per_hbi`,
@@ -54,9 +67,6 @@ const product = ({ group, per, suffix, amount }: Basis) => {
   ];
 };
 
-const POINTS =
-  "reduction.metallisation, reduction.carbon, reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon";
-
 /**
  * What gas HBI of a pellet takes: the gas of the plant, and where gas follows the furnace, in proportion to the least energy
  * of reduction. That energy is linear in the pellets charged, so that own and bought pellets add up to their blend.
@@ -66,7 +76,7 @@ const gasOf = (ratio: string, gas: string, grade: string, suffix: string) => [
     ratio,
     "1",
     `Energy that HBI takes, against the reference point${suffix}`,
-    `IF(reduction.gas_follows = 'yes', energy_ratio(${grade}, ${POINTS}), 1)`,
+    `IF(reduction.gas_follows = 'yes', reduction_energy_floor(${grade}, reduction.metallisation, reduction.carbon) / reduction.reference_floor, 1)`,
   ),
   line(
     gas,
@@ -92,6 +102,12 @@ export const reductionSection = section("reduction", "Reduction", [
     "shaft_output(reduction.metallisation, reduction.reference_metallisation, reduction.slowing)",
     "What the furnace can make of its nameplate: iron that is to be reduced further stays in it longer.",
   ),
+  line(
+    "reduction.reference_floor",
+    "GJ/t HBI",
+    "Least energy of reduction at the reference point",
+    "reduction_energy_floor(reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon)",
+  ),
   gasOf("reduction.energy_ratio_own", "reduction.gas_per_own", "pellet.own_fe", ", all of own pellets"),
   gasOf(
     "reduction.energy_ratio_bought",
@@ -101,13 +117,6 @@ export const reductionSection = section("reduction", "Reduction", [
   ),
   gasOf("reduction.energy_ratio", "reduction.gas_per_hbi", "nameplate.pellet_fe", ", at nameplate"),
   product(NAMEPLATE),
-  line(
-    "nameplate.hbi_sulphur",
-    "t/t HBI",
-    "Sulphur of HBI, at nameplate",
-    "pellet.sulphur * nameplate.charge * (1 - reduction.dust_loss) / nameplate.reduced_iron",
-    "All sulphur of the pellets stays in the iron.",
-  ),
   line(
     "reduction.energy_floor",
     "GJ/t HBI",

@@ -161,6 +161,30 @@ export const reductionRows: readonly ReferenceRow[] = [
     note: "With it 30, 70 and 100 % hydrogen take 14.7, 34.3 and 48.9 kg per tonne of HBI",
   },
   {
+    key: "reduction.density",
+    value: 5.1,
+    low: 4.9,
+    high: 5.5,
+    distribution: "triangular",
+    source: {
+      title:
+        "Metalloinvest, premium HBI of Lebedinsky: density at least 5.0 g/cm3, at most 5.0 % below 6.35 mm by sea (4.19 % typical)",
+      url: "http://products.metalloinvest.com/en/catalog/hbi-dri-and-pig-iron/hbi/125106/",
+      date: "undated",
+      kind: "published",
+    },
+    note: "What presses make of a clean pellet; below 5.0 it is no hot-moulded briquette for a ship",
+  },
+  {
+    key: "reduction.briquette_fines",
+    value: 0,
+    low: 0,
+    high: 0.03,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "0: all HBI is sold as such, as in version 1; 0.02 is likely, 0.01 to 0.03. Broken in pressing, storing and loading, screened off and sold apart",
+  },
+  {
     key: "reduction.power",
     value: 110,
     low: 95,
