@@ -10,6 +10,7 @@ import { answer } from "../../src/functions/invoke";
 import { errorText } from "../../src/functions/said";
 import { isErrorValue } from "../../src/functions/values";
 import { describe } from "../../src/messages/text";
+import { explained } from "../../src/model/explained";
 import { IronError } from "../../src/quantities/errors";
 import { defaultSet } from "../../src/reference/index";
 import { type Reading, readFile, readRows } from "../../src/taskpane/table/reading";
@@ -54,7 +55,7 @@ function ofReading(read: () => Reading): Outcome {
     const table = { set, given: Object.fromEntries(values), notices: [] };
     return { stamp: stamp(session.run(complete(table).values)) };
   } catch (error) {
-    if (error instanceof IronError) return placed(describe(error));
+    if (error instanceof IronError) return placed(describe(explained(error)));
     throw error;
   }
 }

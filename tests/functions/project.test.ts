@@ -42,7 +42,7 @@ test("a documented number is the one a cell shows: no example is rounded", () =>
 describe("PROJECT_SUMMARY counts what should be looked at", () => {
   const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args).at(-2);
   test("behind the checks, as a number", () => {
-    expect(rows("PROJECT_SUMMARY").at(-3)?.[0]).toBe("All checks hold");
+    expect(rows("PROJECT_SUMMARY").at(-3)?.[0]).toBe("All balances of the model hold, whatever the inputs");
     expect(warnings()).toEqual(["Warnings", expect.any(Number), "1"]);
     expect(rows("PROJECT_SUMMARY", null, "headers", false).at(-2)).toEqual([warnings()?.[1]]);
     expect(rows("PROJECT_SUMMARY").at(-1)).toEqual([expect.stringMatching(/version/), release, ""]);

@@ -31,7 +31,7 @@ describe("gas follows the furnace", () => {
     const run = runProject(blend);
     const own = run.value("nameplate.hbi_own");
     const bought = run.value("nameplate.hbi") - own;
-    const parts = own * run.value("reduction.gas_per_own") + bought * run.value("reduction.gas_per_bought");
+    const parts = own * run.value("annual.gas_per_own") + bought * run.value("annual.gas_per_bought");
     expectClose(run.value("nameplate.gas_reduction"), parts, 1e-12);
     const short = runProject({ ...blend, "energy.gas_capacity": 400e6 });
     expectClose(short.row("annual.gas")[10] ?? 0, short.value("bottleneck.gas_available"), 1e-12);

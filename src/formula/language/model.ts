@@ -1,4 +1,4 @@
-import type { MessageId } from "../../messages/message";
+import type { MessageId, Under } from "../../messages/message";
 import { inEnglish, type Words } from "../../messages/words";
 import type { Interval } from "../../quantities/interval";
 
@@ -32,6 +32,8 @@ export interface InputFacts {
   readonly readWhen?: { readonly choice: string; readonly is: string };
   /** The whole that it is a part of, by name: the parts of one whole add up to 1. */
   readonly partOf?: string;
+  /** Which convention traps people here, by the id of its message. */
+  readonly hint?: Under<"hint">;
 }
 
 /** What else is true of the entries of a table or profile, taken together. */
@@ -180,7 +182,7 @@ export const input = (
   id: string,
   unit: string,
   label: string,
-  { rule, readWhen, partOf, ...interval }: Interval & InputFacts = {},
+  { rule, readWhen, partOf, hint, ...interval }: Interval & InputFacts = {},
 ): Input => ({
   kind: "input",
   id,
@@ -191,6 +193,7 @@ export const input = (
   ...(rule !== undefined && { rule }),
   ...(readWhen !== undefined && { readWhen }),
   ...(partOf !== undefined && { partOf }),
+  ...(hint !== undefined && { hint }),
 });
 
 /** An input that fixes the calendar: first year, construction years, lives, tenors, lags. */

@@ -8,7 +8,7 @@ export const cbamCost = publish(formula, {
   summary: "Cost of the EU border adjustment per tonne of HBI.",
   args: {
     intensity: parameter("Direct emissions, as CO2_INTENSITY gives them", { min: 0 }),
-    price: parameter("Price of an EU allowance", { min: 0 }),
+    price: parameter("Price of an EU allowance", { min: 0 }, undefined, "allowance"),
     benchmark: parameter("Benchmark of the free allocation", { min: 0 }, 0.4),
     free_share: parameter("Part of the benchmark still free; 0 from 2034", { min: 0, max: 1 }, 0),
     cross_sectoral: parameter("Cross-sectoral factor of the free allocation, 1 until 2030", { min: 0, max: 1 }, 1),

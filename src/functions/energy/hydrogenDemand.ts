@@ -36,7 +36,11 @@ export const hydrogenDemand = publish(formula, {
   },
   rules: [heatWithinGas, energyAboveFloor, carbonFromFurnaceGas],
   result: "Hydrogen; times 1000 for kg per tonne",
-  notes: ["With hydrogen alone there is no carbon source: carbon must be 0."],
+  notes: [
+    "By lower heating value, 120 GJ/t: a heater fired with hydrogen takes gas_heat / 120.",
+    "With hydrogen alone there is no carbon source: carbon must be 0.",
+    "Hydrogen that heats follows the furnace as gas does: gas_heat holds at the reference point.",
+  ],
   refuses:
     "more gas heats than there is, the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
   examples: [

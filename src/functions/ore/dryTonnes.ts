@@ -8,7 +8,7 @@ export const dryTonnes = publish(formula, {
   summary: "Dry metric tonnes of what was weighed wet, in metric, long or short tons.",
   args: {
     tons: parameter("Weight as it was given, wet; t/y gives t/y", { min: 0 }),
-    moisture: parameter("Water per wet weight, a fraction", { min: 0, below: 1 }),
+    moisture: parameter("Water per wet weight, a fraction", { min: 0, below: 1 }, undefined, "moisture"),
     tonnes_per_ton: parameter(
       "Metric tonnes in the ton it was given in: 1.0160469 long, 0.90718474 short",
       { above: 0 },

@@ -1,8 +1,8 @@
-import type { Item, Model, Section } from "../../formula/language/model";
+import type { Input, Item, Model, Profile, Section, Table } from "../../formula/language/model";
 import { limitText } from "../../functions/limits";
 import { listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import { breakable, type Content, code, element, joined, link, page, table } from "../html";
+import { breakable, type Content, code, element, joined, lineBreak, link, page, table } from "../html";
 import { anchor, linked, withLinks } from "./names";
 import { readersOf } from "./readers";
 import { countsOf, keysOf, type ReferenceOf, referenceCells } from "./reference";
@@ -69,8 +69,15 @@ function inputRows(model: Model, item: Item, referenceOf: ReferenceOf): Content[
     if (known === undefined && place > 0) return [];
     const name = place === 0 && key !== item.id ? [anchor(item.id), verbatim(" "), anchor(key)] : anchor(key);
     const reference = known ? referenceCells(known) : [text("manual.none"), verbatim(""), verbatim("")];
-    return [[name, item.label, verbatim(item.unit), limits, ...reference, readersOf(model, item.id)]];
+    return [[name, labelled(item), verbatim(item.unit), limits, ...reference, readersOf(model, item.id)]];
   });
+}
+
+/** The label of an input, and the convention that traps people there. */
+function labelled(item: Input | Table | Profile): Content {
+  const { hint } = item.kind === "input" ? item : {};
+  if (hint === undefined) return item.label;
+  return [item.label, lineBreak, element("span", text(`hint.${hint}`), { class: "aside" })];
 }
 
 /** Words with the numbers that stand for them. */

@@ -12,7 +12,7 @@ export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate
   input("concentrate.magnetic_share", "t Fe/t Fe", "Share of ore Fe that is magnetic", { above: 0, max: 1 }),
   input("concentrate.magnetite_share", "t Fe/t Fe", "Share of concentrate Fe that is magnetite", { min: 0, max: 1 }),
   input("concentrate.acid_gangue_share", "t/t gangue", "SiO2+Al2O3 share of pellet gangue", { min: 0, max: 1 }),
-  input("concentrate.work_index", "kWh/t", "Bond ball-mill work index", { above: 0 }),
+  input("concentrate.work_index", "kWh/t", "Bond ball-mill work index", { above: 0, hint: "workIndex" }),
   input("concentrate.f80", "um", "Mill feed size", { above: 0 }),
   input("concentrate.p80", "um", "Grind size", { above: 0 }),
   input("concentrate.power", "kWh/t ore", "Concentrator electricity, all uses", { min: 0 }),

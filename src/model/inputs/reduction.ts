@@ -11,8 +11,11 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   }),
   input("reduction.dust_loss", "t pellet/t pellet", "Dust lost from the charge", { min: 0, below: 1 }),
   input("reduction.briquette_yield", "t HBI/t HBI", "Briquetting yield", { above: 0, max: 1 }),
-  input("reduction.gas", "GJ/t HBI", "Natural gas without hydrogen, lower heating value", { min: 0 }),
-  input("reduction.gas_heat", "GJ/t HBI", "Part of the gas that only heats", { min: 0 }),
+  input("reduction.gas", "GJ/t HBI", "Natural gas without hydrogen, lower heating value", {
+    min: 0,
+    hint: "reductionGas",
+  }),
+  input("reduction.gas_heat", "GJ/t HBI", "Part of the gas that only heats", { min: 0, hint: "reductionGas" }),
   toggle("reduction.gas_follows", "Gas follows pellet, metallisation and carbon"),
   input("reduction.reference_pellet_fe", "t Fe/t pellet", "Fe of the pellets at which that gas holds", {
     above: 0,
@@ -33,7 +36,11 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
     below: 1,
   }),
   input("reduction.slowing", "1", "How far output falls as metallisation rises, exponent", { min: 0, max: 1 }),
-  input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", { min: 0, max: 1 }),
+  input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", {
+    min: 0,
+    max: 1,
+    hint: "hydrogen",
+  }),
   toggle("reduction.hydrogen_heater", "Gas heater fired with hydrogen"),
   input("reduction.hydrogen_loss", "t H2/t H2", "Hydrogen lost, per hydrogen used", { min: 0 }),
   input("reduction.density", "t/m3", "Apparent density of briquettes", { above: 0 }),
@@ -46,6 +53,6 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
       max: 1,
     },
   ),
-  input("reduction.power", "kWh/t HBI", "Reduction and briquetting electricity", { min: 0 }),
-  input("reduction.water", "m3/t HBI", "Reduction plant water", { min: 0 }),
+  input("reduction.power", "kWh/t HBI", "Reduction and briquetting electricity", { min: 0, hint: "perHbi" }),
+  input("reduction.water", "m3/t HBI", "Reduction plant water", { min: 0, hint: "perHbi" }),
 ]);

@@ -151,6 +151,7 @@ export const qualitySection = section(
   ],
   [
     "An index contract pays so much a point, as nameplate.quality_index; a buyer reckons what slag, flux, electricity, lost iron and carbon cost the furnace, as nameplate.quality_use.",
+    "What any HBI brings alike, such as iron without copper, is left out: the quoted price has it.",
     "Fewer points of iron cost the buyer about twice what contracts allow, because each brings a point of gangue.",
     "Carbon has a best amount: up to what the oxide needs it saves bought carbon, beyond it is worth less than the iron and the gas that it costs. nameplate.worth_carbon has its kink there.",
   ],

@@ -23,8 +23,8 @@ const supplies: readonly Supply[] = [
     unit: "GJ",
     available: "energy.gas_capacity * calendar.year / constant.m3_per_thousand * energy.gas_lhv",
     idle: "nameplate.gas_reduction * calendar.year * reduction.gas_idle",
-    bought: "reduction.gas_per_bought * (1 - reduction.gas_idle)",
-    own: "reduction.gas_per_own * (1 - reduction.gas_idle) + pellet.own_per_hbi * pellet.fuel",
+    bought: "annual.gas_per_bought * (1 - reduction.gas_idle)",
+    own: "annual.gas_per_own * (1 - reduction.gas_idle) + pellet.own_per_hbi * pellet.fuel",
     taken: "annual.gas",
   },
   {

@@ -31,6 +31,7 @@ const others = ({ group, per, suffix, amount }: Basis) => [
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
     `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${ratioOf(group)}, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    "By lower heating value where it heats.",
   ),
   amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
   amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),

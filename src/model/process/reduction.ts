@@ -108,13 +108,8 @@ export const reductionSection = section("reduction", "Reduction", [
     "Least energy of reduction at the reference point",
     "reduction_energy_floor(reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon)",
   ),
-  gasOf("reduction.energy_ratio_own", "reduction.gas_per_own", "pellet.own_fe", ", all of own pellets"),
-  gasOf(
-    "reduction.energy_ratio_bought",
-    "reduction.gas_per_bought",
-    "pellet.purchased_grade",
-    ", all of bought pellets",
-  ),
+  gasOf("annual.energy_ratio_own", "annual.gas_per_own", "pellet.own_fe", ", all of own pellets"),
+  gasOf("annual.energy_ratio_bought", "annual.gas_per_bought", "pellet.purchased_grade", ", all of bought pellets"),
   gasOf("reduction.energy_ratio", "reduction.gas_per_hbi", "nameplate.pellet_fe", ", at nameplate"),
   product(NAMEPLATE),
   line(

@@ -132,7 +132,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     high: 1.2,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: the grind does not follow the grade, as in version 1. 0.7 is likely: half the gangue asks for a grind of 28 um in place of 45. Davis tube tests at several sizes would tell",
+    note: "With 0.7 half the gangue asks for a grind of 28 um in place of 45; version 1 has 0, the grind does not follow the grade. Davis tube tests at several sizes would tell",
   },
   {
     key: "concentrate.ground_share",

@@ -119,7 +119,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
     high: 0.1,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: haul per dry tonne, as in version 1; filter cake holds 8 to 9 %, slurry is hauled otherwise",
+    note: "Filter cake of magnetite holds 8 to 9 %; slurry is hauled otherwise. Version 1 has 0: haul by the dry tonne",
   },
   {
     key: "logistics.moisture_product",
@@ -128,7 +128,7 @@ export const logisticsRows: readonly ReferenceRow[] = [
     high: 0.01,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: freight per dry tonne, as in version 1. HBI is kept dry: 0.003 is likely, rain on the way adds some",
+    note: "HBI is kept dry, rain on the way adds some. Version 1 has 0: freight by the dry tonne",
   },
   {
     key: "logistics.moisture_pellets",
@@ -137,6 +137,6 @@ export const logisticsRows: readonly ReferenceRow[] = [
     high: 0.04,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: freight per dry tonne, as in version 1; 0.02 is likely, pellets are wetted against dust",
+    note: "Pellets are wetted against dust. Version 1 has 0: freight by the dry tonne",
   },
 ];

@@ -220,7 +220,7 @@ export const marketRows: readonly ReferenceRow[] = [
     high: 0.15,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: sold at the adjusted price, as in version 1; 0.05 is likely. On top of the quality adjustment: fewer buyers, who know it. No discount is published",
+    note: "On top of the quality adjustment: fewer buyers, who know it. Version 1 has 0; no discount is published",
   },
   {
     key: "market.fines_discount",

@@ -13,7 +13,7 @@ export const reductionRows: readonly ReferenceRow[] = [
       date: "undated",
       kind: "published",
     },
-    note: "Sits on the upper limit of the specification, which counts as inside",
+    note: "A specification asks for 92 % at least, and a better product passes. More saves the buyer over 2 US$ a point and takes some 0.06 GJ of gas: what turns it back is the time that it takes in the furnace, see reduction.slowing",
   },
   {
     key: "reduction.carbon",
@@ -27,7 +27,7 @@ export const reductionRows: readonly ReferenceRow[] = [
       date: "undated",
       kind: "published",
     },
-    note: "",
+    note: "Best for both sides at what the oxide left in HBI needs, some 1.18 % at 94 % metallisation: less is bought as coke by the steelworks, more is worth its heat alone and takes iron and gas",
   },
   {
     key: "reduction.screen_loss",
@@ -86,7 +86,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     high: "yes",
     distribution: "fixed",
     source: { title: "First law: reaction heat of the iron oxides, carbon of HBI", date: "undated", kind: "estimate" },
-    note: "yes: gas per tonne is that of the reference point times the ratio of both least energies of reduction; no: version 1, where it reacts to nothing. That a furnace uses the same part of its gas at either point is an estimate",
+    note: "yes: gas per tonne is that of the reference point times the ratio of both least energies of reduction. Version 1 has no: it reacts to nothing. That a furnace uses the same part of its gas at either point is an estimate",
   },
   {
     key: "reduction.reference_pellet_fe",
@@ -122,7 +122,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     high: 0.1,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "Hot reformer, pilot burners, starts and stops: gas of a year that does not fall with output. 0 is version 1; no figure is published, 0.05 is likely",
+    note: "Hot reformer, pilot burners, starts and stops: gas of a year that does not fall with output. Version 1 has 0; no figure is published",
   },
   {
     key: "reduction.slowing",
@@ -131,7 +131,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     high: 0.7,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: output does not react, as in version 1; 1: a first-order reaction sets it. 0.35 makes 13 % more of iron of 85 % metallisation than of 93 %, which is likely",
+    note: "1 is the time of a first-order reaction, 0 no effect at all, as in version 1; 0.35 makes 13 % more of iron of 85 % metallisation than of 93 %. No plant publishes it",
   },
   {
     key: "reduction.hydrogen_share",
@@ -182,7 +182,7 @@ export const reductionRows: readonly ReferenceRow[] = [
     high: 0.03,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "0: all HBI is sold as such, as in version 1; 0.02 is likely, 0.01 to 0.03. Broken in pressing, storing and loading, screened off and sold apart",
+    note: "Broken in pressing, storing and loading, screened off and sold apart. Version 1 has 0: all HBI is sold as briquettes. 0.01 to 0.03 is what the trade expects",
   },
   {
     key: "reduction.power",
