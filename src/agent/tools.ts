@@ -54,7 +54,7 @@ type Project = z.infer<z.ZodObject<typeof project>>;
 
 const pairs = ({ overrides = {} }: Project) => Object.entries(overrides).flat();
 
-/** Of entries that the reference leaves open, such as the years of a price deck, the first stands for all. */
+/** Of entries that the reference leaves open, such as further construction years, the first stands for all. */
 function leadsItsKind(fact: ReturnType<typeof keyFacts>[number]): boolean {
   const { entry } = inputKeys.get(fact.key) ?? {};
   return "value" in fact || entry === undefined || !inputKeys.has(`${entry.of}.${entry.n - 1}`);

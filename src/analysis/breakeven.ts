@@ -1,4 +1,5 @@
-import { type Inputs, inputKeys, isChosen } from "../model/inputs/keys";
+import { type Inputs, isChosen, keyOf } from "../model/inputs/keys";
+import type { ProjectRun } from "../model/run";
 import { upwardCrossing } from "../numerics/upwardCrossing";
 import { IronError } from "../quantities/errors";
 import type { Session } from "./session";
@@ -6,6 +7,9 @@ import type { Session } from "./session";
 /** What is solved for, and what must be nil there. */
 const PRICE = "market.hbi_price";
 const VALUE = "returns.npv";
+
+/** The prices that the model takes. */
+const { min: LEAST = 0, max: MOST = Number.MAX_VALUE } = keyOf(PRICE)?.interval ?? {};
 
 /** The first step from the price of the run, as a share of it; each further one is twice as long. */
 const FIRST_STEP = 0.1;
@@ -23,27 +27,41 @@ const LOOK_EVERY = 0.01;
  * it fall, at the price where a band begins; then it is the lowest price found above which value stays positive, looked
  * at in steps of 1 % up to twice the price.
  *
- * Errors: those of the run; domain with a price deck, which takes the place of the start price; noSolution where value
- * is positive at a price of nil already, or negative at the highest price allowed.
+ * Prices by year are moved together, by one factor; the answer is that factor times the price of the first year of
+ * operation.
+ *
+ * Errors: those of the run; domain for a path that begins at nil; noSolution where value is positive at a price of nil
+ * already, or negative at the highest price allowed.
  */
 export function breakevenPrice(session: Session, values: Inputs): number {
-  const deck = Object.keys(values).find((key) => inputKeys.get(key)?.replaces === PRICE);
-  if (deck !== undefined) throw new IronError("domain", "breakeven.deck", { deck });
   return session.answer("breakeven price", values, (run) => {
-    const valueAt = (price: number) => run({ ...values, [PRICE]: price }).value(VALUE);
-    const price = crossingFrom(valueAt, values[PRICE] ?? 0);
+    const path = pathOf(values);
+    const start = path.length > 1 ? firstPrice(run(values)) : (values[PRICE] ?? 0);
+    if (path.length > 1 && start === 0) throw new IronError("domain", "breakeven.pathFromNil", { key: PRICE });
+    const moved = (factor: number): Inputs =>
+      Object.fromEntries(path.map((key) => [key, Math.min((values[key] ?? 0) * factor, MOST)]));
+    const at = (price: number): Inputs => (path.length > 1 ? moved(price / start) : { [PRICE]: price });
+    const valueAt = (price: number) => run({ ...values, ...at(price) }).value(VALUE);
+    const price = crossingFrom(valueAt, start);
     return isChosen("royalty.method", "slab", values) ? lastCrossing(valueAt, price) : price;
   });
 }
 
+/** The price and its values by year. */
+const pathOf = (values: Inputs): readonly string[] =>
+  Object.keys(values).filter((key) => key === PRICE || keyOf(key)?.step?.of === PRICE);
+
+/** The price of the first year of operation, in money of the base year. */
+const firstPrice = (run: ProjectRun): number =>
+  run.row("annual.hbi_price")[run.value("calendar.construction")] ?? Number.NaN;
+
 /** The crossing nearest to a price: below it where the value there is positive, above it where it is not. */
 function crossingFrom(valueAt: (price: number) => number, start: number): number {
-  const { min = 0, max = Number.MAX_VALUE } = inputKeys.get(PRICE)?.interval ?? {};
   const down = valueAt(start) >= 0;
-  const limit = down ? min : max;
+  const limit = down ? LEAST : MOST;
   let near = start;
   for (let step = Math.max(start * FIRST_STEP, 1); near !== limit; step *= 2) {
-    const far = down ? Math.max(near - step, min) : Math.min(near + step, max);
+    const far = down ? Math.max(near - step, LEAST) : Math.min(near + step, MOST);
     if (valueAt(far) >= 0 !== down) return upwardCrossing(valueAt, Math.min(near, far), Math.max(near, far), TOLERANCE);
     near = far;
   }

@@ -2,7 +2,7 @@ import { catalog } from "../functions/catalog";
 import type { Under } from "../messages/message";
 import { labelledKeys } from "../model/inputs/labels";
 import { projectModel } from "../model/model";
-import { allAssumptions, defaultSet, sets } from "../reference/index";
+import { allAssumptions, defaultSet, formerSets, sets } from "../reference/index";
 
 /** What is known of one thing, by column; a number that does not exist is null. */
 export type Entry = Readonly<Partial<Record<Under<"cli.column">, string | number | null>>>;
@@ -33,9 +33,9 @@ export const LISTINGS = {
     });
   },
   sets: () =>
-    [...sets]
-      .sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet))
-      .map(({ name, label, description }) => ({ name, label, description })),
+    [...[...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)), ...formerSets].map(
+      ({ name, label, description }) => ({ name, label, description }),
+    ),
   sections: () => {
     const keys = [...labelledKeys.values()];
     const known = allAssumptions();

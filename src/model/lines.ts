@@ -3,7 +3,7 @@ import type { Program } from "../formula/program/program";
 import { verbatim, type Words } from "../messages/words";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
-import { labelledKeys } from "./inputs/labels";
+import { labelledKeyOf, labelledKeys } from "./inputs/labels";
 import { projectProgram } from "./program";
 import type { ProjectRun } from "./run";
 import { suggested } from "./suggestions";
@@ -68,7 +68,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines();
   const found = lines.get(id);
   if (found) return found;
-  const entry = labelledKeys.get(id);
+  const entry = labelledKeyOf(id);
   if (entry !== undefined) {
     if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
     return { ...entry, id, unit: verbatim(entry.unit), note: NO_NOTE, row: false, read: asNumber };

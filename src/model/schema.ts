@@ -2,19 +2,15 @@ import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
 import { shortened } from "../quantities/shortened";
 import { choiceWord } from "./choiceWord";
-import { type InputKey, type Inputs, inputKeys, inUse } from "./inputs/keys";
+import { type InputKey, type Inputs, inputKeys, inUse, keyOf, wholes } from "./inputs/keys";
 import { meantAsPercent } from "./percent";
+import { checkStep, isStep, type StepKey, stepsByPeriod } from "./stepsByPeriod";
 
 /** Shares are typed with few digits: a sum of one may be this far off. */
-const SUM_TOLERANCE = 1e-9;
+export const SUM_TOLERANCE = 1e-9;
 
 /** Keys that must be given. */
 const required = [...inputKeys.values()].filter(({ optional }) => !optional).map(({ key }) => key);
-
-/** Keys that are parts of one whole; the first of them is the one to look at. */
-const wholes = new Map<string, string[]>();
-for (const { key, partOf } of inputKeys.values())
-  if (partOf !== undefined) wholes.set(partOf, [...(wholes.get(partOf) ?? []), key]);
 
 type Entry = InputKey & Required<Pick<InputKey, "entry">>;
 type Entries = readonly [Entry, ...Entry[]];
@@ -30,33 +26,38 @@ for (const { entry, ...key } of inputKeys.values()) {
 
 /**
  * Judges a complete set of assumptions and gives back the numbers the formulas read: words of choices become their
- * numbers, and the years before a price deck begins, in which nothing is sold, take its first price.
+ * numbers, and values by year are counted in periods.
  * Errors: argument for a key that is unknown, missing or not a number; domain for a value outside its limits, shares
- * that are not a whole, phasing that does not fit construction, bands out of order, a deck with a gap. Each names the
- * key and the remedy.
+ * that are not a whole, phasing that does not fit construction, bands out of order, a value for a year that its input
+ * cannot have. Each names the key and the remedy.
  */
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   // a copy at once, then what is read otherwise than it was given: made key by key it takes twice as long
   const numbers = { ...given } as Record<string, number>;
+  const steps: StepKey[] = [];
   for (const key in given) {
-    const value = checkValue(key, given[key]);
+    const definition = inputKey(key);
+    const value = numberFor(definition, given[key]);
     if (value !== given[key]) numbers[key] = value;
+    if (isStep(definition)) steps.push(definition);
+    const { sparse, entry } = definition;
+    if (sparse && entry) numbers[entry.of] = Math.max(numbers[entry.of] ?? entry.n, entry.n);
   }
   for (const key of required)
     if (numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   for (const keys of wholes.values()) checkWhole(keys, numbers);
   for (const entries of tables.values()) {
-    const [{ ascending, replaces, spreadOver }] = entries;
+    const [{ ascending, spreadOver }] = entries;
     if (spreadOver !== undefined) checkSpread(entries, spreadOver, numbers);
     if (ascending) checkAscending(entries, numbers);
-    if (replaces !== undefined) Object.assign(numbers, beforeItsStart(entries, numbers));
   }
+  if (steps.length > 0) Object.assign(numbers, stepsByPeriod(steps, numbers));
   return numbers;
 }
 
 /** The definition of a key; an unknown one is refused. */
 export function inputKey(key: string): InputKey {
-  const known = inputKeys.get(key);
+  const known = keyOf(key);
   if (!known) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
   return known;
 }
@@ -65,8 +66,10 @@ export function inputKey(key: string): InputKey {
  * One value for one key, from a cell, a file or a command line alike: a number in its interval, or the word of a choice,
  * which becomes its place.
  */
-export function checkValue(key: string, value: unknown): number {
-  const definition = inputKey(key);
+export const checkValue = (key: string, value: unknown): number => numberFor(inputKey(key), value);
+
+function numberFor(definition: InputKey, value: unknown): number {
+  if (isStep(definition)) checkStep(definition);
   const { interval, choices } = definition;
   const given = choices ? placeOf(choices, value) : value;
   if (typeof given !== "number" || !Number.isFinite(given)) throw notANumber(definition, value);
@@ -141,23 +144,8 @@ function checkAscending(entries: Entries, numbers: Inputs): void {
   });
 }
 
-/** A deck must give every year of operation; what it leaves out before its first year is filled with its first price. */
-function beforeItsStart(entries: Entries, numbers: Inputs): Inputs {
-  const years = entries.filter(({ key }) => numbers[key] !== undefined).map(({ entry }) => entry.n);
-  if (years.length === 0) return {};
-  const from = Math.min(...years);
-  const start = (numbers["project.first_year"] ?? Number.NaN) + (numbers["project.construction_years"] ?? Number.NaN);
-  const end = Math.max(start + (numbers["project.life_cap"] ?? Number.NaN) - 1, ...years);
-  const { of } = entries[0].entry;
-  for (let year = Math.min(start, from); year <= end; year++)
-    if (numbers[`${of}.${year}`] === undefined)
-      throw new IronError("domain", "model.deckGap", { key: `${of}.${year}`, start });
-  const earlier = entries.filter(({ entry }) => entry.n < from);
-  return Object.fromEntries(earlier.map(({ key }) => [key, numbers[`${of}.${from}`] ?? Number.NaN]));
-}
-
 /** The key of the choice that can put a key out of use; undefined for a key that is always read. */
-export const switchOf = (key: string): string | undefined => inputKeys.get(key)?.readWhen?.choice;
+export const switchOf = (key: string): string | undefined => keyOf(key)?.readWhen?.choice;
 
 /**
  * Refuses overrides that would change nothing: a value typed for a key that a choice has put out of use.
@@ -165,7 +153,7 @@ export const switchOf = (key: string): string | undefined => inputKeys.get(key)?
  */
 export function checkInUse(overrides: Iterable<string>, inputs: Inputs): void {
   for (const key of overrides) {
-    const { choice: by, is: value } = inputKeys.get(key)?.readWhen ?? {};
+    const { choice: by, is: value } = keyOf(key)?.readWhen ?? {};
     if (by !== undefined && value !== undefined && !inUse(key, inputs))
       throw new IronError("domain", "model.outOfUse", { key, by, value });
   }

@@ -32,9 +32,6 @@ export interface LoanTerms {
  * (a (1 - i / 2) + 1) / (1 + i / 2). Both together make the loan, and the last balance is nil and not what rounding left.
  * Equal parts of principal are the same without interest.
  *
- * The model's lines have the plain annuity as a formula (annuity_payment): an independent reckoning, to which a test holds
- * this one.
- *
  * @param principal positive for money borrowed, negative for money lent
  * @param rate per period, or per unit of the lengths; above -1
  * @param periods whole, at least 1, grace included

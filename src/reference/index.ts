@@ -7,7 +7,8 @@ import { numbers } from "./generated/numbers";
 import { rows } from "./rows";
 
 export type { Assumption, Distribution, ReferenceRow, Source, SourceKind } from "./assumption";
-export { type ReferenceSet, sets } from "./sets";
+export { formerSets } from "./former/sets";
+export { type NamedSet, type ReferenceSet, sets } from "./sets";
 export { defaultSet, referenceSet } from "./values";
 
 /** The words of a row are those of its source, in their own language. */
@@ -32,7 +33,7 @@ export const allAssumptions = (): readonly Assumption[] => [...assumptions.value
 
 /**
  * The assumption of a key: label, unit, limits, reference value, range and source.
- * Errors: unavailable for a key without a reference value (an entry of a price deck, a further construction year).
+ * Errors: unavailable for a key without a reference value (a value by year, a further construction year).
  */
 export function assumption(key: string): Assumption {
   const found = assumptions.get(key);

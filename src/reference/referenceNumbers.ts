@@ -1,4 +1,5 @@
 import { inputSections } from "../model/inputs/sections";
+import { version1 } from "./former/version1";
 import { rows } from "./rows";
 import { sets } from "./sets";
 
@@ -7,6 +8,11 @@ export interface ReferenceNumbers {
   readonly numbers: Readonly<Record<string, readonly [value: number, low: number, high: number]>>;
   /** Each with what it has otherwise. */
   readonly sets: readonly { readonly name: string; readonly differences: Readonly<Record<string, number>> }[];
+  /** What version 1 had otherwise: of its own keys, and of those that came after it. */
+  readonly version1: {
+    readonly before: Readonly<Record<string, number>>;
+    readonly since: Readonly<Record<string, number>>;
+  };
 }
 
 const choices: ReadonlyMap<string, readonly string[]> = new Map(
@@ -23,13 +29,14 @@ function numberOf(key: string, said: number | string): number {
   return place;
 }
 
+const numbersOf = (said: Readonly<Record<string, number | string>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(said).map(([key, value]) => [key, numberOf(key, value)]));
+
 /** The numbers as the data files say them. */
 export const referenceNumbers = (): ReferenceNumbers => ({
   numbers: Object.fromEntries(
     rows.map(({ key, value, low, high }) => [key, [numberOf(key, value), numberOf(key, low), numberOf(key, high)]]),
   ),
-  sets: sets.map(({ name, differences }) => ({
-    name,
-    differences: Object.fromEntries(Object.entries(differences).map(([key, said]) => [key, numberOf(key, said)])),
-  })),
+  sets: sets.map(({ name, differences }) => ({ name, differences: numbersOf(differences) })),
+  version1: { before: numbersOf(version1.before), since: numbersOf(version1.since) },
 });

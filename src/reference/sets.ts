@@ -1,12 +1,16 @@
 import { inEnglish, type Words } from "../messages/words";
 
-/** A named, versioned set of assumptions: the base values, and what differs from them. */
-export interface ReferenceSet {
+/** What people are told of a set. */
+export interface NamedSet {
   readonly name: string;
   readonly label: Words;
   readonly description: Words;
   /** Changes whenever a value that the set uses changes, its own or a base value. */
   readonly version: string;
+}
+
+/** A named, versioned set of assumptions: the base values, and what differs from them. */
+export interface ReferenceSet extends NamedSet {
   /** Numbers, or words of a choice. */
   readonly differences: Readonly<Record<string, number | string>>;
 }

@@ -1,5 +1,5 @@
 import { verbatim } from "../messages/words";
-import { allAssumptions, defaultSet, referenceSet, sets } from "../reference/index";
+import { allAssumptions, defaultSet, formerSets, referenceSet, sets } from "../reference/index";
 import { assumptionsTable } from "./assumptionsTable";
 import type { SheetPlan } from "./plan";
 
@@ -9,11 +9,12 @@ import type { SheetPlan } from "./plan";
  */
 export function assumptionsSheet(set: string = defaultSet): SheetPlan {
   const values = referenceSet(set);
-  const description = sets.find(({ name }) => name === set)?.description ?? verbatim("");
+  const known = [...sets, ...formerSets];
+  const description = known.find(({ name }) => name === set)?.description ?? verbatim("");
   const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
   return assumptionsTable(
     { name: set, description },
     rows,
-    sets.map(({ name }) => name),
+    known.map(({ name }) => name),
   );
 }

@@ -67,10 +67,6 @@ test("keys come with range, limits and source, and are found by words of their l
   const keysOf = async (words: string) =>
     (await ask("keys", { query: words })).answer.map((k: { key: string }) => k.key);
   expect(await keysOf("gas price")).toContain("energy.gas_tariff");
-  // the years of a price deck are a hit of every price, and one of them says so
-  const prices: readonly string[] = await keysOf("hbi price");
-  expect(prices.filter((key) => key.startsWith("market.hbi_deck."))).toEqual(["market.hbi_deck.2020"]);
-  expect(await keysOf("hbi price 2031")).toEqual(["market.hbi_deck.2031"]);
 });
 
 test("a set is run with an override; lines are found before", async () => {

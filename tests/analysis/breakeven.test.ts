@@ -128,10 +128,10 @@ describe("no price", () => {
     expect(said({ "market.share_italy": 0, "market.share_marmara": 1, "market.marmara_difference": 1000 })).toMatch(
       /^noSolution: the project pays even at a price of 0 US\$\/t HBI: its NPV is \d+ US\$ there$/,
     ));
-  test("with a deck, which takes its place", () => {
-    const deck = Object.fromEntries(Array.from({ length: 31 }, (_, k) => [`market.hbi_deck.${2029 + k}`, 330]));
-    expect(said(deck)).toMatch(/^domain: market\.hbi_deck\.2029 .* leave the deck out$/);
-  });
+  test("where prices by year begin at nil", () =>
+    expect(said({ "market.hbi_price.2025": 0, "market.hbi_price.2035": 330 })).toMatch(
+      /^domain: market\.hbi_price is nil in the first year of operation, /,
+    ));
 });
 
 test("a thousand break-even prices of one table search once, a refusal too, and push no run out of memory", () => {

@@ -5,7 +5,7 @@ import { inputKeys } from "../../src/model/inputs/keys";
 import { referenceSet, sets } from "../../src/reference/index";
 import { asDelimited, asJsonRows, byCommandLine, byFunction, byPane, byPaneFile } from "./doors";
 
-/** Without the years of a price deck, most of which the model wants all or none of. */
+/** Every key that may stand in a table. */
 const keys = [...inputKeys.values()].flatMap(({ key, optional }) => (optional ? [] : [key]));
 const aKey = fc.constantFrom(...keys);
 

@@ -290,7 +290,7 @@ describe("list", () => {
   test.for([
     ["functions", "HBI_OUTPUT", catalog.length],
     ["keys", "market.hbi_price", inputKeys.size],
-    ["sets", "announced", sets.length],
+    ["sets", "announced", 2 * sets.length],
     ["sections", "Cash flow", projectModel.sections.length],
     ["lines", "cash.flow", undefined],
   ] as const)("%s, as a table and as JSON", async ([what, one, count]) => {

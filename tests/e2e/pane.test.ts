@@ -566,8 +566,8 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
 
       await button("Filters").click();
       await pane.getByRole("checkbox", { name: "Without a value" }).check();
-      await find("market.hbi_deck.2031");
-      const deck = rows().filter({ hasText: "market.hbi_deck.2031" });
+      await find("market.hbi_price.2031");
+      const deck = rows().filter({ hasText: "market.hbi_price.2031" });
       await deck.getByRole("textbox").fill("340");
       await w.page.keyboard.press("Enter");
       await w.until(`Assumptions!B${end}`, 340);

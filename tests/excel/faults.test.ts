@@ -117,7 +117,7 @@ const load =
     pane.writes.load(plan, places, "Loaded");
 const remove = (pane: Pane) => pane.writes.remove();
 const freeze = (pane: Pane) => pane.freezing.freeze();
-const appended = "market.hbi_deck.2031";
+const appended = "market.hbi_price.2031";
 const typing = (key: string, text: string) => async (pane: Pane) => {
   pane.edits.type(key, text);
   await pane.edits.save(key);

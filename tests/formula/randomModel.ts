@@ -66,7 +66,8 @@ export function formula(
       const id = draw.pick(later);
       return `NEXT(${id}, ${closing(id)})`;
     }
-    if (leaf < 11) return "given.shape";
+    if (leaf < 11)
+      return draw.pick(["given.shape", "AT(given.steps, t, given.y * t)", "AT(given.steps, t / 2 + 1, given.x)"]);
     if (leaf < 13) return `AT(given.curve, t ${draw.pick(["+", "-"])} given.x, 0.25)`;
     if (leaf < 14 && later.length) return `AT(${draw.pick(later)}, given.x * 4 + ${draw.whole(4)}, 0)`;
     return known.length ? draw.pick(known) : "given.x";
@@ -119,6 +120,7 @@ export function randomModel(draw: Draw): Item[] {
     calendar("given.lag", "1", "lag"),
     profile("given.shape", "1", "shape", { last: 12 }),
     table("given.curve", "1", "curve", { first: 2, last: 6 }),
+    table("given.steps", "1", "steps", { first: 0, last: 20, optional: true, sparse: true }),
     line("time.on", "flag", "on", "t > given.lag"),
   ];
   const scalars = ["given.x", "given.y"];
@@ -150,6 +152,8 @@ export const SETS = [
   { "given.x": -0.4519, "given.y": 0.9173, "given.lag": 3 },
 ];
 export const ENTRIES = {
+  "given.steps": 5,
+  ...Object.fromEntries(Object.entries({ 1: 0.9, 2: 0, 5: -1.1 }).map(([n, v]) => [`given.steps.${n}`, v])),
   ...Object.fromEntries([0.31, 0, 1.7].map((v, k) => [`given.shape.${k + 1}`, v])),
   ...Object.fromEntries([1.3, -0.7, 0.2, 4].map((v, k) => [`given.curve.${k + 2}`, v])),
 };

@@ -186,5 +186,5 @@ test("entries of tables are lines of one number", () => {
   expect(call("PROJECT_LINE", "capital.phasing.1", null, "headers", false)).toEqual([[0.25]]);
   expect(call("EXPLAIN", "capital.phasing.1")).toHaveLength(2);
   expect(call("PROJECT_LINE", "capital.phasing")).toMatchObject({ values: { entry: "capital.phasing.1" } });
-  expect(call("PROJECT_LINE", "market.hbi_deck.2031")).toHaveProperty("id", "model.missingKey");
+  expect(call("PROJECT_LINE", "market.hbi_price.2031")).toHaveProperty("id", "model.missingKey");
 });

@@ -51,7 +51,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     const announced = Number(warnings("announced")?.[1]);
     expect(announced).toBeGreaterThanOrEqual(runProject(referenceSet("announced")).warnings.length);
     expect(announced).toBeGreaterThan(0);
-    expect(warnings("announced", "discount.inflation_azn", 0.5)?.[1]).toBe(announced + 1);
+    expect(warnings("announced", "discount.reinvest_rate", 0.5)?.[1]).toBe(announced + 1);
   });
   test("words where a result is one, numbers elsewhere", () => {
     const table = rows("PROJECT_SUMMARY", "announced");

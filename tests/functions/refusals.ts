@@ -565,7 +565,18 @@ const others: Readonly<Record<string, OfFunction>> = {
   PROJECT_LINE: { argument: [["the line does not exist", ["cash.flows"], "model.unknownLineMeant"]] },
   PROJECT_TABLE: { argument: [["the section does not exist", ["Profits"], "project.unknownSection"]] },
   BREAKEVEN_PRICE: {
-    domain: [["a price deck is given", [deck()], "breakeven.deck"]],
+    domain: [
+      [
+        "prices by year begin at nil",
+        [
+          [
+            ["market.hbi_price.2025", 0],
+            ["market.hbi_price.2035", 300],
+          ],
+        ],
+        "breakeven.pathFromNil",
+      ],
+    ],
     noSolution: [
       [
         "the project pays even at a price of nil",
@@ -582,8 +593,8 @@ const others: Readonly<Record<string, OfFunction>> = {
     ],
     unavailable: [
       [
-        "the key exists, but the reference data holds no value for it, such as a price deck",
-        ["market.hbi_deck.2031"],
+        "the key exists, but the reference data holds no value for it, such as a value by year",
+        ["market.hbi_price.2031"],
         "reference.noValue",
       ],
     ],
@@ -608,10 +619,6 @@ function wild(): readonly [readonly number[]] {
 }
 
 /** A price for every year of operation. */
-function deck(): readonly (readonly (string | number)[])[] {
-  return Array.from({ length: 31 }, (_, k) => [`market.hbi_deck.${2029 + k}`, 320]);
-}
-
 /** Every clause of its own that a page has, by function. */
 export const refusals: Readonly<Record<string, OfFunction>> = {
   ...ores,

@@ -33,7 +33,7 @@ type Overrides = readonly (string | number)[];
 /** What is nil, absent or out of use in the reference set, so that every kind of cell is met. */
 const PROJECTS: readonly (readonly [set: string, overrides: Overrides])[] = [
   ...sets.map(({ name }) => [name, []] as const),
-  ["spec-consistent", ["market.hbi_price", 150, "discount.inflation_azn", 0.5]],
+  ["spec-consistent", ["market.hbi_price", 150, "discount.reinvest_rate", 0.5]],
   ["announced", ["tax.psa", 1, "tax.rent_rate", 0.5, "market.hbi_price", 450, "partners.state_free", 0.1]],
   ["hydrogen-30", ["logistics.port_capacity", 1_500_000, "debt.gearing", 0, "tax.import_duty", 0.05]],
 ];

@@ -54,7 +54,7 @@ test("plurals", () => {
 
 test("lists, and messages inside messages", () => {
   expect(text("reference.unknownSet", { name: "x", sets: ["a", "b", "c"] })).toBe(
-    "there is no reference set 'x'; there are a, b, c",
+    "there is no reference set 'x'; there are a, b, c, and with @1 behind its name each as version 1 had it",
   );
   const what = message("limit.both", {
     lower: message("limit.min", { min: 0 }),

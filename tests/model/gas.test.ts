@@ -31,7 +31,7 @@ describe("gas follows the furnace", () => {
     const run = runProject(blend);
     const own = run.value("nameplate.hbi_own");
     const bought = run.value("nameplate.hbi") - own;
-    const parts = own * run.value("annual.gas_per_own") + bought * run.value("annual.gas_per_bought");
+    const parts = own * run.value("reduction.gas_of_own") + bought * run.value("reduction.gas_of_bought");
     expectClose(run.value("nameplate.gas_reduction"), parts, 1e-12);
     const short = runProject({ ...blend, "energy.gas_capacity": 400e6 });
     expectClose(short.row("annual.gas")[10] ?? 0, short.value("bottleneck.gas_available"), 1e-12);
@@ -52,10 +52,10 @@ describe("gas that is burnt whatever the output", () => {
   test.each(sets.map(({ name }) => name))("%s: a full year burns what it did, a lean one more a tonne", (name) => {
     const idle = { ...referenceSet(name), "reduction.gas_idle": 0.1, "ramp.maximum": 1 };
     const run = runProject(idle);
-    expectClose(run.row("annual.gas_per_hbi")[20] ?? 0, run.value("reduction.gas_per_hbi"), 1e-6);
+    expectClose(run.row("annual.gas_burnt_per_hbi")[20] ?? 0, run.value("reduction.gas_per_hbi"), 1e-6);
     const load = run.row("ramp.utilisation")[3] ?? 0;
     const perTonne = run.value("reduction.gas_per_hbi") * (0.9 + 0.1 / load);
-    expectClose(run.row("annual.gas_per_hbi")[3] ?? 0, perTonne, 1e-9);
+    expectClose(run.row("annual.gas_burnt_per_hbi")[3] ?? 0, perTonne, 1e-9);
     expect(run.value("check.all")).toBe(1);
   });
 
@@ -88,5 +88,29 @@ describe("output falls as metallisation rises", () => {
     expectClose(run.row("bottleneck.plant")[20] ?? 0, 2e6 * 0.93 * run.value("reduction.output"), 1e-6);
     const all = runProject({ ...referenceSet(), "reduction.slowing": 1, "reduction.metallisation": 1 });
     expectClose(all.value("reduction.output"), Math.log(0.06) / Math.log(0.001), 1e-9);
+  });
+});
+
+describe("values by year", () => {
+  const rising = { "reduction.hydrogen_share.2035": 0.1, "reduction.hydrogen_share.2036": 0.3 };
+
+  test("gas and hydrogen of the year follow the furnace and the share of the year", () => {
+    const run = runProject({ ...follows, ...rising, "reduction.metallisation": 0.92 });
+    const ratio = run.value("reduction.energy_ratio");
+    const at = (id: string, year: number) => run.row(id)[run.years.indexOf(year)] ?? Number.NaN;
+    expectClose(at("annual.gas_per_hbi", 2034), 10 * ratio, 1e-12);
+    expectClose(at("annual.gas_per_hbi", 2036), 7.6 * ratio, 1e-12);
+    expectClose(at("annual.gas_reduction", 2036), at("annual.hbi", 2036) * 7.6 * ratio, 1e-12);
+    expect(run.value("check.all")).toBe(1);
+  });
+
+  test("less gas from a year on: the idle part stays, the rest makes what it can", () => {
+    const less = { "energy.gas_capacity.2040": 400e6, "reduction.gas_idle": 0.1 };
+    const run = runProject({ ...follows, ...rising, ...less });
+    const at = (id: string, year: number) => run.row(id)[run.years.indexOf(year)] ?? Number.NaN;
+    const own = (2_797_565 / 2e6) * 0.35;
+    expectClose(at("annual.hbi", 2045), (13.8e6 - 2e6) / (7.6 * 0.9 + own), 1e-6);
+    expectClose(at("annual.gas", 2045), 13.8e6);
+    expect(run.value("check.all")).toBe(1);
   });
 });

@@ -227,7 +227,7 @@ describe("assumptions that are no assumptions", () => {
     [
       "routes",
       "domain",
-      "market.share_italy, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2",
+      "market.share_italy, market.share_other_eu, market.share_marmara, market.share_local, market.share_caspian must add up to 1, they add up to 1.2",
       { "market.share_local": 0.2 },
     ],
     [
@@ -243,16 +243,34 @@ describe("assumptions that are no assumptions", () => {
       { "royalty.from.3": 300 },
     ],
     [
-      "deck gap",
+      "year that cannot be",
       "domain",
-      "market.hbi_deck.2029 is missing: a price deck must give every year from 2029 to the end of operation; fill the gap or leave the deck out",
-      { "market.hbi_deck.2031": 300 },
+      "market.hbi_price.3031: 2000 to 2130 are the years that can be given",
+      { "market.hbi_price.3031": 300 },
     ],
     [
-      "negative deck",
+      "year of operation beyond any life",
       "domain",
-      "market.hbi_deck.2031 must satisfy 0 <= x <= 100000, got -5",
-      { "market.hbi_deck.2031": -5 },
+      "ore.grade.61: 1 to 60 are the years that can be given",
+      { "ore.grade.61": 0.4 },
+    ],
+    [
+      "price by year of operation",
+      "domain",
+      "market.hbi_price.3: market.hbi_price counts in calendar years, as market.hbi_price.2035; years of operation are for grades, strip ratio, recovery and utilisation",
+      { "market.hbi_price.3": 300 },
+    ],
+    [
+      "years counted in two ways",
+      "domain",
+      "ore.grade.2031 counts calendar years and ore.grade.3 years of operation; give all values by year of one input in one of them",
+      { "ore.grade.3": 0.4, "ore.grade.2031": 0.4 },
+    ],
+    [
+      "negative price by year",
+      "domain",
+      "market.hbi_price.2031 must satisfy 0 <= x <= 100000, got -5",
+      { "market.hbi_price.2031": -5 },
     ],
   ];
   test.each(cases.map((c) => ({ what: c[0], refused: c })))(

@@ -1,4 +1,4 @@
-import { type Item, line, type Model, profile, section } from "../../src/formula/language/model";
+import { type Item, line, type Model, profile, section, stepsId, table } from "../../src/formula/language/model";
 import { resolve } from "../../src/formula/program/resolve";
 import { interpret } from "../../src/formula/readers/interpret";
 import { verbatim } from "../../src/messages/words";
@@ -25,6 +25,11 @@ const numbered = (id: string, value: number): Item => {
   return { ...line(id, "1", id, String(value)), ...(choices && { words: choices }) };
 };
 
+const hasSteps = (id: string): boolean => inputKeys.get(id)?.byYear !== undefined;
+
+/** An input of the project may have values by year; here it has none. */
+const noSteps = (id: string): Item => table(stepsId(id), "1", id, { first: 0, last: 60, optional: true, sparse: true });
+
 /**
  * Values by id of a few of the project's lines, fed with numbers and rows of numbers in place of the rest of the
  * project. What is given takes the place of a line of that name.
@@ -42,6 +47,7 @@ export function valuesOf(
       ...Object.entries(given).map(([id, value]) =>
         typeof value === "number" ? numbered(id, value) : profile(id, "1", id, { last: 60 }),
       ),
+      ...Object.keys(given).filter(hasSteps).map(noSteps),
       ...items.filter(({ id }) => !(id in given)),
     ]),
   );

@@ -109,8 +109,8 @@ describe("the mine plan", () => {
     expect(run.row("annual.cost_fixed")[3]).toBeGreaterThan(0);
   });
 
-  test("a price deck replaces start price and growth; years before it are never sold in", () => {
-    const deck = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`market.hbi_deck.${2029 + k}`, 320]));
+  test("a price given for every year leaves no room for growth; years before it are never sold in", () => {
+    const deck = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`market.hbi_price.${2029 + k}`, 320]));
     const run = runProject({ ...referenceSet(), ...deck, "market.price_real_growth": 0.05 });
     expectClose(run.value("returns.npv"), runProject(referenceSet()).value("returns.npv"));
   });

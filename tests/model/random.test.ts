@@ -7,9 +7,7 @@ import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
 
 /** Keys whose value may move alone: not parts of a whole, not the calendar behind the phasing. */
 const free = allAssumptions().filter(
-  ({ key, low, high }) =>
-    low < high &&
-    !/share_(italy|marmara|local|caspian|buildings|machinery|preparatory)$|phasing|construction_years/.test(key),
+  ({ key, low, high, partOf }) => low < high && partOf === undefined && !/phasing|construction_years/.test(key),
 );
 
 test("anywhere in the ranges a run is refused for a reason or all its identities hold", () => {

@@ -39,7 +39,12 @@ test("a run loads none of the model's lines, inputs and labels", () => {
   expect(files).toContain(GENERATED);
   const words =
     /^src\/(formula\/(language|readers)|model\/(process|money|company|judgement|inputs|formulas)|messages\/english|reference)\//;
-  const known = ["src/model/inputs/keys.ts", "src/model/judgement/judge.ts", ...OF_THE_PREMIUM];
+  const known = [
+    "src/model/inputs/keys.ts",
+    "src/model/inputs/steps.ts",
+    "src/model/judgement/judge.ts",
+    ...OF_THE_PREMIUM,
+  ];
   expect(files.filter((file) => words.test(file) && !known.includes(file))).toEqual([]);
   const data = readFileSync(GENERATED, "utf8").replaceAll(/ \/\/ .*$/gm, "");
   for (const word of ["Net present value", "PREV(", "Concentrate is no richer"]) expect(data).not.toContain(word);
@@ -50,7 +55,14 @@ test("before functions answer Excel loads named formulas, and nothing else of th
   expect(files).toEqual(expect.arrayContaining([GENERATED, NUMBERS]));
   const written =
     /^src\/(model\/(process|money|company|judgement|inputs|written|program|lines)|reference\/(data|sets|rows|index))\b/;
-  const known = ["inputs/keys", "inputs/buyers", "inputs/cementite", "money/specification", "judgement/judge"];
+  const known = [
+    "inputs/keys",
+    "inputs/steps",
+    "inputs/buyers",
+    "inputs/cementite",
+    "money/specification",
+    "judgement/judge",
+  ];
   const wordless = known.map((name) => `src/model/${name}.ts`);
   expect(files.filter((file) => written.test(file) && !wordless.includes(file))).toEqual([]);
 });

@@ -66,11 +66,11 @@ describe.for(Object.entries(QUESTIONS))("a slice for %s", ([, outputs]) => {
   });
 });
 
-test("a price given as a row of one price is that price", () => {
+test("a price given for every period is that price", () => {
   const part = slice(program, ["returns.npv", "equity.flow"]);
-  const tree = lower(part, new Map([["market.hbi_price", "row"]]));
+  const tree = lower(part, new Map([["market.hbi_price_steps", "varying"]]));
   const run = new KernelRun({ ...execute(tree), layout: tree.layout, stamp: "" }, inputs);
-  run.give("market.hbi_price", ...new Array(run.periods).fill(371));
+  run.give("market.hbi_price_steps", ...new Array(run.periods).fill(371));
   run.trial();
   expectAsWhole(run, part.kept, { ...inputs, "market.hbi_price": 371 });
 });

@@ -56,9 +56,7 @@ function uniform(seed: number): () => number {
 
 /** Keys whose value may move alone: not parts of a whole, not the calendar behind the phasing. */
 const free = allAssumptions().filter(
-  ({ key, low, high }) =>
-    low < high &&
-    !/share_(italy|marmara|local|caspian|buildings|machinery|preparatory)$|phasing|construction_years/.test(key),
+  ({ key, low, high, partOf }) => low < high && partOf === undefined && !/phasing|construction_years/.test(key),
 );
 
 /** Ranges of what the reference ranges leave at one value, or hold narrower than a balance sheet need fear. */

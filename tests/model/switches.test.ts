@@ -13,6 +13,7 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["capital.total", "capital.announced", "yes", 1e9],
   ["reduction.reference_pellet_fe", "reduction.gas_follows", "yes", 0.65],
   ["reduction.reference_carbon", "reduction.gas_follows", "yes", 0.02],
+  ["discount.inflation_azn", "discount.azn_follows", "yes", 0.06],
   ["tax.vat_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_refund_days", "tax.vat_construction", "yes", 300],

@@ -42,7 +42,7 @@ describe("reference data", () => {
   });
 
   test("a key without a reference value is unavailable", () => {
-    expect(() => assumption("market.hbi_deck.2031")).toThrow(IronError);
+    expect(() => assumption("market.hbi_price.2031")).toThrow(IronError);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { MessagePlace } from "../../messages/message";
-import type { InputKey, Inputs } from "../../model/inputs/keys";
+import { type InputKey, type Inputs, keyOf } from "../../model/inputs/keys";
 import { allowed } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { contains } from "../../quantities/interval";
@@ -39,7 +39,9 @@ export class Changes {
   /** Errors: argument where two keys of the block change one in the same way, or nothing stands that could be changed. */
   add(change: Change): void {
     const { key, by, targets } = change;
-    const found = targets.filter((target) => this.values[target.key] !== undefined);
+    const found = targets
+      .flatMap((target) => [target, ...stepsIn(this.values, target)])
+      .filter((target) => this.values[target.key] !== undefined);
     if (found.length === 0) throw new IronError("argument", "assumptions.nothingToChange", { key });
     for (const target of found) {
       const others = this.#of.get(target);
@@ -59,6 +61,15 @@ export class Changes {
     });
   }
 }
+
+/** The values by year that stand for an input. */
+const stepsIn = (values: Inputs, { key, byYear, step }: InputKey): InputKey[] =>
+  byYear === undefined || step !== undefined
+    ? []
+    : Object.keys(values).flatMap((other) => {
+        const known = keyOf(other);
+        return known?.step?.of === key ? [known] : [];
+      });
 
 function within(
   { key: target, interval }: InputKey,

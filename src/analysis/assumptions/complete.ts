@@ -1,10 +1,11 @@
 import type { Inputs } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
-import { referenceSet, setNames } from "../../reference/values";
+import { formerSetNames, referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
-import { standing } from "./standing";
+import { over, standing } from "./standing";
+import { type Lacking, lackingIn } from "./wholeTable";
 
 /** A complete set of assumptions, and what of it was typed: by the table and by overrides, overrides last. */
 export interface Assumptions extends AssumptionsTable {
@@ -12,6 +13,8 @@ export interface Assumptions extends AssumptionsTable {
   readonly values: Inputs;
   /** How many of them are not the set's; one that only the set has, or only these, is one more. */
   readonly differing: number;
+  /** What a table that should say everything does not say, with what its set gives instead. */
+  readonly lacking: readonly Lacking[];
 }
 
 const NONE: Overrides = { given: {}, notices: [] };
@@ -22,20 +25,28 @@ const NONE: Overrides = { given: {}, notices: [] };
  */
 export function complete(table: AssumptionsTable, overrides: Overrides = NONE): Assumptions {
   const reference = referenceSet(table.set);
-  const given = { ...table.given, ...overrides.given };
+  const given = over(table.given, overrides.given);
   const values = standing(table.set, given);
   // a table loaded from a set holds that set's numbers, in use or not, and the switches with them
   const loaded = (key: string, value: number) =>
-    table.given[switchOf(key) ?? ""] !== undefined && setNames.some((name) => referenceSet(name)[key] === value);
+    table.given[switchOf(key) ?? ""] !== undefined &&
+    [...setNames, ...formerSetNames].some((name) => referenceSet(name)[key] === value);
   const ofTable = Object.entries(table.given).filter(([key, value]) => value !== reference[key] && !loaded(key, value));
-  const before: Inputs = { ...reference, ...table.given };
+  const before = over(reference, table.given);
   const ofOverrides = Object.entries(overrides.given).filter(([key, value]) => value !== before[key]);
   checkInUse(
     [...ofTable.filter(([key]) => !(key in overrides.given)), ...ofOverrides].map(([key]) => key),
     values,
   );
   const notices = [...table.notices, ...overrides.notices];
-  return { set: table.set, given, values, differing: differing(reference, values), notices };
+  return {
+    set: table.set,
+    given,
+    values,
+    differing: differing(reference, values),
+    lacking: lackingIn(given, table.set, values),
+    notices,
+  };
 }
 
 function differing(reference: Inputs, values: Inputs): number {

@@ -1,4 +1,4 @@
-import { type Inputs, inputKeys, inUse } from "../../model/inputs/keys";
+import { type Inputs, inUse, keyOf } from "../../model/inputs/keys";
 import { usualRanges } from "../../reference/values";
 
 /** An assumption far outside the range that the reference data calls usual. */
@@ -24,11 +24,11 @@ function isFar(value: number, low: number, high: number): boolean {
   return most > 0 && Math.abs(value) > most * FAR;
 }
 
-/** The assumptions in use that are hardly meant; prices of a deck are judged as the price whose place they take. */
+/** The assumptions in use that are hardly meant; values by year are judged as the one for all years. */
 export function implausible(inputs: Inputs): readonly Implausible[] {
   return Object.entries(inputs).flatMap(([key, value]) => {
-    const { choices, replaces = "" } = inputKeys.get(key) ?? {};
-    const range = usualRanges.get(key) ?? usualRanges.get(replaces);
+    const { choices, step } = keyOf(key) ?? {};
+    const range = usualRanges.get(step?.of ?? key);
     if (range === undefined || choices !== undefined || !inUse(key, inputs)) return [];
     return isFar(value, range.low, range.high) ? [{ key, value, ...range }] : [];
   });

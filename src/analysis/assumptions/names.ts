@@ -1,24 +1,31 @@
 import { choiceWord } from "../../model/choiceWord";
-import { type InputKey, inputKeys } from "../../model/inputs/keys";
+import { type InputKey, keyOf } from "../../model/inputs/keys";
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
-import { setNames } from "../../reference/values";
+import { formerSetNames, setNames } from "../../reference/values";
+import { formerName } from "./formerKeys";
 
 /** No name of a key or a set is longer; a longer text is none, whatever it holds. */
 export const LONGEST = 100;
 
-const setsByWord: ReadonlyMap<string, string> = new Map(setNames.map((name) => [choiceWord(name), name]));
+const setsByWord: ReadonlyMap<string, string> = new Map(
+  [...setNames, ...formerSetNames].map((name) => [choiceWord(name), name]),
+);
 
-/** The definition of a key, however its capitals are typed; undefined for a text that is no key. */
+/**
+ * The definition of a key, however its capitals are typed, also by the name that a former version had for it; undefined for
+ * a text that is no key.
+ */
 export const keyNamed = (text: string): InputKey | undefined =>
-  inputKeys.get(text) ?? (text.length > LONGEST ? undefined : inputKeys.get(text.toLowerCase()));
+  text.length > LONGEST ? undefined : (keyOf(text) ?? keyOf(text.toLowerCase()) ?? keyOf(formerName(text)?.key ?? ""));
 
 /** The same. Errors: argument for a text that is no key, with the keys that may be meant. */
 export function knownKey(text: string): InputKey {
   const known = keyNamed(text);
   if (known !== undefined) return known;
   if (text.length > LONGEST) throw new IronError("argument", "model.unknownKey", { key: shortened(text) });
+  if (formerName(text) !== undefined) throw new IronError("argument", "assumptions.goneKey", { key: text });
   return inputKey(text);
 }
 

@@ -3,12 +3,13 @@ import { IronError } from "../../quantities/errors";
 import { type AssumptionsTable, readTable } from "./argument";
 import { isIdle, shown, textOf } from "./cells";
 import { type Change, Changes } from "./changes";
+import { gaveWayTold, givingWay } from "./givingWay";
 import { headerOf } from "./header";
 import { knownKey } from "./names";
 import type { Notice } from "./reading";
 import { relativeNamed } from "./relative";
 import { isSetKey } from "./row";
-import { standing } from "./standing";
+import { over, standing } from "./standing";
 import { type ReadValue, readAmount, readValue } from "./value";
 
 const NO_TABLE = readTable(undefined);
@@ -24,19 +25,25 @@ export interface Overrides {
 
 /**
  * Reads overrides, a flat list of key, value, key, value; pairs that are wholly blank are passed over. Relative keys change
- * what the table gives; a pair Key, Value begins a further block, as in a table.
+ * what the table gives; a pair Key, Value begins a further block, as in a table. Parts of a whole that are left out give way.
  * Errors: those of a row of a table, and argument for a key without a value.
  */
 export function readOverrides(list: readonly unknown[], table: AssumptionsTable = NO_TABLE): Overrides {
-  const given: Record<string, number> = {};
+  /** What the blocks give that have ended. */
+  let given: Inputs = {};
   const notices: Notice[] = [];
   let named = new Set<string>();
+  let block: Record<string, number> = {};
   let changes: Change[] = [];
+  const stood = () => standing(table.set, over(table.given, given));
   const endBlock = () => {
-    const made = new Changes(changes.length === 0 ? {} : standing(table.set, { ...table.given, ...given }));
+    const made = new Changes(changes.length === 0 ? {} : over(stood(), block));
     for (const change of changes) made.add(change);
-    for (const { key, value } of made.effects()) given[key] = value();
-    [named, changes] = [new Set(), []];
+    for (const { key, value } of made.effects()) block[key] = value();
+    const gave = givingWay(block, stood);
+    notices.push(...gave.map(gaveWayTold));
+    given = over(given, Object.assign(block, ...gave.map(({ others }) => others)));
+    [named, block, changes] = [new Set(), {}, []];
   };
   const noted = (key: string, { value, asText }: ReadValue): number => {
     if (asText !== undefined)
@@ -60,7 +67,7 @@ export function readOverrides(list: readonly unknown[], table: AssumptionsTable 
     if (named.has(known.key)) throw new IronError("argument", "assumptions.twice", { key: known.key });
     named.add(known.key);
     if ("by" in known) changes.push({ ...known, amount: noted(known.key, readAmount(known, cell)) });
-    else given[known.key] = noted(known.key, readValue(known, cell));
+    else block[known.key] = noted(known.key, readValue(known, cell));
   }
   endBlock();
   return { given, notices };

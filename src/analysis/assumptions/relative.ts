@@ -1,28 +1,34 @@
 import { type InputKey, inputKeys } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
-import { knownKey, LONGEST } from "./names";
+import { formerName } from "./formerKeys";
+import { keyNamed, knownKey, LONGEST } from "./names";
 
 /** A key that changes what stands instead of replacing it: `market.hbi_price.times`, `ramp.delay.plus`. */
 export interface RelativeKey {
   readonly key: string;
   readonly by: "times" | "plus";
-  /** What it changes: one key, or all entries of a table, a profile or a path of prices alike. */
+  /** What it changes, its values by year with it: one key, or all entries of a table or profile alike. */
   readonly targets: readonly InputKey[];
 }
 
 const RELATIVE = /^(.+)\.(times|plus)$/i;
 
-/** Keys by what changes them: themselves, the whole they are entries of, and the price whose place they take. */
+/** Keys by what changes them: themselves, or the whole they are entries of. */
 const byStem = new Map<string, InputKey[]>();
 for (const key of inputKeys.values())
-  for (const stem of [key.key, key.entry?.of, key.replaces])
+  for (const stem of [key.key, key.entry?.of])
     if (stem !== undefined) byStem.set(stem, [...(byStem.get(stem) ?? []), key]);
 
-const stemOf = (text: string): string | undefined =>
-  text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+function stemOf(text: string): string | undefined {
+  const stem = text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+  return stem === undefined ? undefined : (formerName(stem)?.key ?? stem);
+}
 
 /** Whether a text is a relative key of a key that exists. */
-export const isRelative = (text: string): boolean => byStem.has(stemOf(text) ?? "");
+export function isRelative(text: string): boolean {
+  const stem = stemOf(text);
+  return stem !== undefined && (byStem.has(stem) || keyNamed(stem) !== undefined);
+}
 
 /**
  * The relative key that a text is; undefined for a text that does not end like one.

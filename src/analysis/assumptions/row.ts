@@ -1,6 +1,7 @@
 import type { InputKey } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { isIdle, shown, textOf } from "./cells";
+import { formerName } from "./formerKeys";
 import { holdsKey, keyNamed, knownKey, setNamed } from "./names";
 import { type RelativeKey, relativeNamed } from "./relative";
 
@@ -21,6 +22,8 @@ export type Row =
   | { readonly relative: RelativeKey }
   /** The name of a set, to be read from `set`. */
   | { readonly set: unknown }
+  /** A key that no formula reads any more. */
+  | { readonly gone: string }
   /** A row of sums. */
   | { readonly total: string }
   /** Nothing at all, or a heading. */
@@ -31,6 +34,7 @@ export function rowOf(key: unknown, value: unknown): Row {
   const text = textOf(key);
   const definition = keyNamed(text);
   if (definition !== undefined) return { definition };
+  if (formerName(text) !== undefined) return { gone: text };
   const relative = relativeNamed(text);
   if (relative !== undefined) return { relative };
   if (isIdle(key) && isIdle(value)) return undefined;

@@ -1,17 +1,20 @@
-import { type Inputs, inputKeys } from "../../model/inputs/keys";
+import { type Inputs, inputKeys, keyOf } from "../../model/inputs/keys";
 import { referenceSet } from "../../reference/values";
 
 /** What stands when values are given over a set: all of them, and the set where they are silent. */
-export const standing = (set: string, given: Inputs): Inputs => ({
-  ...withinSpread(referenceSet(set), given),
-  ...given,
-});
+export const standing = (set: string, given: Inputs): Inputs => over(referenceSet(set), given);
 
-/** The set without entries beyond the number that is given for them: shares of construction years which the table took away. */
-function withinSpread(reference: Inputs, given: Inputs): Inputs {
-  const beyond = (key: string): boolean => {
-    const { entry, spreadOver } = inputKeys.get(key) ?? {};
-    return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
-  };
-  return Object.fromEntries(Object.entries(reference).filter(([key]) => !beyond(key)));
+/** Values given over others: all of them, and the others where they are silent and not taken away. */
+export function over(below: Inputs, given: Inputs): Inputs {
+  const stays = Object.entries(below).filter(([key]) => !isBeyond(key, given) && !isReplaced(key, given));
+  return { ...Object.fromEntries(stays), ...given };
 }
+
+/** An entry beyond the number that is given for them: a share of a construction year which was taken away. */
+function isBeyond(key: string, given: Inputs): boolean {
+  const { entry, spreadOver } = inputKeys.get(key) ?? {};
+  return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
+}
+
+/** A value by year of an input that is given for all years anew. */
+const isReplaced = (key: string, given: Inputs): boolean => given[keyOf(key)?.step?.of ?? ""] !== undefined;

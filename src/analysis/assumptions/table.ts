@@ -1,19 +1,22 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
-import type { InputKey } from "../../model/inputs/keys";
+import { type InputKey, type Inputs, keyOf } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { type Cells, isBlank, shown, textOf } from "./cells";
 import { type Change, Changes, type Effect } from "./changes";
+import { formerName } from "./formerKeys";
+import { gaveWayTold, givingWay } from "./givingWay";
 import { type Columns, checkHeader, headerOf } from "./header";
 import { type Layout, layoutOf } from "./layout";
 import { knownSet } from "./names";
 import type { Notice, Reading } from "./reading";
 import type { RelativeKey } from "./relative";
 import { rowOf, SET_KEY } from "./row";
-import { standing } from "./standing";
+import { over, standing } from "./standing";
 import { hasParts, pairOf, partsOf, type TextPart } from "./textForm";
 import { type Conversion, conversionOf, PLAIN, unitShown } from "./unitColumn";
 import { type ReadValue, readAmount, readValue } from "./value";
+import { setBehind } from "./wholeTable";
 
 /** A range of more wrong rows than this is no table of assumptions, and the rest of it is not looked at. */
 const MOST_PROBLEMS = 1000;
@@ -48,7 +51,8 @@ export interface Circumstances {
  * headings and a row of totals say nothing. The first row that says something may name the set that fills what the table
  * leaves out, as `set, announced` or by the name alone. Capitals do not matter. A relative key, `market.hbi_price.times`,
  * changes what stands: what its block gives, else what the blocks above, the set last of all. A Unit column is read: a
- * multiple of the unit of a key is converted, and said.
+ * multiple of the unit of a key is converted, and said. Parts of a whole that a block leaves out give way to those that it
+ * states, which is said too (`givingWay.ts`).
  *
  * Each of these is a problem: an unknown key or set, a value that is no number, a blank value, a key given twice in a
  * block, an error in a cell, another unit, a value outside its limits. The other rows count.
@@ -72,6 +76,11 @@ class TableReader {
   /** Nothing was said yet: the next row may name the set. */
   #first = true;
   #inBlock = new Set<string>();
+  /** Keys of former versions that were told of. */
+  readonly #former = new Set<string>();
+  /** What the block says of each key, NaN where that is a problem; and what the blocks above it gave. */
+  #stated = new Map<string, { readonly value: number; readonly row: number }>();
+  #above: ReadonlyMap<string, number> = new Map();
   /** The relative keys of the block, which take effect at its end. */
   #changes: Change[] = [];
 
@@ -96,6 +105,11 @@ class TableReader {
       this.#refuse(() => refused("assumptions.oneColumn"));
     else this.#readRows();
     this.#endBlock();
+    const set = this.#setBehind();
+    if (set !== (this.#set ?? defaultSet)) {
+      this.#notice(message("assumptions.ofVersion1", { set }));
+      if (this.#set !== undefined || this.#silent) this.#set = set;
+    }
     return {
       set: this.#set,
       silent: this.#silent,
@@ -108,6 +122,11 @@ class TableReader {
       problems: this.#problems,
       notices: this.#notices,
     };
+  }
+
+  /** The set that stands in where the rows read so far are silent. */
+  #setBehind(): string {
+    return setBehind(this.#set ?? defaultSet, Object.fromEntries(this.#values));
   }
 
   #readRows(): void {
@@ -152,20 +171,45 @@ class TableReader {
     this.#readRow(first && part.key === undefined ? [SET_KEY, part.given] : pairOf(part), row);
   }
 
-  /** Relative keys change what stands now. */
   #endBlock(): void {
-    const changes = this.#changes;
+    this.#endChanges();
+    this.#giveWay();
     this.#inBlock = new Set();
+    this.#stated = new Map();
+    this.#above = new Map(this.#values);
+  }
+
+  /** Relative keys change what stands now. */
+  #endChanges(): void {
+    const changes = this.#changes;
     this.#changes = [];
     if (changes.length === 0) return;
-    const made = new Changes(standing(this.#set ?? defaultSet, Object.fromEntries(this.#values)));
+    const made = new Changes(this.#standing(this.#values));
     for (const change of changes) this.#refuse(() => made.add(change), change.row);
     for (const effect of made.effects())
       this.#refuse(() => {
-        const { key, value } = effect;
-        this.#values.set(key, value());
+        const { key, changes } = effect;
+        const value = effect.value();
+        this.#values.set(key, value);
+        this.#stated.set(key, { value, row: changes[0]?.row ?? 0 });
         this.#effects.set(key, [...(this.#effects.get(key) ?? []), effect]);
       }, effect.changes[0]?.row);
+  }
+
+  /** Parts of a whole that the block leaves out give way to those that it states. */
+  #giveWay(): void {
+    const stated = Object.fromEntries([...this.#stated].map(([key, { value }]) => [key, value]));
+    for (const gave of givingWay(stated, () => this.#standing(this.#above))) {
+      const rows = gave.stated.map((key) => this.#stated.get(key)?.row ?? 0);
+      this.#notice(gaveWayTold(gave), Math.max(...rows));
+      for (const [key, value] of Object.entries(gave.others)) this.#values.set(key, value);
+    }
+    const kept = over(Object.fromEntries(this.#above), stated);
+    for (const key of this.#above.keys()) if (kept[key] === undefined) this.#values.delete(key);
+  }
+
+  #standing(values: ReadonlyMap<string, number>): Inputs {
+    return standing(this.#setBehind(), Object.fromEntries(values));
   }
 
   #readRow(cells: readonly unknown[], row: number): void {
@@ -176,6 +220,8 @@ class TableReader {
       this.#notice(message("assumptions.total", { given: says.total }), row);
       return;
     }
+    this.#tellFormer(textOf(cells[this.#columns.key]), row);
+    if ("gone" in says) return;
     const first = this.#first;
     this.#first = false;
     const unit = this.#columns.unit === undefined ? undefined : cells[this.#columns.unit];
@@ -183,6 +229,16 @@ class TableReader {
     else if ("relative" in says) this.#change(says.relative, { cell, unit, row });
     else if (first) this.#nameSet(says.set);
     else refused("assumptions.setNotFirst", { set: shown(says.set) });
+  }
+
+  /** Says once what became of a key of former versions, for all its entries. */
+  #tellFormer(text: string, row: number): void {
+    const { former } = formerName(text) ?? {};
+    if (former === undefined || this.#former.has(former.was)) return;
+    this.#former.add(former.was);
+    const { was, is } = former;
+    if (is === undefined) this.#notice(message("assumptions.goneKey", { key: was }), row);
+    else this.#notice(message("assumptions.formerKey", { was, is }), row);
   }
 
   #nameSet(cell: unknown): void {
@@ -204,14 +260,27 @@ class TableReader {
     this.#values.delete(key);
     this.#texts.delete(key);
     this.#effects.delete(key);
+    this.#replacePath(definition);
+    this.#stated.set(key, { value: Number.NaN, row });
     try {
       const conversion = choices === undefined ? this.#conversion(key, definition.unit, unit) : PLAIN;
-      this.#values.set(key, this.#noted(key, definition.unit, readValue(definition, cell, conversion), row));
+      const value = this.#noted(key, definition.unit, readValue(definition, cell, conversion), row);
+      this.#values.set(key, value);
+      this.#stated.set(key, { value, row });
     } catch (error) {
       // a number without a meaning still stands there, and is shown as what it is
       if (typeof cell === "number") this.#values.set(key, cell);
       else if (!isBlank(cell)) this.#texts.set(key, typeof cell === "string" ? cell : shown(cell));
       throw error;
+    }
+  }
+
+  /** The value for all years takes the place of the values by year that blocks above gave. */
+  #replacePath({ key, byYear, step }: InputKey): void {
+    if (byYear === undefined || step !== undefined) return;
+    for (const other of [...this.#values.keys(), ...this.#texts.keys()]) {
+      if (keyOf(other)?.step?.of !== key || this.#inBlock.has(other)) continue;
+      for (const part of [this.#places, this.#values, this.#texts, this.#effects]) part.delete(other);
     }
   }
 
@@ -240,7 +309,7 @@ class TableReader {
     return value;
   }
 
-  #notice(what: Message, row: number): void {
+  #notice(what: Message, row?: number): void {
     const place = this.#placeOf(row);
     this.#notices.push({ ...what, ...(place && { place }) });
   }

@@ -37,7 +37,7 @@ static inline double at(const double *a, long n, long R, long k, double m, doubl
 }
 static inline double entry(table from, double first, double m, double outside) {
   const double p = floor(m) - first;
-  return p >= 0 && p < from.length ? from.values[(long)p] : outside;
+  return p >= 0 && p < from.length && from.values[(long)p] == from.values[(long)p] ? from.values[(long)p] : outside;
 }
 `;
 

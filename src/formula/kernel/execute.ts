@@ -85,7 +85,8 @@ function number(node: Node, frame: Frame): number {
       const entries = of.kind === "row" ? row(of.id, frame) : tables[knownPlace(frame.places, "tables", of.id)];
       const place = Math.floor(number(node.place, frame)) - (of.kind === "row" ? 0 : of.first);
       const value = place >= 0 ? entries?.[place] : undefined;
-      return value ?? number(node.outside, frame);
+      const gap = value === undefined || (of.kind === "table" && Number.isNaN(value));
+      return gap ? number(node.outside, frame) : value;
     }
     case "call":
       return operations[node.fn]?.apply(...node.args.map((arg) => number(arg, frame))) ?? Number.NaN;

@@ -44,10 +44,10 @@ function at(a, n, R, k, m, outside) {
   return p >= 0 && p < n ? a[p * R + k] : outside;
 }
 
-/** Entry m of a table whose entries begin at \`first\`. */
+/** Entry m of a table whose entries begin at \`first\`; a gap is NaN, which is not itself. */
 function entry(table, first, m, outside) {
   const p = Math.floor(m) - first;
-  return p >= 0 && p < table.length ? table[p] : outside;
+  return p >= 0 && p < table.length && table[p] === table[p] ? table[p] : outside;
 }
 `;
 

@@ -1,4 +1,4 @@
-import type { Entries } from "../program/inputs";
+import { type Entries, entriesOf } from "../program/inputs";
 import type { Resolved } from "../program/program";
 
 /** One line or input of a kernel. */
@@ -35,7 +35,7 @@ export interface Layout {
 }
 
 export function slotOf({ id, unit, item, shape }: Resolved, varies: boolean): Slot {
-  if (item.kind === "table") return { id, unit, kind: "table", first: item.first, last: item.last, varies };
+  if (item.kind === "table") return { ...entriesOf(item), unit, kind: "table", varies };
   if (item.kind === "profile") return { id, unit, kind: "profile", first: 1, last: item.last, varies };
   if (item.kind === "line") return { id, unit, kind: shape === "series" ? "row" : "scalar" };
   return shape === "series" ? { id, unit, kind: "profile", first: 1, varies } : { id, unit, kind: "input", varies };

@@ -24,12 +24,31 @@ export interface Line {
   readonly words?: readonly string[];
 }
 
+/**
+ * Values by year: counted in calendar years only, or in years of operation as well. Where there is real growth, a value is
+ * that of its year and grows on from it; `grows` is the input that says by how much.
+ */
+export interface ByYear {
+  readonly counted: "calendar" | "either";
+  readonly grows?: string;
+  /** The choice that puts them in use, where the input itself is always read. */
+  readonly readWhen?: Choice;
+}
+
+/** The word of a choice at which something is read. */
+export interface Choice {
+  readonly choice: string;
+  readonly is: string;
+}
+
 /** What else is true of an input, beside its limits. */
 export interface InputFacts {
+  /** How the years are counted in which it may take other values, `key.2035` or `key.3`; without it, it has one value. */
+  readonly byYear?: ByYear;
   /** The code of the rule of the process that its interval states. */
   readonly rule?: string;
   /** The choice that puts it in use, and the word at which it is read; without one it is always read. */
-  readonly readWhen?: { readonly choice: string; readonly is: string };
+  readonly readWhen?: Choice;
   /** The whole that it is a part of, by name: the parts of one whole add up to 1. */
   readonly partOf?: string;
   /** Which convention traps people here, by the id of its message. */
@@ -40,8 +59,6 @@ export interface InputFacts {
 export interface EntryFacts {
   /** Each lies above the one before. */
   readonly ascending?: boolean;
-  /** The input that they take the place of where they are given; then every operating year has its entry. */
-  readonly replaces?: string;
   /** The input that says how many there are; together they are one whole. */
   readonly spreadOver?: string;
 }
@@ -70,6 +87,10 @@ export interface Table extends EntryFacts {
   readonly first: number;
   readonly last: number;
   readonly optional: boolean;
+  /** Entries between others may be left out; there, too, AT gives its outside value. */
+  readonly sparse?: boolean;
+  /** The input whose values by year it holds, an entry a period; it is filled from keys of that input, not given itself. */
+  readonly stepsOf?: string;
   readonly interval: Interval;
 }
 
@@ -182,7 +203,7 @@ export const input = (
   id: string,
   unit: string,
   label: string,
-  { rule, readWhen, partOf, hint, ...interval }: Interval & InputFacts = {},
+  { rule, readWhen, partOf, hint, byYear, ...interval }: Interval & InputFacts = {},
 ): Input => ({
   kind: "input",
   id,
@@ -194,7 +215,28 @@ export const input = (
   ...(readWhen !== undefined && { readWhen }),
   ...(partOf !== undefined && { partOf }),
   ...(hint !== undefined && { hint }),
+  ...(byYear !== undefined && { byYear }),
 });
+
+/** The most periods that a plan may have: construction and operation. */
+const MOST_PERIODS = 70;
+
+/** The values by year of an input, an entry a period, for lines to read with AT(key_steps, t, ...). */
+const stepsOf = ({ id, unit, label, interval }: Input): Table => ({
+  kind: "table",
+  id: stepsId(id),
+  unit,
+  label: inEnglish(`${label}, values by year`),
+  first: 0,
+  last: MOST_PERIODS - 1,
+  optional: true,
+  sparse: true,
+  stepsOf: id,
+  interval,
+});
+
+/** The table of the values by year of an input. */
+export const stepsId = (input: string): string => `${input}_steps`;
 
 /** An input that fixes the calendar: first year, construction years, lives, tenors, lags. */
 export const calendar = (...described: Parameters<typeof input>): Input => ({ ...input(...described), calendar: true });
@@ -216,10 +258,10 @@ export const table = (
     first,
     last,
     optional = false,
+    sparse,
     ascending,
-    replaces,
     ...interval
-  }: Interval & EntryFacts & { first: number; last: number; optional?: boolean },
+  }: Interval & EntryFacts & { first: number; last: number; optional?: boolean; sparse?: boolean },
 ): Table => ({
   kind: "table",
   id,
@@ -229,8 +271,8 @@ export const table = (
   last,
   optional,
   interval,
+  ...(sparse !== undefined && { sparse }),
   ...(ascending !== undefined && { ascending }),
-  ...(replaces !== undefined && { replaces }),
 });
 
 export const profile = (
@@ -319,5 +361,5 @@ export const inputSection = (
   title: inEnglish(title),
   short: inEnglish(short),
   introduction: [],
-  items,
+  items: items.flatMap((item) => (item.kind === "input" && item.byYear ? [item, stepsOf(item)] : [item])),
 });

@@ -9,6 +9,7 @@ export interface Entries {
   readonly id: string;
   readonly first: number;
   readonly last?: number;
+  readonly sparse?: boolean;
 }
 
 /** Entry 1 of a profile is period 0. */
@@ -16,10 +17,21 @@ export const entriesOf = (item: Table | Profile): Entries => ({
   id: item.id,
   first: item.kind === "table" ? item.first : 1,
   last: item.last,
+  ...(item.kind === "table" && item.sparse && { sparse: true }),
 });
 
-/** The entries that are given, from the first on; what is not given ends them. */
-export function entryValues({ id, first, last = Number.POSITIVE_INFINITY }: Entries, inputs: Inputs): Float64Array {
+/**
+ * The entries that are given, from the first on; what is not given ends them. A sparse table has gaps (NaN), and the
+ * input of its own id says the number of its last entry: most have none, and a run should not look for them.
+ */
+export function entryValues(
+  { id, first, last = Number.POSITIVE_INFINITY, sparse }: Entries,
+  inputs: Inputs,
+): Float64Array {
+  if (sparse) {
+    const count = (inputs[id] ?? first - 1) - first + 1;
+    return Float64Array.from({ length: count }, (_, k) => inputs[`${id}.${first + k}`] ?? Number.NaN);
+  }
   const values: number[] = [];
   for (let n = first; n <= last; n++) {
     const value = inputs[`${id}.${n}`];

@@ -121,7 +121,10 @@ class Printer {
     if (item.kind === "table" || item.kind === "profile") {
       const entries = entryValues(entriesOf(item), this.inputs);
       const count = item.kind === "table" ? entries.length : this.periods;
-      for (let k = 0; k < count; k++) this.cells.push({ row, column: this.first + k, value: entries[k] ?? 0 });
+      for (let k = 0; k < count; k++) {
+        const value = entries[k] ?? 0;
+        if (!Number.isNaN(value)) this.cells.push({ row, column: this.first + k, value });
+      }
     }
     if (expression && shape === "scalar") this.formula(row, COLUMN.scalar, this.value(expression, 0));
     if (expression && shape === "series")
@@ -167,10 +170,18 @@ class Printer {
     return e.fn === LOOKUP ? this.lookup(e, t) : undefined;
   }
 
-  /** AT as a guarded INDEX; a place that is always in the past is a plain reference, which Excel does not call circular. */
+  /**
+   * AT as a guarded INDEX; a place that is always in the past is a plain reference, which Excel does not call circular. A
+   * table that counts periods stands under them, so that the present one is a plain reference, too; its gaps are blank.
+   */
   private lookup(e: Call, t: number): string {
     const { item } = itemOf(this.program, targetOf(e));
     const outside = this.value(argument(e, 2), t);
+    const sparse = item.kind === "table" && item.sparse === true;
+    if (sparse && item.first === 0 && isPeriod(argument(e, 1))) {
+      const cell = this.address(this.rowOf(item.id), this.first + t);
+      return `IF(${cell}<>"",${cell},${outside})`;
+    }
     const back = periodsBack(argument(e, 1));
     if (item.kind !== "table" && back !== undefined)
       return `IF(${this.address(0, this.first + t, "row")}<${back},${outside},${this.place(item.id, t - back)})`;
@@ -179,9 +190,13 @@ class Printer {
     const count = item.kind === "table" ? (this.values.get(item.id)?.length ?? 0) : this.periods;
     const start = item.kind === "table" ? this.address(this.rowOf(item.id), COLUMN.scalar, "both") : "0";
     if (count === 0) return outside;
-    return `IF(AND(${n}>=${start},${n}<${start}+${count}),INDEX(${range},${n}-${start}+1),${outside})`;
+    const within = `AND(${n}>=${start},${n}<${start}+${count})`;
+    const entry = `INDEX(${range},${n}-${start}+1)`;
+    return sparse ? `IF(IF(${within},${entry}<>"",FALSE),${entry},${outside})` : `IF(${within},${entry},${outside})`;
   }
 }
+
+const isPeriod = (e: Expression): boolean => e.kind === "name" && e.id === "t";
 
 function furthestBack(e: Expression): number {
   if (e.kind !== "call") return 0;

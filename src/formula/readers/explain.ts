@@ -1,5 +1,5 @@
 import type { Words } from "../../messages/words";
-import { argument, type Expression, targetOf, walk } from "../language/expression";
+import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
 import { inWords } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import { parse, print, quoted } from "../language/parse";
@@ -69,9 +69,21 @@ function numberFor(part: Expression, place: Place): string | undefined {
   if (part.kind === "name" && place.program.items.get(part.id)?.shape === "table") return undefined;
   const reaches = part.kind === "call" && (has(reducers, part.fn) || has(shifts, part.fn) || part.fn === LOOKUP);
   if (part.kind === "call" && !reaches) return undefined;
-  const whole = part.kind === "call" && has(shifts, part.fn) && part.args.length === 2 ? withLag(part) : part;
-  return shown(evaluate(whole, place));
+  if (part.kind === "call" && part.fn === LOOKUP && isGap(part, place))
+    return bracketed(print(argument(part, 2), (inner) => numberFor(inner, place)));
+  return shown(evaluate(part, place));
 }
+
+/** Whether a place of a sparse table is empty, so that a formula takes its other value. */
+function isGap(e: Call, place: Place): boolean {
+  const { item } = itemOf(place.program, targetOf(e));
+  if (item.kind !== "table" || !item.sparse) return false;
+  const found = { kind: "number", value: Number.NaN, at: e.at } as const;
+  return Number.isNaN(evaluate({ ...e, args: [argument(e, 0), argument(e, 1), found] }, place));
+}
+
+/** A sum or a product in brackets, for the formula around it. */
+const bracketed = (text: string): string => (text.includes(" ") ? `(${text})` : text);
 
 /** A choice that is compared with a word is shown by its own. */
 function comparedWord(part: Expression, place: Place): string | undefined {
@@ -82,12 +94,6 @@ function comparedWord(part: Expression, place: Place): string | undefined {
     return quoted(String(inWords(itemOf(place.program, arg.id).item, evaluate(arg, place))));
   });
 }
-
-/** PREV as written may leave its lag out; the evaluator wants it. */
-const withLag = (e: Extract<Expression, { kind: "call" }>): Expression => ({
-  ...e,
-  args: [...e.args, { kind: "number", value: 1, at: e.at }],
-});
 
 /** Six significant digits, whole from a million on, thousands apart; in brackets when negative, for the formula around it. */
 function shown(value: number): string {

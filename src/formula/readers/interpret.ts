@@ -1,4 +1,4 @@
-import { argument, type Expression, targetOf } from "../language/expression";
+import { argument, type Call, type Expression, targetOf } from "../language/expression";
 import { has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { entriesOf, entryValues, type Inputs, inputValue, lagOf, periodsOf } from "../program/inputs";
 import { itemOf, type Program } from "../program/program";
@@ -68,6 +68,9 @@ function valuesOf({ values }: Place, id: string): Float64Array {
   return found;
 }
 
+/** A formula as it is written may leave the lag out; it is one period. */
+const lagIn = ({ args: [, , lag] }: Call, place: Place): number => (lag ? lagOf(evaluate(lag, place)) : 1);
+
 /** The value of one expression in one period. */
 export function evaluate(e: Expression, place: Place): number {
   const { t, periods } = place;
@@ -84,7 +87,7 @@ export function evaluate(e: Expression, place: Place): number {
     return reducer.reduce(valuesOf(place, targetOf(e)), (k) => flags === undefined || flags[k] !== 0);
   }
   if (has(shifts, e.fn)) {
-    const from = t + (shifts[e.fn] ?? 0) * lagOf(evaluate(argument(e, 2), place));
+    const from = t + (shifts[e.fn] ?? 0) * lagIn(e, place);
     const there = from >= 0 && from < periods;
     return there ? (valuesOf(place, targetOf(e))[from] ?? Number.NaN) : evaluate(argument(e, 1), place);
   }
@@ -92,7 +95,9 @@ export function evaluate(e: Expression, place: Place): number {
     const { item } = itemOf(place.program, targetOf(e));
     const row = valuesOf(place, item.id);
     const n = Math.floor(evaluate(argument(e, 1), place)) - (item.kind === "table" ? item.first : 0);
-    return n >= 0 && n < row.length ? (row[n] ?? Number.NaN) : evaluate(argument(e, 2), place);
+    const found = n >= 0 ? row[n] : undefined;
+    const gap = found === undefined || (item.kind === "table" && Number.isNaN(found));
+    return gap ? evaluate(argument(e, 2), place) : found;
   }
   const operation = operations[e.fn];
   if (!operation) throw new RangeError(`there is no function '${e.fn}'`);

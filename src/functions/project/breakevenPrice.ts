@@ -17,12 +17,12 @@ export const breakevenPrice = defineFunction({
   notes: [
     "The discount rate of the assumptions is the return that the price pays for. market.hbi_price itself does not matter.",
     "NPV rises with the price, so there is one answer. Only a slab royalty can make it fall, where a band begins; then the answer is the lowest price above which NPV stays positive, looked at in steps of 1 % up to twice the price.",
-    "A price deck takes the place of the start price; with one there is nothing to solve for.",
+    "Prices by year, market.hbi_price.2035, are moved together by one factor; the answer is then the price of the first year of operation, real growth included, and the others stand to it as they do now.",
     "About a dozen runs of the model the first time, none for the same assumptions again.",
   ],
   errors: {
     ...errors,
-    domain: `a price deck is given, or ${errors.domain}`,
+    domain: `prices by year begin at nil, or ${errors.domain}`,
     noSolution: "the project pays even at a price of nil, or not even at the highest price allowed",
   },
   source: SOURCE,

@@ -1,5 +1,8 @@
+import { gaveWayOf } from "../../analysis/assumptions/givingWay";
+import type { Lacking } from "../../analysis/assumptions/wholeTable";
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
+import { inputKeys } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
@@ -63,15 +66,37 @@ export function withoutHeaders(overrides: readonly unknown[]): {
   return { headers, overrides: others };
 }
 
-/** The header row of a table of the project: its first cell says on which set it stands, and how many values differ. */
-export const projectColumns = (
-  { assumptions: { set, differing } }: Project,
+/**
+ * The header row of a table of the project: its first cell says on which set it stands, how many values differ, which of
+ * these were not given but gave way to others, and what a whole table lacks.
+ */
+export function projectColumns(
+  { assumptions: { set, differing, lacking, notices } }: Project,
   first: Under<"column">,
   ...others: readonly Under<"column">[]
-): readonly Message[] => [
-  message("header.standsOn", { column: message(`column.${first}`), set, count: differing }),
-  ...columns(...others),
-];
+): readonly Message[] {
+  const stands = { column: message(`column.${first}`), set, count: differing };
+  const gave = gaveWayOf(notices);
+  const remarks = [
+    ...(gave.length > 0 ? [message("header.gaveWay", { others: gave.join(", ") })] : []),
+    ...(lacking.length > 0 ? [message("header.lacking", { lacking: told(lacking) })] : []),
+  ];
+  const head =
+    remarks.length === 0 ? message("header.standsOn", stands) : message("header.standsOnWith", { ...stands, remarks });
+  return [head, ...columns(...others)];
+}
+
+/** A header names so many keys; the pane lists all. */
+const MOST_LACKING = 5;
+
+function told(lacking: readonly Lacking[]): readonly Message[] {
+  const named = lacking.slice(0, MOST_LACKING).map(({ key, value }) => {
+    const word = inputKeys.get(key)?.choices?.[value];
+    return message("header.lackingKey", { key, value: word ?? String(value) });
+  });
+  const more = lacking.length - named.length;
+  return more === 0 ? named : [...named, message("header.lackingMore", { count: more })];
+}
 
 /** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */
 export const spill = (

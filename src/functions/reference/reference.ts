@@ -19,7 +19,7 @@ export const reference = defineFunction({
   },
   errors: {
     argument: "the key or the set does not exist",
-    unavailable: "the key exists, but the reference data holds no value for it, such as a price deck",
+    unavailable: "the key exists, but the reference data holds no value for it, such as a value by year",
   },
   source: "The reference data; each value names its own source",
   examples: [
@@ -27,7 +27,7 @@ export const reference = defineFunction({
     { args: ["capital.total", "announced"], gives: 1.2e9, source: "announced to the press" },
     { args: ["Market.HBI_Price", "Announced"], gives: 320, source: "the same, however it is typed" },
     { args: ["market.hbi_prices"], gives: { raises: "argument" } },
-    { args: ["market.hbi_deck.2031"], gives: { raises: "unavailable" } },
+    { args: ["market.hbi_price.2031"], gives: { raises: "unavailable" } },
   ],
   seeAlso: ["REFERENCE_TABLE"],
   compute: ({ key, set }) => {

@@ -24,9 +24,9 @@ function readers(model: Model): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** Which lines read an id, as links; an input that none reads says so, because changing it changes nothing. */
-export function readersOf(model: Model, id: string): Content {
-  const all = readers(model).get(id) ?? [];
+/** Which lines read an id, or several, as links; an input that none reads says so, because changing it changes nothing. */
+export function readersOf(model: Model, ...ids: readonly string[]): Content {
+  const all = [...new Set(ids.flatMap((id) => readers(model).get(id) ?? []))];
   if (all.length === 0) return element("span", text("manual.readers.none"), { class: "aside" });
   const shown = joined(
     all.slice(0, SHOWN).map((reader) => linked(model, reader)),

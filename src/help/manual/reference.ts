@@ -23,6 +23,7 @@ export type ReferenceOf = (key: string) => ReferenceNote | undefined;
 /** The keys that a person may give for an item: one, or one for each entry of a table or profile. */
 export function keysOf(item: Input | Table | Profile): string[] {
   if (item.kind === "input") return [item.id];
+  if (item.kind === "table" && item.stepsOf !== undefined) return [];
   const first = item.kind === "table" ? item.first : 1;
   return Array.from({ length: item.last - first + 1 }, (_, n) => `${item.id}.${first + n}`);
 }

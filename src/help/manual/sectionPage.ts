@@ -1,4 +1,12 @@
-import type { Input, Item, Model, Profile, Section, Table } from "../../formula/language/model";
+import {
+  type Input,
+  type Item,
+  type Model,
+  type Profile,
+  type Section,
+  stepsId,
+  type Table,
+} from "../../formula/language/model";
 import { limitText } from "../../functions/limits";
 import { listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
@@ -67,17 +75,25 @@ function inputRows(model: Model, item: Item, referenceOf: ReferenceOf): Content[
     const known = referenceOf(key);
     // of a table only its first entry stands for those without a reference value
     if (known === undefined && place > 0) return [];
-    const name = place === 0 && key !== item.id ? [anchor(item.id), verbatim(" "), anchor(key)] : anchor(key);
+    const steps = item.kind === "input" && item.byYear ? [stepsId(item.id)] : [];
+    const names = [...(place === 0 && key !== item.id ? [item.id] : []), key, ...steps];
     const reference = known ? referenceCells(known) : [text("manual.none"), verbatim(""), verbatim("")];
-    return [[name, labelled(item), verbatim(item.unit), limits, ...reference, readersOf(model, item.id)]];
+    const readers = readersOf(model, item.id, ...steps);
+    return [
+      [joined(names.map(anchor), verbatim(" ")), meaning(item), verbatim(item.unit), limits, ...reference, readers],
+    ];
   });
 }
 
-/** The label of an input, and the convention that traps people there. */
-function labelled(item: Input | Table | Profile): Content {
-  const { hint } = item.kind === "input" ? item : {};
-  if (hint === undefined) return item.label;
-  return [item.label, lineBreak, element("span", text(`hint.${hint}`), { class: "aside" })];
+/** What an input is, the convention that traps people there, and that it may differ from year to year. */
+function meaning(item: Input | Table | Profile): Content {
+  const { hint, byYear } = item.kind === "input" ? item : {};
+  const yearly = byYear?.counted === "either" ? text("manual.byYear.either") : text("manual.byYear.calendar");
+  return [
+    item.label,
+    ...(hint === undefined ? [] : [lineBreak, element("span", text(`hint.${hint}`), { class: "aside" })]),
+    ...(byYear === undefined ? [] : [lineBreak, element("small", yearly)]),
+  ];
 }
 
 /** Words with the numbers that stand for them. */

@@ -29,6 +29,8 @@ export const analysisTexts = {
     "{key} is given in ''{given}'', but must be in {wanted} or a multiple of it such as kt, Mt, m US$ or %; give it so, or mend its unit",
   "assumptions.unitYear":
     "{key} is given in ''{given}'', but must be in {wanted} in prices of {year}, the base year; give it so",
+  "assumptions.gaveWay":
+    "{keys} {count, plural, one {is} other {are}} given without the rest of the whole, so {others} {rest, plural, one {gives} other {give}} way: {values}",
   "assumptions.converted": "{key} is given in {given} and is read as {value} {wanted}",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
   "assumptions.blank":
@@ -40,10 +42,14 @@ export const analysisTexts = {
   "assumptions.twoNumbers": "{key} is the text ''{given}'', which can be {first} or {second}; type it as a number",
   "assumptions.tooManyProblems": "more than {count} rows are wrong; is this a table of assumptions?",
   "assumptions.numberAsText": "{key} is the text ''{given}'' and is read as {value}; type it as a number",
+  "assumptions.ofVersion1":
+    "the table was made with version 1: what it lacks is taken from {set}, so that its results stay; to take today''s rules, load a set again",
+  "assumptions.formerKey": "{was} is called {is} now, and is read as such",
+  "assumptions.goneKey": "no formula reads {key} any more; take its row out",
   "assumptions.total": "''{given}'' is taken for a row of sums and passed over",
   // the price at which the project pays
-  "breakeven.deck":
-    "{deck} and the rest of the price deck take the place of the start price, so there is no start price to solve for; leave the deck out",
+  "breakeven.pathFromNil":
+    "{key} is nil in the first year of operation, so its values by year cannot be moved by a factor; give that year a price",
   "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
   "breakeven.never":
     "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",

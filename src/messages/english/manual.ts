@@ -10,7 +10,7 @@ export const manualTexts = {
   "manual.contents.caption": "Sections in the order of computation",
   "manual.contents.all": "In all, without named formulas",
   "manual.contents.optional":
-    "The pane and the sheet of assumptions list the keys with a reference value. The others, the years of a price deck and further construction years, may be left out.",
+    "The pane and the sheet of assumptions list the keys with a reference value. The others, values by year and further construction years, may be left out.",
   "manual.functions": "Worksheet functions",
   "manual.formulas": "Named formulas",
   "manual.formulas.what": "Lines call them, and worksheet functions of the same name publish them.",
@@ -18,6 +18,9 @@ export const manualTexts = {
   "manual.inputs": "Inputs: {count, plural, one {# key} other {# keys}}",
   "manual.inputs.some": "Inputs: {count, plural, one {# key} other {# keys}}, of which {known} with a reference value",
   "manual.lines": "Lines",
+  "manual.byYear.calendar": "by year: key.2035 is the value from 2035 on",
+  "manual.byYear.either":
+    "by year: key.2035 is the value from 2035 on, or key.3 that from the third year of operation on",
   "manual.none": "none",
   "manual.fixed": "fixed",
   "manual.range": "{low} to {high}",

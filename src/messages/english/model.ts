@@ -23,10 +23,13 @@ export const modelTexts = {
   "model.phasingSum":
     "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}",
   "model.sharesSum": "{keys} must add up to 1, they add up to {sum}",
+  "model.stepYear": "{key}: {first} to {last} are the years that can be given",
+  "model.stepCalendar":
+    "{key}: {of} counts in calendar years, as {of}.2035; years of operation are for grades, strip ratio, recovery and utilisation",
+  "model.stepKinds":
+    "{calendar} counts calendar years and {operation} years of operation; give all values by year of one input in one of them",
   "model.bandsAscending":
     "{key} must be above {before}, which is {below, number, exact}, got {given, number, exact}: bands begin one above the other; give a band that is not needed the rate of the one before it",
-  "model.deckGap":
-    "{key} is missing: a price deck must give every year from {start} to the end of operation; fill the gap or leave the deck out",
   "model.outOfUse": "{key} is not in use; set {by} to {value} first, or leave {key} out",
   "model.notFinite":
     "these assumptions give no finite number for {line}; look for a value that is far too small or too large",
@@ -37,7 +40,8 @@ export const modelTexts = {
   "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
-  "reference.unknownSet": "there is no reference set ''{name}''; there are {sets}",
+  "reference.unknownSet":
+    "there is no reference set ''{name}''; there are {sets}, and with @1 behind its name each as version 1 had it",
   "rule.concentratePoor":
     "{key}: the concentrate must be richer than the feed of {limit} Fe, it would be {given} ({code})",
   "rule.concentrateRich":

@@ -78,6 +78,11 @@ export const tableTexts = {
   "column.shareOfC1": "Share of C1",
 
   "header.standsOn": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}})",
+  "header.standsOnWith": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}}; {remarks})",
+  "header.gaveWay": "gave way: {others}",
+  "header.lacking": "not in the table: {lacking}",
+  "header.lackingKey": "{key} = {value}",
+  "header.lackingMore": "{count} more",
   "tier.balance": "Balance of tier {tier}",
   "row.total": "Total",
   "row.least": "Least",

@@ -1,4 +1,5 @@
 import { balance, flow, line, section, worded } from "../../formula/language/model";
+import { path } from "../process/path";
 
 /**
  * One of the two loans. Both are drawn with capital, both are repaid from the same cash, each at its own rate and over
@@ -19,16 +20,22 @@ const total = (what: string): string => TRANCHES.map(({ id }) => `${id}.${what}`
 const terms = ({ id, label }: Tranche) => [
   line(`${id}.rate`, "1/y", `${label}: rate the borrower pays`, `(debt.base_rate + debt.${id}_margin) * debt.gross_up`),
   line(
-    `${id}.rate_first`,
-    "1",
-    `${label}: interest of the first payment's part of the year`,
-    `${id}.rate * calendar.year * debt.part_first`,
+    `${id}.rate_of_year`,
+    "1/y",
+    `${label}: rate the borrower pays, of the year`,
+    `(debt.base_rate_of_year + debt.${id}_margin) * debt.gross_up`,
   ),
   line(
-    `${id}.rate_second`,
+    `${id}.first_rate`,
+    "1",
+    `${label}: interest of the first payment's part of the year`,
+    `${id}.rate_of_year * calendar.year * debt.part_first`,
+  ),
+  line(
+    `${id}.second_rate`,
     "1",
     `${label}: interest of the second payment's part of the year`,
-    `${id}.rate * calendar.year * debt.part_second`,
+    `${id}.rate_of_year * calendar.year * debt.part_second`,
   ),
   line(
     `${id}.repayments`,
@@ -47,7 +54,7 @@ const terms = ({ id, label }: Tranche) => [
 
 /** What one payment of the grace leaves of a loan that must come out at `after`. */
 const inGrace = (after: string, part: "first" | "second", id: string): string =>
-  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, value_before(${after}, debt.part_${part} * debt.carried, ${id}.rate_${part})))`;
+  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, value_before(${after}, debt.part_${part} * debt.carried, ${id}.${part}_rate)))`;
 
 /** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
 const capacity = ({ id, label }: Tranche) => [
@@ -55,21 +62,39 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.sculpted_middle`,
     "US$",
     `${label}: value of the service carried, after the first payment`,
-    `IF(${id}.repaying, value_before(NEXT(${id}.sculpted, 0), debt.part_second * debt.carried, ${id}.rate_second), 0)`,
+    `IF(${id}.repaying, value_before(NEXT(${id}.sculpted, 0), debt.part_second * debt.carried, ${id}.second_rate), 0)`,
   ),
   balance(
     `${id}.sculpted`,
     "US$",
     `${label}: value of the service carried, at the start of the year`,
-    `IF(${id}.repaying, value_before(${id}.sculpted_middle, debt.part_first * debt.carried, ${id}.rate_first), 0)`,
+    `IF(${id}.repaying, value_before(${id}.sculpted_middle, debt.part_first * debt.carried, ${id}.first_rate), 0)`,
   ),
   line(`${id}.payments`, "1", `${label}: payments of repayment`, `${id}.repayments * debt.payments`),
+  line(
+    `${id}.even_middle`,
+    "1",
+    `${label}: value of a dollar of service a year, after the first payment`,
+    `IF(${id}.repaying, (NEXT(${id}.even, 0) + debt.part_second) / (1 + ${id}.second_rate), 0)`,
+  ),
+  line(
+    `${id}.even`,
+    "1",
+    `${label}: value of a dollar of service a year to the last repayment, at the start of the year`,
+    `IF(${id}.repaying, (${id}.even_middle + debt.part_first) / (1 + ${id}.first_rate), 0)`,
+  ),
+  line(
+    `${id}.even_repaid`,
+    "1",
+    `${label}: value of a dollar of service a year, at the start of repayment`,
+    `AT(${id}.even, calendar.construction + debt.grace_years / calendar.year, 0)`,
+  ),
   line(
     `${id}.annuity`,
     "1",
     `${label}: yearly service of a dollar repaid by annuity`,
-    `debt.payments * annuity_payment(${id}.rate_first, ${id}.payments, debt.flat)`,
-    "Next to no interest: equal parts, and interest on half of the loan; the annuity proper would lose its digits.",
+    `IF(${id}.even_repaid > 0, 1 / ${id}.even_repaid, 0)`,
+    "The same in all years, whatever the rate of each.",
   ),
   line(
     `${id}.unpaid`,
@@ -81,7 +106,7 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.level_service`,
     "1",
     `${label}: yearly service of a dollar repaid by a level profile`,
-    `IF(${id}.repaying, IF(debt.profile = 'annuity', ${id}.annuity, 1 / ${id}.repayments + ${id}.rate_first * ${id}.unpaid + ${id}.rate_second * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
+    `IF(${id}.repaying, IF(debt.profile = 'annuity', ${id}.annuity, 1 / ${id}.repayments + ${id}.first_rate * ${id}.unpaid + ${id}.second_rate * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
     "Annuity, or equal principal with interest on what is open.",
   ),
   balance(
@@ -127,17 +152,48 @@ const unitUses = ({ id, label }: Tranche, premium: string) => [
     `IF(debt.profile = 'sculpted', debt.carried, ${id}.level_service * ${id}.carried_repaid)`,
   ),
   line(
+    `${id}.unit_interest`,
+    "1",
+    `${label}: interest of a dollar until start-up`,
+    `debt.drawn_opening * ${id}.rate_of_year * calendar.year`,
+  ),
+  line(
+    `${id}.unit_interest_total`,
+    "1",
+    `${label}: interest of a dollar until start-up, all years`,
+    `TOTAL(${id}.unit_interest)`,
+  ),
+  line(
+    `${id}.unit_ramp`,
+    "1",
+    `${label}: interest of a dollar of the grace that the ramp reserve holds`,
+    `IF(AND(debt.grace, debt.ramp_interest = 'ramp reserve'), ${id}.rate_of_year * calendar.year, 0)`,
+  ),
+  line(
+    `${id}.unit_ramp_left`,
+    "1",
+    `${label}: the same of the years to come`,
+    `NEXT(${id}.unit_ramp_left, 0) + NEXT(${id}.unit_ramp, 0)`,
+  ),
+  line(`${id}.unit_ramp_total`, "1", `${label}: the same of all years`, `TOTAL(${id}.unit_ramp)`),
+  line(
+    `${id}.first_interest`,
+    "1",
+    `${label}: interest of a dollar in the first year of repayment`,
+    `AT(${id}.rate_of_year, calendar.construction + debt.grace_years / calendar.year, 0) * calendar.year`,
+  ),
+  line(
     `${id}.first_service`,
     "1",
     `${label}: service of a dollar due in the first year of repayment`,
-    `MAX(${id}.rate_first + ${id}.rate_second, IF(${id}.capacity > 0, AT(${id}.full_service, calendar.construction + debt.grace_years / calendar.year, 0) / ${id}.capacity, 0))`,
+    `MAX(${id}.first_interest, IF(${id}.capacity > 0, AT(${id}.full_service, calendar.construction + debt.grace_years / calendar.year, 0) / ${id}.capacity, 0))`,
     "At least its interest; the reserve funded at completion must do for the first year of repayment.",
   ),
   line(
     `${id}.unit_uses`,
     "1",
     `${label}: uses that a dollar of it adds`,
-    `debt.upfront_fee${premium} + ${id}.rate * debt.drawn_years + debt.commitment_fee * debt.undrawn_years + debt.dsra_share * ${id}.first_service + debt.ramp_years * ${id}.rate`,
+    `debt.upfront_fee${premium} + ${id}.unit_interest_total + debt.commitment_fee * debt.undrawn_years + debt.dsra_share * ${id}.first_service + ${id}.unit_ramp_total`,
     "Upfront fee, premium, interest until start-up, commitment fee, debt service reserve, ramp reserve.",
   ),
 ];
@@ -151,7 +207,7 @@ const interest = (id: string, label: string, part: "first" | "second", opening: 
     `${id}.interest_${part}`,
     "US$",
     `${label}: interest, ${part} payment`,
-    `IF(OR(debt.grace, ${id}.repaying), booked(${id}.rate_${part} * ${opening}), 0)`,
+    `IF(OR(debt.grace, ${id}.repaying), booked(${id}.${part}_rate * ${opening}), 0)`,
   );
 
 /** The loan itself, year by year: drawn with capital, served from the lender's cash flow. */
@@ -161,7 +217,7 @@ const account = ({ id, label }: Tranche) => [
     `${id}.interest_construction`,
     "US$",
     `${label}: interest until start-up`,
-    `booked(${id}.amount * debt.drawn_opening * ${id}.rate * calendar.year)`,
+    `booked(${id}.amount * ${id}.unit_interest)`,
     "On the balance at the start of the year; paid from the uses.",
   ),
   line(
@@ -246,8 +302,8 @@ export const debtSection = section(
   "debt",
   "Debt",
   [
+    path("debt.base_rate_of_year", "debt.base_rate"),
     line("debt.payments", "1", "Payments a year", "debt.payments_per_year * calendar.year"),
-    line("debt.flat", "1", "Interest over all payments below which an annuity is flat", "0.00001"),
     line("debt.part_first", "1", "Part of the year of the first payment", "1 / debt.payments"),
     line("debt.part_second", "1", "Part of the year of the second payment", "1 - debt.part_first"),
     line(
@@ -342,12 +398,6 @@ export const debtSection = section(
       "1",
       "Debt service reserve, share of a year's service",
       "debt.dsra_months / debt.months_a_year",
-    ),
-    line(
-      "debt.ramp_years",
-      "y",
-      "Years of interest held in the ramp reserve",
-      "IF(debt.ramp_interest = 'ramp reserve', debt.grace_years, 0)",
     ),
     line(
       "debt.premium_rate",
@@ -460,7 +510,7 @@ export const debtSection = section(
       "debt.ramp_held",
       "US$",
       "Ramp reserve to be held",
-      `MAX(0, debt.ramp_years - calendar.operating_year * calendar.year) * (${TRANCHES.map(({ id }) => `${id}.amount * ${id}.rate`).join(" + ")})`,
+      TRANCHES.map(({ id }) => `${id}.amount * ${id}.unit_ramp_left`).join(" + "),
     ),
     flow(
       "debt.reserve_funded",

@@ -22,15 +22,6 @@ export const serviceCarried = define(
   PROJECT_FINANCE,
 );
 
-export const annuityPayment = define(
-  "annuity_payment",
-  { rate: "1", payments: "1", flat: "1" },
-  "1",
-  "Payment on a dollar of a loan repaid in equal payments; next to no interest, `flat` over all of them, equal parts and interest on half of the loan",
-  "IF(rate * payments < flat, (1 + rate * (payments + 1) / 2) / payments, rate / (1 - (1 + rate) ^ -payments))",
-  "Annuity formula, and its limit, for the formula proper would lose its digits there",
-);
-
 export const gearedDebt = define(
   "geared_debt",
   { gearing: "1", own_uses: "US$", unit_uses: "1" },

@@ -25,6 +25,6 @@ export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "C
   input("capital.sustaining", "1/y", "Sustaining capital, share of initial capital a year", { min: 0, max: 1 }),
   input("capital.closure", "US$", "Closure cost, last year", { min: 0 }),
   input("ramp.tau", "y", "Ramp time constant", { above: 0 }),
-  input("ramp.maximum", "1", "Utilisation reached", { above: 0, max: 1 }),
+  input("ramp.maximum", "1", "Utilisation reached", { above: 0, max: 1, byYear: { counted: "either" } }),
   input("ramp.delay", "y", "Start delay", { min: 0 }),
 ]);

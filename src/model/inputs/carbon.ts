@@ -3,7 +3,11 @@ import { input, inputSection, table } from "../../formula/language/model";
 /** Emission factors, carbon prices and the EU border adjustment. Intervals are limits of meaning, not ranges of likely values. */
 export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carbon", [
   input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0, hint: "gasFactor" }),
-  input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", { min: 0, hint: "emissionFactor" }),
+  input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", {
+    min: 0,
+    byYear: { counted: "calendar" },
+    hint: "emissionFactor",
+  }),
   input("carbon.renewable_factor", "t CO2/MWh", "CO2 of renewable electricity", { min: 0, hint: "emissionFactor" }),
   input("carbon.hydrogen_factor", "t CO2/t H2", "Upstream CO2 of hydrogen", { min: 0 }),
   input("carbon.eua_price", "US$/t CO2", "EU allowance price", { min: 0, hint: "allowance" }),

@@ -8,7 +8,12 @@ export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate
     below: 1,
     readWhen: { choice: "concentrate.solve_for_pellet", is: "no" },
   }),
-  input("concentrate.recovery", "t Fe/t Fe", "Fe recovery to concentrate", { above: 0, max: 1, rule: "E-BEN-3" }),
+  input("concentrate.recovery", "t Fe/t Fe", "Fe recovery to concentrate", {
+    above: 0,
+    max: 1,
+    rule: "E-BEN-3",
+    byYear: { counted: "either" },
+  }),
   input("concentrate.magnetic_share", "t Fe/t Fe", "Share of ore Fe that is magnetic", { above: 0, max: 1 }),
   input("concentrate.magnetite_share", "t Fe/t Fe", "Share of concentrate Fe that is magnetite", { min: 0, max: 1 }),
   input("concentrate.acid_gangue_share", "t/t gangue", "SiO2+Al2O3 share of pellet gangue", { min: 0, max: 1 }),

@@ -2,8 +2,9 @@ import type { SectionName } from "../../formula/language/model";
 import { inEnglish, type Words } from "../../messages/words";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
-import { type InputKey, keysOf } from "./keys";
+import { type InputKey, keyOf, keysOf } from "./keys";
 import { inputSections } from "./sections";
+import { isCalendarYear } from "./steps";
 
 /** A key with what people read of it. */
 export interface LabelledKey extends InputKey {
@@ -26,9 +27,21 @@ export const labelledKeys: ReadonlyMap<string, LabelledKey> = new Map(
   ),
 );
 
+/** A key with its words, also one of a value by year; undefined for a text that is none. */
+export function labelledKeyOf(key: string): LabelledKey | undefined {
+  const known = labelledKeys.get(key);
+  if (known !== undefined) return known;
+  const facts = keyOf(key);
+  const of = labelledKeys.get(facts?.step?.of ?? "");
+  if (facts?.step === undefined || of === undefined) return undefined;
+  const { n } = facts.step;
+  const from = isCalendarYear(n) ? `${n}` : `year ${n} of operation`;
+  return { ...facts, label: inEnglish(`${of.label}: from ${from}`), section: of.section };
+}
+
 /** A key with its words. Errors: argument for an unknown one. */
 export function labelledKey(key: string): LabelledKey {
-  const known = labelledKeys.get(key);
+  const known = labelledKeyOf(key);
   if (!known) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
   return known;
 }

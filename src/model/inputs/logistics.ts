@@ -6,6 +6,7 @@ export const logisticsInputs = inputSection("logistics_inputs", "Logistics input
   input("logistics.rail", "US$/t HBI", "Rail Shamkir-Poti", { min: 0, hint: "wetRate" }),
   input("logistics.port", "US$/t HBI", "Port", { min: 0, hint: "wetRate" }),
   input("logistics.sea_italy", "US$/t HBI", "Sea to Italy", { min: 0, hint: "wetRate" }),
+  input("logistics.other_eu_difference", "US$/t HBI", "Sea to other EU ports less sea to Italy", { hint: "wetRate" }),
   input("logistics.sea_marmara", "US$/t HBI", "Sea to Marmara", { min: 0, hint: "wetRate" }),
   input("logistics.local", "US$/t HBI", "Delivery to local steelworks", { min: 0, hint: "wetRate" }),
   input("logistics.caspian", "US$/t HBI", "Delivery over the Caspian", { min: 0, hint: "wetRate" }),

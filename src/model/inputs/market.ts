@@ -1,18 +1,20 @@
-import { choice, input, inputSection, table } from "../../formula/language/model";
+import { choice, input, inputSection } from "../../formula/language/model";
 
 /** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
 const DEAREST = 100_000;
 
 /** Prices, quality adjustments, buyer specification and sales by route. Intervals are limits of meaning, not ranges of likely values. */
 export const marketInputs = inputSection("market_inputs", "Market inputs", "Market", [
-  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", { min: 0, max: DEAREST }),
-  table(
-    "market.hbi_deck",
-    "US$/t HBI",
-    "HBI price deck, CFR Italy, by calendar year, US$ of the base year; replaces start price and growth",
-    { first: 2020, last: 2130, optional: true, replaces: "market.hbi_price", min: 0, max: DEAREST },
-  ),
-  input("market.price_real_growth", "1/y", "Real growth of HBI price", { above: -1, max: 1 }),
+  input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", {
+    min: 0,
+    max: DEAREST,
+    byYear: { counted: "calendar", grows: "market.price_real_growth" },
+  }),
+  input("market.price_real_growth", "1/y", "Real growth of HBI price", {
+    above: -1,
+    max: 1,
+    byYear: { counted: "calendar" },
+  }),
   choice("market.quality_rule", "How quality changes the price", ["index", "value in use", "larger loss"]),
   input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference, by an index contract", { min: 0 }),
   input(
@@ -31,12 +33,6 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
     min: 0,
     max: 1,
   }),
-  input(
-    "market.spec_metallisation_high",
-    "t Fe/t Fe",
-    "Top of the quoted metallisation range, for information: more passes",
-    { min: 0, max: 1 },
-  ),
   input("market.spec_carbon_low", "t C/t HBI", "Minimum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_carbon_high", "t C/t HBI", "Maximum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_sulphur", "t/t HBI", "Maximum S, Platts Mediterranean HBI", { min: 0, max: 1 }),
@@ -47,12 +43,16 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
   input("market.off_spec_discount", "1", "Part of the price that HBI off the specification loses", { min: 0, max: 1 }),
   input("market.fines_discount", "1", "Part of the price that fines of HBI lose", { min: 0, max: 1 }),
   input("market.share_italy", "1", "Sales share, Italy", { min: 0, max: 1, partOf: "sales" }),
+  input("market.share_other_eu", "1", "Sales share, other EU", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1, partOf: "sales" }),
-  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR"),
-  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR"),
-  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR"),
+  input("market.other_eu_difference", "US$/t HBI", "Other EU CFR less Italy CFR", {
+    byYear: { counted: "calendar" },
+  }),
+  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR", { byYear: { counted: "calendar" } }),
+  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR", { byYear: { counted: "calendar" } }),
+  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR", { byYear: { counted: "calendar" } }),
   input("market.pellet_index", "US$/t pellet", "Iron ore index, 65 % Fe", { min: 0 }),
   input("market.pellet_premium", "US$/t pellet", "DR pellet premium", { min: 0 }),
   input("market.scrap", "US$/t", "Heavy melting scrap, which HBI takes the place of", { min: 0 }),

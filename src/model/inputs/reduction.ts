@@ -40,6 +40,7 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
     min: 0,
     max: 1,
     hint: "hydrogen",
+    byYear: { counted: "calendar" },
   }),
   toggle("reduction.hydrogen_heater", "Gas heater fired with hydrogen"),
   input("reduction.hydrogen_loss", "t H2/t H2", "Hydrogen lost, per hydrogen used", { min: 0 }),

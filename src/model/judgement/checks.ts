@@ -259,13 +259,13 @@ export const checkSection = section("checks", "Checks", [
     "check.iron_in",
     "t Fe",
     "Iron that comes in",
-    "annual.ore * ore.feed_grade + annual.pellets_bought * pellet.purchased_grade",
+    "annual.ore * annual.feed_grade + annual.pellets_bought * pellet.purchased_grade",
   ),
   flow(
     "check.iron_out",
     "t Fe",
     "Iron that goes out",
-    "annual.tailings * concentrate.tailings_grade + annual.dust * annual.pellet_fe + (annual.briquette_loss + annual.hbi) * annual.hbi_fe",
+    "annual.tailings * annual.tailings_grade + annual.dust * annual.pellet_fe + (annual.briquette_loss + annual.hbi) * annual.hbi_fe",
   ),
   line(
     "annual.fe_imbalance",

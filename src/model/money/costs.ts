@@ -6,54 +6,68 @@ import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
 export interface Cost {
   readonly id: string;
   readonly label: Words;
-  /** Cost of a basis at base-year prices. */
-  readonly amount: (group: string) => string;
-  /** The index that carries it to money of the day. */
-  readonly index: string;
+  /** Cost of a basis at base-year prices, or at prices that are twins and money of the day themselves. */
+  readonly amount: (basis: Basis) => string;
+  /** The index that carries it to money of the day; none where its price is already. */
+  readonly index?: string;
 }
 
 const handled = "(1 - cost.fixed_share)";
 
 /** What moves with output. */
 export const variableCosts: readonly Cost[] = [
-  { id: "mining", label: inEnglish("Mining"), amount: (g) => `${g}.moved * cost.mining * ${handled}`, index: "costs" },
+  {
+    id: "mining",
+    label: inEnglish("Mining"),
+    amount: ({ group }) => `${group}.moved * cost.mining * ${handled}`,
+    index: "costs",
+  },
   {
     id: "concentrator",
     label: inEnglish("Concentrator"),
-    amount: (g) => `${g}.ore * cost.concentrator * ${handled}`,
+    amount: ({ group }) => `${group}.ore * cost.concentrator * ${handled}`,
     index: "costs",
   },
   {
     id: "haul",
     label: inEnglish("Haul of concentrate"),
-    amount: (g) => `${g}.concentrate * wet_per_dry(logistics.moisture_concentrate) * logistics.concentrate_haul`,
+    amount: ({ group }) =>
+      `${group}.concentrate * wet_per_dry(logistics.moisture_concentrate) * logistics.concentrate_haul`,
     index: "costs",
   },
   {
     id: "pelletising",
     label: inEnglish("Pelletising"),
-    amount: (g) => `${g}.pellets_own * cost.pelletising * ${handled}`,
+    amount: ({ group }) => `${group}.pellets_own * cost.pelletising * ${handled}`,
     index: "costs",
   },
   {
     id: "consumables",
     label: inEnglish("Reduction consumables"),
-    amount: (g) => `${g}.hbi * cost.consumables`,
+    amount: ({ group }) => `${group}.hbi * cost.consumables`,
     index: "costs",
   },
-  { id: "gas", label: inEnglish("Natural gas"), amount: (g) => `${g}.gas * energy.gas_price`, index: "energy" },
-  { id: "power", label: inEnglish("Electricity"), amount: (g) => `${g}.power * energy.power_price`, index: "energy" },
+  { id: "gas", label: inEnglish("Natural gas"), amount: ({ group, of }) => `${group}.gas * ${of("energy.gas_price")}` },
+  {
+    id: "power",
+    label: inEnglish("Electricity"),
+    amount: ({ group, of }) => `${group}.power * ${of("energy.power_price")}`,
+  },
   {
     id: "hydrogen",
     label: inEnglish("Hydrogen"),
-    amount: (g) => `${g}.hydrogen * energy.hydrogen_price * constant.kg_per_t`,
+    amount: ({ group, of }) => `${group}.hydrogen * ${of("energy.hydrogen_price")} * constant.kg_per_t`,
+  },
+  {
+    id: "water",
+    label: inEnglish("Water"),
+    amount: ({ group }) => `${group}.water * energy.water_price`,
     index: "costs",
   },
-  { id: "water", label: inEnglish("Water"), amount: (g) => `${g}.water * energy.water_price`, index: "costs" },
   {
     id: "pellets_bought",
     label: inEnglish("Bought pellets"),
-    amount: (g) => `${g}.pellets_bought * cost.pellet_delivered`,
+    amount: ({ group }) => `${group}.pellets_bought * cost.pellet_delivered`,
     index: "prices",
   },
 ];
@@ -88,17 +102,18 @@ export const fixedCosts: readonly Cost[] = [
 
 const sum = (prefix: string, costs: readonly Cost[]): string => costs.map(({ id }) => `${prefix}_${id}`).join(" + ");
 
-const amounts = ({ group, per, suffix, amount: amountLine }: Basis) => {
+const amounts = (basis: Basis) => {
+  const { group, per, suffix, amount: amountLine } = basis;
   const yearly = group === "annual";
-  const carried = (index: string) => (yearly ? ` * index.${index}` : "");
+  const carried = (index?: string) => (yearly && index !== undefined ? ` * index.${index}` : "");
   const worked = yearly ? " * calendar.year * plan.share" : "";
   const prefix = `${group}.cost`;
   return [
     ...variableCosts.map(({ id, label, amount, index }) =>
-      amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${carried(index)}`),
+      amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(basis)}${carried(index)}`),
     ),
     ...fixedCosts.map(({ id, label, amount, index }) =>
-      amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(group)}${worked}${carried(index)}`),
+      amountLine(`${prefix}_${id}`, `US$${per}`, `${label}${suffix}`, `${amount(basis)}${worked}${carried(index)}`),
     ),
     amountLine(
       `${prefix}_processing`,

@@ -1,34 +1,48 @@
 import { flow, line, section } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "../process/basis";
+import { path } from "../process/path";
 
-/** Reference price, routes, freight and what is left at the plant gate. */
-export const salesSection = section("sales", "Sales", [
-  line(
+const differences = (basis: Basis) => [
+  ofBasis(
+    basis,
+    "market.difference_abroad",
+    "US$/t HBI",
+    "Price difference of Marmara and other EU against Italy, per tonne of all HBI",
+    `market.share_marmara * ${basis.of("market.marmara_difference")} + market.share_other_eu * ${basis.of("market.other_eu_difference")}`,
+  ),
+  ofBasis(
+    basis,
     "market.route_difference",
     "US$/t HBI",
     "Price difference of the routes against Italy, average",
-    "market.share_marmara * market.marmara_difference + market.share_local * market.local_difference + market.share_caspian * market.caspian_difference",
+    `${basis.of("market.difference_abroad")} + market.share_local * ${basis.of("market.local_difference")} + market.share_caspian * ${basis.of("market.caspian_difference")}`,
   ),
+];
+
+/** Reference price, quality, routes, freight and what is left at the plant gate. */
+export const salesSection = section("sales", "Sales", [
+  differences(NAMEPLATE),
   line("logistics.to_ship", "US$/t HBI", "Rail and port to a Black Sea ship", "logistics.rail + logistics.port"),
   line(
     "logistics.by_sea",
     "US$/t HBI",
-    "Freight of the HBI for Italy and Marmara, per tonne of all HBI",
-    "(market.share_italy * (logistics.to_ship + logistics.sea_italy) + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)) * wet_per_dry(logistics.moisture_product)",
-    "Per dry tonne; rates are per tonne as it is weighed.",
+    "Freight of the HBI for Italy, other EU and Marmara, per tonne of all HBI",
+    "carbon.eu_share * (logistics.to_ship + logistics.sea_italy) + market.share_other_eu * logistics.other_eu_difference + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
+    "As it is weighed, wet.",
   ),
   line(
     "logistics.freight",
     "US$/t HBI",
     "Freight, average of the routes, base-year prices",
-    "logistics.by_sea + (market.share_local * logistics.local + market.share_caspian * logistics.caspian) * wet_per_dry(logistics.moisture_product)",
-    "Per dry tonne.",
+    "(logistics.by_sea + market.share_local * logistics.local + market.share_caspian * logistics.caspian) * wet_per_dry(logistics.moisture_product)",
+    "Per dry tonne: rates are paid on the tonne as it is weighed.",
   ),
   line(
     "nameplate.price",
     "US$/t HBI",
     "Realised price, base-year prices, at nameplate",
     "(market.hbi_price + nameplate.quality + market.route_difference) * nameplate.price_kept",
-    "The start price of the deck-free path, whatever the deck says.",
+    "The price of all years, whatever values by year say.",
   ),
   line(
     "nameplate.netback",
@@ -36,18 +50,24 @@ export const salesSection = section("sales", "Sales", [
     "Price at the plant gate, base-year prices, at nameplate",
     "hbi_netback(nameplate.price, logistics.freight)",
   ),
+  path("annual.hbi_price", "market.hbi_price", "In prices of the base year."),
+  path("annual.marmara_difference", "market.marmara_difference"),
+  path("annual.local_difference", "market.local_difference"),
+  path("annual.caspian_difference", "market.caspian_difference"),
+  path("annual.other_eu_difference", "market.other_eu_difference"),
+  differences(ANNUAL),
   line(
     "market.reference",
     "US$/t HBI",
     "HBI reference price, CFR Italy",
-    "AT(market.hbi_deck, calendar.date / calendar.year, market.hbi_price * index.hbi_price / index.prices) * index.prices",
-    "Nominal. The deck, if there is one, is in prices of the base year and replaces start price and real growth.",
+    "annual.hbi_price * index.prices",
+    "Nominal.",
   ),
   line(
     "market.realised",
     "US$/t HBI",
     "Realised price, average of the routes",
-    "(market.reference + (annual.quality + market.route_difference) * index.prices) * annual.price_kept",
+    "(market.reference + (annual.quality + annual.route_difference) * index.prices) * annual.price_kept",
     "Nominal, delivered.",
   ),
   flow("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),

@@ -1,4 +1,6 @@
 import { balance, flow, type Line, line, section, worded } from "../../formula/language/model";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
 /** Gas or electricity: own pellets take more of it than bought ones, and come first. */
 interface Supply {
@@ -6,12 +8,12 @@ interface Supply {
   readonly label: string;
   readonly unit: string;
   /** What a year brings. */
-  readonly available: string;
+  readonly available: (basis: Basis) => string;
   /** What a year takes whatever it makes, where there is such a part. */
   readonly idle?: string;
   /** What HBI of bought pellets takes, and HBI of own ones. */
-  readonly bought: string;
-  readonly own: string;
+  readonly bought: (basis: Basis) => string;
+  readonly own: (basis: Basis) => string;
   /** What a year takes. */
   readonly taken: string;
 }
@@ -21,74 +23,100 @@ const supplies: readonly Supply[] = [
     id: "gas",
     label: "Gas",
     unit: "GJ",
-    available: "energy.gas_capacity * calendar.year / constant.m3_per_thousand * energy.gas_lhv",
+    available: ({ of }) => `${of("energy.gas_capacity")} * calendar.year / constant.m3_per_thousand * energy.gas_lhv`,
     idle: "nameplate.gas_reduction * calendar.year * reduction.gas_idle",
-    bought: "annual.gas_per_bought * (1 - reduction.gas_idle)",
-    own: "annual.gas_per_own * (1 - reduction.gas_idle) + pellet.own_per_hbi * pellet.fuel",
+    bought: ({ of }) => `${of("reduction.gas_of_bought")} * (1 - reduction.gas_idle)`,
+    own: ({ of }) => `${of("reduction.gas_of_own")} * (1 - reduction.gas_idle) + pellet.own_per_hbi * pellet.fuel`,
     taken: "annual.gas",
   },
   {
     id: "power",
     label: "Electricity",
     unit: "kWh",
-    available: "energy.power_capacity * project.hours * calendar.year * constant.kwh_per_mwh",
-    bought: "reduction.power",
-    own: "reduction.power + pellet.own_per_hbi * pellet.power + ore.per_hbi * (concentrate.power_per_ore + (1 + mine.strip_ratio) * mine.power)",
+    available: () => "energy.power_capacity * project.hours * calendar.year * constant.kwh_per_mwh",
+    bought: () => "reduction.power",
+    own: ({ of }) =>
+      `reduction.power + pellet.own_per_hbi * pellet.power + ${of("ore.per_hbi")} * (concentrate.power_per_ore + (1 + ${of("mine.strip_ratio")}) * mine.power)`,
     taken: "annual.power",
   },
 ];
+
+/** The line that says what can be had: of the year, where it may differ from year to year. */
+const availableLine = ({ id, available }: Supply, yearly: boolean): string =>
+  yearly && available(ANNUAL) !== available(NAMEPLATE) ? `annual.${id}_available` : `bottleneck.${id}_available`;
 
 /**
  * The HBI that a supply is enough for. Up to what the mine can give, HBI is of own pellets; beyond, of bought ones, which
  * take less: what is left over then goes further.
  */
-const enough = ({ id, label, unit, available, idle, bought, own, taken }: Supply): Line[] => [
-  line(`bottleneck.${id}_available`, unit, `${label} that can be had in a year`, available),
-  ...(idle === undefined
-    ? []
-    : [
-        line(
-          `bottleneck.${id}_idle`,
-          unit,
-          `${label} taken in a year whatever is made`,
-          `MIN(bottleneck.${id}_available, ${idle})`,
-          "No more than can be had.",
-        ),
-      ]),
-  line(
-    `bottleneck.${id}_free`,
-    unit,
-    `${label} that a year has for output`,
-    idle === undefined ? `bottleneck.${id}_available` : `bottleneck.${id}_available - bottleneck.${id}_idle`,
-  ),
-  line(`bottleneck.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets`, own),
-  line(
-    `bottleneck.${id}_own`,
-    "t HBI",
-    `${label}: enough for this HBI of own pellets`,
-    `IF(bottleneck.${id}_per_own > 0, MIN(bottleneck.mine, bottleneck.${id}_free / bottleneck.${id}_per_own), bottleneck.mine)`,
-  ),
-  line(
-    `bottleneck.${id}_left`,
-    unit,
-    `${label} left over by own pellets`,
-    `MAX(0, bottleneck.${id}_free - bottleneck.${id}_own * bottleneck.${id}_per_own)`,
-  ),
-  balance(
-    `bottleneck.${id}_spare`,
-    "t HBI",
-    `${label} left over: enough for this HBI of bought pellets`,
-    `IF(${bought} > 0, bottleneck.${id}_left / (${bought}), bottleneck.plant)`,
-    "Where bought pellets take none, as much as the plant makes.",
-  ),
-  balance(
-    `bottleneck.${id}`,
-    "t HBI",
-    `${label}: enough for this HBI`,
-    `bottleneck.${id}_own + IF(bottleneck.${id}_own < bottleneck.mine, 0, bottleneck.${id}_spare)`,
-  ),
-  line(`bottleneck.${id}_use`, "1", `${label} taken, share of the capacity`, `${taken} / bottleneck.${id}_available`),
-];
+const reach = (supply: Supply, basis: Basis): Line[] => {
+  const { id, label, unit, idle } = supply;
+  const yearly = basis.group === "annual";
+  const [group, suffix] = yearly ? ["annual", ", of the year"] : ["bottleneck", ""];
+  const mine = basis.of("bottleneck.mine");
+  const own = supply.own(basis);
+  const amount = yearly ? balance : line;
+  // what no value by year can change is one number for all years
+  const available = availableLine(supply, yearly);
+  const free = idle === undefined ? available : `(${available} - ${group}.${id}_idle)`;
+  return [
+    ...(available === `${group}.${id}_available`
+      ? [amount(available, unit, `${label} that can be had in a year${suffix}`, supply.available(basis))]
+      : []),
+    ...(idle === undefined
+      ? []
+      : [
+          (yearly ? flow : line)(
+            `${group}.${id}_idle`,
+            unit,
+            `${label} taken in a year whatever is made${suffix}`,
+            `MIN(${available}, ${idle})`,
+            "No more than can be had.",
+          ),
+        ]),
+    line(`${group}.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets${suffix}`, own),
+    amount(
+      `${group}.${id}_own`,
+      "t HBI",
+      `${label}: enough for this HBI of own pellets${suffix}`,
+      `IF(${group}.${id}_per_own > 0, MIN(${mine}, ${free} / ${group}.${id}_per_own), ${mine})`,
+    ),
+    amount(
+      `${group}.${id}_left`,
+      unit,
+      `${label} left over by own pellets${suffix}`,
+      `MAX(0, ${free} - ${group}.${id}_own * ${group}.${id}_per_own)`,
+    ),
+  ];
+};
+
+const enough = (supply: Supply): Line[] => {
+  const { id, label, taken } = supply;
+  const bought = supply.bought(ANNUAL);
+  return [
+    ...reach(supply, NAMEPLATE),
+    ...reach(supply, ANNUAL),
+    balance(
+      `bottleneck.${id}_spare`,
+      "t HBI",
+      `${label} left over: enough for this HBI of bought pellets`,
+      `IF(${bought} > 0, annual.${id}_left / (${bought}), bottleneck.plant)`,
+      "Where bought pellets take none, as much as the plant makes.",
+    ),
+    balance(
+      `bottleneck.${id}`,
+      "t HBI",
+      `${label}: enough for this HBI`,
+      `annual.${id}_own + IF(annual.${id}_own < ${ANNUAL.of("bottleneck.mine")}, 0, bottleneck.${id}_spare)`,
+    ),
+    line(
+      `bottleneck.${id}_use`,
+      "1",
+      `${label} taken, share of the capacity`,
+      `${taken} / ${availableLine(supply, true)}`,
+    ),
+  ];
+};
 
 /** A way that the HBI for the Black Sea takes. */
 const way = (id: string, label: string): Line[] => [
@@ -152,6 +180,16 @@ const mostly = ({ id, label }: { readonly id: string; readonly label: string }, 
   ];
 };
 
+const mine = (basis: Basis) =>
+  ofBasis(
+    basis,
+    "bottleneck.mine",
+    "t HBI",
+    "HBI of own pellets that the mine can supply in a year",
+    `mine.capacity * calendar.year / ${basis.of("ore.per_hbi")}`,
+    "No bottleneck: pellets are bought for the rest.",
+  );
+
 /** What each step between ore and ship can pass, as HBI; the narrowest sets the plan of the year. */
 export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
   flow(
@@ -164,17 +202,13 @@ export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
     "bottleneck.sea_share",
     "1",
     "Share of HBI sold over the Black Sea",
-    "market.share_italy + market.share_marmara",
+    "market.share_italy + market.share_other_eu + market.share_marmara",
   ),
   ...way("rail", "Rail"),
   ...way("port", "Port"),
-  line(
-    "bottleneck.mine",
-    "t HBI",
-    "HBI of own pellets that the mine can supply in a year",
-    "mine.capacity * calendar.year / ore.per_hbi",
-    "No bottleneck: pellets are bought for the rest.",
-  ),
+  mine(NAMEPLATE),
+  path("annual.gas_capacity", "energy.gas_capacity"),
+  mine(ANNUAL),
   ...supplies.map(enough),
   line(
     "bottleneck.by_ore",

@@ -1,13 +1,21 @@
 import { line, section } from "../../formula/language/model";
+import { GROWTHS, path } from "./path";
 
-const growth = (id: string, label: string, real: string) =>
-  line(
-    `index.${id}`,
-    "1",
-    label,
-    `index.prices * (1 + ${real} * calendar.year) ^ calendar.years_from_base`,
-    "Inflation times real growth, both from the price base year.",
-  );
+const growth = (label: string, real: keyof typeof GROWTHS) => {
+  const id = `index.${GROWTHS[real]}`;
+  return [
+    path(`${id}_rate`, real),
+    line(
+      `${id}_start`,
+      "1",
+      `${label}: real growth before the first period`,
+      `(1 + ${real} * calendar.year) ^ calendar.years_before`,
+      "From the price base year; values of growth by year begin with the first period.",
+    ),
+    line(`${id}_real`, "1", `${label}, real`, `PREV(${id}_real, ${id}_start) * (1 + ${id}_rate * calendar.year)`),
+    line(id, "1", label, `index.prices * ${id}_real`, "Inflation times real growth, both from the price base year."),
+  ];
+};
 
 /** Periods of a year each, and the price indices that carry money of the base year to money of the day. */
 export const calendarSection = section("calendar", "Calendar", [
@@ -37,14 +45,35 @@ export const calendarSection = section("calendar", "Calendar", [
     "(calendar.date - project.base_year) / calendar.year",
   ),
   line(
+    "calendar.years_before",
+    "1",
+    "Years from the price base year to the year before the first period",
+    "(project.first_year - project.base_year) / calendar.year - 1",
+  ),
+  line(
     "index.prices",
     "1",
     "US$ price level, 1 in the base year",
     "(1 + discount.inflation_usd * calendar.year) ^ calendar.years_from_base",
     "Nominal amounts are real amounts of the base year times this index.",
   ),
-  growth("hbi_price", "HBI price index", "market.price_real_growth"),
-  growth("costs", "Index of costs apart from energy and labour", "cost.real_growth"),
-  growth("energy", "Index of gas and electricity tariffs", "energy.real_growth"),
-  growth("labour", "Index of pay", "labour.real_growth"),
+  growth("HBI price index", "market.price_real_growth"),
+  growth("Index of costs apart from energy and labour", "cost.real_growth"),
+  growth("Index of gas and electricity tariffs", "energy.real_growth"),
+  growth("Index of pay", "labour.real_growth"),
+  path("index.manat_rate", "discount.inflation_azn"),
+  line(
+    "index.manat_prices",
+    "1",
+    "Manat price level, 1 in the base year",
+    "PREV(index.manat_prices, (1 + discount.inflation_azn * calendar.year) ^ calendar.years_before) * (1 + index.manat_rate * calendar.year)",
+  ),
+  path("annual.fx", "energy.fx"),
+  line(
+    "index.manat",
+    "1",
+    "US$ per US$ of the base year of an amount in manat",
+    "IF(discount.azn_follows = 'yes', index.manat_prices * energy.fx / annual.fx, index.prices)",
+    "An amount in manat is converted at the rate of the base year; from then on it follows manat prices and the rate of the year, or US$ prices.",
+  ),
 ]);

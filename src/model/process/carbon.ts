@@ -1,7 +1,8 @@
 import { flow, line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
-const emissions = ({ group, per, suffix, amount }: Basis) => [
+const emissions = ({ group, per, suffix, amount, of }: Basis) => [
   amount(
     `${group}.co2_reduction`,
     `t CO2${per}`,
@@ -25,7 +26,7 @@ const emissions = ({ group, per, suffix, amount }: Basis) => [
     `${group}.co2_scope_2`,
     `t CO2${per}`,
     `CO2 of electricity (scope 2)${suffix}`,
-    `${group}.power * carbon.power_factor / constant.kwh_per_mwh`,
+    `${group}.power * ${of("carbon.power_factor")} / constant.kwh_per_mwh`,
   ),
   amount(
     `${group}.co2_hydrogen`,
@@ -68,14 +69,27 @@ const steel = ({ group, per, suffix, amount }: Basis) => [
   ),
 ];
 
-/** Emissions, the EU border adjustment, a domestic carbon price, and the blast furnace for comparison. */
-export const carbonSection = section("carbon", "Carbon", [
-  line(
+const factors = (basis: Basis) =>
+  ofBasis(
+    basis,
     "carbon.power_factor",
     "t CO2/MWh",
     "CO2 of the electricity bought",
-    "carbon.grid_factor * (1 - energy.renewable_share) + carbon.renewable_factor * energy.renewable_share",
-  ),
+    `${basis.of("carbon.grid_factor")} * (1 - ${basis.of("energy.renewable_share")}) + carbon.renewable_factor * ${basis.of("energy.renewable_share")}`,
+  );
+
+const supplied = (basis: Basis) =>
+  ofBasis(
+    basis,
+    "carbon.supplied",
+    "t C/t HBI",
+    "Carbon supplied with the reduction gas",
+    `carbon_supplied(${basis.of("reduction.gas_per_hbi")}, carbon.gas_factor)`,
+  );
+
+/** Emissions, the EU border adjustment, a domestic carbon price, and the blast furnace for comparison. */
+export const carbonSection = section("carbon", "Carbon", [
+  factors(NAMEPLATE),
   emissions(NAMEPLATE),
   line("carbon.intensity", "t CO2/t HBI", "Direct CO2 per HBI", "nameplate.co2_scope_1 / nameplate.hbi"),
   line(
@@ -117,19 +131,17 @@ export const carbonSection = section("carbon", "Carbon", [
     "HBI and electric arc furnace against blast furnace and converter, per tonne of steel",
     "carbon.steel_intensity / carbon.bf_bof",
   ),
-  line(
-    "carbon.supplied",
-    "t C/t HBI",
-    "Carbon supplied with the reduction gas",
-    "carbon_supplied(reduction.gas_per_hbi, carbon.gas_factor)",
-  ),
+  supplied(NAMEPLATE),
+  path("annual.grid_factor", "carbon.grid_factor"),
+  factors(ANNUAL),
+  supplied(ANNUAL),
   emissions(ANNUAL),
   steel(ANNUAL),
   line(
     "carbon.cbam_intensity",
     "t CO2/t HBI",
     "Direct CO2 per HBI as the EU counts it",
-    "co2_intensity(annual.gas_per_hbi, pellet.fuel * annual.pellets_per_hbi * (1 - reduction.screen_loss), carbon.gas_factor, reduction.carbon)",
+    "co2_intensity(annual.gas_burnt_per_hbi, pellet.fuel * annual.pellets_per_hbi * (1 - reduction.screen_loss), carbon.gas_factor, reduction.carbon)",
     "Reduction and the pellets as precursor; bought pellets are taken to be fired with as much fuel as own ones.",
   ),
   line(
@@ -147,12 +159,12 @@ export const carbonSection = section("carbon", "Carbon", [
     "IF(calendar.date < carbon.cbam_start, 0, cbam_cost(carbon.cbam_intensity, carbon.cbam_benchmark, carbon.free_part, carbon.eua_price))",
     "The importer pays; the seller bears the share that the price gives way.",
   ),
+  line("carbon.eu_share", "1", "Share of the HBI that is sold to the EU", "market.share_italy + market.share_other_eu"),
   flow(
     "annual.cbam_seller",
     "US$",
     "EU border adjustment borne by the seller",
-    "annual.hbi * market.share_italy * carbon.cbam_per_hbi * carbon.cbam_seller_share * index.prices",
-    "Sales to Italy are sales to the EU.",
+    "annual.hbi * carbon.eu_share * carbon.cbam_per_hbi * carbon.cbam_seller_share * index.prices",
   ),
   flow(
     "annual.carbon_domestic",

@@ -1,18 +1,19 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
-const products = ({ group, per, suffix, amount }: Basis) => [
+const products = ({ group, per, suffix, amount, of }: Basis) => [
   amount(
     `${group}.concentrate`,
     `t concentrate${per}`,
     `Concentrate${suffix}`,
-    `concentrate_output(${group}.ore, ore.feed_grade, concentrate.fe, concentrate.recovery)`,
+    `concentrate_output(${group}.ore, ${of("ore.feed_grade")}, concentrate.fe, ${of("concentrate.recovery")})`,
   ),
   amount(
     `${group}.tailings`,
     `t tailings${per}`,
     `Tailings, dry${suffix}`,
-    `${group}.ore * (concentrate.fe - ore.feed_grade) / (concentrate.fe - concentrate.tailings_grade)`,
+    `${group}.ore * (concentrate.fe - ${of("ore.feed_grade")}) / (concentrate.fe - ${of("concentrate.tailings_grade")})`,
     "From the three grades, not as the rest of the ore, so that the mass balance can fail.",
   ),
   amount(
@@ -21,6 +22,23 @@ const products = ({ group, per, suffix, amount }: Basis) => [
     `Room that the tailings take${suffix}`,
     `${group}.tailings / concentrate.tailings_density`,
     "Settled; water on top and the dam come in addition.",
+  ),
+];
+
+const yields = (basis: Basis) => [
+  ofBasis(
+    basis,
+    "concentrate.mass_yield",
+    "t concentrate/t ore",
+    "Concentrate per ore",
+    `concentrate_output(1, ${basis.of("ore.feed_grade")}, concentrate.fe, ${basis.of("concentrate.recovery")})`,
+  ),
+  ofBasis(
+    basis,
+    "concentrate.tailings_grade",
+    "t Fe/t tailings",
+    "Fe of the tailings",
+    `tailings_grade(${basis.of("ore.feed_grade")}, concentrate.fe, ${basis.of("concentrate.recovery")})`,
   ),
 ];
 
@@ -45,18 +63,7 @@ export const concentrateSection = section("concentrate", "Concentrate", [
     "Concentrate Fe without any gangue",
     "iron_of_pure_oxides(concentrate.magnetite_share)",
   ),
-  line(
-    "concentrate.mass_yield",
-    "t concentrate/t ore",
-    "Concentrate per ore",
-    "concentrate_output(1, ore.feed_grade, concentrate.fe, concentrate.recovery)",
-  ),
-  line(
-    "concentrate.tailings_grade",
-    "t Fe/t tailings",
-    "Fe of the tailings",
-    "tailings_grade(ore.feed_grade, concentrate.fe, concentrate.recovery)",
-  ),
+  yields(NAMEPLATE),
   line(
     "concentrate.tailings_floor",
     "t Fe/t tailings",
@@ -106,6 +113,8 @@ export const concentrateSection = section("concentrate", "Concentrate", [
     "What the grade asks for beyond the grind size given is Bond's difference, on the part of the ore that is ground to the last size.",
   ),
   products(NAMEPLATE),
+  path("annual.recovery", "concentrate.recovery"),
+  yields(ANNUAL),
   products(ANNUAL),
   line("concentrate.tailings_total", "t tailings", "Tailings over the life, dry", "TOTAL(annual.tailings)"),
   line("concentrate.tailings_room", "m3", "Room that the tailings take over the life", "TOTAL(annual.tailings_volume)"),

@@ -1,23 +1,21 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
-
-/** The line of the energy that HBI takes against the reference point; that of nameplate is told with the plant. */
-const ratioOf = (group: Basis["group"]) => (group === "nameplate" ? "reduction.energy_ratio" : "annual.energy_ratio");
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
 /** A year burns its idle part whatever it makes, and the rest by the tonne; at nameplate both together are the gas per HBI. */
-const reductionGas = ({ group, per, suffix, amount }: Basis) =>
+const reductionGas = ({ group, per, suffix, amount, of }: Basis) =>
   amount(
     `${group}.gas_reduction`,
     `GJ${per}`,
     `Gas of the reduction plant${suffix}`,
     group === "nameplate"
-      ? "nameplate.hbi * reduction.gas_per_hbi"
-      : "bottleneck.gas_idle * plan.share + annual.hbi * annual.gas_full_load * (1 - reduction.gas_idle)",
+      ? `nameplate.hbi * ${of("reduction.gas_per_hbi")}`
+      : `annual.gas_idle * plan.share + annual.hbi * ${of("reduction.gas_per_hbi")} * (1 - reduction.gas_idle)`,
   );
 
 const demand = (basis: Basis) => [reductionGas(basis), ...others(basis)];
 
-const others = ({ group, per, suffix, amount }: Basis) => [
+const others = ({ group, per, suffix, amount, of }: Basis) => [
   amount(
     `${group}.gas_pellets`,
     `GJ${per}`,
@@ -30,7 +28,7 @@ const others = ({ group, per, suffix, amount }: Basis) => [
     `${group}.hydrogen_per_hbi`,
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
-    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${ratioOf(group)}, reduction.hydrogen_share, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${of("reduction.energy_ratio")}, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
     "By lower heating value where it heats.",
   ),
   amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
@@ -75,6 +73,16 @@ const others = ({ group, per, suffix, amount }: Basis) => [
   amount(`${group}.water`, `m3${per}`, `Water${suffix}`, `${group}.water_concentrator + ${group}.water_reduction`),
 ];
 
+const supplied = (basis: Basis) =>
+  ofBasis(
+    basis,
+    "energy.supplied",
+    "GJ/t HBI",
+    "Energy supplied to reduction",
+    `energy_supplied(${basis.of("reduction.gas_per_hbi")}, ${basis.group}.hydrogen_per_hbi)`,
+    "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
+  );
+
 /** Gas, electricity, hydrogen and water by plant, and what they cost. */
 export const energySection = section("energy", "Energy", [
   line("energy.hydrogen_heat", "GJ/t H2", "Lower heating value of hydrogen", "heat_of_hydrogen()"),
@@ -103,13 +111,7 @@ export const energySection = section("energy", "Energy", [
     "Electricity per HBI, at nameplate",
     "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power_per_ore, pellet.power, reduction.power)",
   ),
-  line(
-    "energy.supplied",
-    "GJ/t HBI",
-    "Energy supplied to reduction",
-    "energy_supplied(reduction.gas_per_hbi, nameplate.hydrogen_per_hbi)",
-    "Gas and hydrogen, lower heating value; it must exceed the least energy of reduction.",
-  ),
+  supplied(NAMEPLATE),
   line("energy.gas_price", "US$/GJ", "Gas price", "energy.gas_tariff / energy.fx / energy.gas_lhv"),
   line(
     "energy.power_price",
@@ -120,10 +122,37 @@ export const energySection = section("energy", "Energy", [
   ),
   demand(ANNUAL),
   line(
-    "annual.gas_per_hbi",
+    "annual.gas_burnt_per_hbi",
     "GJ/t HBI",
     "Gas of the reduction plant per HBI made",
-    "IF(annual.hbi > 0, annual.gas_reduction / annual.hbi, annual.gas_full_load)",
+    "IF(annual.hbi > 0, annual.gas_reduction / annual.hbi, annual.gas_per_hbi)",
     "With the idle part, which weighs more the less is made.",
+  ),
+  supplied(ANNUAL),
+  path("annual.gas_tariff", "energy.gas_tariff"),
+  path("annual.power_tariff", "energy.power_tariff"),
+  path("annual.renewable_tariff", "energy.renewable_tariff"),
+  path("annual.renewable_share", "energy.renewable_share"),
+  path("annual.hydrogen_delivered", "energy.hydrogen_price"),
+  line(
+    "annual.gas_price",
+    "US$/GJ",
+    "Gas price of the year",
+    "annual.gas_tariff / energy.fx / energy.gas_lhv * index.manat",
+    "Money of the day.",
+  ),
+  line(
+    "annual.power_price",
+    "US$/kWh",
+    "Electricity price of the year",
+    "(annual.power_tariff * (1 - annual.renewable_share) + annual.renewable_tariff * annual.renewable_share) / energy.fx * index.manat",
+    "Money of the day.",
+  ),
+  line(
+    "annual.hydrogen_price",
+    "US$/kg",
+    "Hydrogen price of the year",
+    "annual.hydrogen_delivered * index.prices",
+    "Money of the day.",
   ),
 ]);

@@ -1,13 +1,31 @@
 import { balance, flow, line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
-const moved = ({ group, per, suffix, amount }: Basis) => [
-  amount(`${group}.waste`, `t waste${per}`, `Waste moved${suffix}`, `${group}.ore * mine.strip_ratio`),
+const moved = ({ group, per, suffix, amount, of }: Basis) => [
+  amount(`${group}.waste`, `t waste${per}`, `Waste moved${suffix}`, `${group}.ore * ${of("mine.strip_ratio")}`),
   amount(
     `${group}.moved`,
     `t moved${per}`,
     `Ore and waste moved${suffix}`,
-    `strip_moved(${group}.ore, mine.strip_ratio)`,
+    `strip_moved(${group}.ore, ${of("mine.strip_ratio")})`,
+  ),
+];
+
+const grades = (basis: Basis) => [
+  ofBasis(
+    basis,
+    "ore.feed_grade",
+    "t Fe/t ore",
+    "Fe of the mill feed",
+    `feed_grade(${basis.of("ore.grade")}, mine.dilution, ore.waste_grade)`,
+  ),
+  ofBasis(
+    basis,
+    "ore.per_hbi",
+    "t ore/t HBI",
+    "Ore per HBI made of own pellets",
+    `pellet.own_per_hbi / (pellet.per_concentrate * ${basis.of("concentrate.mass_yield")})`,
   ),
 ];
 
@@ -19,13 +37,7 @@ export const oreSection = section("ore_and_mine_plan", "Ore and mine plan", [
     "Ore that can be fed to the mill",
     "run_of_mine(ore.reserve, mine.recovery, mine.dilution)",
   ),
-  line("ore.feed_grade", "t Fe/t ore", "Fe of the mill feed", "feed_grade(ore.grade, mine.dilution, ore.waste_grade)"),
-  line(
-    "ore.per_hbi",
-    "t ore/t HBI",
-    "Ore per HBI made of own pellets",
-    "pellet.own_per_hbi / (pellet.per_concentrate * concentrate.mass_yield)",
-  ),
+  grades(NAMEPLATE),
   line("nameplate.hbi", "t HBI/y", "HBI, at nameplate", "project.hbi_capacity"),
   line("nameplate.ore_wanted", "t ore/y", "Ore wanted, at nameplate", "nameplate.hbi * ore.per_hbi"),
   line("nameplate.ore", "t ore/y", "Ore mined and milled, at nameplate", "MIN(nameplate.ore_wanted, mine.capacity)"),
@@ -37,11 +49,15 @@ export const oreSection = section("ore_and_mine_plan", "Ore and mine plan", [
     "reserve_life(ore.reserve, nameplate.ore, mine.recovery, mine.dilution)",
   ),
 
+  path("annual.ore_grade", "ore.grade"),
+  path("annual.strip_ratio", "mine.strip_ratio"),
+  grades(ANNUAL),
+  path("annual.utilisation_reached", "ramp.maximum"),
   line(
     "ramp.utilisation",
     "1",
     "Utilisation of the HBI plant",
-    "IF(calendar.operating, ramp_average(calendar.operating_year, ramp.tau / calendar.year, ramp.maximum, ramp.delay / calendar.year), 0)",
+    "IF(calendar.operating, ramp_average(calendar.operating_year, ramp.tau / calendar.year, annual.utilisation_reached, ramp.delay / calendar.year), 0)",
     "Average over the year of maximum * (1 - exp(-time / tau)); a delay moves the climb, by whole years or parts of one.",
   ),
   flow(
@@ -51,7 +67,7 @@ export const oreSection = section("ore_and_mine_plan", "Ore and mine plan", [
     "MIN(bottleneck.plant, bottleneck.rail, bottleneck.port, bottleneck.gas, bottleneck.power)",
     "The plant with its ramp-up, or the narrowest of rail, port, gas and electricity. Before the end of the ore is looked at.",
   ),
-  flow("plan.ore_wanted", "t ore", "Ore the plan asks for", "plan.hbi * ore.per_hbi"),
+  flow("plan.ore_wanted", "t ore", "Ore the plan asks for", "plan.hbi * annual.ore_per_hbi"),
   flow(
     "plan.ore",
     "t ore",

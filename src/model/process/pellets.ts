@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
 
-const supply = ({ group, per, suffix, amount }: Basis, plan: string) => [
+const supply = ({ group, per, suffix, amount, of }: Basis, plan: string) => [
   amount(
     `${group}.pellets_own`,
     `t pellet${per}`,
@@ -13,7 +13,7 @@ const supply = ({ group, per, suffix, amount }: Basis, plan: string) => [
     `${group}.hbi_own`,
     `t HBI${per}`,
     `HBI of own pellets${suffix}`,
-    `IF(${plan}.ore < ${plan}.ore_wanted, ${group}.ore / ore.per_hbi, ${group}.hbi)`,
+    `IF(${plan}.ore < ${plan}.ore_wanted, ${group}.ore / ${of("ore.per_hbi")}, ${group}.hbi)`,
   ),
   amount(
     `${group}.pellets_bought`,

@@ -1,5 +1,6 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { path } from "./path";
 
 /** An element that comes with the pellets, own and bought alike, and stays in the iron: as much per iron as they hold. */
 const traceOf = (element: "sulphur" | "phosphorus", { group, suffix }: Basis) =>
@@ -67,25 +68,45 @@ const product = (basis: Basis) => {
   ];
 };
 
-/**
- * What gas HBI of a pellet takes: the gas of the plant, and where gas follows the furnace, in proportion to the least energy
- * of reduction. That energy is linear in the pellets charged, so that own and bought pellets add up to their blend.
- */
-const gasOf = (ratio: string, gas: string, grade: string, suffix: string) => [
-  line(
-    ratio,
-    "1",
-    `Energy that HBI takes, against the reference point${suffix}`,
-    `IF(reduction.gas_follows = 'yes', reduction_energy_floor(${grade}, reduction.metallisation, reduction.carbon) / reduction.reference_floor, 1)`,
-  ),
-  line(
-    gas,
+/** Energy that HBI takes against the reference point, where gas follows the furnace. */
+const ratioOf = (grade: string): string =>
+  `IF(reduction.gas_follows = 'yes', reduction_energy_floor(${grade}, reduction.metallisation, reduction.carbon) / reduction.reference_floor, 1)`;
+
+const gasOf = ({ of }: Basis, ratio: string): string =>
+  `gas_demand(reduction.gas, reduction.gas_heat, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater) * ${ratio}`;
+
+const GAS = "Gas of the reduction plant per HBI";
+const RATIO = "Energy that HBI takes, against the reference point";
+
+/** The least energy, and the gas: that of the plant, in proportion to the least energy where gas follows the furnace. */
+const energy = (basis: Basis) => [
+  ofBasis(
+    basis,
+    "reduction.energy_floor",
     "GJ/t HBI",
-    `Gas of the reduction plant per HBI${suffix}`,
-    `gas_demand(reduction.gas, reduction.gas_heat, reduction.hydrogen_share, reduction.hydrogen_heater) * ${ratio}`,
-    "Lower heating value.",
+    "Least energy of reduction (first law)",
+    `reduction_energy_floor(${basis.group}.pellet_fe, reduction.metallisation, reduction.carbon)`,
+  ),
+  ofBasis(basis, "reduction.energy_ratio", "1", RATIO, ratioOf(`${basis.group}.pellet_fe`)),
+  ofBasis(
+    basis,
+    "reduction.gas_per_hbi",
+    "GJ/t HBI",
+    GAS,
+    gasOf(basis, basis.of("reduction.energy_ratio")),
+    "Lower heating value, at full load.",
+  ),
+  ofBasis(basis, "reduction.gas_of_own", "GJ/t HBI", `${GAS}, own pellets`, gasOf(basis, "reduction.energy_ratio_own")),
+  ofBasis(
+    basis,
+    "reduction.gas_of_bought",
+    "GJ/t HBI",
+    `${GAS}, bought pellets`,
+    gasOf(basis, "reduction.energy_ratio_bought"),
+    "Least energy is linear in the pellets charged: own and bought ones add up to their blend.",
   ),
 ];
+
 /** The shaft furnace and the briquetting presses: quality of HBI, and the flows of pellets, dust and losses. */
 export const reductionSection = section("reduction", "Reduction", [
   line(
@@ -108,16 +129,11 @@ export const reductionSection = section("reduction", "Reduction", [
     "Least energy of reduction at the reference point",
     "reduction_energy_floor(reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon)",
   ),
-  gasOf("annual.energy_ratio_own", "annual.gas_per_own", "pellet.own_fe", ", all of own pellets"),
-  gasOf("annual.energy_ratio_bought", "annual.gas_per_bought", "pellet.purchased_grade", ", all of bought pellets"),
-  gasOf("reduction.energy_ratio", "reduction.gas_per_hbi", "nameplate.pellet_fe", ", at nameplate"),
+  line("reduction.energy_ratio_own", "1", `${RATIO}, own pellets`, ratioOf("pellet.own_fe")),
+  line("reduction.energy_ratio_bought", "1", `${RATIO}, bought pellets`, ratioOf("pellet.purchased_grade")),
   product(NAMEPLATE),
-  line(
-    "reduction.energy_floor",
-    "GJ/t HBI",
-    "Least energy of reduction (first law)",
-    "reduction_energy_floor(nameplate.pellet_fe, reduction.metallisation, reduction.carbon)",
-  ),
+  energy(NAMEPLATE),
   product(ANNUAL),
-  gasOf("annual.energy_ratio", "annual.gas_full_load", "annual.pellet_fe", ", at full load"),
+  path("annual.hydrogen_share", "reduction.hydrogen_share"),
+  energy(ANNUAL),
 ]);

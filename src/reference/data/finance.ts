@@ -384,6 +384,15 @@ export const financeRows: readonly ReferenceRow[] = [
     note: "",
   },
   {
+    key: "discount.azn_follows",
+    value: "no",
+    low: "no",
+    high: "yes",
+    distribution: "fixed",
+    source: ENGINEERING_ESTIMATE,
+    note: "A choice: no keeps tariffs level in US$ terms, yes lets them rise with manat prices at the rate of the year",
+  },
+  {
     key: "discount.inflation_azn",
     value: 0.04,
     low: 0.02,

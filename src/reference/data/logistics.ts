@@ -54,6 +54,19 @@ export const logisticsRows: readonly ReferenceRow[] = [
     note: "",
   },
   {
+    key: "logistics.other_eu_difference",
+    value: 0,
+    low: -8,
+    high: 12,
+    distribution: "triangular",
+    source: {
+      title: "Engineering estimate from steel of the Black Sea in 2024: southern Adriatic 18-19, Spain 29 US$/t",
+      date: "2024",
+      kind: "estimate",
+    },
+    note: "Nil: as to Italy. Adriatic and Greek ports are nearer, Spain and the North Sea farther",
+  },
+  {
     key: "logistics.sea_marmara",
     value: 20,
     low: 16,

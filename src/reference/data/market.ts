@@ -132,15 +132,6 @@ export const marketRows: readonly ReferenceRow[] = [
     note: "A minimum, as sellers guarantee it: Metalloinvest at least 92 %, typically 93.3 %",
   },
   {
-    key: "market.spec_metallisation_high",
-    value: 0.94,
-    low: 0.94,
-    high: 0.94,
-    distribution: "fixed",
-    source: PLATTS_HBI,
-    note: "No formula reads it: the range says what is usual, and sellers guarantee its lower end only. Kept so that older sheets are read",
-  },
-  {
     key: "market.spec_carbon_low",
     value: 0.008,
     low: 0.008,
@@ -238,7 +229,22 @@ export const marketRows: readonly ReferenceRow[] = [
     high: 1,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "The four shares add up to 1",
+    note: "The five shares add up to 1",
+  },
+  {
+    key: "market.share_other_eu",
+    value: 0,
+    low: 0,
+    high: 0.3,
+    distribution: "triangular",
+    source: {
+      title:
+        "Estimate from GMK Center on Eurostat: the EU took 2.36 Mt of DRI and HBI in January to November 2023, Italy 0.76, Germany 0.60, Belgium 0.26, Spain 0.23",
+      url: "https://gmk.center/en/news/eu-imported-2-36-million-tons-of-dri-in-january-november/amp/",
+      date: "2023-11",
+      kind: "estimate",
+    },
+    note: "Counted at the EU border as sales to Italy are",
   },
   {
     key: "market.share_marmara",
@@ -271,6 +277,15 @@ export const marketRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "",
+  },
+  {
+    key: "market.other_eu_difference",
+    value: 0,
+    low: -10,
+    high: 10,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "No price of HBI at another port of the EU was found",
   },
   {
     key: "market.marmara_difference",

@@ -3,3 +3,4 @@ import type { ReferenceNumbers } from "../referenceNumbers";
 /** Reference value and usual range, by key. */
 export const numbers: ReferenceNumbers["numbers"];
 export const sets: ReferenceNumbers["sets"];
+export const version1: ReferenceNumbers["version1"];

@@ -1,7 +1,7 @@
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import { type LabelledKey, labelledKey, labelledKeys } from "../../model/inputs/labels";
-import { allAssumptions, defaultSet, referenceSet, sets } from "../../reference/index";
+import { type LabelledKey, labelledKey, labelledKeyOf, labelledKeys } from "../../model/inputs/labels";
+import { allAssumptions, defaultSet, formerSets, referenceSet, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
@@ -26,9 +26,9 @@ function rowsOfSet(set: string): readonly AssumptionRow[] {
   return rows;
 }
 
-/** The reference sets, the default first. */
+/** The reference sets, the default first, those of version 1 last. */
 export const reference: Catalogue = {
-  sets: [...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)),
+  sets: [...[...sets].sort((a, b) => Number(b.name === defaultSet) - Number(a.name === defaultSet)), ...formerSets],
   rows: rowsOfSet,
 };
 
@@ -47,11 +47,11 @@ function ownRow(input: LabelledKey, value: number): AssumptionRow {
   };
 }
 
-/** Rows for keys that a sheet or a file gives though the set has no value for them, such as the years of a price deck. */
+/** Rows for keys that a sheet or a file gives though the set has no value for them, such as values by year. */
 export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {
   const present = new Set(rows.map(({ key }) => key));
   return [...values].flatMap(([key, value]) => {
-    const input = labelledKeys.get(key);
+    const input = labelledKeyOf(key);
     return input === undefined || present.has(key) ? [] : [ownRow(input, value)];
   });
 }

@@ -47,10 +47,10 @@ export function differences(
   });
 }
 
-/** Assumptions a sheet's table has no row for; there its set stands in. */
+/** Assumptions a sheet's table has no row for, and that gave way to no other; there its set stands in. */
 export function missing(set: string, rows: readonly AssumptionRow[], { values, keys }: Reading): AssumptionRow[] {
   const wanted = keysOf(set, rows, values);
-  return rows.filter(({ key }) => wanted.has(key) && !keys.has(key));
+  return rows.filter(({ key }) => wanted.has(key) && !keys.has(key) && !values.has(key));
 }
 
 /** The values that are not the set's: all that need be kept of a load. */

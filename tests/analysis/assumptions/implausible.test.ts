@@ -43,7 +43,7 @@ describe("what is hardly meant", () => {
     ["a choice is a word", { "discount.timing": 2 }, []],
     ["what is out of use is not read", { "capital.total": 5 }, []],
     ["the same in use", { "capital.total": 5, "capital.announced": 1 }, ["capital.total"]],
-    ["a price of a deck", { "market.hbi_deck.2031": 0.3 }, ["market.hbi_deck.2031"]],
+    ["a price of a deck", { "market.hbi_price.2031": 0.3 }, ["market.hbi_price.2031"]],
   ] as const)("%s", ([, changed, keys]) => expect(far(changed)).toEqual(keys));
 
   test("no reference set and no golden case of such a project holds any", () => {

@@ -93,10 +93,15 @@ describe("a relative key changes what stands", () => {
     expect(outcome(cells, overrides, key)).toBeCloseTo(value, 9),
   );
 
-  test("a deck as the price whose place it takes", () => {
-    const deck = Array.from({ length: 31 }, (_, k) => [`market.hbi_deck.${2029 + k}`, 300 + k]);
-    for (const key of ["market.hbi_deck.times", `${PRICE}.times`])
-      expect(outcome([...deck, [key, 0.5]], [], "market.hbi_deck.2031")).toBe(151);
+  test("values by year with the one for all years, or one alone", () => {
+    const path = [
+      [`${PRICE}.2031`, 302],
+      [`${PRICE}.2035`, 340],
+    ];
+    expect(outcome([...path, [`${PRICE}.times`, 0.5]], [], `${PRICE}.2031`)).toBe(151);
+    expect(outcome([...path, [`${PRICE}.times`, 0.5]], [], PRICE)).toBe(160);
+    expect(outcome([...path, [`${PRICE}.2035.plus`, 5]], [], `${PRICE}.2031`)).toBe(302);
+    expect(outcome([...path, [`${PRICE}.2035.plus`, 5]], [], `${PRICE}.2035`)).toBe(345);
   });
 });
 
@@ -151,8 +156,8 @@ describe("a relative key that cannot be is refused", () => {
     [
       "of what is not there",
       undefined,
-      ["market.hbi_deck.times", 0.9],
-      "market.hbi_deck.times finds no value that it could change; give the values first, or take its row out",
+      ["market.hbi_price.2035.times", 0.9],
+      "market.hbi_price.2035.times finds no value that it could change; give the values first, or take its row out",
     ],
     [
       "out of the limits",

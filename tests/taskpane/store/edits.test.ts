@@ -101,7 +101,7 @@ describe("a value that is edited", () => {
   });
 
   it("may be one that the set leaves open, and its row is taken out again", async () => {
-    const key = "market.hbi_deck.2031";
+    const key = "market.hbi_price.2031";
     const { edits, rowIn, written, saved } = await opened();
     await saved("340", key);
     expect(rowIn(key)).toEqual([key, 340, "US$/t HBI"]);

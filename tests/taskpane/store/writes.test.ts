@@ -146,7 +146,7 @@ describe("a load", () => {
     const { book, pane } = await asked();
     await pane.question.choose("selected");
     await pane.question.confirm();
-    const key = "market.hbi_deck.2031";
+    const key = "market.hbi_price.2031";
     pane.edits.type(key, "340");
     await pane.edits.save(key);
     expect(keptIn(pane.port.settings).written.at(-1)?.appended).toEqual([key]);

@@ -45,8 +45,8 @@ describe("what is found in a table", () => {
   });
 
   it("are values that the set has none for, and values that the model refuses together", () => {
-    const deck = found([...whole, ["market.hbi_deck.2031", 340]], "");
-    expect([deck.same, deck.changes, deck.beyond.map(({ key }) => key)]).toEqual([false, 1, ["market.hbi_deck.2031"]]);
+    const deck = found([...whole, ["market.hbi_price.2031", 340]], "");
+    expect([deck.same, deck.changes, deck.beyond.map(({ key }) => key)]).toEqual([false, 1, ["market.hbi_price.2031"]]);
     expect(found(changed("market.share_italy", 0.9), "").refused).toMatchObject({ id: "model.sharesSum" });
   });
 

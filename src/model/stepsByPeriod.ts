@@ -1,0 +1,58 @@
+import { IronError } from "../quantities/errors";
+import { type InputKey, type Inputs, inputKeys, stepTables } from "./inputs/keys";
+import { isCalendarYear, isStepYear, stepKeyOf, yearsLike } from "./inputs/steps";
+
+/** A key that gives the value of an input from a year on. */
+export type StepKey = InputKey & Required<Pick<InputKey, "step">>;
+
+export const isStep = (key: InputKey): key is StepKey => key.step !== undefined;
+
+/** Refuses a value for a year that its input cannot have. Errors: domain, naming the key and the years that can be. */
+export function checkStep({ key, byYear, step }: StepKey): void {
+  if (!isCalendarYear(step.n) && byYear?.counted === "calendar")
+    throw new IronError("domain", "model.stepCalendar", { key, of: step.of });
+  if (!isStepYear(step.n)) throw new IronError("domain", "model.stepYear", { key, ...yearsLike(step.n) });
+}
+
+/**
+ * Values by year as the formulas read them: for each input that has some, the entries of its table of steps, counted in
+ * periods. What is given for a year before the first period has grown to that period. What lies beyond the last is not
+ * read.
+ * Errors: domain where an input counts some years in the calendar and others from the start of operation.
+ */
+export function stepsByPeriod(steps: readonly StepKey[], numbers: Inputs): Inputs {
+  const entries: Record<string, number> = {};
+  for (const of of new Set(steps.map(({ step }) => step.of))) {
+    const own = steps.filter(({ step }) => step.of === of);
+    checkOneKind(own);
+    const values = new Map(own.map(({ key, step }) => [periodOf(step.n, numbers), numbers[key] ?? Number.NaN]));
+    const early = [...values.keys()].filter((period) => period < 0);
+    const latest = Math.max(...early);
+    if (early.length > 0 && !values.has(0))
+      values.set(0, (values.get(latest) ?? Number.NaN) * growthTo(of, -latest, numbers));
+    const table = stepTables.get(of) ?? "";
+    for (const [period, value] of values) if (period >= 0) entries[stepKeyOf(table, period)] = value;
+    const last = Math.max(...values.keys());
+    if (last >= 0) entries[table] = last;
+  }
+  return entries;
+}
+
+function checkOneKind(steps: readonly StepKey[]): void {
+  const calendar = steps.find(({ step }) => isCalendarYear(step.n));
+  const operation = steps.find(({ step }) => !isCalendarYear(step.n));
+  if (calendar && operation)
+    throw new IronError("domain", "model.stepKinds", { calendar: calendar.key, operation: operation.key });
+}
+
+/** The period in which a year begins; negative before the first. */
+function periodOf(n: number, numbers: Inputs): number {
+  const { "project.first_year": first = Number.NaN, "project.construction_years": construction = Number.NaN } = numbers;
+  return isCalendarYear(n) ? n - first : construction + n - 1;
+}
+
+/** What a value grows by in some years before the first period, in which growth has no values by year yet. */
+function growthTo(of: string, years: number, numbers: Inputs): number {
+  const { grows = "" } = inputKeys.get(of)?.byYear ?? {};
+  return (1 + (numbers[grows] ?? 0)) ** years;
+}
