@@ -1,11 +1,12 @@
 import { limitText } from "../functions/limits";
+import { text } from "../messages/text";
 import { labelledKeys } from "../model/inputs/labels";
 import { allAssumptions } from "../reference/index";
 
 /** Every assumption with all that is known of it; choices by their words. */
 export function keyFacts() {
   const known = new Map(allAssumptions().map((assumption) => [assumption.key, assumption]));
-  return [...labelledKeys.values()].map(({ key, label, section, unit, interval, choices, optional }) => {
+  return [...labelledKeys.values()].map(({ key, label, section, unit, interval, choices, hint, optional }) => {
     const reference = known.get(key);
     const shown = (value: number) => choices?.[value] ?? value;
     return {
@@ -14,6 +15,7 @@ export function keyFacts() {
       unit,
       section: section.title,
       optional,
+      ...(hint !== undefined && { hint: text(`hint.${hint}`) }),
       ...(choices ? { choices } : { limits: limitText(interval) }),
       ...(reference && {
         value: shown(reference.value),
