@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { readOf } from "../functions/project/runAsJson";
 import { text } from "../messages/text";
 import type { NamedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
@@ -12,7 +13,9 @@ type Format = (typeof FORMATS)[number];
 export function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {
   const years = lines.some(({ row }) => row) ? result.years : [];
   const single = lines.some(({ row }) => !row);
-  const shown = ({ unit, read }: NamedLine, values: readonly number[]): readonly string[] => {
+  const shown = (line: NamedLine, values: readonly number[]): readonly string[] => {
+    const { unit } = line;
+    const read = readOf(result, line);
     const numbers =
       format === "csv"
         ? values.map((value) => (Number.isFinite(value) ? String(value) : "#N/A"))

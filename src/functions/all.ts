@@ -41,6 +41,7 @@ export { hbiQualityPrice } from "./market/hbiQualityPrice";
 export { levelisedCost } from "./market/levelisedCost";
 export { rampUp } from "./market/rampUp";
 export { scaleCapex } from "./market/scaleCapex";
+export { dryTonnes } from "./ore/dryTonnes";
 export { feedGrade } from "./ore/feedGrade";
 export { oreRequired } from "./ore/oreRequired";
 export { reserveLife } from "./ore/reserveLife";

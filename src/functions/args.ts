@@ -1,4 +1,4 @@
-import { message } from "../messages/message";
+import { message, type Under } from "../messages/message";
 import { inEnglish, type Words } from "../messages/words";
 import { choiceWord } from "../model/choiceWord";
 import { IronError } from "../quantities/errors";
@@ -7,6 +7,9 @@ import { dateNumber } from "./dateNumber";
 import { isLeftOut, logicalIn, numberIn, onlyCell, seriesIn, shown, textIn } from "./reading";
 import { asMatrix, isBlank } from "./values";
 import { within } from "./within";
+
+/** The conventions that trap people, by the ids of their messages. */
+export type HintId = Under<"hint">;
 
 /**
  * One argument: what Excel is told (shape), what people are told (unit, limits, doc), and how it is read. Excel is told no
@@ -20,6 +23,8 @@ export interface Argument<T = unknown> {
   readonly interval?: Interval;
   readonly choices?: readonly string[];
   readonly doc: Words;
+  /** Which convention traps people here, by the id of its message. */
+  readonly hint?: HintId;
   readonly optional: boolean;
   /** What an argument left out stands for. */
   readonly default?: T;
@@ -32,7 +37,7 @@ export interface Argument<T = unknown> {
 }
 
 /** A single number. */
-export function number(unit: string, doc: string, interval: Interval = {}): Argument<number> {
+export function number(unit: string, doc: string, interval: Interval = {}, hint?: HintId): Argument<number> {
   return {
     shape: "scalar",
     unit,
@@ -40,6 +45,7 @@ export function number(unit: string, doc: string, interval: Interval = {}): Argu
     doc: inEnglish(doc),
     optional: false,
     passesErrors: true,
+    ...(hint !== undefined && { hint }),
     read: (raw, name) => within(interval, numberIn(onlyCell(raw, name), name), name),
   };
 }

@@ -11,11 +11,12 @@ export function limitText(interval: Interval): Words {
 }
 
 /** What Excel shows beside an argument: what it is, its unit, and what it is when left out. */
-export function argumentText({ doc, unit, choices, optional, default: standard }: Argument): string {
+export function argumentText({ doc, unit, choices, hint, optional, default: standard }: Argument): string {
   const known = unit !== undefined && unit !== "date";
   return [
     known ? `${doc} [${unit}]` : doc,
     choices && text("argument.oneOf", { words: choices.join(", ") }),
+    hint && text(`hint.${hint}`),
     optional && standard !== undefined && standard !== "" && text("argument.default", { value: String(standard) }),
   ]
     .filter((part) => typeof part === "string")

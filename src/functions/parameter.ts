@@ -1,5 +1,5 @@
 import type { Interval } from "../quantities/interval";
-import { type Argument, number, optional } from "./args";
+import { type Argument, type HintId, number, optional } from "./args";
 
 /** What a function says of an argument that a named formula takes; its unit is that of the formula's parameter. */
 export interface Parameter {
@@ -7,12 +7,15 @@ export interface Parameter {
   readonly interval: Interval;
   /** What it stands for when it is left out; undefined where it must be given. */
   readonly standard?: number;
+  /** Which convention traps people here. */
+  readonly hint?: HintId;
 }
 
-export const parameter = (doc: string, interval: Interval = {}, standard?: number): Parameter => ({
+export const parameter = (doc: string, interval: Interval = {}, standard?: number, hint?: HintId): Parameter => ({
   doc,
   interval,
   ...(standard !== undefined && { standard }),
+  ...(hint !== undefined && { hint }),
 });
 
 /** Parameters as arguments, in call order, each in the unit that formulas take it in. */
@@ -21,8 +24,8 @@ export function argumentsOf<N extends string>(
   parameters: Readonly<Record<N, Parameter>>,
 ): Readonly<Record<N, Argument<number>>> {
   const argumentOf = (name: N): Argument<number> => {
-    const { doc, interval, standard } = parameters[name];
-    const argument = number(units[name], doc, interval);
+    const { doc, interval, standard, hint } = parameters[name];
+    const argument = number(units[name], doc, interval, hint);
     return standard === undefined ? argument : optional(argument, standard);
   };
   // a record by N has the names N, in the order in which they are written

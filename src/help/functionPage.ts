@@ -80,11 +80,11 @@ const withLinks = (formula: string): Html =>
   );
 
 function argumentRow([name, argument]: readonly [string, Argument]): Content[] {
-  const { doc, unit, interval = {}, choices, shape } = argument;
+  const { doc, unit, interval = {}, choices, hint, shape } = argument;
   const limits = choices ? listed(choices.map(verbatim)) : limitText(interval);
   return [
     shape === "repeating" ? text("help.argument.pairs") : verbatim(name),
-    doc,
+    hint === undefined ? doc : [doc, lineBreak, element("span", text(`hint.${hint}`), { class: "aside" })],
     verbatim(unit ?? ""),
     limits,
     leftOut(argument),

@@ -21,6 +21,7 @@ import { costSection } from "./money/costs";
 import { depreciationSection } from "./money/depreciation";
 import { payrollSection } from "./money/payroll";
 import { productionSharingSection } from "./money/productionSharing";
+import { qualitySection } from "./money/quality";
 import { rentTaxSection } from "./money/rentTax";
 import { returnsSection } from "./money/returns";
 import { royaltySection } from "./money/royalty";
@@ -59,6 +60,7 @@ export const projectModel: Model = {
       border: borderSection,
     }),
     ...folder("money", {
+      quality: qualitySection,
       sales: salesSection,
       costs: costSection,
       payroll: payrollSection,

@@ -44,7 +44,7 @@ const UNITS: Readonly<Record<string, readonly [size: number, base: string]>> = {
 
 /** Words that say which tonne is meant. They narrow the meaning for the reader, not the dimension. */
 const QUALIFIERS = new Set(
-  "ore,moved,feed,concentrate,tailings,pellet,HBI,Fe,O,C,H2,CO2,steel,gangue,dry,waste,LHV".split(","),
+  "ore,moved,feed,concentrate,tailings,pellet,HBI,Fe,O,C,H2,CO2,steel,gangue,slag,flux,dry,wet,waste,LHV".split(","),
 );
 
 /** Bases whose amounts add up over periods: money, mass, energy, gas. */

@@ -11,6 +11,7 @@ import { oreRows } from "./data/ore";
 import { pelletRows } from "./data/pellet";
 import { projectRows } from "./data/project";
 import { reductionRows } from "./data/reduction";
+import { steelworksRows } from "./data/steelworks";
 import { taxRows } from "./data/tax";
 
 /** The reference data as it is written, in the order of the sheet. */
@@ -23,6 +24,7 @@ export const rows: readonly ReferenceRow[] = [
   ...energyRows,
   ...carbonRows,
   ...marketRows,
+  ...steelworksRows,
   ...logisticsRows,
   ...costRows,
   ...capitalRows,

@@ -40,20 +40,22 @@ function numberRule({ above, min = above, below, max = below, whole }: Interval)
 
 /** What may be typed for an assumption; selecting the cell shows its label, unit, range and source. */
 export function assumptionRule(row: AssumptionRow, area: Area): Validation {
-  const { label, unit, choices, interval, low, value, high, source } = row;
+  const { label, unit, choices, interval, hint, low, value, high, source } = row;
   const kind = text(`sheet.kind.${source.kind}`);
   const words = choices?.join(", ") ?? "";
   const range = { low: inWords(row, low), base: inWords(row, value), high: inWords(row, high) };
   const likely = choices === undefined && low < high ? [text("sheet.prompt.range", range)] : [];
+  const trap = hint === undefined ? [] : [text("sheet.prompt.hint", { hint: text(`hint.${hint}`) })];
   const lines = [
     choices === undefined && unit !== "1" ? text("sheet.prompt.what", { label, unit }) : label,
     ...(choices !== undefined ? [text("sheet.prompt.choice", { choices: words })] : likely),
+    ...trap,
     text("sheet.prompt.source", { kind, source: source.title }),
   ];
   const refusal =
     choices !== undefined
       ? text("sheet.alert.choice", { label, choices: words })
-      : [text("sheet.alert.must", { label, demand: demand(row) }), ...likely].join("\n");
+      : [text("sheet.alert.must", { label, demand: demand(row) }), ...likely, ...trap].join("\n");
   return {
     area,
     rule: choices === undefined ? numberRule(interval) : { kind: "list", values: choices },

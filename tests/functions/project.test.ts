@@ -44,7 +44,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
   const at = labels.indexOf("Warnings");
   const warnings = (...args: readonly unknown[]) => rows("PROJECT_SUMMARY", ...args)[at];
   test("behind the checks, as a number", () => {
-    expect(labels[at - 1]).toBe("All checks hold");
+    expect(labels[at - 1]).toBe("All balances of the model hold, whatever the inputs");
     expect(warnings()).toEqual(["Warnings", expect.any(Number), "1"]);
     expect(rows("PROJECT_SUMMARY", null, "headers", false)[at - 1]).toEqual([warnings()?.[1]]);
     expect(rows("PROJECT_SUMMARY").at(-1)).toEqual([expect.stringMatching(/version/), release, ""]);

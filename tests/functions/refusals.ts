@@ -70,6 +70,12 @@ const ores: Readonly<Record<string, OfFunction>> = {
       ["dilution is negative", [0.4, -0.06, 0.1], "domain.outside"],
     ],
   },
+  DRY_TONNES: {
+    domain: [
+      ["a weight is negative", [-1, 0.1], "domain.outside"],
+      ["moisture lies outside 0 to below 1", [1, 1], "domain.outside"],
+    ],
+  },
   STRIP_MOVED: { domain: [["ore or strip ratio is negative", [1e6, -1], "domain.outside"]] },
 };
 

@@ -132,26 +132,46 @@ test("REFERENCE_TABLE: every column of every assumption of every set", () => {
 });
 
 describe("HBI_SPEC: each limit refuses what lies beyond it, and takes what meets it", () => {
-  /** Pellet grade, metallisation, carbon and sulphur of HBI that meets every limit. */
-  const good = [0.67, 0.94, 0.013, 0.00014] as const;
+  /** Pellet grade, metallisation, carbon, sulphur, headers, phosphorus, gangue, density and fines of HBI that meets every limit. */
+  const good = [0.67, 0.94, 0.013, 0.00014, false, 0.0004, 0.057, 5.1, 0.02] as const;
   const passes = (changed: Readonly<Record<number, number>>): unknown[] =>
-    table("HBI_SPEC", [...good.map((value, k) => changed[k] ?? value), false]).map((row) => row.at(-1));
+    table(
+      "HBI_SPEC",
+      good.map((value, k) => changed[k] ?? value),
+    ).map((row) => row.at(-1));
   test.for([
     ["all is well", {}, []],
     ["total and metallic Fe below", { 0: 0.65 }, ["Total Fe", "Metallic Fe"]],
     ["metallic Fe alone below", { 0: 0.666, 1: 0.92 }, ["Metallic Fe"]],
     ["metallisation at its lowest", { 1: 0.92 }, []],
     ["metallisation below", { 1: 0.9199 }, ["Metallisation"]],
-    ["metallisation at its highest", { 1: 0.94 }, []],
-    ["metallisation above", { 1: 0.9401 }, ["Metallisation"]],
+    ["a better metallisation than is quoted", { 1: 0.96 }, []],
     ["carbon at its lowest", { 2: 0.008 }, []],
     ["carbon below", { 2: 0.0079 }, ["Carbon"]],
     ["carbon at its highest", { 2: 0.016 }, []],
     ["carbon above", { 2: 0.0161 }, ["Carbon"]],
     ["sulphur at its highest", { 3: 0.0003 }, []],
     ["sulphur above", { 3: 0.00031 }, ["Sulphur"]],
+    ["phosphorus at its highest", { 5: 0.0005 }, []],
+    ["phosphorus above", { 5: 0.00051 }, ["Phosphorus"]],
+    ["gangue at its highest", { 6: 0.086 }, []],
+    ["gangue above", { 6: 0.0861 }, ["Gangue"]],
+    ["density at its lowest", { 7: 5 }, []],
+    ["density below", { 7: 4.99 }, ["Density"]],
+    ["fines at their highest", { 8: 0.05 }, []],
+    ["fines above", { 8: 0.0501 }, ["Fines"]],
   ] as const)("%s", ([, changed, fails]) => {
-    const names = ["Total Fe", "Metallic Fe", "Metallisation", "Carbon", "Sulphur"];
+    const names = [
+      "Total Fe",
+      "Metallic Fe",
+      "Metallisation",
+      "Carbon",
+      "Sulphur",
+      "Phosphorus",
+      "Gangue",
+      "Density",
+      "Fines",
+    ];
     expect(names.filter((_, k) => passes(changed)[k] !== true)).toEqual(fails);
   });
 });

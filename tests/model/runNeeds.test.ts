@@ -55,7 +55,14 @@ test("before functions answer Excel loads named formulas, and nothing else of th
   expect(files).toEqual(expect.arrayContaining([GENERATED, NUMBERS]));
   const written =
     /^src\/(model\/(process|money|company|judgement|inputs|written|program|lines)|reference\/(data|sets|rows|index))\b/;
-  const known = ["inputs/keys", "inputs/steps", "inputs/buyers", "inputs/cementite", "judgement/judge"];
+  const known = [
+    "inputs/keys",
+    "inputs/steps",
+    "inputs/buyers",
+    "inputs/cementite",
+    "money/specification",
+    "judgement/judge",
+  ];
   const wordless = known.map((name) => `src/model/${name}.ts`);
   expect(files.filter((file) => written.test(file) && !wordless.includes(file))).toEqual([]);
 });

@@ -17,6 +17,8 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["capital.pellet_kind", "capital.overrun_on", "offers", "as spent"],
   ["capital.infrastructure_kind", "capital.overrun_on", "offers", "as spent"],
   ["capital.hbi_kind", "capital.overrun_on", "offers", "offer"],
+  ["reduction.reference_pellet_fe", "reduction.gas_follows", "yes", 0.65],
+  ["reduction.reference_carbon", "reduction.gas_follows", "yes", 0.02],
   ["discount.inflation_azn", "discount.azn_follows", "yes", 0.06],
   ["tax.vat_share", "tax.vat_construction", "yes", 0.5],
   ["tax.vat_operating_share", "tax.vat_construction", "yes", 0.5],

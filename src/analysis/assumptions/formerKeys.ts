@@ -10,6 +10,8 @@ export interface FormerKey {
 export const FORMER_KEYS: readonly FormerKey[] = [
   // version 1 took the prices of all years of operation or none; they are values by year of the price
   { was: "market.hbi_deck", is: "market.hbi_price" },
+  // the top of a quoted range is no limit: a better product passes
+  { was: "market.spec_metallisation_high" },
 ];
 
 /** A former key as it stands in a sheet: what became of it, and the key that is read in its place. */

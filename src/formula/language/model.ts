@@ -1,4 +1,4 @@
-import type { MessageId } from "../../messages/message";
+import type { MessageId, Under } from "../../messages/message";
 import { inEnglish, type Words } from "../../messages/words";
 import type { Interval } from "../../quantities/interval";
 
@@ -53,6 +53,8 @@ export interface InputFacts {
   readonly partOf?: string;
   /** The unit that it had in a former version, and the input by which an amount in it is divided; sheets may still say it. */
   readonly formerUnit?: { readonly unit: string; readonly per: string };
+  /** Which convention traps people here, by the id of its message. */
+  readonly hint?: Under<"hint">;
 }
 
 /** What else is true of the entries of a table or profile, taken together. */
@@ -205,7 +207,7 @@ export const input = (
   id: string,
   unit: string,
   label: string,
-  { rule, readWhen, partOf, byYear, formerUnit, ...interval }: Interval & InputFacts = {},
+  { rule, readWhen, partOf, hint, byYear, formerUnit, ...interval }: Interval & InputFacts = {},
 ): Input => ({
   kind: "input",
   id,
@@ -216,6 +218,7 @@ export const input = (
   ...(rule !== undefined && { rule }),
   ...(readWhen !== undefined && { readWhen }),
   ...(partOf !== undefined && { partOf }),
+  ...(hint !== undefined && { hint }),
   ...(byYear !== undefined && { byYear }),
   ...(formerUnit !== undefined && { formerUnit }),
 });

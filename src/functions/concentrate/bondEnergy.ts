@@ -8,7 +8,7 @@ export const bondEnergy = publish(formula, {
   family: "Concentrate",
   summary: "Electricity of ball milling after Bond.",
   args: {
-    work_index: parameter("Bond ball-mill work index", { above: 0 }),
+    work_index: parameter("Bond ball-mill work index", { above: 0 }, undefined, "workIndex"),
     f80: parameter("Feed size that 80 % passes", { above: 0 }),
     p80: parameter("Product size that 80 % passes", { above: 0 }),
   },
@@ -19,6 +19,11 @@ export const bondEnergy = publish(formula, {
   refuses: "a value is not positive, or the product is coarser than the feed",
   examples: [
     { args: [12, 10000, 45], gives: 16.688543819998316, source: "10 · 12 · (1 / √45 - 1 / √10000)" },
+    {
+      args: [12 * 1.102, 10000, 45],
+      gives: 18.39077528967815,
+      source: "the same index per short ton (Rowland 1976): 16.69 · 1.102 a metric tonne",
+    },
     { args: [12, 45, 10000], gives: { raises: "domain" } },
     { args: [12, "10 mm", 45], gives: { raises: "argument" } },
   ],

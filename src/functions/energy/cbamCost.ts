@@ -10,7 +10,7 @@ export const cbamCost = publish(formula, {
     intensity: parameter("Embedded emissions: direct ones, as CO2_INTENSITY gives them, and those of what is bought", {
       min: 0,
     }),
-    price: parameter("Price of an EU allowance", { min: 0 }),
+    price: parameter("Price of an EU allowance", { min: 0 }, undefined, "allowance"),
     benchmark: parameter(
       "Benchmark of the free allocation; by the act 0.295 for HBI, and 0.086 a tonne of pellets",
       { min: 0 },

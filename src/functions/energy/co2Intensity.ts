@@ -10,7 +10,7 @@ export const co2Intensity = publish(formula, {
   summary:
     "Direct CO2 (scope 1) per tonne of HBI: gas burnt, less the carbon that leaves in the HBI; with precursors, the embedded CO2.",
   args: {
-    reduction_gas: parameter("Gas of reduction, as GAS_DEMAND gives it", { min: 0 }),
+    reduction_gas: parameter("Gas of reduction, as GAS_DEMAND gives it", { min: 0 }, undefined, "reductionGas"),
     pellet_gas: parameter("Gas of the pellet plant", { min: 0 }, 0),
     carbon,
     gas_factor,

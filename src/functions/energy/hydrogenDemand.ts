@@ -10,6 +10,9 @@ import {
   hydrogen_share,
   metallisation,
   pellet_grade,
+  reference_carbon,
+  reference_grade,
+  reference_metallisation,
 } from "../technical/arguments";
 import { carbonFromFurnaceGas, energyAboveFloor, heatWithinGas } from "../technical/rules";
 
@@ -27,10 +30,17 @@ export const hydrogenDemand = publish(formula, {
     gas,
     gas_heat,
     gas_factor,
+    reference_grade,
+    reference_metallisation,
+    reference_carbon,
   },
   rules: [heatWithinGas, energyAboveFloor, carbonFromFurnaceGas],
   result: "Hydrogen; times 1000 for kg per tonne",
-  notes: ["With hydrogen alone there is no carbon source: carbon must be 0."],
+  notes: [
+    "By lower heating value, 120 GJ/t: a heater fired with hydrogen takes gas_heat / 120.",
+    "With hydrogen alone there is no carbon source: carbon must be 0.",
+    "Hydrogen that heats follows the furnace as gas does: gas_heat holds at the reference point.",
+  ],
   refuses:
     "more gas heats than there is, the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",
   examples: [
@@ -42,7 +52,7 @@ export const hydrogenDemand = publish(formula, {
     },
     {
       args: [0.67, 1, 0.94, 0, 1],
-      gives: 0.06624422942788,
+      gives: 0.0654207284239293,
       agrees: { figure: 0.0656, within: 0.01 },
       source: "the formula; process reference, all hydrogen: 65.6 kg/t at 1.3 % carbon (within 1 %)",
     },

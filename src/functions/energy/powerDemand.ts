@@ -10,7 +10,12 @@ export const powerDemand = publish(formula, {
   summary: "Electricity of mine, concentrator, pellet plant and reduction per tonne of HBI.",
   args: {
     ore_per_hbi: parameter("Ore per HBI", { min: 0 }),
-    pellets_per_hbi: parameter("New pellets per HBI; fines are fired again free of charge", { min: 0 }),
+    pellets_per_hbi: parameter(
+      "New pellets per HBI; fines are fired again free of charge",
+      { min: 0 },
+      undefined,
+      "perHbi",
+    ),
     strip_ratio: power("Waste moved per ore", 2.5),
     mine_power: power("Electricity per rock moved", 1),
     concentrator_power: power("Electricity per ore", 25),

@@ -21,6 +21,7 @@ export const hbiQualityPrice = publish(formula, {
   },
   result: "Price of this HBI, delivered where the quoted price is",
   notes: [
+    "An index contract; what the buyer reckons, slag, flux, electricity, lost iron and carbon, is about twice as much a point of iron: the Quality section of the manual, chosen by market.quality_rule.",
     "Iron counts both ways; metallisation above the reference earns nothing.",
     "Whether a buyer takes HBI below the specification at any price is another question: HBI_SPEC shows where it fails.",
   ],

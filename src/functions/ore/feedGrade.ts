@@ -9,7 +9,7 @@ export const feedGrade = publish(formula, {
   summary: "Fe of the mill feed after waste rock has diluted the ore.",
   args: {
     ore_grade: parameter("Fe of the ore in the ground, a fraction", { above: 0, max: MAGNETITE }),
-    dilution: parameter("Waste that comes along per recovered ore", { min: 0 }),
+    dilution: parameter("Waste that comes along per recovered ore", { min: 0 }, undefined, "dilution"),
     waste_grade: parameter("Fe of that waste, a fraction", { min: 0, max: MAGNETITE }),
   },
   refuses: "a grade is negative or richer than pure magnetite, or dilution is negative",

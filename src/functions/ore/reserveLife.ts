@@ -7,10 +7,10 @@ export const reserveLife = publish(formula, {
   family: "Ore",
   summary: "Years that an ore reserve lasts at a rate of ore.",
   args: {
-    reserve: parameter("Ore in the ground", { min: 0 }),
+    reserve: parameter("Ore in the ground", { min: 0 }, undefined, "dryTonnes"),
     ore_rate: parameter("Ore fed to the mill", { above: 0 }),
     mining_recovery: parameter("Ore recovered per ore in the ground", { above: 0, max: 1 }, 1),
-    dilution: parameter("Waste that comes along per recovered ore", { min: 0 }, 0),
+    dilution: parameter("Waste that comes along per recovered ore", { min: 0 }, 0, "dilution"),
   },
   notes: [
     "Leave mining recovery at 1 and dilution at 0 for a reserve after the JORC Code, which contains both already.",

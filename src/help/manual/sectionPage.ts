@@ -1,4 +1,12 @@
-import { type ByYear, type Item, type Model, type Section, stepsId } from "../../formula/language/model";
+import {
+  type Input,
+  type Item,
+  type Model,
+  type Profile,
+  type Section,
+  stepsId,
+  type Table,
+} from "../../formula/language/model";
 import { limitText } from "../../functions/limits";
 import { listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
@@ -70,18 +78,23 @@ function inputRows(model: Model, item: Item, referenceOf: ReferenceOf): Content[
     const steps = item.kind === "input" && item.byYear ? [stepsId(item.id)] : [];
     const names = [...(place === 0 && key !== item.id ? [item.id] : []), key, ...steps];
     const reference = known ? referenceCells(known) : [text("manual.none"), verbatim(""), verbatim("")];
-    const meaning = item.kind === "input" && item.byYear ? byYear(item.label, item.byYear) : item.label;
     const readers = readersOf(model, item.id, ...steps);
-    return [[joined(names.map(anchor), verbatim(" ")), meaning, verbatim(item.unit), limits, ...reference, readers]];
+    return [
+      [joined(names.map(anchor), verbatim(" ")), meaning(item), verbatim(item.unit), limits, ...reference, readers],
+    ];
   });
 }
 
-/** What an input is, and that it may differ from year to year. */
-const byYear = (label: Words, { counted }: ByYear): Content => [
-  label,
-  lineBreak,
-  element("small", text(counted === "either" ? "manual.byYear.either" : "manual.byYear.calendar")),
-];
+/** What an input is, the convention that traps people there, and that it may differ from year to year. */
+function meaning(item: Input | Table | Profile): Content {
+  const { hint, byYear } = item.kind === "input" ? item : {};
+  const yearly = byYear?.counted === "either" ? text("manual.byYear.either") : text("manual.byYear.calendar");
+  return [
+    item.label,
+    ...(hint === undefined ? [] : [lineBreak, element("span", text(`hint.${hint}`), { class: "aside" })]),
+    ...(byYear === undefined ? [] : [lineBreak, element("small", yearly)]),
+  ];
+}
 
 /** Words with the numbers that stand for them. */
 const numbered = (words: readonly string[]): Words =>

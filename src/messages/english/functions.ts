@@ -64,7 +64,9 @@ export const functionsTexts = {
   "inputs.verdict": "inputs implausible: {count} ({keys}); {verdict}",
   "inputs.more": "{count} more",
   "inputs.implausible":
-    "inputs implausible: {key} is {value, number, exact}, where {low, number, exact} to {high, number, exact} is usual; look at its unit",
+    "inputs implausible: {key} is {value, number, exact}, where {low, number, exact} to {high, number, exact} is usual; {remedy}",
+  "inputs.lookAtUnit": "look at its unit",
+  "inputs.lookAtConvention": "look at its unit: {hint}",
   "project.headers": "headers must be TRUE or FALSE",
   "project.noMeasure": "this measure does not exist for these cash flows",
   "project.neverPaysBack": "the cash flow never pays back within the calendar of {first} to {last}",

@@ -6,6 +6,7 @@ import { filesTexts } from "./files";
 import { formulaTexts } from "./formula";
 import { functionsTexts } from "./functions";
 import { helpTexts } from "./help";
+import { hintTexts } from "./hints";
 import { hostTexts } from "./host";
 import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
@@ -20,6 +21,7 @@ export const english = {
   ...quantitiesTexts,
   ...formulaTexts,
   ...modelTexts,
+  ...hintTexts,
   ...analysisTexts,
   ...functionsTexts,
   ...tableTexts,

@@ -133,6 +133,7 @@ export const paneTexts = {
   "pane.detail.base": "Base",
   "pane.detail.high": "High",
   "pane.detail.unit": "Unit",
+  "pane.detail.hint": "Note well",
   "pane.detail.key": "Key",
   "pane.detail.choices": "Choices",
   "pane.detail.source": "Source",

@@ -37,6 +37,7 @@ export const workbookTexts = {
   "sheet.kind.estimate": "estimate",
   "sheet.prompt.what": "{label}, {unit}",
   "sheet.prompt.range": "Likely from {low} to {high}, base {base}",
+  "sheet.prompt.hint": "Note: {hint}.",
   "sheet.prompt.source": "Source ({kind}): {source}",
   "sheet.prompt.choice": "One of: {choices}",
   "sheet.alert.title": "Not a possible value",

@@ -43,6 +43,15 @@ export const concentrateOutput = define(
 
 export const micrometre = define("micrometre", {}, "um", "One micrometre", "1", "Bond's sizes are in micrometres");
 
+export const grindNeeded = define(
+  "grind_needed",
+  { p80, gangue: "1", reference_gangue: "1", liberation: "1" },
+  "um",
+  "Grind that leaves a concentrate its gangue, from the grind at another: what is locked falls with the size of the grains",
+  "p80 * (MAX(rounding(), gangue) / MAX(rounding(), reference_gangue)) ^ liberation",
+  "Estimate: gangue in proportion to a power of the grind; 0 means the grind does not follow the grade",
+);
+
 export const bondEnergy = define(
   "bond_energy",
   { work_index, f80, p80 },

@@ -12,6 +12,9 @@ import {
   pellet_gas,
   pellet_grade,
   reduction_gas,
+  reference_carbon,
+  reference_grade,
+  reference_metallisation,
   strip_ratio,
 } from "./parameters";
 
@@ -115,6 +118,28 @@ export const reductionEnergyFloor = define(
   "First law; sensible heat and losses come on top",
 );
 
+const QUALITY = { pellet_grade, metallisation, carbon };
+const POINT = { reference_grade, reference_metallisation, reference_carbon };
+const RATIO = `energy_ratio(${Object.keys({ ...QUALITY, ...POINT }).join(", ")})`;
+
+export const energyRatio = define(
+  "energy_ratio",
+  { ...QUALITY, ...POINT },
+  "1",
+  "Energy that HBI of a quality takes, per energy at the point of working at which the furnace's gas is known",
+  "reduction_energy_floor(pellet_grade, metallisation, carbon) / reduction_energy_floor(reference_grade, reference_metallisation, reference_carbon)",
+  "Estimate: a furnace uses the same part of its gas at either point, so that gas follows the least energy of reduction",
+);
+
+export const furnaceGas = define(
+  "furnace_gas",
+  { gas, gas_heat, hydrogen_share, hydrogen_heater, ...QUALITY, ...POINT },
+  "GJ/t HBI",
+  "Natural gas that a furnace takes for HBI of a quality, lower heating value",
+  `gas_demand(gas, gas_heat, hydrogen_share, hydrogen_heater) * ${RATIO}`,
+  "Gas of the plant at its reference point, in proportion to the least energy of reduction",
+);
+
 export const carbonSupplied = define(
   "carbon_supplied",
   { reduction_gas, gas_factor },
@@ -124,14 +149,40 @@ export const carbonSupplied = define(
   "Carbon balance",
 );
 
-const HYDROGEN = { pellet_grade, metallisation, carbon, gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss };
+const HYDROGEN = { ...QUALITY, gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss, ...POINT };
+const FURNACE = { gas, gas_heat, hydrogen_share, hydrogen_heater, ...QUALITY, ...POINT };
+const SYMBOLS = { p: pellet_grade, m: metallisation, c: carbon, q: gas_heat, h: hydrogen_share, k: hydrogen_heater };
+const SYMBOLS_OF_LOSS_AND_POINT = {
+  l: hydrogen_loss,
+  p0: reference_grade,
+  m0: reference_metallisation,
+  c0: reference_carbon,
+};
+
+export const hydrogenInSymbols = define(
+  "hydrogen_in_symbols",
+  { ...SYMBOLS, ...SYMBOLS_OF_LOSS_AND_POINT },
+  "t H2/t HBI",
+  "Hydrogen that a furnace imports, in symbols",
+  "hydrogen_demand(oxygen_removed(p, m, c), q * energy_ratio(p, m, c, p0, m0, c0), h, k, l)",
+  WATER,
+);
+
+export const energyInSymbols = define(
+  "energy_in_symbols",
+  { e: gas, ...SYMBOLS, ...SYMBOLS_OF_LOSS_AND_POINT },
+  "GJ/t HBI",
+  "Energy that gas and hydrogen bring to a furnace, in symbols",
+  "energy_supplied(furnace_gas(e, q, h, k, p, m, c, p0, m0, c0), hydrogen_in_symbols(p, m, c, q, h, k, l, p0, m0, c0))",
+  "Sum of both",
+);
 
 export const furnaceHydrogen = define(
   "furnace_hydrogen",
   HYDROGEN,
   "t H2/t HBI",
   "Hydrogen that a furnace imports for HBI of a quality",
-  "hydrogen_demand(oxygen_removed(pellet_grade, metallisation, carbon), gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss)",
+  `hydrogen_in_symbols(${Object.keys(HYDROGEN).join(", ")})`,
   WATER,
 );
 
@@ -140,17 +191,16 @@ export const furnaceEnergy = define(
   { gas, ...HYDROGEN },
   "GJ/t HBI",
   "Energy that gas and hydrogen bring to a furnace for HBI of a quality",
-  `energy_supplied(gas_demand(gas, gas_heat, hydrogen_share, hydrogen_heater),
-    furnace_hydrogen(pellet_grade, metallisation, carbon, gas_heat, hydrogen_share, hydrogen_heater, hydrogen_loss))`,
+  `energy_in_symbols(${Object.keys({ gas, ...HYDROGEN }).join(", ")})`,
   "Sum of both",
 );
 
 export const furnaceCarbon = define(
   "furnace_carbon",
-  { gas, gas_heat, hydrogen_share, hydrogen_heater, gas_factor },
+  { ...FURNACE, gas_factor },
   "t C/t HBI",
   "Carbon that the gas brings to a furnace",
-  "carbon_supplied(gas_demand(gas, gas_heat, hydrogen_share, hydrogen_heater), gas_factor)",
+  `carbon_supplied(furnace_gas(${Object.keys(FURNACE).join(", ")}), gas_factor)`,
   "Carbon balance of reduction",
 );
 

@@ -12,6 +12,8 @@ import * as premium from "./premium";
 import * as reduction from "./reduction";
 import * as rules from "./rules";
 import * as tax from "./tax";
+import * as valueInUse from "./valueInUse";
+import * as weights from "./weights";
 
 /** What a file exports, by id: a bundle keeps no order of its own, and the order belongs to the stamp of the model. */
 const group = (file: Readonly<Record<string, NamedFormula>>): readonly NamedFormula[] =>
@@ -24,12 +26,14 @@ const group = (file: Readonly<Record<string, NamedFormula>>): readonly NamedForm
 export const formulas: readonly NamedFormula[] = [
   chemistry,
   ore,
+  weights,
   concentrate,
   pellets,
   reduction,
   energy,
   rules,
   market,
+  valueInUse,
   books,
   tax,
   finance,

@@ -44,3 +44,8 @@ export const hydrogen_loss = "t H2/t H2";
 export const oxygen_removed = "t O/t HBI";
 export const reduction_gas = "GJ/t HBI";
 export const pellet_gas = "GJ/t HBI";
+
+// the point of working at which the gas of a furnace is known
+export const reference_grade = "t Fe/t pellet";
+export const reference_metallisation = "t Fe/t Fe";
+export const reference_carbon = "t C/t HBI";

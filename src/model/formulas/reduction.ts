@@ -13,6 +13,7 @@ import {
   ore,
   pellet_grade,
   recovery,
+  reference_metallisation,
   screen_loss,
 } from "./parameters";
 
@@ -106,6 +107,24 @@ export const newPelletsPerHbi = define(
   "New pellets per saleable HBI: screened fines return to the pellet plant and are fired again",
   "pellets_per_hbi(pellet_grade, metallisation, carbon, dust_loss, 0, briquette_yield)",
   "Iron balance of furnace and briquetting",
+);
+
+export const mostReduced = define(
+  "most_reduced",
+  {},
+  "t Fe/t Fe",
+  "Metallisation beyond which no time is long enough to be reckoned",
+  "0.999",
+  "Definition: keeps the time of a first-order reaction finite",
+);
+
+export const shaftOutput = define(
+  "shaft_output",
+  { metallisation, reference_metallisation, slowing: "1" },
+  "1",
+  "Output of a shaft per output at the reference metallisation: the last oxygen takes the longest",
+  "(LN(1 - MIN(reference_metallisation, most_reduced())) / LN(1 - MIN(metallisation, most_reduced()))) ^ slowing",
+  "Estimate: time of a first-order reaction, -LN(1 - metallisation), to a power; 0 means output does not react",
 );
 
 export const hbiPerOre = define(

@@ -69,6 +69,8 @@ export const heatAboveGas = define(
   "Definition of the split",
 );
 
+export const tonnePerM3 = define("tonne_per_m3", {}, "t/m3", "One tonne per cubic metre", "1", "Definition");
+
 const INCLUSIVE = "Limits of the market specification count as inside";
 
 export const belowSpecification = define(

@@ -11,13 +11,22 @@ const IN_DOLLARS = { unit: "US$/t CO2", per: "carbon.eur_rate" };
 
 /** Emission factors, carbon prices and the EU border adjustment. Intervals are limits of meaning, not ranges of likely values. */
 export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carbon", [
-  input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0 }),
-  input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", { min: 0, byYear: CALENDAR }),
-  input("carbon.renewable_factor", "t CO2/MWh", "CO2 of renewable electricity", { min: 0 }),
+  input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0, hint: "gasFactor" }),
+  input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", {
+    min: 0,
+    byYear: CALENDAR,
+    hint: "emissionFactor",
+  }),
+  input("carbon.renewable_factor", "t CO2/MWh", "CO2 of renewable electricity", { min: 0, hint: "emissionFactor" }),
   input("carbon.hydrogen_factor", "t CO2/t H2", "Upstream CO2 of hydrogen", { min: 0 }),
   input("carbon.diesel_factor", "kg CO2/l", "CO2 of diesel", { min: 0 }),
   input("carbon.flux", "kg CO2/t pellet", "CO2 of carbonate flux fired with own pellets", { min: 0 }),
-  input("carbon.eua_price", "EUR/t CO2", "EU allowance price", { min: 0, formerUnit: IN_DOLLARS, byYear: CALENDAR }),
+  input("carbon.eua_price", "EUR/t CO2", "EU allowance price", {
+    min: 0,
+    formerUnit: IN_DOLLARS,
+    byYear: CALENDAR,
+    hint: "allowance",
+  }),
   input("carbon.eur_rate", "US$/EUR", "US$ per euro", { above: 0, byYear: CALENDAR }),
   input("carbon.cbam_seller_share", "1", "Share of CBAM cost borne by the seller", {
     min: 0,
@@ -79,7 +88,10 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
   input("carbon.bf_bof", "t CO2/t steel", "Blast furnace and oxygen converter, for comparison", { above: 0 }),
   input("carbon.scrap_eaf", "t CO2/t steel", "Scrap and electric arc furnace, for comparison", { above: 0 }),
   input("carbon.eaf_power", "kWh/t steel", "Electricity of an electric arc furnace on HBI", { min: 0 }),
-  input("carbon.eaf_grid_factor", "t CO2/MWh", "CO2 of the electricity of the steelworks", { min: 0 }),
+  input("carbon.eaf_grid_factor", "t CO2/MWh", "CO2 of the electricity of the steelworks", {
+    min: 0,
+    hint: "emissionFactor",
+  }),
   input("carbon.eaf_direct", "t CO2/t steel", "Direct CO2 of the electric arc furnace, carbon of HBI apart", {
     min: 0,
   }),

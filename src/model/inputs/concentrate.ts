@@ -17,10 +17,22 @@ export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate
   input("concentrate.magnetic_share", "t Fe/t Fe", "Share of ore Fe that is magnetic", { above: 0, max: 1 }),
   input("concentrate.magnetite_share", "t Fe/t Fe", "Share of concentrate Fe that is magnetite", { min: 0, max: 1 }),
   input("concentrate.acid_gangue_share", "t/t gangue", "SiO2+Al2O3 share of pellet gangue", { min: 0, max: 1 }),
-  input("concentrate.work_index", "kWh/t", "Bond ball-mill work index", { above: 0 }),
+  input("concentrate.work_index", "kWh/t", "Bond ball-mill work index", { above: 0, hint: "workIndex" }),
   input("concentrate.f80", "um", "Mill feed size", { above: 0 }),
   input("concentrate.p80", "um", "Grind size", { above: 0 }),
   input("concentrate.power", "kWh/t ore", "Concentrator electricity, all uses", { min: 0 }),
+  input("concentrate.grade_ground", "t Fe/t concentrate", "Concentrate Fe at which grind size and electricity hold", {
+    above: 0,
+    below: 1,
+  }),
+  input("concentrate.liberation", "1", "How the grind follows the gangue of the concentrate, exponent", {
+    min: 0,
+    max: 3,
+  }),
+  input("concentrate.ground_share", "t ore/t ore", "Part of the ore that is ground to the last size", {
+    min: 0,
+    max: 1,
+  }),
   input("concentrate.tailings_density", "t tailings/m3", "Dry density of settled tailings", { above: 0 }),
   input("concentrate.water", "m3/t ore", "Make-up water", { min: 0 }),
 ]);

@@ -15,7 +15,7 @@ export const costInputs = inputSection("cost_and_labour_inputs", "Cost and labou
     byYear: { counted: "calendar" },
   }),
   input("labour.headcount", "person", "Direct jobs", { min: 0 }),
-  input("labour.pay", "US$/person/y", "Gross pay a person", { min: 0 }),
+  input("labour.pay", "US$/person/y", "Gross pay a person", { min: 0, hint: "pay" }),
   input("labour.employer_charge", "1", "Employer's social, unemployment and medical charges", { min: 0 }),
   input("labour.employee_charge", "1", "Employee's social, unemployment and medical charges", { min: 0, max: 1 }),
   input("labour.income_tax", "1", "Payroll income tax, effective", { min: 0, max: 1 }),

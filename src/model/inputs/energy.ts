@@ -9,12 +9,14 @@ export const energyInputs = inputSection("energy_inputs", "Energy inputs", "Ener
   input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry, net of VAT", {
     min: 0,
     byYear: { counted: "calendar", grows: "energy.real_growth" },
+    hint: "gasTariff",
   }),
-  input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0 }),
+  input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0, hint: "lowerHeating" }),
   input("energy.gas_capacity", "m3/y", "Gas that can be had", { above: 0, byYear: { counted: "calendar" } }),
   input("energy.power_tariff", "AZN/kWh", "Electricity tariff, industry", {
     min: 0,
     byYear: { counted: "calendar", grows: "energy.real_growth" },
+    hint: "powerTariff",
   }),
   input("energy.power_capacity", "MWh/h", "Electric load that can be had (MW)", { above: 0 }),
   input("energy.renewable_share", "1", "Share of electricity bought from renewable sources", {
@@ -25,10 +27,12 @@ export const energyInputs = inputSection("energy_inputs", "Energy inputs", "Ener
   input("energy.renewable_tariff", "AZN/kWh", "Renewable electricity, delivered", {
     min: 0,
     byYear: { counted: "calendar", grows: "energy.real_growth" },
+    hint: "powerTariff",
   }),
   input("energy.hydrogen_price", "US$/kg", "Hydrogen delivered", {
     min: 0,
     byYear: { counted: "calendar", grows: "cost.real_growth" },
+    hint: "hydrogenPrice",
   }),
   input("energy.water_price", "US$/m3", "Water", { min: 0 }),
   input("energy.real_growth", "1/y", "Real growth of energy tariffs", {

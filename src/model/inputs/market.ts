@@ -1,4 +1,4 @@
-import { input, inputSection } from "../../formula/language/model";
+import { choice, input, inputSection } from "../../formula/language/model";
 
 /** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
 const DEAREST = 100_000;
@@ -15,23 +15,33 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
     max: 1,
     byYear: { counted: "calendar" },
   }),
-  input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference", { min: 0 }),
-  input("market.metallisation_adjustment", "US$/t HBI", "Price per 0.01 metallisation below the reference", { min: 0 }),
+  choice("market.quality_rule", "How quality changes the price", ["index", "value in use", "larger loss"]),
+  input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference, by an index contract", { min: 0 }),
+  input(
+    "market.metallisation_adjustment",
+    "US$/t HBI",
+    "Price per 0.01 metallisation below the reference, by an index contract",
+    { min: 0 },
+  ),
   input("market.fe_reference", "t Fe/t HBI", "Fe of the reference price", { above: 0, max: 1 }),
   input("market.metallisation_reference", "t Fe/t Fe", "Metallisation of the reference price", { above: 0, max: 1 }),
+  input("market.carbon_reference", "t C/t HBI", "Carbon of the reference price", { min: 0, max: 1 }),
+  input("market.phosphorus_reference", "t/t HBI", "Phosphorus of the reference price", { min: 0, max: 1 }),
   input("market.spec_fe_total", "t Fe/t HBI", "Minimum Fe, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_fe_metallic", "t Fe/t HBI", "Minimum metallic Fe, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_metallisation_low", "t Fe/t Fe", "Minimum metallisation, Platts Mediterranean HBI", {
     min: 0,
     max: 1,
   }),
-  input("market.spec_metallisation_high", "t Fe/t Fe", "Maximum metallisation, Platts Mediterranean HBI", {
-    min: 0,
-    max: 1,
-  }),
   input("market.spec_carbon_low", "t C/t HBI", "Minimum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_carbon_high", "t C/t HBI", "Maximum C, Platts Mediterranean HBI", { min: 0, max: 1 }),
   input("market.spec_sulphur", "t/t HBI", "Maximum S, Platts Mediterranean HBI", { min: 0, max: 1 }),
+  input("market.spec_phosphorus", "t/t HBI", "Maximum P", { min: 0, max: 1 }),
+  input("market.spec_gangue", "t gangue/t HBI", "Maximum gangue", { min: 0, max: 1 }),
+  input("market.spec_density", "t/m3", "Minimum apparent density", { min: 0 }),
+  input("market.spec_fines", "t HBI/t HBI", "Maximum of fines below 6.35 mm", { min: 0, max: 1 }),
+  input("market.off_spec_discount", "1", "Part of the price that HBI off the specification loses", { min: 0, max: 1 }),
+  input("market.fines_discount", "1", "Part of the price that fines of HBI lose", { min: 0, max: 1 }),
   input("market.share_italy", "1", "Sales share, Italy", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_other_eu", "1", "Sales share, other EU", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_marmara", "1", "Sales share, Marmara", { min: 0, max: 1, partOf: "sales" }),
@@ -45,5 +55,5 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
   input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR", { byYear: { counted: "calendar" } }),
   input("market.pellet_index", "US$/t pellet", "Iron ore index, 65 % Fe", { min: 0 }),
   input("market.pellet_premium", "US$/t pellet", "DR pellet premium", { min: 0 }),
-  input("market.scrap", "US$/t", "Heavy melting scrap, for comparison", { min: 0 }),
+  input("market.scrap", "US$/t", "Heavy melting scrap, which HBI takes the place of", { min: 0 }),
 ]);

@@ -10,7 +10,8 @@ export const pelletInputs = inputSection("pellet_inputs", "Pellet inputs", "Pell
   input("pellet.binder", "t/t concentrate", "Binder", { min: 0, below: 0.5 }),
   input("pellet.binder_loi", "1", "Binder loss on ignition", { min: 0, max: 1 }),
   input("pellet.sulphur", "t/t pellet", "Sulphur of fired pellets, carried into HBI", { min: 0, max: 1 }),
+  input("pellet.phosphorus", "t/t pellet", "Phosphorus of fired pellets, carried into HBI", { min: 0, max: 1 }),
   input("pellet.power", "kWh/t pellet", "Pellet plant electricity", { min: 0 }),
-  input("pellet.fuel", "GJ/t pellet", "Pellet firing fuel (gas)", { min: 0 }),
+  input("pellet.fuel", "GJ/t pellet", "Pellet firing fuel (gas)", { min: 0, hint: "lowerHeating" }),
   input("pellet.purchased_grade", "t Fe/t pellet", "Fe of purchased pellets", { above: 0, below: 1 }),
 ]);

@@ -12,6 +12,7 @@ import { oreInputs } from "./ore";
 import { pelletInputs } from "./pellet";
 import { projectInputs } from "./project";
 import { reductionInputs } from "./reduction";
+import { steelworksInputs } from "./steelworks";
 import { depreciationInputs, regimeInputs, taxInputs, workingCapitalInputs } from "./tax";
 
 /** The inputs of the model, a section for each part of the project. */
@@ -24,6 +25,7 @@ export const inputSections: readonly Section[] = folder("inputs", {
   energy: energyInputs,
   carbon: carbonInputs,
   market: marketInputs,
+  steelworks: steelworksInputs,
   logistics: logisticsInputs,
   cost: costInputs,
   capital: capitalInputs,

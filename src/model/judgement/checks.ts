@@ -457,7 +457,7 @@ export const checkSection = section("checks", "Checks", [
   line(
     "check.all",
     "flag",
-    "All checks hold",
+    "All balances of the model hold, whatever the inputs",
     `AND(${Object.keys(TOPICS)
       .map((topic) => `check.hold_${topic}`)
       .join(", ")})`,

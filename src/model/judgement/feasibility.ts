@@ -8,6 +8,7 @@ import {
   heatAboveGas,
   tailingsImpossible,
 } from "../formulas/rules";
+import { breachLine, type Limit, type SpecifiedProperty, specificationLimits } from "../money/specification";
 import { TWINS } from "../process/basis";
 import { limits } from "../process/bottlenecks";
 import type { FindingId, RuleFacts } from "./judge";
@@ -47,6 +48,41 @@ const breaks = <P extends string>(
   condition: NamedFormula<P>,
   lines: NoInfer<Readonly<Record<P, string>>>,
 ): Pick<Rule, "label" | "broken"> => ({ label: condition.label, broken: callText(condition, lines) });
+
+const ADJUSTED = "The price is adjusted, and a buyer may refuse.";
+const REFUSED = "A buyer may refuse.";
+const SHIPPED = "A ship may refuse it as briquettes, or ask for what loose reduced iron asks for.";
+
+/** What is said of a property of the specification, which inputs are to blame, and what follows. */
+const PROPERTIES: Readonly<Record<SpecifiedProperty, Pick<Rule, "keys" | "why"> & { readonly what: string }>> = {
+  fe: { what: "total Fe", keys: GRADE_GIVEN, why: ADJUSTED },
+  metallic: { what: "metallic Fe", keys: GRADE_GIVEN, why: ADJUSTED },
+  metallisation: { what: "metallisation", keys: ["reduction.metallisation"], why: ADJUSTED },
+  carbon: { what: "carbon", keys: ["reduction.carbon"], why: REFUSED },
+  sulphur: { what: "sulphur", keys: ["pellet.sulphur"], why: REFUSED },
+  phosphorus: { what: "phosphorus", keys: ["pellet.phosphorus"], why: REFUSED },
+  gangue: { what: "gangue", keys: GRADE_GIVEN, why: ADJUSTED },
+  density: { what: "apparent density", keys: ["reduction.density"], why: SHIPPED },
+  fines: { what: "fines", keys: ["reduction.briquette_fines"], why: SHIPPED },
+};
+
+/** HBI beyond a limit of the specification. */
+function specificationRule(limit: Limit): Rule {
+  const { property, side, value, key } = limit;
+  const { what, keys, why } = PROPERTIES[property];
+  const low = side === "low";
+  const both = specificationLimits.filter((other) => other.property === property).length > 1;
+  return warning("W-SPEC", both || property === "metallisation" ? `spec_${property}_${side}` : `spec_${property}`, {
+    what,
+    label: `HBI is ${low ? "below" : "above"} the specification: ${what}`,
+    broken: breachLine("nameplate", limit),
+    message: low ? "warning.specLow" : "warning.specHigh",
+    keys,
+    given: value("nameplate"),
+    limit: key,
+    why,
+  });
+}
 
 /** Pellets of one kind, by the line of their gangue and that of their grade. */
 const pelletRich = (code: string, kind: string, of: Pick<Rule, "given" | "keys"> & { gangue: string }): Rule =>
@@ -219,82 +255,13 @@ const written: readonly Rule[] = [
   warning("W-C-SOURCE", "carbon_source", {
     label: "Reducing gas brings less carbon than HBI holds",
     broken:
-      "carbon_short(carbon_supplied((reduction.gas - reduction.gas_heat) * (1 - reduction.hydrogen_share), carbon.gas_factor), reduction.carbon)",
+      "carbon_short(carbon_supplied((reduction.gas - reduction.gas_heat) * reduction.energy_ratio * (1 - reduction.hydrogen_share), carbon.gas_factor), reduction.carbon)",
     message: "warning.carbonSource",
     keys: ["reduction.hydrogen_share"],
     given: "reduction.carbon",
     why: "Fuel of the heater does not meet the iron; carbon needs a carburising gas.",
   }),
-  warning("W-SPEC", "spec_fe", {
-    what: "total Fe",
-    label: "HBI is below the total Fe of the specification",
-    broken: "below_specification(nameplate.hbi_fe, market.spec_fe_total)",
-    message: "warning.specLow",
-    keys: GRADE_GIVEN,
-    given: "nameplate.hbi_fe",
-    limit: "market.spec_fe_total",
-    why: "The price is adjusted, and a buyer may refuse.",
-  }),
-  warning("W-SPEC", "spec_metallic", {
-    what: "metallic Fe",
-    label: "HBI is below the metallic Fe of the specification",
-    broken: "below_specification(nameplate.hbi_metallic_fe, market.spec_fe_metallic)",
-    message: "warning.specLow",
-    keys: GRADE_GIVEN,
-    given: "nameplate.hbi_metallic_fe",
-    limit: "market.spec_fe_metallic",
-    why: "The price is adjusted, and a buyer may refuse.",
-  }),
-  warning("W-SPEC", "spec_metallisation_low", {
-    what: "metallisation",
-    label: "Metallisation is below the specification",
-    broken: "below_specification(reduction.metallisation, market.spec_metallisation_low)",
-    message: "warning.specLow",
-    keys: ["reduction.metallisation"],
-    given: "reduction.metallisation",
-    limit: "market.spec_metallisation_low",
-    why: "The price is adjusted, and a buyer may refuse.",
-  }),
-  warning("W-SPEC", "spec_metallisation_high", {
-    what: "metallisation",
-    label: "Metallisation is above the specification",
-    broken: "above_specification(reduction.metallisation, market.spec_metallisation_high)",
-    message: "warning.specHigh",
-    keys: ["reduction.metallisation"],
-    given: "reduction.metallisation",
-    limit: "market.spec_metallisation_high",
-    why: "Beyond what plants are run at; the model assumes no price for it.",
-  }),
-  warning("W-SPEC", "spec_carbon_low", {
-    what: "carbon",
-    label: "Carbon is below the specification",
-    broken: "below_specification(reduction.carbon, market.spec_carbon_low)",
-    message: "warning.specLow",
-    keys: ["reduction.carbon"],
-    given: "reduction.carbon",
-    limit: "market.spec_carbon_low",
-    why: "A buyer may refuse.",
-  }),
-  warning("W-SPEC", "spec_carbon_high", {
-    what: "carbon",
-    label: "Carbon is above the specification",
-    broken: "above_specification(reduction.carbon, market.spec_carbon_high)",
-    message: "warning.specHigh",
-    keys: ["reduction.carbon"],
-    given: "reduction.carbon",
-    limit: "market.spec_carbon_high",
-    why: "A buyer may refuse.",
-  }),
-  warning("W-SPEC", "spec_sulphur", {
-    what: "sulphur",
-    label: "Sulphur is above the specification",
-    broken: "above_specification(nameplate.hbi_sulphur, market.spec_sulphur)",
-    message: "warning.specHigh",
-    keys: ["pellet.sulphur"],
-    given: "nameplate.hbi_sulphur",
-    limit: "market.spec_sulphur",
-    why: "A buyer may refuse.",
-  }),
+  ...specificationLimits.map(specificationRule),
   warning("W-RATIO", "pellet_ratio", {
     label: "Pellets per HBI are outside the usual band",
     broken: "OR(nameplate.pellets_per_hbi < rule.pellets_least, nameplate.pellets_per_hbi > rule.pellets_most)",

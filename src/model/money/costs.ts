@@ -31,7 +31,8 @@ export const variableCosts: readonly Cost[] = [
   {
     id: "haul",
     label: inEnglish("Haul of concentrate"),
-    amount: ({ group }) => `${group}.concentrate * logistics.concentrate_haul`,
+    amount: ({ group }) =>
+      `${group}.concentrate * wet_per_dry(logistics.moisture_concentrate) * logistics.concentrate_haul`,
     index: "costs",
   },
   {
@@ -132,7 +133,8 @@ export const costSection = section("operating_cost", "Operating cost", [
     "cost.pellet_delivered",
     "US$/t pellet",
     "Bought pellets delivered, base-year prices",
-    "market.pellet_index + market.pellet_premium + logistics.pellet_inbound",
+    "market.pellet_index + market.pellet_premium + logistics.pellet_inbound * wet_per_dry(logistics.moisture_pellets)",
+    "Index and premium are per dry tonne, freight per tonne as it is weighed.",
   ),
   amounts(NAMEPLATE),
   line(

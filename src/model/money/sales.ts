@@ -2,14 +2,6 @@ import { flow, line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "../process/basis";
 import { path } from "../process/path";
 
-const quality = ({ group, suffix }: Basis) =>
-  line(
-    `${group}.quality`,
-    "US$/t HBI",
-    `Quality adjustment of the price, base-year prices${suffix}`,
-    `hbi_quality_price(0, ${group}.hbi_fe, reduction.metallisation, market.fe_adjustment, market.metallisation_adjustment, market.fe_reference, market.metallisation_reference)`,
-  );
-
 const differences = (basis: Basis) => [
   ofBasis(
     basis,
@@ -36,19 +28,20 @@ export const salesSection = section("sales", "Sales", [
     "US$/t HBI",
     "Freight of the HBI for Italy, other EU and Marmara, per tonne of all HBI",
     "carbon.eu_share * (logistics.to_ship + logistics.sea_italy) + market.share_other_eu * logistics.other_eu_difference + market.share_marmara * (logistics.to_ship + logistics.sea_marmara)",
+    "As it is weighed, wet.",
   ),
   line(
     "logistics.freight",
     "US$/t HBI",
     "Freight, average of the routes, base-year prices",
-    "logistics.by_sea + market.share_local * logistics.local + market.share_caspian * logistics.caspian",
+    "(logistics.by_sea + market.share_local * logistics.local + market.share_caspian * logistics.caspian) * wet_per_dry(logistics.moisture_product)",
+    "Per dry tonne: rates are paid on the tonne as it is weighed.",
   ),
-  quality(NAMEPLATE),
   line(
     "nameplate.price",
     "US$/t HBI",
     "Realised price, base-year prices, at nameplate",
-    "market.hbi_price + nameplate.quality + market.route_difference",
+    "(market.hbi_price + nameplate.quality + market.route_difference) * nameplate.price_kept",
     "The price of all years, whatever values by year say.",
   ),
   line(
@@ -57,7 +50,6 @@ export const salesSection = section("sales", "Sales", [
     "Price at the plant gate, base-year prices, at nameplate",
     "hbi_netback(nameplate.price, logistics.freight)",
   ),
-  quality(ANNUAL),
   path("annual.hbi_price", "market.hbi_price", "In prices of the base year."),
   path("annual.marmara_difference", "market.marmara_difference"),
   path("annual.local_difference", "market.local_difference"),
@@ -75,7 +67,7 @@ export const salesSection = section("sales", "Sales", [
     "market.realised",
     "US$/t HBI",
     "Realised price, average of the routes",
-    "market.reference + (annual.quality + annual.route_difference) * index.prices",
+    "(market.reference + (annual.quality + annual.route_difference) * index.prices) * annual.price_kept",
     "Nominal, delivered.",
   ),
   flow("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),

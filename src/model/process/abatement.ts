@@ -9,7 +9,8 @@ export const abatement = [
     "abatement.gas",
     "GJ/t HBI",
     "Gas that hydrogen takes the place of",
-    "gas_demand(reduction.gas, reduction.gas_heat, 0, 0) - annual.gas_per_hbi",
+    "(gas_demand(reduction.gas, reduction.gas_heat, 0, 0) * annual.energy_ratio - annual.gas_per_hbi) * (1 - reduction.gas_idle)",
+    "The idle part is burnt either way.",
   ),
   flow(
     "abatement.co2",

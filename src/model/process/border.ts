@@ -69,7 +69,7 @@ const embedded = [
     "border.actual",
     "t CO2/t HBI",
     "Embedded CO2 by actual data",
-    "co2_embedded(annual.gas_per_hbi, 0, carbon.gas_factor, reduction.carbon, border.own_direct, border.precursors)",
+    "co2_embedded(annual.gas_burnt_per_hbi, 0, carbon.gas_factor, reduction.carbon, border.own_direct, border.precursors)",
     "Briquetting is inside, carbon in the product is subtracted; mobile machinery and transport are outside.",
   ),
   line(

@@ -9,7 +9,9 @@ interface Supply {
   readonly unit: string;
   /** What a year brings. */
   readonly available: (basis: Basis) => string;
-  /** What HBI of bought pellets takes, and how much more HBI of own ones. */
+  /** What a year takes whatever it makes, where there is such a part. */
+  readonly idle?: string;
+  /** What HBI of bought pellets takes, and HBI of own ones. */
   readonly bought: (basis: Basis) => string;
   readonly own: (basis: Basis) => string;
   /** What a year takes. */
@@ -22,8 +24,9 @@ const supplies: readonly Supply[] = [
     label: "Gas",
     unit: "GJ",
     available: ({ of }) => `${of("energy.gas_capacity")} * calendar.year / constant.m3_per_thousand * energy.gas_lhv`,
-    bought: ({ of }) => of("reduction.gas_per_hbi"),
-    own: () => "pellet.own_per_hbi * pellet.fuel",
+    idle: "nameplate.gas_reduction * calendar.year * reduction.gas_idle",
+    bought: ({ of }) => `${of("reduction.gas_of_bought")} * (1 - reduction.gas_idle)`,
+    own: ({ of }) => `${of("reduction.gas_of_own")} * (1 - reduction.gas_idle) + pellet.own_per_hbi * pellet.fuel`,
     taken: "annual.gas",
   },
   {
@@ -33,7 +36,7 @@ const supplies: readonly Supply[] = [
     available: () => "energy.power_capacity * project.hours * calendar.year * constant.kwh_per_mwh",
     bought: () => "reduction.power",
     own: ({ of }) =>
-      `pellet.own_per_hbi * pellet.power + ${of("ore.per_hbi")} * (concentrate.power + (1 + ${of("mine.strip_ratio")}) * mine.power)`,
+      `reduction.power + pellet.own_per_hbi * pellet.power + ${of("ore.per_hbi")} * (concentrate.power_per_ore + (1 + ${of("mine.strip_ratio")}) * mine.power)`,
     taken: "annual.power",
   },
 ];
@@ -47,30 +50,42 @@ const availableLine = ({ id, available }: Supply, yearly: boolean): string =>
  * take less: what is left over then goes further.
  */
 const reach = (supply: Supply, basis: Basis): Line[] => {
-  const { id, label, unit } = supply;
+  const { id, label, unit, idle } = supply;
   const yearly = basis.group === "annual";
   const [group, suffix] = yearly ? ["annual", ", of the year"] : ["bottleneck", ""];
   const mine = basis.of("bottleneck.mine");
-  const [bought, own] = [supply.bought(basis), supply.own(basis)];
+  const own = supply.own(basis);
   const amount = yearly ? balance : line;
   // what no value by year can change is one number for all years
   const available = availableLine(supply, yearly);
+  const free = idle === undefined ? available : `(${available} - ${group}.${id}_idle)`;
   return [
     ...(available === `${group}.${id}_available`
       ? [amount(available, unit, `${label} that can be had in a year${suffix}`, supply.available(basis))]
       : []),
-    line(`${group}.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets${suffix}`, `${bought} + ${own}`),
+    ...(idle === undefined
+      ? []
+      : [
+          (yearly ? flow : line)(
+            `${group}.${id}_idle`,
+            unit,
+            `${label} taken in a year whatever is made${suffix}`,
+            `MIN(${available}, ${idle})`,
+            "No more than can be had.",
+          ),
+        ]),
+    line(`${group}.${id}_per_own`, `${unit}/t HBI`, `${label} per HBI of own pellets${suffix}`, own),
     amount(
       `${group}.${id}_own`,
       "t HBI",
       `${label}: enough for this HBI of own pellets${suffix}`,
-      `IF(${group}.${id}_per_own > 0, MIN(${mine}, ${available} / ${group}.${id}_per_own), ${mine})`,
+      `IF(${group}.${id}_per_own > 0, MIN(${mine}, ${free} / ${group}.${id}_per_own), ${mine})`,
     ),
     amount(
       `${group}.${id}_left`,
       unit,
       `${label} left over by own pellets${suffix}`,
-      `MAX(0, ${available} - ${group}.${id}_own * ${group}.${id}_per_own)`,
+      `MAX(0, ${free} - ${group}.${id}_own * ${group}.${id}_per_own)`,
     ),
   ];
 };
@@ -181,7 +196,7 @@ export const bottleneckSection = section("bottlenecks", "Bottlenecks", [
     "bottleneck.plant",
     "t HBI",
     "HBI plant with its ramp-up: enough for this HBI",
-    "project.hbi_capacity * calendar.year * ramp.utilisation",
+    "project.hbi_capacity * calendar.year * ramp.utilisation * reduction.output",
   ),
   line(
     "bottleneck.sea_share",

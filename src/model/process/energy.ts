@@ -2,13 +2,20 @@ import { line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
 import { path } from "./path";
 
-const demand = ({ group, per, suffix, amount, of }: Basis) => [
+/** A year burns its idle part whatever it makes, and the rest by the tonne; at nameplate both together are the gas per HBI. */
+const reductionGas = ({ group, per, suffix, amount, of }: Basis) =>
   amount(
     `${group}.gas_reduction`,
     `GJ${per}`,
     `Gas of the reduction plant${suffix}`,
-    `${group}.hbi * ${of("reduction.gas_per_hbi")}`,
-  ),
+    group === "nameplate"
+      ? `nameplate.hbi * ${of("reduction.gas_per_hbi")}`
+      : `annual.gas_idle * plan.share + annual.hbi * ${of("reduction.gas_per_hbi")} * (1 - reduction.gas_idle)`,
+  );
+
+const demand = (basis: Basis) => [reductionGas(basis), ...others(basis)];
+
+const others = ({ group, per, suffix, amount, of }: Basis) => [
   amount(
     `${group}.gas_pellets`,
     `GJ${per}`,
@@ -21,7 +28,8 @@ const demand = ({ group, per, suffix, amount, of }: Basis) => [
     `${group}.hydrogen_per_hbi`,
     "t H2/t HBI",
     `Hydrogen per HBI${suffix}`,
-    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${of("reduction.energy_ratio")}, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    "By lower heating value where it heats.",
   ),
   amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
   amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
@@ -29,7 +37,7 @@ const demand = ({ group, per, suffix, amount, of }: Basis) => [
     `${group}.power_concentrator`,
     `kWh${per}`,
     `Electricity of the concentrator${suffix}`,
-    `${group}.ore * concentrate.power`,
+    `${group}.ore * concentrate.power_per_ore`,
   ),
   amount(
     `${group}.power_pellets`,
@@ -101,7 +109,7 @@ export const energySection = section("energy", "Energy", [
     "energy.power_per_hbi",
     "kWh/t HBI",
     "Electricity per HBI, at nameplate",
-    "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power, pellet.power, reduction.power)",
+    "power_demand(nameplate.ore / nameplate.hbi, mine.strip_ratio, nameplate.pellets_own / nameplate.hbi, mine.power, concentrate.power_per_ore, pellet.power, reduction.power)",
   ),
   supplied(NAMEPLATE),
   line("energy.gas_price", "US$/GJ", "Gas price", "energy.gas_tariff / energy.fx / energy.gas_lhv"),
@@ -113,6 +121,13 @@ export const energySection = section("energy", "Energy", [
     "Grid and renewable electricity by their shares.",
   ),
   demand(ANNUAL),
+  line(
+    "annual.gas_burnt_per_hbi",
+    "GJ/t HBI",
+    "Gas of the reduction plant per HBI made",
+    "IF(annual.hbi > 0, annual.gas_reduction / annual.hbi, annual.gas_per_hbi)",
+    "With the idle part, which weighs more the less is made.",
+  ),
   supplied(ANNUAL),
   path("annual.gas_tariff", "energy.gas_tariff"),
   path("annual.power_tariff", "energy.power_tariff"),

@@ -57,7 +57,7 @@ export const streams: readonly Stream[] = [
     mass: "nameplate.concentrate",
     fe: "concentrate.fe",
     oxygen: `concentrate.fe * ${oxides}`,
-    gangue: "1 - concentrate.fe / concentrate.fe_limit",
+    gangue: "concentrate.gangue",
   },
   { id: "binder", label: inEnglish("Binder"), mass: "nameplate.concentrate * pellet.binder", gangue: "1" },
   {

@@ -8,6 +8,15 @@ const PLATTS_HBI: Source<string> = {
   kind: "published",
 };
 
+/** What a seller guarantees for transport by sea. */
+const LEBEDINSKY: Source<string> = {
+  title:
+    "Metalloinvest, premium HBI of Lebedinsky: density at least 5.0 g/cm3, at most 5.0 % below 6.35 mm by sea (4.19 % typical)",
+  url: "http://products.metalloinvest.com/en/catalog/hbi-dri-and-pig-iron/hbi/125106/",
+  date: "undated",
+  kind: "published",
+};
+
 export const marketRows: readonly ReferenceRow[] = [
   {
     key: "market.hbi_price",
@@ -33,13 +42,22 @@ export const marketRows: readonly ReferenceRow[] = [
     note: "",
   },
   {
+    key: "market.quality_rule",
+    value: "index",
+    low: "index",
+    high: "larger loss",
+    distribution: "fixed",
+    source: ENGINEERING_ESTIMATE,
+    note: "index: so much a point, as a contract would; value in use: as a buyer reckons; larger loss: whichever takes more, for a seller who expects the buyer to know both",
+  },
+  {
     key: "market.fe_adjustment",
     value: 4.5,
     low: 3.5,
     high: 8,
     distribution: "triangular",
     source: { title: "Engineering estimate: pro-rata price/Fe plus slag cost", date: "undated", kind: "estimate" },
-    note: "",
+    note: "As a contract would have it; no discount table is public. Value in use gives about twice as much",
   },
   {
     key: "market.metallisation_adjustment",
@@ -69,6 +87,24 @@ export const marketRows: readonly ReferenceRow[] = [
     note: "Usual quality behind the quoted price",
   },
   {
+    key: "market.carbon_reference",
+    value: 0.012,
+    low: 0.012,
+    high: 0.012,
+    distribution: "fixed",
+    source: ENGINEERING_ESTIMATE,
+    note: "Middle of the quoted 0.8 to 1.6 %; read by value in use",
+  },
+  {
+    key: "market.phosphorus_reference",
+    value: 0.0004,
+    low: 0.0004,
+    high: 0.0004,
+    distribution: "fixed",
+    source: ENGINEERING_ESTIMATE,
+    note: "Usual quality behind the quoted price; read by value in use",
+  },
+  {
     key: "market.spec_fe_total",
     value: 0.9,
     low: 0.9,
@@ -93,16 +129,7 @@ export const marketRows: readonly ReferenceRow[] = [
     high: 0.92,
     distribution: "fixed",
     source: PLATTS_HBI,
-    note: "",
-  },
-  {
-    key: "market.spec_metallisation_high",
-    value: 0.94,
-    low: 0.94,
-    high: 0.94,
-    distribution: "fixed",
-    source: PLATTS_HBI,
-    note: "",
+    note: "A minimum, as sellers guarantee it: Metalloinvest at least 92 %, typically 93.3 %",
   },
   {
     key: "market.spec_carbon_low",
@@ -130,6 +157,70 @@ export const marketRows: readonly ReferenceRow[] = [
     distribution: "fixed",
     source: PLATTS_HBI,
     note: "",
+  },
+  {
+    key: "market.spec_phosphorus",
+    value: 0.0005,
+    low: 0.0005,
+    high: 0.0005,
+    distribution: "fixed",
+    source: {
+      title: "Captain Group, HBI specification: P at most 0.050 %",
+      url: "http://captaingroup.net/english/index.php/products/industrial-production/steel-products/hot-briquetted-iron-hbi",
+      date: "undated",
+      kind: "published",
+    },
+    note: "A seller's sheet; no index names a limit. The trade's general range of P2O5, 0.005 to 0.09 %, ends at 0.039 % P, a fluidised-bed seller guarantees 0.09 %",
+  },
+  {
+    key: "market.spec_gangue",
+    value: 0.086,
+    low: 0.086,
+    high: 0.086,
+    distribution: "fixed",
+    source: {
+      title: "General characteristics of HBI after the International Iron Metallics Association: gangue 3.9 to 8.6 %",
+      url: "http://xunsn.com/hbi.asp",
+      date: "undated",
+      kind: "published",
+    },
+    note: "As a trader quotes the association; no index names a limit, and a seller of 91 % Fe guarantees at most 4.8 % oxides",
+  },
+  {
+    key: "market.spec_density",
+    value: 5,
+    low: 5,
+    high: 5,
+    distribution: "fixed",
+    source: LEBEDINSKY,
+    note: "Also the line between DRI (A) and DRI (B) of the IMSBC Code, whose text was read as quotations only, and of the Platts assessment",
+  },
+  {
+    key: "market.spec_fines",
+    value: 0.05,
+    low: 0.05,
+    high: 0.05,
+    distribution: "fixed",
+    source: LEBEDINSKY,
+    note: "Platts has fines and chips below 5 %, too; that the IMSBC Code itself allows at most 5 % below 6.35 mm was not found in its text",
+  },
+  {
+    key: "market.off_spec_discount",
+    value: 0,
+    low: 0,
+    high: 0.15,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "On top of the quality adjustment: fewer buyers, who know it. Version 1 has 0; no discount is published",
+  },
+  {
+    key: "market.fines_discount",
+    value: 0.35,
+    low: 0.2,
+    high: 0.6,
+    distribution: "triangular",
+    source: ENGINEERING_ESTIMATE,
+    note: "Loose fines ship under inert gas only, as DRI (C): they go to works nearby or are pressed anew. No price is published",
   },
   {
     key: "market.share_italy",
@@ -263,6 +354,6 @@ export const marketRows: readonly ReferenceRow[] = [
       date: "2025-02",
       kind: "measured",
     },
-    note: "For comparison only: HBI trades at about 0.90 of it",
+    note: "Value in use reckons with it; HBI trades at about 0.90 of it",
   },
 ];

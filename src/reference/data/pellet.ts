@@ -51,6 +51,19 @@ export const pelletRows: readonly ReferenceRow[] = [
     note: "0.01 %; the value for Dashkasan is unknown",
   },
   {
+    key: "pellet.phosphorus",
+    value: 0.0003,
+    low: 0.0001,
+    high: 0.0006,
+    distribution: "triangular",
+    source: {
+      title: "Engineering estimate; not found for Dashkasan in public sources",
+      date: "undated",
+      kind: "estimate",
+    },
+    note: "0.03 %, as direct-reduction pellets are sold; the value for Dashkasan is unknown",
+  },
+  {
     key: "pellet.power",
     value: 45,
     low: 30,

@@ -51,7 +51,11 @@ describe("the workbook of version 1.0.0", () => {
     expect(assumptions.differing).toBe(0);
     expect(Math.abs(run.value("returns.npv") / NPV_OF_1_0_0["spec-consistent"] - 1)).toBeLessThan(1e-9);
     // the allowance price was in US$, and is in EUR at a rate that its unit tells to be 1
-    expect(assumptions.notices.map(({ id }) => id)).toEqual(["assumptions.converted", "assumptions.ofVersion1"]);
+    expect(assumptions.notices.map(({ id }) => id)).toEqual([
+      "assumptions.goneKey",
+      "assumptions.converted",
+      "assumptions.ofVersion1",
+    ]);
   });
 
   test("its header lists what it lacks with the value taken, some of it where it is much", () => {

@@ -31,7 +31,7 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
     const then = kept.loaded && catalogue.rows(kept.loaded.set).find(({ key }) => key === assumption.key);
     return then && loadedValue(kept.loaded, then);
   });
-  const { unit, choices, source, note, question, current, low, value, high } = assumption;
+  const { unit, choices, hint, source, note, question, current, low, value, high } = assumption;
   const said = (number: number) => amount(assumption, number);
   const facts: readonly (readonly [term: Words, meaning: Content])[] = [
     ...(own ? [] : [[text("pane.detail.reference"), said(current)] as const]),
@@ -45,6 +45,7 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
           [text("pane.detail.high"), said(high)] as const,
         ]),
     ...(choices === undefined ? [[text("pane.detail.unit"), verbatim(unit)] as const] : []),
+    ...(hint === undefined ? [] : [[text("pane.detail.hint"), text(`hint.${hint}`)] as const]),
     [text("pane.detail.source"), <Source key="source" row={assumption} />],
     [text("pane.detail.kind"), text(`pane.kind.${source.kind}`)],
     ...(source.date === "undated" ? [] : [[text("pane.detail.date"), verbatim(source.date)] as const]),
