@@ -27,7 +27,7 @@ const set = (
   name,
   label: inEnglish(label),
   description: inEnglish(description),
-  version: "1.0.0",
+  version: "2.0.0",
   differences,
 });
 
@@ -41,13 +41,15 @@ export const sets: readonly ReferenceSet[] = [
   set(
     "announced",
     "As announced",
-    "As told to the press: 187 Mt of ore at 40 % Fe, 67 % concentrate, 2.0 Mt/y of HBI, US$ 1.2bn.",
+    "As told to the press: 187 Mt of ore at 40 % Fe, 67 % concentrate, 2.0 Mt/y of HBI from early 2029, US$ 1.2bn.",
     {
       "concentrate.solve_for_pellet": "no",
       "concentrate.grade": 0.67,
       "concentrate.recovery": 0.8,
       "capital.announced": "yes",
       "capital.total": 1_200_000_000,
+      "capital.overrun": 1,
+      "project.first_year": 2026,
     },
   ),
   set(
@@ -61,6 +63,7 @@ export const sets: readonly ReferenceSet[] = [
       "project.hbi_capacity": 900_000,
       "capital.announced": "yes",
       "capital.total": 1_000_000_000,
+      "capital.overrun": 1,
       "labour.headcount": 800,
       "cost.administration": 8_000_000,
     },

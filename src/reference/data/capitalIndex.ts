@@ -30,7 +30,7 @@ export const capitalIndexRows: readonly ReferenceRow[] = [
     key: "capital.index_held",
     value: 798.8,
     low: 780,
-    high: 850,
+    high: 820,
     distribution: "triangular",
     source: CEPCI,
     note: "No value of 2025 or 2026 was found: that of June 2024 is held. The range is an estimate",

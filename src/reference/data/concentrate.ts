@@ -27,7 +27,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
   {
     key: "concentrate.recovery",
     value: 0.77,
-    low: 0.65,
+    low: 0.67,
     high: 0.87,
     distribution: "triangular",
     source: { title: "Engineering estimate: -3 points for cleaner stage/regrind", date: "undated", kind: "estimate" },
@@ -55,6 +55,7 @@ export const concentrateRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "",
+    endReason: "Ore of Dashkasan is told of as magnetite; no analysis is public",
   },
   {
     key: "concentrate.acid_gangue_share",
@@ -128,8 +129,8 @@ export const concentrateRows: readonly ReferenceRow[] = [
   },
   {
     key: "concentrate.liberation",
-    value: 0,
-    low: 0,
+    value: 0.7,
+    low: 0.4,
     high: 1.2,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,

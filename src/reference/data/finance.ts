@@ -3,13 +3,15 @@ import { ENGINEERING_ESTIMATE, type ReferenceRow } from "../assumption";
 export const financeRows: readonly ReferenceRow[] = [
   {
     key: "debt.gearing",
-    value: 0.65,
-    low: 0.6,
-    high: 0.72,
+    value: 0.6,
+    low: 0.5,
+    high: 0.7,
     distribution: "triangular",
     source: {
-      title: "Engineering estimate; 85% of eligible contract value caps the ECA tranche",
-      date: "undated",
+      title:
+        "Estimate: 60 to 40 is usual for mines, sponsors bring 20 to 40 % (general statements); 85 % of the eligible contract value caps the ECA tranche",
+      url: "https://projectfinance.com.cn/",
+      date: "2025",
       kind: "estimate",
     },
     note: "In the default project the debt service cover binds first, at about 40 % of the uses",
@@ -21,7 +23,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 1.6,
     distribution: "discrete",
     source: { title: "Engineering estimate (single-commodity merchant risk)", date: "undated", kind: "estimate" },
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.dscr_lockup",
@@ -30,7 +32,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 1.25,
     distribution: "discrete",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.dscr_default",
@@ -40,6 +42,7 @@ export const financeRows: readonly ReferenceRow[] = [
     distribution: "discrete",
     source: ENGINEERING_ESTIMATE,
     note: "",
+    endReason: "What loan agreements usually say",
   },
   {
     key: "debt.profile",
@@ -58,6 +61,7 @@ export const financeRows: readonly ReferenceRow[] = [
     distribution: "discrete",
     source: ENGINEERING_ESTIMATE,
     note: "",
+    endReason: "Half-yearly is usual",
   },
   {
     key: "debt.grace_years",
@@ -80,14 +84,15 @@ export const financeRows: readonly ReferenceRow[] = [
   {
     key: "debt.base_rate",
     value: 0.036,
-    low: 0.03,
-    high: 0.0475,
+    low: 0.032,
+    high: 0.045,
     distribution: "triangular",
     source: {
-      title: "Fed funds 3.50-3.75% (Fidelity, Jan 2026)",
-      url: "https://www.fidelity.com/viewpoints/active-investor/chart-of-the-week",
-      date: "2026-01",
-      kind: "estimate",
+      title:
+        "Overnight index swaps in US$ of 6 October 2025: 3.33 % for 5, 3.61 % for 10, 3.83 % for 15 years; Fed funds 3.50-3.75 % (Fidelity, January 2026), long rates rising since",
+      url: "https://app.bluegamma.io/public/swap-rates/table/fed_funds",
+      date: "2025-10-06",
+      kind: "measured",
     },
     note: "",
   },
@@ -98,7 +103,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 0.026,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.eca_tenor",
@@ -127,6 +132,7 @@ export const financeRows: readonly ReferenceRow[] = [
       kind: "published",
     },
     note: "",
+    endReason: "The most that Sinosure covers, and what borrowers get",
   },
   {
     key: "debt.eca_down_payment",
@@ -181,9 +187,9 @@ export const financeRows: readonly ReferenceRow[] = [
   },
   {
     key: "debt.eca_premium",
-    value: 0.085,
-    low: 0.05,
-    high: 0.135,
+    value: 0.078,
+    low: 0.065,
+    high: 0.105,
     distribution: "triangular",
     source: {
       title: "OECD MPR formula (Annex VI) cat 4-5, HOR 10-13.5y, SOV to CC3",
@@ -191,7 +197,7 @@ export const financeRows: readonly ReferenceRow[] = [
       date: "undated",
       kind: "estimate",
     },
-    note: "OECD minimum at 36 months and 12 years: category 5 sovereign 10.06 %, CC1 11.33 %; category 4 sovereign 7.78 %",
+    note: "OECD minimum at 36 months and 12 years, category 4: sovereign 7.78 %, CC1 8 to 9, CC3 10.4 (10 years); category 5, sovereign 10.06 %. Sinosure is not bound by it and publishes nothing",
     question: "Which premium, cover and terms does Sinosure offer for this country and this buyer?",
   },
   {
@@ -210,17 +216,18 @@ export const financeRows: readonly ReferenceRow[] = [
   },
   {
     key: "debt.eca_country_category",
-    value: 5,
-    low: 4,
+    value: 4,
+    low: 3,
     high: 5,
     distribution: "discrete",
     source: {
-      title: "ArmInfo; French National Assembly",
-      url: "https://finport.am/full_news.php?id=33319&lang=3",
-      date: "undated",
-      kind: "published",
+      title:
+        "German export credit guarantees: Azerbaijan moved from 5 to 4 on 4 February 2022, still 4 in the table of 7 February 2025",
+      url: "https://www.exportkreditgarantien.de/de/meldungen/neuigkeiten/neue-laenderklassifizierungen-aserbaidschan-und-oman.html",
+      date: "2025-02-07",
+      kind: "measured",
     },
-    note: "",
+    note: "Moody's Baa3 positive (July 2025), Fitch BBB- stable: 3 is possible, 5 is history",
   },
   {
     key: "debt.eca_buyer",
@@ -247,7 +254,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 0.06,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.commercial_tenor",
@@ -256,7 +263,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 12,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.upfront_fee",
@@ -265,7 +272,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 0.02,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.commitment_fee",
@@ -274,7 +281,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 0.01,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "No dated figure was found: an estimate",
   },
   {
     key: "debt.dsra_months",
@@ -325,6 +332,7 @@ export const financeRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "The split of the joint venture is not public",
+    question: "How is the joint venture split, and is a part of it carried?",
   },
   {
     key: "partners.metal_carried",
@@ -348,10 +356,10 @@ export const financeRows: readonly ReferenceRow[] = [
     key: "discount.rate",
     value: 0.095,
     low: 0.08,
-    high: 0.12,
+    high: 0.11,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "As much room down as up",
   },
   {
     key: "discount.equity_rate",
@@ -395,17 +403,31 @@ export const financeRows: readonly ReferenceRow[] = [
   },
   {
     key: "discount.inflation_azn",
-    value: 0.04,
+    value: 0.055,
     low: 0.02,
     high: 0.06,
     distribution: "triangular",
     source: {
-      title: "CBA target 4+-2; Dec-2025 5.2%; 2026 forecast 5.7%",
-      url: "https://www.trend.az/business/4149375.html",
-      date: "2025-12",
+      title: "Central Bank of Azerbaijan, February 2026: 5.5 % in 2026, 4 % in 2027; target 4 +- 2",
+      url: "https://www.trend.az/business/4154959.html",
+      date: "2026-02-18",
       kind: "published",
     },
     note: "",
+  },
+  {
+    key: "discount.inflation_azn.2027",
+    value: 0.04,
+    low: 0.015,
+    high: 0.044,
+    distribution: "fixed",
+    source: {
+      title: "Central Bank of Azerbaijan, February 2026: 5.5 % in 2026, 4 % in 2027; target 4 +- 2",
+      url: "https://www.trend.az/business/4154959.html",
+      date: "2026-02-18",
+      kind: "published",
+    },
+    note: "And from then on",
   },
   {
     key: "discount.finance_rate",

@@ -238,7 +238,7 @@ export const taxRows: readonly ReferenceRow[] = [
   },
   {
     key: "tax.vat_refund_days",
-    value: 20,
+    value: 45,
     low: 20,
     high: 90,
     distribution: "lognormal",
@@ -248,11 +248,11 @@ export const taxRows: readonly ReferenceRow[] = [
       date: "undated",
       kind: "law",
     },
-    note: "",
+    note: "The law has 20 days; 45 in practice is an estimate",
   },
   {
     key: "tax.vat_refund_days_construction",
-    value: 120,
+    value: 180,
     low: 120,
     high: 365,
     distribution: "triangular",
@@ -262,7 +262,7 @@ export const taxRows: readonly ReferenceRow[] = [
       date: "undated",
       kind: "law",
     },
-    note: "Statutory limit of four months",
+    note: "Statutory limit of four months; 180 in practice is an estimate",
   },
   {
     key: "tax.dividend_wht",
@@ -291,6 +291,7 @@ export const taxRows: readonly ReferenceRow[] = [
       kind: "law",
     },
     note: "",
+    endReason: "Law; a treaty may lower it",
   },
   {
     key: "tax.interest_gross_up",
@@ -314,6 +315,7 @@ export const taxRows: readonly ReferenceRow[] = [
       kind: "law",
     },
     note: "Applies only if the borrower pays and no treaty relieves",
+    endReason: "Law; a treaty may lower it",
   },
   {
     key: "tax.incentive",
@@ -368,17 +370,17 @@ export const taxRows: readonly ReferenceRow[] = [
   },
   {
     key: "tax.import_duty",
-    value: 0,
+    value: 0.01,
     low: 0,
-    high: 0.05,
-    distribution: "discrete",
+    high: 0.03,
+    distribution: "triangular",
     source: {
       title: "US Commerce guide: 0/5/15%; most machinery exempt",
       url: "https://www.trade.gov/country-commercial-guides/azerbaijan-import-tariffs",
       date: "undated",
       kind: "published",
     },
-    note: "",
+    note: "Most machinery is exempt, the rest pays 5 or 15 %: of all capital an estimate",
   },
   {
     key: "tax.export_duty",
@@ -598,10 +600,10 @@ export const taxRows: readonly ReferenceRow[] = [
     key: "working_capital.receivable_days",
     value: 30,
     low: 15,
-    high: 60,
+    high: 45,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "As much room up as down: nothing speaks for one side",
   },
   {
     key: "working_capital.inventory_days",
