@@ -20,7 +20,8 @@ const VERSION_1 = {
 };
 
 type Changes = Readonly<Record<string, number | string>>;
-const run = (changes: Changes = {}, set?: string) => runProject({ ...referenceSet(set), ...VERSION_1, ...changes });
+const run = (changes: Changes = {}, set?: string) =>
+  runProject({ ...referenceSet(set ?? "spec-consistent@1"), ...VERSION_1, ...changes });
 type Run = ReturnType<typeof run>;
 
 /** A row in a calendar year, when the plant works and nothing is free any more unless another is named. */
@@ -43,19 +44,19 @@ describe("the checks of the adviser, all else as in version 1", () => {
 
   test("fossil hydrogen, 14.68 kg/t at 10.82, adds 0.159 t/t and 13.5 US$/t", () => {
     const fossil = { "carbon.cbam_hydrogen_factor": 10.82 };
-    const [without, made] = [run({}, "hydrogen-30"), run(fossil, "hydrogen-30")];
+    const [without, made] = [run({}, "hydrogen-30@1"), run(fossil, "hydrogen-30@1")];
     const more = (id: string): number => inYear(made, id) - inYear(without, id);
     expectClose(more("carbon.cbam_intensity"), 0.01468 * 10.82, 1e-3);
     expectClose(more("carbon.cbam_per_hbi"), 13.5, 1e-3);
   });
 
   test("the footprint's upstream factor of hydrogen does not cross the border", () =>
-    expect(charge({ "carbon.hydrogen_factor": 10 }, "hydrogen-30")).toBe(charge({}, "hydrogen-30")));
+    expect(charge({ "carbon.hydrogen_factor": 10 }, "hydrogen-30@1")).toBe(charge({}, "hydrogen-30@1")));
 
   test("pellets bought in Brazil: 0.253 t/t and 21.5 US$/t on their share", () => {
     const [without, made] = [
-      run({}, "purchased-pellets"),
-      run({ "carbon.cbam_pellet_factor": 0.2 }, "purchased-pellets"),
+      run({}, "purchased-pellets@1"),
+      run({ "carbon.cbam_pellet_factor": 0.2 }, "purchased-pellets@1"),
     ];
     const share = inYear(made, "border.pellets_bought") / made.value("pellet.bought_per_hbi");
     expect(share).toBeGreaterThan(0.4);
@@ -97,7 +98,7 @@ describe("what counts under each method", () => {
   });
 
   test("bought pellets bring their benchmark into one process, too", () => {
-    const made = run(act, "purchased-pellets");
+    const made = run(act, "purchased-pellets@1");
     expectClose(inYear(made, "border.benchmark"), 0.295 + 0.086 * inYear(made, "border.pellets_bought"));
   });
 
@@ -108,7 +109,7 @@ describe("what counts under each method", () => {
   });
 
   test("a benchmark of hydrogen relieves hydrogen from electricity, too", () => {
-    const made = run({ "carbon.cbam_hydrogen_benchmark": 5.089 }, "hydrogen-30");
+    const made = run({ "carbon.cbam_hydrogen_benchmark": 5.089 }, "hydrogen-30@1");
     expectClose(inYear(made, "border.benchmark"), 0.4 + 5.089 * 0.01468, 1e-3);
   });
 

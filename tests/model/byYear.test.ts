@@ -5,7 +5,7 @@ import { expectClose } from "./close";
 import { MANAT, MINE_SCHEDULE, PATHS, RISING_HYDROGEN } from "./paths";
 
 /** Values by year: an input has its plain value until a year that gives another, and grows on from there. */
-const base = referenceSet();
+const base = referenceSet("spec-consistent@1");
 const FIRST = base["project.first_year"] ?? 0;
 const START = FIRST + (base["project.construction_years"] ?? 0);
 

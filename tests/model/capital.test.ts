@@ -7,7 +7,7 @@ import { spoilt } from "./mutant";
 
 /** A thousand million US$ announced, spent 25, 45 and 30 % in 2026 to 2028, no inflation, work in 2029 to 2058. */
 const round = {
-  ...referenceSet("announced"),
+  ...referenceSet("announced@1"),
   "capital.total": 1e9,
   "discount.inflation_usd": 0,
 };
@@ -22,19 +22,22 @@ describe("capital", () => {
   test("bottom-up, from the flows of worked case B and the reference unit costs", () => {
     // 180 x 2,693,522 t of concentrate, 120 x 2,797,565 t of pellets, 180 m; a fifth and a tenth on top; 470 x 2,000,000
     const direct = 180 * 2_693_522 + 120 * 2_797_565 + 180e6;
-    expectClose(runProject(referenceSet()).value("capital.base"), direct * 1.3 + 940e6, 1e-6);
+    expectClose(runProject(referenceSet("spec-consistent@1")).value("capital.base"), direct * 1.3 + 940e6, 1e-6);
   });
 
   test("the switch takes the announced total instead, and the overrun raises either", () => {
     expect(runProject(round).value("capital.base")).toBe(1e9);
     expectClose(runProject({ ...round, "capital.overrun": 1.43 }).value("capital.base"), 1.43e9);
-    const plain = runProject(referenceSet()).value("capital.base");
-    expectClose(runProject({ ...referenceSet(), "capital.overrun": 1.2 }).value("capital.base"), 1.2 * plain);
+    const plain = runProject(referenceSet("spec-consistent@1")).value("capital.base");
+    expectClose(
+      runProject({ ...referenceSet("spec-consistent@1"), "capital.overrun": 1.2 }).value("capital.base"),
+      1.2 * plain,
+    );
   });
 
   test("a part quoted in older money and another currency is carried by the index", () => {
     const cost = (changes: Record<string, number>, id = "capital.cost_hbi") =>
-      runProject({ ...referenceSet(), "project.base_year": 2024, ...changes }).value(id);
+      runProject({ ...referenceSet("spec-consistent@1"), "project.base_year": 2024, ...changes }).value(id);
     // outturns of the plants in Texas and of HBI-3, and one that was built from 2018 to 2020
     expectClose(cost({ "capital.hbi": 506, "capital.hbi_price_year": 2016 }) / 2e6, 746.156, 1e-6);
     expectClose(cost({ "capital.hbi": 472, "capital.hbi_price_year": 2017 }) / 2e6, 664.38, 1e-5);
@@ -49,7 +52,9 @@ describe("capital", () => {
 
   test("after the last year of the index its held value stands, and a further year is one more entry", () => {
     const factor = (changes: Record<string, number>) =>
-      runProject({ ...referenceSet(), "capital.hbi_price_year": 2024, ...changes }).value("capital.cost_hbi") / 940e6;
+      runProject({ ...referenceSet("spec-consistent@1"), "capital.hbi_price_year": 2024, ...changes }).value(
+        "capital.cost_hbi",
+      ) / 940e6;
     expectClose(factor({}), 1);
     expectClose(factor({ "capital.index_held": 838.74 }), 1.05);
     expectClose(factor({ "capital.index.2025": 810, "capital.index.2026": 878.68, "capital.index_held": 838.74 }), 1.1);
@@ -58,7 +63,7 @@ describe("capital", () => {
 
   test("the overrun falls on offers and estimates alone where that is asked for", () => {
     const base = (changes: Record<string, number | string>) =>
-      runProject({ ...referenceSet(), "capital.overrun": 1.5, ...changes });
+      runProject({ ...referenceSet("spec-consistent@1"), "capital.overrun": 1.5, ...changes });
     const on = base({ "capital.overrun_on": "offers" });
     const spent = on.value("capital.bottom_up") + 0.5 * on.value("capital.direct");
     expectClose(on.value("capital.base"), spent);
@@ -76,14 +81,18 @@ describe("capital", () => {
   });
 
   test("owner's cost and contingency on all direct cost, each by a choice", () => {
-    const run = runProject({ ...referenceSet(), "capital.owner_base": "all", "capital.contingency_base": "all" });
+    const run = runProject({
+      ...referenceSet("spec-consistent@1"),
+      "capital.owner_base": "all",
+      "capital.contingency_base": "all",
+    });
     expectClose(run.value("capital.base"), 1.3 * run.value("capital.direct_all"));
   });
 
   test("the HBI plant grows with a power of its capacity", () => {
     const cost = (capacity: number, exponent: number): number =>
       runProject({
-        ...referenceSet(),
+        ...referenceSet("spec-consistent@1"),
         "project.hbi_capacity": capacity,
         "capital.hbi_exponent": exponent,
       }).value("capital.cost_hbi");
@@ -130,8 +139,8 @@ describe("capital", () => {
   });
 
   test("a lump in any one year, taxed, written down and lent against like other capital", () => {
-    const inputs = { ...referenceSet(), "capital.lump.6": 36e6, "capital.lump.30": 5e6 };
-    const [plain, run] = [runProject(referenceSet()), runProject(inputs)];
+    const inputs = { ...referenceSet("spec-consistent@1"), "capital.lump.6": 36e6, "capital.lump.30": 5e6 };
+    const [plain, run] = [runProject(referenceSet("spec-consistent@1")), runProject(inputs)];
     const more = (id: string, t: number): number => (run.row(id)[t] ?? 0) - (plain.row(id)[t] ?? 0);
     const price = (t: number): number => plain.row("index.prices")[t] ?? 0;
     expectClose(more("capital.sustained", 8), 36e6 * price(8), 1e-7);
@@ -149,7 +158,11 @@ describe("capital", () => {
   });
 
   test("tailings: the room of the start is capital, what fills up later raises the dam", () => {
-    const run = runProject({ ...referenceSet(), "capital.tailings": 2, "capital.tailings_start": 3 });
+    const run = runProject({
+      ...referenceSet("spec-consistent@1"),
+      "capital.tailings": 2,
+      "capital.tailings_start": 3,
+    });
     const [room, built] = [run.value("concentrate.tailings_room"), run.value("capital.tailings_built")];
     expectClose(built, 3 * run.value("nameplate.tailings_volume"));
     expectClose(total(run.row("capital.tailings_raised")), room - built);
@@ -157,14 +170,21 @@ describe("capital", () => {
     const raised = run.row("capital.tailings_raised");
     expect(total(raised.slice(0, 6))).toBe(0);
     expectClose(raised[20] ?? 0, run.row("annual.tailings_volume")[20] ?? 0);
-    const whole = runProject({ ...referenceSet(), "capital.tailings": 2, "capital.tailings_start": 60 });
+    const whole = runProject({
+      ...referenceSet("spec-consistent@1"),
+      "capital.tailings": 2,
+      "capital.tailings_start": 60,
+    });
     expectClose(whole.value("capital.cost_tailings"), 2 * room);
     expect(total(whole.row("capital.raised"))).toBe(0);
     expect([run.value("check.all"), whole.value("check.all")]).toEqual([1, 1]);
   });
 
   test("covered storage is a part of direct cost", () => {
-    const [without, run] = [referenceSet(), { ...referenceSet(), "capital.storage": 15e6 }].map(runProject);
+    const [without, run] = [
+      referenceSet("spec-consistent@1"),
+      { ...referenceSet("spec-consistent@1"), "capital.storage": 15e6 },
+    ].map(runProject);
     expectClose((run?.value("capital.base") ?? 0) - (without?.value("capital.base") ?? 0), 1.3 * 15e6, 1e-7);
   });
 
@@ -211,7 +231,7 @@ describe("capital", () => {
 });
 
 describe("above nameplate", () => {
-  const above = { ...referenceSet(), "ramp.maximum": 1.1 };
+  const above = { ...referenceSet("spec-consistent@1"), "ramp.maximum": 1.1 };
 
   test("the HBI plant makes more; mine and own plants are full, and pellets are bought for the rest", () => {
     const run = runProject(above);
@@ -233,7 +253,8 @@ describe("above nameplate", () => {
   test("gas for nameplate and a little more: own pellets first, what is left makes HBI of bought ones", () => {
     const full = runProject({ ...above, "energy.gas_capacity": 1e9 }).row("annual.gas")[15] ?? 0;
     const run = runProject(above);
-    const need = (run.row("bottleneck.gas_use")[15] ?? 0) * (referenceSet()["energy.gas_capacity"] ?? 0);
+    const need =
+      (run.row("bottleneck.gas_use")[15] ?? 0) * (referenceSet("spec-consistent@1")["energy.gas_capacity"] ?? 0);
     const short = runProject({ ...above, "energy.gas_capacity": 0.97 * need });
     expectClose(run.row("annual.gas")[15] ?? 0, full);
     expectClose(short.row("bottleneck.gas_use")[15] ?? 0, 1);

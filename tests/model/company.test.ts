@@ -32,7 +32,7 @@ describe("profit tax of the company that borrows", () => {
   });
 
   test("announced: interest makes losses of its own, all used in time: just a fifth of it is saved", () => {
-    const run = runProject({ ...referenceSet("announced"), "tax.loss_years": 30 });
+    const run = runProject({ ...referenceSet("announced@1"), "tax.loss_years": 30 });
     const saved = total(run.row("tax.profit")) - total(run.row("company.profit_tax"));
     // the last year's loss, made by closure, is the same for both
     const left = (run.row("company.losses").at(-1) ?? 0) - (run.row("tax.losses").at(-1) ?? 0);
@@ -67,12 +67,12 @@ describe("profit tax of the company that borrows", () => {
   });
 
   test("cost of finance is written off in equal parts over the covered tenor, the whole of it once", () => {
-    const run = runProject(referenceSet("announced"));
+    const run = runProject(referenceSet("announced@1"));
     const written = run.row("debt.cost_written");
     expectClose(written[3] ?? 0, run.value("debt.financing_total") / 12);
     expectClose(written[14] ?? 0, run.value("debt.financing_total") / 12);
     expect(total(written)).toBe(run.value("debt.financing_total"));
-    const early = runProject({ ...referenceSet("announced"), "ore.reserve": 40e6 });
+    const early = runProject({ ...referenceSet("announced@1"), "ore.reserve": 40e6 });
     const last = early.row("plan.final").indexOf(1);
     expect(last).toBeLessThan(14);
     expect(early.row("debt.cost_written")[last]).toBeGreaterThan(early.value("debt.financing_total") / 6);

@@ -3,11 +3,11 @@ import { debtSection } from "../../src/model/company/debt";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { type DebtPeriod, debtSchedule } from "../../src/numerics/debtSchedule";
-import { referenceSet, sets } from "../../src/reference/index";
+import { formerSets, referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
 import { valuesOf } from "./miniature";
 
-const names = sets.map(({ name }) => name);
+const names = formerSets.map(({ name }) => name);
 const total = (row: Iterable<number>): number => Array.from(row).reduce((a, b) => a + b, 0);
 
 /** One loan whatever it is for: the ceiling of the covered tranche lies above all capital. */
@@ -36,7 +36,7 @@ describe("a single sculpted loan", () => {
       // where the cash of a year carries less than its interest, the ratio is that of the interest due
       expectClose(at("cover.dscr_lender", t), cash / Math.max(paid, interest));
     }
-    if (["spec-consistent", "announced", "owner-2024"].includes(name))
+    if (["spec-consistent@1", "announced@1", "owner-2024@1"].includes(name))
       expectClose(run.value("cover.dscr_lender_least"), 1.4);
   });
 
@@ -65,7 +65,7 @@ describe("level profiles follow the schedule of the worksheet function", () => {
   test.each(cases)("%s, %d payments", (profile, payments) => {
     // under a low ceiling both tranches are in use, 12 and 10 years with one of grace
     const run = runProject({
-      ...referenceSet("announced"),
+      ...referenceSet("announced@1"),
       "market.hbi_price": 340,
       "debt.eca_eligible_share": 0.3,
       "debt.profile": profile.replace("-", " "),
@@ -97,7 +97,7 @@ describe("level profiles follow the schedule of the worksheet function", () => {
   test.each([0, 1e-16, 1e-13, 1e-10, 1e-7, 1e-6, 1e-5])("next to no interest, %d a year: still repaid", (rate) => {
     for (const profile of ["sculpted", ...PROFILES]) {
       const run = runProject({
-        ...referenceSet("announced"),
+        ...referenceSet("announced@1"),
         "debt.base_rate": rate,
         "debt.eca_margin": 0,
         "debt.commercial_margin": 0,
@@ -113,7 +113,7 @@ describe("level profiles follow the schedule of the worksheet function", () => {
     "%s, %d payments: no year asks more than the cover allows, the weakest asks just that",
     (profile, m) => {
       const run = runProject({
-        ...referenceSet("announced"),
+        ...referenceSet("announced@1"),
         ...COVERED,
         "debt.profile": profile.replace("-", " "),
         "debt.payments_per_year": m,
@@ -128,7 +128,7 @@ describe("grace", () => {
   const START = 3;
 
   test("interest that cash does not cover is capitalised: 20 m of cash at 1.4 carry 14.3 m of it", () => {
-    const run = runProject({ ...referenceSet(), "debt.payments_per_year": 1 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "debt.payments_per_year": 1 });
     const at = (id: string): number => run.row(id)[START] ?? Number.NaN;
     const carried = at("cash.flow") / 1.4;
     const interest = at("eca.opening") * ECA;
@@ -141,7 +141,7 @@ describe("grace", () => {
 
   test.each([1, 2])("two years of it, %d payments: half-years are capitalised on each other", (payments) => {
     const run = runProject({
-      ...referenceSet("hydrogen-30"),
+      ...referenceSet("hydrogen-30@1"),
       "debt.grace_years": 2,
       "debt.payments_per_year": payments,
     });
@@ -158,7 +158,7 @@ describe("grace", () => {
   });
 
   test("a ramp reserve pays it instead: funded at completion, used in the grace, the loan stays as it is", () => {
-    const run = runProject({ ...referenceSet(), "debt.ramp_interest": "ramp reserve" });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "debt.ramp_interest": "ramp reserve" });
     const loan = run.value("debt.total");
     const at = (id: string, t: number): number => run.row(id)[t] ?? Number.NaN;
     // half of the first year of repayment for the debt service reserve, a year of interest for the ramp reserve
@@ -173,10 +173,10 @@ describe("grace", () => {
   });
 
   test("no grace: repayment from the first operating year, and its weak cash carries less", () => {
-    const run = runProject({ ...referenceSet(), "debt.grace_years": 0, "debt.profile": "annuity" });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "debt.grace_years": 0, "debt.profile": "annuity" });
     const carried = (run.row("cash.flow")[START] ?? 0) / 1.4;
     expectClose(run.row("debt.service")[START] ?? 0, carried);
-    expect(run.value("debt.total")).toBeLessThan(runProject(referenceSet()).value("debt.total") / 3);
+    expect(run.value("debt.total")).toBeLessThan(runProject(referenceSet("spec-consistent@1")).value("debt.total") / 3);
   });
 });
 
@@ -185,7 +185,7 @@ describe("which tranche", () => {
     (0.85 * 0.6 * content * run.value("capital.initial")) / (1 - 0.85 * 0.085);
 
   test("announced: covered up to its ceiling, commercial beyond", () => {
-    const run = runProject(referenceSet("announced"));
+    const run = runProject(referenceSet("announced@1"));
     expectClose(run.value("eca.amount"), ceiling(run));
     expect(run.value("commercial.amount")).toBeGreaterThan(1e8);
     expectClose(run.value("eca.amount") + run.value("commercial.amount"), run.value("debt.capacity"));
@@ -194,7 +194,7 @@ describe("which tranche", () => {
   });
 
   test("below the ceiling: all covered", () => {
-    const run = runProject(referenceSet());
+    const run = runProject(referenceSet("spec-consistent@1"));
     expect(run.value("eca.amount")).toBeLessThan(ceiling(run));
     expect(run.value("eca.amount")).toBe(run.value("debt.total"));
     expect(total(run.row("commercial.drawn"))).toBe(0);
@@ -202,18 +202,18 @@ describe("which tranche", () => {
 
   test("content below what the insurer asks for lowers the ceiling in proportion, above changes nothing", () => {
     const at = (content: number): ProjectRun =>
-      runProject({ ...referenceSet("announced"), "debt.eca_content": content });
+      runProject({ ...referenceSet("announced@1"), "debt.eca_content": content });
     expectClose(at(0.5).value("eca.amount"), ceiling(at(0.5), 0.5 / 0.6));
     expect(at(0.6).value("eca.ceiling")).toBe(at(0.85).value("eca.ceiling"));
     expect(at(0).value("eca.amount")).toBe(0);
     expect(at(0).value("check.all")).toBe(1);
-    const free = { ...referenceSet("announced"), "debt.eca_content": 0, "debt.eca_content_required": 0 };
+    const free = { ...referenceSet("announced@1"), "debt.eca_content": 0, "debt.eca_content_required": 0 };
     expectClose(runProject(free).value("eca.amount"), ceiling(at(0.6)));
   });
 
   test("the borrower who bears withholding pays more interest: 5.4 % / (1 - 10 %) = 6 %", () => {
     const rates = (gross: string): number[] => {
-      const run = runProject({ ...referenceSet(), "tax.interest_gross_up": gross });
+      const run = runProject({ ...referenceSet("spec-consistent@1"), "tax.interest_gross_up": gross });
       return ["eca.rate", "commercial.rate"].map((id) => run.value(id));
     };
     const [eca = 0, commercial = 0] = rates("yes");
@@ -226,13 +226,13 @@ describe("which tranche", () => {
 });
 
 test("a project of one year without debt has no year of repayment, and a least principal of nil", () => {
-  const run = runProject({ ...referenceSet(), "project.life_cap": 1, "debt.gearing": 0 });
+  const run = runProject({ ...referenceSet("spec-consistent@1"), "project.life_cap": 1, "debt.gearing": 0 });
   for (const id of ["eca", "commercial"])
     expect([run.value(`${id}.years_repaying`), run.value(`${id}.least_principal`)]).toEqual([0, 0]);
 });
 
 describe("sizing by gearing, without iteration", () => {
-  const RICH = { ...referenceSet("announced"), "market.hbi_price": 600 };
+  const RICH = { ...referenceSet("announced@1"), "market.hbi_price": 600 };
 
   test.each([
     ["all covered", COVERED],
@@ -362,7 +362,7 @@ describe("sizing against draws in proportion to all uses", () => {
 describe("a construction year without capital, in which VAT comes back", () => {
   test("shareholders are not paid: the cash is kept for the year that needs it", () => {
     const run = runProject({
-      ...referenceSet("announced"),
+      ...referenceSet("announced@1"),
       "capital.phasing.1": 0.5,
       "capital.phasing.2": 0,
       "capital.phasing.3": 0.5,
@@ -384,7 +384,7 @@ describe("a construction year without capital, in which VAT comes back", () => {
 
 describe("cost of finance until start-up", () => {
   const run = runProject({
-    ...referenceSet("announced"),
+    ...referenceSet("announced@1"),
     "tax.interest_gross_up": "yes",
     "discount.inflation_usd": 0,
     "capital.phasing.1": 0.3,
@@ -428,7 +428,7 @@ describe("cost of finance until start-up", () => {
 
   test("4 % withheld from the premium: the borrower who bears it pays 1 / (1 - 4 %) of it, as with interest", () => {
     const premium = (gross: string): [number, number] => {
-      const run = runProject({ ...referenceSet(), "tax.interest_gross_up": gross });
+      const run = runProject({ ...referenceSet("spec-consistent@1"), "tax.interest_gross_up": gross });
       const paid = total(run.row("debt.premium")) / run.value("eca.amount");
       return [paid, total(run.row("state.premium_wht")) / run.value("eca.amount")];
     };
@@ -442,7 +442,7 @@ describe("cost of finance until start-up", () => {
 
 describe("reserve for debt service", () => {
   test("half a year of the service to come: funded at completion for the first repayment, gone with the last", () => {
-    const run = runProject(referenceSet("announced"));
+    const run = runProject(referenceSet("announced@1"));
     const [service, reserves] = [run.row("debt.service"), run.row("funds.reserves")];
     expectClose(run.row("debt.reserve_funded")[2] ?? 0, 0.5 * (service[4] ?? 0));
     for (let t = 2; t < 33; t++) {
@@ -455,7 +455,7 @@ describe("reserve for debt service", () => {
   });
 
   test("hydrogen-30: cash does not keep it up; all there is goes in, and a warning counts the years", () => {
-    const run = runProject(referenceSet("hydrogen-30"));
+    const run = runProject(referenceSet("hydrogen-30@1"));
     const [target, held] = [run.row("debt.reserve_target"), run.row("funds.reserves")];
     const short = Array.from(target).flatMap((wanted, t) => (wanted - (held[t] ?? 0) > 1 ? [t] : []));
     expect(short.length).toBeGreaterThan(0);
@@ -469,7 +469,7 @@ describe("reserve for debt service", () => {
 
 describe("nothing to lend against", () => {
   test("zero debt, a warning, ratios that do not exist, and every other number", () => {
-    const run = runProject({ ...referenceSet(), "market.hbi_price": 150 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "market.hbi_price": 150 });
     expect(run.value("debt.capacity")).toBe(0);
     expect(run.value("debt.total")).toBe(0);
     expect(run.warnings.map((w) => w.line)).toContain("warning.no_debt");
@@ -482,7 +482,7 @@ describe("nothing to lend against", () => {
   });
 
   test("gearing nil: no debt and no warning", () => {
-    const run = runProject({ ...referenceSet("announced"), "debt.gearing": 0 });
+    const run = runProject({ ...referenceSet("announced@1"), "debt.gearing": 0 });
     expect(run.value("debt.total")).toBe(0);
     expect(run.warnings.filter((w) => w.code.startsWith("W-DEBT"))).toEqual([]);
   });

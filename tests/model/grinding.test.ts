@@ -3,11 +3,11 @@ import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
 
-const run = (changes: Readonly<Record<string, number>>, set = "spec-consistent") =>
+const run = (changes: Readonly<Record<string, number>>, set = "spec-consistent@1") =>
   runProject({ ...referenceSet(set), ...changes });
 
 test("without the rule electricity is what is given, whatever the grade", () => {
-  for (const set of ["spec-consistent", "announced"]) {
+  for (const set of ["spec-consistent@1", "announced@1"]) {
     expect(run({}, set).value("concentrate.power_per_ore")).toBe(25);
     expectClose(run({}, set).value("concentrate.bond_energy"), 16.6885, 1e-5);
   }
@@ -25,7 +25,7 @@ test("a richer concentrate is ground finer, and takes Bond's difference on what 
     more * rich.value("ore.per_hbi"),
     1e-5,
   );
-  const poor = run({ "concentrate.liberation": 0.7 }, "announced");
+  const poor = run({ "concentrate.liberation": 0.7 }, "announced@1");
   expect(poor.value("concentrate.power_per_ore")).toBeLessThan(25);
   expect(rich.value("check.all")).toBe(1);
 });

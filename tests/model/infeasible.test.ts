@@ -14,7 +14,7 @@ import { referenceSet } from "../../src/reference/index";
 type Overrides = Readonly<Record<string, unknown>>;
 
 function refusal(overrides: Overrides, without: readonly string[] = []): IronError {
-  const given: Record<string, unknown> = { ...referenceSet(), ...overrides };
+  const given: Record<string, unknown> = { ...referenceSet("spec-consistent@1"), ...overrides };
   for (const key of without) delete given[key];
   try {
     runProject(given);
@@ -69,7 +69,7 @@ describe("what cannot be is refused, with code, key and value", () => {
     ["E-BEN-5", { ...given, "concentrate.grade": 0.35 }],
     ["E-PEL-1", { "pellet.grade_target": 0.705 }],
   ] as const)("%s sees %j", (code, overrides) => {
-    const inputs = { ...referenceSet(), ...overrides };
+    const inputs = { ...referenceSet("spec-consistent@1"), ...overrides };
     const values = interpret(projectProgram(), inputs);
     const row = (id: string) => values.get(id) ?? new Float64Array();
     const found = judge({ number: (id) => row(id)[0] ?? Number.NaN, row }, inputs);
@@ -93,7 +93,9 @@ describe("what cannot be is refused, with code, key and value", () => {
 
   test("a warning of a year says which, and one of nameplate stays as it is", () => {
     const warned = (overrides: Readonly<Record<string, number>>) =>
-      runProject({ ...referenceSet(), ...overrides }).warnings.filter(({ code }) => code === "W-RATIO");
+      runProject({ ...referenceSet("spec-consistent@1"), ...overrides }).warnings.filter(
+        ({ code }) => code === "W-RATIO",
+      );
     expect(warned({})).toEqual([]);
     expect(warned({ "ore.grade.2050": 0.25 })).toMatchObject([{ id: "rule.inYear", values: { year: 2050, more: 8 } }]);
     expect(warned({ "ore.grade": 0.25 })).toMatchObject([{ id: "warning.oreRatio" }]);
@@ -119,7 +121,7 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.spec_carbon_high", { "reduction.carbon": 0.017 }],
   ["warning.spec_sulphur", { "pellet.sulphur": 0.0005 }],
   ["warning.spec_phosphorus", { "pellet.phosphorus": 0.0005 }],
-  ["warning.spec_gangue", { ...given, "concentrate.grade": 0.67 }],
+  ["warning.spec_gangue", { ...given, "concentrate.grade": 0.67, "market.spec_gangue": 0.086 }],
   ["warning.spec_density", { "reduction.density": 4.9 }],
   ["warning.spec_fines", { "reduction.briquette_fines": 0.06 }],
   ["warning.pellet_ratio", { "reduction.briquette_yield": 0.9 }],
@@ -146,7 +148,9 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
 
 describe("what is unwise is said, and the run goes on", () => {
   test.each(warnings)("%s", (line, overrides) => {
-    const found = runProject({ ...referenceSet(), ...overrides }).warnings.find((w) => w.line === line);
+    const found = runProject({ ...referenceSet("spec-consistent@1"), ...overrides }).warnings.find(
+      (w) => w.line === line,
+    );
     expect(found).toBeDefined();
     if (found) expect(sentence(found)).not.toContain("{");
   });
@@ -169,13 +173,15 @@ describe("what is unwise is said, and the run goes on", () => {
     // an output in Mt/y with the thresholds of a margin lies above the last of them
     [false, { "royalty.method": 1, "royalty.index": 3, ...thresholds(0, 0.1, 0.2, 0.3, 0.4) }],
   ])("a sliding royalty slides: %s, %j", (slides, overrides) => {
-    const found = runProject({ ...referenceSet(), ...overrides }).warnings.some(({ code }) => code === "W-ROYALTY");
+    const found = runProject({ ...referenceSet("spec-consistent@1"), ...overrides }).warnings.some(
+      ({ code }) => code === "W-ROYALTY",
+    );
     expect(found).toBe(!slides);
   });
 
   test("covenants one below the other, or without debt, are no matter", () => {
     const codes = (overrides: Overrides) =>
-      runProject({ ...referenceSet(), ...overrides }).warnings.map(({ code }) => code);
+      runProject({ ...referenceSet("spec-consistent@1"), ...overrides }).warnings.map(({ code }) => code);
     const equal = { "debt.dscr_default": 1.4, "debt.dscr_lockup": 1.4, "debt.dscr_target": 1.4 };
     expect(codes(equal)).not.toContain("W-DEBT-COVENANT");
     expect(codes({ "debt.gearing": 0, "debt.dscr_default": 3 })).not.toContain("W-DEBT-COVENANT");
@@ -183,7 +189,9 @@ describe("what is unwise is said, and the run goes on", () => {
 
   test("limits of the specification count as inside", () => {
     const product = (overrides: Overrides) =>
-      runProject({ ...referenceSet(), ...overrides }).warnings.filter(({ code }) => code === "W-SPEC");
+      runProject({ ...referenceSet("spec-consistent@1"), ...overrides }).warnings.filter(
+        ({ code }) => code === "W-SPEC",
+      );
     expect(product({ "reduction.metallisation": 0.92 })).toEqual([]);
     expect(product({})).toEqual([]);
   });
@@ -307,20 +315,24 @@ describe("assumptions that are no assumptions", () => {
   );
 
   test("words and truth values stand for the numbers of a choice", () => {
-    const run = runProject({ ...referenceSet(), "discount.timing": "End", "capital.announced": true });
+    const run = runProject({
+      ...referenceSet("spec-consistent@1"),
+      "discount.timing": "End",
+      "capital.announced": true,
+    });
     expect(run.value("discount.timing")).toBe(2);
     expect(run.value("capital.announced")).toBe(1);
   });
 
   test("a grade that is not in use cannot be overridden", () => {
-    expect(() => checkInUse(["concentrate.grade"], referenceSet())).toThrow(IronError);
-    expect(() => checkInUse(["tax.vat_share"], referenceSet())).toThrow(/tax\.vat_construction/);
-    expect(() => checkInUse(["pellet.grade_target", "ore.grade"], referenceSet())).not.toThrow();
+    expect(() => checkInUse(["concentrate.grade"], referenceSet("spec-consistent@1"))).toThrow(IronError);
+    expect(() => checkInUse(["tax.vat_share"], referenceSet("spec-consistent@1"))).toThrow(/tax\.vat_construction/);
+    expect(() => checkInUse(["pellet.grade_target", "ore.grade"], referenceSet("spec-consistent@1"))).not.toThrow();
   });
 });
 
 describe("asking for lines", () => {
-  const run = runProject(referenceSet());
+  const run = runProject(referenceSet("spec-consistent@1"));
   test("unknown lines are refused with the nearest name", () => {
     expect(() => run.values("cash.flo")).toThrow("model.unknownLine");
     const error = explained(new IronError("argument", "model.unknownLine", { line: "cash.flo" }));

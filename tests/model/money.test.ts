@@ -5,7 +5,7 @@ import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 
 describe("depreciation", () => {
-  const run = runProject(referenceSet());
+  const run = runProject(referenceSet("spec-consistent@1"));
   const initial = run.value("capital.initial");
 
   test("straight line from the first operating year, over the life of the class", () => {
@@ -30,7 +30,11 @@ describe("depreciation", () => {
   });
 
   test("declining balance takes its share of what is left", () => {
-    const declining = runProject({ ...referenceSet(), "depreciation.declining": "yes", "capital.sustaining": 0 });
+    const declining = runProject({
+      ...referenceSet("spec-consistent@1"),
+      "depreciation.declining": "yes",
+      "capital.sustaining": 0,
+    });
     const charge = declining.row("preparatory.charge");
     expectClose(charge[4] ?? 0, (charge[3] ?? 0) * 0.75);
     expect(declining.value("check.all")).toBe(1);
@@ -39,7 +43,7 @@ describe("depreciation", () => {
 
 describe("working capital", () => {
   test("days of revenue and cash cost, given back in the last year", () => {
-    const run = runProject({ ...referenceSet(), "working_capital.payable_days": 20 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "working_capital.payable_days": 20 });
     const [revenue = 0, cost = 0] = [run.row("annual.revenue")[10], run.row("annual.cost")[10]];
     expectClose(run.row("working_capital.balance")[10] ?? 0, (revenue * 30 + cost * 30 - cost * 20) / 365);
     expect(run.row("working_capital.balance")[32]).toBe(0);
@@ -50,7 +54,7 @@ describe("working capital", () => {
 describe("returns", () => {
   for (const timing of ["start", "mid", "end"] as const)
     test(`NPV is the present value of the cash-flow row, timing ${timing}`, () => {
-      const run = runProject({ ...referenceSet("announced"), "discount.timing": timing });
+      const run = runProject({ ...referenceSet("announced@1"), "discount.timing": timing });
       expectClose(run.value("returns.npv"), presentValue(0.095, Array.from(run.row("cash.flow")), timing), 1e-12);
     });
 
@@ -65,7 +69,7 @@ describe("returns", () => {
   test("sold at the levelised cost and free of quality and route, NPV is nil", () => {
     // an industrial park for life and no taxes on operation: the cost does not move with the price
     const untaxed = {
-      ...referenceSet(),
+      ...referenceSet("spec-consistent@1"),
       "tax.profit_rate": 0,
       "market.fe_adjustment": 0,
       "working_capital.receivable_days": 0,
@@ -76,13 +80,13 @@ describe("returns", () => {
   });
 
   test("payback never, where the money never comes back", () => {
-    expect(runProject(referenceSet("hydrogen-30")).value("returns.payback")).toBeNaN();
+    expect(runProject(referenceSet("hydrogen-30@1")).value("returns.payback")).toBeNaN();
   });
 });
 
 describe("the mine plan", () => {
   test("the ore ends: the last year is partial, and the years after it are empty", () => {
-    const run = runProject({ ...referenceSet(), "ore.reserve": 65e6 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "ore.reserve": 65e6 });
     const hbi = Array.from(run.row("annual.hbi"));
     const last = run.row("plan.final").indexOf(1);
     expect(hbi[last]).toBeGreaterThan(0);
@@ -98,25 +102,31 @@ describe("the mine plan", () => {
 
   test("NPV does not jump when a little ore is added to an exhausted mine", () => {
     const npv = (reserve: number): number =>
-      runProject({ ...referenceSet(), "ore.reserve": reserve, "capital.sustaining": 0 }).value("returns.npv");
+      runProject({ ...referenceSet("spec-consistent@1"), "ore.reserve": reserve, "capital.sustaining": 0 }).value(
+        "returns.npv",
+      );
     expect(Math.abs(npv(65_000_001) - npv(65_000_000))).toBeLessThan(1000);
   });
 
   test("a delayed start-up moves the climb by whole years or parts of one", () => {
-    const run = runProject({ ...referenceSet(), "ramp.delay": 1 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "ramp.delay": 1 });
     expect(run.row("annual.hbi")[3]).toBe(0);
-    expectClose(run.row("annual.hbi")[4] ?? 0, runProject(referenceSet()).row("annual.hbi")[3] ?? 0);
+    expectClose(run.row("annual.hbi")[4] ?? 0, runProject(referenceSet("spec-consistent@1")).row("annual.hbi")[3] ?? 0);
     expect(run.row("annual.cost_fixed")[3]).toBeGreaterThan(0);
   });
 
   test("a price given for every year leaves no room for growth; years before it are never sold in", () => {
     const deck = Object.fromEntries(Array.from({ length: 30 }, (_, k) => [`market.hbi_price.${2029 + k}`, 320]));
-    const run = runProject({ ...referenceSet(), ...deck, "market.price_real_growth": 0.05 });
-    expectClose(run.value("returns.npv"), runProject(referenceSet()).value("returns.npv"));
+    const run = runProject({ ...referenceSet("spec-consistent@1"), ...deck, "market.price_real_growth": 0.05 });
+    expectClose(run.value("returns.npv"), runProject(referenceSet("spec-consistent@1")).value("returns.npv"));
   });
 
   test("the EU border adjustment follows the table and ends it free of nothing", () => {
-    const run = runProject({ ...referenceSet(), "carbon.cbam_seller_share": 1, "discount.inflation_usd": 0 });
+    const run = runProject({
+      ...referenceSet("spec-consistent@1"),
+      "carbon.cbam_seller_share": 1,
+      "discount.inflation_usd": 0,
+    });
     const intensity = run.row("carbon.cbam_intensity")[4] ?? 0;
     expectClose(run.row("carbon.cbam_per_hbi")[4] ?? 0, (intensity - 0.4 * 0.515) * 85);
     expectClose(run.row("carbon.cbam_per_hbi")[20] ?? 0, intensity * 85);

@@ -142,7 +142,7 @@ describe("in the project", () => {
   });
 
   test("all paid and nothing withheld: every partner has the IRR of all", () => {
-    const run = runProject({ ...referenceSet("announced"), "partners.state_paid": 0.3, "tax.dividend_wht": 0 });
+    const run = runProject({ ...referenceSet("announced@1"), "partners.state_paid": 0.3, "tax.dividend_wht": 0 });
     for (const id of IDS) expectClose(run.value(`${id}.irr`), run.value("equity.irr"), 1e-9, id);
   });
 
@@ -150,7 +150,7 @@ describe("in the project", () => {
     for (const fonte of [0.25, 0.3, 0.37, 0.5, 0.61, 0.75])
       for (const carried of [0, 0.07, 0.13, 0.2]) {
         const run = runProject({
-          ...referenceSet("announced"),
+          ...referenceSet("announced@1"),
           "partners.fonte_share": fonte,
           "partners.state_carried": carried,
           "partners.metal_carried": "yes",
@@ -168,7 +168,7 @@ describe("in the project", () => {
 
   test("withholding lowers the IRR of the others alone; a carried partner has none; a carrier earns less than it", () => {
     const at = (terms: Readonly<Record<string, number>>): ProjectRun =>
-      runProject({ ...referenceSet("announced"), ...terms });
+      runProject({ ...referenceSet("announced@1"), ...terms });
     const paid = at({ "partners.state_paid": 0.3 });
     expect(paid.value("fonte.irr")).toBeLessThan(paid.value("state_equity.irr"));
     const carried = at({ "partners.state_carried": 0.2 });

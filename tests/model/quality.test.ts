@@ -4,10 +4,11 @@ import { type ProjectRun, runProject } from "../../src/model/run";
 import { referenceSet, sets } from "../../src/reference/index";
 import { expectClose } from "./close";
 
-const reference = referenceSet();
+const reference = referenceSet("spec-consistent@1");
 
 type Changes = Readonly<Record<string, number>>;
-const run = (changes: Changes, set = "spec-consistent"): ProjectRun => runProject({ ...referenceSet(set), ...changes });
+const run = (changes: Changes, set = "spec-consistent@1"): ProjectRun =>
+  runProject({ ...referenceSet(set), ...changes });
 const npv = (changes: Changes): number => run(changes).value("returns.npv");
 
 const rule = (word: string): Changes => ({
@@ -33,7 +34,7 @@ describe("value in use", () => {
   });
 
   test("a point of iron is worth 8.7 to 11 US$/t, about twice the contract's", () => {
-    const [rich, poor] = [run(USE), run(USE, "announced")];
+    const [rich, poor] = [run(USE), run(USE, "announced@1")];
     const points = (rich.value("nameplate.hbi_fe") - poor.value("nameplate.hbi_fe")) * 100;
     const aPoint = (rich.value("nameplate.quality") - poor.value("nameplate.quality")) / points;
     expect(aPoint).toBeGreaterThan(8.7);
@@ -114,8 +115,8 @@ describe("what is off the specification, and fines", () => {
   });
 
   test("what fails sells at the discount, in every year", () => {
-    const sold = run({}, "announced").row("market.realised");
-    const cut = run({ "market.off_spec_discount": 0.05 }, "announced").row("market.realised");
+    const sold = run({}, "announced@1").row("market.realised");
+    const cut = run({ "market.off_spec_discount": 0.05 }, "announced@1").row("market.realised");
     for (const [t, price] of sold.entries()) expectClose(cut[t] ?? 0, price * 0.95, 1e-12);
   });
 
@@ -148,13 +149,13 @@ describe("moisture", () => {
   });
 
   test("haul of concentrate and freight of bought pellets, too", () => {
-    const dry = run({}, "purchased-pellets");
+    const dry = run({}, "purchased-pellets@1");
     const wet = run(
       { "logistics.moisture_concentrate": 0.085, "logistics.moisture_pellets": 0.02 },
-      "purchased-pellets",
+      "purchased-pellets@1",
     );
     expectClose(wet.value("nameplate.cost_haul"), dry.value("nameplate.cost_haul") / 0.915, 1e-12);
-    const inbound = referenceSet("purchased-pellets")["logistics.pellet_inbound"] ?? Number.NaN;
+    const inbound = referenceSet("purchased-pellets@1")["logistics.pellet_inbound"] ?? Number.NaN;
     expectClose(
       wet.value("cost.pellet_delivered") - dry.value("cost.pellet_delivered"),
       inbound * (1 / 0.98 - 1),

@@ -22,6 +22,7 @@ describe("the balance sheet balances in every year", () => {
         at("balance.receivables") +
         at("balance.stores") +
         at("balance.vat") +
+        at("balance.closure_fund") +
         at("balance.reserves") +
         at("balance.cash");
       const owed = at("balance.payables") + at("balance.eca") + at("balance.commercial");

@@ -84,7 +84,7 @@ describe("the profit-tax ledger: losses for five years, oldest first", () => {
 });
 
 describe("incentives", () => {
-  const rich = { ...referenceSet("announced"), "market.hbi_price": 500 };
+  const rich = { ...referenceSet("announced@1"), "market.hbi_price": 500 };
   const runs = (["none", "promotion document", "industrial park"] as const).map((incentive) =>
     runProject({ ...rich, "tax.incentive": incentive }),
   );
@@ -122,12 +122,12 @@ describe("incentives", () => {
 
 describe("taxes on operation", () => {
   test("mining tax is on ore, at 3 % of its transfer value", () => {
-    const run = runProject({ ...referenceSet(), "discount.inflation_usd": 0 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "discount.inflation_usd": 0 });
     expectClose(run.row("tax.mining")[10] ?? 0, (run.row("annual.ore")[10] ?? 0) * 31 * 0.03);
   });
 
   test("property tax is 1 % of the average of opening and closing book value, the first opening being what was built", () => {
-    const run = runProject(referenceSet());
+    const run = runProject(referenceSet("spec-consistent@1"));
     const [book, tax] = [run.row("depreciation.book"), run.row("tax.property")];
     expect(tax[2]).toBe(0);
     expectClose(tax[3] ?? 0, (0.01 * (run.value("capital.initial") + (book[3] ?? 0))) / 2);
@@ -136,7 +136,7 @@ describe("taxes on operation", () => {
 
   test("export duty is on what is sold abroad, and deductible like the others", () => {
     const abroad = { "market.share_italy": 0.75, "market.share_local": 0.25, "tax.export_duty": 0.04 };
-    const run = runProject({ ...referenceSet(), ...abroad });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), ...abroad });
     expectClose(run.row("tax.export")[10] ?? 0, 0.04 * 0.75 * (run.row("annual.revenue")[10] ?? 0));
     const deducted = ["tax.mining", "tax.property", "tax.export", "depreciation.charge"].map(
       (id) => run.row(id)[10] ?? 0,

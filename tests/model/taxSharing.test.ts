@@ -75,14 +75,19 @@ describe("in the project", () => {
     });
 
   test("as long as costs wait, the state has 12.75 % of sales", () => {
-    const run = runProject({ ...referenceSet(), "tax.psa": "yes" });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "tax.psa": "yes" });
     const YEAR = 6;
     expect(run.row("psa.unrecovered")[YEAR]).toBeGreaterThan(0);
     expectClose(run.row("psa.state")[YEAR] ?? 0, 0.1275 * (run.row("annual.revenue")[YEAR] ?? 0));
   });
 
   test("incentives of the tax code do not apply", () => {
-    const agreement = { ...referenceSet(), "tax.psa": 1, "market.hbi_price": 500, "tax.import_duty": 0 };
+    const agreement = {
+      ...referenceSet("spec-consistent@1"),
+      "tax.psa": 1,
+      "market.hbi_price": 500,
+      "tax.import_duty": 0,
+    };
     const [none, park, document] = [0, 1, 2].map((incentive) =>
       runProject({ ...agreement, "tax.incentive": incentive }).row("tax.profit"),
     );
@@ -92,7 +97,7 @@ describe("in the project", () => {
   });
 
   test("depreciation takes 25 % of what is left, and the rest in the last year", () => {
-    const run = runProject({ ...referenceSet(), "tax.psa": 1, "capital.sustaining": 0 });
+    const run = runProject({ ...referenceSet("spec-consistent@1"), "tax.psa": 1, "capital.sustaining": 0 });
     const [charge, initial] = [run.row("psa.charge"), run.value("capital.initial")];
     expect(charge[2]).toBe(0);
     expectClose(charge[3] ?? 0, 0.25 * initial);
@@ -103,7 +108,7 @@ describe("in the project", () => {
   });
 
   test("over a life with profit enough, profit tax is 32 % of what the company keeps after cost", () => {
-    const run = runProject({ ...referenceSet("announced"), "tax.psa": 1, "market.hbi_price": 450 });
+    const run = runProject({ ...referenceSet("announced@1"), "tax.psa": 1, "market.hbi_price": 450 });
     const total = (id: string): number => run.row(id).reduce((a, b) => a + b, 0);
     // every loss has been used but that of the last year, which bears the closure
     const last = run.row("tax.losses").at(-1) ?? Number.NaN;
@@ -116,13 +121,13 @@ describe("in the project", () => {
   });
 
   test("off by default: every row of the agreement is nil", () => {
-    const run = runProject(referenceSet());
+    const run = runProject(referenceSet("spec-consistent@1"));
     for (const { id } of productionSharingSection.items) expect(Math.max(...run.row(id).map(Math.abs)), id).toBe(0);
   });
 });
 
 test("what the state receives through pay is split out of labour cost, which stays as it was", () => {
-  const run = runProject(referenceSet());
+  const run = runProject(referenceSet("spec-consistent@1"));
   const YEAR = 10;
   const [gross = 0, social = 0, withheld = 0] = ["labour.gross", "labour.social", "labour.payroll_tax"].map(
     (id) => run.row(id)[YEAR],
