@@ -64,7 +64,7 @@ describe("README.md", () => {
       `NPV of ${Math.round(value("returns.npv") / 1e6)} million US$ at 9.5 %, ${gearing}`,
     );
     expect(words(readme)).toContain(
-      `an HBI price of ${Math.round(breakevenPrice(session, referenceSet()))} US$/t, not 320`,
+      `an HBI price of ${Math.round(breakevenPrice(session, referenceSet()))} US$/t, not 360`,
     );
   });
 });

@@ -29,7 +29,7 @@ const SLIPS: Readonly<
   briquetting_closes: [times("stream.briquette_loss_mass", 1.001)],
   streams_add_up: [times("stream.ore_gangue", 1.001)],
   iron_closes: [times("annual.tailings", 1.001)],
-  bottleneck_held: [times("bottleneck.rail", 1.01), { "logistics.rail_capacity": 1.8e6 }],
+  bottleneck_held: [times("bottleneck.rail", 1.01), { "logistics.rail_capacity": 1.5e6 }],
   bottleneck_named: [times("bottleneck.by_plant", 0)],
   reserve_held: [times("ore.mined", 2)],
   tailings_housed: [times("capital.tailings_raised", 1.01)],

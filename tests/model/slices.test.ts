@@ -11,7 +11,7 @@ import { loadTree } from "../formula/build";
 
 /** The project sliced to what a question needs, bound to what it varies: every output equals that of the whole run. */
 const program = projectProgram();
-const inputs = referenceSet();
+const inputs = referenceSet("spec-consistent@1");
 const generic = everythingVaries(program);
 
 const VARIED = {

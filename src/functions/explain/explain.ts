@@ -62,32 +62,32 @@ export const explain = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: ["carbon.intensity", "announced"],
+      args: ["carbon.intensity", "announced@1"],
       gives: {
         begins: [
-          ["Item (announced, 0 values differ)", "Value", "Unit", "Explanation"],
+          ["Item (announced@1, 0 values differ)", "Value", "Unit", "Explanation"],
           ["Direct CO2 per HBI", 0.5404593281905347, "t CO2/t HBI", "carbon.intensity"],
         ],
       },
       source: "worked case A of the process balance",
     },
     {
-      args: ["cash.flow", null, 2026, null, "headers", false],
+      args: ["cash.flow", "spec-consistent@1", 2026, null, "headers", false],
       gives: { begins: [[-560176057.8765]] },
       agrees: { figure: -5.6e8, within: 0.01 },
       source: "the model; a quarter of 2.24 thousand million US$ is spent in 2026, -560 million (within 1 %)",
     },
     {
-      args: ["carbon.intensity", 2030, "announced", "headers", false],
+      args: ["carbon.intensity", 2030, "announced@1", "headers", false],
       gives: { begins: [[0.5404593281905347]] },
       source: "the same in the order of former calls",
     },
     {
-      args: ["annual.gas_tariff", "spec-consistent; energy.gas_tariff.2030=300", 2032],
+      args: ["annual.gas_tariff", "spec-consistent@1; energy.gas_tariff.2030=300", 2032],
       gives: {
         begins: [
-          ["Item (spec-consistent, 1 value differs)", "Value", "Unit", "Explanation"],
-          ["Gas tariff, industry, of the year, 2032", 300, "AZN/1000 m3", "annual.gas_tariff"],
+          ["Item (spec-consistent@1, 1 value differs)", "Value", "Unit", "Explanation"],
+          ["Gas tariff, industry, net of VAT, of the year, 2032", 300, "AZN/1000 m3", "annual.gas_tariff"],
         ],
       },
       source: "the value by year that stands in 2032; a row below names its key",

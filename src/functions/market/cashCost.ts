@@ -49,15 +49,15 @@ export const cashCost = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: [null, "headers", false],
+      args: ["spec-consistent@1", "headers", false],
       gives: { begins: [[55379065.47778983, 27.68953273889492, 0.1320972988569049]] },
       source: "the model; mining: 21,299,640.57 t moved at 2.6 US$/t",
     },
     {
-      args: ["announced"],
+      args: ["announced@1"],
       gives: {
         begins: [
-          ["Cost (announced, 0 values differ)", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+          ["Cost (announced@1, 0 values differ)", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
           ["Mining", "variable", 50683321.95784352],
         ],
       },

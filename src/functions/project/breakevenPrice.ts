@@ -28,19 +28,19 @@ export const breakevenPrice = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: [],
+      args: ["spec-consistent@1"],
       gives: 363.7245093619576,
       agrees: { figure: 364, within: 2e-3 },
-      source: "the model; an independent quick model of the reference set gives 364 US$/t (within 0.2 %)",
+      source: "the model; an independent quick model of the reference set of version 1 gives 364 US$/t (within 0.2 %)",
     },
     {
-      args: ["announced"],
+      args: ["announced@1"],
       gives: 310.92789255228246,
       agrees: { figure: 311, within: 2e-3 },
-      source: "the model; an independent quick model of the announced set gives 311 US$/t (within 0.2 %)",
+      source: "the model; an independent quick model of the announced set of version 1 gives 311 US$/t (within 0.2 %)",
     },
     {
-      args: ["owner-2024"],
+      args: ["owner-2024@1"],
       gives: 392.3057410627653,
       agrees: { figure: 392, within: 2e-3 },
       source: "the model; an independent quick model of that set gives 392 US$/t (within 0.2 %)",

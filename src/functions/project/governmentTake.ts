@@ -56,16 +56,20 @@ export const governmentTake = defineFunction({
     "International Monetary Fund, Fiscal Analysis of Resource Industries (TNM 2016/01): definitions of take and AETR",
   examples: [
     {
-      args: [],
+      args: ["spec-consistent@1"],
       gives: {
         begins: [
-          ["Measure (spec-consistent, 0 values differ)", "Value", "Unit", "Remark"],
+          ["Measure (spec-consistent@1, 0 values differ)", "Value", "Unit", "Remark"],
           ["Government take, undiscounted", 0.2787367513455, "1", ""],
         ],
       },
       source: "the model; regression",
     },
-    { args: ["announced", "headers", false], gives: { begins: [[0.2501636017203]] }, source: "the model; regression" },
+    {
+      args: ["announced@1", "headers", false],
+      gives: { begins: [[0.2501636017203]] },
+      source: "the model; regression",
+    },
     { args: [null, "tax.profit_rates", 0.1], gives: { raises: "argument" } },
     { args: [null, "tax.profit_rate", 1.5], gives: { raises: "domain" } },
   ],

@@ -19,16 +19,16 @@ export const projectIrr = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: [],
+      args: ["spec-consistent@1"],
       gives: 0.06470621605789,
       agrees: { figure: 0.065, within: 0.01 },
-      source: "the model; an independent quick model of the reference set gives 6.5 % (within 1 % of it)",
+      source: "the model; an independent quick model of the reference set of version 1 gives 6.5 % (within 1 % of it)",
     },
     {
-      args: ["announced"],
+      args: ["announced@1"],
       gives: 0.1051761802926,
       agrees: { figure: 0.105, within: 0.01 },
-      source: "the model; an independent quick model of the announced set gives 10.5 % (within 1 % of it)",
+      source: "the model; an independent quick model of the announced set of version 1 gives 10.5 % (within 1 % of it)",
     },
     { args: [null, "market.hbi_price", 0], gives: { raises: "noSolution" }, source: "nothing is earned" },
     { args: ["press release"], gives: { raises: "argument" } },

@@ -36,22 +36,22 @@ export const projectLine = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: ["annual.hbi"],
+      args: ["annual.hbi", "spec-consistent@1"],
       gives: {
         begins: [
-          ["Line (spec-consistent, 0 values differ)", "Unit", 2026, 2027, 2028],
+          ["Line (spec-consistent@1, 0 values differ)", "Unit", 2026, 2027, 2028],
           ["HBI made and sold", "t HBI", 0, 0, 0],
         ],
       },
       source: "three years of construction",
     },
     {
-      args: ["carbon.intensity", "announced", "headers", false],
+      args: ["carbon.intensity", "announced@1", "headers", false],
       gives: [[0.5404593281905347]],
       source: "worked case A of the process balance",
     },
     {
-      args: ["bottleneck.binding", null, "headers", false, "logistics.port_capacity", 1_500_000],
+      args: ["bottleneck.binding", "spec-consistent@1", "headers", false, "logistics.port_capacity", 1_500_000],
       gives: { begins: [["no output yet", "no output yet", "no output yet", "HBI plant with its ramp-up", "port"]] },
       source: "93 % of 2.0 Mt/y do not fit through a port of 1.5 Mt/y; the first year's 42 % do",
     },

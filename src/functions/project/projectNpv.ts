@@ -24,25 +24,27 @@ export const projectNpv = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: [],
+      args: ["spec-consistent@1"],
       gives: -652444289.2965,
       agrees: { figure: -651e6, within: 0.01 },
-      source: "the model; an independent quick model of the reference set gives -651 million US$ (within 1 %)",
+      source:
+        "the model; an independent quick model of the reference set of version 1 gives -651 million US$ (within 1 %)",
     },
     {
-      args: ["announced"],
+      args: ["announced@1"],
       gives: 135093392.742,
       agrees: { figure: 135e6, within: 0.01 },
-      source: "the model; an independent quick model of the announced set gives 135 million US$ (within 1 %)",
+      source:
+        "the model; an independent quick model of the announced set of version 1 gives 135 million US$ (within 1 %)",
     },
     {
-      args: [null, "market.hbi_price", 400],
+      args: ["spec-consistent@1", "market.hbi_price", 400],
       gives: 538808463.2713,
       agrees: { figure: 539e6, within: 0.02 },
       source: "the model; an independent quick model at 400 US$/t gives 539 million US$ (within 2 %)",
     },
     {
-      args: ["spec-consistent; market.hbi_price.times=1.25"],
+      args: ["spec-consistent@1; market.hbi_price.times=1.25"],
       gives: 538808463.2713,
       source: "the same price, 320 times 1.25, as one text",
     },

@@ -35,12 +35,12 @@ export const projectTable = defineFunction({
   source: SOURCE,
   examples: [
     {
-      args: ["Cash flow"],
-      gives: { begins: [["Line (spec-consistent, 0 values differ)", "Unit", "Value", 2026, 2027]] },
+      args: ["Cash flow", "spec-consistent@1"],
+      gives: { begins: [["Line (spec-consistent@1, 0 values differ)", "Unit", "Value", 2026, 2027]] },
       source: "first construction year of the reference set",
     },
     {
-      args: ["cash", null, "headers", false],
+      args: ["cash", "spec-consistent@1", "headers", false],
       gives: { begins: [[26260921047.618, 0, 0, 0]] },
       source: "revenue over the life, none of it during construction",
     },

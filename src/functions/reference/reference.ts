@@ -23,9 +23,9 @@ export const reference = defineFunction({
   },
   source: "The reference data; each value names its own source",
   examples: [
-    { args: ["market.hbi_price"], gives: 320, source: "SteelOrbis, May to July 2025" },
+    { args: ["market.hbi_price"], gives: 360, source: "estimate from prices of five times, 2012 to 2025" },
     { args: ["capital.total", "announced"], gives: 1.2e9, source: "announced to the press" },
-    { args: ["Market.HBI_Price", "Announced"], gives: 320, source: "the same, however it is typed" },
+    { args: ["Market.HBI_Price", "Announced"], gives: 360, source: "the same, however it is typed" },
     { args: ["market.hbi_price", "announced@1"], gives: 320, source: "the value of version 1" },
     { args: ["market.hbi_prices"], gives: { raises: "argument" } },
     { args: ["market.hbi_price.2031"], gives: { raises: "unavailable" } },

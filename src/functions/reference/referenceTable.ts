@@ -33,10 +33,10 @@ export const referenceTable = defineFunction({
       gives: {
         begins: [
           ["Key", "Value", "Unit"],
-          ["market.hbi_price", 320, "US$/t HBI"],
+          ["market.hbi_price", 360, "US$/t HBI"],
         ],
       },
-      source: "SteelOrbis, May to July 2025",
+      source: "estimate from prices of five times, 2012 to 2025",
     },
     {
       args: ["announced", "capital", false],

@@ -96,7 +96,7 @@ export const streams: readonly Stream[] = [
   {
     id: "gas_carbon",
     label: inEnglish("Carbon of the reduction gas"),
-    mass: "nameplate.hbi * carbon.supplied",
+    mass: "nameplate.gas_reduction * carbon.gas_factor / carbon_dioxide_per_carbon()",
     carbon: "1",
   },
   {
