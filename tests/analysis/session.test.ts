@@ -30,7 +30,7 @@ const functions = catalog.filter(
 describe("a session", () => {
   test("a thousand functions on one table run the model once for each edit", () => {
     const session = new Session();
-    for (const price of [320, 330, 340])
+    for (const price of [360, 330, 340])
       for (let k = 0; k < 1000; k++)
         for (const f of functions.slice(k % functions.length, (k % functions.length) + 1))
           invoke(f, [sheet(price)], { session });
@@ -49,15 +49,15 @@ describe("a session", () => {
     const { run } = session.project();
     expect(session.project([["spec-consistent"]]).run).toBe(run);
     expect(session.project([["set", "spec-consistent"]]).run).toBe(run);
-    expect(session.project(undefined, ["market.hbi_price", 320]).run).toBe(run);
-    expect(session.project(sheet(320)).run).toBe(run);
+    expect(session.project(undefined, ["market.hbi_price", 360]).run).toBe(run);
+    expect(session.project(sheet(360)).run).toBe(run);
     expect(session.modelRuns).toBe(1);
   });
 
   test("many overrides and tables at once stay right, and memory is bounded", () => {
     const session = new Session();
     for (let price = 300; price < 400; price++) session.project(undefined, ["market.hbi_price", price]);
-    for (let price = 300; price < 320; price++) session.project(sheet(price));
+    for (let price = 300; price < 360; price++) session.project(sheet(price));
     expect(session.project(undefined, ["market.hbi_price", 300]).run.inputs["market.hbi_price"]).toBe(300);
     expect(session.project(sheet(301)).assumptions.given["market.hbi_price"]).toBe(301);
   });
@@ -70,7 +70,7 @@ describe("a session", () => {
       return invoke(definition, [cells as never, ...(overrides as never[])], { session });
     };
     const tables = new Map(
-      [320, ...Array.from({ length: 64 }, (_, k) => 400 + k)].map((price) => [price, sheet(price)]),
+      [360, ...Array.from({ length: 64 }, (_, k) => 400 + k)].map((price) => [price, sheet(price)]),
     );
     // Excel hands over cells of its own at every call
     const table = (price: number) => tables.get(price)?.map((row) => [...row]);
@@ -79,7 +79,7 @@ describe("a session", () => {
       for (let across = 0; across < 21; across++)
         for (let down = 0; down < 21; down++)
           shown.push(
-            ask("PROJECT_NPV", table(320), ["market.hbi_price", 300 + across, "capital.overrun", 1 + down / 100]),
+            ask("PROJECT_NPV", table(360), ["market.hbi_price", 300 + across, "capital.overrun", 1 + down / 100]),
           );
       for (let price = 400; price < 464; price++) {
         shown.push(ask("PROJECT_IRR", table(price), []));
@@ -154,7 +154,7 @@ describe("a session", () => {
 
   test("a table changed in place is seen", () => {
     const session = new Session();
-    const cells: (string | number)[][] = [["market.hbi_price", 320]];
+    const cells: (string | number)[][] = [["market.hbi_price", 360]];
     const before = session.project(cells).run;
     cells[0] = ["market.hbi_price", 400];
     expect(session.project(cells).run).not.toBe(before);

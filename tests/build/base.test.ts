@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { movedPath, pathsIn } from "../../src/analysis/draws/movedPath";
 import { simulated } from "../../src/analysis/draws/simulated";
 import { referenceDistributions } from "../../src/build/base/distributions";
 import draws from "../../src/build/base/draws.json";
@@ -66,7 +67,9 @@ describe("the page of the base", () => {
 
   test("a swing is that of runs with the value at its ends", () => {
     const found = study.inputs.find(({ assumption: { key } }) => key === "energy.gas_tariff");
-    const npv = (value: number) => runProject({ ...referenceSet(), "energy.gas_tariff": value }).value(NPV);
+    const standing = referenceSet();
+    const npv = (value: number) =>
+      runProject({ ...standing, ...movedPath(standing, pathsIn(standing), "energy.gas_tariff", value) }).value(NPV);
     const { low = Number.NaN, high = Number.NaN } = found?.assumption ?? {};
     expect(found?.movement).toMatchObject({ low: npv(low), high: npv(high) });
   });
@@ -76,6 +79,17 @@ describe("the page of the base", () => {
     expect(asked.length).toBeGreaterThanOrEqual(7);
     for (const question of asked) expect(question).toMatch(/\?$/);
     expect(study.questions.map(({ question }) => question)).toEqual(asked);
+  });
+
+  test("the base stands in the middle: between P35 and P65 of the draws, within the error of the share", () => {
+    const error = Math.sqrt((0.35 * 0.65) / draws.trials);
+    expect(draws.belowBase).toBeGreaterThan(0.35 - 2 * error);
+    expect(draws.belowBase).toBeLessThan(0.65 + 2 * error);
+  });
+
+  test("no base stands near an end without a reason", () => {
+    const bare = study.inputs.filter((input) => isNearEnd(input) && input.assumption.endReason === undefined);
+    expect(bare.map(({ assumption: { key } }) => key)).toEqual([]);
   });
 
   test("a reason stands only where a base stands near an end", () => {

@@ -98,7 +98,7 @@ describe("values by year in the reference", () => {
     expect(keys.slice(keys.indexOf("ore.grade")).slice(0, 3)).toEqual(GRADES);
     expect(rows.find(({ key }) => key === "energy.gas_tariff.2030")).toMatchObject({
       current: 300,
-      label: "Gas tariff, industry: from 2030",
+      label: "Gas tariff, industry, net of VAT: from 2030",
       source: { title: "Decree of 2030" },
       note: "net of VAT",
     });
@@ -132,12 +132,12 @@ describe("values by year in the reference", () => {
 
   test("EXPLAIN and PROJECT_LINE lead to them", async () => {
     expect(await called("PROJECT_LINE", "energy.gas_tariff.2035")).toContainEqual([
-      "Gas tariff, industry: from 2035",
+      "Gas tariff, industry, net of VAT: from 2035",
       "AZN/1000 m3",
       350,
     ]);
     expect(await called("EXPLAIN", "annual.gas_tariff", "", 2040)).toContainEqual([
-      "Gas tariff, industry: from 2035",
+      "Gas tariff, industry, net of VAT: from 2035",
       350,
       "AZN/1000 m3",
       "energy.gas_tariff.2035",

@@ -7,6 +7,6 @@ describe.skipIf(!hasLibreOffice)("LibreOffice", () => {
     const pdf = new TextDecoder("latin1").decode(converted(await referenceWorkbookFile(), "pdf"));
     const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(1);
-    expect(pages).toBeLessThanOrEqual(10);
+    expect(pages).toBeLessThanOrEqual(12);
   });
 });

@@ -42,7 +42,6 @@ export const financeRows: readonly ReferenceRow[] = [
     distribution: "discrete",
     source: ENGINEERING_ESTIMATE,
     note: "",
-    endReason: "What loan agreements usually say",
   },
   {
     key: "debt.profile",
@@ -61,7 +60,6 @@ export const financeRows: readonly ReferenceRow[] = [
     distribution: "discrete",
     source: ENGINEERING_ESTIMATE,
     note: "",
-    endReason: "Half-yearly is usual",
   },
   {
     key: "debt.grace_years",
@@ -132,7 +130,6 @@ export const financeRows: readonly ReferenceRow[] = [
       kind: "published",
     },
     note: "",
-    endReason: "The most that Sinosure covers, and what borrowers get",
   },
   {
     key: "debt.eca_down_payment",

@@ -291,7 +291,6 @@ export const taxRows: readonly ReferenceRow[] = [
       kind: "law",
     },
     note: "",
-    endReason: "Law; a treaty may lower it",
   },
   {
     key: "tax.interest_gross_up",
@@ -315,7 +314,6 @@ export const taxRows: readonly ReferenceRow[] = [
       kind: "law",
     },
     note: "Applies only if the borrower pays and no treaty relieves",
-    endReason: "Law; a treaty may lower it",
   },
   {
     key: "tax.incentive",

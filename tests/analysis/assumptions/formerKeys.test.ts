@@ -50,7 +50,7 @@ test("a table, overrides and relative keys take a former key by its new name; on
     ["assumptions.formerKey", { was: "market.old_deck", is: "market.hbi_price" }],
     ["assumptions.goneKey", { key: "ore.colour" }],
   ]);
-  expect(readOverrides(["market.old_price.times", 0.5]).given).toEqual({ "market.hbi_price": 160 });
+  expect(readOverrides(["market.old_price.times", 0.5]).given).toEqual({ "market.hbi_price": 180 });
   expect(() => readOverrides(["ore.colour", 1])).toThrow("assumptions.goneKey");
   vi.doUnmock("../../../src/analysis/assumptions/formerKeys");
   vi.resetModules();

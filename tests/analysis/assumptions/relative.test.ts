@@ -26,10 +26,10 @@ const reference = (key: string, set?: string) => referenceSet(set)[key] ?? Numbe
 describe("a relative key changes what stands", () => {
   // what is given, the overrides, the key, its value
   const table: readonly (readonly [string, Cells | undefined, Pairs, string, number])[] = [
-    ["the set", undefined, [`${PRICE}.times`, 0.9], PRICE, 288],
+    ["the set", undefined, [`${PRICE}.times`, 0.9], PRICE, 324],
     ["another set", [["announced"]], [`${PRICE}.plus`, -10], PRICE, reference(PRICE, "announced") - 10],
     ["the table", [[PRICE, 400]], [`${PRICE}.times`, 0.9], PRICE, 360],
-    ["in a table", [[`${PRICE}.times`, 0.9]], [], PRICE, 288],
+    ["in a table", [[`${PRICE}.times`, 0.9]], [], PRICE, 324],
     [
       "in a table with its set",
       [
@@ -40,7 +40,7 @@ describe("a relative key changes what stands", () => {
       PRICE,
       2 * reference(PRICE, "announced"),
     ],
-    ["in capitals", [[`${PRICE.toUpperCase()}.TIMES`, 0.9]], [], PRICE, 288],
+    ["in capitals", [[`${PRICE.toUpperCase()}.TIMES`, 0.9]], [], PRICE, 324],
     [
       "beside the value, in any order",
       [
@@ -59,13 +59,13 @@ describe("a relative key changes what stands", () => {
       ],
       [],
       PRICE,
-      170,
+      190,
     ],
     ["a former block", [[PRICE, 400], HEADER, [`${PRICE}.times`, 0.9], HEADER, [`${PRICE}.plus`, 1]], [], PRICE, 361],
     ["a value in a later block replaces it", [[`${PRICE}.times`, 0.9], HEADER, [PRICE, 350]], [], PRICE, 350],
     ["a whole number stays whole", undefined, ["project.life_cap.times", 1.1], "project.life_cap", 33],
-    ["a share as a percentage", undefined, [`${PRICE}.times`, "90 %"], PRICE, 288],
-    ["a decimal comma", undefined, [`${PRICE}.times`, "0,9"], PRICE, 288],
+    ["a share as a percentage", undefined, [`${PRICE}.times`, "90 %"], PRICE, 324],
+    ["a decimal comma", undefined, [`${PRICE}.times`, "0,9"], PRICE, 324],
     ["a block among the overrides", undefined, [PRICE, 400, ...HEADER, `${PRICE}.times`, 0.9], PRICE, 360],
     [
       "all entries of a profile",
@@ -99,7 +99,7 @@ describe("a relative key changes what stands", () => {
       [`${PRICE}.2035`, 340],
     ];
     expect(outcome([...path, [`${PRICE}.times`, 0.5]], [], `${PRICE}.2031`)).toBe(151);
-    expect(outcome([...path, [`${PRICE}.times`, 0.5]], [], PRICE)).toBe(160);
+    expect(outcome([...path, [`${PRICE}.times`, 0.5]], [], PRICE)).toBe(180);
     expect(outcome([...path, [`${PRICE}.2035.plus`, 5]], [], `${PRICE}.2031`)).toBe(302);
     expect(outcome([...path, [`${PRICE}.2035.plus`, 5]], [], `${PRICE}.2035`)).toBe(345);
   });
@@ -201,7 +201,7 @@ test("whatever the order of its rows, a block gives (what stands) * times + plus
           [`${PRICE}.plus`, plus],
         ];
         const given = order.flatMap((k) => (k === 0 && !own ? [] : [rows[k] ?? []]));
-        const value = (own ? 250 : 320) * times + plus;
+        const value = (own ? 250 : 360) * times + plus;
         expect(outcome(given, [], PRICE)).toBe(value);
         expect(outcome(undefined, given.flat(), PRICE)).toBe(value);
       },

@@ -45,7 +45,7 @@ describe("assumptions as one text give the same run by every door", () => {
     ["new lines", `Announced\n${PRICE} = 350\r\n\r\nore.grade=0.41\n`, "announced", [PRICE, 350, "ore.grade", 0.41]],
     ["the word set", `set = owner-2024; ${PRICE}=350`, "owner-2024", [PRICE, 350]],
     ["a set and a semicolon", "announced;", "announced", []],
-    ["a relative key", `spec-consistent; ${PRICE}.times=0.9`, defaultSet, [PRICE, 288]],
+    ["a relative key", `spec-consistent; ${PRICE}.times=0.9`, defaultSet, [PRICE, 324]],
     ["a decimal comma", "spec-consistent; tax.profit_rate=0,21", defaultSet, ["tax.profit_rate", 0.21]],
     [
       "a decimal comma that another settles",

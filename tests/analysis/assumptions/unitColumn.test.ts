@@ -47,10 +47,10 @@ describe("the same unit, however it is written", () => {
     ["pellet.binder_loi", 0.1, "-"],
     ["pellet.binder_loi", 0.1, 1],
     ["pellet.binder_loi", 0.1, "1"],
-    ["market.hbi_price", 350, "USD/t"],
-    ["market.hbi_price", 350, "US$2026/t HBI"],
-    ["market.hbi_price", 350, "US$/t (2026)"],
-    ["market.hbi_price", 350, "real 2026 US$/t HBI"],
+    ["market.hbi_price", 390, "USD/t"],
+    ["market.hbi_price", 390, "US$2026/t HBI"],
+    ["market.hbi_price", 390, "US$/t (2026)"],
+    ["market.hbi_price", 390, "real 2026 US$/t HBI"],
     ["capital.announced", "yes", "anything"],
   ] as const)("%s %s in '%s'", ([key, value, unit]) =>
     expect(read(key, value, unit)).toEqual({ value: value === "yes" ? 1 : value, told: [] }),
@@ -88,8 +88,8 @@ describe("a multiple of the unit is converted and said", () => {
   test("the number of a relative key, too", () => {
     const price = (key: string, value: number, unit: string) =>
       readTable([HEADER, [key, value, unit]]).given["market.hbi_price"];
-    expect(price("market.hbi_price.times", 90, "%")).toBe(288);
-    expect(price("market.hbi_price.plus", 0.03, "US$/kg")).toBe(350);
+    expect(price("market.hbi_price.times", 90, "%")).toBe(324);
+    expect(price("market.hbi_price.plus", 0.03, "US$/kg")).toBe(390);
   });
 });
 
@@ -97,14 +97,14 @@ describe("any other unit is refused by name", () => {
   test.for([
     ["project.hbi_capacity", 2, "Mt", "project.hbi_capacity is given in 'Mt', but must be in t HBI/y or a multiple"],
     ["project.hbi_capacity", 2, "Mt ore/y", "in t HBI/y or a multiple"],
-    ["market.hbi_price", 350, "EUR/t", "market.hbi_price is given in 'EUR/t', but must be in US$/t HBI or a multiple"],
-    ["market.hbi_price", 350, "US$/t pellet", "but must be in US$/t HBI"],
-    ["market.hbi_price", 350, "see note", "but must be in US$/t HBI"],
-    ["market.hbi_price", 350, "US$/t (2024)", "but must be in US$/t HBI in prices of 2026, the base year"],
+    ["market.hbi_price", 390, "EUR/t", "market.hbi_price is given in 'EUR/t', but must be in US$/t HBI or a multiple"],
+    ["market.hbi_price", 390, "US$/t pellet", "but must be in US$/t HBI"],
+    ["market.hbi_price", 390, "see note", "but must be in US$/t HBI"],
+    ["market.hbi_price", 390, "US$/t (2024)", "but must be in US$/t HBI in prices of 2026, the base year"],
     ["reduction.gas", 10, "kWh/t", "but must be in GJ/t HBI"],
-    ["market.hbi_price", 350, 1000, "is given in '1000', but must be in US$/t HBI"],
+    ["market.hbi_price", 390, 1000, "is given in '1000', but must be in US$/t HBI"],
     ["pellet.binder_loi", 0.1, "kg", "but must be in - or a multiple"],
-    ["market.hbi_price", 350, "x".repeat(1e6), "is given in 'xxxxxxxxxx"],
+    ["market.hbi_price", 390, "x".repeat(1e6), "is given in 'xxxxxxxxxx"],
     ["market.hbi_price.times", 0.9, "US$/t HBI", "but must be in - or a multiple"],
   ] as const)("%s %s in %s", ([key, value, unit, expected]) => expect(read(key, value, unit)).toContain(expected));
 });
@@ -132,7 +132,7 @@ describe("where the Unit column stands", () => {
     const NA = { error: "#N/A" };
     for (const na of [NA, "#N/A"]) {
       const below = [
-        ["market.hbi_price", 350, "US$/t HBI", "Price"],
+        ["market.hbi_price", 390, "US$/t HBI", "Price"],
         ["market.hbi_price.times", 0.9, na, na],
       ];
       expect(given(below)).toEqual({ "market.hbi_price": 315 });
@@ -140,11 +140,11 @@ describe("where the Unit column stands", () => {
       const block = [...below.slice(0, 1), ["Key", "Value", na, na], ["market.hbi_price", 400, na, na]];
       expect(given(block)).toEqual({ "market.hbi_price": 400 });
     }
-    expect(read("market.hbi_price", 350, { error: "#REF!" })).toContain("is given in '#REF!'");
+    expect(read("market.hbi_price", 390, { error: "#REF!" })).toContain("is given in '#REF!'");
   });
   test("a further block has its own, or none", () => {
-    const cells = [HEADER, ["ore.grade", 41, "%"], ["Key", "Value", "#N/A"], ["market.hbi_price", 350, "#N/A"]];
-    expect(given(cells)).toEqual({ "ore.grade": 0.41, "market.hbi_price": 350 });
+    const cells = [HEADER, ["ore.grade", 41, "%"], ["Key", "Value", "#N/A"], ["market.hbi_price", 390, "#N/A"]];
+    expect(given(cells)).toEqual({ "ore.grade": 0.41, "market.hbi_price": 390 });
   });
 });
 

@@ -120,7 +120,7 @@ describe("a load", () => {
     const { book, pane, question } = await asked();
     await pane.question.confirm();
     expect(question()).toBeUndefined();
-    expect(tableIn(pane.store.getState())?.values.get("market.hbi_price")).toBe(320);
+    expect(tableIn(pane.store.getState())?.values.get("market.hbi_price")).toBe(360);
     expect(keptIn(pane.port.settings)).toMatchObject({
       loaded: { set: "spec-consistent", changes: {}, table: "Assumptions_table" },
       written: [{ written: { sheets: [{ sheet: "Assumptions" }] }, before: null }],

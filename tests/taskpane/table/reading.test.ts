@@ -20,16 +20,16 @@ function told(...cells: readonly (readonly unknown[])[]) {
 
 describe("a table whose cells are not what is calculated with is never said to be the set", () => {
   test("a relative key beside its value", () =>
-    expect(told([PRICE, 320, ""], [`${PRICE}.times`, 0.9, ""])).toEqual({
-      differs: { [PRICE]: 288 },
+    expect(told([PRICE, 360, ""], [`${PRICE}.times`, 0.9, ""])).toEqual({
+      differs: { [PRICE]: 324 },
       lacks: false,
-      remarks: [`Row 3: ${PRICE}.times changes 1 value: ${PRICE} is read as 288 where 320 stands`],
+      remarks: [`Row 3: ${PRICE}.times changes 1 value: ${PRICE} is read as 324 where 360 stands`],
       otherwise: true,
     }));
   test("a relative key without one", () =>
     expect(told([`${PRICE}.plus`, 30, "US$/t"])).toMatchObject({ differs: { [PRICE]: 350 }, lacks: false }));
   test("a further block", () =>
-    expect(told([PRICE, 320, ""], ["Key", "Value", ""], [PRICE, 350, ""])).toEqual({
+    expect(told([PRICE, 360, ""], ["Key", "Value", ""], [PRICE, 350, ""])).toEqual({
       differs: { [PRICE]: 350 },
       lacks: false,
       remarks: [],
@@ -37,7 +37,7 @@ describe("a table whose cells are not what is calculated with is never said to b
     }));
   test("a relative key that changes nothing, or several values", () => {
     expect(told([`${PRICE}.times`, 1, ""]).remarks).toEqual([
-      `Row 2: ${PRICE}.times changes 1 value: ${PRICE} is read as 320 where 320 stands`,
+      `Row 2: ${PRICE}.times changes 1 value: ${PRICE} is read as 360 where 360 stands`,
     ]);
     expect(told(["capital.phasing.times", 1, ""]).remarks).toEqual([
       "Row 2: capital.phasing.times changes 3 values: capital.phasing.1 is read as 0.25 where 0.25 stands",
@@ -56,11 +56,11 @@ test("of a table that formulas read by keys and values alone, another unit is to
   const cells = [
     ["Key", "Value", "Unit"],
     ["project.hbi_capacity", 2, "Mt/y"],
-    [PRICE, 320, "US$/GJ"],
+    [PRICE, 360, "US$/GJ"],
     ["ore.grade", 0.4, "t Fe/t ore"],
   ];
   const { values, problems, notices } = readKeysAndValues(cells);
-  expect([values.get("project.hbi_capacity"), values.get(PRICE), notices]).toEqual([2, 320, []]);
+  expect([values.get("project.hbi_capacity"), values.get(PRICE), notices]).toEqual([2, 360, []]);
   expect(problems.map((problem) => problemText(problem, 0))).toEqual([
     expect.stringMatching(
       /project\.hbi_capacity is given in Mt\/y, but formulas read keys and values of this table alone, in t HBI\/y/,
