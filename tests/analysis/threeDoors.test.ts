@@ -415,7 +415,7 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
 ];
 
 const relativeAndUnits: typeof tables = [
-  ["a relative key", [["market.hbi_price.times", 0.5]], [defaultSet, { "market.hbi_price": 160 }]],
+  ["a relative key", [["market.hbi_price.times", 0.5]], [defaultSet, { "market.hbi_price": 180 }]],
   [
     "a relative key in a further block",
     [

@@ -43,7 +43,7 @@ describe("the assumptions sheet, read back by the functions", () => {
   test("a value changed in the table is the value of the run", () => {
     const sheet = assumptionsSheet();
     const cells = cellsOf(sheet, bodyOf(tableOf(sheet)));
-    const changed = cells.map((row) => (row[0] === "market.hbi_price" ? [row[0], 350, ...row.slice(2)] : row));
+    const changed = cells.map((row) => (row[0] === "market.hbi_price" ? [row[0], 400, ...row.slice(2)] : row));
     const npv = (rows: CellValue[][]) => runProject(complete(readTable(rows)).values).value("returns.npv");
     expect(npv(cells)).toBe(runProject(referenceSet(defaultSet)).value("returns.npv"));
     expect(npv(changed)).toBeGreaterThan(npv(cells));

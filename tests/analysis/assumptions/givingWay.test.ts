@@ -18,10 +18,11 @@ const SOLD = [
   ["market.share_marmara", 0.3],
   ["market.share_local", 0.2],
   ["market.share_caspian", 0],
+  ["market.share_other_eu", 0],
 ];
 
 const of = (keys: readonly string[], cells?: readonly (readonly unknown[])[], ...overrides: readonly unknown[]) => {
-  const table = readTable(cells);
+  const table = readTable(cells ?? [["spec-consistent@1"]]);
   const { values } = complete(table, readOverrides(overrides, table));
   return keys.map((key) => values[key] && Number(values[key].toPrecision(12)));
 };

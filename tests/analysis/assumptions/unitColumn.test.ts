@@ -135,8 +135,8 @@ describe("where the Unit column stands", () => {
         ["market.hbi_price", 390, "US$/t HBI", "Price"],
         ["market.hbi_price.times", 0.9, na, na],
       ];
-      expect(given(below)).toEqual({ "market.hbi_price": 315 });
-      expect(given([[...HEADER, "Label"], ...below])).toEqual({ "market.hbi_price": 315 });
+      expect(given(below)).toEqual({ "market.hbi_price": 351 });
+      expect(given([[...HEADER, "Label"], ...below])).toEqual({ "market.hbi_price": 351 });
       const block = [...below.slice(0, 1), ["Key", "Value", na, na], ["market.hbi_price", 400, na, na]];
       expect(given(block)).toEqual({ "market.hbi_price": 400 });
     }

@@ -15,7 +15,7 @@ const distributions = new Map(
     return distribution === undefined ? [] : [[assumption.key, distribution] as const];
   }),
 );
-const base = referenceSet();
+const base = referenceSet("spec-consistent@1");
 
 describe("the distribution of an assumption", () => {
   const ranged = { value: 2, low: 1, high: 4, interval: {} };
