@@ -4,7 +4,7 @@ import { catalog } from "../../src/functions/catalog";
 import { functionPages } from "../../src/help/functionPages";
 import { manualPages } from "../../src/help/manualPages";
 import { english } from "../../src/messages/english/index";
-import { setNames } from "../../src/reference/values";
+import { formerSetNames, setNames } from "../../src/reference/values";
 import { firstSheet } from "../../src/workbook/firstSheet";
 
 const ofProject = catalog.filter(({ args }) => "assumptions" in args).map(({ id }) => id);
@@ -17,7 +17,7 @@ function silentCalls(text: string): readonly string[] {
   const plain = text.replaceAll("&#34;", '"').replaceAll("&quot;", '"');
   const calls = plain.matchAll(new RegExp(`\\b(?:${ofProject.join("|")})\\(([^)]*)\\)`, "g"));
   return [...calls].flatMap(([call, inside = ""]) => {
-    const others = ["press release", "announcement", "Announced!", ...setNames];
+    const others = ["press release", "announcement", "Announced!", ...setNames, ...formerSetNames];
     return SAYS.test(inside) || others.some((name) => inside.includes(`"${name}"`) || inside.includes(`"${name};`))
       ? []
       : [call];

@@ -23,7 +23,7 @@ it("names the assumption and shows both values with their unit", () => {
     filled("mine.recovery", 1, "45.0%", 0.45),
     filled("discount.timing", 1, "end", "end"),
   ]);
-  expect(price).toMatchObject({ key: "market.hbi_price", before: "400 US$/t HBI", after: "320 US$/t HBI" });
+  expect(price).toMatchObject({ key: "market.hbi_price", before: "400 US$/t HBI", after: "360 US$/t HBI" });
   expect(price?.label).toMatch(/HBI/);
   expect(grade?.before).toBe("45\u00a0%");
   expect(grade?.after).toMatch(/^\d+\u00a0%$/);
@@ -37,7 +37,7 @@ it("names the column of what is not the value, and shows a formula as it is", ()
   ]);
   expect(key?.label).toMatch(/, Key$/);
   expect(key).toMatchObject({ before: "my note", after: "market.hbi_price" });
-  expect(formula).toMatchObject({ before: "=1+1", after: "320 US$/t HBI" });
+  expect(formula).toMatchObject({ before: "=1+1", after: "360 US$/t HBI" });
 });
 
 it("gives a number that stood beside another key no unit of the row that comes", () => {
