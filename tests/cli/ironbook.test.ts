@@ -6,6 +6,9 @@ import { inputKeys } from "../../src/model/inputs/keys";
 import { projectModel } from "../../src/model/model";
 import { allAssumptions, sets } from "../../src/reference/index";
 
+/** Values by year of the reference are listed under their inputs. */
+const STEPS = allAssumptions().filter(({ step }) => step !== undefined).length;
+
 /** What a command prints, complains and exits with. */
 async function say(
   words: readonly string[],
@@ -289,7 +292,7 @@ describe("figures in a table", () => {
 describe("list", () => {
   test.for([
     ["functions", "HBI_OUTPUT", catalog.length],
-    ["keys", "market.hbi_price", inputKeys.size],
+    ["keys", "market.hbi_price", inputKeys.size + STEPS],
     ["sets", "announced", 2 * sets.length],
     ["sections", "Cash flow", projectModel.sections.length],
     ["lines", "cash.flow", undefined],

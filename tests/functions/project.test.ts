@@ -217,7 +217,7 @@ describe("EXPLAIN has its assumptions where its sisters have them", () => {
       [null, 2035, null, "market.hbi_price", 300],
       [null, 2035, "market.hbi_price", 300],
       ["market.hbi_price=300", 2035],
-      ["spec-consistent", 2035, 1, "market.hbi_price.plus", -20],
+      ["spec-consistent", 2035, 1, "market.hbi_price.plus", -60],
     ])
       expect(said("annual.revenue", ...args), JSON.stringify(args)).toEqual(wanted);
   });
