@@ -282,7 +282,7 @@ test("results say which taxes they leave out, and at which rates they stand", ()
 });
 
 describe("a line whose numbers stand for words is read in words", () => {
-  const narrow = [null, "logistics.port_capacity", 1_500_000] as const;
+  const narrow = ["spec-consistent@1", "logistics.port_capacity", 1_500_000] as const;
   test("PROJECT_TABLE", () => {
     const found = row("What sets the output of the year", rows("PROJECT_TABLE", "Bottlenecks", ...narrow));
     expect(found?.slice(2, 8)).toEqual([

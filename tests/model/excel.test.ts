@@ -9,7 +9,7 @@ import { hasLibreOffice } from "../libreOffice";
 import { PATHS } from "./paths";
 
 /** A rate of return below which LibreOffice finds none from its first guess. */
-const FAR_BELOW_NIL = -0.2;
+const FAR_BELOW_NIL = -0.15;
 
 /** LibreOffice writes a rate as "6.47062160578837%". */
 const numberOf = (text: string): number =>
