@@ -2,9 +2,13 @@ import { assumptionsSheet } from "./assumptionsSheet";
 import { assumptionsName } from "./assumptionsTable";
 import { firstSheet } from "./firstSheet";
 import type { WorkbookPlan } from "./plan";
+import { schedulesSheet } from "./schedulesSheet";
 
-/** The workbook a newcomer opens: what to try, and the assumptions of the default set it tries it on. */
-export const referenceWorkbook = (): WorkbookPlan => ({
-  sheets: [firstSheet(), assumptionsSheet()],
-  names: [assumptionsName()],
-});
+/** The workbook a newcomer opens: what to try, the assumptions of a set it tries it on, and those that differ by year. */
+export function referenceWorkbook(set?: string): WorkbookPlan {
+  const schedules = schedulesSheet(set);
+  return {
+    sheets: [firstSheet(), assumptionsSheet(set), ...(schedules === undefined ? [] : [schedules])],
+    names: [assumptionsName()],
+  };
+}
