@@ -49,6 +49,8 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
   /** The reference workbook, with the value of the project beside its table. */
   const openReference = async (): Promise<void> => {
     const file = [...(await readFile("dist/workbench/reference.xlsx"))];
+    // office.js remembers settings for the session, whatever the workbook
+    await w.page.evaluate(() => sessionStorage.clear());
     await w.page.evaluate((bytes) => window.workbench?.open(bytes, "reference.xlsx"), file);
     await pane.getByText("as in the reference set").first().waitFor();
     await pane.getByRole("button", { name: "Skip" }).click();

@@ -248,6 +248,8 @@ export const paneTexts = {
   "pane.row.line": "Row {row}: {what}",
   "pane.row.changes":
     "{key} changes {count, plural, one {# value} other {# values}}: {target} is read as {value} where {before} stands",
+  "pane.row.yearsUnread":
+    "the columns {years} are not read: formulas take keys and values of this table alone; give each value a row of its own, such as ore.grade.2035",
   "pane.row.unitUnread":
     "{key} is given in {given}, but formulas read keys and values of this table alone, in {wanted}: give the value in {wanted}, and put that unit back",
   "pane.edit.otherwise":
