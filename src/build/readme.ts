@@ -10,7 +10,7 @@ const lines = projectModel.sections
 export const counts: Readonly<Record<string, number>> = {
   functions: catalog.length,
   lines: Math.floor((lines - 1) / 100) * 100,
-  assumptions: allAssumptions().length,
+  assumptions: allAssumptions().filter(({ step }) => step === undefined).length,
   sets: sets.length,
 };
 

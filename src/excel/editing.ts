@@ -15,9 +15,12 @@ import { validate } from "./validation";
 const typing = (typed: Typed) => ("formula" in typed ? typed.formula : entry(typed.value));
 
 /** Cells are typed one by one: what the user computes in columns of his own stays. */
-function append(table: Excel.Table, { cells, validation }: Extract<TableEdit, { kind: "append" }>): void {
-  table.rows.add();
-  const row = table.getDataBodyRange().getLastRow();
+function append(table: Excel.Table, { behind, cells, validation }: Extract<TableEdit, { kind: "append" }>): void {
+  // rows of the body count from 0 below the header: behind row 3 of the table stands its row 3
+  if (behind === undefined) table.rows.add();
+  else table.rows.add(behind);
+  const body = table.getDataBodyRange();
+  const row = behind === undefined ? body.getLastRow() : body.getRow(behind);
   for (const { column, value, formula, style } of cells) {
     const cell = row.getCell(0, column);
     if (style?.numberFormat !== undefined) cell.numberFormat = [[style.numberFormat]];
@@ -55,7 +58,7 @@ async function madeAllTheSame(name: string, before: TableContent, edit: TableEdi
       await request(context, () => {
         context.workbook.tables
           .getItem(name)
-          .rows.getItemAt(rows - 1)
+          .rows.getItemAt(edit.behind ?? rows - 1)
           .delete();
       });
     return false;

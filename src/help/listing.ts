@@ -1,8 +1,8 @@
 import { catalog } from "../functions/catalog";
 import type { Under } from "../messages/message";
-import { labelledKeys } from "../model/inputs/labels";
 import { projectModel } from "../model/model";
 import { allAssumptions, defaultSet, formerSets, sets } from "../reference/index";
+import { listedKeys } from "./listedKeys";
 
 /** What is known of one thing, by column; a number that does not exist is null. */
 export type Entry = Readonly<Partial<Record<Under<"cli.column">, string | number | null>>>;
@@ -21,7 +21,7 @@ export const LISTINGS = {
     ),
   keys: () => {
     const known = new Map(allAssumptions().map(({ key, value }) => [key, value]));
-    return [...labelledKeys.values()].map(({ key, unit, label, choices, section }) => {
+    return listedKeys().map(({ key, unit, label, choices, section }) => {
       const value = known.get(key) ?? null;
       return {
         key,
@@ -37,7 +37,7 @@ export const LISTINGS = {
       ({ name, label, description }) => ({ name, label, description }),
     ),
   sections: () => {
-    const keys = [...labelledKeys.values()];
+    const keys = listedKeys();
     const known = allAssumptions();
     return projectModel.sections.map(({ id, title, items }) => ({
       section: title,

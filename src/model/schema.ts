@@ -3,6 +3,7 @@ import { contains, type Interval } from "../quantities/interval";
 import { shortened } from "../quantities/shortened";
 import { choiceWord } from "./choiceWord";
 import { type InputKey, type Inputs, inputKeys, inUse, keyOf, wholes } from "./inputs/keys";
+import { isStepYear, stepOf } from "./inputs/steps";
 import { meantAsPercent } from "./percent";
 import { checkStep, isStep, type StepKey, stepsByPeriod } from "./stepsByPeriod";
 
@@ -56,11 +57,13 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   return numbers;
 }
 
-/** The definition of a key; an unknown one is refused. */
+/** The definition of a key; an unknown one is refused, and a value by year of an input that takes none. */
 export function inputKey(key: string): InputKey {
   const known = keyOf(key);
-  if (!known) throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
-  return known;
+  if (known) return known;
+  const { of = "", n = 0 } = stepOf(key) ?? {};
+  if (inputKeys.has(of) && isStepYear(n)) throw new IronError("argument", "model.noStep", { key, of });
+  throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
 }
 
 /**

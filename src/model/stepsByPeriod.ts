@@ -1,5 +1,5 @@
 import { IronError } from "../quantities/errors";
-import { type InputKey, type Inputs, inputKeys, stepTables } from "./inputs/keys";
+import { type InputKey, type Inputs, inputKeys, keyOf, stepKeysOf, stepTables } from "./inputs/keys";
 import { isCalendarYear, isStepYear, stepKeyOf, yearsLike } from "./inputs/steps";
 
 /** A key that gives the value of an input from a year on. */
@@ -38,12 +38,47 @@ export function stepsByPeriod(steps: readonly StepKey[], numbers: Inputs): Input
   return entries;
 }
 
+/** A value by year that no period reads: after the last, told in the years of its kind. */
+export interface AfterPlan {
+  readonly key: string;
+  readonly last: number;
+}
+
+/** A value by year that no period reads: before the first, where another stands that is nearer to it. */
+export interface BeforePlan {
+  readonly key: string;
+  readonly by: string;
+}
+
+/** The values by year that have no effect, of some that are given, in a plan. */
+export function idleSteps(
+  steps: readonly StepKey[],
+  numbers: Inputs,
+): { readonly after: readonly AfterPlan[]; readonly before: readonly BeforePlan[] } {
+  const { "project.life_cap": life = Number.NaN } = numbers;
+  const end = periodOf(1, numbers) + life;
+  const placed = steps.map(({ key, step }) => ({ key, ...step, period: periodOf(step.n, numbers) }));
+  return {
+    after: placed.flatMap(({ key, n, period }) => (period < end ? [] : [{ key, last: n - period + end - 1 }])),
+    before: placed.flatMap(({ key, of, period }) => {
+      if (period >= 0) return [];
+      const nearer = placed.filter((other) => other.of === of && other.period > period && other.period <= 0);
+      const [by] = nearer.sort((a, b) => b.period - a.period);
+      return by === undefined ? [] : [{ key, by: by.key }];
+    }),
+  };
+}
+
 function checkOneKind(steps: readonly StepKey[]): void {
   const calendar = steps.find(({ step }) => isCalendarYear(step.n));
   const operation = steps.find(({ step }) => !isCalendarYear(step.n));
   if (calendar && operation)
     throw new IronError("domain", "model.stepKinds", { calendar: calendar.key, operation: operation.key });
 }
+
+/** The key of the value by year on which an input stands in a period; undefined while it stands on the plain key. */
+export const stepThatStands = (of: string, period: number, values: Inputs): string | undefined =>
+  stepKeysOf(of, values).findLast((key) => periodOf(keyOf(key)?.step?.n ?? Number.NaN, values) <= period);
 
 /** The period in which a year begins; negative before the first. */
 function periodOf(n: number, numbers: Inputs): number {

@@ -22,7 +22,8 @@ export interface Source<Title = Words> {
 
 /**
  * What the reference data says of a key: numbers, or words of a choice, whose places the model's input knows. Label,
- * unit and limits stand with the input too and are not repeated.
+ * unit and limits stand with the input too and are not repeated. A value by year, `energy.gas_tariff.2030`, has a row under
+ * that of its input, with a source of its own; it moves with the input, so that its distribution is fixed.
  */
 export interface ReferenceRow {
   readonly key: string;

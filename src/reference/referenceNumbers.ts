@@ -1,7 +1,7 @@
 import { inputSections } from "../model/inputs/sections";
 import { version1 } from "./former/version1";
 import { rows } from "./rows";
-import { sets } from "./sets";
+import { type ReferenceSet, sets } from "./sets";
 
 /** The numbers of the reference data, without sources and words: what a run needs of it. */
 export interface ReferenceNumbers {
@@ -32,11 +32,17 @@ function numberOf(key: string, said: number | string): number {
 const numbersOf = (said: Readonly<Record<string, number | string>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(said).map(([key, value]) => [key, numberOf(key, value)]));
 
+/** What a set has otherwise than the base, its values by year with it. */
+const differencesOf = ({ differences, byYear = [] }: ReferenceSet) => ({
+  ...numbersOf(differences),
+  ...Object.fromEntries(byYear.map(({ key, value }) => [key, numberOf(key, value)])),
+});
+
 /** The numbers as the data files say them. */
 export const referenceNumbers = (): ReferenceNumbers => ({
   numbers: Object.fromEntries(
     rows.map(({ key, value, low, high }) => [key, [numberOf(key, value), numberOf(key, low), numberOf(key, high)]]),
   ),
-  sets: sets.map(({ name, differences }) => ({ name, differences: numbersOf(differences) })),
+  sets: sets.map((set) => ({ name: set.name, differences: differencesOf(set) })),
   version1: { before: numbersOf(version1.before), since: numbersOf(version1.since) },
 });

@@ -1,4 +1,5 @@
 import { inEnglish, type Words } from "../messages/words";
+import type { ReferenceRow } from "./assumption";
 
 /** What people are told of a set. */
 export interface NamedSet {
@@ -13,6 +14,8 @@ export interface NamedSet {
 export interface ReferenceSet extends NamedSet {
   /** Numbers, or words of a choice. */
   readonly differences: Readonly<Record<string, number | string>>;
+  /** Values by year of its own, `energy.gas_tariff.2030`, in the order of their years. */
+  readonly byYear?: readonly ReferenceRow[];
 }
 
 const set = (

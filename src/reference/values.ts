@@ -1,5 +1,5 @@
 import "#compared/reference";
-import type { Inputs } from "../model/inputs/keys";
+import { type Inputs, isReplaced, keyOf } from "../model/inputs/keys";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
 import { inVersion1 } from "./former/names";
@@ -22,11 +22,20 @@ export const usualRanges: ReadonlyMap<string, { readonly low: number; readonly h
 );
 
 const base: Inputs = Object.fromEntries(Object.entries(numbers).map(([key, [value]]) => [key, value]));
-const formerBase: Inputs = { ...base, ...version1.before, ...version1.since };
+/** Version 1 had no values by year but those that are said of it. */
+const withoutSteps = Object.fromEntries(Object.entries(base).filter(([key]) => keyOf(key)?.step === undefined));
+const formerBase: Inputs = { ...withoutSteps, ...version1.before, ...version1.since };
+
+/** A set's own values over those of the base; a value of all years takes the place of values by year. */
+const over = (below: Inputs, own: Inputs): Inputs => ({
+  ...Object.fromEntries(Object.entries(below).filter(([key]) => !isReplaced(key, own))),
+  ...own,
+});
+
 const complete: ReadonlyMap<string, Inputs> = new Map(
   sets.flatMap(({ name, differences }) => [
-    [name, Object.freeze({ ...base, ...differences })],
-    [inVersion1(name), Object.freeze({ ...formerBase, ...differences })],
+    [name, Object.freeze(over(base, differences))],
+    [inVersion1(name), Object.freeze(over(formerBase, differences))],
   ]),
 );
 

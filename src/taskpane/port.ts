@@ -106,8 +106,13 @@ export type Typed = { readonly value: CellValue } | { readonly formula: string }
 /** One change of a table; rows and columns count from the first cell of its header row. */
 export type TableEdit =
   | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly typed: Typed }
-  /** A row behind the last; the cells' and the validation's own row is 0. */
-  | { readonly kind: "append"; readonly cells: readonly PlannedCell[]; readonly validation: Validation }
+  /** A new row behind another, left out behind the last; the cells' and the validation's own row is 0. */
+  | {
+      readonly kind: "append";
+      readonly behind?: number;
+      readonly cells: readonly PlannedCell[];
+      readonly validation: Validation;
+    }
   | { readonly kind: "remove"; readonly row: number };
 
 /** What a table as it stands leads to: an answer, and a change unless nothing is to be changed. */

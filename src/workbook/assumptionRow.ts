@@ -1,12 +1,10 @@
 import { unitShown } from "../analysis/assumptions/unitColumn";
 import { verbatim, type Words } from "../messages/words";
-import type { Assumption } from "../reference/index";
+import type { AssumptionInSet } from "../reference/index";
 import { numberFormat } from "./numberFormat";
 
 /** One assumption as a sheet shows it: `value` is the base its range was chosen with, `current` what the set says. */
-export interface AssumptionRow extends Assumption {
-  readonly current: number;
-}
+export type AssumptionRow = AssumptionInSet;
 
 /** The Excel number format of all numbers of a row. */
 export function rowFormat({ unit, interval, current, low, value, high }: AssumptionRow): string {

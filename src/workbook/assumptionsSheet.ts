@@ -1,5 +1,5 @@
 import { verbatim } from "../messages/words";
-import { allAssumptions, defaultSet, formerSets, referenceSet, sets } from "../reference/index";
+import { assumptionsOf, defaultSet, formerSets, sets } from "../reference/index";
 import { assumptionsTable } from "./assumptionsTable";
 import type { SheetPlan } from "./plan";
 
@@ -8,13 +8,11 @@ import type { SheetPlan } from "./plan";
  * Errors: argument, for a set that does not exist.
  */
 export function assumptionsSheet(set: string = defaultSet): SheetPlan {
-  const values = referenceSet(set);
   const known = [...sets, ...formerSets];
   const description = known.find(({ name }) => name === set)?.description ?? verbatim("");
-  const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
   return assumptionsTable(
     { name: set, description },
-    rows,
+    assumptionsOf(set),
     known.map(({ name }) => name),
   );
 }

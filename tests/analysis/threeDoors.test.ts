@@ -469,6 +469,184 @@ const relativeAndUnits: typeof tables = [
   ],
 ];
 
+const HYDROGEN = {
+  "reduction.hydrogen_share.2035": 0.1,
+  "reduction.hydrogen_share.2036": 0.2,
+  "reduction.hydrogen_share.2037": 0.3,
+};
+const MINE = {
+  "ore.grade": 0.4,
+  "ore.grade.1": 0.42,
+  "ore.grade.8": 0.38,
+  "mine.strip_ratio.1": 1.5,
+  "concentrate.recovery.8": 0.74,
+};
+
+const valuesByYear: typeof tables = [
+  ["three added rows", Object.entries(HYDROGEN), [defaultSet, HYDROGEN]],
+  [
+    "the same in one text",
+    [
+      [
+        Object.entries(HYDROGEN)
+          .map((pair) => pair.join("="))
+          .join("; "),
+      ],
+    ],
+    [defaultSet, HYDROGEN],
+  ],
+  [
+    "years across",
+    [
+      ["Key", "Value", 2035, "2036", " 2037 "],
+      ["reduction.hydrogen_share", "", 0.1, 0.2, "30 %"],
+    ],
+    [defaultSet, HYDROGEN],
+  ],
+  [
+    "a mine schedule in years of operation, blank cells among them, a unit, years in any order",
+    [
+      ["Note", "Key", 8, "Value", "Unit", 1],
+      ["", "ore.grade", 0.38, 0.4, "t Fe/t ore", 0.42],
+      ["", "mine.strip_ratio", null, null, "", 1.5],
+      ["", "concentrate.recovery", 74, null, "%", null],
+      ["", "Total", 1, null, "", 1],
+      ["", "labour.headcount", null, 900, "", null],
+    ],
+    [defaultSet, { ...MINE, "labour.headcount": 900 }],
+  ],
+  [
+    "a table of years of its own",
+    [
+      ["Key", "Value", 2030, 2034],
+      ["carbon.free_share", "", 0.5, 0],
+    ],
+    [defaultSet, { "carbon.free_share.2030": 0.5, "carbon.free_share.2034": 0 }],
+  ],
+  [
+    "a blank row of a key",
+    [
+      ["Key", "Value", 2030],
+      ["energy.gas_tariff", "", ""],
+      ["market.hbi_price", 350, ""],
+    ],
+    PRICE,
+  ],
+  [
+    "a year twice",
+    [
+      ["Key", "Value", 2030, "2030"],
+      ["market.hbi_price", 350, 1, 2],
+    ],
+    ["assumptions.twoYearColumns", 1, { year: "2030" }],
+  ],
+  [
+    "years without values",
+    [
+      ["Key", 2030, 2031],
+      ["market.hbi_price", 350, 360],
+    ],
+    ["assumptions.yearsWithoutValue", 1],
+  ],
+  [
+    "a number under a year for an input that takes none",
+    [
+      ["Key", "Value", 2030],
+      ["labour.headcount", 900, 950],
+      ["market.hbi_price", 350, ""],
+    ],
+    ["assumptions.noYears", 2, { key: "labour.headcount", given: "950", year: "2030" }],
+  ],
+  [
+    "a relative key under years",
+    [
+      ["Key", "Value", 2030],
+      ["market.hbi_price.times", 0.9, 0.8],
+    ],
+    ["assumptions.noYears", 2, { key: "market.hbi_price.times", given: "0.8", year: "2030" }],
+  ],
+  [
+    "a value by year under years",
+    [
+      ["Key", "Value", 2030],
+      ["market.hbi_price.2035", 400, 390],
+    ],
+    ["assumptions.noYears", 2, { key: "market.hbi_price.2035", given: "390", year: "2030" }],
+  ],
+  [
+    "a value of all years of a table that has none",
+    [
+      ["Key", "Value", 2030],
+      ["carbon.free_share", 0.5, 0.5],
+    ],
+    ["assumptions.onlyYears", 2, { key: "carbon.free_share", given: "0.5" }],
+  ],
+  [
+    "a text under a year",
+    [
+      ["Key", "Value", 2030, 2031],
+      ["market.hbi_price", "", 350, "high"],
+    ],
+    ["model.notANumber", 2, { key: "market.hbi_price.2031", given: "'high'" }],
+  ],
+  [
+    "a year of operation for a price",
+    [
+      ["Key", "Value", 3],
+      ["market.hbi_price", 350, 400],
+    ],
+    ["model.stepCalendar", 2, { key: "market.hbi_price.3", of: "market.hbi_price" }],
+  ],
+  [
+    "a year that no plan has",
+    [
+      ["Key", "Value", 1850],
+      ["market.hbi_price", 350, 400],
+    ],
+    ["model.stepYear", 2, { key: "market.hbi_price.1850", first: 2000, last: 2130 }],
+  ],
+  [
+    "a year in a column and in a row",
+    [
+      ["Key", "Value", 2030],
+      ["market.hbi_price", 350, 400],
+      ["market.hbi_price.2030", 390, ""],
+    ],
+    ["assumptions.twice", 3, { key: "market.hbi_price.2030" }],
+  ],
+  [
+    "a year of an input that takes one number",
+    [["labour.headcount.2030", 900]],
+    ["model.noStep", 1, { key: "labour.headcount.2030", of: "labour.headcount" }],
+  ],
+  // no blank cell stands in these: a nil may be one, as Excel on the desktop hands it over
+  [
+    "a nil that changes nothing, and one that cannot be meant",
+    [
+      ["Key", "Value", 2034, 2035, 2036, 2037],
+      ["reduction.hydrogen_share", 0, 0, 0.1, 0.2, 0.3],
+      ["ore.grade", 0.41, 0, 0, 0, 0],
+    ],
+    [defaultSet, { ...HYDROGEN, "ore.grade": 0.41 }],
+  ],
+  [
+    "a nil that may be meant or not",
+    [
+      ["Key", "Value", 2034],
+      ["mine.strip_ratio", 2, 0],
+    ],
+    ["assumptions.nilOrBlank", 2, { key: "mine.strip_ratio.2034" }],
+  ],
+  [
+    "the same beside a blank cell",
+    [
+      ["Key", "Value", 2034, null],
+      ["mine.strip_ratio", 2, 0, null],
+    ],
+    [defaultSet, { "mine.strip_ratio": 2, "mine.strip_ratio.2034": 0 }],
+  ],
+];
+
 const BOTH: Given = [defaultSet, { "market.hbi_price": 350.5, "ore.grade": 0.41 }];
 const ROWS = "market.hbi_price,350\nore.grade,0.41\n";
 const ROWS_GIVE: Given = [defaultSet, { "market.hbi_price": 350, "ore.grade": 0.41 }];
@@ -560,6 +738,18 @@ const files: readonly (readonly [string, string, string, Given | Refused])[] = [
     ROWS_GIVE,
   ],
   [
+    "a list of entries with years",
+    "a.json",
+    '[{"key": "reduction.hydrogen_share", "value": 0, "2035": 0.1, "2036": 0.2, "2037": 0.3}, {"key": "ore.grade", "value": 0.41}]',
+    [defaultSet, { ...HYDROGEN, "ore.grade": 0.41 }],
+  ],
+  [
+    "years across with decimal commas",
+    "a.csv",
+    "Key;Value;2035;2036;2037\nreduction.hydrogen_share;;0,1;0,2;0,3\n",
+    [defaultSet, HYDROGEN],
+  ],
+  [
     "a list of rows, as a function prints a table",
     "a.json",
     '[["Key", "Value"], ["market.hbi_price", 350], ["ore.grade", 0.41]]',
@@ -627,7 +817,7 @@ describe("a file gives the same numbers or the same refusal", () => {
 });
 
 describe("a table gives the same numbers or the same refusal", () => {
-  test.for([...tables, ...relativeAndUnits])("%s", async ([, cells, expected, only]) => {
+  test.for([...tables, ...relativeAndUnits, ...valuesByYear])("%s", async ([, cells, expected, only]) => {
     const wanted = typeof expected[1] === "object" ? gives(expected as Given) : refuses(expected as Refused);
     expect(byFunction(cells)).toEqual(wanted);
     expect(byPane(cells)).toEqual(wanted);

@@ -43,6 +43,10 @@ const ownRow = aKey.map((key) => [key, referenceSet()[key] ?? 350] as const);
 const unitBeside = (key: unknown, other: string): string =>
   /^keys?\b/i.test(String(key)) ? "Unit" : (inputKeys.get(String(key))?.unit ?? other);
 
+/** What stands in the column of a year: the year, or something beside the keys that end in an e. */
+const underYear = (key: unknown, value: unknown, year: number): unknown =>
+  /^keys?\b/i.test(String(key)) ? year : String(key).endsWith("e") ? value : null;
+
 type Row = readonly [key: unknown, value: unknown];
 const rowOf = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Row> =>
   fc.oneof({ weight: 3, arbitrary: ownRow }, { weight: 2, arbitrary: fc.tuple(keyCell, value) });
@@ -70,6 +74,7 @@ const tableOf = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Cells> =>
         (key: unknown, value: unknown) => [value, "for once", key],
         (key: unknown, value: unknown) => [key, value, unitBeside(key, "kt")],
         (key: unknown, value: unknown) => [unitBeside(key, "%"), value, key],
+        (key: unknown, value: unknown) => [key, value, underYear(key, value, 2031), underYear(key, 0, 3)],
       ),
     })
     .map(({ titles, head, rows, blanks, columns }) => {

@@ -89,6 +89,25 @@ test("a row is added below the last, with its looks and what may be typed; the u
   });
 });
 
+test("a row is added behind another, and those below move down", async () => {
+  const area = { row: 0, column: 1, rows: 1, columns: 1 };
+  await edited({
+    kind: "append",
+    behind: 1,
+    cells: [
+      { row: 0, column: 0, value: "ore.grade.3" },
+      { row: 0, column: 1, value: 0.42 },
+    ],
+    validation: { area, rule: { kind: "any" } },
+  });
+  expect(formulas("B3:C6")).toEqual([
+    ["ore.grade", expect.anything()],
+    ["ore.grade.3", 0.42],
+    ["market.hbi_price", "=300+20"],
+    ["below", ""],
+  ]);
+});
+
 test("a row's validation of another key goes, also where the new one allows anything", async () => {
   const area = { row: 0, column: 1, rows: 1, columns: 1 };
   const cells = [{ row: 0, column: 1, value: 1 }];

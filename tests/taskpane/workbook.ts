@@ -73,7 +73,7 @@ export class FakeWorkbook {
       const row: Content[] = (rows[0] ?? []).map(() => null);
       for (const { column, value, formula } of edit.cells)
         row[column] = formula === undefined ? (value ?? null) : { formula, value: null };
-      rows.push(row);
+      rows.splice(edit.behind === undefined ? rows.length : edit.behind + 1, 0, row);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { MessagePlace } from "../../messages/message";
-import { type InputKey, type Inputs, keyOf } from "../../model/inputs/keys";
+import { type InputKey, type Inputs, keyOf, stepKeysOf } from "../../model/inputs/keys";
 import { allowed } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { contains } from "../../quantities/interval";
@@ -63,13 +63,8 @@ export class Changes {
 }
 
 /** The values by year that stand for an input. */
-const stepsIn = (values: Inputs, { key, byYear, step }: InputKey): InputKey[] =>
-  byYear === undefined || step !== undefined
-    ? []
-    : Object.keys(values).flatMap((other) => {
-        const known = keyOf(other);
-        return known?.step?.of === key ? [known] : [];
-      });
+const stepsIn = (values: Inputs, { key }: InputKey): InputKey[] =>
+  stepKeysOf(key, values).flatMap((step) => keyOf(step) ?? []);
 
 function within(
   { key: target, interval }: InputKey,

@@ -4,6 +4,7 @@ import { formerSetNames, referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
+import { idleYears, replacedPaths } from "./paths";
 import { over, standing } from "./standing";
 import { type Lacking, lackingIn } from "./wholeTable";
 
@@ -38,7 +39,13 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     [...ofTable.filter(([key]) => !(key in overrides.given)), ...ofOverrides].map(([key]) => key),
     values,
   );
-  const notices = [...table.notices, ...overrides.notices];
+  const notices = [
+    ...table.notices,
+    ...replacedPaths(reference, table.given),
+    ...overrides.notices,
+    ...replacedPaths(before, overrides.given),
+    ...idleYears(given, values),
+  ];
   return {
     set: table.set,
     given,

@@ -2,11 +2,19 @@ import { IronError } from "../../quantities/errors";
 import { shown, textOf } from "./cells";
 import { keyNamed } from "./names";
 
-/** Where keys and values stand in a table, and units, where it has them. */
+/** A column whose head is a year: the values from that year on. */
+export interface YearColumn {
+  readonly n: number;
+  readonly column: number;
+}
+
+/** Where keys and values stand in a table, and units and values by year, where it has them. */
 export interface Columns {
   readonly key: number;
   readonly value: number;
   readonly unit?: number;
+  /** In the order of the years. */
+  readonly years?: readonly YearColumn[];
 }
 
 /** The word itself, alone or before what says more: "Value", "Values", "Value, US$", "Value (US$)", "Value in US$". */
@@ -25,21 +33,38 @@ function valueColumns(row: readonly unknown[]): readonly number[] {
   return alone.length > 0 ? alone : found;
 }
 
+/** The columns headed by a year, as a number or, as in the header of Excel's tables, as its text. */
+const yearColumns = (row: readonly unknown[]): readonly YearColumn[] =>
+  row
+    .flatMap((cell, column) => (/^[1-9]\d{0,3}$/.test(String(cell ?? "").trim()) ? [{ n: Number(cell), column }] : []))
+    .sort((a, b) => a.n - b.n);
+
 /** The columns that a header row names; undefined for any other row, such as one with a key where keys stand so far. */
 export function headerOf(row: readonly unknown[], before: Columns): Columns | undefined {
   if (keyNamed(textOf(row[before.key])) !== undefined) return undefined;
   const [key] = columnsOf(row, KEY);
   const [value] = valueColumns(row);
   const [unit] = columnsOf(row, UNIT);
-  return key === undefined || value === undefined ? undefined : { key, value, ...(unit !== undefined && { unit }) };
+  if (key === undefined || value === undefined) return undefined;
+  const years = yearColumns(row);
+  return { key, value, ...(unit !== undefined && { unit }), ...(years.length > 0 && { years }) };
 }
 
-/** Errors: argument for a header that leaves it open which column holds the values, naming two of them. */
+/** Errors: argument for a header that leaves it open which column holds the values, or those of a year, naming both. */
 export function checkHeader(row: readonly unknown[]): void {
   const [first, second] = valueColumns(row);
-  if (first === undefined || second === undefined) return;
-  throw new IronError("argument", "assumptions.twoValueColumns", {
-    first: shown(row[first]),
-    second: shown(row[second]),
-  });
+  if (first !== undefined && second !== undefined)
+    throw new IronError("argument", "assumptions.twoValueColumns", {
+      first: shown(row[first]),
+      second: shown(row[second]),
+    });
+  const years = yearColumns(row);
+  const twice = years.find(({ n }, k) => n === years[k - 1]?.n);
+  if (twice !== undefined) throw new IronError("argument", "assumptions.twoYearColumns", { year: String(twice.n) });
+}
+
+/** Errors: argument for a row that heads keys and years, and no values: it would be no header. */
+export function checkNoHeader(row: readonly unknown[]): void {
+  if (columnsOf(row, KEY).length > 0 && yearColumns(row).length > 0 && row.every((cell) => !VALUE.test(textOf(cell))))
+    throw new IronError("argument", "assumptions.yearsWithoutValue");
 }

@@ -1,5 +1,6 @@
 import { choiceWord } from "../../model/choiceWord";
-import { type InputKey, keyOf } from "../../model/inputs/keys";
+import { type InputKey, inputKeys, keyOf } from "../../model/inputs/keys";
+import { isCalendarYear } from "../../model/inputs/steps";
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
@@ -27,6 +28,17 @@ export function knownKey(text: string): InputKey {
   if (text.length > LONGEST) throw new IronError("argument", "model.unknownKey", { key: shortened(text) });
   if (formerName(text) !== undefined) throw new IronError("argument", "assumptions.goneKey", { key: text });
   return inputKey(text);
+}
+
+/** Tables whose entries are calendar years, such as carbon.free_share. */
+const yearTables: ReadonlySet<string> = new Set(
+  [...inputKeys.values()].flatMap(({ entry }) => (entry !== undefined && isCalendarYear(entry.n) ? [entry.of] : [])),
+);
+
+/** The table of calendar years that a text names; undefined for any other text. */
+export function yearTableNamed(text: string): string | undefined {
+  const name = text.length > LONGEST ? "" : text.toLowerCase();
+  return yearTables.has(name) ? name : undefined;
 }
 
 /** The name of a reference set, however it is typed: "Announced", "Owner 2024"; undefined for any other text. */

@@ -1,4 +1,4 @@
-import { type Inputs, inputKeys, keyOf } from "../../model/inputs/keys";
+import { type Inputs, inputKeys, isReplaced } from "../../model/inputs/keys";
 import { referenceSet } from "../../reference/values";
 
 /** What stands when values are given over a set: all of them, and the set where they are silent. */
@@ -15,6 +15,3 @@ function isBeyond(key: string, given: Inputs): boolean {
   const { entry, spreadOver } = inputKeys.get(key) ?? {};
   return entry !== undefined && spreadOver !== undefined && entry.n > (given[spreadOver] ?? Number.POSITIVE_INFINITY);
 }
-
-/** A value by year of an input that is given for all years anew. */
-const isReplaced = (key: string, given: Inputs): boolean => given[keyOf(key)?.step?.of ?? ""] !== undefined;

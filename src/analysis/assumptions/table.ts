@@ -1,15 +1,17 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
 import { type InputKey, type Inputs, keyOf } from "../../model/inputs/keys";
+import { stepKeyOf } from "../../model/inputs/steps";
 import { checkValue } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
-import { type Cells, isBlank, shown, textOf } from "./cells";
+import { type Cells, isBlank, isIdle, shown, textOf } from "./cells";
 import { type Change, Changes, type Effect } from "./changes";
 import { formerName } from "./formerKeys";
 import { gaveWayTold, givingWay } from "./givingWay";
-import { type Columns, checkHeader, headerOf } from "./header";
+import { type Columns, checkHeader, checkNoHeader, headerOf } from "./header";
 import { type Layout, layoutOf } from "./layout";
-import { knownSet } from "./names";
+import { knownKey, knownSet, yearTableNamed } from "./names";
+import { pathReplaced } from "./paths";
 import type { Notice, Reading } from "./reading";
 import type { RelativeKey } from "./relative";
 import { rowOf, SET_KEY } from "./row";
@@ -18,6 +20,7 @@ import { hasParts, pairOf, partsOf, type TextPart } from "./textForm";
 import { type Conversion, conversionOf, PLAIN, unitShown } from "./unitColumn";
 import { type ReadValue, readAmount, readValue } from "./value";
 import { setBehind } from "./wholeTable";
+import { nilMayBeBlank, saysNil, type YearCell, yearCells } from "./yearCells";
 
 /** A range of more wrong rows than this is no table of assumptions, and the rest of it is not looked at. */
 const MOST_PROBLEMS = 1000;
@@ -31,6 +34,7 @@ interface Beside {
   readonly cell: unknown;
   readonly unit: unknown;
   readonly row: number;
+  readonly column: number;
 }
 
 /** An amount in the unit that a key had in a former version, and the key by whose value it is divided. */
@@ -61,7 +65,8 @@ export interface Circumstances {
  * leaves out, as `set, announced` or by the name alone. Capitals do not matter. A relative key, `market.hbi_price.times`,
  * changes what stands: what its block gives, else what the blocks above, the set last of all. A Unit column is read: a
  * multiple of the unit of a key is converted, and said. Parts of a whole that a block leaves out give way to those that it
- * states, which is said too (`givingWay.ts`).
+ * states, which is said too (`givingWay.ts`). Years in a header, 2030 or the third of operation, are columns of values by
+ * year, in which blank cells say nothing (`yearCells.ts`).
  *
  * Each of these is a problem: an unknown key or set, a value that is no number, a blank value, a key given twice in a
  * block, an error in a cell, another unit, a value outside its limits. The other rows count.
@@ -144,7 +149,11 @@ class TableReader {
     for (const row of this.layout.rows) {
       const cells = this.cells[row] ?? [];
       const columns = headerOf(cells, this.#columns);
-      if (columns === undefined) this.#refuse(() => this.#readRow(cells, row), row);
+      if (columns === undefined)
+        this.#refuse(() => {
+          checkNoHeader(cells);
+          this.#readRow(cells, row);
+        }, row);
       else {
         this.#endBlock();
         this.#columns = columns;
@@ -240,22 +249,68 @@ class TableReader {
   }
 
   #readRow(cells: readonly unknown[], row: number): void {
-    const cell = cells[this.#columns.value];
-    const says = rowOf(cells[this.#columns.key], cell);
+    const column = this.#columns.value;
+    const cell = cells[column];
+    const years = yearCells(cells, this.#columns);
+    const key = cells[this.#columns.key];
+    const table = years.length === 0 ? undefined : yearTableNamed(textOf(key));
+    const says = table === undefined ? rowOf(key, isIdle(cell) ? (years[0]?.cell ?? cell) : cell) : { table };
     if (says === undefined) return;
     if ("total" in says) {
       this.#notice(message("assumptions.total", { given: says.total }), row);
       return;
     }
-    this.#tellFormer(textOf(cells[this.#columns.key]), row);
+    this.#tellFormer(textOf(key), row);
     if ("gone" in says) return;
     const first = this.#first;
     this.#first = false;
     const unit = this.#columns.unit === undefined ? undefined : cells[this.#columns.unit];
-    if ("definition" in says) this.#take(says.definition, { cell, unit, row });
-    else if ("relative" in says) this.#change(says.relative, { cell, unit, row });
-    else if (first) this.#nameSet(says.set);
+    const beside = { cell, unit, row, column };
+    if ("table" in says) this.#takeEntries(says.table, beside, years);
+    else if ("definition" in says) this.#takeByYear(says.definition, beside, years);
+    else if ("relative" in says) {
+      this.#checkNoYears(says.relative.key, years);
+      this.#change(says.relative, beside);
+    } else if (first) this.#nameSet(says.set);
     else refused("assumptions.setNotFirst", { set: shown(says.set) });
+  }
+
+  /** Errors: argument for a cell under a year that could only be a value by year. */
+  #checkNoYears(key: string, years: readonly YearCell[]): void {
+    const meant = years.find(({ cell }) => !isIdle(cell));
+    if (meant !== undefined) refused("assumptions.noYears", { key, year: String(meant.n), given: shown(meant.cell) });
+  }
+
+  /** A row of a key; under a header with years the value of all years, where it is given, and those from a year on. */
+  #takeByYear(definition: InputKey, beside: Beside, years: readonly YearCell[]): void {
+    const { key, byYear, step } = definition;
+    if (this.#columns.years === undefined || byYear === undefined || step !== undefined) {
+      this.#checkNoYears(key, years);
+      this.#take(definition, beside);
+      return;
+    }
+    const plain = isBlank(beside.cell) ? [] : [{ key, ...beside }];
+    this.#takeAll([...plain, ...underYears(key, beside, years)], key);
+  }
+
+  /** A row of a table whose entries are years. */
+  #takeEntries(table: string, beside: Beside, years: readonly YearCell[]): void {
+    if (!isIdle(beside.cell)) refused("assumptions.onlyYears", { key: table, given: shown(beside.cell) });
+    this.#takeAll(underYears(table, beside, years));
+  }
+
+  /** The cells of a row, each with its key; one that is wrong does not keep the others from counting. */
+  #takeAll(said: readonly (Beside & { readonly key: string })[], path = ""): void {
+    const doubtful = nilMayBeBlank(this.cells);
+    let before = doubtful ? this.#standing(this.#values)[path] : undefined;
+    for (const { key, ...beside } of said)
+      this.#refuse(() => {
+        const definition = knownKey(key);
+        const stands = doubtful ? (this.#standing(this.#values)[key] ?? before) : undefined;
+        if (doubtful && !saysNil(definition, beside.cell, stands)) return;
+        this.#take(definition, beside);
+        before = this.#values.get(key);
+      }, beside.row);
   }
 
   /** Says once what became of a key of former versions, for all its entries. */
@@ -280,14 +335,14 @@ class TableReader {
     this.#inBlock.add(key);
   }
 
-  #take(definition: InputKey, { cell, unit, row }: Beside): void {
+  #take(definition: InputKey, { cell, unit, row, column }: Beside): void {
     const { key, choices } = definition;
     this.#enter(key);
-    this.#places.set(key, { row, column: this.#columns.value });
+    this.#places.set(key, { row, column });
     this.#values.delete(key);
     this.#texts.delete(key);
     this.#effects.delete(key);
-    this.#replacePath(definition);
+    this.#replacePath(definition, row);
     this.#stated.set(key, { value: Number.NaN, row });
     try {
       const conversion = choices === undefined ? this.#conversion(definition, unit) : PLAIN;
@@ -303,12 +358,15 @@ class TableReader {
   }
 
   /** The value for all years takes the place of the values by year that blocks above gave. */
-  #replacePath({ key, byYear, step }: InputKey): void {
+  #replacePath({ key, byYear, step }: InputKey, row: number): void {
     if (byYear === undefined || step !== undefined) return;
+    let replaced = false;
     for (const other of [...this.#values.keys(), ...this.#texts.keys()]) {
       if (keyOf(other)?.step?.of !== key || this.#inBlock.has(other)) continue;
+      replaced = true;
       for (const part of [this.#places, this.#values, this.#texts, this.#effects]) part.delete(other);
     }
+    if (replaced) this.#notice(pathReplaced(key), row);
   }
 
   #change(relative: RelativeKey, { cell, unit, row }: Beside): void {
@@ -354,6 +412,10 @@ class TableReader {
     }
   }
 }
+
+/** What stands under the years of a row, each with its key. */
+const underYears = (of: string, beside: Beside, years: readonly YearCell[]) =>
+  years.map(({ n, cell, column }) => ({ ...beside, key: stepKeyOf(of, n), cell, column }));
 
 function refused<Id extends MessageId>(id: Id, ...values: Filling<Id>): never {
   throw new IronError("argument", id, ...values);

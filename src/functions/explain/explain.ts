@@ -1,7 +1,9 @@
 import { type Message, message, type Under } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
+import { inputOfSteps } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
+import { stepThatStands } from "../../model/stepsByPeriod";
 import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
 import { number, optional, word } from "../args";
@@ -80,6 +82,16 @@ export const explain = defineFunction({
       gives: { begins: [[0.5404593281905347]] },
       source: "the same in the order of former calls",
     },
+    {
+      args: ["annual.gas_tariff", "spec-consistent; energy.gas_tariff.2030=300", 2032],
+      gives: {
+        begins: [
+          ["Item (spec-consistent, 1 value differs)", "Value", "Unit", "Explanation"],
+          ["Gas tariff, industry, of the year, 2032", 300, "AZN/1000 m3", "annual.gas_tariff"],
+        ],
+      },
+      source: "the value by year that stands in 2032; a row below names its key",
+    },
     { args: ["cash.flow", null, 1990], gives: { raises: "argument" } },
     { args: ["cash.flow", null, 2030, 99], gives: { raises: "domain" } },
     { args: ["cash.flow", null, 2030, 1, "ore.grade", 0.75], gives: { raises: "domain" } },
@@ -146,7 +158,7 @@ class TakenApart {
 
   constructor(
     private readonly model: WrittenModel,
-    run: ProjectRun,
+    private readonly run: ProjectRun,
     private readonly period: number,
   ) {
     this.#program = model.projectProgram();
@@ -162,10 +174,22 @@ class TakenApart {
   parts(id: string, depth: number, level = 0): ResultCell[][] {
     if (this.#done.has(id)) return [];
     this.#done.add(id);
-    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, value }): ResultCell[][] => [
-      [indented(label, level), value ?? BLANK, verbatim(unit), reach === "same" ? verbatim(part) : read(part, reach)],
-      ...(depth > 1 && reach === "same" ? this.parts(part, depth - 1, level + 1) : []),
-    ]);
+    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, value }): ResultCell[][] => {
+      const path = inputOfSteps(part);
+      if (path !== undefined) return this.#valueByYear(path, level);
+      return [
+        [indented(label, level), value ?? BLANK, verbatim(unit), reach === "same" ? verbatim(part) : read(part, reach)],
+        ...(depth > 1 && reach === "same" ? this.parts(part, depth - 1, level + 1) : []),
+      ];
+    });
+  }
+
+  /** Of the values by year of an input the one that stands, where there is one. */
+  #valueByYear(of: string, level: number): ResultCell[][] {
+    const key = stepThatStands(of, this.period, this.run.inputs);
+    if (key === undefined) return [];
+    const { label, unit } = this.model.namedLine(this.run, key);
+    return [[indented(label, level), this.run.value(key), unit, verbatim(key)]];
   }
 }
 

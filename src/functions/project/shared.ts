@@ -1,4 +1,5 @@
 import { gaveWayOf } from "../../analysis/assumptions/givingWay";
+import { replacedOf } from "../../analysis/assumptions/paths";
 import type { Lacking } from "../../analysis/assumptions/wholeTable";
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
@@ -17,7 +18,7 @@ import { VERDICT, verdictOf } from "./verdict";
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
   cells(
-    'The table of the sheet, Assumptions, or a range with a Key and a Value column; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set, which also fills what they leave out',
+    'The table of the sheet, Assumptions, or a range with a Key and a Value column, and years beside them; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set, which also fills what they leave out',
   ),
 );
 
@@ -68,7 +69,8 @@ export function withoutHeaders(overrides: readonly unknown[]): {
 
 /**
  * The header row of a table of the project: its first cell says on which set it stands, how many values differ, which of
- * these were not given but gave way to others, and what a whole table lacks.
+ * these were not given but gave way to others, which values for all years took the place of values by year, and what a
+ * whole table lacks.
  */
 export function projectColumns(
   { assumptions: { set, differing, lacking, notices } }: Project,
@@ -77,8 +79,10 @@ export function projectColumns(
 ): readonly Message[] {
   const stands = { column: message(`column.${first}`), set, count: differing };
   const gave = gaveWayOf(notices);
+  const replaced = replacedOf(notices);
   const remarks = [
     ...(gave.length > 0 ? [message("header.gaveWay", { others: gave.join(", ") })] : []),
+    ...(replaced.length > 0 ? [message("header.replaced", { keys: replaced.join(", ") })] : []),
     ...(lacking.length > 0 ? [message("header.lacking", { lacking: told(lacking) })] : []),
   ];
   const head =

@@ -4,7 +4,7 @@ import { verbatim } from "../../messages/words";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import { sourcedReference } from "../../reference/sourcedReference";
-import { defaultSet, referenceSet } from "../../reference/values";
+import { defaultSet } from "../../reference/values";
 import { flag, optional, word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
@@ -47,13 +47,13 @@ export const referenceTable = defineFunction({
   ],
   seeAlso: ["REFERENCE"],
   compute: ({ set, section, headers }) => {
-    const values = referenceSet(knownSet(set));
-    return sourcedReference.use(({ allAssumptions }) => {
-      const wanted = allAssumptions().filter(({ key }) => key.startsWith(section.toLowerCase()));
+    const named = knownSet(set);
+    return sourcedReference.use(({ assumptionsOf }) => {
+      const wanted = assumptionsOf(named).filter(({ key }) => key.startsWith(section.toLowerCase()));
       if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
-      const rows = wanted.map(({ key, unit, label, low, high, source, note, value }): ResultCell[] => [
+      const rows = wanted.map(({ key, unit, label, low, high, source, note, current }): ResultCell[] => [
         verbatim(key),
-        values[key] ?? value,
+        current,
         verbatim(unit),
         label,
         low,

@@ -39,6 +39,17 @@ export const analysisTexts = {
     "no row begins with a key; head the columns Key and Value, or begin each row with a key such as market.hbi_price",
   "assumptions.twoValueColumns":
     "both ''{first}'' and ''{second}'' head a column of values; keep one of them, or head the one that counts just Value",
+  "assumptions.twoYearColumns": "two columns are headed {year}; keep one of them",
+  "assumptions.yearsWithoutValue":
+    "this row heads keys and years, but no values; head one more column Value, whose cells may stay blank, for the value of all years",
+  "assumptions.noYears": "{key} takes one number for all years, and has ''{given}'' under {year}; take that cell out",
+  "assumptions.onlyYears":
+    "{key} has values under years alone, and ''{given}'' where the value of all years stands; take that cell out",
+  "assumptions.nilOrBlank":
+    "{key} is 0 or a blank cell, which Excel on the desktop hands over as 0; fill the cell with the value that stands there, or give the nil in a row of its own, with the key {key}",
+  "assumptions.pathReplaced": "{key} is given for all years, in place of the values by year that stood before",
+  "assumptions.afterPlan": "{key} has no effect: the plan ends with {last}",
+  "assumptions.beforePlan": "{key} has no effect: the plan begins in {first}, and {by} takes its place",
   "assumptions.twoNumbers": "{key} is the text ''{given}'', which can be {first} or {second}; type it as a number",
   "assumptions.tooManyProblems": "more than {count} rows are wrong; is this a table of assumptions?",
   "assumptions.numberAsText": "{key} is the text ''{given}'' and is read as {value}; type it as a number",

@@ -24,6 +24,7 @@ export const modelTexts = {
     "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
   "model.sharesSum":
     "{keys} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
+  "model.noStep": "{key}: {of} takes one value for all years; leave the year out",
   "model.stepYear": "{key}: {first} to {last} are the years that can be given",
   "model.stepCalendar":
     "{key}: {of} counts in calendar years, as {of}.2035; years of operation are for grades, strip ratio, recovery and utilisation",

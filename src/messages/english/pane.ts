@@ -144,6 +144,25 @@ export const paneTexts = {
   "pane.detail.opens": "{source} (opens in a browser)",
   "pane.detail.go": "Go to its cell",
 
+  "pane.byYear": "Values by year",
+  "pane.byYear.none": "One value for all years. A value that is added here stands from its year on.",
+  "pane.byYear.mark": "by year: {years}",
+  "pane.byYear.from": "from {year}",
+  "pane.byYear.fromOperation": "from year {year} of operation",
+  "pane.byYear.entry": "{from}: {value}",
+  "pane.byYear.change": "Change",
+  "pane.byYear.changeIt": "Change the value {from}",
+  "pane.byYear.remove": "Remove",
+  "pane.byYear.removeIt": "Remove the value {from}",
+  "pane.byYear.year": "From year",
+  "pane.byYear.yearEither": "From year, 2035 or 3 of operation",
+  "pane.byYear.value": "Value from then on",
+  "pane.byYear.valueIn": "Value from then on, {unit}",
+  "pane.byYear.add": "Add",
+  "pane.byYear.wrong.year": "a year is a whole number such as 2035, got ''{year}''",
+  "pane.byYear.wrong.there": "{year} has a value; change it above",
+  "pane.byYear.path": "{begins} in {first}, {ends} in {last}; lowest {low}, highest {high}",
+  "pane.byYear.flat": "{value} from {first} to {last}",
   "pane.edit.value": "Value",
   "pane.edit.valueIn": "Value, {unit}",
   "pane.edit.fraction": "{value} in the sheet",
@@ -231,6 +250,8 @@ export const paneTexts = {
   "pane.row.line": "Row {row}: {what}",
   "pane.row.changes":
     "{key} changes {count, plural, one {# value} other {# values}}: {target} is read as {value} where {before} stands",
+  "pane.row.yearsUnread":
+    "the columns {years} are not read: formulas take keys and values of this table alone; give each value a row of its own, such as ore.grade.2035",
   "pane.row.unitUnread":
     "{key} is given in {given}, but formulas read keys and values of this table alone, in {wanted}: give the value in {wanted}, and put that unit back",
   "pane.edit.otherwise":

@@ -80,6 +80,7 @@ export const tableTexts = {
   "header.standsOn": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}})",
   "header.standsOnWith": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}}; {remarks})",
   "header.gaveWay": "gave way: {others}",
+  "header.replaced": "for all years: {keys}",
   "header.lacking": "not in the table: {lacking}",
   "header.lackingKey": "{key} = {value}",
   "header.lackingMore": "{count} more",

@@ -54,6 +54,11 @@ export const stepTables: ReadonlyMap<string, string> = new Map(
   inputs.flatMap((item) => (item.kind === "table" && item.stepsOf !== undefined ? [[item.stepsOf, item.id]] : [])),
 );
 
+const pathsByTable: ReadonlyMap<string, string> = new Map([...stepTables].map(([of, table]) => [table, of]));
+
+/** The input whose values by year a table holds; undefined for a name of anything else. */
+export const inputOfSteps = (table: string): string | undefined => pathsByTable.get(table);
+
 /**
  * The definition of a key, be it an input, an entry, or the value of an input from a year on; undefined for a text that is
  * none. Values by year are as many as there are years, so that they are made when they are asked for.
@@ -73,6 +78,18 @@ function stepKey(key: string): InputKey | undefined {
   if (isStepYear(step.n)) steps.set(key, found);
   return found;
 }
+
+/** The keys of the values by year that stand for an input, in the order of their years. */
+export const stepKeysOf = (of: string, values: Inputs): readonly string[] =>
+  inputKeys.get(of)?.byYear === undefined
+    ? []
+    : Object.keys(values)
+        .filter((key) => key.startsWith(`${of}.`) && keyOf(key)?.step?.of === of)
+        .sort((a, b) => (keyOf(a)?.step?.n ?? 0) - (keyOf(b)?.step?.n ?? 0));
+
+/** Whether a key is a value by year of an input that is given for all years anew. */
+export const isReplaced = (key: string, given: Readonly<Record<string, unknown>>): boolean =>
+  given[keyOf(key)?.step?.of ?? ""] !== undefined;
 
 /** Keys that are parts of one whole, by its name; their values add up to 1. */
 export const wholes: ReadonlyMap<string, readonly string[]> = keysBy(({ partOf }) => partOf);

@@ -1,7 +1,7 @@
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { type LabelledKey, labelledKey, labelledKeyOf, labelledKeys } from "../../model/inputs/labels";
-import { allAssumptions, defaultSet, formerSets, referenceSet, sets } from "../../reference/index";
+import { assumptionsOf, defaultSet, formerSets, sets } from "../../reference/index";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
@@ -18,10 +18,7 @@ export interface Catalogue {
 const known = new Map<string, readonly AssumptionRow[]>();
 
 function rowsOfSet(set: string): readonly AssumptionRow[] {
-  const made = known.get(set);
-  if (made !== undefined) return made;
-  const values = referenceSet(set);
-  const rows = allAssumptions().map((row) => ({ ...row, current: values[row.key] ?? row.value }));
+  const rows = known.get(set) ?? assumptionsOf(set);
   known.set(set, rows);
   return rows;
 }
@@ -55,6 +52,25 @@ export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): Assu
     return input === undefined || present.has(key) ? [] : [ownRow(input, value)];
   });
 }
+
+/**
+ * Rows of a set and the user's own beside them: values by year under the row of their input, in the order of the years,
+ * other keys at the end.
+ */
+export function together(rows: readonly AssumptionRow[], own: readonly AssumptionRow[]): AssumptionRow[] {
+  const all = [...rows, ...own];
+  const inputs = new Set(all.map(({ key }) => key));
+  const isUnder = ({ step }: AssumptionRow, key?: string) =>
+    step !== undefined && (key === undefined ? inputs.has(step.of) : step.of === key);
+  const steps = all.filter((row) => isUnder(row)).sort((a, b) => (a.step?.n ?? 0) - (b.step?.n ?? 0));
+  return all.flatMap((row) =>
+    isUnder(row) ? [] : row.byYear === undefined ? [row] : [row, ...steps.filter((step) => isUnder(step, row.key))],
+  );
+}
+
+/** The rows of a set whose values by year were not replaced by a value of all years. */
+export const notReplaced = (rows: readonly AssumptionRow[], values: Values): AssumptionRow[] =>
+  rows.filter(({ key, step }) => step === undefined || values.has(key) || !values.has(step.of));
 
 /** Rows for keys that neither the set nor the values have: they may stay empty. */
 export function rowsLeftOpen(rows: readonly AssumptionRow[], values: Values): AssumptionRow[] {

@@ -1,4 +1,6 @@
+import type { Reading as TableReading } from "../../analysis/assumptions/reading";
 import { readCells } from "../../analysis/assumptions/table";
+import { keyOf } from "../../model/inputs/keys";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { assumptionTableRow } from "../../workbook/assumptionsTable";
 import type { PlannedCell } from "../../workbook/plan";
@@ -24,9 +26,26 @@ const word = (cell: unknown): string =>
     .trim()
     .toLowerCase();
 
-/** A row behind the last with what the reference says of the key, each text below the title it belongs to. */
+/**
+ * The row behind which a value by year stands: that of its input, or of the last year before it. Nothing for any other
+ * key, and where that row is the last or in a block of other columns.
+ */
+function rowAbove({ places, columns }: TableReading, { step }: AssumptionRow, rows: number): number | undefined {
+  const input = places.get(step?.of ?? "");
+  if (step === undefined || input === undefined || input.column !== columns.value) return undefined;
+  const earlier = [...places].flatMap(([key, place]) => {
+    const other = keyOf(key)?.step;
+    return other?.of === step.of && other.n < step.n && place.column === input.column ? [place.row] : [];
+  });
+  const above = Math.max(input.row, ...earlier);
+  return above < rows - 1 ? above : undefined;
+}
+
+/** A new row with what the reference says of the key, each text below the title it belongs to. */
 function appended({ cells: table }: TableContent, row: AssumptionRow, typed: Typed): TableEdit {
-  const { columns, header } = readCells(table);
+  const reading = readCells(table);
+  const { columns, header } = reading;
+  const behind = rowAbove(reading, row, table.length);
   const titles = (header === undefined ? [] : (table[header] ?? [])).map(word);
   const { cells, validation } = assumptionTableRow(row);
   const placed = cells.flatMap(({ column: id, title, ...cell }): PlannedCell[] => {
@@ -37,6 +56,7 @@ function appended({ cells: table }: TableContent, row: AssumptionRow, typed: Typ
   });
   return {
     kind: "append",
+    ...(behind !== undefined && { behind }),
     cells: placed,
     validation: validation({ row: 0, column: columns.value, rows: 1, columns: 1 }),
   };

@@ -4,7 +4,7 @@ import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { ASSUMPTIONS_TABLE, assumptionsName, assumptionsTable, keysAndValues } from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
 import type { Plan } from "../port";
-import { rowsBeyond, type Values } from "./catalogue";
+import { notReplaced, rowsBeyond, together, type Values } from "./catalogue";
 
 /** Puts texts in place of values: what a file said, for the user to mend in the sheet. */
 function withTexts(plan: SheetPlan, texts: ReadonlyMap<string, string>): SheetPlan {
@@ -48,8 +48,9 @@ export function tableToLoad(
   { values, texts }: { values: Values; texts: ReadonlyMap<string, string> },
   { table, inFormulas, named }: Called = calledBy(ASSUMPTIONS_TABLE, undefined),
 ): Plan {
-  const given = rows.map((row) => ({ ...row, current: values.get(row.key) ?? row.current }));
-  const filled = [...given, ...rowsBeyond(rows, values)];
+  const stand = notReplaced(rows, values);
+  const given = stand.map((row) => ({ ...row, current: values.get(row.key) ?? row.current }));
+  const filled = together(given, rowsBeyond(rows, values));
   const names = sets.map(({ name }) => name);
   const sheet = withTexts(assumptionsTable(set, filled, names, table, inFormulas), texts);
   return { sheets: [sheet], ...(named && { names: [assumptionsName(table)] }) };

@@ -16,6 +16,7 @@ export class Range extends Thing {
     format: "Format",
     dataValidation: "DataValidation",
     getCell: "Range",
+    getRow: "Range",
     getLastRow: "Range",
     getUsedRangeOrNullObject: "Range",
     getSpillingToRangeOrNullObject: "Range",
@@ -113,6 +114,9 @@ export class Range extends Thing {
   }
   getCell(row: number, column: number): Range {
     return new Range(this.sheet, { row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
+  }
+  getRow(row: number): Range {
+    return new Range(this.sheet, { ...this.area, row: this.area.row + row, rows: 1 });
   }
   getLastRow(): Range {
     return new Range(this.sheet, { ...this.area, row: this.area.row + this.area.rows - 1, rows: 1 });

@@ -55,10 +55,10 @@ class TableRows extends Thing {
   override get locked(): boolean {
     return this.table.locked;
   }
-  /** What stands below moves down; what may be typed in the last row may be typed in the new one. */
-  add(): void {
+  /** A row of this index, else behind the last. What stands below moves down; what may be typed above may be typed in it. */
+  add(index?: number): void {
     const { sheet, area } = this.table;
-    const end = area.row + area.rows;
+    const end = index === undefined ? area.row + area.rows : area.row + 1 + index;
     for (let c = area.column; c < area.column + area.columns; c++) {
       const below = [...sheet.cells.keys()].map((key) => key.split(":").map(Number));
       const rows = below.flatMap(([row = 0, column]) => (column === c && row >= end ? [row] : []));

@@ -109,6 +109,28 @@ describe("a value that is edited", () => {
     expect([rowIn(key), written(key)]).toEqual([undefined, { before: { value: 340 }, now: undefined }]);
   });
 
+  it("stands under the row of its input where it is a value by year, in the order of the years", async () => {
+    const { book, edits, saved } = await opened();
+    book.tables.set("Assumptions", [
+      ["Key", "Value"],
+      [KEY, 320],
+      ["ore.grade", 0.4],
+    ]);
+    for (const [year, value] of [
+      [2035, "400"],
+      [2031, "340"],
+      [2040, "420"],
+    ] as const)
+      await saved(value, `${KEY}.${year}`);
+    const keys = () => book.tables.get("Assumptions")?.map(([key]) => key);
+    expect(keys()).toEqual(["Key", KEY, `${KEY}.2031`, `${KEY}.2035`, `${KEY}.2040`, "ore.grade"]);
+    await edits.put(`${KEY}.2035`, { typed: undefined });
+    expect(keys()).toEqual(["Key", KEY, `${KEY}.2031`, `${KEY}.2040`, "ore.grade"]);
+    await edits.putBack(`${KEY}.2035`);
+    expect(keys()).toEqual(["Key", KEY, `${KEY}.2031`, `${KEY}.2035`, `${KEY}.2040`, "ore.grade"]);
+    expect(book.tables.get("Assumptions")?.[3]?.slice(0, 2)).toEqual([`${KEY}.2035`, 400]);
+  });
+
   it("is not noted as written where nothing changes", async () => {
     const { written, saved } = await opened([KEY, 320, ""]);
     await saved("320");

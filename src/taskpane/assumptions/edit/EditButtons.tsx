@@ -8,14 +8,17 @@ import type { Row } from "../list/filter";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "6px" } });
 
-/** Save and give up while something is typed; else the way back to the set's value, or out of the table. */
+/**
+ * Save and give up while something is typed; else the way back to the set's value, or out of the table. A value by year has
+ * the latter beside it.
+ */
 export function EditButtons({ row, onDone }: { row: Row; onDone: () => void }) {
   const styles = useStyles();
   const { edits } = usePane();
   const { assumption, own, changed } = row;
-  const { key, current } = assumption;
+  const { key, current, step } = assumption;
   const draft = useSelected((state) => state.edits.drafts.get(key));
-  const there = useSelected((state) => heldFor(state, key) !== undefined);
+  const there = useSelected((state) => step === undefined && heldFor(state, key) !== undefined);
   // a question has buttons of its own
   if (draft?.found !== undefined || (draft === undefined && !changed && !(own && there))) return null;
   const button = (words: string, act: () => unknown, primary = false) => (

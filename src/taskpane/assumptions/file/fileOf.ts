@@ -1,7 +1,7 @@
 import { fileShown } from "../../store/file";
 import { tableIn } from "../../store/sheet";
 import type { PaneState } from "../../store/state";
-import { type Catalogue, rowsBeyond } from "../../table/catalogue";
+import { type Catalogue, rowsBeyond, together } from "../../table/catalogue";
 import { type Contents, toCsv, toJson } from "../../table/exchange";
 import { keysOf, type Reading } from "../../table/reading";
 
@@ -23,7 +23,8 @@ export function fileOf(state: Pick<PaneState, "kept" | "sheet" | "file">, catalo
   const said = shown ?? table?.reading ?? NOTHING;
   const own = catalogue.rows(set);
   const stands = keysOf(set, own, said.values);
-  const rows = [...own.filter(({ key }) => stands.has(key) || said.keys.has(key)), ...rowsBeyond(own, said.values)];
+  const there = own.filter(({ key }) => stands.has(key) || said.keys.has(key));
+  const rows = together(there, rowsBeyond(own, said.values));
   return {
     name: `assumptions-${set}.${format}`,
     content: format === "json" ? toJson(set, rows, said) : toCsv(set, rows, said),

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
 import { heldFor } from "../../store/edits";
 import { usePane, useSelected } from "../../store/usePane";
+import { ByYear } from "../byYear/ByYear";
 import { ValueEditor } from "../edit/ValueEditor";
 import { Facts } from "./Facts";
 import type { Row } from "./filter";
@@ -20,6 +21,7 @@ export function Details({ id, row }: { id: string; row: Row }) {
   return (
     <div id={id} className={styles.details}>
       <ValueEditor row={row} />
+      {row.assumption.byYear !== undefined && <ByYear row={row} />}
       <Facts row={row} />
       {there && (
         <Button className={styles.go} size="small" onClick={() => sheet.showValue(key)}>

@@ -22,20 +22,23 @@ const useStyles = makeStyles({
   computed: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
 });
 
-/** What is to be noted of a value: changed from the set, outside its range, computed in the sheet. */
-export function Marks({ row: { assumption, changed, outside } }: { row: Row }) {
+const yearOf = ({ assumption: { step } }: Row): string => String(step?.n ?? "");
+
+/** What is to be noted of a value: changed from the set, outside its range, by year, computed in the sheet. */
+export function Marks({ row: { assumption, changed, outside, steps } }: { row: Row }) {
   const styles = useStyles();
   const computed = useSelected((state) => {
     const held = heldFor(state, assumption.key);
     return held !== undefined && "formula" in held;
   });
-  if (!changed && !outside && !computed) return null;
+  if (!changed && !outside && !computed && steps.length === 0) return null;
   const mark = (look: string, words: Words) => <span className={mergeClasses(styles.mark, look)}>{words}</span>;
   const reference = number(assumption, assumption.current);
   return (
     <span className={styles.marks}>
       {changed && mark(styles.changed, text("pane.row.changed", { reference }))}
       {outside && mark(styles.outside, text("pane.row.outsideRange"))}
+      {steps.length > 0 && mark(styles.computed, text("pane.byYear.mark", { years: steps.map(yearOf) }))}
       {computed && mark(styles.computed, text("pane.row.computed"))}
     </span>
   );

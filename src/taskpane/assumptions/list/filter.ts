@@ -2,7 +2,7 @@ import { differs } from "../../../analysis/assumptions/differs";
 import { folded, says } from "../../../help/synonyms";
 import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
-import type { Values } from "../../table/catalogue";
+import { notReplaced, type Values } from "../../table/catalogue";
 import { isOutside } from "../../table/outside";
 
 export interface Filter {
@@ -36,6 +36,8 @@ export interface Row {
   readonly changed: boolean;
   /** Below its low or above its high, or where the model has no meaning for it. */
   readonly outside: boolean;
+  /** Its values by year, in the order of the years. */
+  readonly steps: readonly Row[];
 }
 
 /** Where the model keeps what it assumes. */
@@ -46,20 +48,34 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** The rows of a set, and the user's own beside them, with what the values say of each. */
+/**
+ * The rows of a set, and the user's own beside them, with what the values say of each; values by year are part of the row
+ * of their input.
+ */
 export function rowsOf(rows: readonly AssumptionRow[], own: readonly AssumptionRow[], values: Values): Row[] {
-  const known = rows.map((assumption): Row => {
+  const known = notReplaced(rows, values).map((assumption): Row => {
     const { key, current } = assumption;
     const value = values.get(key) ?? current;
     const outside = isOutside(assumption, value);
-    return { assumption, value, own: false, changed: differs(value, current), outside };
+    return { assumption, value, own: false, changed: differs(value, current), outside, steps: [] };
   });
   const others = own.map((assumption): Row => {
     const value = values.get(assumption.key);
     const outside = value !== undefined && !contains(assumption.interval, value);
-    return { assumption, value, own: true, changed: false, outside };
+    return { assumption, value, own: true, changed: false, outside, steps: [] };
   });
-  return [...known, ...others];
+  return withSteps([...known, ...others]);
+}
+
+function withSteps(rows: readonly Row[]): Row[] {
+  const keys = new Set(rows.map(({ assumption }) => assumption.key));
+  const isStep = ({ assumption: { step } }: Row) => step !== undefined && keys.has(step.of);
+  const steps = rows.filter(isStep).sort((a, b) => (a.assumption.step?.n ?? 0) - (b.assumption.step?.n ?? 0));
+  return rows.flatMap((row) => {
+    if (isStep(row)) return [];
+    const own = steps.filter(({ assumption }) => assumption.step?.of === row.assumption.key);
+    return [own.length === 0 ? row : { ...row, steps: own }];
+  });
 }
 
 const words = (query: string): string[] => query.trim().split(/\s+/).filter(Boolean);
@@ -73,14 +89,18 @@ const spoken = ({ key, label, section, unit, source, note }: AssumptionRow): str
 /** The rows that pass; every word of the query, or one used for it, must be found somewhere in a row's texts. */
 export function filtered(rows: readonly Row[], filter: Filter): Row[] {
   const wanted = words(filter.query);
-  return rows.filter(({ assumption, value, changed, outside }) => {
+  return rows.filter(({ assumption, value, steps, ...row }) => {
+    const changed = row.changed || steps.some((step) => step.changed || step.own);
+    const outside = row.outside || steps.some((step) => step.outside);
     if (filter.leftOpen && value !== undefined) return false;
     if (filter.section !== "" && assumption.section.id !== filter.section) return false;
     if (filter.kinds.length > 0 && !filter.kinds.includes(assumption.source.kind)) return false;
     if ((filter.changed && !changed) || (filter.outside && !outside)) return false;
     if (wanted.length === 0) return true;
-    const text = spoken(assumption);
-    return wanted.every((word) => says(isPartOfId(word) ? folded(assumption.key) : text, word));
+    const all = [assumption, ...steps.map((step) => step.assumption)];
+    const text = all.map(spoken).join(" ");
+    const ids = folded(all.map(({ key }) => key).join(" "));
+    return wanted.every((word) => says(isPartOfId(word) ? ids : text, word));
   });
 }
 

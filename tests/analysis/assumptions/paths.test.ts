@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { readTable } from "../../../src/analysis/assumptions/argument";
+import type { Cells } from "../../../src/analysis/assumptions/cells";
+import { type Assumptions, complete } from "../../../src/analysis/assumptions/complete";
+import { readOverrides } from "../../../src/analysis/assumptions/overrides";
+import { Session } from "../../../src/analysis/session";
+import { findFunction } from "../../../src/functions/catalog";
+import { answer } from "../../../src/functions/invoke";
+import type { Message } from "../../../src/messages/message";
+import { describe as sentence } from "../../../src/messages/text";
+import { referenceSet } from "../../../src/reference/index";
+
+const PATH: Cells = [
+  ["Key", "Value", 2030, 2035],
+  ["market.hbi_price", 350, 360, 400],
+];
+
+const made = (cells: Cells | undefined, ...overrides: readonly unknown[]): Assumptions => {
+  const table = readTable(cells);
+  return complete(table, readOverrides(overrides, table));
+};
+
+const pathOf = ({ values }: Assumptions) =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => key.startsWith("market.hbi_price")));
+
+const said = ({ notices }: Assumptions) => notices.map(({ id, values }) => [id, values.key]);
+
+describe("what an override makes of values by year", () => {
+  test("of the plain key: it replaces them all, and says so", () => {
+    const all = made(PATH, "market.hbi_price", 300);
+    expect(pathOf(all)).toEqual({ "market.hbi_price": 300 });
+    expect(said(all)).toEqual([["assumptions.pathReplaced", "market.hbi_price"]]);
+  });
+
+  test("of the plain key with values by year: they are the new ones", () => {
+    const all = made(PATH, "market.hbi_price", 300, "market.hbi_price.2040", 310);
+    expect(pathOf(all)).toEqual({ "market.hbi_price": 300, "market.hbi_price.2040": 310 });
+  });
+
+  test("of one year: the others stay", () => {
+    const all = made(PATH, "market.hbi_price.2035", 410, "market.hbi_price.2040", 420);
+    expect(pathOf(all)).toEqual({
+      "market.hbi_price": 350,
+      "market.hbi_price.2030": 360,
+      "market.hbi_price.2035": 410,
+      "market.hbi_price.2040": 420,
+    });
+    expect(said(all)).toEqual([]);
+  });
+
+  test("of .times and .plus: they move the path", () => {
+    expect(pathOf(made(PATH, "market.hbi_price.times", 2, "market.hbi_price.plus", 1))).toEqual({
+      "market.hbi_price": 701,
+      "market.hbi_price.2030": 721,
+      "market.hbi_price.2035": 801,
+    });
+    expect(pathOf(made(PATH, "market.hbi_price.2035.times", 0.5))).toMatchObject({ "market.hbi_price.2035": 200 });
+  });
+
+  test("a further block of a table replaces them alike", () => {
+    const all = made([...PATH, ["Key", "Value"], ["market.hbi_price", 300]]);
+    expect(pathOf(all)).toEqual({ "market.hbi_price": 300 });
+    expect(said(all)).toEqual([["assumptions.pathReplaced", "market.hbi_price"]]);
+  });
+});
+
+describe("how many values differ", () => {
+  test("values by year count as others do", () => {
+    expect(made(PATH).differing).toBe(3);
+    expect(made([["market.hbi_price.2035", 400]]).differing).toBe(1);
+  });
+});
+
+describe("the header of a table of the project", () => {
+  const header = (...overrides: readonly unknown[]) => {
+    const definition = findFunction("PROJECT_SUMMARY");
+    if (definition === undefined) throw new Error("the catalog has lost PROJECT_SUMMARY");
+    const value = answer(definition, [PATH as never, ...(overrides as never[])], { session: new Session() });
+    return sentence((value as unknown as Message[][])[0]?.[0] as Message);
+  };
+
+  test("says which path a value for all years took the place of", () => {
+    expect(header()).toBe("Result (spec-consistent, 3 values differ)");
+    expect(header("market.hbi_price", 300)).toBe(
+      "Result (spec-consistent, 1 value differs; for all years: market.hbi_price)",
+    );
+  });
+});
+
+describe("years without effect are told", () => {
+  const first = referenceSet()["project.first_year"] ?? 0;
+  const last =
+    first + (referenceSet()["project.construction_years"] ?? 0) + (referenceSet()["project.life_cap"] ?? 0) - 1;
+
+  test("those after the plan", () => {
+    const all = made([
+      [`market.hbi_price.${last}`, 400],
+      [`market.hbi_price.${last + 1}`, 410],
+      ["ore.grade.60", 0.3],
+    ]);
+    expect(all.notices).toEqual([
+      { id: "assumptions.afterPlan", values: { key: `market.hbi_price.${last + 1}`, last: String(last) } },
+      {
+        id: "assumptions.afterPlan",
+        values: { key: "ore.grade.60", last: String(referenceSet()["project.life_cap"]) },
+      },
+    ]);
+  });
+
+  test("those before it whose place another takes, but not the last of them, which grows to the first year", () => {
+    const all = made([
+      ["market.hbi_price.2020", 300],
+      ["market.hbi_price.2022", 310],
+      ["energy.gas_tariff.2021", 200],
+      [`energy.gas_tariff.${first}`, 210],
+    ]);
+    expect(said(all)).toEqual([
+      ["assumptions.beforePlan", "market.hbi_price.2020"],
+      ["assumptions.beforePlan", "energy.gas_tariff.2021"],
+    ]);
+  });
+});
