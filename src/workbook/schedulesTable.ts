@@ -49,7 +49,7 @@ export function schedulesTable(rows: readonly AssumptionRow[], table: string): S
   return {
     name: text("sheet.schedules"),
     cells,
-    columnWidths: [34, NUMBER_WIDTH, 2 * NUMBER_WIDTH, 42, ...years.map(() => NUMBER_WIDTH)],
+    columnWidths: [34, NUMBER_WIDTH, 2 * NUMBER_WIDTH, 60, ...years.map(() => NUMBER_WIDTH)],
     rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
     frozenRows: first,
     frozenColumns: FIRST_YEAR,
