@@ -166,12 +166,8 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     await write("Schedules!G5", [[0.4]]);
     await pane.getByRole("button", { name: "Take its years into the rows of Assumptions" }).click();
     await pane.getByRole("button", { name: "Load into sheet" }).click();
-    const dialog = pane.getByRole("dialog", { name: "Load the assumptions" });
-    await dialog.waitFor();
-    await dialog
-      .getByRole("button", { name: /load|write/i })
-      .last()
-      .click();
+    await pane.getByRole("radio", { name: /^Over the table/ }).check();
+    await pane.getByRole("button", { name: /^Write/ }).click();
     const wanted = [HYDROGEN[0], HYDROGEN[1], [`${KEY}.2037`, 0.4]] as const;
     await w.until(at, await printed("returns.npv", wanted));
   });

@@ -842,7 +842,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     const set = await pane.getByRole("combobox", { name: "Reference set" }).inputValue();
     expect(set).toBe(reference.sets[1]?.name);
     await tabTo(/^Search/);
-    await w.page.keyboard.type("hbi_price");
+    await w.page.keyboard.type("market.hbi_price");
     await counted(`1 of ${ALL}`);
     await tabTo(/market\.hbi_price/);
     await key("Enter");
