@@ -15,8 +15,8 @@ export function keyFacts() {
       unit,
       section: section.title,
       optional,
-      ...(byYear && !step && { byYear: byYear.counted }),
       ...(hint !== undefined && { hint: text(`hint.${hint}`) }),
+      ...(byYear && !step && { byYear: byYear.counted }),
       ...(choices ? { choices } : { limits: limitText(interval) }),
       ...(reference && {
         value: shown(reference.value),

@@ -2,7 +2,7 @@ import { IronError } from "../quantities/errors";
 import { contains, type Interval } from "../quantities/interval";
 import { shortened } from "../quantities/shortened";
 import { choiceWord } from "./choiceWord";
-import { type InputKey, type Inputs, inputKeys, inUse, keyOf, wholes } from "./inputs/keys";
+import { entriesOf, type InputKey, type Inputs, inputKeys, inUse, keyOf, wholes } from "./inputs/keys";
 import { isStepYear, stepOf } from "./inputs/steps";
 import { meantAsPercent } from "./percent";
 import { checkStep, isStep, type StepKey, stepsByPeriod } from "./stepsByPeriod";
@@ -57,12 +57,18 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   return numbers;
 }
 
-/** The definition of a key; an unknown one is refused, and a value by year of an input that takes none. */
+/**
+ * The definition of a key; an unknown one is refused, a value by year of an input that takes none, and an entry that a table
+ * does not have.
+ */
 export function inputKey(key: string): InputKey {
   const known = keyOf(key);
   if (known) return known;
   const { of = "", n = 0 } = stepOf(key) ?? {};
   if (inputKeys.has(of) && isStepYear(n)) throw new IronError("argument", "model.noStep", { key, of });
+  const table = entriesOf(key) === undefined ? of : key;
+  const entries = entriesOf(table);
+  if (entries !== undefined) throw new IronError("argument", "model.noEntry", { key, table, ...entries });
   throw new IronError("argument", "model.unknownKey", { key: shortened(key) });
 }
 

@@ -3,9 +3,13 @@ import { assumptionsName } from "./assumptionsTable";
 import { carbonSheet } from "./carbonSheet";
 import { firstSheet } from "./firstSheet";
 import type { WorkbookPlan } from "./plan";
+import { schedulesSheet } from "./schedulesSheet";
 
-/** The workbook a newcomer opens: what to try, the assumptions of the default set it tries it on, and carbon. */
-export const referenceWorkbook = (): WorkbookPlan => ({
-  sheets: [firstSheet(), assumptionsSheet(), carbonSheet()],
-  names: [assumptionsName()],
-});
+/** The workbook a newcomer opens: what to try, the assumptions of a set it tries it on, those that differ by year, and carbon. */
+export function referenceWorkbook(set?: string): WorkbookPlan {
+  const schedules = schedulesSheet(set);
+  return {
+    sheets: [firstSheet(), assumptionsSheet(set), ...(schedules === undefined ? [] : [schedules]), carbonSheet()],
+    names: [assumptionsName()],
+  };
+}

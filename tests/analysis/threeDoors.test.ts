@@ -541,6 +541,38 @@ const valuesByYear: typeof tables = [
     ["assumptions.twoYearColumns", 1, { year: "2030" }],
   ],
   [
+    "a head that is meant for a year, FY2030",
+    [
+      ["Key", "Value", "FY2030"],
+      ["market.hbi_price", 350, 360],
+    ],
+    ["assumptions.notAYear", 1, { given: "FY2030" }],
+  ],
+  [
+    "a head that is meant for a year, Year 3",
+    [
+      ["Key", "Value", "Year 3"],
+      ["market.hbi_price", 350, 360],
+    ],
+    ["assumptions.notAYear", 1, { given: "Year 3" }],
+  ],
+  [
+    "a head that is meant for a year, 2034/35",
+    [
+      ["Key", "Value", "2034/35"],
+      ["market.hbi_price", 350, 360],
+    ],
+    ["assumptions.notAYear", 1, { given: "2034/35" }],
+  ],
+  [
+    "a head that is meant for a year, 2030.5",
+    [
+      ["Key", "Value", "2030.5"],
+      ["market.hbi_price", 350, 360],
+    ],
+    ["assumptions.notAYear", 1, { given: "2030.5" }],
+  ],
+  [
     "years without values",
     [
       ["Key", 2030, 2031],

@@ -566,13 +566,13 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
 
       await button("Filters").click();
       await pane.getByRole("checkbox", { name: "Without a value" }).check();
-      await find("market.hbi_price.2031");
-      const deck = rows().filter({ hasText: "market.hbi_price.2031" });
-      await deck.getByRole("textbox").fill("340");
+      await find("capital.phasing.4");
+      const fourth = rows().filter({ hasText: "capital.phasing.4" });
+      await fourth.getByRole("textbox").fill("10");
       await w.page.keyboard.press("Enter");
-      await w.until(`Assumptions!B${end}`, 340);
-      await deck.getByText(/The model refuses these values together/).waitFor();
-      await deck.getByRole("button", { name: "Take its row out" }).click();
+      await w.until(`Assumptions!B${end}`, 0.1);
+      await fourth.getByText(/The model refuses these values together/).waitFor();
+      await fourth.getByRole("button", { name: "Take its row out" }).click();
       await w.until(`Assumptions!A${end}`, null);
       await pane.getByRole("checkbox", { name: "Without a value" }).uncheck();
       await button("Filters").click();
@@ -760,7 +760,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await pane.getByRole("searchbox").fill("market.hbi_price");
       const row = rows().filter({ hasText: "market.hbi_price" }).getByRole("button").first();
       await row.click();
-      const field = rows().getByRole("textbox");
+      const field = rows().getByRole("textbox", { name: "Value, US$/t HBI" });
       await field.fill("not a price");
       await field.press("Enter");
       await rows().getByText("must be a number").waitFor();
@@ -842,7 +842,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     const set = await pane.getByRole("combobox", { name: "Reference set" }).inputValue();
     expect(set).toBe(reference.sets[1]?.name);
     await tabTo(/^Search/);
-    await w.page.keyboard.type("hbi_price");
+    await w.page.keyboard.type("market.hbi_price");
     await counted(`1 of ${ALL}`);
     await tabTo(/market\.hbi_price/);
     await key("Enter");

@@ -275,6 +275,18 @@ describe("assumptions that are no assumptions", () => {
       { "royalty.from.3": 300 },
     ],
     [
+      "entry that a table does not have",
+      "argument",
+      "capital.lump.2035 is none of the entries capital.lump.1 to capital.lump.60; each of these stands for its number alone",
+      { "capital.lump.2035": 36e6 },
+    ],
+    [
+      "table without a number",
+      "argument",
+      "carbon.free_share is none of the entries carbon.free_share.2026 to carbon.free_share.2034; each of these stands for its number alone",
+      { "carbon.free_share": 0.5 },
+    ],
+    [
       "year that cannot be",
       "domain",
       "market.hbi_price.3031: 2000 to 2130 are the years that can be given",

@@ -17,7 +17,7 @@ const step = (key: string, value: number, title: string, note = ""): ReferenceRo
 
 /** What stands on the reference, loaded anew beside one that has values by year. */
 async function loaded() {
-  const [{ Session }, { ironbook }, { findFunction }, { answer }, { said }, { keyFacts }, reference, sheet] =
+  const [{ Session }, { ironbook }, { findFunction }, { answer }, { said }, { keyFacts }, reference, sheet, schedules] =
     await Promise.all([
       import("../../src/analysis/session"),
       import("../../src/cli/ironbook"),
@@ -27,11 +27,14 @@ async function loaded() {
       import("../../src/help/keyFacts"),
       import("../../src/reference/index"),
       import("../../src/workbook/assumptionsSheet"),
+      import("../../src/workbook/schedulesSheet"),
     ]);
-  return { Session, ironbook, findFunction, answer, said, keyFacts, ...reference, ...sheet };
+  return { Session, ironbook, findFunction, answer, said, keyFacts, ...reference, ...sheet, ...schedules };
 }
 
 let world: Awaited<ReturnType<typeof loaded>>;
+
+const referenceYear = (key: string) => world.referenceSet("mine-schedule")[key];
 
 /** A base whose gas tariff has values by year, a set with a mine schedule, and one that takes one tariff for all years. */
 beforeAll(async () => {
@@ -151,5 +154,35 @@ describe("values by year in the reference", () => {
       .map(({ value }) => String(value));
     expect(keys.slice(keys.indexOf("energy.gas_tariff")).slice(0, 3)).toEqual(TARIFFS);
     expect(keys.slice(keys.indexOf("ore.grade")).slice(0, 3)).toEqual(GRADES);
+  });
+
+  test("the sheet Schedules shows them years across, read from the table, and what the model makes of them", () => {
+    const sheet = world.schedulesSheet("mine-schedule");
+    const rows = new Map<number, Map<number, string>>();
+    for (const { row, column, formula, value } of sheet?.cells ?? [])
+      rows.set(row, new Map(rows.get(row)).set(column, formula ?? String(value ?? "")));
+    const years = rows.get(3) ?? new Map();
+    const columnOf = (year: number) => [...years].find(([, value]) => value === String(year))?.[0] ?? -1;
+    const valueAt = (row: number, column: number) =>
+      sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+    const keys = [...rows].flatMap(([row, cells]) => (row > 4 && row < 7 ? [cells.get(0)] : []));
+    expect(keys).toEqual(["ore.grade", "energy.gas_tariff"]);
+    const start = (referenceYear("project.first_year") ?? 0) + (referenceYear("project.construction_years") ?? 0);
+    expect([valueAt(5, columnOf(start)), valueAt(5, columnOf(start + 7)), valueAt(5, columnOf(start + 1))]).toEqual([
+      0.42,
+      0.38,
+      "",
+    ]);
+    expect([valueAt(6, columnOf(2030)), valueAt(6, columnOf(2031))]).toEqual([300, ""]);
+    expect(rows.get(6)?.get(columnOf(2030))).toBe(
+      '=IFERROR(VLOOKUP($A7&"."&I$4,Assumptions,2,FALSE),IFERROR(VLOOKUP($A7&"."&I$5,Assumptions,2,FALSE),""))',
+    );
+    expect([...(rows.get(9)?.values() ?? [])]).toContain(
+      '=IRON.PROJECT_LINE("annual.ore_grade",Assumptions,"headers",FALSE)',
+    );
+  });
+
+  test("a set without values by year has no such sheet", () => {
+    expect(world.schedulesSheet("spec-consistent@1")).toBeUndefined();
   });
 });

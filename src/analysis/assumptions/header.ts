@@ -33,10 +33,17 @@ function valueColumns(row: readonly unknown[]): readonly number[] {
   return alone.length > 0 ? alone : found;
 }
 
+const YEAR = /^[1-9]\d{0,3}$/;
+
+/** What people write for a year and no table is read by: "FY2030", "Year 3", "2034/35", "2035-01-01", a date's number. */
+const LIKE_A_YEAR = /^(?:fy|cy|year|yr|y)?[\s.]*\d[\d\s./-]*$/i;
+
+const headOf = (cell: unknown): string => String(cell ?? "").trim();
+
 /** The columns headed by a year, as a number or, as in the header of Excel's tables, as its text. */
 const yearColumns = (row: readonly unknown[]): readonly YearColumn[] =>
   row
-    .flatMap((cell, column) => (/^[1-9]\d{0,3}$/.test(String(cell ?? "").trim()) ? [{ n: Number(cell), column }] : []))
+    .flatMap((cell, column) => (YEAR.test(headOf(cell)) ? [{ n: Number(cell), column }] : []))
     .sort((a, b) => a.n - b.n);
 
 /** The columns that a header row names; undefined for any other row, such as one with a key where keys stand so far. */
@@ -50,7 +57,10 @@ export function headerOf(row: readonly unknown[], before: Columns): Columns | un
   return { key, value, ...(unit !== undefined && { unit }), ...(years.length > 0 && { years }) };
 }
 
-/** Errors: argument for a header that leaves it open which column holds the values, or those of a year, naming both. */
+/**
+ * Errors: argument for a header that leaves it open which column holds the values, or those of a year, naming both; for a
+ * head that is meant for a year and says none.
+ */
 export function checkHeader(row: readonly unknown[]): void {
   const [first, second] = valueColumns(row);
   if (first !== undefined && second !== undefined)
@@ -58,6 +68,8 @@ export function checkHeader(row: readonly unknown[]): void {
       first: shown(row[first]),
       second: shown(row[second]),
     });
+  const noYear = row.find((cell) => LIKE_A_YEAR.test(headOf(cell)) && !YEAR.test(headOf(cell)));
+  if (noYear !== undefined) throw new IronError("argument", "assumptions.notAYear", { given: shown(noYear) });
   const years = yearColumns(row);
   const twice = years.find(({ n }, k) => n === years[k - 1]?.n);
   if (twice !== undefined) throw new IronError("argument", "assumptions.twoYearColumns", { year: String(twice.n) });

@@ -54,9 +54,12 @@ export function conversionOf(
   return Math.abs(factor - 1) < 1e-12 ? PLAIN : { factor, from: given };
 }
 
-/** Whether most texts of a column are units: then it is the Unit column of a table without a header. */
+/**
+ * Whether most of a column are units: then it is the Unit column of a table without a header. A 1 tells nothing: it is a unit
+ * or a number, and files do not say which.
+ */
 export function areUnits(cells: readonly unknown[]): boolean {
-  const texts = cells.filter((cell) => !isIdle(cell) && errorIn(cell) === undefined);
+  const texts = cells.filter((cell) => !isIdle(cell) && errorIn(cell) === undefined && String(cell).trim() !== "1");
   const units = texts.filter((cell) => {
     const text = textOf(cell);
     return text === PURE_UNIT || (text !== "" && text.length <= LONGEST && writtenUnit(text) !== undefined);

@@ -18,7 +18,7 @@ import { VERDICT, verdictOf } from "./verdict";
 /** The arguments that every function of the whole model takes, in this order and last. */
 export const assumptions = optional(
   cells(
-    'The table of the sheet, Assumptions, or a range with a Key and a Value column; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set, which also fills what they leave out',
+    'The table of the sheet, Assumptions, or a range with a Key and a Value column, and years beside them; the name of a set; a text such as "announced; market.hbi_price.times=0.9"; nothing for the reference set, which also fills what they leave out',
   ),
 );
 

@@ -39,6 +39,8 @@ export const analysisTexts = {
     "no row begins with a key; head the columns Key and Value, or begin each row with a key such as market.hbi_price",
   "assumptions.twoValueColumns":
     "both ''{first}'' and ''{second}'' head a column of values; keep one of them, or head the one that counts just Value",
+  "assumptions.notAYear":
+    "a column is headed ''{given}'', which is no year; head it 2035 for a calendar year, 3 for the third year of operation, or with a word",
   "assumptions.twoYearColumns": "two columns are headed {year}; keep one of them",
   "assumptions.yearsWithoutValue":
     "this row heads keys and years, but no values; head one more column Value, whose cells may stay blank, for the value of all years",

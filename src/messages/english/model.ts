@@ -24,6 +24,8 @@ export const modelTexts = {
     "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
   "model.sharesSum":
     "{keys} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
+  "model.noEntry":
+    "{key} is none of the entries {table}.{first, number, exact} to {table}.{last, number, exact}; each of these stands for its number alone",
   "model.noStep": "{key}: {of} takes one value for all years; leave the year out",
   "model.stepYear": "{key}: {first} to {last} are the years that can be given",
   "model.stepCalendar":

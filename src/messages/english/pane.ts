@@ -163,6 +163,9 @@ export const paneTexts = {
   "pane.byYear.wrong.there": "{year} has a value; change it above",
   "pane.byYear.path": "{begins} in {first}, {ends} in {last}; lowest {low}, highest {high}",
   "pane.byYear.flat": "{value} from {first} to {last}",
+  "pane.schedules.lay": "Lay the values by year out on a sheet",
+  "pane.schedules.take": "Take its years into the rows of Assumptions",
+  "pane.schedules.noTable": "there is no table of assumptions to take the years into: load a set into a sheet first",
   "pane.edit.value": "Value",
   "pane.edit.valueIn": "Value, {unit}",
   "pane.edit.fraction": "{value} in the sheet",
@@ -250,6 +253,8 @@ export const paneTexts = {
   "pane.row.line": "Row {row}: {what}",
   "pane.row.changes":
     "{key} changes {count, plural, one {# value} other {# values}}: {target} is read as {value} where {before} stands",
+  "pane.row.yearsUnread":
+    "the columns {years} are not read: formulas take keys and values of this table alone; give each value a row of its own, such as ore.grade.2035",
   "pane.row.unitUnread":
     "{key} is given in {given}, but formulas read keys and values of this table alone, in {wanted}: give the value in {wanted}, and put that unit back",
   "pane.edit.otherwise":

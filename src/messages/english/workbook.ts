@@ -15,6 +15,14 @@ export const workbookTexts = {
   "sheet.assumptions.title": "Assumptions: {set}",
   "sheet.assumptions.use":
     "The input cells in the column Value may be changed. Every function that is given this table follows: =IRON.PROJECT_NPV({table})",
+  "sheet.schedules": "Schedules",
+  "sheet.schedules.title": "Values by year: {set}",
+  "sheet.schedules.use":
+    "What the rows of {table} give from a year on, read by formulas. To give another value add a row there, such as ore.grade.2035, or use the pane.",
+  "sheet.schedules.table":
+    "The table {table} with years across: type values under years, blank cells say nothing. The pane takes them into the rows of Assumptions, which formulas read.",
+  "sheet.schedules.operation": "Year of operation",
+  "sheet.schedules.computed": "In each year",
   "sheet.column.key": "Key",
   "sheet.column.value": "Value",
   "sheet.column.unit": "Unit",

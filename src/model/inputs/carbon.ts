@@ -73,7 +73,7 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
     readWhen: BY_DEFAULT,
     byYear: CALENDAR,
   }),
-  input("carbon.cross_sectoral", "1", "Cross-sectoral factor of the free allocation", {
+  input("carbon.cross_sectoral", "1", "Free allocation: cross-sectoral factor", {
     min: 0,
     max: 1,
     byYear: CALENDAR,

@@ -49,6 +49,14 @@ export function keysOf(item: GivenItem): InputKey[] {
 /** Every key that a set of assumptions may hold, in the order of the sheet. */
 export const inputKeys: ReadonlyMap<string, InputKey> = new Map(inputs.flatMap(keysOf).map((key) => [key.key, key]));
 
+/** The numbers of the entries that a person may give of a table or profile; undefined for any other id. */
+export function entriesOf(id: string): { readonly first: number; readonly last: number } | undefined {
+  const item = inputs.find((known) => known.id === id);
+  if (item === undefined || item.kind === "input" || (item.kind === "table" && item.stepsOf !== undefined))
+    return undefined;
+  return { first: item.kind === "table" ? item.first : 1, last: item.last };
+}
+
 /** The table of the values by year of an input, as the formulas read them. */
 export const stepTables: ReadonlyMap<string, string> = new Map(
   inputs.flatMap((item) => (item.kind === "table" && item.stepsOf !== undefined ? [[item.stepsOf, item.id]] : [])),

@@ -1,7 +1,7 @@
 import { line, section } from "../../formula/language/model";
 import { GROWTHS, path } from "./path";
 
-const growth = (label: string, real: keyof typeof GROWTHS) => {
+const growth = (label: string, real: keyof typeof GROWTHS, level = "prices") => {
   const id = `index.${GROWTHS[real]}`;
   return [
     path(`${id}_rate`, real),
@@ -13,7 +13,7 @@ const growth = (label: string, real: keyof typeof GROWTHS) => {
       "From the price base year; values of growth by year begin with the first period.",
     ),
     line(`${id}_real`, "1", `${label}, real`, `PREV(${id}_real, ${id}_start) * (1 + ${id}_rate * calendar.year)`),
-    line(id, "1", label, `index.prices * ${id}_real`, "Inflation times real growth, both from the price base year."),
+    line(id, "1", label, `index.${level} * ${id}_real`, "Inflation times real growth, both from the price base year."),
   ];
 };
 
@@ -60,7 +60,6 @@ export const calendarSection = section("calendar", "Calendar", [
   growth("HBI price index", "market.price_real_growth"),
   growth("Index of costs apart from energy and labour", "cost.real_growth"),
   growth("Index of gas and electricity tariffs", "energy.real_growth"),
-  growth("Index of pay", "labour.real_growth"),
   path("index.manat_rate", "discount.inflation_azn"),
   line(
     "index.manat_prices",
@@ -74,6 +73,7 @@ export const calendarSection = section("calendar", "Calendar", [
     "1",
     "US$ per US$ of the base year of an amount in manat",
     "IF(discount.azn_follows = 'yes', index.manat_prices * energy.fx / annual.fx, index.prices)",
-    "An amount in manat is converted at the rate of the base year; from then on it follows manat prices and the rate of the year, or US$ prices.",
+    "Tariffs and pay are converted at the rate of the base year; from then on they follow manat prices and the rate of the year, or US$ prices.",
   ),
+  growth("Index of pay", "labour.real_growth", "manat"),
 ]);

@@ -396,7 +396,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: "yes",
     distribution: "fixed",
     source: ENGINEERING_ESTIMATE,
-    note: "A choice: no keeps tariffs level in US$ terms, yes lets them rise with manat prices at the rate of the year",
+    note: "A choice: no keeps tariffs and pay level in US$ terms, yes lets them rise with manat prices at the rate of the year",
   },
   {
     key: "discount.inflation_azn",

@@ -13,6 +13,7 @@ import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type RecalculationSlice, recalculationSlice } from "./recalculation";
+import { type SchedulesSlice, schedulesSlice } from "./schedules";
 import { followSelection, type SelectionSlice, selectionSlice } from "./selection";
 import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
 import { type Ground, NO_EDITS, type PaneState } from "./state";
@@ -35,6 +36,7 @@ export interface Pane extends Ground {
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
   readonly insertion: InsertionSlice;
+  readonly schedules: SchedulesSlice;
   /** Follows the workbook until the answer is called; `page` tells when the pane gets the focus. */
   start(page: EventTarget): () => void;
 }
@@ -70,6 +72,7 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     recalculation: recalculationSlice(ground, work),
     freezing: freezingSlice(ground, work, kept),
     insertion: insertionSlice(ground, writes),
+    schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view: viewSlice(store, settings),
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),

@@ -1,7 +1,9 @@
 import type { Cells } from "../../analysis/assumptions/cells";
 import type { Change, Effect } from "../../analysis/assumptions/changes";
 import { complete } from "../../analysis/assumptions/complete";
+import { idleYears, replacedPaths } from "../../analysis/assumptions/paths";
 import type { Notice, Reading as TableReading } from "../../analysis/assumptions/reading";
+import { standing } from "../../analysis/assumptions/standing";
 import { readCells } from "../../analysis/assumptions/table";
 import { fileReading } from "../../analysis/files/file";
 import { type Message, message } from "../../messages/message";
@@ -10,6 +12,7 @@ import type { Words } from "../../messages/words";
 import { explained } from "../../model/explained";
 import { checkInputs } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
+import { defaultSet, referenceSet } from "../../reference/values";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 /** What is wrong with a row, or a line of a file; the first is 1, and what is wrong with all of them has none. */
@@ -20,6 +23,8 @@ export interface Problem extends Message {
 /** A problem in words. `offset` makes of the first row the number the reader sees. */
 export const problemText = ({ row, id, values }: Problem, offset: number): Words =>
   row === undefined ? describe({ id, values }) : text("pane.row.line", { row: row + offset, what: { id, values } });
+
+type RowOf = (row: number) => number | undefined;
 
 /** What a table or a file says, as the pane shows it. */
 export interface Reading extends Omit<TableReading, "problems" | "notices"> {
@@ -45,11 +50,11 @@ export const isReadOtherwise = ({ effects, notices }: Reading, key: string): boo
   effects.has(key) || notices.some(({ id, values }) => id === "assumptions.converted" && values.key === key);
 
 /** Reads rows with a Key and a Value, as the functions do; each row that says something wrong is named, the others count. */
-export const readRows = (cells: Cells): Reading => byRow(readCells(cells));
+export const readRows = (cells: Cells): Reading => byRow(readCells(cells), (row) => row + 1);
 
 /**
- * The same of a table of which formulas read keys and values alone, as the name Assumptions does: another unit in it reaches
- * no function, and is to be mended.
+ * The same of a table of which formulas read keys and values alone, as the name Assumptions does: another unit in it, or a
+ * value in the column of a year, reaches no function, and is to be mended.
  */
 export function readKeysAndValues(cells: Cells): Reading {
   const whole = readCells(cells);
@@ -60,7 +65,17 @@ export function readKeysAndValues(cells: Cells): Reading {
   const unread = [...whole.problems, ...whole.notices].flatMap(({ id, values, place }) =>
     UNITS.includes(id) ? [ofRow({ ...message("pane.row.unitUnread", unitsIn(values)), place })] : [],
   );
-  const problems = [...reading.problems, ...unread].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const years = whole.columns.years ?? [];
+  const across =
+    years.length === 0
+      ? []
+      : [
+          ofRow({
+            ...message("pane.row.yearsUnread", { years: years.map(({ n }) => String(n)) }),
+            place: whole.header === undefined ? undefined : { row: whole.header + 1 },
+          }),
+        ];
+  const problems = [...reading.problems, ...unread, ...across].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { ...reading, problems };
 }
 
@@ -74,14 +89,25 @@ const unitsIn = ({ key, given, wanted }: Message["values"]) => ({
 });
 
 /** The same of a file, as the command line does. Errors: argument for what is no file of assumptions. */
-export const readFile = (file: string, content: string): Reading => byRow(fileReading(file, content));
+export const readFile = (file: string, content: string): Reading => byRow(fileReading(file, content), () => undefined);
 
-const byRow = (reading: TableReading): Reading => ({
+/** `rowOf` gives the row that the reader sees; of a file that is the line, which is not known here. */
+const byRow = (reading: TableReading, rowOf: RowOf): Reading => ({
   ...reading,
   keys: new Set([...reading.places.keys(), ...reading.effects.keys()]),
   problems: reading.problems.map((problem) => ofRow(explained(problem))),
-  notices: [...reading.notices.map(ofRow), ...changesTold(reading)],
+  notices: [...reading.notices.map(ofRow), ...changesTold(reading), ...yearsTold(reading, rowOf)],
 });
+
+/** Values by year of the set that the rows replace, and those that stand for years outside the plan. */
+function yearsTold({ set = defaultSet, values, places }: TableReading, rowOf: RowOf): Problem[] {
+  const given = Object.fromEntries(values);
+  const told = [...replacedPaths(referenceSet(set), given), ...idleYears(given, standing(set, given))];
+  return told.map(({ id, values }) => {
+    const row = places.get(String(values.key))?.row;
+    return { id, values, row: row === undefined ? undefined : rowOf(row) };
+  });
+}
 
 /** Relative keys that count, one beside the row of each: what a row says is not what is calculated with. */
 function changesTold({ effects }: TableReading): Problem[] {

@@ -69,3 +69,25 @@ test("of a table that formulas read by keys and values alone, another unit is to
   ]);
   expect(readRows(cells).values.get("project.hbi_capacity")).toBe(2_000_000);
 });
+
+test("years across reach no formula from a table of which they read keys and values alone: the pane says so", () => {
+  const cells = [
+    ["Key", "Value", "2035"],
+    ["market.hbi_price", 320, 400],
+  ];
+  expect([...readRows(cells).values]).toEqual([
+    ["market.hbi_price", 320],
+    ["market.hbi_price.2035", 400],
+  ]);
+  const { values, problems } = readKeysAndValues(cells);
+  expect([...values]).toEqual([["market.hbi_price", 320]]);
+  expect(problems).toEqual([{ id: "pane.row.yearsUnread", values: { years: ["2035"] }, row: 1 }]);
+});
+
+test("a value for a year outside the plan is told with its row", () => {
+  const { notices } = readRows([
+    ["Key", "Value"],
+    ["market.hbi_price.2120", 400],
+  ]);
+  expect(notices).toMatchObject([{ id: "assumptions.afterPlan", values: { key: "market.hbi_price.2120" }, row: 2 }]);
+});

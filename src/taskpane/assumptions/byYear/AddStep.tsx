@@ -40,11 +40,12 @@ export function AddStep({ row: { assumption, steps } }: { row: Row }) {
       field.current?.focus();
       return;
     }
+    field.current?.focus();
     await edits.put(key, { text: value });
     if (store.getState().edits.drafts.has(key)) return;
-    setYear("");
-    setValue("");
-    field.current?.focus();
+    // what was typed meanwhile stays
+    setYear((now) => (now === year ? "" : now));
+    setValue((now) => (now === value ? "" : now));
   };
   const either = assumption.byYear?.counted === "either";
   return (

@@ -31,9 +31,9 @@ export function ByYear({ row }: { row: Row }) {
   const toYear = () => section.current?.querySelector<HTMLElement>(":scope > form input")?.focus();
   return (
     <section ref={section} className={styles.section} aria-labelledby={title}>
-      <h4 id={title} className={styles.title}>
+      <h3 id={title} className={styles.title}>
         {text("pane.byYear")}
-      </h4>
+      </h3>
       {path !== undefined && <PathLine row={assumption} path={path} />}
       {steps.length === 0 ? (
         <p className={styles.none}>{text("pane.byYear.none")}</p>

@@ -9,6 +9,7 @@ import { outsideText } from "../../table/outsideText";
 import { problemText } from "../../table/reading";
 import { OtherSet } from "./OtherSet";
 import { OtherTables } from "./OtherTables";
+import { Schedules } from "./Schedules";
 
 const useStyles = makeStyles({
   state: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -81,6 +82,7 @@ export function TableState({ table }: { table: Table }) {
           </ul>
         )}
       </div>
+      <Schedules table={table} />
       <OtherTables table={table} />
       {set !== kept.set && !pending && <OtherSet table={set} chosen={kept.set} />}
     </>

@@ -1,0 +1,188 @@
+/** Values by year as a person gives them: three rows in the sheet, the same in the pane, and what the command line makes of them. */
+import { readFile } from "node:fs/promises";
+import type { FrameLocator, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ironbook } from "../../src/cli/ironbook";
+import { browserPath, type OpenWorkbench, openWorkbench } from "./browser";
+
+const KEY = "reduction.hydrogen_share";
+const HYDROGEN = [
+  [`${KEY}.2035`, 0.1],
+  [`${KEY}.2036`, 0.2],
+  [`${KEY}.2037`, 0.3],
+] as const;
+
+/** What the command line gives for a line. */
+async function printed(line: string, overrides: readonly (readonly [string, number])[]): Promise<number> {
+  const out: string[] = [];
+  const words = ["run", ...overrides.flatMap((pair) => ["--override", pair.join("=")])];
+  await ironbook([...words, "--lines", line, "--format", "json"], {
+    lines: async function* () {},
+    read: () => "",
+    print: (text) => out.push(text),
+    complain: (text) => out.push(text),
+  });
+  return JSON.parse(out.join("\n")).lines[line].value;
+}
+
+describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
+  let w: OpenWorkbench;
+  let pane: FrameLocator;
+  const at = "Assumptions!N2";
+  const write = (address: string, cells: (string | number | null)[][]): Promise<void> =>
+    w.page.evaluate(([to, matrix]) => window.workbench?.write(to, matrix), [address, cells] as const);
+  const keys = async () => (await w.values("Assumptions!A1:A400")).map(([cell]) => cell);
+  const row = (): Locator =>
+    pane.getByRole("region", { name: "Assumptions by section" }).getByRole("listitem").filter({ hasText: KEY }).first();
+  const byYear = (): Locator => row().getByRole("region", { name: "Values by year" });
+  const shot = async (name: string): Promise<void> => {
+    if (process.env.SHOTS !== undefined) await w.screenshot(`${process.env.SHOTS}/${name}.png`);
+  };
+  const add = async (year: string, value: string): Promise<void> => {
+    await byYear().getByRole("textbox", { name: "From year" }).fill(year);
+    await byYear()
+      .getByRole("textbox", { name: /^Value from then on/ })
+      .fill(value);
+    await w.page.keyboard.press("Enter");
+  };
+
+  /** The reference workbook, with the value of the project beside its table. */
+  const openReference = async (): Promise<void> => {
+    const file = [...(await readFile("dist/workbench/reference.xlsx"))];
+    // office.js remembers settings for the session, whatever the workbook
+    await w.page.evaluate(() => sessionStorage.clear());
+    await w.page.evaluate((bytes) => window.workbench?.open(bytes, "reference.xlsx"), file);
+    await pane.getByText("as in the reference set").first().waitFor();
+    await pane.getByRole("button", { name: "Skip" }).click();
+    await w.goTo("Assumptions!A1");
+    await write(at, [["=IRON.PROJECT_NPV(Assumptions)"]]);
+    await w.until(at, await printed("returns.npv", []));
+  };
+
+  beforeAll(async () => {
+    w = await openWorkbench({ width: 1500, height: 900 });
+    pane = w.page.frameLocator("#pane");
+    await pane.getByRole("tab", { name: "Assumptions" }).waitFor();
+  });
+  afterAll(async () => {
+    await w?.close();
+  });
+
+  test("three rows typed below the table give what the command line gives", async () => {
+    await openReference();
+    const end = (await keys()).findLastIndex((cell) => cell !== null) + 2;
+    for (const [k, [key, value]] of HYDROGEN.entries()) {
+      await w.type(`Assumptions!A${end + k}`, key);
+      await w.type(`Assumptions!B${end + k}`, String(value));
+    }
+    await w.until(at, await printed("returns.npv", HYDROGEN));
+    await write("Assumptions!N3", [["=INDEX(IRON.PROJECT_SUMMARY(Assumptions),1,1)"]]);
+    await w.until("Assumptions!N3", "Result (spec-consistent, 3 values differ)");
+  });
+
+  test("years across give the same", async () => {
+    await write("Assumptions!P2", [
+      ["Key", "Value", 2035, 2036, 2037],
+      [KEY, "", 0.1, 0.2, 0.3],
+    ]);
+    await write("Assumptions!N4", [["=IRON.PROJECT_NPV(P2:T3)"]]);
+    await w.until("Assumptions!N4", await printed("returns.npv", HYDROGEN));
+  });
+
+  test("the pane adds them under their key, by keyboard alone, and takes them out again", async () => {
+    await openReference();
+    await pane.getByRole("searchbox").fill(KEY);
+    const line = row().getByRole("button", { name: new RegExp(KEY) });
+    await line.focus();
+    await w.page.keyboard.press("Enter");
+    await byYear().getByText("One value for all years").waitFor();
+    expect(await byYear().getByRole("img").getAttribute("aria-label")).toMatch(/^0\s% from 2026 to 20\d\d$/);
+    for (const [key, value] of HYDROGEN) {
+      const [year, percent] = [key.slice(-4), String(Math.round(value * 100))];
+      await add(year, percent);
+      await byYear()
+        .getByText(new RegExp(`from ${year}: ${percent}\\s%`))
+        .waitFor();
+    }
+    await byYear()
+      .getByText(/from 2037: 30\s%/)
+      .waitFor();
+    await w.until(at, await printed("returns.npv", HYDROGEN));
+    const now = await keys();
+    const first = now.indexOf(KEY);
+    expect(now.slice(first, first + 4)).toEqual([KEY, ...HYDROGEN.map(([key]) => key)]);
+    expect(await byYear().getByRole("img").getAttribute("aria-label")).toMatch(
+      /^0\s% in 2026, 30\s% in 20\d\d; lowest/,
+    );
+    await shot("byYear");
+
+    await byYear().getByRole("button", { name: "Change the value from 2037" }).press("Enter");
+    await byYear().getByRole("textbox", { name: "Value, %" }).fill("25");
+    await w.page.keyboard.press("Enter");
+    await byYear()
+      .getByText(/from 2037: 25\s%/)
+      .waitFor();
+    await byYear().getByRole("button", { name: "Put back" }).press("Enter");
+    await byYear()
+      .getByText(/from 2037: 30\s%/)
+      .waitFor();
+
+    await byYear().getByRole("button", { name: "Remove the value from 2036" }).press("Enter");
+    await w.until(at, await printed("returns.npv", [HYDROGEN[0], HYDROGEN[2]] as (typeof HYDROGEN)[number][]));
+    await byYear().getByRole("button", { name: "Put back" }).last().press("Enter");
+    await w.until(at, await printed("returns.npv", HYDROGEN));
+    expect((await keys()).slice(first, first + 4)).toEqual([KEY, ...HYDROGEN.map(([key]) => key)]);
+  });
+
+  test("what cannot be a value by year is refused where it is typed, and nothing is written", async () => {
+    const before = await keys();
+    await add("soon", "10");
+    await byYear()
+      .getByText(/a year is a whole number/)
+      .waitFor();
+    await add("2036", "10");
+    await byYear().getByText("2036 has a value; change it above").waitFor();
+    await add("3", "10");
+    await byYear()
+      .getByText(/counts in calendar years/)
+      .waitFor();
+    await add("2040", "150");
+    await byYear()
+      .getByText(/must satisfy/)
+      .waitFor();
+    expect(await keys()).toEqual(before);
+    // what is typed and not written keeps the pane at its table
+    await byYear().getByRole("textbox", { name: "From year" }).fill("");
+  });
+
+  test("the pane lays them out years across, and takes them back as they were changed there", async () => {
+    await pane.getByRole("button", { name: "Lay the values by year out on a sheet" }).click();
+    await w.page.waitForFunction(() => window.workbench?.grid.sheets().some(({ name }) => name === "Schedules"));
+    await w.until("Schedules!A5", KEY);
+    const cells = await w.values("Schedules!A4:G5");
+    expect(cells[0]?.slice(4).map(String)).toEqual(["2035", "2036", "2037"]);
+    expect(cells[1]?.slice(4)).toEqual([0.1, 0.2, 0.3]);
+    await w.goTo("Schedules!A1");
+    await write("Schedules!G5", [[0.4]]);
+    await pane.getByRole("button", { name: "Take its years into the rows of Assumptions" }).click();
+    await pane.getByRole("button", { name: "Load into sheet" }).click();
+    await pane.getByRole("radio", { name: /^Over the table/ }).check();
+    await pane.getByRole("button", { name: /^Write/ }).click();
+    const wanted = [HYDROGEN[0], HYDROGEN[1], [`${KEY}.2037`, 0.4]] as const;
+    await w.until(at, await printed("returns.npv", wanted));
+  });
+
+  test("at 320 pixels, in wide letters and in the dark nothing is cut off", async () => {
+    await w.page.evaluate(() => document.getElementById("main")?.style.setProperty("--pane-width", "320px"));
+    await w.inPane(() => {
+      document.documentElement.style.setProperty("letter-spacing", "0.12em");
+      return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+    });
+    expect(await w.inPane(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await shot("byYear-narrow");
+    await w.page.emulateMedia({ colorScheme: "dark" });
+    await shot("byYear-dark");
+    await w.page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await shot("byYear-forced");
+  });
+});
