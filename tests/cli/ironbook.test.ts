@@ -332,10 +332,7 @@ describe("words in place of the numbers that stand for them", () => {
   test("in CSV and JSON", async () => {
     expect((await say([...words, "--format", "csv"])).out).toMatch(/,HBI plant with its ramp-up(,port){28}$/);
     const { lines } = JSON.parse((await say([...words, "--format", "json"])).out);
-    expect(lines["bottleneck.binding"].values.slice(2, 5)).toEqual([
-      "no output yet",
-      "HBI plant with its ramp-up",
-      "port",
-    ]);
+    const said: readonly string[] = lines["bottleneck.binding"].values;
+    expect([said[2], said[3], said.at(-1)]).toEqual(["no output yet", "HBI plant with its ramp-up", "port"]);
   });
 });

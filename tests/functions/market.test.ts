@@ -54,8 +54,10 @@ describe("CASH_COST", () => {
 
 describe("RAMP_UP", () => {
   test("is the ramp of the project", () => {
-    const run = runProject(referenceSet());
-    const utilisation = rows("RAMP_UP", 30, null, null, null, false).flat();
+    const inputs = referenceSet();
+    const run = runProject(inputs);
+    const [tau, most, delay] = ["ramp.tau", "ramp.maximum", "ramp.delay"].map((key) => inputs[key]);
+    const utilisation = rows("RAMP_UP", 30, tau, most, delay, false).flat();
     expect(utilisation).toEqual([...run.row("ramp.utilisation")].slice(3));
   });
 

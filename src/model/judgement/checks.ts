@@ -444,7 +444,7 @@ export const checkSection = section("checks", "Checks", [
     "check.turnover",
     "US$",
     "Money that passes through the project",
-    "check.revenue + check.freight + check.cost + check.taxes + check.capital + check.contributed + check.payables + check.dollar",
+    "ABS(check.revenue) + ABS(check.freight) + check.cost + check.taxes + check.capital + check.contributed + check.payables + check.dollar",
   ),
   line("check.tolerance", "1", "Tolerance of every check", "0.000000001"),
   ...checks.map(({ id, label, unit, formula, tolerance, why }) => [
