@@ -50,7 +50,7 @@ export const discountInputs = inputSection("discounting_inputs", "Discounting in
   input("discount.rate", "1/y", "Nominal US$ discount rate, project", { above: -1, max: 1 }),
   input("discount.equity_rate", "1/y", "Nominal US$ cost of equity", { above: -1, max: 1 }),
   choice("discount.timing", "Timing of cash flows within a year", ["start", "mid", "end"]),
-  input("discount.inflation_usd", "1/y", "US$ inflation", { above: -1, max: 1 }),
+  input("discount.inflation_usd", "1/y", "US$ inflation", { min: -0.9, max: 1 }),
   toggle("discount.azn_follows", "Tariffs and pay follow manat prices and the exchange rate"),
   input("discount.inflation_azn", "1/y", "AZN inflation", {
     above: -1,
