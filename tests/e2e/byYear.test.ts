@@ -155,13 +155,22 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     await byYear().getByRole("textbox", { name: "From year" }).fill("");
   });
 
-  test("the pane lays them out years across", async () => {
+  test("the pane lays them out years across, and takes them back as they were changed there", async () => {
     await pane.getByRole("button", { name: "Lay the values by year out on a sheet" }).click();
     await w.page.waitForFunction(() => window.workbench?.grid.sheets().some(({ name }) => name === "Schedules"));
     await w.until("Schedules!A5", KEY);
     const cells = await w.values("Schedules!A4:G5");
     expect(cells[0]?.slice(4).map(String)).toEqual(["2035", "2036", "2037"]);
     expect(cells[1]?.slice(4)).toEqual([0.1, 0.2, 0.3]);
+    await w.goTo("Schedules!A1");
+    await write("Schedules!G5", [[0.4]]);
+    await pane.getByRole("button", { name: "Take its years into the rows of Assumptions" }).click();
+    const taken = pane.getByRole("region", { name: "From Schedules" });
+    await taken.getByRole("button", { name: "Load into sheet" }).click();
+    await pane.getByRole("radio", { name: /^Over the table/ }).check();
+    await pane.getByRole("button", { name: /^(?:Overwrite \d+ and write|Write)$/ }).click();
+    const wanted = [HYDROGEN[0], HYDROGEN[1], [`${KEY}.2037`, 0.4]] as const;
+    await w.until(at, await printed("returns.npv", wanted));
   });
 
   test("at 320 pixels, in wide letters and in the dark nothing is cut off", async () => {

@@ -6,6 +6,7 @@ import { checkInputs } from "../../src/model/schema";
 import { referenceSet, sets } from "../../src/reference/index";
 import { recalculate, tieOut } from "../formula/tieOut";
 import { hasLibreOffice } from "../libreOffice";
+import { CAPITAL } from "./capitalCase";
 import { PATHS } from "./paths";
 
 /** A rate of return below which LibreOffice finds none from its first guess. */
@@ -34,27 +35,6 @@ const MIXED = {
   "partners.state_carried": 0.1,
   "partners.state_free": 0.05,
   "partners.metal_carried": 1,
-};
-
-/** What is neutral in every set: capital of older money, renewals at once, tailings, a closure fund, a plant above nameplate. */
-const CAPITAL = {
-  "capital.hbi_price_year": 2016,
-  "capital.mine_usd": 1.08,
-  "capital.index.2025": 805,
-  "capital.overrun": 1.15,
-  "capital.overrun_on": 1,
-  "capital.owner_base": 1,
-  "capital.contingency_base": 1,
-  "capital.storage": 15e6,
-  "capital.tubes": 36e6,
-  "capital.fleet": 40e6,
-  "capital.fleet_interval": 0,
-  "capital.lump.4": 3e6,
-  "capital.lump.11": 8e6,
-  "capital.tailings": 2,
-  "capital.closure_funding": 1,
-  "ramp.maximum": 1.1,
-  "ramp.upstream": 1.05,
 };
 
 /** The project as native Excel formulas, recalculated by LibreOffice: every line of every set must be the engine's. */

@@ -10,6 +10,7 @@ import { projectModel } from "../../src/model/model";
 import { projectProgram } from "../../src/model/program";
 import { checkInputs } from "../../src/model/schema";
 import { referenceSet, sets } from "../../src/reference/index";
+import { CAPITAL } from "./capitalCase";
 import { PATHS } from "./paths";
 
 /** What is off or out of reach in every set, so that its formulas meet numbers too. */
@@ -31,25 +32,7 @@ const regimes = {
     "logistics.port_capacity": 1.5e6,
     "energy.renewable_share": 0.5,
   },
-  "capital of several years and currencies, renewals, a closure fund, above nameplate": {
-    "capital.hbi_price_year": 2016,
-    "capital.mine_usd": 1.08,
-    "capital.index.2025": 805,
-    "capital.overrun": 1.15,
-    "capital.overrun_on": 1,
-    "capital.owner_base": 1,
-    "capital.contingency_base": 1,
-    "capital.storage": 15e6,
-    "capital.tubes": 36e6,
-    "capital.fleet": 40e6,
-    "capital.fleet_interval": 0,
-    "capital.lump.4": 3e6,
-    "capital.lump.11": 8e6,
-    "capital.tailings": 2,
-    "capital.closure_funding": 1,
-    "ramp.maximum": 1.1,
-    "ramp.upstream": 1.05,
-  },
+  "capital of several years and currencies, renewals, a closure fund, above nameplate": CAPITAL,
 };
 
 test.for([

@@ -50,15 +50,17 @@ export function schedulesSlice(
     take: () =>
       work.attempt(async () => {
         const shown = tableIn(store.getState());
-        const { tables } = await port.readTables(({ name }) => isOwnTable(name));
+        // both as they stand now: what was typed a moment ago may not have been seen yet
+        const { tables } = await port.readTables(({ name }) => isOwnTable(name) || name === shown?.name);
+        const laid = tables.find(({ name }) => name === shown?.name);
         const own = tables.find(({ name }) => name !== shown?.name);
-        if (shown === undefined || own === undefined) throw new HostFailure("pane.schedules.noTable");
-        const reading = readRows([...keysAndValues(own.cells), ...shown.content.cells]);
+        if (laid === undefined || own === undefined) throw new HostFailure("pane.schedules.noTable");
+        const reading = readRows([...keysAndValues(own.cells), ...laid.cells]);
         if (reading.set !== undefined && reading.set !== store.getState().kept.set)
           await kept.change({ set: reading.set });
         // it is to be written over that table, and not over this one
         await sheet.choose(own.name);
-        store.setState({ file: { name: shown.name, reading } });
+        store.setState({ file: { name: laid.name, reading } });
         return undefined;
       }),
   };

@@ -1,0 +1,20 @@
+/** What is neutral in every set: capital of older money, renewals at once, tailings, a closure fund, a plant above nameplate. */
+export const CAPITAL = {
+  "capital.hbi_price_year": 2016,
+  "capital.mine_usd": 1.08,
+  "capital.index.2025": 805,
+  "capital.overrun": 1.15,
+  "capital.overrun_on": 1,
+  "capital.owner_base": 1,
+  "capital.contingency_base": 1,
+  "capital.storage": 15e6,
+  "capital.tubes": 36e6,
+  "capital.fleet": 40e6,
+  "capital.fleet_interval": 0,
+  "capital.lump.4": 3e6,
+  "capital.lump.11": 8e6,
+  "capital.tailings": 2,
+  "capital.closure_funding": 1,
+  "ramp.maximum": 1.1,
+  "ramp.upstream": 1.05,
+};
