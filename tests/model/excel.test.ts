@@ -9,15 +9,15 @@ import { hasLibreOffice } from "../libreOffice";
 import { CAPITAL } from "./capitalCase";
 import { PATHS } from "./paths";
 
-/** A rate of return below which LibreOffice finds none from its first guess. */
-const FAR_BELOW_NIL = -0.15;
-
 /** LibreOffice writes a rate as "6.47062160578837%". */
 const numberOf = (text: string): number =>
   text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : text === "" ? Number.NaN : Number(text);
 
 /** A sheet has no means to count the rates of a row; it says whether it finds one. */
 const COUNTS = ["returns.irr_count", "equity.irr_count"];
+
+/** It pays in every year but two: the one rate, -21.5 %, is that of what its stores bring in the end, and no spreadsheet gets there. */
+const WITHOUT_NATIVE_RATE = "purchased-pellets";
 
 /** What is off in every set: other ways to lend, to own and to tax. */
 const MIXED = {
@@ -64,9 +64,9 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
       for (const { id } of program.measures) {
         const text = cells[sheet.rowOf(id)]?.[2] ?? "";
         const wanted = run.value(id);
-        // a spreadsheet's own IRR gives up far below nil, and its count with it
-        if (run.value(id.replace(/_count$/, "")) < FAR_BELOW_NIL) continue;
-        if (COUNTS.includes(id)) expect(Number(text), `${name} ${id}`).toBe(Math.min(wanted, 1));
+        const unfound = name === WITHOUT_NATIVE_RATE && /^\w+\.irr(_count)?$/.test(id);
+        if (unfound) expect(text, `${name} ${id}`).toMatch(COUNTS.includes(id) ? /^0$/ : /^(#|Err:)/);
+        else if (COUNTS.includes(id)) expect(Number(text), `${name} ${id}`).toBe(Math.min(wanted, 1));
         else if (Number.isNaN(wanted)) expect(text, `${name} ${id}`).toMatch(/^(#|Err:)/);
         else {
           expect(Math.abs(numberOf(text) - wanted), `${name} ${id}: ${text} for ${wanted}`).toBeLessThan(1e-7);
