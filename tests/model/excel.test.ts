@@ -3,7 +3,7 @@ import { toSheet } from "../../src/formula/readers/excel";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { checkInputs } from "../../src/model/schema";
-import { referenceSet, sets } from "../../src/reference/index";
+import { formerSets, referenceSet, sets } from "../../src/reference/index";
 import { recalculate, tieOut } from "../formula/tieOut";
 import { hasLibreOffice } from "../libreOffice";
 import { CAPITAL } from "./capitalCase";
@@ -44,7 +44,7 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
   }, async () => {
     const program = projectProgram();
     const runs = [
-      ...sets.map(({ name }) => ({ name, inputs: referenceSet(name) })),
+      ...[...sets, ...formerSets].map(({ name }) => ({ name, inputs: referenceSet(name) })),
       { name: "two tranches, four kinds of shares", inputs: { ...referenceSet("announced"), ...MIXED } },
       ...Object.entries(PATHS).map(([name, path]) => ({ name, inputs: { ...referenceSet(), ...path } })),
       { name: "what capital can be", inputs: { ...referenceSet(), ...CAPITAL } },
