@@ -1,6 +1,6 @@
+import { formerName } from "../../model/formerKeys";
 import { type InputKey, inputKeys } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
-import { formerName } from "./formerKeys";
 import { keyNamed, knownKey, LONGEST } from "./names";
 
 /** A key that changes what stands instead of replacing it: `market.hbi_price.times`, `ramp.delay.plus`. */

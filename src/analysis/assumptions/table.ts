@@ -1,4 +1,5 @@
 import { type Filling, type Message, type MessageId, type MessagePlace, message } from "../../messages/message";
+import { formerName } from "../../model/formerKeys";
 import { type InputKey, type Inputs, keyOf } from "../../model/inputs/keys";
 import { stepKeyOf } from "../../model/inputs/steps";
 import { checkValue } from "../../model/schema";
@@ -6,7 +7,6 @@ import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { type Cells, isBlank, isIdle, shown, textOf } from "./cells";
 import { type Change, Changes, type Effect } from "./changes";
-import { formerName } from "./formerKeys";
 import { gaveWayTold, givingWay } from "./givingWay";
 import { type Columns, checkHeader, checkNoHeader, headerOf } from "./header";
 import { type Layout, layoutOf } from "./layout";

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { FORMER_KEYS, formerName } from "../../../src/analysis/assumptions/formerKeys";
+import { FORMER_KEYS, formerName } from "../../../src/model/formerKeys";
 import { inputKeys } from "../../../src/model/inputs/keys";
 
 const KEYS = [
@@ -32,7 +32,7 @@ test("no key of today is a former one, and what a former one is called now exist
 
 test("a table, overrides and relative keys take a former key by its new name; one that is gone is passed over", async () => {
   vi.resetModules();
-  vi.doMock("../../../src/analysis/assumptions/formerKeys", () => ({
+  vi.doMock("../../../src/model/formerKeys", () => ({
     FORMER_KEYS: KEYS,
     formerName: (text: string) => formerName(text, KEYS),
   }));
@@ -52,6 +52,6 @@ test("a table, overrides and relative keys take a former key by its new name; on
   ]);
   expect(readOverrides(["market.old_price.times", 0.5]).given).toEqual({ "market.hbi_price": 180 });
   expect(() => readOverrides(["ore.colour", 1])).toThrow("assumptions.goneKey");
-  vi.doUnmock("../../../src/analysis/assumptions/formerKeys");
+  vi.doUnmock("../../../src/model/formerKeys");
   vi.resetModules();
 });
