@@ -603,7 +603,11 @@ const valuesByYear: typeof tables = [
       ["Key", "Value", 2030],
       ["market.hbi_price.2035", 400, 390],
     ],
-    ["assumptions.noYears", 2, { key: "market.hbi_price.2035", given: "390", year: "2030" }],
+    [
+      "assumptions.yearInKey",
+      2,
+      { key: "market.hbi_price.2035", of: "market.hbi_price", own: "2035", given: "390", year: "2030" },
+    ],
   ],
   [
     "a value of all years of a table that has none",

@@ -19,6 +19,12 @@ export class Findings {
     private readonly refuse: ((problem: IronError) => void) | undefined,
   ) {}
 
+  /** As if nothing had been said of a kind. */
+  forget(id: MessageId): void {
+    const kept = this.notices.filter((notice) => notice.id !== id);
+    this.notices.splice(0, this.notices.length, ...kept);
+  }
+
   notice(what: Message, row?: number): void {
     const place = this.placeOf(row);
     this.notices.push({ ...what, ...(place && { place }) });

@@ -112,7 +112,7 @@ class TableReader {
         return;
       }
     }
-    if (this.#header === undefined && this.#first && this.#findings.problems.length === 0)
+    if (this.#header === undefined && this.#first && this.#former.size === 0 && this.#findings.problems.length === 0)
       this.#attempt(() => refused("assumptions.noKeys"));
   }
 
@@ -123,7 +123,7 @@ class TableReader {
       this.#attempt(() => this.#given.nameSet(cell), row);
       return;
     }
-    // a text has no rows that could be told, and its numbers are rightly texts
+    // a text has no rows that could be told
     const { placeOf } = this.#findings;
     this.#findings.placeOf = () => placeOf(undefined);
     this.#attempt(() => {
@@ -131,7 +131,7 @@ class TableReader {
       if (parts.length === 0) this.#given.nameSet(cell);
       for (const [k, part] of parts.entries()) this.#attempt(() => this.#readPart(part, k === 0, row));
     });
-    this.#findings.notices.length = 0;
+    this.#findings.forget("assumptions.numberAsText"); // its numbers are rightly texts
   }
 
   #readPart(part: TextPart, first: boolean, row: number): void {

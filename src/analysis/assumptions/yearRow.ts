@@ -1,10 +1,10 @@
-import type { InputKey } from "../../model/inputs/keys";
-import { stepKeyOf } from "../../model/inputs/steps";
+import { type InputKey, keyOf } from "../../model/inputs/keys";
+import { stepKeyOf, stepOf } from "../../model/inputs/steps";
 import type { Beside, Block } from "./block";
 import { isBlank, isIdle, shown } from "./cells";
 import { type Findings, refused } from "./findings";
 import type { Given } from "./given";
-import { knownKey } from "./names";
+import { knownKey, yearTableNamed } from "./names";
 import { saysNil, type YearCell } from "./yearCells";
 
 /** What takes in the rows of a table. */
@@ -19,7 +19,12 @@ export interface Into {
 /** Errors: argument for a cell under a year that could only be a value by year. */
 export function checkNoYears(key: string, years: readonly YearCell[]): void {
   const meant = years.find(({ cell }) => !isIdle(cell));
-  if (meant !== undefined) refused("assumptions.noYears", { key, year: String(meant.n), given: shown(meant.cell) });
+  if (meant === undefined) return;
+  const { of, n } = stepOf(key) ?? {};
+  const [year, given] = [String(meant.n), shown(meant.cell)];
+  if (of !== undefined && n !== undefined && (keyOf(key)?.step !== undefined || yearTableNamed(of) !== undefined))
+    refused("assumptions.yearInKey", { key, of, own: String(n), year, given });
+  refused("assumptions.noYears", { key, year, given });
 }
 
 /** A row of a key under a header with years: the value of all years, where it is given, and those from a year on. */

@@ -85,6 +85,7 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.column.keys": "Keys",
   "cli.column.withReference": "with a reference value",
   "cli.column.lines": "Lines",
+  "cli.beneath": "{label}: {sentence}",
   "cli.noValue": "{label}: {why}",
   "cli.notice": "note: {notice}",
   "cli.warning": "warning: {warning}",

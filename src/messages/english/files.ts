@@ -7,6 +7,8 @@ export const filesTexts = {
   "file.jsonComma": "nothing follows the last comma; take the comma out",
   "file.shape":
     "JSON must hold an object of keys and values (or of a set and its values), or a list of entries with key and value",
+  "file.jsonDeep":
+    "''{path}'' holds objects within objects beyond any key; give keys and values, as in \"market.hbi_price\": 350",
   "file.twice": "''{name}'' is given twice in one entry; take one of the two out",
   "file.quote": "a quoted cell must end at its second quote; close it, or take the quote out",
   "file.decimalComma": "numbers are read with a decimal comma",

@@ -1,4 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { readTable } from "../../../src/analysis/assumptions/argument";
+import { readOverrides } from "../../../src/analysis/assumptions/overrides";
+import type { Message } from "../../../src/messages/message";
 import { FORMER_KEYS, formerName } from "../../../src/model/formerKeys";
 import { inputKeys } from "../../../src/model/inputs/keys";
 
@@ -19,6 +22,22 @@ test.for([
 test("no other text is a former key", () => {
   for (const text of ["market.hbi_price", "market.old_prices", "market.old_price.", "old", ""])
     expect(formerName(text, KEYS)).toBeUndefined();
+});
+
+test.for([
+  ["market.hbi_deck.2035", 400, ["assumptions.formerKey", { was: "market.hbi_deck", is: "market.hbi_price" }]],
+  ["market.hbi_deck.times", 0.9, ["assumptions.formerKey", { was: "market.hbi_deck", is: "market.hbi_price" }]],
+  ["market.spec_metallisation_high", 0.95, ["assumptions.goneKey", { key: "market.spec_metallisation_high" }]],
+] as const)("%s is told of a table, a text and, where it is read, an override", ([key, value, told]) => {
+  const said = (notices: readonly Message[]) => notices.map(({ id, values }) => [id, values]);
+  expect(said(readTable([[key, value]]).notices)).toEqual([told]);
+  expect(said(readTable([[`${key}=${value}`]]).notices)).toEqual([told]);
+  if (told[0] === "assumptions.formerKey") expect(said(readOverrides([key, value]).notices)).toEqual([told]);
+  else expect(() => readOverrides([key, value])).toThrow(told[0]);
+});
+
+test("two entries of one former table are told once", () => {
+  expect(readOverrides(["market.hbi_deck.2035", 400, "market.hbi_deck.2036", 410]).notices).toHaveLength(1);
 });
 
 test("no key of today is a former one, and what a former one is called now exists", () => {
