@@ -16,13 +16,17 @@ import type { Surroundings } from "./surroundings";
 const OPTIONS = { ...ASSUMPTION_OPTIONS, lines: "several", format: "once" } as const;
 
 /** `run`: the project on a set or a file of assumptions; prints lines, key results if none are asked for. */
-export function run(words: readonly string[], { read, print, complain }: Surroundings, { session }: Context): void {
+export async function run(
+  words: readonly string[],
+  { read, print, complain }: Surroundings,
+  { session }: Context,
+): Promise<void> {
   const { options, others } = readWords(words, OPTIONS);
   noMore(others);
   const [given = "table"] = options.get("format") ?? [];
   const format = FORMATS.find((f) => f === given);
   if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
-  const assumptions = assumptionsOf(options, read);
+  const assumptions = await assumptionsOf(options, read);
   const result = session.run(assumptions.values);
   const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
   const lines = (ids.length > 0 ? ids : [...KEY_RESULTS, ...CARBON_RESULTS]).map((id) => namedLine(result, id));
