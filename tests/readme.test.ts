@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { breakevenPrice } from "../src/analysis/breakeven";
 import { Session } from "../src/analysis/session";
-import { counts, withCounts } from "../src/build/readme";
+import { COUNTING, counts, withCounts } from "../src/build/readme";
 import { families } from "../src/functions/define";
 import { projectModel } from "../src/model/model";
 import { defaultSet, referenceSet, sets } from "../src/reference/index";
@@ -43,14 +43,15 @@ describe("README.md", () => {
   test.each(sets.map(({ name }) => name))("its row of %s is what the model says today", (name) => {
     expect(readme.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))).toBe(row(name, session));
   });
-  test("it counts what the build counts, and names the sets", () => {
-    expect(withCounts(readme)).toBe(readme);
-    for (const name of Object.keys(counts)) expect(readme.split(`<!--count ${name}-->`), name).toHaveLength(2);
+  test("it and the checklist count what the build counts, each once; it names the sets", () => {
+    const pages = COUNTING.map((page) => readFileSync(page, "utf8"));
+    for (const page of pages) expect(withCounts(page)).toBe(page);
+    for (const name of Object.keys(counts)) expect(pages.join().split(`<!--count ${name}-->`), name).toHaveLength(2);
     expect(words(readme)).toContain(`reference sets: \`${defaultSet}\` (default), `);
   });
   test("a stale count is renewed, and one that is not known is refused", () => {
     expect(withCounts("<!--count sets-->77<!--/count-->")).toBe("<!--count sets-->5<!--/count-->");
-    expect(() => withCounts("<!--count lies-->3<!--/count-->")).toThrow("README.md counts lies");
+    expect(() => withCounts("<!--count lies-->3<!--/count-->")).toThrow("a page counts lies");
   });
   test("it names every family of functions", () => {
     const [, list = ""] = /worksheet functions:([^.]+)\./.exec(words(readme)) ?? [];
