@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Cells } from "../src/analysis/assumptions/cells";
 import { breakevenPrice } from "../src/analysis/breakeven";
 import { Session } from "../src/analysis/session";
 import { COUNTING, counts, withCounts } from "../src/build/readme";
@@ -52,6 +53,30 @@ describe("README.md", () => {
   test("a stale count is renewed, and one that is not known is refused", () => {
     expect(withCounts("<!--count sets-->77<!--/count-->")).toBe("<!--count sets-->5<!--/count-->");
     expect(() => withCounts("<!--count lies-->3<!--/count-->")).toThrow("a page counts lies");
+  });
+  test("its example of hydrogen by year runs as rows, as a table across, as overrides and as one text, in any set", () => {
+    const rows = [...words(readme).matchAll(/`(reduction\.hydrogen_share(?:\.\d+)?) \| ([\d.]+)`/g)].map(
+      ([, key = "", value]) => [key, Number(value)] as const,
+    );
+    const steps = rows.filter(([key]) => /\d$/.test(key));
+    const nil = rows.filter(([key]) => !/\d$/.test(key));
+    const [text = ""] = /reduction\.hydrogen_share\.2035=[^`]+/.exec(words(readme)) ?? [];
+    const across = [
+      ["Key", "Value", 2035, 2036, 2037],
+      ["reduction.hydrogen_share", null, ...steps.map(([, value]) => value)],
+    ];
+    const share = (cells: Cells | undefined, overrides: readonly unknown[] = []) => {
+      const { run } = session.project(cells, overrides);
+      return run.years.map((year, t) => [year, run.row("annual.hydrogen_share")[t]]);
+    };
+    const { years } = session.run(referenceSet());
+    const wanted = years.map((year) => [year, year < 2035 ? 0 : Math.min(year - 2034, 3) / 10]);
+    expect(share(steps)).toEqual(wanted);
+    expect(share(across)).toEqual(wanted);
+    expect(share(undefined, steps.flat())).toEqual(wanted);
+    expect(share([[text]])).toEqual(wanted);
+    expect(share([["hydrogen-30", null], ...nil, ...steps])).toEqual(wanted);
+    expect(share([["hydrogen-30", null], ...steps])).not.toEqual(wanted);
   });
   test("it names every family of functions", () => {
     const [, list = ""] = /worksheet functions:([^.]+)\./.exec(words(readme)) ?? [];

@@ -9,9 +9,11 @@ export const commandLineTexts = {
                                       "announced; market.hbi_price.times=0.9"; the default set if left out
       --assumptions FILE              a JSON object of keys and values, the pane's export, such a text, or a table with a
                                       key and a value in each row, set apart by commas, semicolons or tabs, or an Excel
-                                      workbook (.xlsx) with such a table; where it has a Unit column, multiples such as Mt/y, m US$ or % are converted and said
+                                      workbook (.xlsx) with such a table; where it has a
+                                      Unit column, multiples such as Mt/y, m US$ or % are converted and said
       --override key=value            replace one value, see ironbook list keys; key.times=0.9 multiplies and key.plus=10
-                                      adds to what stands; may be repeated, and hold several set apart by semicolons
+                                      adds to what stands, key.2035=0.1 is the value from 2035 on; may be repeated, and hold
+                                      several set apart by semicolons
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
