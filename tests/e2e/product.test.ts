@@ -7,6 +7,7 @@ import { errorText } from "../../src/functions/said";
 import { isErrorValue, isMatrix } from "../../src/functions/values";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
+import { CELLS_CARRIED } from "../../src/workbench/functions/carried";
 import { referenceWorkbook } from "../../src/workbook/referenceWorkbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
@@ -191,23 +192,23 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
 
   test("many project functions on one table cost one model run an edit", async () => {
     await openSheet("Assumptions");
-    // as many as one message to the add-in can carry
-    const formulas = Array.from({ length: 60 }, () =>
+    const lastCell = `Assumptions!AE${CELLS_CARRIED / 5}`;
+    const formulas = Array.from({ length: CELLS_CARRIED / 5 }, () =>
       Array.from({ length: 5 }, () => "=IRON.PROJECT_NPV(Assumptions)"),
     );
     await w.page.evaluate((cells) => window.workbench?.write("Assumptions!AA1", cells), formulas);
     await probe(
-      async () => typeof (await w.value("Assumptions!AE60")) === "number",
-      () => "300 cells",
+      async () => typeof (await w.value(lastCell)) === "number",
+      () => `${CELLS_CARRIED} cells`,
     );
     const runs = (): Promise<number> => w.inPane(() => window.ironbook?.modelRuns() ?? Number.NaN);
     const before = await runs();
     const cell = await valueCell("market.hbi_price");
-    const old = await w.value("Assumptions!AE60");
+    const old = await w.value(lastCell);
     await w.page.evaluate((a) => window.workbench?.write(`Assumptions!${a}`, [[321]]), cell);
     await probe(
       async () => {
-        const last = await w.value("Assumptions!AE60");
+        const last = await w.value(lastCell);
         return typeof last === "number" && last !== old && (await w.value("Assumptions!AA1")) === last;
       },
       () => "the cells did not follow",
