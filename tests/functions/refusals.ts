@@ -34,7 +34,7 @@ export const ofProjects: Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>
     ["an assumption lies outside its limits", [null, "market.hbi_price", -1], "model.outside"],
     [
       "the assumptions together break a rule of the process",
-      [null, "pellet.grade_target", 0.7],
+      [null, "pellet.grade_target", 0.699],
       "rule.concentrateRich",
     ],
   ],
@@ -236,6 +236,8 @@ const markets: Readonly<Record<string, OfFunction>> = {
       ["the cost is negative", [-506, 541.7, 798.8], "domain.outside"],
       ["an index", [506, 0, 798.8], "domain.outside"],
       ["the rate of exchange not positive", [506, 541.7, 798.8, 0], "domain.outside"],
+      ["a year is given for an index", [506, 1950, 798.8], "domain.yearForIndex"],
+      ["a year is given for an index", [506, 541.7, 2100], "domain.yearForIndex"],
     ],
   },
   RAMP_UP: {

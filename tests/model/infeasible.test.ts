@@ -32,7 +32,11 @@ const errors: readonly (readonly [code: string, key: string, overrides: Override
   ["E-BEN-1", "concentrate.grade", { ...given, "concentrate.grade": 0.35 }],
   ["E-BEN-1", "ore.grade", { "ore.grade": 0 }],
   ["E-BEN-2", "concentrate.grade", { ...given, "concentrate.grade": 0.73 }],
-  ["E-BEN-2", "pellet.grade_target", { "pellet.grade_target": 0.7 }],
+  ["E-BEN-2", "pellet.grade_target", { "pellet.grade_target": 0.699 }],
+  ["E-PEL-1", "pellet.grade_target", { "pellet.grade_target": 0.7 }],
+  // an ore richer than its richest mineral is the ore's fault, whatever the pellet asks for
+  ["E-BEN-1", "ore.grade", { "ore.grade": 0.73 }],
+  ["E-BEN-1", "ore.grade.3", { "ore.grade.3": 0.73 }],
   ["E-BEN-2", "concentrate.grade", { ...given, "concentrate.grade": 0.715, "concentrate.magnetite_share": 0.5 }],
   ["E-BEN-3", "concentrate.recovery", { "concentrate.recovery": 1.05 }],
   ["E-BEN-6", "concentrate.recovery", { "concentrate.recovery": 0.95 }],

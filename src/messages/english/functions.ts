@@ -41,6 +41,8 @@ export const functionsTexts = {
     "{name} is a fraction between 0 and 1, got {value, number, exact}; write {fraction} for {value, number, exact} %",
   "domain.wholeRate":
     "{name} is a fraction, 0.1 for 10 %, got {value, number, exact}; write {fraction, number, exact} for {value, number, exact} %",
+  "domain.yearForIndex":
+    '{name} is the value of an index, got the year {value, number, exact}; give the index of that year, such as REFERENCE("{key}") for {of, number, exact}; if the index really has this value, divide both by ten',
   "domain.noDate":
     "{name} is empty or no date, got {value, number, exact}; give Excel dates from 1950 to 2200, or texts of year-month-day such as 2026-11-23",
   "domain.outside": "{name} must be {what}, got {value, number, exact}",

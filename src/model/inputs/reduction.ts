@@ -1,5 +1,6 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
 import { CEMENTITE } from "./cementite";
+import { HEMATITE } from "./pureOxides";
 
 /** Direct reduction and briquetting. Intervals are limits of meaning, not ranges of likely values. */
 export const reductionInputs = inputSection("reduction_inputs", "Reduction inputs", "Reduction", [
@@ -19,7 +20,7 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   toggle("reduction.gas_follows", "Gas follows pellet, metallisation and carbon"),
   input("reduction.reference_pellet_fe", "t Fe/t pellet", "Fe of the pellets at which that gas holds", {
     above: 0,
-    below: 1,
+    max: HEMATITE,
     readWhen: { choice: "reduction.gas_follows", is: "yes" },
   }),
   input("reduction.reference_metallisation", "t Fe/t Fe", "Metallisation at which that gas and the output hold", {

@@ -84,18 +84,6 @@ function specificationRule(limit: Limit): Rule {
   });
 }
 
-/** Pellets of one kind, by the line of their gangue and that of their grade. */
-const pelletRich = (code: string, kind: string, of: Pick<Rule, "given" | "keys"> & { gangue: string }): Rule =>
-  error(code, {
-    label: `${kind} pellets are richer than pure hematite`,
-    broken: `${of.gangue} < -rule.tolerance`,
-    message: "rule.pelletRich",
-    keys: of.keys,
-    given: of.given,
-    limit: "rule.hematite",
-    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
-  });
-
 /** A formula of rows in place of the numbers that values by year may change. */
 const ofTheYear = (formula: string): string =>
   formula.replace(/\b[a-z]\w*\.[a-z]\w*/g, (id) => (id in TWINS ? TWINS[id as keyof typeof TWINS] : id));
@@ -109,7 +97,8 @@ function yearlyOf({ line: id, broken, given, limit, most }: Rule): Pick<Rule, "y
 
 /**
  * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
- * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
+ * 1), E-DR-1 (bought pellets hold at most the iron of hematite), E-DR-2 (metallisation above 0, at most 1), E-DR-3
+ * (carbon below 0.067, that of cementite).
  */
 const written: readonly Rule[] = [
   error("E-BEN-1", {
@@ -153,11 +142,14 @@ const written: readonly Rule[] = [
     limit: "concentrate.magnetic_share",
     why: "Iron of garnet and pyrite is not magnetic.",
   }),
-  pelletRich("E-PEL-1", "Own", { gangue: "pellet.own_gangue", given: "pellet.own_fe", keys: GRADE_GIVEN }),
-  pelletRich("E-DR-1", "Bought", {
-    gangue: "pellet.bought_gangue",
-    given: "pellet.purchased_grade",
-    keys: ["pellet.purchased_grade"],
+  error("E-PEL-1", {
+    label: "Own pellets are richer than pure hematite",
+    broken: "pellet.own_gangue < -rule.tolerance",
+    message: "rule.pelletRich",
+    keys: GRADE_GIVEN,
+    given: "pellet.own_fe",
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
   }),
   error("E-DR-4", {
     ...breaks(energyShort, { energy_supplied: "energy.supplied", energy_floor: "reduction.energy_floor" }),
