@@ -172,7 +172,7 @@ describe("a relative key that cannot be is refused", () => {
         ["ore.grade.plus", 0.5],
       ],
       [],
-      "row 1 of the assumptions: ore.grade.times, ore.grade.plus makes 1.3 of ore.grade, which stands at 0.4; it must satisfy 0 < x < 1; give another change",
+      "row 1 of the assumptions: ore.grade.times, ore.grade.plus makes 1.3 of ore.grade, which stands at 0.4; it must satisfy 0 < x <= 0.7235964082563459; give another change",
     ],
     [
       "not whole",
