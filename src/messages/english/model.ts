@@ -80,6 +80,10 @@ export const modelTexts = {
   "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the {limit} of direct-reduction grade ({code})",
   "warning.pelletGangue":
     "{key}: own pellets hold {given} SiO2 and Al2O3, above the {limit} of direct-reduction grade ({code})",
+  "warning.plantsShort":
+    "{key}: {most, plural, one {in {limit}} other {in # years, the first of them {limit},}} the HBI plant works above what mine, concentrator and pellet plant reach, and up to {given} t of pellets a year are bought; raise it where own plants reach more ({code})",
+  "warning.mineShort":
+    "{key}: {most, plural, one {in {limit}} other {in # years, the first of them {limit},}} the mine gives less ore than the plants want, and up to {given} t of pellets a year are bought; raise it where the mine gives more ({code})",
   "warning.carbonSource":
     "{key}: the reducing gas brings less carbon than the {given} that HBI is to hold; only fuel of the heater could bring it ({code})",
   "warning.specLow": "{key}: the HBI specification asks for at least {limit} {what}, got {given} ({code})",

@@ -11,6 +11,7 @@ import {
 import { breachLine, type Limit, type SpecifiedProperty, specificationLimits } from "../money/specification";
 import { TWINS } from "../process/basis";
 import { limits } from "../process/bottlenecks";
+import { SHORT } from "../process/pellets";
 import type { FindingId, RuleFacts } from "./judge";
 
 /** A rule with its formula and its words. */
@@ -83,6 +84,15 @@ function specificationRule(limit: Limit): Rule {
     why,
   });
 }
+
+/** Pellets that are bought as something of one's own is too small: how many at most, since when, and in how many years. */
+const boughtFor = (id: (typeof SHORT)[number]["id"]) => ({
+  label: `Pellets are bought: ${SHORT.find((short) => short.id === id)?.label}`,
+  broken: `pellet.short_${id}_years > 0`,
+  given: `pellet.short_${id}_most`,
+  limit: `pellet.short_${id}_from`,
+  most: `pellet.short_${id}_years`,
+});
 
 /** A formula of rows in place of the numbers that values by year may change. */
 const ofTheYear = (formula: string): string =>
@@ -243,6 +253,18 @@ const written: readonly Rule[] = [
     given: "pellet.acid_gangue",
     limit: "rule.pellet_gangue",
     why: "Acid gangue costs the steelworks lime, energy and yield.",
+  }),
+  warning("W-PEL-3", "bought_beside_plants", {
+    ...boughtFor("plants"),
+    message: "warning.plantsShort",
+    keys: ["ramp.upstream"],
+    why: "The HBI plant works above its nameplate; mine, concentrator and pellet plant are sized for that, times ramp.upstream.",
+  }),
+  warning("W-PEL-3", "bought_beside_mine", {
+    ...boughtFor("mine"),
+    message: "warning.mineShort",
+    keys: ["mine.capacity"],
+    why: "What the mine cannot dig is made up for with bought pellets, as long as there is ore.",
   }),
   warning("W-C-SOURCE", "carbon_source", {
     label: "Reducing gas brings less carbon than HBI holds",
