@@ -138,6 +138,7 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.power", { "energy.power_capacity": 50 }],
   ["warning.royalty_band", { "royalty.method": 1, "royalty.index": 1 }],
   ["warning.life", { "ore.reserve": 65e6 }],
+  ["warning.lump_unspent", { "ore.reserve": 65e6, "capital.lump.25": 1e6 }],
   ["warning.loses", {}],
   ["warning.owners_lose", {}],
   ["warning.no_debt", { "market.hbi_price": 150 }],

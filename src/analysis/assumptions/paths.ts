@@ -1,6 +1,6 @@
 import { type Message, message } from "../../messages/message";
 import { type Inputs, keyOf } from "../../model/inputs/keys";
-import { idleSteps, isStep } from "../../model/stepsByPeriod";
+import { entriesOutside, idleSteps, isStep } from "../../model/stepsByPeriod";
 import type { Notice } from "./reading";
 
 /** Says that the value of all years took the place of values by year that stood before. */
@@ -24,11 +24,15 @@ export function replacedPaths(before: Inputs, given: Inputs): readonly Message[]
   return [...paths].flatMap((key) => (given[key] === undefined || anew.has(key) ? [] : [pathReplaced(key)]));
 }
 
-/** What is given for years in which it has no effect. */
-export function idleYears(given: Inputs, values: Inputs): readonly Message[] {
+/** What is given for years in which it has no effect; an entry of a table only where it is not the set's. */
+export function idleYears(given: Inputs, values: Inputs, reference: Inputs): readonly Message[] {
   const { after, before } = idleSteps(stepsOf(given), values);
   const { "project.first_year": first = Number.NaN } = values;
+  const own = Object.keys(given).flatMap((key) => (given[key] === reference[key] ? [] : (keyOf(key) ?? [])));
   return [
+    ...entriesOutside(own, values).map(({ key, first, last }) =>
+      message("assumptions.outsidePlan", { key, first: String(first), last: String(last) }),
+    ),
     ...after.map(({ key, last }) => message("assumptions.afterPlan", { key, last: String(last) })),
     ...before.map(({ key, by }) => message("assumptions.beforePlan", { key, by, first: String(first) })),
   ];

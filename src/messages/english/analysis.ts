@@ -51,6 +51,7 @@ export const analysisTexts = {
     "{key} is 0 or a blank cell, which Excel on the desktop hands over as 0; fill the cell with the value that stands there, or give the nil in a row of its own, with the key {key}",
   "assumptions.pathReplaced": "{key} is given for all years, in place of the values by year that stood before",
   "assumptions.afterPlan": "{key} has no effect: the plan ends with {last}",
+  "assumptions.outsidePlan": "{key} has no effect: the plan has the years {first} to {last}",
   "assumptions.beforePlan": "{key} has no effect: the plan begins in {first}, and {by} takes its place",
   "assumptions.twoNumbers": "{key} is the text ''{given}'', which can be {first} or {second}; type it as a number",
   "assumptions.tooManyProblems": "more than {count} rows are wrong; is this a table of assumptions?",

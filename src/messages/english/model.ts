@@ -116,6 +116,8 @@ export const modelTexts = {
     "{key}: over the years of work the index runs from {given} to {limit} and stays in the first band of royalty.from or in the last, so the rate never slides; give thresholds in the unit of the index ({code})",
   "warning.support":
     "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
+  "warning.lumpUnspent":
+    "{key}: the ore ends after {limit, plural, one {# year} other {# years}} of work, and US$ {given} of capital.lump that are given for later years are not spent ({code})",
   "warning.life":
     "{key}: at nameplate the ore lasts {given, plural, one {# year} other {# years}}, less than the life cap of {limit}; production ends with it ({code})",
   // verdicts on what was claimed in public

@@ -328,6 +328,15 @@ const written: readonly Rule[] = [
     limit: "project.life_cap",
     why: "At nameplate; production ends with the ore, the last year in part.",
   }),
+  warning("W-LUMP", "lump_unspent", {
+    label: "Sustaining capital is given for years after the end of the ore",
+    broken: "capital.lumps_unspent_total > 0",
+    message: "warning.lumpUnspent",
+    keys: ["ore.reserve"],
+    given: "capital.lumps_unspent_total",
+    limit: "plan.years_worked",
+    why: "Nothing is renewed in plants that are not worked.",
+  }),
   warning("W-NPV", "loses", {
     label: "The project earns less than its discount rate",
     broken: "verdict.loses",

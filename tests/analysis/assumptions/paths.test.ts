@@ -107,6 +107,43 @@ describe("years without effect are told", () => {
     ]);
   });
 
+  test("entries of a table for a year that the plan does not have, where they are not the set's", () => {
+    const life = referenceSet()["project.life_cap"] ?? 0;
+    const ofOperation = { first: "1", last: String(life) };
+    expect(made([[`capital.lump.${life}`, 1e6]]).notices).toEqual([]);
+    expect(made([[`capital.lump.${life + 1}`, 1e6]]).notices).toEqual([
+      { id: "assumptions.outsidePlan", values: { key: `capital.lump.${life + 1}`, ...ofOperation } },
+    ]);
+    // a shorter plan leaves out what a longer one has, by the table or by overrides alike
+    const shorter = [
+      "project.life_cap",
+      15,
+      "debt.eca_tenor",
+      10,
+      "debt.commercial_tenor",
+      10,
+      "capital.lump.16",
+      1e6,
+      "capital.lump.15",
+      1e6,
+    ];
+    expect(made(undefined, ...shorter).notices).toEqual([
+      { id: "assumptions.outsidePlan", values: { key: "capital.lump.16", first: "1", last: "15" } },
+    ]);
+    const set = referenceSet();
+    const whole = Object.entries(set).filter(([key]) => key.startsWith("carbon.free_share"));
+    expect(made([["Key", "Value"], ...whole]).notices).toEqual([]);
+    expect(made([["carbon.free_share.2026", 0.5]]).notices).toEqual([
+      {
+        id: "assumptions.outsidePlan",
+        values: { key: "carbon.free_share.2026", first: String(first), last: String(last) },
+      },
+    ]);
+    expect(sentence(made([["capital.lump.60", 1e6]]).notices[0] as Message)).toBe(
+      `capital.lump.60 has no effect: the plan has the years 1 to ${life}`,
+    );
+  });
+
   test("those before it whose place another takes, but not the last of them, which grows to the first year", () => {
     const all = made([
       ["market.hbi_price.2020", 300],
