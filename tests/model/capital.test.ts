@@ -263,13 +263,13 @@ describe("above nameplate", () => {
     expect(told({ "ramp.maximum": 1.1, "ramp.upstream": 1.1 })).toEqual([]);
     expect(told({})).toEqual([]);
     expect(told({ "ramp.maximum": 1, "ramp.tau": 0.001 })).toEqual([]);
-    // the mine is the narrower one, at nameplate and above
-    for (const maximum of [0.93, 1.1])
-      expect(told({ "ramp.maximum": maximum, "mine.capacity": 3.1e6 })).toEqual([
-        expect.stringMatching(
-          /^mine\.capacity: in \d+ years, the first of them 20\d\d, the mine gives less ore .* up to \d+ t /,
-        ),
-      ]);
+    // a mine that is too small at nameplate is meant so
+    for (const maximum of [0.93, 1.1]) expect(told({ "ramp.maximum": maximum, "mine.capacity": 3.1e6 })).toEqual([]);
+    expect(told({ "ramp.maximum": 1.1, "ramp.upstream": 1.25, "mine.capacity": 6.3e6 })).toEqual([
+      expect.stringMatching(
+        /^mine\.capacity: in \d+ years, the first of them 20\d\d, the mine gives less ore .* up to \d+ t /,
+      ),
+    ]);
     // ore that gets poorer outgrows the mine in its year
     expect(told({ "mine.capacity": 6.3e6, "ore.grade.2040": 0.3 })[0]).toMatch(
       /^mine\.capacity: in \d+ years, the first of them 2040, /,

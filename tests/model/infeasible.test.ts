@@ -118,7 +118,7 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.pellet_grade", { ...given, "concentrate.grade": 0.67 }],
   ["warning.pellet_gangue", { ...given, "concentrate.grade": 0.67 }],
   ["warning.bought_beside_plants", { "ramp.maximum": 1.1 }],
-  ["warning.bought_beside_mine", { "mine.capacity": 4e6 }],
+  ["warning.bought_beside_mine", { "mine.capacity": 6.3e6, "ore.grade.2040": 0.3 }],
   ["warning.carbon_source", { "reduction.hydrogen_share": 1, "reduction.gas": 9.5 }],
   ["warning.spec_fe", { ...given, "concentrate.grade": 0.67 }],
   ["warning.spec_metallic", { "reduction.metallisation": 0.9 }],

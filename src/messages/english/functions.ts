@@ -75,6 +75,10 @@ export const functionsTexts = {
   "project.neverForGood": "at the end of the calendar, in {last}, the cumulative cash flow is negative",
   "project.neverPaysBackDiscounted":
     "at a discount rate of {rate} the cash flow never pays back within the calendar of {first} to {last}",
+  "project.nothingAvoided":
+    "hydrogen and renewable electricity avoid no CO2 over the life, so that avoiding has no cost; look at reduction.hydrogen_share and energy.renewable_share",
+  "project.nothingMade":
+    "no HBI is made over the life that could bear the cost; bottleneck.main says what keeps it out",
   "project.noMirr": "there is no modified rate without both years of spending and years of earning",
   "project.noRate": "no real rate above -100 % makes the present value of the project's cash flow zero; look at NPV",
   "project.noEquityRate":

@@ -37,7 +37,10 @@ const supply = ({ group, per, suffix, amount, of }: Basis, plan: string) => [
   ),
 ];
 
-/** Why own pellets do not reach, and the condition of it where pellets are bought at all: of both, the first counts. */
+/**
+ * Why own pellets do not reach in a year, and the condition of it where pellets are bought at all. A mine that is too small
+ * at nameplate already is meant so: the design buys pellets.
+ */
 export const SHORT = [
   {
     id: "plants",
@@ -47,7 +50,7 @@ export const SHORT = [
   {
     id: "mine",
     label: "the mine is too small",
-    condition: "plan.ore < plan.own_limit * annual.ore_per_hbi",
+    condition: "plan.ore < plan.own_limit * annual.ore_per_hbi, nameplate.own_share >= 1 - rounding()",
   },
 ] as const;
 
