@@ -65,6 +65,10 @@ export const analysisTexts = {
   "breakeven.pathFromNil":
     "{key} is nil in the first year of operation, so its values by year cannot be moved by a factor; give that year a price",
   "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
+  "breakeven.alwaysOnPath":
+    "the project pays even where {price} US$/t HBI is the price of the first year of operation and all values by year are moved by the same factor: its NPV is {value} US$ there",
+  "breakeven.neverOnPath":
+    "the project does not pay even where {price} US$/t HBI, the highest price allowed, is the price of the first year of operation and all values by year are moved by the same factor: its NPV is {value} US$ there",
   "breakeven.never":
     "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",
 } as const;

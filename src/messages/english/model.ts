@@ -94,6 +94,8 @@ export const modelTexts = {
     "{key}: {what} sets the output in {given, plural, one {# year} other {# years}}, below what the HBI plant could make ({code})",
   "warning.loses":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price that would pay ({code})",
+  "warning.losesOnPath":
+    "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price of the first year of operation that would pay, the whole path of prices by year moved by one factor ({code})",
   "warning.ownersLose":
     "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn ({code})",
   "warning.noDebt":

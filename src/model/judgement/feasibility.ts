@@ -341,6 +341,7 @@ const written: readonly Rule[] = [
     label: "The project earns less than its discount rate",
     broken: "verdict.loses",
     message: "warning.loses",
+    ofPath: "warning.losesOnPath",
     keys: ["market.hbi_price"],
     given: "returns.npv",
     limit: "discount.rate",
