@@ -17,11 +17,16 @@ const stepsOf = (values: Inputs) =>
     return known !== undefined && isStep(known) ? [known] : [];
   });
 
-/** Inputs with values by year before that are given for all years anew, without values by year of their own. */
+/**
+ * Inputs with values by year before that are given for all years anew: what is given together stands together, in any
+ * order, and takes the place of all that stood before. Values by year that are given again are no loss.
+ */
 export function replacedPaths(before: Inputs, given: Inputs): readonly Message[] {
-  const paths = new Set(stepsOf(before).map(({ step }) => step.of));
+  const lost = stepsOf(before).filter(({ key, step }) => given[step.of] !== undefined && given[key] === undefined);
   const anew = new Set(stepsOf(given).map(({ step }) => step.of));
-  return [...paths].flatMap((key) => (given[key] === undefined || anew.has(key) ? [] : [pathReplaced(key)]));
+  return [...new Set(lost.map(({ step }) => step.of))].map((key) =>
+    anew.has(key) ? message("assumptions.pathAnew", { key }) : pathReplaced(key),
+  );
 }
 
 /** What is given for years in which it has no effect; an entry of a table only where it is not the set's. */

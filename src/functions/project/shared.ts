@@ -23,7 +23,7 @@ export const assumptions = optional(
 );
 
 export const overrides = rest(
-  'Pairs of key and value that override the assumptions, such as "market.hbi_price", 350; a key with .times or .plus behind it multiplies or adds to what stands',
+  'Pairs of key and value that override the assumptions, such as "market.hbi_price", 350; a key with .times or .plus behind it multiplies or adds to what stands, one with a year stands from that year on; their order does not matter',
 );
 
 export const tableOverrides = rest(

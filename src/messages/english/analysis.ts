@@ -50,6 +50,8 @@ export const analysisTexts = {
   "assumptions.nilOrBlank":
     "{key} is 0 or a blank cell, which Excel on the desktop hands over as 0; fill the cell with the value that stands there, or give the nil in a row of its own, with the key {key}",
   "assumptions.pathReplaced": "{key} is given for all years, in place of the values by year that stood before",
+  "assumptions.pathAnew":
+    "{key} is given for all years and by year anew: values by year that stood before and are not given again count no more",
   "assumptions.afterPlan": "{key} has no effect: the plan ends with {last}",
   "assumptions.outsidePlan": "{key} has no effect: the plan has the years {first} to {last}",
   "assumptions.beforePlan": "{key} has no effect: the plan begins in {first}, and {by} takes its place",

@@ -11,7 +11,9 @@ export const commandLineTexts = {
                                       key and a value in each row, set apart by commas, semicolons or tabs; where it has
                                       a Unit column, multiples such as Mt/y, m US$ or % are converted and said
       --override key=value            replace one value, see ironbook list keys; key.times=0.9 multiplies and key.plus=10
-                                      adds to what stands; may be repeated, and hold several set apart by semicolons
+                                      adds to what stands; may be repeated, and hold several set apart by semicolons, in
+                                      any order; a key replaces the values by year that stood before, and counts together
+                                      with those given beside it, key.2035=value
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
