@@ -622,6 +622,11 @@ const others: Readonly<Record<string, OfFunction>> = {
       [
         "the key exists, but the reference data holds no value for it, such as a value by year",
         ["market.hbi_price.2031"],
+        "reference.noStep",
+      ],
+      [
+        "the key exists, but the reference data holds no value for it, such as a value by year",
+        ["capital.phasing.9"],
         "reference.noValue",
       ],
     ],

@@ -16,8 +16,9 @@ export const analysisTexts = {
   "assumptions.relativeChoice":
     "{key} has no number to change: {stem} is one of {choices}; give the word itself, with the key {stem}",
   "assumptions.amount": "{key} must have a number, got ''{given}''; give 0.9 for a tenth less, or the amount to add",
-  "assumptions.nothingToChange":
-    "{key} finds no value that it could change; give the values first, or take its row out",
+  "assumptions.nothingToChange": "{key} cannot change {stem}, which has no value; give it one, or take {key} out",
+  "assumptions.noStepToChange":
+    "{key} cannot change {stem}, which has no value; of {of} {count, plural, one {there is} other {there are}} {there}; change what is there, or give {stem} a value",
   "assumptions.changedTwice":
     "{other} and {key} both change {target} in the same way; take one of them out, or begin a further block with a row Key, Value",
   "assumptions.changedOutside":

@@ -70,6 +70,8 @@ export const functionsTexts = {
   "inputs.lookAtUnit": "look at its unit",
   "inputs.lookAtConvention": "look at its unit: {hint}",
   "project.headers": "headers must be TRUE or FALSE",
+  "project.noStep":
+    "no value is given with the key {key}; of {of} {count, plural, one {there is} other {there are}} {there}, and the line {line} has what stands in each year",
   "project.noMeasure": "this measure does not exist for these cash flows",
   "project.neverPaysBack": "the cash flow never pays back within the calendar of {first} to {last}",
   "project.neverForGood": "at the end of the calendar, in {last}, the cumulative cash flow is negative",

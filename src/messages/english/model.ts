@@ -44,6 +44,8 @@ export const modelTexts = {
     "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\", Assumptions) shows the lines of a section, and the manual (docs/manual) lists all with their ids",
   "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
+  "reference.noStep":
+    "{set} has no value with the key {key}; of {of} {count, plural, one {there is} other {there are}} {there}",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
   "reference.unknownSet":
     "there is no reference set ''{name}''; there are {sets}, and with @1 behind its name each as version 1 had it",

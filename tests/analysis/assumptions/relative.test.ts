@@ -157,7 +157,7 @@ describe("a relative key that cannot be is refused", () => {
       "of what is not there",
       undefined,
       ["market.hbi_price.2035.times", 0.9],
-      "market.hbi_price.2035.times finds no value that it could change; give the values first, or take its row out",
+      "market.hbi_price.2035.times cannot change market.hbi_price.2035, which has no value; of market.hbi_price there is market.hbi_price; change what is there, or give market.hbi_price.2035 a value",
     ],
     [
       "out of the limits",
