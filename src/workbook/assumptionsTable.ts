@@ -165,6 +165,10 @@ export function assumptionsTable(
       setRule(sets, valueArea(first)),
       ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index))),
     ],
-    page: { orientation: "landscape", repeatedRows: first, columns: COLUMNS.findIndex(({ id }) => id === "source") },
+    page: {
+      orientation: "landscape",
+      repeatedRows: { row: HEADER_ROW, rows: 1 },
+      columns: COLUMNS.findIndex(({ id }) => id === "source"),
+    },
   };
 }

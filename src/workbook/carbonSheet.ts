@@ -1,179 +1,128 @@
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { writtenLine } from "../model/lines";
-import { STAGES } from "../model/process/carbon";
-import { unitText } from "./assumptionRow";
-import { computing } from "./computation";
-import { ASIDE, DOLLARS, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
-import type { CallArgument, CellValue, PlannedCell, SheetPlan } from "./plan";
-import { lineOf } from "./projectCalls";
+import { type Content, figure, labelled, shown } from "./carbonFigures";
+import { carbonYears, PAPER_COLUMNS, TITLE_ROWS, YEARS_END } from "./carbonYears";
+import { HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
+import type { CallArgument, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 
-/** A table of the sheet: a heading, a header, and rows of what stands in each column. */
+type Id = Under<"sheet.carbon">;
+
+/** What a row shows in its column: a line, or what is made of cells of the same column, so many rows above. */
+type Shown = string | ((above: (rows: number) => Place) => Computation);
+
+interface Result {
+  readonly label: string;
+  readonly unit: string;
+  readonly of: Shown;
+}
+
+/** A table of results: what its columns are called, and what each changes in the assumptions. */
 interface Block {
-  readonly heading: Under<"sheet.carbon">;
-  /** What stands over its columns: words, or the unit of each. */
-  readonly head: readonly CellValue[];
-  readonly rows: readonly (readonly Content[])[];
+  readonly heading: Id;
+  readonly columns: readonly (readonly [head: Id, changes: readonly CallArgument[]])[];
+  readonly results: readonly Result[];
 }
 
-type Content = string | Omit<PlannedCell, "row" | "column"> | undefined;
-
-const say = (id: Under<"sheet.carbon">): string => text(`sheet.carbon.${id}`);
-
-/** How a number of a unit is shown: CO2 a tonne needs three decimals, money none but in a price. */
-function formatOf(unit: string): string {
-  if (unit === "US$") return DOLLARS;
-  if (unit === "1") return "0.0%";
-  if (unit.startsWith("US$/")) return "#,##0.0";
-  return unit.startsWith("t CO2/t") ? "0.000" : "#,##0";
-}
-
-/** A line of the model, or an input, in one cell. */
-const figure = (id: string, ...changes: readonly CallArgument[]): Content => ({
-  ...computing(lineOf(id, ...changes)),
-  style: { numberFormat: formatOf(writtenLine(id).unit), align: "right" },
-});
-const unitOf = (id: string, align: "center" | "right" = "center"): Content => ({
-  value: unitText(writtenLine(id).unit),
-  style: { ...ASIDE, align },
+const line = (id: string): Result => ({ label: writtenLine(id).label, unit: writtenLine(id).unit, of: id });
+const made = (label: Id, unit: string, of: Exclude<Shown, string>): Result => ({
+  label: text(`sheet.carbon.${label}`),
+  unit,
+  of,
 });
 
-/** Scope 1 and 2 of each stage; the concentrator burns nothing. */
-const stages: Block = {
-  heading: "stages",
-  head: [say("stage"), say("unit"), say("scope1"), say("scope2")],
-  rows: [
-    ...STAGES.map(({ id }) => [
-      say(`stage.${id}`),
-      unitOf("nameplate.co2_scope_1"),
-      id === "concentrator" ? undefined : figure(`nameplate.co2_${id}`),
-      figure(`nameplate.co2_power_${id}`),
-    ]),
-    [
-      say("stage.all"),
-      unitOf("nameplate.co2_scope_1"),
-      figure("nameplate.co2_scope_1"),
-      figure("nameplate.co2_scope_2"),
+/** Who bears the border's cost: the seller's part stands above the buyer's, and the whole above both. */
+const BORNE: readonly Result[] = [
+  line("border.average"),
+  line("border.average_seller"),
+  made("buyer", writtenLine("border.average").unit, (above) => ({ difference: [above(2), above(1)] })),
+];
+
+const BLOCKS: readonly Block[] = [
+  {
+    heading: "steel",
+    columns: [["value", []]],
+    results: [
+      line("carbon.average_steel"),
+      line("carbon.bf_bof"),
+      line("carbon.scrap_eaf"),
+      made("steel.bf", "1", (above) => ({ ratio: [above(3), above(2)] })),
+      made("steel.scrap", "1", (above) => ({ ratio: [above(4), above(2)] })),
+      line("carbon.avoided_share"),
+      line("project.claim_co2"),
     ],
-  ],
-};
-
-/** Lines one below the other, called what the model calls them. */
-const list = (heading: Block["heading"], ids: readonly string[]): Block => ({
-  heading,
-  head: [say("result"), say("unit"), say("value")],
-  rows: ids.map((id) => [writtenLine(id).label, unitOf(id), figure(id)]),
-});
-
-const steel = list("steel", [
-  "carbon.steel_intensity",
-  "carbon.bf_bof",
-  "carbon.scrap_eaf",
-  "carbon.steel_ratio",
-  "carbon.scrap_ratio",
-  "carbon.avoided_share",
-  "project.claim_co2",
-]);
-
-const border = list("border", [
-  "carbon.cbam_method",
-  "border.average",
-  "carbon.cbam_seller_share",
-  "border.average_seller",
-]);
-
-/** What is changed in the assumptions, side by side. */
-const CASES: readonly (readonly [id: Under<"sheet.carbon.case">, changes: readonly CallArgument[]])[] = [
-  ["base", []],
-  ["hydrogen", ["reduction.hydrogen_share", 0.3]],
-  ["renewable", ["energy.renewable_share", 1]],
-  ["both", ["reduction.hydrogen_share", 0.3, "energy.renewable_share", 1]],
+  },
+  {
+    heading: "bearing",
+    columns: [["value", []]],
+    results: [
+      line("carbon.cbam_method"),
+      ...BORNE,
+      made("seller.share", "1", (above) => ({ ratio: [above(2), above(3)] })),
+    ],
+  },
+  {
+    heading: "cases",
+    columns: [
+      ["case.base", []],
+      ["case.hydrogen", ["reduction.hydrogen_share", 0.3]],
+      ["case.renewable", ["energy.renewable_share", 1]],
+      ["case.both", ["reduction.hydrogen_share", 0.3, "energy.renewable_share", 1]],
+    ],
+    results: [
+      ...["carbon.average_direct", "carbon.average", "nameplate.co2_hydrogen", "carbon.average_steel"].map(line),
+      ...BORNE,
+      ...["cost.delivered", "returns.npv", "abatement.co2_total", "abatement.cost"].map(line),
+    ],
+  },
 ];
-const COMPARED = [
-  "carbon.intensity",
-  "carbon.intensity_total",
-  "nameplate.co2_hydrogen",
-  "carbon.steel_intensity",
-  "carbon.avoided_share",
-  "border.average",
-  "border.average_seller",
-  "cost.delivered",
-  "returns.npv",
-  "abatement.co2_total",
-  "abatement.cost",
-];
-const cases: Block = {
-  heading: "cases",
-  head: [say("result"), say("unit"), ...CASES.map(([id]) => say(`case.${id}`))],
-  rows: COMPARED.map((id) => [
-    writtenLine(id).label,
-    unitOf(id),
-    ...CASES.map(([, changes]) => figure(id, ...changes)),
-  ]),
-};
 
-/** Years run down, so that they go to paper; whatever stands below would be in their way. */
-const COLUMNS: readonly (readonly [id: Under<"sheet.carbon.year">, line: string])[] = [
-  ["mine", "annual.co2_mine"],
-  ["pellets", "annual.co2_pellets"],
-  ["reduction", "annual.co2_reduction"],
-  ["powerMine", "annual.co2_power_mine"],
-  ["powerConcentrator", "annual.co2_power_concentrator"],
-  ["powerPellets", "annual.co2_power_pellets"],
-  ["powerReduction", "annual.co2_power_reduction"],
-  ["perHbi", "carbon.cbam_per_hbi"],
-  ["seller", "annual.cbam_seller"],
-  ["buyer", "border.buyer"],
-];
-const down = (id: string): Content => computing({ transposed: lineOf(id) });
-const years: Block = {
-  heading: "years",
-  head: [say("year"), ...COLUMNS.map(([id]) => say(`year.${id}`))],
-  rows: [
-    [undefined, ...COLUMNS.map(([, id]) => unitOf(id, "right"))],
-    [down("calendar.date"), ...COLUMNS.map(([, id]) => down(id))],
-  ],
-};
+const FIRST_COLUMN = 2;
+/** A block is its heading, its header and its results, and one row is left free behind it. */
+const rowOf = (at: number): number =>
+  BLOCKS.slice(0, at).reduce((row, { results }) => row + results.length + 3, YEARS_END);
 
-const BLOCKS = [stages, steel, border, cases, years];
-const FIRST_ROW = 3;
-/** Labels of the model are long; a year's US$ are wide. */
-const WIDTHS = [76, ...COLUMNS.map(() => 19)];
-
-/** A block is its heading, its header and its rows, and one row is left free behind it. */
-const heightOf = ({ rows }: Block): number => rows.length + 3;
-const rowOf = (at: number): number => BLOCKS.slice(0, at).reduce((row, before) => row + heightOf(before), FIRST_ROW);
-
-function cellsOf({ heading, head, rows }: Block, row: number): PlannedCell[] {
+function cellsOf({ heading, columns, results }: Block, top: number): PlannedCell[] {
+  const say = (id: Id): string => text(`sheet.carbon.${id}`);
+  const head = (value: string, column: number, align: "left" | "center" | "right"): PlannedCell => {
+    return { row: top + 1, column, value, style: { ...HEADER, align } };
+  };
   return [
-    { row, column: 0, value: say(heading), style: HEADING },
-    ...head.map((value, column): PlannedCell => {
-      const align = value === say("unit") ? "center" : column === 0 && value !== say("year") ? "left" : "right";
-      return { row: row + 1, column, value, style: { ...HEADER, align } };
+    { row: top, column: 0, value: say(heading), style: HEADING },
+    head(say("result"), 0, "left"),
+    head(say("unit"), 1, "center"),
+    ...columns.map(([id], k) => head(say(id), FIRST_COLUMN + k, "right")),
+    ...results.flatMap(({ label, unit, of }, k): PlannedCell[] => {
+      const row = top + 2 + k;
+      const contents = columns.map(([, changes], c): Content => {
+        if (typeof of === "string") return figure(of, ...changes);
+        return shown(
+          of((rows) => ({ row: row - rows, column: FIRST_COLUMN + c })),
+          unit,
+        );
+      });
+      return [...labelled(label, unit), ...contents].map((content, column) => ({ row, column, ...content }));
     }),
-    ...rows.flatMap((contents, down) =>
-      contents.flatMap((content, column): PlannedCell[] => {
-        if (content === undefined) return [];
-        const cell = typeof content === "string" ? { value: content } : content;
-        return [{ row: row + 2 + down, column, ...cell }];
-      }),
-    ),
   ];
 }
+
+/** Labels of the model are long; the first columns hold US$ over the life, the others a year's. */
+const WIDTHS = [68, 14, 17, 18, 18, 18, 14, 14, 14, 14];
 
 /** What is emitted by stage and year, what it costs at the border, and what avoiding it costs, against other routes. */
 export const carbonSheet = (): SheetPlan => ({
   name: text("sheet.carbon"),
   cells: [
-    { row: 0, column: 0, value: say("title"), style: TITLE },
-    { row: 1, column: 0, value: say("subtitle"), style: SUBTITLE },
+    { row: 0, column: 0, value: text("sheet.carbon.title"), style: TITLE },
+    { row: 1, column: 0, value: text("sheet.carbon.subtitle"), style: SUBTITLE },
+    ...carbonYears,
     ...BLOCKS.flatMap((block, at) => cellsOf(block, rowOf(at))),
   ],
   columnWidths: WIDTHS,
   rowHeights: [
     { row: 0, height: TITLE_HEIGHT },
-    ...BLOCKS.map((_, at) => ({ row: rowOf(at), height: HEADING_HEIGHT })),
+    ...[...TITLE_ROWS, ...BLOCKS.map((_, at) => rowOf(at))].map((row) => ({ row, height: HEADING_HEIGHT })),
   ],
   gridlines: false,
-  page: { orientation: "landscape", columns: WIDTHS.length },
+  page: { orientation: "landscape", columns: PAPER_COLUMNS, breaks: [YEARS_END] },
 });

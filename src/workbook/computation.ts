@@ -1,5 +1,5 @@
-import { cellAddress } from "../sheet/address";
-import type { CallArgument, Computation, Place, PlannedCell } from "./plan";
+import { areaAddress, cellAddress } from "../sheet/address";
+import type { CallArgument, Computation, Place, PlannedCell, Row } from "./plan";
 
 /** The part of a planned cell that computes: the formula, printed from what it computes. */
 export const computing = (computes: Computation): Required<Pick<PlannedCell, "formula" | "computes">> => ({
@@ -9,10 +9,20 @@ export const computing = (computes: Computation): Required<Pick<PlannedCell, "fo
 
 const address = ({ row, column }: Place): string => cellAddress(row, column);
 
+const rowAddress = (row: Row): string => areaAddress({ ...row, rows: 1 });
+
+const orNothing = (formula: string): string => `IFERROR(${formula},"")`;
+
 function printed(computes: Computation): string {
   if ("call" in computes) return `IRON.${computes.call}(${computes.args.map(argument).join(",")})`;
-  if ("transposed" in computes) return `TRANSPOSE(${printed(computes.transposed)})`;
   if ("difference" in computes) return computes.difference.map(address).join("-");
+  if ("sum" in computes) return computes.sum.map(address).join("+");
+  if ("ratio" in computes) return orNothing(computes.ratio.map(address).join("/"));
+  if ("total" in computes) return `SUM(${rowAddress(computes.total)})`;
+  if ("under" in computes) {
+    const { under, heads, row } = computes;
+    return orNothing(`INDEX(${rowAddress(row)},MATCH(${address(under)},${rowAddress(heads)},0))`);
+  }
   return `FORMULATEXT(${address(computes.formulaOf)})`;
 }
 

@@ -7,6 +7,7 @@ import type {
   Place,
   PlannedCell,
   PlannedName,
+  Row,
   SheetPlan,
   WorkbookPlan,
 } from "./plan";
@@ -57,11 +58,18 @@ function contentOf({ cells }: SheetPlan, { row, column, rows, columns }: Area): 
   );
 }
 
+/** What needs no function of ours. */
+type Native = Exclude<Computation, { readonly call: string } | { readonly formulaOf: Place }>;
+
+const numberOf = (value: CellValue): number | undefined => (typeof value === "number" ? value : undefined);
+
 const placeOf = ({ row, column }: Place): string => `${row},${column}`;
 
 /** The results of one sheet's formulas, in the order of its cells: a formula may read those before it. */
 class Results {
   readonly #placed: Map<string, PlannedCell>;
+  /** What formulas fill, each its own cell and those beside it. */
+  readonly #filled = new Map<string, CellValue>();
 
   constructor(
     { cells }: SheetPlan,
@@ -78,6 +86,11 @@ class Results {
 
   #place(at: Place, computes: Computation): void {
     const results = this.#resultsOf(computes);
+    results.forEach((row, down) => {
+      row.forEach((value, right) => {
+        this.#filled.set(placeOf({ row: at.row + down, column: at.column + right }), value);
+      });
+    });
     for (const result of spilled(at, results)) {
       const there = this.#placed.get(placeOf(result));
       const style = { ...result.style, ...there?.style };
@@ -87,10 +100,34 @@ class Results {
 
   #resultsOf(computes: Computation): readonly (readonly CellValue[])[] {
     if ("call" in computes) return this.call(computes.call, computes.args.map(this.#given));
-    if ("transposed" in computes) return transposed(this.#resultsOf(computes.transposed));
     if ("formulaOf" in computes) return [[this.#at(computes.formulaOf).formula ?? null]];
-    const [of, less] = computes.difference.map((place) => this.#at(place).value);
-    return [[typeof of === "number" && typeof less === "number" ? of - less : null]];
+    return [[this.#natively(computes)]];
+  }
+
+  /** What a spreadsheet makes of numbers of its cells. */
+  #natively(computes: Native): CellValue {
+    if ("total" in computes)
+      return this.#rowOf(computes.total).reduce<number>((sum, one) => sum + (numberOf(one) ?? 0), 0);
+    if ("under" in computes) {
+      const place = this.#rowOf(computes.heads).indexOf(this.#valueAt(computes.under));
+      return place < 0 ? "" : (this.#rowOf(computes.row)[place] ?? null);
+    }
+    const both = (places: readonly [Place, Place], of: (one: number, other: number) => CellValue): CellValue => {
+      const [one, other] = places.map((place) => numberOf(this.#valueAt(place)));
+      return one === undefined || other === undefined ? null : of(one, other);
+    };
+    if ("difference" in computes) return both(computes.difference, (of, less) => of - less);
+    if ("sum" in computes) return both(computes.sum, (of, and) => of + and);
+    return both(computes.ratio, (of, per) => (per === 0 ? "" : of / per));
+  }
+
+  #rowOf({ row, column, columns }: Row): CellValue[] {
+    return Array.from({ length: columns }, (_, right) => this.#valueAt({ row, column: column + right }));
+  }
+
+  /** A cell's own value, or what a formula of its row fills it with. */
+  #valueAt(place: Place): CellValue {
+    return this.#filled.get(placeOf(place)) ?? this.#at(place).value ?? null;
   }
 
   #at(place: Place): PlannedCell {
@@ -105,9 +142,6 @@ class Results {
     return cells;
   };
 }
-
-const transposed = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
-  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 
 /** The cells that results fill: the formula's own with the results, the others with their looks. */
 function spilled({ row, column }: Place, results: readonly (readonly CellValue[])[]): PlannedCell[] {

@@ -77,7 +77,7 @@ const answerPlace = (id: Answer["id"]): Place => ({
 });
 
 const computationOf = ({ gives }: Answer): Computation =>
-  "of" in gives ? { difference: [answerPlace(gives.of), answerPlace(gives.less)] } : gives;
+  "less" in gives ? { difference: [answerPlace(gives.of), answerPlace(gives.less)] } : gives;
 
 /** A spill leaves the rows below it free: the engine fills them. */
 const LINE_ROW = ANSWERS_ROW + ANSWERS.length + 2;
@@ -185,7 +185,7 @@ export function firstSheet(): SheetPlan {
       formulaText(SUMMARY_ROW - 1, SUMMARY_PLACE),
       { ...SUMMARY_PLACE, ...computing(SUMMARY) },
     ],
-    columnWidths: [52, 36, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
+    columnWidths: [68, 36, ...Array.from({ length: YEARS }, () => YEAR_WIDTH)],
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
       // it stands clear of the subtitle
@@ -196,6 +196,6 @@ export function firstSheet(): SheetPlan {
       ...[LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),
     ],
     gridlines: false,
-    page: { orientation: "landscape", columns: HEADER_WIDTH },
+    page: { orientation: "landscape", columns: HEADER_WIDTH, breaks: [SUMMARY_ROW - 1] },
   };
 }

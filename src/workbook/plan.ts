@@ -37,6 +37,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** Cells side by side. */
+export interface Row extends Place {
+  readonly columns: number;
+}
+
 /** What a worksheet function is given: a value, null for an argument left out, or what a name of the plan stands for. */
 export type CallArgument = CellValue | { readonly name: string };
 
@@ -44,9 +49,14 @@ export type CallArgument = CellValue | { readonly name: string };
 export type Computation =
   /** A call of the worksheet function IRON.name. */
   | { readonly call: string; readonly args: readonly CallArgument[] }
-  /** What another would give, its rows as columns. */
-  | { readonly transposed: Computation }
   | { readonly difference: readonly [of: Place, less: Place] }
+  | { readonly sum: readonly [of: Place, and: Place] }
+  /** Nothing where there is nothing to divide by. */
+  | { readonly ratio: readonly [of: Place, per: Place] }
+  /** Of all numbers of a row. */
+  | { readonly total: Row }
+  /** Of a row the number under the head that a cell names; nothing where there is no such head. */
+  | { readonly under: Place; readonly heads: Row; readonly row: Row }
   | { readonly formulaOf: Place };
 
 export interface PlannedCell {
@@ -87,6 +97,18 @@ export interface PlannedTable {
   readonly style?: string;
 }
 
+/** On paper a sheet is one page wide, or as many as are said: all of its columns, or as many of the first as are worth the paper. */
+export interface Page {
+  readonly orientation: "portrait" | "landscape";
+  /** The rows of a head, and so many columns of the left, that stand on every page. */
+  readonly repeatedRows?: Pick<Area, "row" | "rows">;
+  readonly repeatedColumns?: number;
+  readonly columns?: number;
+  readonly pagesWide?: number;
+  /** Rows with which a page begins, the first one apart. */
+  readonly breaks?: readonly number[];
+}
+
 export interface SheetPlan {
   readonly name: string;
   readonly cells: readonly PlannedCell[];
@@ -102,12 +124,7 @@ export interface SheetPlan {
   readonly gridlines?: boolean;
   /** True keeps the sheet out of sight. */
   readonly hidden?: boolean;
-  /** On paper a sheet is one page wide: all of its columns, or as many of the first as are worth the paper. */
-  readonly page?: {
-    readonly orientation: "portrait" | "landscape";
-    readonly repeatedRows?: number;
-    readonly columns?: number;
-  };
+  readonly page?: Page;
 }
 
 /** A name of an area, or of what a formula gives, such as columns of a table (with its leading "="). */

@@ -7,7 +7,8 @@ import { columnLetters } from "../sheet/address";
 import { rowFormat, unitText } from "./assumptionRow";
 import { computing } from "./computation";
 import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
-import type { PlannedCell, SheetPlan } from "./plan";
+import { shownLength } from "./numberFormat";
+import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
 
 /** Years stand right of key, value, unit and label. */
 const FIRST_YEAR = 4;
@@ -15,9 +16,12 @@ const YEARS_ROW = 3;
 const OPERATION_ROW = 4;
 const FIRST_ROW = 5;
 
-const KEY_WIDTH = 34;
-const LABEL_WIDTH = 42;
-const NUMBER_WIDTH = 11;
+const UNIT_WIDTH = 16;
+/** Of a number; wider where one needs more. */
+const NUMBER_WIDTH = 10;
+/** Keys are as wide as the longest, labels up to what still leaves years a place on paper. */
+const MOST_LABEL = 44;
+const widthOf = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length)) + 3;
 
 /**
  * The values by year of a set, years across: what stands in the table of assumptions, read from it by native formulas, and
@@ -30,6 +34,8 @@ export function schedulesSheet(set: string = defaultSet): SheetPlan | undefined 
   const paths = all.filter(({ key }) => all.some(({ step }) => step?.of === key));
   if (paths.length === 0) return undefined;
   const plan = planOf(set);
+  const lengths = [...paths, ...all.filter(({ step }) => step)].map((row) => shownLength(row.current, rowFormat(row)));
+  const numberWidth = Math.max(NUMBER_WIDTH, ...lengths.map((length) => length + 2));
   const computedRow = FIRST_ROW + paths.length + 1;
   const cells: PlannedCell[] = [
     { row: 0, column: 0, value: text("sheet.schedules.title", { set }), style: TITLE },
@@ -53,19 +59,30 @@ export function schedulesSheet(set: string = defaultSet): SheetPlan | undefined 
       })),
     ]),
     { row: computedRow, column: 0, value: text("sheet.schedules.computed"), style: HEADING },
-    ...paths.flatMap((path, k) => computed(path, computedRow + 1 + k)),
+    ...paths.flatMap((path, k) => computed(path, computedRow + 1 + k, plan.years.length)),
   ];
   return {
     name: text("sheet.schedules"),
     cells,
-    columnWidths: [KEY_WIDTH, NUMBER_WIDTH, 2 * NUMBER_WIDTH, LABEL_WIDTH, ...plan.years.map(() => NUMBER_WIDTH)],
+    columnWidths: [
+      widthOf(paths.map(({ key }) => key)),
+      numberWidth,
+      UNIT_WIDTH,
+      Math.min(MOST_LABEL, widthOf(paths.map(({ label }) => label))),
+      ...plan.years.map(() => numberWidth),
+    ],
     rowHeights: [
       { row: 0, height: TITLE_HEIGHT },
       { row: computedRow, height: HEADING_HEIGHT },
     ],
     frozenRows: FIRST_ROW,
     frozenColumns: FIRST_YEAR,
-    page: { orientation: "landscape", repeatedRows: FIRST_ROW },
+    page: {
+      orientation: "landscape",
+      pagesWide: 2,
+      repeatedRows: { row: YEARS_ROW, rows: FIRST_ROW - YEARS_ROW },
+      repeatedColumns: 1,
+    },
   };
 }
 
@@ -82,12 +99,16 @@ function planOf(set: string): { readonly years: readonly number[]; readonly cons
   return { years: Array.from({ length }, (_, k) => first + k), construction };
 }
 
+/** How a head stands over what is below it. */
+const HEADS: Readonly<Partial<Record<string, CellStyle>>> = { value: { align: "right" }, unit: { align: "center" } };
+const UNIT: CellStyle = { ...ASIDE, align: "center" };
+
 const header = (row: number): PlannedCell[] =>
   (["key", "value", "unit", "label"] as const).map((id, column) => ({
     row,
     column,
     value: text(`sheet.column.${id}`),
-    style: id === "value" ? { ...HEADER, align: "right" as const } : HEADER,
+    style: { ...HEADER, ...HEADS[id] },
   }));
 
 /** The cell of a row's key, whatever column asks. */
@@ -98,7 +119,7 @@ function named(path: AssumptionInSet, row: number): PlannedCell[] {
   return [
     { row, column: 0, value: path.key },
     { row, column: 1, formula: lookup, value: path.current, style: { numberFormat: rowFormat(path) } },
-    { row, column: 2, value: unitText(path.unit), style: ASIDE },
+    { row, column: 2, value: unitText(path.unit), style: UNIT },
     { row, column: 3, value: path.label },
   ];
 }
@@ -114,14 +135,17 @@ function stepFormula(row: number, column: number): string {
 }
 
 /** What the model reads in each year, growth with it. */
-function computed({ key, label, unit }: AssumptionInSet, row: number): PlannedCell[] {
-  const line = yearlyLineOf(key);
+function computed(path: AssumptionInSet, row: number, years: number): PlannedCell[] {
+  const line = yearlyLineOf(path.key);
   if (line === undefined) return [];
   const call = computing({ call: "PROJECT_LINE", args: [line, { name: ASSUMPTIONS_NAME }, "headers", false] });
+  const style = { numberFormat: rowFormat(path) };
   return [
     { row, column: 0, value: verbatim(line) },
-    { row, column: 2, value: unitText(unit), style: ASIDE },
-    { row, column: 3, value: label },
-    { row, column: FIRST_YEAR, ...call },
+    { row, column: 2, value: unitText(path.unit), style: UNIT },
+    { row, column: 3, value: path.label },
+    { row, column: FIRST_YEAR, ...call, style },
+    // what the formula fills is shown as what stands above
+    ...Array.from({ length: years - 1 }, (_, k) => ({ row, column: FIRST_YEAR + 1 + k, style })),
   ];
 }

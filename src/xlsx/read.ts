@@ -3,6 +3,7 @@ import { columnIndex, inArea, parseArea } from "../sheet/address";
 import type {
   Area,
   CellValue,
+  Page,
   PlannedCell,
   PlannedName,
   PlannedTable,
@@ -162,14 +163,30 @@ function plannedTables(sheet: Sheet): PlannedTable[] {
   });
 }
 
-function plannedPage(setup: Sheet["pageSetup"]): SheetPlan["page"] {
-  if (setup?.orientation === undefined) return undefined;
-  const repeated = /^\$?1:\$?(\d+)$/.exec(setup.printTitlesRow ?? "")?.[1];
-  const last = /^\$?A:\$?([A-Z]{1,3})$/.exec(setup.printArea ?? "")?.[1];
+/** How many columns of the left an address holds; nothing where it is none of whole columns from A on. */
+function columnsIn(address = ""): number | undefined {
+  const last = /^\$?A:\$?([A-Z]{1,3})$/.exec(address)?.[1];
+  return last === undefined ? undefined : columnIndex(last) + 1;
+}
+
+function rowsIn(address = ""): Page["repeatedRows"] {
+  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(address) ?? [];
+  return first === undefined ? undefined : { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 };
+}
+
+function plannedPage({ pageSetup, rowBreaks }: Pick<Sheet, "pageSetup" | "rowBreaks">): Page | undefined {
+  if (pageSetup?.orientation === undefined) return undefined;
+  const { orientation, printTitlesRow, printTitlesColumn, printArea, fitToWidth = 1 } = pageSetup;
+  const repeatedRows = rowsIn(printTitlesRow);
+  const repeatedColumns = columnsIn(printTitlesColumn);
+  const columns = columnsIn(printArea);
   return {
-    orientation: setup.orientation,
-    ...(repeated !== undefined && { repeatedRows: Number(repeated) }),
-    ...(last !== undefined && { columns: columnIndex(last) + 1 }),
+    orientation,
+    ...(repeatedRows && { repeatedRows }),
+    ...(repeatedColumns && { repeatedColumns }),
+    ...(columns && { columns }),
+    ...(fitToWidth > 1 && { pagesWide: fitToWidth }),
+    ...(rowBreaks && { breaks: rowBreaks.map((row) => row + 1) }),
   };
 }
 
@@ -182,7 +199,7 @@ function plannedSheet(
   const heights = rowHeights(sheet);
   const tables = plannedTables(sheet);
   const validations = (sheet.dataValidations ?? []).flatMap((found) => fromFileValidation(found, lists));
-  const page = plannedPage(sheet.pageSetup);
+  const page = plannedPage(sheet);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   return {
     name: sheet.name,

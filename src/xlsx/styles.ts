@@ -28,7 +28,7 @@ export function toFileStyle(style: CellStyle): FileStyle {
     ...((style.wrap || style.align !== undefined) && {
       alignment: {
         ...(style.align !== undefined && { horizontal: style.align }),
-        ...(style.wrap && { wrapText: true, vertical: "top" }),
+        ...(style.wrap && { wrapText: true }),
       },
     }),
   };

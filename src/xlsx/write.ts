@@ -1,6 +1,6 @@
 import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { absoluteAddress, areaAddress, cellAddress, columnLetters } from "../sheet/address";
-import type { PlannedCell, PlannedName, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import type { Area, PlannedCell, PlannedName, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { mayFillCells, toFileFormula } from "./formulas";
 import { SETTINGS_SHEET, toSettingsRows } from "./settings";
 import { FONT, toFileStyle } from "./styles";
@@ -73,6 +73,11 @@ const rowDefinitions = (heights: NonNullable<SheetPlan["rowHeights"]>): Pick<Wri
   rowDefs: new Map(heights.map(({ row, height }) => [row, { height }])),
 });
 
+/** In inches: what office printers reach, so that type is as large as it may be. */
+const MARGINS = { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 };
+
+const rowsAddress = ({ row, rows }: Pick<Area, "row" | "rows">): string => `$${row + 1}:$${row + rows}`;
+
 function toFileSheet(sheet: SheetPlan, names: Names, lists: string[][]): WriteSheet {
   const {
     columnWidths,
@@ -101,12 +106,16 @@ function toFileSheet(sheet: SheetPlan, names: Names, lists: string[][]): WriteSh
       pageSetup: {
         paperSize: "a4",
         orientation: page.orientation,
+        margins: MARGINS,
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: page.pagesWide ?? 1,
         fitToHeight: 0,
-        ...(page.repeatedRows && { printTitlesRow: `$1:$${page.repeatedRows}` }),
+        ...(page.repeatedRows && { printTitlesRow: rowsAddress(page.repeatedRows) }),
+        ...(page.repeatedColumns && { printTitlesColumn: `$A:$${columnLetters(page.repeatedColumns - 1)}` }),
         ...(page.columns && { printArea: `$A:$${columnLetters(page.columns - 1)}` }),
       },
+      // of rows behind which a page ends
+      ...(page.breaks && { rowBreaks: page.breaks.map((row) => row - 1) }),
     }),
   };
 }

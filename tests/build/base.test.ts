@@ -12,9 +12,8 @@ import { runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet } from "../../src/reference/index";
 
 const study = baseStudy();
-const words = basePage(study)
-  .replace(/<[^>]+>/g, " ")
-  .replace(/\s+/g, " ");
+const page = basePage(study);
+const words = page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the draws that are kept (npm run draws keeps them anew)", () => {
   const SAMPLE = 1500;
@@ -72,6 +71,24 @@ describe("the page of the base", () => {
       runProject({ ...standing, ...movedPath(standing, pathsIn(standing), "energy.gas_tariff", value) }).value(NPV);
     const { low = Number.NaN, high = Number.NaN } = found?.assumption ?? {};
     expect(found?.movement).toMatchObject({ low: npv(low), high: npv(high) });
+  });
+
+  test("a class has no mean and stands at no percentile, a choice is told by its word; numbers have both", () => {
+    /** The last row that leads to a key is that of the table of all inputs. */
+    const cells = (key: string): string[] => {
+      const row = page.split("<tr>").findLast((one) => one.includes(`#${key}"`)) ?? "";
+      return (row.match(/<td[^>]*>.*?<\/td>/g) ?? []).map((cell) => cell.replace(/<[^>]+>/g, ""));
+    };
+    expect(cells("debt.eca_buyer")).toEqual(["1", "sov", "cc1", "cc3", "discrete", "cc1", "–", "–", ""]);
+    expect(cells("debt.eca_country_category").slice(5, 8)).toEqual(["4", "–", "–"]);
+    expect(cells("debt.grace_years").slice(5, 8)).toEqual(["1", "1", "P50"]);
+  });
+
+  test("every estimate among the movers is asked for, by a question of its own or by one for all", () => {
+    const estimates = largestMovers(study).filter(({ assumption: { source } }) => source.kind === "estimate");
+    const open = estimates.filter(({ assumption: { question } }) => question === undefined);
+    expect(words.split("Is there a figure of your own").length - 1).toBe(open.length);
+    for (const { assumption } of estimates) expect(words).toContain(assumption.question ?? "Is there a figure");
   });
 
   test("lists every question to the owner, and marks them where they move NPV", () => {

@@ -35,6 +35,9 @@ const cell = (row: number, column: number, computes: Computation): PlannedCell =
   ...computing(computes),
 });
 
+const UNDER = '=IFERROR(INDEX(B2:J2,MATCH(A3,B1:J1,0)),"")';
+const NO_HEAD = '=IFERROR(INDEX(B2:J2,MATCH(A4,B1:J1,0)),"")';
+
 describe("what a cell computes, its formula and its result", () => {
   test.each<[Computation, string, unknown]>([
     [{ call: "X", args: [] }, "=IRON.X()", "X []"],
@@ -74,6 +77,30 @@ describe("what a cell computes, its formula and its result", () => {
 
   test("a difference of what is no number has no result", () => {
     expect(first(withResults(plan(difference), value))?.[0]).toMatchObject({ formula: "=A1-A2", value: null });
+  });
+
+  /** Of years 2031 to 2033 the numbers 3, 4 and 5, filled by formulas, and what is asked of them below. */
+  const filled: Call = (_, [given]) => [given === "years" ? [2031, 2032, 2033] : [3, 4, 5]];
+  const heads = { row: 0, column: 1, columns: 9 };
+  const numbers = { row: 1, column: 1, columns: 9 };
+  const at = (column: number) => ({ row: 1, column });
+  test.each<[string, Computation, string, unknown]>([
+    ["a sum of two", { sum: [at(1), at(2)] }, "=B2+C2", 7],
+    ["a ratio", { ratio: [at(2), at(1)] }, '=IFERROR(C2/B2,"")', 4 / 3],
+    ["nothing of nothing", { ratio: [at(1), { row: 3, column: 0 }] }, '=IFERROR(B2/A4,"")', ""],
+    ["a total", { total: numbers }, "=SUM(B2:J2)", 12],
+    ["what stands under a head", { under: { row: 2, column: 0 }, heads, row: numbers }, UNDER, 4],
+    ["nothing where there is no such head", { under: { row: 3, column: 0 }, heads, row: numbers }, NO_HEAD, ""],
+  ])("%s, of cells that formulas fill", (_, computes, formula, value) => {
+    const cells = [
+      cell(0, 1, { call: "X", args: ["years"] }),
+      cell(1, 1, { call: "X", args: ["numbers"] }),
+      { row: 2, column: 0, value: 2032 },
+      { row: 3, column: 0, value: 0 },
+      cell(4, 0, computes),
+    ];
+    const found = first(withResults(plan(...cells), filled))?.find(({ row }) => row === 4);
+    expect(found).toEqual({ row: 4, column: 0, formula, value });
   });
 
   test("the text of a formula", () => {

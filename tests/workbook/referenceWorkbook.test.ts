@@ -55,8 +55,8 @@ describe("the assumptions sheet, read back by the functions", () => {
 describe("reference.xlsx", () => {
   const plan = referenceWorkbook();
 
-  test("opens on what to try, with the assumptions behind it, then carbon", () => {
-    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions", "Carbon"]);
+  test("opens on what to try, with the assumptions behind it, their values by year, then carbon", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions", "Schedules", "Carbon"]);
   });
 
   test("is what it was after saving and opening", async () => {
@@ -77,11 +77,35 @@ describe("reference.xlsx", () => {
   });
 
   test("goes to paper on a few pages: one page wide, of the columns that are worth it, the head of the table on each", () => {
-    const [start, assumptions, carbon] = plan.sheets;
-    expect(carbon?.page).toEqual({ orientation: "landscape", columns: 11 });
-    expect(start?.page).toEqual({ orientation: "landscape", columns: 8 });
-    expect(assumptions?.page).toEqual({ orientation: "landscape", columns: 10, repeatedRows: 4 });
+    const [start, assumptions, schedules, carbon] = plan.sheets;
+    const begins = (sheet: SheetPlan | undefined) =>
+      sheet?.page?.breaks?.map((at) => sheet.cells.find(({ row, column }) => row === at && column === 0)?.value);
+    expect(start?.page).toMatchObject({ orientation: "landscape", columns: 8 });
+    expect(begins(start)).toEqual(["The project in one table"]);
+    expect(assumptions?.page).toEqual({ orientation: "landscape", columns: 10, repeatedRows: { row: 3, rows: 1 } });
+    expect(schedules?.page).toEqual({
+      orientation: "landscape",
+      pagesWide: 2,
+      repeatedRows: { row: 3, rows: 2 },
+      repeatedColumns: 1,
+    });
+    expect(carbon?.page).toMatchObject({ orientation: "landscape", columns: 10 });
+    expect(begins(carbon)).toEqual(["A tonne of steel, against blast furnace and scrap"]);
   });
+
+  test.each(plan.sheets.map((sheet) => [sheet.name, sheet] as const))(
+    "%s is read on paper: 7 pt or more",
+    (_, sheet) => {
+      const { columnWidths = [], page } = sheet;
+      const { columns = columnWidths.length, pagesWide = 1, repeatedColumns = 0 } = page ?? {};
+      const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+      const repeated = (pagesWide - 1) * sum(columnWidths.slice(0, repeatedColumns));
+      const characters = (sum(columnWidths.slice(0, columns)) + repeated) / pagesWide;
+      // A4 across less the margins, a character of Calibri 11 being 7 of 96 pixels an inch
+      const paper = (297 / 25.4 - 2 * 0.4) * 96;
+      expect((11 * paper) / (characters * 7)).toBeGreaterThanOrEqual(7);
+    },
+  );
 
   test("shows its verdict whole: from the left, broken into as many lines as its row has room for", () => {
     const [start] = plan.sheets;

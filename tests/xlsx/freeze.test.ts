@@ -22,12 +22,23 @@ describe("the reference workbook, frozen", () => {
   test("has the same values everywhere, and no formula of ours", async () => {
     const [was, is] = [await readXlsx(before), await readXlsx(after)];
     expect(is.sheets.map(({ rows }) => rows)).toEqual(was.sheets.map(({ rows }) => rows));
-    const formulas = (await readWorkbook(after)).sheets.flatMap(({ cells }) =>
-      cells.flatMap(({ formula }) => formula ?? []),
+    const left = new Map(
+      (await readWorkbook(after)).sheets.map(({ name, cells }) => [
+        name,
+        cells.flatMap(({ formula }) => formula ?? []),
+      ]),
     );
-    // plain formulas go on computing: a difference, its text, and what the break-even price is called
+    const native = (await readWorkbook(before)).sheets.map(
+      ({ name, cells }) =>
+        [name, cells.flatMap(({ formula = "IRON." }) => (formula.includes("IRON.") ? [] : [formula]))] as const,
+    );
+    // plain arithmetic goes on computing; the text of a formula that is no more goes with it
     const called = expect.stringMatching(/^=IFERROR\(IF\(SUMPRODUCT\(.*market\.hbi_price/);
-    expect(formulas).toEqual(["=B17-B15", "=FORMULATEXT(B18)", called]);
+    expect(left.get("Start")).toEqual(["=B17-B15", "=FORMULATEXT(B18)", called]);
+    expect(left.get("Assumptions")).toEqual([]);
+    for (const [name, formulas] of native) if (name !== "Start") expect(left.get(name), name).toEqual(formulas);
+    expect(left.get("Schedules")?.[0]).toBe("=VLOOKUP($A6,Assumptions,2,FALSE)");
+    expect(left.get("Carbon")?.[0]).toBe('=IFERROR(INDEX(L6:CC6,MATCH(D5,L5:CC5,0)),"")');
   });
 
   test("tells each formula in a note of its cell", async () => {
@@ -40,7 +51,7 @@ describe("the reference workbook, frozen", () => {
   test("is otherwise the same file, part by part", () => {
     const [was, is] = [unzipSync(before), unzipSync(after)];
     for (const [path, part] of Object.entries(was))
-      if (!/sheet[13]\.xml|Content_Types/.test(path)) expect(is[path], path).toEqual(part);
+      if (!/sheet[134]\.xml|Content_Types/.test(path)) expect(is[path], path).toEqual(part);
     expect(Object.keys(is).filter((path) => !(path in was))).toEqual([
       "xl/comments1.xml",
       "xl/drawings/vmlDrawing1.vml",
@@ -48,6 +59,9 @@ describe("the reference workbook, frozen", () => {
       "xl/comments2.xml",
       "xl/drawings/vmlDrawing2.vml",
       "xl/worksheets/_rels/sheet3.xml.rels",
+      "xl/comments3.xml",
+      "xl/drawings/vmlDrawing3.vml",
+      "xl/worksheets/_rels/sheet4.xml.rels",
     ]);
   });
 

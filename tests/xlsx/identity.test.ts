@@ -151,7 +151,20 @@ describe("what is saved is what is opened", () => {
         ],
       },
     ],
-    ["page set-up", sheet({ page: { orientation: "landscape", repeatedRows: 4 } })],
+    ["page set-up", sheet({ page: { orientation: "landscape", repeatedRows: { row: 0, rows: 4 } } })],
+    [
+      "pages side by side and below each other, with a head in the middle of the sheet",
+      sheet({
+        page: {
+          orientation: "portrait",
+          pagesWide: 2,
+          repeatedRows: { row: 3, rows: 2 },
+          repeatedColumns: 4,
+          columns: 30,
+          breaks: [12, 40],
+        },
+      }),
+    ],
   ])("%s", async (_, plan) => {
     expect(await again(plan)).toEqual(plan);
   });

@@ -69,7 +69,7 @@ export const explain = defineFunction({
       gives: {
         begins: [
           ["Item (announced@1, 0 values differ)", "Value", "Unit", "Explanation"],
-          ["Direct CO2 per HBI", 0.5404593281905347, "t CO2/t HBI", "carbon.intensity"],
+          ["Direct CO2 per HBI, at nameplate", 0.5404593281905347, "t CO2/t HBI", "carbon.intensity"],
         ],
       },
       source: "worked case A of the process balance",

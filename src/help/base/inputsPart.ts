@@ -1,6 +1,7 @@
 import { text } from "../../messages/text";
-import { verbatim } from "../../messages/words";
+import { verbatim, type Words } from "../../messages/words";
 import { type Content, element, table } from "../html";
+import { namesClasses } from "./classes";
 import { isNearEnd } from "./ends";
 import { figure, percentile } from "./figures";
 import { keyLink } from "./keyLink";
@@ -32,6 +33,7 @@ export const inputsPart = ({ inputs }: BaseStudy): readonly Content[] => [
 function row(input: StudiedInput): readonly Content[] {
   const { assumption, median, mean } = input;
   const shown = (value: number) => figure(assumption, value);
+  const between = (words: Words) => (namesClasses(assumption) ? text("base.class") : words);
   return [
     keyLink(assumption),
     verbatim(assumption.unit),
@@ -40,8 +42,8 @@ function row(input: StudiedInput): readonly Content[] {
     shown(assumption.high),
     text(`base.shape.${assumption.distribution}`),
     shown(median),
-    shown(mean),
-    percentile(input.percentile),
+    between(shown(mean)),
+    between(percentile(input.percentile)),
     isNearEnd(input) ? (assumption.endReason ?? text("base.reason.none")) : verbatim(""),
   ];
 }

@@ -1,5 +1,6 @@
 import { text } from "../../messages/text";
-import { verbatim } from "../../messages/words";
+import { verbatim, type Words } from "../../messages/words";
+import type { Assumption } from "../../reference/index";
 import { type Content, element, list, table } from "../html";
 import { figure, millions } from "./figures";
 import { keyLink } from "./keyLink";
@@ -18,6 +19,10 @@ export const largestMovers = ({ inputs }: Pick<BaseStudy, "inputs">): readonly M
     .filter(moves)
     .sort((a, b) => b.movement.swing - a.movement.swing)
     .slice(0, MOVERS);
+
+/** What is asked of an input: its own question, else of an estimate whether anybody knows better. */
+const asked = ({ question, source }: Assumption): Words =>
+  question ?? (source.kind === "estimate" ? text("base.movers.estimate") : verbatim(""));
 
 export function moversPart(study: BaseStudy): readonly Content[] {
   const movers = largestMovers(study);
@@ -47,7 +52,7 @@ export function moversPart(study: BaseStudy): readonly Content[] {
         millions(high),
         millions(swing),
         text(`sheet.kind.${assumption.source.kind}`),
-        assumption.question ?? verbatim(""),
+        asked(assumption),
       ]),
       { captionShown: false },
     ),

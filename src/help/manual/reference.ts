@@ -46,11 +46,18 @@ export function countsOf({ items }: Section, referenceOf: ReferenceOf): Counts {
   };
 }
 
-/** Thousands apart from ten thousand on, so that years stay years. */
-const shown = (value: number): Words => verbatim(Math.abs(value) < 1e4 ? value : value.toLocaleString("en-US"));
+/** A choice by its word; of numbers thousands apart from ten thousand on, so that years stay years. */
+const shownOf =
+  (choices: readonly string[] | undefined) =>
+  (value: number): Words =>
+    verbatim(choices?.[value] ?? (Math.abs(value) < 1e4 ? value : value.toLocaleString("en-US")));
 
 /** A key's value, range and source. */
-export function referenceCells({ value, low, high, source, note }: ReferenceNote): readonly Content[] {
+export function referenceCells(
+  { value, low, high, source, note }: ReferenceNote,
+  choices?: readonly string[],
+): readonly Content[] {
+  const shown = shownOf(choices);
   const { title, url, date, kind } = source;
   const origin = text("manual.origin", { kind: text(`sheet.kind.${kind}`), date });
   return [

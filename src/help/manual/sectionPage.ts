@@ -70,14 +70,15 @@ const lineHeader = (): Words[] => [
 
 function inputRows(model: Model, item: Item, referenceOf: ReferenceOf): Content[][] {
   if (item.kind === "line" || item.kind === "measure") return [];
-  const limits = item.kind === "input" && item.choices ? numbered(item.choices) : limitText(item.interval);
+  const choices = item.kind === "input" ? item.choices : undefined;
+  const limits = choices ? numbered(choices) : limitText(item.interval);
   return keysOf(item).flatMap((key, place) => {
     const known = referenceOf(key);
     // of a table only its first entry stands for those without a reference value
     if (known === undefined && place > 0) return [];
     const steps = item.kind === "input" && item.byYear ? [stepsId(item.id)] : [];
     const names = [...(place === 0 && key !== item.id ? [item.id] : []), key, ...steps];
-    const reference = known ? referenceCells(known) : [text("manual.none"), verbatim(""), verbatim("")];
+    const reference = known ? referenceCells(known, choices) : [text("manual.none"), verbatim(""), verbatim("")];
     const readers = readersOf(model, item.id, ...steps);
     return [
       [joined(names.map(anchor), verbatim(" ")), meaning(item), verbatim(item.unit), limits, ...reference, readers],

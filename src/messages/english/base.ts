@@ -25,6 +25,7 @@ export const baseTexts = {
   "base.movers.high": "NPV at high",
   "base.movers.swing": "Swing",
   "base.movers.question": "Question to the owner",
+  "base.movers.estimate": "Is there a figure of your own, and what is it from?",
   "base.estimates":
     "{count, plural, one {# of these is an estimate} other {# of these are estimates}}, for which no source was found: {keys}.",
   "base.questions": "Questions to the owner",
@@ -32,7 +33,7 @@ export const baseTexts = {
   "base.question": "Question",
   "base.inputs": "All inputs that are drawn",
   "base.inputs.how":
-    "A triangle ends at low and high and has its top at the base. One draw in ten of a lognormal lies below low, and one above high. Of discrete inputs the base is drawn most often. Where parts make a whole, such as shares of sales, they are drawn apart and then made to add up. Switches are decided by people, and not drawn.",
+    "A triangle ends at low and high and has its top at the base. One draw in ten of a lognormal lies below low, and one above high. Of discrete inputs the base is drawn most often. Where parts make a whole, such as shares of sales, they are drawn apart and then made to add up. Switches are decided by people, and not drawn. What names a class has no mean, and stands at no percentile.",
   "base.column.low": "Low",
   "base.column.base": "Base",
   "base.column.high": "High",
@@ -41,6 +42,7 @@ export const baseTexts = {
   "base.column.percentile": "Base at",
   "base.column.distribution": "Distribution",
   "base.column.reason": "Why it stands near an end",
+  "base.class": "–",
   "base.percentile": "P{percent}",
   "base.reason.none": "no reason is given",
   "base.shape.triangular": "triangle",

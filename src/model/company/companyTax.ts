@@ -11,4 +11,7 @@ export const companySection = section(
     deduction: "debt.deductible",
     tax: "company.profit_tax",
   }),
+  [
+    "Profit tax of the company that borrows: as that of the project (tax.profit), with interest deducted. Debt is sized on the project's own tax, without that relief, so that nothing is circular.",
+  ],
 );

@@ -1,71 +1,85 @@
 import { balance, flow, section } from "../../formula/language/model";
 
 /** The first of the company's three statements. */
-export const incomeSection = section("income_statement", "Income statement", [
-  flow("income.revenue", "US$", "Revenue, delivered", "booked(annual.revenue)"),
-  flow("income.delivery", "US$", "Freight and border adjustment", "booked(annual.freight + annual.cbam_seller)"),
-  flow("income.operating", "US$", "Operating cost", "booked(annual.cost)"),
-  flow("income.ebitda", "US$", "EBITDA of the statement", "income.revenue - income.delivery - income.operating"),
-  flow("income.taxes", "US$", "Taxes on operation and rent tax", "booked(tax.on_operation + tax.rent)"),
-  flow("income.depreciation", "US$", "Depreciation of the statement", "booked(depreciation.charge)"),
-  flow("income.closure", "US$", "Closure", "booked(capital.closed)"),
-  flow(
-    "income.ebit",
-    "US$",
-    "Profit before interest and profit tax",
-    "income.ebitda - income.taxes - income.depreciation - income.closure",
-  ),
-  flow(
-    "income.finance",
-    "US$",
-    "Interest, and cost of finance written off",
-    "debt.interest + debt.cost_written",
-    "Until start-up both are carried as an asset.",
-  ),
-  flow("income.before_tax", "US$", "Profit before profit tax", "income.ebit - income.finance"),
-  flow("income.profit_tax", "US$", "Profit tax of the company", "booked(company.profit_tax)"),
-  flow("income.net", "US$", "Net profit", "income.before_tax - income.profit_tax"),
-]);
+export const incomeSection = section(
+  "income_statement",
+  "Income statement",
+  [
+    flow("income.revenue", "US$", "Revenue, delivered", "booked(annual.revenue)"),
+    flow("income.delivery", "US$", "Freight and border adjustment", "booked(annual.freight + annual.cbam_seller)"),
+    flow("income.operating", "US$", "Operating cost", "booked(annual.cost)"),
+    flow("income.ebitda", "US$", "EBITDA of the statement", "income.revenue - income.delivery - income.operating"),
+    flow("income.taxes", "US$", "Taxes on operation and rent tax", "booked(tax.on_operation + tax.rent)"),
+    flow("income.depreciation", "US$", "Depreciation of the statement", "booked(depreciation.charge)"),
+    flow("income.closure", "US$", "Closure", "booked(capital.closed)"),
+    flow(
+      "income.ebit",
+      "US$",
+      "Profit before interest and profit tax",
+      "income.ebitda - income.taxes - income.depreciation - income.closure",
+    ),
+    flow(
+      "income.finance",
+      "US$",
+      "Interest, and cost of finance written off",
+      "debt.interest + debt.cost_written",
+      "Until start-up both are carried as an asset.",
+    ),
+    flow("income.before_tax", "US$", "Profit before profit tax", "income.ebit - income.finance"),
+    flow("income.profit_tax", "US$", "Profit tax of the company", "booked(company.profit_tax)"),
+    flow("income.net", "US$", "Net profit", "income.before_tax - income.profit_tax"),
+  ],
+  [
+    "The first of three statements of the company, in amounts as they are booked. Taxes are those due for the year; there is no deferred tax.",
+  ],
+);
 
-export const cashStatementSection = section("cash_flow_statement", "Cash flow statement", [
-  flow(
-    "flows.operation",
-    "US$",
-    "Cash from operation",
-    "income.ebitda - income.taxes - income.profit_tax - income.closure - flows.tied - flows.closure_fund",
-  ),
-  flow(
-    "flows.tied",
-    "US$",
-    "Cash tied in receivables, stores and VAT, less payables",
-    "balance.current - PREV(balance.current, 0)",
-  ),
-  flow(
-    "flows.closure_fund",
-    "US$",
-    "Cash paid into the closure fund, less taken from it",
-    "balance.closure_fund - PREV(balance.closure_fund, 0)",
-  ),
-  flow("flows.capital", "US$", "Capital until start-up paid", "booked(capital.spent)"),
-  flow("flows.sustaining", "US$", "Sustaining capital paid", "booked(capital.sustained)"),
-  flow("flows.investment", "US$", "Cash for investment", "-(flows.capital + flows.sustaining)"),
-  flow("flows.debt", "US$", "Debt drawn less principal repaid", "debt.drawn - debt.principal"),
-  flow("flows.finance_cost", "US$", "Interest and cost of finance", "-(debt.interest + debt.financing_cost)"),
-  flow(
-    "flows.shareholders",
-    "US$",
-    "Paid in by shareholders less share capital repaid",
-    "funds.contributed - funds.capital_repaid",
-  ),
-  flow("flows.dividends", "US$", "Dividends paid", "-funds.dividends"),
-  flow(
-    "flows.change",
-    "US$",
-    "Change of cash and reserves",
-    "flows.operation + flows.investment + flows.debt + flows.finance_cost + flows.shareholders + flows.dividends",
-  ),
-  balance("flows.closing", "US$", "Cash and reserves, from the flows", "PREV(flows.closing, 0) + flows.change"),
-]);
+export const cashStatementSection = section(
+  "cash_flow_statement",
+  "Cash flow statement",
+  [
+    flow(
+      "flows.operation",
+      "US$",
+      "Cash from operation",
+      "income.ebitda - income.taxes - income.profit_tax - income.closure - flows.tied - flows.closure_fund",
+    ),
+    flow(
+      "flows.tied",
+      "US$",
+      "Cash tied in receivables, stores and VAT, less payables",
+      "balance.current - PREV(balance.current, 0)",
+    ),
+    flow(
+      "flows.closure_fund",
+      "US$",
+      "Cash paid into the closure fund, less taken from it",
+      "balance.closure_fund - PREV(balance.closure_fund, 0)",
+    ),
+    flow("flows.capital", "US$", "Capital until start-up paid", "booked(capital.spent)"),
+    flow("flows.sustaining", "US$", "Sustaining capital paid", "booked(capital.sustained)"),
+    flow("flows.investment", "US$", "Cash for investment", "-(flows.capital + flows.sustaining)"),
+    flow("flows.debt", "US$", "Debt drawn less principal repaid", "debt.drawn - debt.principal"),
+    flow("flows.finance_cost", "US$", "Interest and cost of finance", "-(debt.interest + debt.financing_cost)"),
+    flow(
+      "flows.shareholders",
+      "US$",
+      "Paid in by shareholders less share capital repaid",
+      "funds.contributed - funds.capital_repaid",
+    ),
+    flow("flows.dividends", "US$", "Dividends paid", "-funds.dividends"),
+    flow(
+      "flows.change",
+      "US$",
+      "Change of cash and reserves",
+      "flows.operation + flows.investment + flows.debt + flows.finance_cost + flows.shareholders + flows.dividends",
+    ),
+    balance("flows.closing", "US$", "Cash and reserves, from the flows", "PREV(flows.closing, 0) + flows.change"),
+  ],
+  [
+    "Cash of the company by operation, investment and finance. Its closing cash must be that of the balance sheet, which is written from other lines.",
+  ],
+);
 
 export const balanceSection = section(
   "balance_sheet",

@@ -462,17 +462,25 @@ const SHAFT = "What shaft furnaces are run on: grade of direct-reduction pellets
 const BAND = "An estimate: what balances of such plants give for ores of 30 to 55 % Fe and usual losses.";
 
 /** Rules as flag lines: 1 where one is broken. */
-export const feasibilitySection = section("feasibility", "Feasibility", [
-  line("rule.tolerance", "1", "Rounding that no rule minds", "rounding()"),
-  line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
-  line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),
-  line("rule.cash_noise", "US$", "Cash too small to be told from rounding", "1"),
-  line("rule.pellet_fe", "t Fe/t pellet", "Fe of direct-reduction pellets, at least", "66%", SHAFT),
-  line("rule.pellet_gangue", "t/t pellet", "SiO2 and Al2O3 of direct-reduction pellets, at most", "3%", SHAFT),
-  line("rule.pellets_least", "t pellet/t HBI", "Pellets per HBI, usual at least", "1.36", BAND),
-  line("rule.pellets_most", "t pellet/t HBI", "Pellets per HBI, usual at most", "1.52", BAND),
-  line("rule.ore_least", "t ore/t HBI", "Ore per HBI of own pellets, usual at least", "2.3", BAND),
-  line("rule.ore_most", "t ore/t HBI", "Ore per HBI of own pellets, usual at most", "4.5", BAND),
-  line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
-  flags,
-]);
+export const feasibilitySection = section(
+  "feasibility",
+  "Feasibility",
+  [
+    line("rule.tolerance", "1", "Rounding that no rule minds", "rounding()"),
+    line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
+    line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),
+    line("rule.cash_noise", "US$", "Cash too small to be told from rounding", "1"),
+    line("rule.pellet_fe", "t Fe/t pellet", "Fe of direct-reduction pellets, at least", "66%", SHAFT),
+    line("rule.pellet_gangue", "t/t pellet", "SiO2 and Al2O3 of direct-reduction pellets, at most", "3%", SHAFT),
+    line("rule.pellets_least", "t pellet/t HBI", "Pellets per HBI, usual at least", "1.36", BAND),
+    line("rule.pellets_most", "t pellet/t HBI", "Pellets per HBI, usual at most", "1.52", BAND),
+    line("rule.ore_least", "t ore/t HBI", "Ore per HBI of own pellets, usual at least", "2.3", BAND),
+    line("rule.ore_most", "t ore/t HBI", "Ore per HBI of own pellets, usual at most", "4.5", BAND),
+    line("rule.hematite", "t Fe/t", "Fe of pure hematite", "iron_in_hematite()"),
+    flags,
+  ],
+  [
+    "Everything that the limits of single inputs cannot say, as flags: 1 where a rule is broken. Rules of nature refuse a run; bands of practice only warn.",
+    "Where values by year can break a rule it holds in every year, and what is said names the year.",
+  ],
+);

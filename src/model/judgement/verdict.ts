@@ -35,13 +35,20 @@ const WORDS = Array.from({ length: 2 ** REASONS.length }, (_, place) => {
 });
 
 /** The answer that lenders and owners want first, in words and with its reasons. */
-export const verdictSection = section("verdict", "Verdict", [
-  ...REASONS.map(({ id, label, broken }) => line(`verdict.${id}`, "flag", label, broken)),
-  worded(
-    "verdict.bankable",
-    "Bankable as assumed: price, gearing and sizing DSCR",
-    WORDS,
-    REASONS.map(({ id }, k) => (k === 0 ? `verdict.${id}` : `${2 ** k} * verdict.${id}`)).join(" + "),
-    "Owners ask for both NPVs, lenders for the debt and its cover; warnings of the run give the figures behind each reason.",
-  ),
-]);
+export const verdictSection = section(
+  "verdict",
+  "Verdict",
+  [
+    ...REASONS.map(({ id, label, broken }) => line(`verdict.${id}`, "flag", label, broken)),
+    worded(
+      "verdict.bankable",
+      "Bankable as assumed: price, gearing and sizing DSCR",
+      WORDS,
+      REASONS.map(({ id }, k) => (k === 0 ? `verdict.${id}` : `${2 ** k} * verdict.${id}`)).join(" + "),
+      "Owners ask for both NPVs, lenders for the debt and its cover; warnings of the run give the figures behind each reason.",
+    ),
+  ],
+  [
+    "The answer that lenders and owners want first, in words and with its reasons: a flag each, and one line of words made of them.",
+  ],
+);

@@ -102,15 +102,23 @@ const CLASSES: readonly AssetClass[] = [
 const total = (what: string): string => CLASSES.map(({ id }) => `${id}.${what}`).join(" + ");
 
 /** Depreciation for tax by class of assets, by the method of the year in which an asset is put into service. */
-export const depreciationSection = section("depreciation", "Depreciation", [
-  line(
-    "depreciation.on_declining",
-    "flag",
-    "What is put into service follows the declining balance",
-    "OR(depreciation.declining = 'yes', calendar.date < depreciation.straight_from)",
-    "An asset keeps the method of its year. Participants of Horizontal Monitoring stay with the declining balance.",
-  ),
-  ...CLASSES.map(pools),
-  flow("depreciation.charge", "US$", "Depreciation", total("charge")),
-  balance("depreciation.book", "US$", "Book value", total("book")),
-]);
+export const depreciationSection = section(
+  "depreciation",
+  "Depreciation",
+  [
+    line(
+      "depreciation.on_declining",
+      "flag",
+      "What is put into service follows the declining balance",
+      "OR(depreciation.declining = 'yes', calendar.date < depreciation.straight_from)",
+      "An asset keeps the method of its year. Participants of Horizontal Monitoring stay with the declining balance.",
+    ),
+    ...CLASSES.map(pools),
+    flow("depreciation.charge", "US$", "Depreciation", total("charge")),
+    balance("depreciation.book", "US$", "Book value", total("book")),
+  ],
+  [
+    "Depreciation for tax, by class of assets, from start-up on. An asset keeps the method of the year in which it is put into service: declining balance, or straight line from depreciation.straight_from on.",
+    "What is left in the last year of work is written off in it.",
+  ],
+);

@@ -12,21 +12,29 @@ import { balance, flow, section } from "../../formula/language/model";
  * operation and before profit tax, and rent tax is deductible from profit tax in its year. It does not depend on how
  * the project is financed, and incentives do not relieve it.
  */
-export const rentTaxSection = section("rent_tax", "Rent tax", [
-  flow(
-    "tax.rent_flow",
-    "US$",
-    "Cash flow before rent and profit tax",
-    "cash.before_tax - tax.on_operation",
-    "After the taxes on operation; VAT, which comes back, is left out.",
-  ),
-  balance(
-    "tax.rent_account",
-    "US$",
-    "Rent account, before it begins anew",
-    "carried_account(PREV(tax.rent_carried, 0), tax.rent_threshold * calendar.year, tax.rent_flow)",
-    "Below nil as long as the threshold return has not been earned.",
-  ),
-  balance("tax.rent_carried", "US$", "Rent account carried forward", "MIN(0, tax.rent_account)"),
-  flow("tax.rent", "US$", "Rent tax", "rent_tax(tax.rent_account, tax.rent_rate)"),
-]);
+export const rentTaxSection = section(
+  "rent_tax",
+  "Rent tax",
+  [
+    flow(
+      "tax.rent_flow",
+      "US$",
+      "Cash flow before rent and profit tax",
+      "cash.before_tax - tax.on_operation",
+      "After the taxes on operation; VAT, which comes back, is left out.",
+    ),
+    balance(
+      "tax.rent_account",
+      "US$",
+      "Rent account, before it begins anew",
+      "carried_account(PREV(tax.rent_carried, 0), tax.rent_threshold * calendar.year, tax.rent_flow)",
+      "Below nil as long as the threshold return has not been earned.",
+    ),
+    balance("tax.rent_carried", "US$", "Rent account carried forward", "MIN(0, tax.rent_account)"),
+    flow("tax.rent", "US$", "Rent tax", "rent_tax(tax.rent_account, tax.rent_rate)"),
+  ],
+  [
+    "A tax on what the project earns beyond a threshold return. It is no law of Azerbaijan but an add-on for comparing regimes; a rate of 0 turns it off.",
+    "What was spent is carried at the threshold rate until it has come back; then the rate is due on what is above nil, and the account begins anew (tax.rent_account). Order and base as in Land (2010).",
+  ],
+);

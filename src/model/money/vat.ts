@@ -39,33 +39,40 @@ const returned = (id: string, label: string, base: string, days: string): Line[]
  * VAT as a loan to the state: paid on what is bought, given back later. Sales are exports at the zero rate; what is
  * collected on local sales is passed on and left out.
  */
-export const vatSection = section("value_added_tax", "Value-added tax", [
-  ...returned("construction", "construction", "tax.vat_share * capital.spent", "tax.vat_refund_days_construction"),
-  ...returned(
-    "operation",
-    "operation",
-    "tax.vat_share * capital.sustained + tax.vat_operating_share * annual.cost",
-    "tax.vat_refund_days",
-  ),
-  flow("vat.paid", "US$", "VAT paid", "vat.construction_paid + vat.operation_paid"),
-  line(
-    "vat.carried",
-    "flag",
-    "VAT may be outstanding at the end of the year",
-    "OR(NOT(calendar.operating), AND(plan.worked, NOT(plan.final)))",
-    "In the last year of work all that is outstanding is refunded.",
-  ),
-  balance(
-    "vat.receivable",
-    "US$",
-    "VAT to be refunded, end of the year",
-    "IF(vat.carried, PREV(vat.receivable, 0) + vat.paid - vat.construction_due - vat.operation_due, 0)",
-  ),
-  flow(
-    "vat.refunded",
-    "US$",
-    "VAT refunded",
-    "PREV(vat.receivable, 0) + vat.paid - vat.receivable",
-    "What is due in the year; in the last year of work everything outstanding.",
-  ),
-]);
+export const vatSection = section(
+  "value_added_tax",
+  "Value-added tax",
+  [
+    ...returned("construction", "construction", "tax.vat_share * capital.spent", "tax.vat_refund_days_construction"),
+    ...returned(
+      "operation",
+      "operation",
+      "tax.vat_share * capital.sustained + tax.vat_operating_share * annual.cost",
+      "tax.vat_refund_days",
+    ),
+    flow("vat.paid", "US$", "VAT paid", "vat.construction_paid + vat.operation_paid"),
+    line(
+      "vat.carried",
+      "flag",
+      "VAT may be outstanding at the end of the year",
+      "OR(NOT(calendar.operating), AND(plan.worked, NOT(plan.final)))",
+      "In the last year of work all that is outstanding is refunded.",
+    ),
+    balance(
+      "vat.receivable",
+      "US$",
+      "VAT to be refunded, end of the year",
+      "IF(vat.carried, PREV(vat.receivable, 0) + vat.paid - vat.construction_due - vat.operation_due, 0)",
+    ),
+    flow(
+      "vat.refunded",
+      "US$",
+      "VAT refunded",
+      "PREV(vat.receivable, 0) + vat.paid - vat.receivable",
+      "What is due in the year; in the last year of work everything outstanding.",
+    ),
+  ],
+  [
+    "VAT is a loan to the state: paid on what is bought, given back days later. Sales are exports at the zero rate; what is collected on local sales is passed on and left out.",
+  ],
+);

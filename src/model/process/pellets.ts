@@ -79,46 +79,54 @@ const madeUp = ({ id, label, condition }: (typeof SHORT)[number]) => [
 ];
 
 /** Own and bought pellets. Firing oxidises magnetite, so a pellet holds less iron than its concentrate. */
-export const pelletSection = section("pellets", "Pellets", [
-  line(
-    "pellet.own_fe",
-    "t Fe/t pellet",
-    "Fe of own pellets",
-    "pellet_grade(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
-  ),
-  line("pellet.own_gangue", "t gangue/t pellet", "Gangue of own pellets", "pellet_gangue(pellet.own_fe)"),
-  line(
-    "pellet.bought_gangue",
-    "t gangue/t pellet",
-    "Gangue of bought pellets",
-    "pellet_gangue(pellet.purchased_grade)",
-  ),
-  line(
-    "pellet.acid_gangue",
-    "t/t pellet",
-    "SiO2 and Al2O3 of own pellets",
-    "pellet.own_gangue * concentrate.acid_gangue_share",
-  ),
-  line(
-    "pellet.per_concentrate",
-    "t pellet/t concentrate",
-    "Own pellets per concentrate",
-    "pellet_per_concentrate(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
-  ),
-  line(
-    "pellet.own_per_hbi",
-    "t pellet/t HBI",
-    "New pellets per HBI, all own",
-    "new_pellets_per_hbi(pellet.own_fe, reduction.metallisation, reduction.carbon, reduction.dust_loss, reduction.briquette_yield)",
-  ),
-  line(
-    "pellet.bought_per_hbi",
-    "t pellet/t HBI",
-    "New pellets per HBI, all bought",
-    "new_pellets_per_hbi(pellet.purchased_grade, reduction.metallisation, reduction.carbon, reduction.dust_loss, reduction.briquette_yield)",
-    "HBI of a blend is the sum of the HBI of its parts: the balance of the furnace is linear in the pellets charged.",
-  ),
-  supply(NAMEPLATE, "nameplate"),
-  supply(ANNUAL, "plan"),
-  SHORT.flatMap(madeUp),
-]);
+export const pelletSection = section(
+  "pellets",
+  "Pellets",
+  [
+    line(
+      "pellet.own_fe",
+      "t Fe/t pellet",
+      "Fe of own pellets",
+      "pellet_grade(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
+    ),
+    line("pellet.own_gangue", "t gangue/t pellet", "Gangue of own pellets", "pellet_gangue(pellet.own_fe)"),
+    line(
+      "pellet.bought_gangue",
+      "t gangue/t pellet",
+      "Gangue of bought pellets",
+      "pellet_gangue(pellet.purchased_grade)",
+    ),
+    line(
+      "pellet.acid_gangue",
+      "t/t pellet",
+      "SiO2 and Al2O3 of own pellets",
+      "pellet.own_gangue * concentrate.acid_gangue_share",
+    ),
+    line(
+      "pellet.per_concentrate",
+      "t pellet/t concentrate",
+      "Own pellets per concentrate",
+      "pellet_per_concentrate(concentrate.fe, concentrate.magnetite_share, pellet.binder, pellet.binder_loi)",
+    ),
+    line(
+      "pellet.own_per_hbi",
+      "t pellet/t HBI",
+      "New pellets per HBI, all own",
+      "new_pellets_per_hbi(pellet.own_fe, reduction.metallisation, reduction.carbon, reduction.dust_loss, reduction.briquette_yield)",
+    ),
+    line(
+      "pellet.bought_per_hbi",
+      "t pellet/t HBI",
+      "New pellets per HBI, all bought",
+      "new_pellets_per_hbi(pellet.purchased_grade, reduction.metallisation, reduction.carbon, reduction.dust_loss, reduction.briquette_yield)",
+      "HBI of a blend is the sum of the HBI of its parts: the balance of the furnace is linear in the pellets charged.",
+    ),
+    supply(NAMEPLATE, "nameplate"),
+    supply(ANNUAL, "plan"),
+    SHORT.flatMap(madeUp),
+  ],
+  [
+    "Firing oxidises magnetite, so that a pellet holds less iron than its concentrate.",
+    "Own pellets come first; bought ones make up for what the mine cannot give.",
+  ],
+);

@@ -198,4 +198,12 @@ const closureLines: readonly Line[] = [
 ];
 
 /** The stream table of a nameplate year, and its closures. */
-export const streamSection = section("streams", "Streams", [...streams.map(lines), closureLines]);
+export const streamSection = section(
+  "streams",
+  "Streams",
+  [...streams.map(lines), closureLines],
+  [
+    "The stream table is of a nameplate year. Each stream has mass and composition from its own formula, never as the rest of another, so that every closure can fail; all closures must be nil.",
+    "Air, fuel gas and water vapour are left out, except for the carbon and oxygen that pass between them and the solids.",
+  ],
+);
