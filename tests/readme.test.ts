@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Cells } from "../src/analysis/assumptions/cells";
 import { breakevenPrice } from "../src/analysis/breakeven";
 import { Session } from "../src/analysis/session";
-import { counts, withCounts } from "../src/build/readme";
+import { COUNTING, counts, withCounts } from "../src/build/readme";
 import { families } from "../src/functions/define";
 import { projectModel } from "../src/model/model";
 import { defaultSet, referenceSet, sets } from "../src/reference/index";
@@ -43,14 +44,39 @@ describe("README.md", () => {
   test.each(sets.map(({ name }) => name))("its row of %s is what the model says today", (name) => {
     expect(readme.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))).toBe(row(name, session));
   });
-  test("it counts what the build counts, and names the sets", () => {
-    expect(withCounts(readme)).toBe(readme);
-    for (const name of Object.keys(counts)) expect(readme.split(`<!--count ${name}-->`), name).toHaveLength(2);
+  test("it and the checklist count what the build counts, each once; it names the sets", () => {
+    const pages = COUNTING.map((page) => readFileSync(page, "utf8"));
+    for (const page of pages) expect(withCounts(page)).toBe(page);
+    for (const name of Object.keys(counts)) expect(pages.join().split(`<!--count ${name}-->`), name).toHaveLength(2);
     expect(words(readme)).toContain(`reference sets: \`${defaultSet}\` (default), `);
   });
   test("a stale count is renewed, and one that is not known is refused", () => {
     expect(withCounts("<!--count sets-->77<!--/count-->")).toBe("<!--count sets-->5<!--/count-->");
-    expect(() => withCounts("<!--count lies-->3<!--/count-->")).toThrow("README.md counts lies");
+    expect(() => withCounts("<!--count lies-->3<!--/count-->")).toThrow("a page counts lies");
+  });
+  test("its example of hydrogen by year runs as rows, as a table across, as overrides and as one text, in any set", () => {
+    const rows = [...words(readme).matchAll(/`(reduction\.hydrogen_share(?:\.\d+)?) \| ([\d.]+)`/g)].map(
+      ([, key = "", value]) => [key, Number(value)] as const,
+    );
+    const steps = rows.filter(([key]) => /\d$/.test(key));
+    const nil = rows.filter(([key]) => !/\d$/.test(key));
+    const [text = ""] = /reduction\.hydrogen_share\.2035=[^`]+/.exec(words(readme)) ?? [];
+    const across = [
+      ["Key", "Value", 2035, 2036, 2037],
+      ["reduction.hydrogen_share", null, ...steps.map(([, value]) => value)],
+    ];
+    const share = (cells: Cells | undefined, overrides: readonly unknown[] = []) => {
+      const { run } = session.project(cells, overrides);
+      return run.years.map((year, t) => [year, run.row("annual.hydrogen_share")[t]]);
+    };
+    const { years } = session.run(referenceSet());
+    const wanted = years.map((year) => [year, year < 2035 ? 0 : Math.min(year - 2034, 3) / 10]);
+    expect(share(steps)).toEqual(wanted);
+    expect(share(across)).toEqual(wanted);
+    expect(share(undefined, steps.flat())).toEqual(wanted);
+    expect(share([[text]])).toEqual(wanted);
+    expect(share([["hydrogen-30", null], ...nil, ...steps])).toEqual(wanted);
+    expect(share([["hydrogen-30", null], ...steps])).not.toEqual(wanted);
   });
   test("it names every family of functions", () => {
     const [, list = ""] = /worksheet functions:([^.]+)\./.exec(words(readme)) ?? [];

@@ -5,7 +5,7 @@ import { basePages } from "./base/basePages";
 import { functionsJson } from "./functionsJson";
 import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
-import { withCounts } from "./readme";
+import { COUNTING, withCounts } from "./readme";
 import { referenceWorkbookFile } from "./referenceWorkbook";
 import { write } from "./write";
 
@@ -13,7 +13,7 @@ import { write } from "./write";
  * What is derived from the formulas, the catalog and the reference data. The pages under docs/ are committed, so that they
  * can be read without a build.
  */
-write("README.md", withCounts(readFileSync("README.md", "utf8")));
+for (const page of COUNTING) write(page, withCounts(readFileSync(page, "utf8")));
 
 const pages = [...helpPages(), ...manualPages(), ...basePages()];
 for (const folder of ["docs/help", "docs/manual"]) rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,9 @@ import { isTextForm, pairOf, partsOf } from "../analysis/assumptions/textForm";
 import { fileReading } from "../analysis/files/file";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
+import { isPacked } from "./packed";
 import type { Surroundings } from "./surroundings";
+import { unreadable } from "./unreadable";
 
 /** The options by which a command takes assumptions. */
 export const ASSUMPTION_OPTIONS = { set: "once", assumptions: "once", override: "several" } as const;
@@ -16,24 +18,28 @@ interface Given {
 }
 
 /** The assumptions that the options of a command say: a set, a file or a text of them, overrides last. */
-export function assumptionsOf(options: Given, read: Surroundings["read"]): Assumptions {
+export async function assumptionsOf(options: Given, read: Surroundings["read"]): Promise<Assumptions> {
   const [set] = options.get("set") ?? [];
   const [path] = options.get("assumptions") ?? [];
   if (set !== undefined && path !== undefined) throw new IronError("argument", "cli.setOrFile");
-  const table = path === undefined ? readTable(set === undefined ? undefined : [[set]]) : tableAt(path, read);
+  const table = path === undefined ? readTable(set === undefined ? undefined : [[set]]) : await tableAt(path, read);
   return complete(table, readOverrides((options.get("override") ?? []).flatMap(override), table));
 }
 
 /** The table of a file, or of a text that says it all and is no file's name. */
-function tableAt(path: string, read: Surroundings["read"]): AssumptionsTable {
-  let content: string;
+async function tableAt(path: string, read: Surroundings["read"]): Promise<AssumptionsTable> {
+  let content: Uint8Array | string;
   try {
     content = read(path);
   } catch (error) {
     if (isTextForm(path)) return readTable([[path]]);
-    throw new IronError("argument", "cli.notAFile", { path, reason: error instanceof Error ? error.message : "" });
+    throw unreadable(path, error);
   }
-  return tableOf(fileReading(path, content));
+  if (typeof content === "string") return tableOf(fileReading(path, content));
+  if (!isPacked(content)) return tableOf(fileReading(path, new TextDecoder().decode(content)));
+  // most runs read no workbook, and need nothing of it
+  const { workbookReading } = await import("./workbookFile");
+  return tableOf(await workbookReading(path, content));
 }
 
 /** One override, or several in one text. */

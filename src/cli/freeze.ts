@@ -5,6 +5,7 @@ import { IronError } from "../quantities/errors";
 import { frozen } from "../xlsx/freeze";
 import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
+import { unreadable } from "./unreadable";
 
 /** `freeze IN OUT`: a copy of a workbook that shows its values to who has not the add-in. */
 export function freeze(words: readonly string[], { print }: Surroundings): void {
@@ -28,7 +29,7 @@ function reading(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new IronError("argument", "cli.notAFile", { path, reason: reasonOf(error) });
+    throw unreadable(path, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { readOf } from "../functions/project/runAsJson";
 import { text } from "../messages/text";
+import type { Words } from "../messages/words";
 import type { NamedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
 import { figures } from "./figures";
@@ -9,13 +10,23 @@ import { asTable } from "./table";
 export const FORMATS = ["table", "json", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
+/** What a table has no room for in the columns of its numbers: sentences, each on a line of its own after the label. */
+export const beneath = (result: ProjectRun, lines: readonly NamedLine[]): readonly Words[] =>
+  lines.flatMap((line) => {
+    if (line.row) return [];
+    const [plain, sentence] = [line.read, readOf(result, line)].map((read) => read(result.value(line.id)));
+    return typeof sentence === "number" || sentence === undefined || sentence === plain
+      ? []
+      : [text("cli.beneath", { label: line.label, sentence })];
+  });
+
 /** Years across where a line has one number a year; ids in CSV, which programs read, labels in a table. */
 export function asRows(result: ProjectRun, lines: readonly NamedLine[], format: Exclude<Format, "json">): string {
   const years = lines.some(({ row }) => row) ? result.years : [];
   const single = lines.some(({ row }) => !row);
   const shown = (line: NamedLine, values: readonly number[]): readonly string[] => {
     const { unit } = line;
-    const read = readOf(result, line);
+    const read = format === "csv" ? readOf(result, line) : line.read;
     const numbers =
       format === "csv"
         ? values.map((value) => (Number.isFinite(value) ? String(value) : "#N/A"))

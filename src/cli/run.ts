@@ -1,5 +1,6 @@
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
+import { lackingTold } from "../functions/project/headRemarks";
 import { CARBON_RESULTS, KEY_RESULTS } from "../functions/project/keyResults";
 import { runAsJson, warningsIn, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
@@ -9,30 +10,42 @@ import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
 import { ASSUMPTION_OPTIONS, assumptionsOf } from "./assumptions";
 import { noMore, readWords } from "./options";
-import { asRows, FORMATS } from "./results";
+import { asRows, beneath, FORMATS } from "./results";
 import type { Surroundings } from "./surroundings";
 
 const OPTIONS = { ...ASSUMPTION_OPTIONS, lines: "several", format: "once" } as const;
 
 /** `run`: the project on a set or a file of assumptions; prints lines, key results if none are asked for. */
-export function run(words: readonly string[], { read, print, complain }: Surroundings, { session }: Context): void {
+export async function run(
+  words: readonly string[],
+  { read, print, complain }: Surroundings,
+  { session }: Context,
+): Promise<void> {
   const { options, others } = readWords(words, OPTIONS);
   noMore(others);
   const [given = "table"] = options.get("format") ?? [];
   const format = FORMATS.find((f) => f === given);
   if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
-  const assumptions = assumptionsOf(options, read);
+  const assumptions = await assumptionsOf(options, read);
   const result = session.run(assumptions.values);
   const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
   const lines = (ids.length > 0 ? ids : [...KEY_RESULTS, ...CARBON_RESULTS]).map((id) => namedLine(result, id));
+  const { lacking } = assumptions;
   const notices = assumptions.notices.map((notice) => describe(notice));
   if (format === "json") {
-    const known = { set: assumptions.set, stamp: stamp(result), ...(notices.length > 0 && { notices }) };
+    const known = {
+      set: assumptions.set,
+      stamp: stamp(result),
+      ...(notices.length > 0 && { notices }),
+      ...(lacking.length > 0 && { lacking: Object.fromEntries(lacking.map(({ key, value }) => [key, value])) }),
+    };
     print(JSON.stringify({ ...known, ...runAsJson(result, lines) }, null, 2));
     return;
   }
   print(asRows(result, lines, format));
-  for (const notice of notices) complain(text("cli.notice", { notice }));
+  if (format === "table") for (const remark of beneath(result, lines)) print(remark);
+  for (const notice of [...notices, ...lackingTold(lacking).map((all) => describe(all))])
+    complain(text("cli.notice", { notice }));
   if (format === "table") tellMissing(result, lines, complain);
   for (const warning of warningsIn(result)) complain(text("cli.warning", { warning }));
 }

@@ -13,14 +13,18 @@ const OPTIONS = { ...ASSUMPTION_OPTIONS, verify: "once" } as const;
  * `stamp`: the stamp of formulas, assumptions and version; with --verify whether a printed one is the same.
  * Errors: argument for a text that is no stamp, and for another stamp, with what differs.
  */
-export function stamp(words: readonly string[], { read, print }: Surroundings, { session }: Context): void {
+export async function stamp(
+  words: readonly string[],
+  { read, print }: Surroundings,
+  { session }: Context,
+): Promise<void> {
   const { options, others } = readWords(words, OPTIONS);
   noMore(others);
   const [given] = options.get("verify") ?? [];
   const wanted = given === undefined ? undefined : stampParts(given);
   if (given !== undefined && wanted === undefined)
     throw new IronError("argument", "cli.stamp.none", { given: shortened(given) });
-  const now = stampOf(session.run(assumptionsOf(options, read).values));
+  const now = stampOf(session.run((await assumptionsOf(options, read)).values));
   print(now);
   if (given === undefined || wanted === undefined) return;
   const own = stampParts(now);

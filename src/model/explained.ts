@@ -1,6 +1,7 @@
 import { type Filling, type Message, type MessageId, message } from "../messages/message";
 import type { Words } from "../messages/words";
 import { labelledKeys } from "./inputs/labels";
+import { noLine } from "./noLine";
 import { projectProgram } from "./program";
 import { suggested } from "./suggestions";
 
@@ -15,10 +16,8 @@ export function explained(said: Message): Message {
       const meant = suggested(key, labelledKeys);
       return meant ? inPlace(said, "model.unknownKeyMeant", { key, meant }) : said;
     }
-    case "model.unknownLine": {
-      const meant = suggested(line, lines());
-      return meant ? inPlace(said, "model.unknownLineMeant", { line, meant }) : said;
-    }
+    case "model.unknownLine":
+      return { ...noLine(line, lines()), place: said.place };
     case "model.notFinite": {
       const label = lines().get(line)?.label;
       return label === undefined ? said : inPlace(said, "model.notFiniteNamed", { line, label });

@@ -4,6 +4,7 @@ import { verbatim, type Words } from "../messages/words";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
 import { labelledKeyOf, labelledKeys } from "./inputs/labels";
+import { noLine } from "./noLine";
 import { projectProgram } from "./program";
 import type { ProjectRun } from "./run";
 import { suggested } from "./suggestions";
@@ -70,7 +71,7 @@ export function writtenLine(id: string): NamedLine {
   return found;
 }
 
-/** The line of an id, or the entry of a table by its key. Errors: argument with the ids that may be meant. */
+/** The line of an id, or the entry of a table by its key. Errors: argument with the ids that may be meant, or that took its place. */
 export function namedLine(run: ProjectRun, id: string): NamedLine {
   const lines = namedLines();
   const found = lines.get(id);
@@ -83,9 +84,7 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   const first = [...labelledKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && projectProgram().items.has(id))
     throw new IronError("argument", "project.table", { table: id, entry: first });
-  const meant = suggested(id, lines);
-  if (meant === undefined) throw new IronError("argument", "model.unknownLine", { line: shortened(id) });
-  throw new IronError("argument", "model.unknownLineMeant", { line: shortened(id), meant });
+  throw IronError.of("argument", noLine(id, lines));
 }
 
 /** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */

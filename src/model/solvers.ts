@@ -21,8 +21,15 @@ const none = new Float64Array(0);
 const numbers = (row: Float64Array = none): number[] => Array.from(row);
 const first = (row: Float64Array = none): number => row[0] ?? Number.NaN;
 
-/** A spreadsheet looks from 10 %, where it may miss the rate of a project that loses money; then it looks from -5 %. */
-const irr = (range: string): string => `IFERROR(IRR(${range}),IRR(${range},-0.05))`;
+/**
+ * A spreadsheet looks from 10 % where it is not told, and may end at a rate below -100 % for a project that loses money. So it
+ * is told the rate at which one outflow would grow into one inflow: their sums, each at the mean time of its flows.
+ */
+const irr = (range: string): string => {
+  const sum = (sign: ">" | "<") => `SUMIF(${range},"${sign}0")`;
+  const time = (sign: ">" | "<") => `SUMPRODUCT((${range}${sign}0)*${range}*COLUMN(${range}))/${sum(sign)}`;
+  return `IRR(${range},(-${sum(">")}/${sum("<")})^(1/(${time(">")}-${time("<")}))-1)`;
+};
 
 let asked: { readonly flows: Float64Array; readonly rates: readonly Rate[] } | undefined;
 

@@ -50,17 +50,20 @@ export interface BeforePlan {
   readonly by: string;
 }
 
-/** The values by year that have no effect, of some that are given, in a plan. */
+/** The values by year that have no effect in a plan, of some of those that are given. */
 export function idleSteps(
+  asked: readonly StepKey[],
   steps: readonly StepKey[],
   numbers: Inputs,
 ): { readonly after: readonly AfterPlan[]; readonly before: readonly BeforePlan[] } {
   const { "project.life_cap": life = Number.NaN } = numbers;
   const end = periodOf(1, numbers) + life;
-  const placed = steps.map(({ key, step }) => ({ key, ...step, period: periodOf(step.n, numbers) }));
+  const place = ({ key, step }: StepKey) => ({ key, ...step, period: periodOf(step.n, numbers) });
+  const placed = steps.map(place);
+  const told = asked.map(place);
   return {
-    after: placed.flatMap(({ key, n, period }) => (period < end ? [] : [{ key, last: n - period + end - 1 }])),
-    before: placed.flatMap(({ key, of, period }) => {
+    after: told.flatMap(({ key, n, period }) => (period < end ? [] : [{ key, last: n - period + end - 1 }])),
+    before: told.flatMap(({ key, of, period }) => {
       if (period >= 0) return [];
       const nearer = placed.filter((other) => other.of === of && other.period > period && other.period <= 0);
       const [by] = nearer.sort((a, b) => b.period - a.period);

@@ -603,7 +603,11 @@ const valuesByYear: typeof tables = [
       ["Key", "Value", 2030],
       ["market.hbi_price.2035", 400, 390],
     ],
-    ["assumptions.noYears", 2, { key: "market.hbi_price.2035", given: "390", year: "2030" }],
+    [
+      "assumptions.yearInKey",
+      2,
+      { key: "market.hbi_price.2035", of: "market.hbi_price", own: "2035", given: "390", year: "2030" },
+    ],
   ],
   [
     "a value of all years of a table that has none",
@@ -836,6 +840,7 @@ const files: readonly (readonly [string, string, string, Given | Refused])[] = [
   ["an empty list", "a.json", "[]", ["file.empty", undefined]],
   ["an empty file", "a.json", " \n", ["file.empty", undefined]],
   ["separators and nothing else", "a.csv", ",,\n,,\n", ["file.empty", undefined]],
+  ["a packed file, read as text", "a.xlsx", "PK\u0003\u0004\0\uFFFD", ["file.packed", undefined]],
   ["zeros, as other encodings have them", "a.csv", "k\0e\0y\0", ["file.notText", undefined]],
 ];
 

@@ -4,7 +4,7 @@ import { ironbook } from "../../src/cli/ironbook";
 import { catalog } from "../../src/functions/catalog";
 import { inputKeys } from "../../src/model/inputs/keys";
 import { projectModel } from "../../src/model/model";
-import { allAssumptions, sets } from "../../src/reference/index";
+import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
 
 /** Values by year of the reference are listed under their inputs. */
 const STEPS = allAssumptions().filter(({ step }) => step !== undefined).length;
@@ -115,6 +115,9 @@ const FILES = {
   "quote.csv": 'market.hbi_price,350\n"ore.grade,0.4\n',
   "typo.csv": "key,value\nmarket.hbi_price,350\nore.grad,0.4\n",
   "set.csv": "set,announcd\n",
+  "list-value.json": '{"market": {"hbi_price": [350, 360]}}',
+  "deep.json": `{"${"a".repeat(101)}": {"b": 1}}`,
+  "nested.json": '{\n"market": {\n"hbi_prise": 350}}',
   "words.json": '{"market.hbi_price": "dear"}',
 };
 
@@ -149,6 +152,16 @@ describe("wrong input is one line on standard error and exit code 2", () => {
     [["run", "--assumptions", "empty.csv"], "empty.csv: the file holds no assumptions; give a key and a value"],
     [["run", "--assumptions", "wide.csv"], "not text in UTF-8"],
     [["run", "--assumptions", "words.json"], "words.json, line 1: market.hbi_price must be a number, got 'dear'"],
+    [
+      ["run", "--assumptions", "list-value.json"],
+      "list-value.json, line 1: market.hbi_price must be a number, got '[350, 360]'",
+    ],
+    [["run", "--assumptions", "deep.json"], "objects within objects beyond any key; give keys and values, as in"],
+    [["run", "--assumptions", "nested.json"], "nested.json, line 3: there is no assumption 'market.hbi_prise'"],
+    [
+      ["run", "--override", "market.hbi_price=1;market.hbi_price=2"],
+      "market.hbi_price is given twice; take one of the two",
+    ],
     [["run", "--set", ""], "--set needs a value"],
     [["run", "--set", "announced", "--set", "owner-2024"], "--set is given twice"],
     [["run", "--override", "market.hbi_price=0x15e"], "market.hbi_price must be a number"],
@@ -184,6 +197,35 @@ describe("run", () => {
     );
     expect(out).toMatch(/\nNPV after tax +US\$ +-1,96\d,\d{3},\d{3}\n/);
     expect(out).toMatch(/\nWhat limits the debt +1 +debt service cover\n/);
+  });
+
+  test("a sentence on what is hardly meant stands beneath the table, and pushes no number aside", async () => {
+    const plain = await say(["run"]);
+    const { out } = await say(["run", "--override", "capital.hbi=0.5"]);
+    const [rows, sentences] = [out.split("\n"), (line: string) => line.includes("inputs implausible: 1 (capital.hbi)")];
+    expect(rows.filter(sentences)).toEqual([rows.at(-1)]);
+    expect(rows.at(-1)).toMatch(/^Bankable as assumed: .*: inputs implausible: 1 \(capital\.hbi\); no: NPV < 0/);
+    const end = (all: string) => all.split("\n").find((row) => row.startsWith("NPV after tax "))?.length;
+    expect(end(out)).toBeLessThanOrEqual(end(plain.out) ?? 0);
+    // words in the column of numbers are longer than any number, and reach further right
+    expect(plain.out.split("\n")[1]?.length).toBeGreaterThan(end(plain.out) ?? 0);
+    const csv = (await say(["run", "--override", "capital.hbi=0.5", "--format", "csv"])).out;
+    expect(csv).toContain('"inputs implausible: 1 (capital.hbi); ');
+  });
+
+  test("what a whole table lacks is listed with the value taken, in a note and in JSON", async () => {
+    const keys = [...inputKeys.values()].filter(({ key }) => referenceSet("spec-consistent")[key] !== undefined);
+    const lacked = ["debt.gearing", "discount.timing"];
+    const whole = keys.filter(({ key }) => !lacked.includes(key));
+    const files = { "a.csv": whole.map(({ key }) => `${key},${referenceSet("spec-consistent")[key]}`).join("\n") };
+    const { err } = await say(["run", "--assumptions", "a.csv"], { files });
+    expect(err).toContain("note: not in the table, 2 keys, whose values are taken from the set: ");
+    for (const key of lacked) {
+      const value = referenceSet("spec-consistent")[key] ?? Number.NaN;
+      expect(err).toContain(`${key} = ${inputKeys.get(key)?.choices?.[value] ?? value}`);
+    }
+    const { lacking } = JSON.parse((await say(["run", "--assumptions", "a.csv", "--format", "json"], { files })).out);
+    expect(Object.keys(lacking).toSorted()).toEqual(lacked);
   });
 
   test("a result that does not exist says why, beside a table and in JSON", async () => {
@@ -236,6 +278,7 @@ describe("run", () => {
       "a.json": '{"set": "announced", "market.hbi_price": 350, "discount.timing": "end"}',
       "a.csv":
         '\uFEFFKey,Value,Note\r\nset,announced,\r\n"market.hbi_price",350,"high, for once"\r\ndiscount.timing,end,\r\n',
+      "nested.json": '{"set": "announced", "market": {"hbi_price": 350}, "discount": {"timing": "end"}}',
       "b.csv": "set;announced\nmarket.hbi_price;350\ndiscount.timing;2\n",
       "quoted.csv": '"key","value"\r\n"set","announced"\r\n"market.hbi_price","350"\r\n"discount.timing","end"\r\n',
       "words.csv": "Value,Key\nannounced,set\n350,market.hbi_price\nend,discount.timing\nTRUE,capital.announced\n",

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
+import { cellAddress } from "../../src/sheet/address";
 import { browserPath, type OpenWorkbench, openWorkbench } from "./browser";
 
 const KEY = "reduction.hydrogen_share";
@@ -96,7 +97,7 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     await line.focus();
     await w.page.keyboard.press("Enter");
     await byYear().getByText("One value for all years").waitFor();
-    expect(await byYear().getByRole("img").getAttribute("aria-label")).toMatch(/^0\s% from 2026 to 20\d\d$/);
+    expect(await byYear().getByRole("img").getAttribute("aria-label")).toMatch(/^0\s% from 2028 to 20\d\d$/);
     for (const [key, value] of HYDROGEN) {
       const [year, percent] = [key.slice(-4), String(Math.round(value * 100))];
       await add(year, percent);
@@ -112,7 +113,7 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     const first = now.indexOf(KEY);
     expect(now.slice(first, first + 4)).toEqual([KEY, ...HYDROGEN.map(([key]) => key)]);
     expect(await byYear().getByRole("img").getAttribute("aria-label")).toMatch(
-      /^0\s% in 2026, 30\s% in 20\d\d; lowest/,
+      /^0\s% in 2028, 30\s% in 20\d\d; lowest/,
     );
     await shot("byYear");
 
@@ -156,14 +157,18 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
   });
 
   test("the pane lays them out years across, and takes them back as they were changed there", async () => {
+    const sheets = () => w.page.evaluate(() => window.workbench?.grid.sheets().map(({ name }) => name) ?? []);
+    const before = await sheets();
     await pane.getByRole("button", { name: "Lay the values by year out on a sheet" }).click();
-    await w.page.waitForFunction(() => window.workbench?.grid.sheets().some(({ name }) => name === "Schedules"));
-    await w.until("Schedules!A5", KEY);
-    const cells = await w.values("Schedules!A4:G5");
-    expect(cells[0]?.slice(4).map(String)).toEqual(["2035", "2036", "2037"]);
-    expect(cells[1]?.slice(4)).toEqual([0.1, 0.2, 0.3]);
-    await w.goTo("Schedules!A1");
-    await write("Schedules!G5", [[0.4]]);
+    // the workbook has a sheet of that name, which is let alone
+    await w.page.waitForFunction((count) => (window.workbench?.grid.sheets().length ?? 0) > count, before.length);
+    const laid = `'${(await sheets()).find((name) => !before.includes(name))}'`;
+    const [head = [], ...rows] = await w.values(`${laid}!A4:N20`);
+    const own = rows.findIndex(([key]) => key === KEY);
+    const columns = [2035, 2036, 2037].map((year) => head.findIndex((cell) => String(cell) === String(year)));
+    expect(columns.map((column) => rows[own]?.[column])).toEqual([0.1, 0.2, 0.3]);
+    await w.goTo(`${laid}!A1`);
+    await write(`${laid}!${cellAddress(own + 4, columns[2] ?? 0)}`, [[0.4]]);
     await pane.getByRole("button", { name: "Take its years into the rows of Assumptions" }).click();
     const taken = pane.getByRole("region", { name: "From Schedules" });
     await taken.getByRole("button", { name: "Load into sheet" }).click();

@@ -124,7 +124,7 @@ describe("a measure that does not exist says why", () => {
 describe("numbers in percent are refused with the fraction to write", () => {
   test.for([
     ["discount.rate", 9.5, "discount.rate must satisfy -1 < x <= 1, got 9.5; write 0.095 for 9.5 %"],
-    ["discount.inflation_usd", 2, "discount.inflation_usd must satisfy -1 < x <= 1, got 2; write 0.02 for 2 %"],
+    ["discount.inflation_usd", 2, "discount.inflation_usd must satisfy -0.9 <= x <= 1, got 2; write 0.02 for 2 %"],
     ["cost.real_growth", 3, "cost.real_growth must satisfy -1 < x <= 1, got 3; write 0.03 for 3 %"],
     ["ore.grade", 67, "ore.grade must satisfy 0 < x < 1, got 67; write 0.67 for 67 % (E-BEN-1)"],
     ["reduction.metallisation", 1.01, "reduction.metallisation must satisfy 0 < x <= 1, got 1.01 (E-DR-2)"],

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { basePages } from "../../src/build/base/basePages";
 import { helpPages } from "../../src/build/helpPages";
+import { BUILT_IN, LOOKUP, operations, reducers, shifts } from "../../src/formula/language/operations";
+import { namings, vocabulary } from "../../src/formula/language/vocabulary";
 import { catalog } from "../../src/functions/catalog";
 import { manualPages } from "../../src/help/manualPages";
 import { inputKeys } from "../../src/model/inputs/keys";
@@ -53,6 +55,20 @@ test("pages are plain: a language, a title, no scripts, nothing from elsewhere, 
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size, path).toBe(ids.length);
   }
+});
+
+test("every word and sign of the language is explained, on a page that every formula leads to", () => {
+  const provided = [...Object.keys(operations), ...Object.keys(reducers), ...Object.keys(shifts), LOOKUP, ...BUILT_IN];
+  expect(Object.keys(vocabulary).toSorted()).toEqual(provided.toSorted());
+  const page = byPath.get("manual/language.html") ?? "";
+  for (const { written, says } of [...Object.values(vocabulary), ...namings]) {
+    const shown = written.replaceAll("<", "&#60;").replaceAll(">", "&#62;").replaceAll("'", "&#39;");
+    expect(page).toContain(`<code>${shown}</code>`);
+    expect(says).toMatch(/^\S.*\.(?:\.\.)?$/);
+  }
+  for (const { path, text } of pages)
+    if (path.startsWith("manual/") && text.includes('<th scope="col">Formula</th>'))
+      expect([path, text.includes('href="language.html"')]).toEqual([path, true]);
 });
 
 test("every function, line, input and named formula has its place", () => {

@@ -40,7 +40,10 @@ describe("the rule: the value of a year if there is one, else that of the year b
     expectClose(inYear(path, "annual.gas_tariff", 2029), 240 * 1.02 ** 3);
     expectClose(inYear(path, "annual.gas_tariff", 2032), 240 * 1.02 ** 3);
     expectClose(inYear(path, "annual.gas_tariff", 2034), 240 * 1.02 ** 3 * 1.05 ** 2);
-    expectClose(inYear(path, "index.energy", 2034) / inYear(path, "index.prices", 2034), 1.02 ** 3 * 1.05 ** 2);
+    expectClose(
+      inYear(path, "annual.power_tariff", 2034),
+      inYear(path, "annual.power_tariff", 2028) * 1.02 * 1.05 ** 2,
+    );
   });
 
   test("a value of a year before the first has grown to the first", () => {

@@ -3,14 +3,11 @@ import { toSheet } from "../../src/formula/readers/excel";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { checkInputs } from "../../src/model/schema";
-import { referenceSet, sets } from "../../src/reference/index";
+import { formerSets, referenceSet, sets } from "../../src/reference/index";
 import { recalculate, tieOut } from "../formula/tieOut";
 import { hasLibreOffice } from "../libreOffice";
 import { CAPITAL } from "./capitalCase";
 import { PATHS } from "./paths";
-
-/** A rate of return below which LibreOffice finds none from its first guess. */
-const FAR_BELOW_NIL = -0.15;
 
 /** LibreOffice writes a rate as "6.47062160578837%". */
 const numberOf = (text: string): number =>
@@ -18,6 +15,9 @@ const numberOf = (text: string): number =>
 
 /** A sheet has no means to count the rates of a row; it says whether it finds one. */
 const COUNTS = ["returns.irr_count", "equity.irr_count"];
+
+/** It pays in every year but two: the one rate, -21.5 %, is that of what its stores bring in the end, and no spreadsheet gets there. */
+const WITHOUT_NATIVE_RATE = "purchased-pellets";
 
 /** What is off in every set: other ways to lend, to own and to tax. */
 const MIXED = {
@@ -44,7 +44,7 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
   }, async () => {
     const program = projectProgram();
     const runs = [
-      ...sets.map(({ name }) => ({ name, inputs: referenceSet(name) })),
+      ...[...sets, ...formerSets].map(({ name }) => ({ name, inputs: referenceSet(name) })),
       { name: "two tranches, four kinds of shares", inputs: { ...referenceSet("announced"), ...MIXED } },
       ...Object.entries(PATHS).map(([name, path]) => ({ name, inputs: { ...referenceSet(), ...path } })),
       { name: "what capital can be", inputs: { ...referenceSet(), ...CAPITAL } },
@@ -64,9 +64,9 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
       for (const { id } of program.measures) {
         const text = cells[sheet.rowOf(id)]?.[2] ?? "";
         const wanted = run.value(id);
-        // a spreadsheet's own IRR gives up far below nil, and its count with it
-        if (run.value(id.replace(/_count$/, "")) < FAR_BELOW_NIL) continue;
-        if (COUNTS.includes(id)) expect(Number(text), `${name} ${id}`).toBe(Math.min(wanted, 1));
+        const unfound = name === WITHOUT_NATIVE_RATE && /^\w+\.irr(_count)?$/.test(id);
+        if (unfound) expect(text, `${name} ${id}`).toMatch(COUNTS.includes(id) ? /^0$/ : /^(#|Err:)/);
+        else if (COUNTS.includes(id)) expect(Number(text), `${name} ${id}`).toBe(Math.min(wanted, 1));
         else if (Number.isNaN(wanted)) expect(text, `${name} ${id}`).toMatch(/^(#|Err:)/);
         else {
           expect(Math.abs(numberOf(text) - wanted), `${name} ${id}: ${text} for ${wanted}`).toBeLessThan(1e-7);

@@ -3,8 +3,11 @@ import { interpret } from "../../src/formula/readers/interpret";
 import { english } from "../../src/messages/english/index";
 import { describe as sentence } from "../../src/messages/text";
 import { explained } from "../../src/model/explained";
+import { FORMER_LINES } from "../../src/model/formerLines";
 import { rules } from "../../src/model/judgement/feasibility";
 import { judge } from "../../src/model/judgement/judge";
+import { namedLine } from "../../src/model/lines";
+import { projectModel } from "../../src/model/model";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { checkInUse } from "../../src/model/schema";
@@ -13,16 +16,20 @@ import { referenceSet } from "../../src/reference/index";
 
 type Overrides = Readonly<Record<string, unknown>>;
 
-function refusal(overrides: Overrides, without: readonly string[] = []): IronError {
-  const given: Record<string, unknown> = { ...referenceSet("spec-consistent@1"), ...overrides };
-  for (const key of without) delete given[key];
+function thrown(step: () => unknown): IronError {
   try {
-    runProject(given);
+    step();
   } catch (error) {
     if (error instanceof IronError) return error;
     throw error;
   }
   throw new Error("nothing was refused");
+}
+
+function refusal(overrides: Overrides, without: readonly string[] = []): IronError {
+  const given: Record<string, unknown> = { ...referenceSet("spec-consistent@1"), ...overrides };
+  for (const key of without) delete given[key];
+  return thrown(() => runProject(given));
 }
 
 const given = { "concentrate.solve_for_pellet": 0 };
@@ -349,6 +356,31 @@ describe("asking for lines", () => {
     expect(() => run.values("cash.flo")).toThrow("model.unknownLine");
     const error = explained(new IronError("argument", "model.unknownLine", { line: "cash.flo" }));
     expect(sentence(error)).toBe("there is no line 'cash.flo'; did you mean 'cash.flow'?");
+  });
+  test.for([
+    ["eca.rate_first", "there is no line 'eca.rate_first' any more; eca.first_rate has taken its place"],
+    ["debt.rate_second", "there is no line 'debt.rate_second' any more; debt.second_rate has taken its place"],
+    [
+      "debt.ramp_years",
+      "there is no line 'debt.ramp_years' any more; eca.unit_ramp_total, commercial.unit_ramp_total have taken its place",
+    ],
+    ["market.hbi_deck.3", "there is no line 'market.hbi_deck.3' any more; market.hbi_price.3 has taken its place"],
+    [
+      "warning.spec_metallisation_high",
+      "there is no line 'warning.spec_metallisation_high' any more, and none has taken its place; take it out of the formula",
+    ],
+  ])("%s, a line of a former version, is told with what took its place", ([line = "", told]) => {
+    const refused = thrown(() => namedLine(run, line));
+    expect(refused.kind).toBe("argument");
+    expect(sentence(refused)).toBe(told);
+    expect(sentence(explained(new IronError("argument", "model.unknownLine", { line })))).toBe(told);
+  });
+  test("no line of today is a former one, and what took the place of one exists", () => {
+    const known = new Set(projectModel.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+    for (const { was, is } of FORMER_LINES) {
+      expect([was, known.has(was)]).toEqual([was, false]);
+      for (const id of is) expect([id, known.has(id)]).toEqual([id, true]);
+    }
   });
   test("a line without a finite value is named, with its label", () => {
     const error = refusal({ "discount.rate": -0.9999999999 });

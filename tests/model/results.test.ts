@@ -58,3 +58,33 @@ describe("an independent quick model", () => {
     expect(Math.abs(run.value("returns.irr") - 0.116)).toBeLessThan(0.0006);
   });
 });
+
+/**
+ * What peers tell of a tonne of pellets at the plant: Ferrexpo 76.5 US$ in 2023, 83.9 in 2024, in war and with two of four
+ * lines; Iron Bridge 33 to 38 a wet tonne of concentrate, to which pelletising comes. 65 to 75 is thought of a plant in peace.
+ */
+test("own pellets cost what peers tell, and labour and administration are shared with bought ones", () => {
+  const run = runProject(referenceSet());
+  const own = run.value("cost.pellet_own");
+  expect(own).toBeGreaterThan(65);
+  expect(own).toBeLessThan(75);
+  const shared =
+    (run.value("nameplate.cost_labour") + run.value("nameplate.cost_administration")) /
+    run.value("nameplate.pellets_own");
+  expectClose(own - shared, run.value("cost.pellet_handled") / run.value("nameplate.pellets_own"), 1e-12);
+  // the pit, the mill, the haul and the pellet plant, by hand
+  const at = (key: string) => run.inputs[key] ?? Number.NaN;
+  const ore = run.value("nameplate.ore") / run.value("nameplate.pellets_own");
+  const handled =
+    ore * ((1 + at("mine.strip_ratio")) * at("cost.mining") + at("cost.concentrator")) + at("cost.pelletising");
+  const energy =
+    (ore * ((1 + at("mine.strip_ratio")) * at("mine.power") + run.value("concentrate.power_per_ore")) +
+      at("pellet.power")) *
+      run.value("energy.power_price") +
+    at("pellet.fuel") * run.value("energy.gas_price");
+  const haul = run.value("nameplate.cost_haul") / run.value("nameplate.pellets_own");
+  expectClose(own - shared, handled + energy + haul, 1e-9);
+  const halfBought = runProject({ ...referenceSet(), "mine.capacity": 3_000_000 });
+  expect(halfBought.value("nameplate.pellets_bought")).toBeGreaterThan(0);
+  expect(halfBought.value("cost.pellet_own")).toBeLessThan(own + 1);
+});

@@ -93,7 +93,7 @@ describe("bankable or not, and why", () => {
   });
 });
 
-describe("what formerSets the output in most years", () => {
+describe("what sets the output in most years", () => {
   test("the plant, of the reference sets", () => {
     for (const { name } of formerSets)
       expect(said(given({}, name), "bottleneck.main")).toBe("HBI plant with its ramp-up");

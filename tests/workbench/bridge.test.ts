@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { type Engine, FunctionBridge } from "../../src/workbench/functions/bridge";
+import { CELLS_CARRIED } from "../../src/workbench/functions/carried";
 import type { Argument, Matrix, Value } from "../../src/workbench/functions/values";
 import type { Site } from "../../src/workbench/grid/grid";
 import type { Entry } from "../../src/workbench/protocol/messages";
@@ -91,6 +92,19 @@ describe("the calls of one calculation", () => {
         .flat()
         .reduce((sum, message) => sum + bytes(message), 0),
     ).toBeLessThan(1_500_000);
+  });
+
+  test("of as many cells as the checklist says go, of twice as many not", async () => {
+    const row = (count: number): Site[] => Array.from({ length: count }, (_, col) => ({ sheet: "1", row: 0, col }));
+    for (const [count, made] of [
+      [CELLS_CARRIED, CELLS_CARRIED],
+      [2 * CELLS_CARRIED, 0],
+    ] as const) {
+      const { calculate, listening, messages } = calculated(row(count), () => [range(given)]);
+      await listening;
+      calculate();
+      expect([count, messages().flat().length]).toEqual([count, made]);
+    }
   });
 
   test("are refused in their cells above 5 MB, and none is made", async () => {

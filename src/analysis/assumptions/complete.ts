@@ -44,7 +44,7 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     ...replacedPaths(reference, table.given),
     ...overrides.notices,
     ...replacedPaths(before, overrides.given),
-    ...idleYears(given, values),
+    ...idleYears(reference, given, values),
   ];
   return {
     set: table.set,

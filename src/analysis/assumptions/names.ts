@@ -1,11 +1,11 @@
 import { choiceWord } from "../../model/choiceWord";
+import { formerName } from "../../model/formerKeys";
 import { type InputKey, inputKeys, keyOf } from "../../model/inputs/keys";
 import { isCalendarYear } from "../../model/inputs/steps";
 import { inputKey } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import { formerSetNames, setNames } from "../../reference/values";
-import { formerName } from "./formerKeys";
 
 /** No name of a key or a set is longer; a longer text is none, whatever it holds. */
 export const LONGEST = 100;

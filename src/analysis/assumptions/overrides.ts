@@ -3,6 +3,7 @@ import { IronError } from "../../quantities/errors";
 import { type AssumptionsTable, readTable } from "./argument";
 import { isIdle, shown, textOf } from "./cells";
 import { type Change, Changes } from "./changes";
+import { formerTold } from "./formerTold";
 import { gaveWayTold, givingWay } from "./givingWay";
 import { headerOf } from "./header";
 import { knownKey } from "./names";
@@ -32,6 +33,8 @@ export function readOverrides(list: readonly unknown[], table: AssumptionsTable 
   /** What the blocks give that have ended. */
   let given: Inputs = {};
   const notices: Notice[] = [];
+  /** Keys of former versions, each told once. */
+  const toldOf = new Set<string>();
   let named = new Set<string>();
   let block: Record<string, number> = {};
   let changes: Change[] = [];
@@ -62,10 +65,13 @@ export function readOverrides(list: readonly unknown[], table: AssumptionsTable 
     if (text === "")
       throw new IronError("argument", "assumptions.noKey", { value: shown(cell), given: shown(keyCell) });
     if (isSetKey(text)) throw new IronError("argument", "assumptions.setNotFirst", { set: shown(cell) });
+    const former = formerTold(text);
     const relative = relativeNamed(text);
     const known = relative ?? knownKey(text);
     if (named.has(known.key)) throw new IronError("argument", "assumptions.twice", { key: known.key });
     named.add(known.key);
+    if (former !== undefined && !toldOf.has(former.was)) notices.push(former.told);
+    if (former !== undefined) toldOf.add(former.was);
     if ("by" in known) changes.push({ ...known, amount: noted(known.key, readAmount(known, cell)) });
     else block[known.key] = noted(known.key, readValue(known, cell));
   }

@@ -24,9 +24,10 @@ export function replacedPaths(before: Inputs, given: Inputs): readonly Message[]
   return [...paths].flatMap((key) => (given[key] === undefined || anew.has(key) ? [] : [pathReplaced(key)]));
 }
 
-/** What is given for years in which it has no effect. */
-export function idleYears(given: Inputs, values: Inputs): readonly Message[] {
-  const { after, before } = idleSteps(stepsOf(given), values);
+/** What is given for years in which it has no effect. Of what the set itself says for such years nothing is said. */
+export function idleYears(set: Inputs, given: Inputs, values: Inputs): readonly Message[] {
+  const own = stepsOf(given).filter(({ key }) => given[key] !== set[key]);
+  const { after, before } = idleSteps(own, stepsOf(given), values);
   const { "project.first_year": first = Number.NaN } = values;
   return [
     ...after.map(({ key, last }) => message("assumptions.afterPlan", { key, last: String(last) })),

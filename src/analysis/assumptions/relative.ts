@@ -1,6 +1,6 @@
+import { formerName } from "../../model/formerKeys";
 import { type InputKey, inputKeys } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
-import { formerName } from "./formerKeys";
 import { keyNamed, knownKey, LONGEST } from "./names";
 
 /** A key that changes what stands instead of replacing it: `market.hbi_price.times`, `ramp.delay.plus`. */
@@ -19,14 +19,19 @@ for (const key of inputKeys.values())
   for (const stem of [key.key, key.entry?.of])
     if (stem !== undefined) byStem.set(stem, [...(byStem.get(stem) ?? []), key]);
 
-function stemOf(text: string): string | undefined {
-  const stem = text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+/** What stands before `.times` or `.plus`; undefined for a text that does not end so. */
+export const stemOf = (text: string): string | undefined =>
+  text.length > LONGEST ? undefined : RELATIVE.exec(text)?.[1]?.toLowerCase();
+
+/** The same, by the name that it has today. */
+function stemToday(text: string): string | undefined {
+  const stem = stemOf(text);
   return stem === undefined ? undefined : (formerName(stem)?.key ?? stem);
 }
 
 /** Whether a text is a relative key of a key that exists. */
 export function isRelative(text: string): boolean {
-  const stem = stemOf(text);
+  const stem = stemToday(text);
   return stem !== undefined && (byStem.has(stem) || keyNamed(stem) !== undefined);
 }
 
@@ -35,7 +40,7 @@ export function isRelative(text: string): boolean {
  * Errors: argument for one of a key that does not exist, or of a choice.
  */
 export function relativeNamed(text: string): RelativeKey | undefined {
-  const stem = stemOf(text);
+  const stem = stemToday(text);
   if (stem === undefined) return undefined;
   const targets = byStem.get(stem) ?? [knownKey(stem)];
   const key = text.toLowerCase();

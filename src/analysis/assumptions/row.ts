@@ -1,7 +1,7 @@
+import { formerName } from "../../model/formerKeys";
 import type { InputKey } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { isIdle, shown, textOf } from "./cells";
-import { formerName } from "./formerKeys";
 import { holdsKey, keyNamed, knownKey, setNamed } from "./names";
 import { type RelativeKey, relativeNamed } from "./relative";
 

@@ -6,7 +6,7 @@ import { isKeyShaped } from "./names";
 import { isSetKey } from "./row";
 
 /** What an Excel cell holds at most. */
-const LONGEST = 32_767;
+export const LONGEST_CELL = 32_767;
 
 /** A part of assumptions that are one text: `key=value`, or a word alone. */
 export interface TextPart {
@@ -26,8 +26,8 @@ export const hasParts = (text: string): boolean => /[=;\n\r]/.test(text);
  * Errors: argument for a text that no cell could hold.
  */
 export function partsOf(text: string): readonly TextPart[] {
-  if (text.length > LONGEST)
-    throw new IronError("argument", "assumptions.longText", { most: LONGEST, given: text.length });
+  if (text.length > LONGEST_CELL)
+    throw new IronError("argument", "assumptions.longText", { most: LONGEST_CELL, given: text.length });
   const parts = [...text.matchAll(/[^;\n\r]+/g)].flatMap(({ 0: part, index }) => {
     const given = part.trim();
     const sign = given.indexOf("=");
@@ -51,7 +51,7 @@ export function pairOf({ given, key, value }: TextPart): readonly [key: string, 
 
 /** Whether all of a text is assumptions as one text: one word alone at most, at its beginning, and keys in all else. */
 export function isTextForm(text: string): boolean {
-  if (!hasParts(text) || text.length > LONGEST) return false;
+  if (!hasParts(text) || text.length > LONGEST_CELL) return false;
   const parts = partsOf(text);
   const isKey = ({ key }: TextPart) => key !== undefined && (isKeyShaped(key) || isSetKey(key));
   return parts.some(isKey) && parts.every((part, k) => isKey(part) || (k === 0 && part.key === undefined));

@@ -8,12 +8,21 @@ import { type FileContent, lineCounter } from "./content";
 import { delimitedContent } from "./delimited";
 import { jsonContent } from "./json";
 
+/** Files of other kinds that people give, by what they begin with when they are read as text. */
+const OTHERS = [
+  { begins: "PK\u0003\u0004", id: "file.packed" },
+  { begins: "\uFFFD\uFFFD\u0011\u0871", id: "file.formerWorkbook" },
+  { begins: "%PDF-", id: "file.pdf" },
+] as const;
+
 /**
  * The rows of a file of assumptions: JSON, cells set apart by commas, semicolons or tabs, or `key=value` a line.
  * Errors: argument, naming the file and mostly the line, for what is empty, no text, or neither of these.
  */
 export function fileContent(file: string, content: string): FileContent {
   const text = content.replace(/^\uFEFF/, "");
+  const other = OTHERS.find(({ begins }) => text.startsWith(begins));
+  if (other !== undefined) throw new IronError("argument", other.id).placed({ file });
   // what is not UTF-8 reads as replacement characters or holds zeros
   if (/[\0\uFFFD]/.test(text)) throw new IronError("argument", "file.notText").placed({ file });
   const json = /\.json$/i.test(file) || /^\s*[[{]/.test(text);

@@ -1,6 +1,7 @@
 import type { Filling, MessageId } from "../../messages/message";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
+import { LONGEST } from "../assumptions/names";
 import { isSetKey } from "../assumptions/row";
 import { type FileContent, lineCounter } from "./content";
 import { JsonFault, type JsonMember, type JsonNode, jsonTree } from "./jsonTree";
@@ -56,13 +57,21 @@ class Rows {
     const values = members.find(({ key, node }) => key === VALUES && node.kind !== "value");
     const others = members.filter((member) => member !== values && !isSet(member));
     return [
-      ...members.filter(isSet).map((member) => this.#ofMember(member)),
+      ...members.filter(isSet).map((member) => this.#ofValue(member)),
       ...(values === undefined ? [] : this.of(values.node)),
-      ...others.map((member) => this.#ofMember(member)),
+      ...others.flatMap((member) => this.#ofMember(member)),
     ];
   }
 
-  #ofMember({ key, from, node }: JsonMember): Row {
+  /** A key and its value; an object within an object is a group of keys, {"market": {"hbi_price": 350}}. */
+  #ofMember(member: JsonMember): readonly Row[] {
+    const { key: group, from, node } = member;
+    if (node.kind !== "object") return [this.#ofValue(member)];
+    if (group.length > LONGEST) return this.#refuse("file.jsonDeep", from, { path: shortened(group) });
+    return node.members.flatMap(({ key, ...within }) => this.#ofMember({ ...within, key: `${group}.${key}` }));
+  }
+
+  #ofValue({ key, from, node }: JsonMember): Row {
     return { cells: [key, this.#cell(node)], from };
   }
 

@@ -1,9 +1,5 @@
-import { gaveWayOf } from "../../analysis/assumptions/givingWay";
-import { replacedOf } from "../../analysis/assumptions/paths";
-import type { Lacking } from "../../analysis/assumptions/wholeTable";
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
-import { inputKeys } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
@@ -13,6 +9,7 @@ import { cells, optional, rest } from "../args";
 import { columns } from "../columns";
 import type { Context } from "../define";
 import type { ResultCell } from "../values";
+import { headRemarks } from "./headRemarks";
 import { VERDICT, verdictOf } from "./verdict";
 
 /** The arguments that every function of the whole model takes, in this order and last. */
@@ -68,38 +65,19 @@ export function withoutHeaders(overrides: readonly unknown[]): {
 }
 
 /**
- * The header row of a table of the project: its first cell says on which set it stands, how many values differ, which of
- * these were not given but gave way to others, which values for all years took the place of values by year, and what a
- * whole table lacks.
+ * The header row of a table of the project: its first cell says on which set it stands, how many values differ, and what else
+ * there is to know of them.
  */
 export function projectColumns(
-  { assumptions: { set, differing, lacking, notices } }: Project,
+  { assumptions }: Project,
   first: Under<"column">,
   ...others: readonly Under<"column">[]
 ): readonly Message[] {
-  const stands = { column: message(`column.${first}`), set, count: differing };
-  const gave = gaveWayOf(notices);
-  const replaced = replacedOf(notices);
-  const remarks = [
-    ...(gave.length > 0 ? [message("header.gaveWay", { others: gave.join(", ") })] : []),
-    ...(replaced.length > 0 ? [message("header.replaced", { keys: replaced.join(", ") })] : []),
-    ...(lacking.length > 0 ? [message("header.lacking", { lacking: told(lacking) })] : []),
-  ];
+  const stands = { column: message(`column.${first}`), set: assumptions.set, count: assumptions.differing };
+  const remarks = headRemarks(assumptions);
   const head =
     remarks.length === 0 ? message("header.standsOn", stands) : message("header.standsOnWith", { ...stands, remarks });
   return [head, ...columns(...others)];
-}
-
-/** A header names so many keys; the pane lists all. */
-const MOST_LACKING = 5;
-
-function told(lacking: readonly Lacking[]): readonly Message[] {
-  const named = lacking.slice(0, MOST_LACKING).map(({ key, value }) => {
-    const word = inputKeys.get(key)?.choices?.[value];
-    return message("header.lackingKey", { key, value: word ?? String(value) });
-  });
-  const more = lacking.length - named.length;
-  return more === 0 ? named : [...named, message("header.lackingMore", { count: more })];
 }
 
 /** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */

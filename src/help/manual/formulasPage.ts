@@ -2,7 +2,7 @@ import type { Model } from "../../formula/language/model";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { breakable, code, element, link, page, table } from "../html";
-import { linked } from "./names";
+import { howToRead, linked } from "./names";
 
 /** All named formulas, with their parameters and sources. */
 export function formulasPage(model: Model): string {
@@ -25,6 +25,7 @@ export function formulasPage(model: Model): string {
     element("p", link("index.html", text("manual.home"))),
     element("h1", title),
     element("p", text("manual.formulas.what")),
+    howToRead(),
     table(title, header, rows, { captionShown: false }),
   ]);
 }

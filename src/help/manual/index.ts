@@ -3,7 +3,8 @@ import type { Page } from "../html";
 import { STYLE } from "../style";
 import { contentsPage } from "./contentsPage";
 import { formulasPage } from "./formulasPage";
-import { FORMULAS, fileOf } from "./names";
+import { languagePage } from "./languagePage";
+import { FORMULAS, fileOf, LANGUAGE } from "./names";
 import type { ReferenceOf } from "./reference";
 import { sectionPage } from "./sectionPage";
 
@@ -19,4 +20,5 @@ export const manual = (model: Model, referenceOf: ReferenceOf): readonly Page[] 
     text: sectionPage(model, section, referenceOf),
   })),
   { path: `manual/${FORMULAS}`, text: formulasPage(model) },
+  { path: `manual/${LANGUAGE}`, text: languagePage() },
 ];

@@ -1,6 +1,7 @@
 import type { Model, Section } from "../../formula/language/model";
+import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import { breakable, code, type Html, link, marked } from "../html";
+import { breakable, code, element, type Html, link, marked } from "../html";
 
 /** A name in a formula: group.name, or a named formula before its bracket. */
 export const NAME = /[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*|[a-z][a-z0-9_]*(?=\()/g;
@@ -10,6 +11,12 @@ export const fileOf = ({ id }: Pick<Section, "id">): string => `${id.replaceAll(
 
 /** The page of all named formulas. */
 export const FORMULAS = "formulas.html";
+
+/** The page of the words and signs of formulas. */
+export const LANGUAGE = "language.html";
+
+/** Leads to it from wherever formulas are shown. */
+export const howToRead = (): Html => element("p", link(LANGUAGE, text("manual.language.link")), { class: "aside" });
 
 /** The page of the base and its ranges, which the build makes: it takes runs of the model. */
 export const BASE = "base.html";

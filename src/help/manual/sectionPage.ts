@@ -11,7 +11,7 @@ import { limitText } from "../../functions/limits";
 import { listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { breakable, type Content, code, element, joined, lineBreak, link, page, table } from "../html";
-import { anchor, linked, withLinks } from "./names";
+import { anchor, howToRead, linked, withLinks } from "./names";
 import { readersOf } from "./readers";
 import { countsOf, keysOf, type ReferenceOf, referenceCells } from "./reference";
 
@@ -38,7 +38,7 @@ export function sectionPage(model: Model, section: Section, referenceOf: Referen
       ? []
       : [element("p", [text("manual.writtenIn"), verbatim(" "), code(breakable(file))], { class: "aside" })]),
     ...(inputs.length === 0 ? [] : [table(inputCaption(section, referenceOf), inputHeader(), inputs)]),
-    ...(lines.length === 0 ? [] : [table(text("manual.lines"), lineHeader(), lines)]),
+    ...(lines.length === 0 ? [] : [howToRead(), table(text("manual.lines"), lineHeader(), lines)]),
   ]);
 }
 

@@ -12,12 +12,11 @@ export const analysisTexts = {
   "assumptions.noKey": "a value of ''{value}'' has no key; keys are texts such as market.hbi_price, got ''{given}''",
   "assumptions.oneCell": "''{given}'' holds a key and more in one cell; put the value into a cell of its own",
   "assumptions.noValue": "{key} has no value; overrides come in pairs of key and value",
-  "assumptions.twice": "{key} is given twice; take one of its rows out",
+  "assumptions.twice": "{key} is given twice; take one of the two out",
   "assumptions.relativeChoice":
     "{key} has no number to change: {stem} is one of {choices}; give the word itself, with the key {stem}",
   "assumptions.amount": "{key} must have a number, got ''{given}''; give 0.9 for a tenth less, or the amount to add",
-  "assumptions.nothingToChange":
-    "{key} finds no value that it could change; give the values first, or take its row out",
+  "assumptions.nothingToChange": "{key} finds no value that it could change; give the values first, or take it out",
   "assumptions.changedTwice":
     "{other} and {key} both change {target} in the same way; take one of them out, or begin a further block with a row Key, Value",
   "assumptions.changedOutside":
@@ -45,6 +44,8 @@ export const analysisTexts = {
   "assumptions.yearsWithoutValue":
     "this row heads keys and years, but no values; head one more column Value, whose cells may stay blank, for the value of all years",
   "assumptions.noYears": "{key} takes one number for all years, and has ''{given}'' under {year}; take that cell out",
+  "assumptions.yearInKey":
+    "{key} says its year in its key, and has ''{given}'' under {year}; give the value of {own} under Value, or call the row {of} and give each value under its year",
   "assumptions.onlyYears":
     "{key} has values under years alone, and ''{given}'' where the value of all years stands; take that cell out",
   "assumptions.nilOrBlank":
@@ -58,7 +59,7 @@ export const analysisTexts = {
   "assumptions.ofVersion1":
     "the table was made with version 1: what it lacks is taken from {set}, so that its results stay; to take today''s rules, load a set again",
   "assumptions.formerKey": "{was} is called {is} now, and is read as such",
-  "assumptions.goneKey": "no formula reads {key} any more; take its row out",
+  "assumptions.goneKey": "no formula reads {key} any more; take it out",
   "assumptions.total": "''{given}'' is taken for a row of sums and passed over",
   // the price at which the project pays
   "breakeven.pathFromNil":

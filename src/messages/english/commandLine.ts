@@ -8,10 +8,12 @@ export const commandLineTexts = {
       --set NAME                      a reference set, or one text of a set and values, such as
                                       "announced; market.hbi_price.times=0.9"; the default set if left out
       --assumptions FILE              a JSON object of keys and values, the pane's export, such a text, or a table with a
-                                      key and a value in each row, set apart by commas, semicolons or tabs; where it has
-                                      a Unit column, multiples such as Mt/y, m US$ or % are converted and said
+                                      key and a value in each row, set apart by commas, semicolons or tabs, or an Excel
+                                      workbook (.xlsx) with such a table; where it has a
+                                      Unit column, multiples such as Mt/y, m US$ or % are converted and said
       --override key=value            replace one value, see ironbook list keys; key.times=0.9 multiplies and key.plus=10
-                                      adds to what stands; may be repeated, and hold several set apart by semicolons
+                                      adds to what stands, key.2035=0.1 is the value from 2035 on; may be repeated, and hold
+                                      several set apart by semicolons
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
@@ -49,6 +51,7 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.notACall": `a line must be a JSON object such as '{"function": "PELLET_GRADE", "args": [0.67]}'`,
   "cli.setOrFile": "give --set or --assumptions, not both; a file may name its set in a first row: set, announced",
   "cli.notAFile": "cannot read {path}: {reason}",
+  "cli.folder": "{path} is a folder; give the path of a file in it",
   "cli.stamp.none": "''{given}'' is no stamp; one reads like IRON-7Q2KM-0X4T9-BHR5C-1.1.0",
   "cli.stamp.same": "the same formulas, assumptions and version",
   "cli.stamp.other.formulas": "{given} was made by other formulas: its numbers are those of another model",
@@ -85,6 +88,7 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.column.keys": "Keys",
   "cli.column.withReference": "with a reference value",
   "cli.column.lines": "Lines",
+  "cli.beneath": "{label}: {sentence}",
   "cli.noValue": "{label}: {why}",
   "cli.notice": "note: {notice}",
   "cli.warning": "warning: {warning}",

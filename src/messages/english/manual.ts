@@ -6,12 +6,18 @@ export const manualTexts = {
   "manual.contents.what":
     "Every number of the project is an input, with its source, or a line, with its formula. Nothing else computes.",
   "manual.contents.signs":
-    "Amounts are positive and cash-flow lines carry the sign. Periods are years; period 0 is the first year of construction. Grades, shares and rates are fractions. `PREV(line, opening)` reads the year before, `TOTAL(line)` adds up all years, `t` is the period.",
+    "Amounts are positive and cash-flow lines carry the sign. Periods are years; period 0 is the first year of construction. Grades, shares and rates are fractions. [Words and signs of formulas]: `PREV` reads the year before, `AT` one year or one entry, `TOTAL` adds up all years, and more.",
   "manual.contents.caption": "Sections in the order of computation",
   "manual.contents.all": "In all, without named formulas",
   "manual.contents.optional":
     "The pane and the sheet of assumptions list the keys with a reference value. The others, values by year and further construction years, may be left out. A value by year is a row whose key ends in a year: market.hbi_price.2035 stands from 2035 on, until the next such row; in a table headed Key, Value, 2035, 2036 it may stand under its year instead. It is in money of the base year, and real growth runs on from it. The plain key alone, given again as an override, replaces all of them.",
   "manual.functions": "Worksheet functions",
+  "manual.language": "How formulas are read",
+  "manual.language.what":
+    "Formulas read as in Excel. A line stands for its value in the same year, unless one of the words below reaches to another. A flag is 1 or 0. A formula of a line without years is one number.",
+  "manual.language.link": "How formulas are read: PREV, NEXT, AT, TOTAL, names that end in _steps",
+  "manual.language.words": "Words and signs",
+  "manual.language.names": "Names",
   "manual.formulas": "Named formulas",
   "manual.formulas.what": "Lines call them, and worksheet functions of the same name publish them.",
   "manual.writtenIn": "Written in",
@@ -43,6 +49,8 @@ export const manualTexts = {
   "manual.column.source": "Source",
   "manual.column.readers": "Read by",
   "manual.column.formula": "Formula",
+  "manual.column.written": "Written",
+  "manual.column.says": "What it says",
   "manual.column.definition": "Definition",
   "manual.column.note": "Note",
 } as const;

@@ -42,6 +42,9 @@ export const modelTexts = {
     "these assumptions give no finite number for {line} ({label}); look for a value that is far too small or too large",
   "model.unknownLine":
     "there is no line ''{line}''; =IRON.PROJECT_TABLE(\"Cash flow\", Assumptions) shows the lines of a section, and the manual (docs/manual) lists all with their ids",
+  "model.formerLine":
+    "there is no line ''{line}'' any more; {now} {count, plural, one {has} other {have}} taken its place",
+  "model.goneLine": "there is no line ''{line}'' any more, and none has taken its place; take it out of the formula",
   "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",

@@ -8,6 +8,7 @@ import {
   table,
   toggle,
 } from "../../formula/language/model";
+import { BY_EITHER } from "./byYear";
 import { ANNOUNCED_TOTAL, CAPITAL_BLOCKS, type CapitalBlock, RENEWALS } from "./capitalParts";
 
 /** The first year of the cost index, and of money that capital may be quoted in. */
@@ -93,7 +94,7 @@ export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "C
   input("capital.closure", "US$", "Closure cost, last year", { min: 0 }),
   choice("capital.closure_funding", "When closure is paid for", ["last year", "fund"]),
   input("ramp.tau", "y", "Ramp time constant", { above: 0 }),
-  input("ramp.maximum", "1", "Utilisation reached", { above: 0, max: 1.25, byYear: { counted: "either" } }),
+  input("ramp.maximum", "1", "Utilisation reached", { above: 0, max: 1.25, byYear: BY_EITHER }),
   input("ramp.upstream", "1", "Utilisation that mine, concentrator and pellet plant can reach", { min: 1, max: 1.25 }),
   input("ramp.delay", "y", "Start delay", { min: 0 }),
 ]);

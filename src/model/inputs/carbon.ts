@@ -1,10 +1,8 @@
 import { choice, input, inputSection, table } from "../../formula/language/model";
+import { BY_CALENDAR, YEARLY } from "./byYear";
 
 /** Without verified data of the plant. */
 const BY_DEFAULT = { choice: "carbon.cbam_method", is: "default values" };
-
-/** Prices and acts have their years. */
-const CALENDAR = { counted: "calendar" } as const;
 
 /** What it was before the rate was an input. */
 const IN_DOLLARS = { unit: "US$/t CO2", per: "carbon.eur_rate" };
@@ -13,8 +11,7 @@ const IN_DOLLARS = { unit: "US$/t CO2", per: "carbon.eur_rate" };
 export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carbon", [
   input("carbon.gas_factor", "t CO2/GJ", "CO2 of natural gas", { min: 0, hint: "gasFactor" }),
   input("carbon.grid_factor", "t CO2/MWh", "CO2 of grid electricity", {
-    min: 0,
-    byYear: CALENDAR,
+    ...YEARLY,
     hint: "emissionFactor",
   }),
   input("carbon.renewable_factor", "t CO2/MWh", "CO2 of renewable electricity", { min: 0, hint: "emissionFactor" }),
@@ -22,61 +19,51 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
   input("carbon.diesel_factor", "kg CO2/l", "CO2 of diesel", { min: 0 }),
   input("carbon.flux", "kg CO2/t pellet", "CO2 of carbonate flux fired with own pellets", { min: 0 }),
   input("carbon.eua_price", "EUR/t CO2", "EU allowance price", {
-    min: 0,
+    ...YEARLY,
     formerUnit: IN_DOLLARS,
-    byYear: CALENDAR,
     hint: "allowance",
   }),
-  input("carbon.eur_rate", "US$/EUR", "US$ per euro", { above: 0, byYear: CALENDAR }),
+  input("carbon.eur_rate", "US$/EUR", "US$ per euro", { above: 0, byYear: BY_CALENDAR }),
   input("carbon.cbam_seller_share", "1", "Share of CBAM cost borne by the seller", {
-    min: 0,
+    ...YEARLY,
     max: 1,
-    byYear: CALENDAR,
   }),
   choice("carbon.cbam_method", "What the EU border adjustment counts", [
     "joint process",
     "separate precursors",
     "default values",
   ]),
-  input("carbon.cbam_benchmark", "t CO2/t HBI", "CBAM benchmark for HBI (CN 7203), actual data", {
-    min: 0,
-    byYear: CALENDAR,
-  }),
-  input("carbon.cbam_pellet_benchmark", "t CO2/t pellet", "CBAM benchmark for pellets as precursor (CN 2601 12 00)", {
-    min: 0,
-    byYear: CALENDAR,
-  }),
-  input("carbon.cbam_hydrogen_benchmark", "t CO2/t H2", "CBAM benchmark for hydrogen as precursor (CN 2804 10 00)", {
-    min: 0,
-    byYear: CALENDAR,
-  }),
-  input("carbon.cbam_pellet_factor", "t CO2/t pellet", "CO2 embedded in bought pellets, direct and indirect", {
-    min: 0,
-    byYear: CALENDAR,
-  }),
-  input("carbon.cbam_hydrogen_factor", "t CO2/t H2", "CO2 embedded in hydrogen at the EU border, direct only", {
-    min: 0,
-    byYear: CALENDAR,
-  }),
+  input("carbon.cbam_benchmark", "t CO2/t HBI", "CBAM benchmark for HBI (CN 7203), actual data", YEARLY),
+  input(
+    "carbon.cbam_pellet_benchmark",
+    "t CO2/t pellet",
+    "CBAM benchmark for pellets as precursor (CN 2601 12 00)",
+    YEARLY,
+  ),
+  input(
+    "carbon.cbam_hydrogen_benchmark",
+    "t CO2/t H2",
+    "CBAM benchmark for hydrogen as precursor (CN 2804 10 00)",
+    YEARLY,
+  ),
+  input("carbon.cbam_pellet_factor", "t CO2/t pellet", "CO2 embedded in bought pellets, direct and indirect", YEARLY),
+  input("carbon.cbam_hydrogen_factor", "t CO2/t H2", "CO2 embedded in hydrogen at the EU border, direct only", YEARLY),
   input("carbon.cbam_default", "t CO2/t HBI", "CBAM default value for HBI, before its mark-up", {
-    min: 0,
+    ...YEARLY,
     readWhen: BY_DEFAULT,
-    byYear: CALENDAR,
   }),
   input("carbon.cbam_markup", "1", "Factor of the mark-up on the CBAM default value", {
     min: 1,
     readWhen: BY_DEFAULT,
-    byYear: CALENDAR,
+    byYear: BY_CALENDAR,
   }),
   input("carbon.cbam_default_benchmark", "t CO2/t HBI", "CBAM benchmark for HBI (CN 7203), default values", {
-    min: 0,
+    ...YEARLY,
     readWhen: BY_DEFAULT,
-    byYear: CALENDAR,
   }),
   input("carbon.cross_sectoral", "1", "Free allocation: cross-sectoral factor", {
-    min: 0,
+    ...YEARLY,
     max: 1,
-    byYear: CALENDAR,
   }),
   table("carbon.free_share", "1", "Free-allocation share under the EU border adjustment, by calendar year", {
     first: 2026,
@@ -84,7 +71,7 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
     min: 0,
     max: 1,
   }),
-  input("carbon.domestic_price", "US$/t CO2", "Domestic carbon price, net of rebates", { min: 0, byYear: CALENDAR }),
+  input("carbon.domestic_price", "US$/t CO2", "Domestic carbon price, net of rebates", YEARLY),
   input("carbon.bf_bof", "t CO2/t steel", "Blast furnace and oxygen converter, for comparison", { above: 0 }),
   input("carbon.scrap_eaf", "t CO2/t steel", "Scrap and electric arc furnace, for comparison", { above: 0 }),
   input("carbon.eaf_power", "kWh/t steel", "Electricity of an electric arc furnace on HBI", { min: 0 }),

@@ -1,4 +1,5 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
+import { BY_EITHER } from "./byYear";
 
 /** The concentrator. Intervals are limits of meaning, not ranges of likely values. */
 export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate inputs", "Concentrate", [
@@ -12,7 +13,7 @@ export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate
     above: 0,
     max: 1,
     rule: "E-BEN-3",
-    byYear: { counted: "either" },
+    byYear: BY_EITHER,
   }),
   input("concentrate.magnetic_share", "t Fe/t Fe", "Share of ore Fe that is magnetic", { above: 0, max: 1 }),
   input("concentrate.magnetite_share", "t Fe/t Fe", "Share of concentrate Fe that is magnetite", { min: 0, max: 1 }),

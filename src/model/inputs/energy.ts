@@ -1,43 +1,40 @@
 import { input, inputSection } from "../../formula/language/model";
+import { BY_CALENDAR, growing, YEARLY, YEARLY_GROWTH } from "./byYear";
+import { AZN_FOLLOWS } from "./manat";
 
 /** Tariffs of gas, electricity, hydrogen and water. Intervals are limits of meaning, not ranges of likely values. */
 export const energyInputs = inputSection("energy_inputs", "Energy inputs", "Energy", [
   input("energy.fx", "AZN/US$", "Exchange rate", {
     above: 0,
-    byYear: { counted: "calendar", readWhen: { choice: "discount.azn_follows", is: "yes" } },
+    byYear: { ...BY_CALENDAR, readWhen: AZN_FOLLOWS },
   }),
   input("energy.gas_tariff", "AZN/1000 m3", "Gas tariff, industry, net of VAT", {
     min: 0,
-    byYear: { counted: "calendar", grows: "energy.real_growth" },
+    byYear: growing("energy.real_growth"),
     hint: "gasTariff",
   }),
   input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0, hint: "lowerHeating" }),
-  input("energy.gas_capacity", "m3/y", "Gas that can be had", { above: 0, byYear: { counted: "calendar" } }),
+  input("energy.gas_capacity", "m3/y", "Gas that can be had", { above: 0, byYear: BY_CALENDAR }),
   input("energy.power_tariff", "AZN/kWh", "Electricity tariff, industry", {
     min: 0,
-    byYear: { counted: "calendar", grows: "energy.real_growth" },
+    byYear: growing("energy.real_growth"),
     hint: "powerTariff",
   }),
   input("energy.power_capacity", "MWh/h", "Electric load that can be had (MW)", { above: 0 }),
   input("energy.renewable_share", "1", "Share of electricity bought from renewable sources", {
-    min: 0,
+    ...YEARLY,
     max: 1,
-    byYear: { counted: "calendar" },
   }),
   input("energy.renewable_tariff", "AZN/kWh", "Renewable electricity, delivered", {
     min: 0,
-    byYear: { counted: "calendar", grows: "energy.real_growth" },
+    byYear: growing("energy.real_growth"),
     hint: "powerTariff",
   }),
   input("energy.hydrogen_price", "US$/kg", "Hydrogen delivered", {
     min: 0,
-    byYear: { counted: "calendar", grows: "cost.real_growth" },
+    byYear: growing("cost.real_growth"),
     hint: "hydrogenPrice",
   }),
   input("energy.water_price", "US$/m3", "Water", { min: 0 }),
-  input("energy.real_growth", "1/y", "Real growth of energy tariffs", {
-    above: -1,
-    max: 1,
-    byYear: { counted: "calendar" },
-  }),
+  input("energy.real_growth", "1/y", "Real growth of energy tariffs", YEARLY_GROWTH),
 ]);

@@ -1,5 +1,7 @@
 import { calendar, choice, input, inputSection, toggle } from "../../formula/language/model";
 import { BUYERS } from "./buyers";
+import { BY_CALENDAR, YEARLY } from "./byYear";
+import { AZN_FOLLOWS } from "./manat";
 
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
 export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
@@ -11,7 +13,7 @@ export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
   calendar("debt.payments_per_year", "1/y", "Payments a year", { min: 1, max: 2, whole: true }),
   calendar("debt.grace_years", "y", "Operating years before first principal", { min: 0, max: 10, whole: true }),
   choice("debt.ramp_interest", "Interest in the grace that cash does not cover", ["capitalised", "ramp reserve"]),
-  input("debt.base_rate", "1/y", "SOFR or swap", { min: 0, max: 1, byYear: { counted: "calendar" } }),
+  input("debt.base_rate", "1/y", "SOFR or swap", { ...YEARLY, max: 1 }),
   input("debt.eca_margin", "1/y", "Margin, covered tranche", { min: 0, max: 1 }),
   calendar("debt.eca_tenor", "y", "Tenor, covered tranche", { min: 1, max: 60, whole: true }),
   input("debt.eca_cover", "1", "Cover", { min: 0, max: 1 }),
@@ -55,8 +57,8 @@ export const discountInputs = inputSection("discounting_inputs", "Discounting in
   input("discount.inflation_azn", "1/y", "AZN inflation", {
     above: -1,
     max: 1,
-    readWhen: { choice: "discount.azn_follows", is: "yes" },
-    byYear: { counted: "calendar" },
+    readWhen: AZN_FOLLOWS,
+    byYear: BY_CALENDAR,
   }),
   input("discount.finance_rate", "1/y", "MIRR finance rate", { above: -1, max: 1 }),
   input("discount.reinvest_rate", "1/y", "MIRR reinvestment rate", { above: -1, max: 1 }),

@@ -1,4 +1,5 @@
 import { choice, input, inputSection } from "../../formula/language/model";
+import { BY_CALENDAR, growing, YEARLY_GROWTH } from "./byYear";
 
 /** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
 const DEAREST = 100_000;
@@ -8,13 +9,9 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
   input("market.hbi_price", "US$/t HBI", "HBI reference price, CFR Italy", {
     min: 0,
     max: DEAREST,
-    byYear: { counted: "calendar", grows: "market.price_real_growth" },
+    byYear: growing("market.price_real_growth"),
   }),
-  input("market.price_real_growth", "1/y", "Real growth of HBI price", {
-    above: -1,
-    max: 1,
-    byYear: { counted: "calendar" },
-  }),
+  input("market.price_real_growth", "1/y", "Real growth of HBI price", YEARLY_GROWTH),
   choice("market.quality_rule", "How quality changes the price", ["index", "value in use", "larger loss"]),
   input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference, by an index contract", { min: 0 }),
   input(
@@ -48,11 +45,11 @@ export const marketInputs = inputSection("market_inputs", "Market inputs", "Mark
   input("market.share_local", "1", "Sales share, local steelworks", { min: 0, max: 1, partOf: "sales" }),
   input("market.share_caspian", "1", "Sales share, Caspian", { min: 0, max: 1, partOf: "sales" }),
   input("market.other_eu_difference", "US$/t HBI", "Other EU CFR less Italy CFR", {
-    byYear: { counted: "calendar" },
+    byYear: BY_CALENDAR,
   }),
-  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR", { byYear: { counted: "calendar" } }),
-  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR", { byYear: { counted: "calendar" } }),
-  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR", { byYear: { counted: "calendar" } }),
+  input("market.marmara_difference", "US$/t HBI", "Marmara CFR less Italy CFR", { byYear: BY_CALENDAR }),
+  input("market.local_difference", "US$/t HBI", "Local delivered less Italy CFR", { byYear: BY_CALENDAR }),
+  input("market.caspian_difference", "US$/t HBI", "Caspian CFR less Italy CFR", { byYear: BY_CALENDAR }),
   input("market.pellet_index", "US$/t pellet", "Iron ore index, 65 % Fe", { min: 0 }),
   input("market.pellet_premium", "US$/t pellet", "DR pellet premium", { min: 0 }),
   input("market.scrap", "US$/t", "Heavy melting scrap, which HBI takes the place of", { min: 0 }),

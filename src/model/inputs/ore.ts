@@ -1,4 +1,5 @@
 import { input, inputSection } from "../../formula/language/model";
+import { BY_EITHER } from "./byYear";
 
 /** Ore in the ground and the mine. Intervals are limits of meaning, not ranges of likely values. */
 export const oreInputs = inputSection("ore_inputs", "Ore inputs", "Ore", [
@@ -7,13 +8,13 @@ export const oreInputs = inputSection("ore_inputs", "Ore inputs", "Ore", [
     above: 0,
     below: 1,
     rule: "E-BEN-1",
-    byYear: { counted: "either" },
+    byYear: BY_EITHER,
   }),
   input("ore.waste_grade", "t Fe/t waste", "Fe of diluting waste", { min: 0, below: 1 }),
   input("mine.recovery", "t ore/t ore", "Mining recovery", { above: 0, max: 1 }),
   input("mine.dilution", "t waste/t ore", "Dilution, waste per recovered ore", { min: 0, max: 10, hint: "dilution" }),
   input("mine.capacity", "t ore/y", "Ore mined and milled, ceiling", { above: 0, hint: "dryTonnes" }),
-  input("mine.strip_ratio", "t waste/t ore", "Waste per ore", { min: 0, byYear: { counted: "either" } }),
+  input("mine.strip_ratio", "t waste/t ore", "Waste per ore", { min: 0, byYear: BY_EITHER }),
   input("mine.power", "kWh/t moved", "Mine electricity", { min: 0 }),
   input("mine.diesel", "l/t moved", "Mine diesel", { min: 0 }),
 ]);

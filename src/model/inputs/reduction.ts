@@ -1,5 +1,8 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
+import { YEARLY } from "./byYear";
 import { CEMENTITE } from "./cementite";
+
+const GAS_FOLLOWS = { choice: "reduction.gas_follows", is: "yes" };
 
 /** Direct reduction and briquetting. Intervals are limits of meaning, not ranges of likely values. */
 export const reductionInputs = inputSection("reduction_inputs", "Reduction inputs", "Reduction", [
@@ -20,7 +23,7 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   input("reduction.reference_pellet_fe", "t Fe/t pellet", "Fe of the pellets at which that gas holds", {
     above: 0,
     below: 1,
-    readWhen: { choice: "reduction.gas_follows", is: "yes" },
+    readWhen: GAS_FOLLOWS,
   }),
   input("reduction.reference_metallisation", "t Fe/t Fe", "Metallisation at which that gas and the output hold", {
     above: 0,
@@ -29,7 +32,7 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   input("reduction.reference_carbon", "t C/t HBI", "Carbon of HBI at which that gas holds", {
     min: 0,
     below: CEMENTITE,
-    readWhen: { choice: "reduction.gas_follows", is: "yes" },
+    readWhen: GAS_FOLLOWS,
   }),
   input("reduction.gas_idle", "1", "Part of the gas at nameplate that is burnt whatever the output", {
     min: 0,
@@ -37,10 +40,9 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   }),
   input("reduction.slowing", "1", "How far output falls as metallisation rises, exponent", { min: 0, max: 1 }),
   input("reduction.hydrogen_share", "t O/t O", "Share of removed oxygen taken by hydrogen", {
-    min: 0,
+    ...YEARLY,
     max: 1,
     hint: "hydrogen",
-    byYear: { counted: "calendar" },
   }),
   toggle("reduction.hydrogen_heater", "Gas heater fired with hydrogen"),
   input("reduction.hydrogen_loss", "t H2/t H2", "Hydrogen lost, per hydrogen used", { min: 0 }),

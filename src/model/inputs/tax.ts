@@ -3,6 +3,9 @@ import { calendar, choice, input, inputSection, table, toggle } from "../../form
 /** Two years: refunds are followed into the second year after the payment. */
 const LONGEST_REFUND = 730;
 
+/** VAT is paid and comes back later. */
+const VAT_PAID = { choice: "tax.vat_construction", is: "yes" };
+
 /** What is written off in which way. Intervals are limits of meaning, not ranges of likely values. */
 export const depreciationInputs = inputSection("depreciation_inputs", "Depreciation inputs", "Depreciation", [
   toggle("depreciation.declining", "Declining balance for all assets (Horizontal Monitoring)"),
@@ -42,22 +45,22 @@ export const taxInputs = inputSection("tax_inputs", "Tax inputs", "Tax", [
   input("tax.vat_share", "1", "Share of capital carrying VAT", {
     min: 0,
     max: 1,
-    readWhen: { choice: "tax.vat_construction", is: "yes" },
+    readWhen: VAT_PAID,
   }),
   input("tax.vat_operating_share", "1", "Share of ex-works cost carrying VAT", {
     min: 0,
     max: 1,
-    readWhen: { choice: "tax.vat_construction", is: "yes" },
+    readWhen: VAT_PAID,
   }),
   input("tax.vat_refund_days", "d", "VAT refund lag, operation", {
     min: 0,
     max: LONGEST_REFUND,
-    readWhen: { choice: "tax.vat_construction", is: "yes" },
+    readWhen: VAT_PAID,
   }),
   input("tax.vat_refund_days_construction", "d", "VAT refund lag, construction", {
     min: 0,
     max: LONGEST_REFUND,
-    readWhen: { choice: "tax.vat_construction", is: "yes" },
+    readWhen: VAT_PAID,
   }),
   input("tax.dividend_wht", "1", "Withholding on dividends", { min: 0, max: 1 }),
   input("tax.interest_wht", "1", "Withholding on interest", { min: 0, below: 1 }),

@@ -141,6 +141,20 @@ export const costSection = section(
     ),
     amounts(NAMEPLATE),
     line(
+      "cost.pellet_handled",
+      "US$/y",
+      "Own pellets without labour and administration, at nameplate",
+      "nameplate.cost_mining + nameplate.cost_concentrator + nameplate.cost_haul + nameplate.cost_pelletising + nameplate.cost_fixed_handling + (nameplate.power_mine + nameplate.power_concentrator + nameplate.power_pellets) * energy.power_price + nameplate.gas_pellets * energy.gas_price",
+      "From the pit to the fired pellet, with electricity and gas.",
+    ),
+    line(
+      "cost.pellet_own",
+      "US$/t pellet",
+      "Own pellets at the plant at nameplate, base-year prices",
+      "cost.pellet_handled / nameplate.pellets_own + (nameplate.cost_labour + nameplate.cost_administration) / (nameplate.pellets_own + nameplate.pellets_bought)",
+      "To be held beside what peers tell. Labour and administration of the whole site are in it: what the HBI plant needs of them, some 270 to 400 people, makes the figure high by 2 to 4 US$/t.",
+    ),
+    line(
       "nameplate.cost_carbon",
       "US$/y",
       "Domestic carbon price, at nameplate",

@@ -1,7 +1,8 @@
 import { line, section } from "../../formula/language/model";
 import { GROWTHS, path } from "./path";
 
-const growth = (label: string, real: keyof typeof GROWTHS, level = "prices") => {
+/** Growth beyond inflation, in each year and before the first period; prices and tariffs grow on by it from any year. */
+const realGrowth = (label: string, real: keyof typeof GROWTHS) => {
   const id = `index.${GROWTHS[real]}`;
   return [
     path(`${id}_rate`, real),
@@ -12,6 +13,14 @@ const growth = (label: string, real: keyof typeof GROWTHS, level = "prices") => 
       `(1 + ${real} * calendar.year) ^ calendar.years_before`,
       "From the price base year; values of growth by year begin with the first period.",
     ),
+  ];
+};
+
+/** Money of the day of what has no values by year of its own. */
+const index = (label: string, real: keyof typeof GROWTHS, level = "prices") => {
+  const id = `index.${GROWTHS[real]}`;
+  return [
+    ...realGrowth(label, real),
     line(`${id}_real`, "1", `${label}, real`, `PREV(${id}_real, ${id}_start) * (1 + ${id}_rate * calendar.year)`),
     line(id, "1", label, `index.${level} * ${id}_real`, "Inflation times real growth, both from the price base year."),
   ];
@@ -60,9 +69,9 @@ export const calendarSection = section(
       "(1 + discount.inflation_usd * calendar.year) ^ calendar.years_from_base",
       "Nominal amounts are real amounts of the base year times this index.",
     ),
-    growth("HBI price index", "market.price_real_growth"),
-    growth("Index of costs apart from energy and labour", "cost.real_growth"),
-    growth("Index of gas and electricity tariffs", "energy.real_growth"),
+    realGrowth("HBI price", "market.price_real_growth"),
+    index("Index of costs apart from energy and labour", "cost.real_growth"),
+    realGrowth("Gas and electricity tariffs", "energy.real_growth"),
     path("index.manat_rate", "discount.inflation_azn"),
     line(
       "index.manat_prices",
@@ -78,7 +87,7 @@ export const calendarSection = section(
       "IF(discount.azn_follows = 'yes', index.manat_prices * energy.fx / annual.fx, index.prices)",
       "Tariffs and pay are converted at the rate of the base year; from then on they follow manat prices and the rate of the year, or US$ prices.",
     ),
-    growth("Index of pay", "labour.real_growth", "manat"),
+    index("Index of pay", "labour.real_growth", "manat"),
   ],
   [
     "A period is a year: construction years first, then years of operation up to the life cap (calendar.periods).",

@@ -1,7 +1,7 @@
 import { type Input, type Line, line, stepsId } from "../../formula/language/model";
 import { inputSections } from "../inputs/sections";
 
-/** Inputs of real growth, and what is called after them: the index `index.energy`, its rate of the year, its start. */
+/** Inputs of real growth, and what is called after them: `index.costs_rate` of the year, its start, the index itself. */
 export const GROWTHS: Readonly<Record<string, string>> = {
   "market.price_real_growth": "hbi_price",
   "cost.real_growth": "costs",

@@ -71,6 +71,7 @@ export const capitalRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "One dated figure alone: weak",
+    question: "Which offer is there for a pellet plant of this size, and of which year?",
   },
   {
     key: "capital.hbi",
@@ -119,6 +120,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "Water, roads, rail spur, 110 kV, gas branch, camp; the middle of what is thought possible",
+    question: "Which roads, lines, pipes and sidings are built by the state, and which by the project?",
   },
   {
     key: "capital.storage",
@@ -228,6 +230,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "Of all direct cost, as capital.owner_base says; it was 0.20 of all but the HBI plant, whose outturns hold some of it already",
+    question: "Which budget has the owner's team, and are spares and first fills in the contractor's price?",
   },
   {
     key: "capital.owner_base",
@@ -275,7 +278,7 @@ export const capitalRows: readonly ReferenceRow[] = [
       date: "2017-05-10",
       kind: "measured",
     },
-    note: "On offers and estimates alone, see capital.overrun_on",
+    note: "On offers and estimates alone, see capital.overrun_on: half of the way from an estimate that holds, 1, to the middle of the three outturns",
   },
   {
     key: "capital.overrun_on",
@@ -362,6 +365,7 @@ export const capitalRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "From the second operating year, none in the last three; reformer tubes come on top, see capital.tubes",
+    question: "Which renewals does the study plan, by plant and year?",
   },
   {
     key: "capital.tubes",
@@ -495,6 +499,7 @@ export const capitalRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "A furnace alone takes half a year; here mine, concentrator and pellet plant start with it. Averages of the first three years: 0.338, 0.706 and 0.841 of nameplate",
+    question: "Which ramp-up does the contractor guarantee, and does the mine start before the furnace?",
   },
   {
     key: "ramp.maximum",

@@ -18,6 +18,39 @@ const CBAM_DEFAULTS = act(
   "2026-07-20",
 );
 
+/** Where the prices of certificates were read. */
+const CERTIFICATES = {
+  url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
+  date: "2026-07-06",
+} as const;
+
+/** The allowance price of 2026 and its range, which the later ones share as a factor. */
+const ALLOWANCE = { value: 75, low: 53, high: 110 } as const;
+
+const LATER_ALLOWANCES = (
+  [
+    [2028, 85],
+    [2030, 95],
+    [2035, 115],
+    [2040, 130],
+  ] as const
+).map(
+  ([year, value]): ReferenceRow => ({
+    key: `carbon.eua_price.${year}`,
+    value,
+    low: Math.round((value * ALLOWANCE.low) / ALLOWANCE.value),
+    high: Math.round((value * ALLOWANCE.high) / ALLOWANCE.value),
+    distribution: "fixed",
+    source: {
+      title:
+        "Estimate between certificate prices of 2026, the Dec-2030 contract of 85 (2025), a poll of February 2026 that proved high (93 to 111 for 2026 to 2028) and forecasts of 200 in 2035",
+      ...CERTIFICATES,
+      kind: "estimate",
+    },
+    note: "In EUR, of 2026. A range moves the whole path",
+  }),
+);
+
 export const carbonRows: readonly ReferenceRow[] = [
   {
     key: "carbon.gas_factor",
@@ -92,78 +125,18 @@ export const carbonRows: readonly ReferenceRow[] = [
   },
   {
     key: "carbon.eua_price",
-    value: 75,
-    low: 55,
-    high: 105,
+    value: ALLOWANCE.value,
+    low: ALLOWANCE.low,
+    high: ALLOWANCE.high,
     distribution: "triangular",
     source: {
       title: "CBAM certificate prices of the Commission, Q1 2026 75.36 and Q2 75.28",
-      url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
-      date: "2026-07-06",
+      ...CERTIFICATES,
       kind: "published",
     },
-    note: "In EUR: a price in US$ is divided by carbon.eur_rate. A range moves the whole path: 84 to 161 in 2035, between 65 for ever and forecasts of 200",
+    note: "In EUR: a price in US$ is divided by carbon.eur_rate. A range moves the whole path by one factor, 0.70 to 1.47: low is the geometric mean of what 65 for ever is of the path in 2026 and in 2035, high that of 93 and 200",
   },
-  {
-    key: "carbon.eua_price.2028",
-    value: 85,
-    low: 62,
-    high: 119,
-    distribution: "fixed",
-    source: {
-      title:
-        "Estimate between certificate prices of 2026, the Dec-2030 contract of 85 (2025), a poll of February 2026 that proved high (93 to 111 for 2026 to 2028) and forecasts of 200 in 2035",
-      url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
-      date: "2026-07-06",
-      kind: "estimate",
-    },
-    note: "In EUR, of 2026. A range moves the whole path",
-  },
-  {
-    key: "carbon.eua_price.2030",
-    value: 95,
-    low: 70,
-    high: 133,
-    distribution: "fixed",
-    source: {
-      title:
-        "Estimate between certificate prices of 2026, the Dec-2030 contract of 85 (2025), a poll of February 2026 that proved high (93 to 111 for 2026 to 2028) and forecasts of 200 in 2035",
-      url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
-      date: "2026-07-06",
-      kind: "estimate",
-    },
-    note: "In EUR, of 2026. A range moves the whole path",
-  },
-  {
-    key: "carbon.eua_price.2035",
-    value: 115,
-    low: 84,
-    high: 161,
-    distribution: "fixed",
-    source: {
-      title:
-        "Estimate between certificate prices of 2026, the Dec-2030 contract of 85 (2025), a poll of February 2026 that proved high (93 to 111 for 2026 to 2028) and forecasts of 200 in 2035",
-      url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
-      date: "2026-07-06",
-      kind: "estimate",
-    },
-    note: "In EUR, of 2026. A range moves the whole path",
-  },
-  {
-    key: "carbon.eua_price.2040",
-    value: 130,
-    low: 95,
-    high: 182,
-    distribution: "fixed",
-    source: {
-      title:
-        "Estimate between certificate prices of 2026, the Dec-2030 contract of 85 (2025), a poll of February 2026 that proved high (93 to 111 for 2026 to 2028) and forecasts of 200 in 2035",
-      url: "https://fendlersalva.com/insights/cbam-publication-of-the-first-certificate-price-what-are-the-concrete-implications-for-importers/",
-      date: "2026-07-06",
-      kind: "estimate",
-    },
-    note: "In EUR, of 2026. A range moves the whole path",
-  },
+  ...LATER_ALLOWANCES,
   {
     key: "carbon.eur_rate",
     value: 1.17,
@@ -186,6 +159,7 @@ export const carbonRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "The law puts it on the importer; no evidence of who bears it was found. Half: buyers compare HBI with scrap and pig iron, of which scrap bears none",
+    question: "Who bears the border charge by the draft contracts of sale?",
   },
   {
     key: "carbon.cbam_method",

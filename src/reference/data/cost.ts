@@ -13,7 +13,8 @@ export const costRows: readonly ReferenceRow[] = [
       date: "2012",
       kind: "estimate",
     },
-    note: "Lifted from 2.6 so that own pellets cost what peers tell: 65 to 75 US$/t at the plant. The benchmark has labour in it: some is counted twice with the headcount",
+    note: "Lifted from 2.6 so that own pellets (cost.pellet_own) cost what peers tell: 65 to 75 US$/t at the plant. The benchmark has labour in it: some is counted twice with the headcount",
+    question: "What does the mine contractor ask for a tonne moved, and at which strip ratio?",
   },
   {
     key: "cost.concentrator",
@@ -29,6 +30,7 @@ export const costRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "Lifted from 4.5, so that own pellets cost 65 to 75 US$/t at the plant",
+    question: "What do pilot tests say of media, liners and reagents for a tonne of ore?",
   },
   {
     key: "cost.pelletising",
@@ -93,6 +95,7 @@ export const costRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "Grades and wages pull up, scale and learning pull down: no direction is known",
+    question: "Which prices and wages are fixed by contract, and until when?",
   },
   {
     key: "labour.headcount",

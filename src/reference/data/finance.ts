@@ -357,6 +357,7 @@ export const financeRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "As much room down as up",
+    question: "Which rate do the partners and the state ask of this project, in US$ and nominal?",
   },
   {
     key: "discount.equity_rate",

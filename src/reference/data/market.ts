@@ -32,6 +32,7 @@ export const marketRows: readonly ReferenceRow[] = [
       kind: "estimate",
     },
     note: "Through the cycle: mean 381, without the inferred one 359; freight of 25 from Venezuela and US consumer prices, from memory, are in them. A lender's case is 320, the weak half of 2025. A draw stands for a life that sees several such times, so that its ends are theirs; from one time to the next the spread of logarithms is 0.28 (0.22 to 0.33). No public series exists",
+    question: "Which price formula, floor and index do the letters of the buyers hold?",
   },
   {
     key: "market.price_real_growth",
@@ -41,6 +42,7 @@ export const marketRows: readonly ReferenceRow[] = [
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
     note: "Russian HBI out of the EU from 2026 and more direct reduction pull up, four projects in the Gulf pull down",
+    question: "Which view of prices beyond ten years do lenders and partners share?",
   },
   {
     key: "market.quality_rule",

@@ -102,7 +102,8 @@ const byRow = (reading: TableReading, rowOf: RowOf): Reading => ({
 /** Values by year of the set that the rows replace, and those that stand for years outside the plan. */
 function yearsTold({ set = defaultSet, values, places }: TableReading, rowOf: RowOf): Problem[] {
   const given = Object.fromEntries(values);
-  const told = [...replacedPaths(referenceSet(set), given), ...idleYears(given, standing(set, given))];
+  const reference = referenceSet(set);
+  const told = [...replacedPaths(reference, given), ...idleYears(reference, given, standing(set, given))];
   return told.map(({ id, values }) => {
     const row = places.get(String(values.key))?.row;
     return { id, values, row: row === undefined ? undefined : rowOf(row) };

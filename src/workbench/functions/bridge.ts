@@ -9,6 +9,7 @@ import type { Area, Site } from "../grid/grid";
 import type { Tables } from "../protocol/kit";
 import { CATEGORY, type Entry, INVOCATION } from "../protocol/messages";
 import { type Calls, callsOf } from "./arguments";
+import { MOST_BYTES } from "./carried";
 import type { FunctionMetadata, Metadata } from "./metadata";
 import { answerOf, type ResultEntry } from "./results";
 import {
@@ -53,9 +54,6 @@ interface Call {
 const FLAG = { cancelable: 1, streaming: 2, allowErrors: 4 } as const;
 /** Of the runtime: 1 slices large results, 2 sends results every 200 ms instead of 500, 3 times calls, 4 backs off at most 2 s. */
 const FEATURES = [1, 2, 3, 4];
-
-/** What Excel lets the calls of one calculation carry, "by design": OfficeDev/office-js#4654. */
-const MOST_BYTES = 5_000_000;
 
 const sizeOf = (message: string): number => new TextEncoder().encode(message).length;
 

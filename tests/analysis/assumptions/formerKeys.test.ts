@@ -1,5 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { FORMER_KEYS, formerName } from "../../../src/analysis/assumptions/formerKeys";
+import { readTable } from "../../../src/analysis/assumptions/argument";
+import { readOverrides } from "../../../src/analysis/assumptions/overrides";
+import type { Message } from "../../../src/messages/message";
+import { FORMER_KEYS, formerName } from "../../../src/model/formerKeys";
 import { inputKeys } from "../../../src/model/inputs/keys";
 
 const KEYS = [
@@ -21,6 +24,22 @@ test("no other text is a former key", () => {
     expect(formerName(text, KEYS)).toBeUndefined();
 });
 
+test.for([
+  ["market.hbi_deck.2035", 400, ["assumptions.formerKey", { was: "market.hbi_deck", is: "market.hbi_price" }]],
+  ["market.hbi_deck.times", 0.9, ["assumptions.formerKey", { was: "market.hbi_deck", is: "market.hbi_price" }]],
+  ["market.spec_metallisation_high", 0.95, ["assumptions.goneKey", { key: "market.spec_metallisation_high" }]],
+] as const)("%s is told of a table, a text and, where it is read, an override", ([key, value, told]) => {
+  const said = (notices: readonly Message[]) => notices.map(({ id, values }) => [id, values]);
+  expect(said(readTable([[key, value]]).notices)).toEqual([told]);
+  expect(said(readTable([[`${key}=${value}`]]).notices)).toEqual([told]);
+  if (told[0] === "assumptions.formerKey") expect(said(readOverrides([key, value]).notices)).toEqual([told]);
+  else expect(() => readOverrides([key, value])).toThrow(told[0]);
+});
+
+test("two entries of one former table are told once", () => {
+  expect(readOverrides(["market.hbi_deck.2035", 400, "market.hbi_deck.2036", 410]).notices).toHaveLength(1);
+});
+
 test("no key of today is a former one, and what a former one is called now exists", () => {
   for (const { was, is } of FORMER_KEYS) {
     const called = (name: string) =>
@@ -32,7 +51,7 @@ test("no key of today is a former one, and what a former one is called now exist
 
 test("a table, overrides and relative keys take a former key by its new name; one that is gone is passed over", async () => {
   vi.resetModules();
-  vi.doMock("../../../src/analysis/assumptions/formerKeys", () => ({
+  vi.doMock("../../../src/model/formerKeys", () => ({
     FORMER_KEYS: KEYS,
     formerName: (text: string) => formerName(text, KEYS),
   }));
@@ -52,6 +71,6 @@ test("a table, overrides and relative keys take a former key by its new name; on
   ]);
   expect(readOverrides(["market.old_price.times", 0.5]).given).toEqual({ "market.hbi_price": 180 });
   expect(() => readOverrides(["ore.colour", 1])).toThrow("assumptions.goneKey");
-  vi.doUnmock("../../../src/analysis/assumptions/formerKeys");
+  vi.doUnmock("../../../src/model/formerKeys");
   vi.resetModules();
 });

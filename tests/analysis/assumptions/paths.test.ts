@@ -82,8 +82,26 @@ describe("the header of a table of the project", () => {
   test("says which path a value for all years took the place of", () => {
     expect(header()).toBe("Result (spec-consistent, 3 values differ)");
     expect(header("market.hbi_price", 300)).toBe(
-      "Result (spec-consistent, 1 value differs; for all years: market.hbi_price)",
+      "Result (spec-consistent, 1 value differs; one value for all years in place of values by year: market.hbi_price)",
     );
+  });
+});
+
+describe("a row that says its year in its key, under a header with years", () => {
+  test.for([
+    [["market.hbi_price.2035", null, null, 400], "market.hbi_price"],
+    [["carbon.free_share.2030", null, 0.5, null], "carbon.free_share"],
+  ] as const)("%j gives its value under Value", ([row, of]) => {
+    const failing = { kind: "argument", id: "assumptions.yearInKey", values: expect.objectContaining({ of }) };
+    expect(() => readTable([["Key", "Value", 2030, 2035], row])).toThrow(expect.objectContaining(failing));
+    const [key, , ...years] = row;
+    const value = years.find((cell) => cell !== null);
+    expect(
+      readTable([
+        ["Key", "Value", 2030, 2035],
+        [key, value, null, null],
+      ]).given,
+    ).toEqual({ [key]: value });
   });
 });
 

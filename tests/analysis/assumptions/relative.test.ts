@@ -139,13 +139,13 @@ describe("a relative key that cannot be is refused", () => {
         [`${PRICE}.times`, 0.9],
       ],
       [],
-      `row 2 of the assumptions: ${PRICE}.times is given twice; take one of its rows out`,
+      `row 2 of the assumptions: ${PRICE}.times is given twice; take one of the two out`,
     ],
     [
       "twice among overrides",
       undefined,
       [`${PRICE}.plus`, 1, `${PRICE}.plus`, 1],
-      `${PRICE}.plus is given twice; take one of its rows out`,
+      `${PRICE}.plus is given twice; take one of the two out`,
     ],
     [
       "twice on one entry",
@@ -157,7 +157,7 @@ describe("a relative key that cannot be is refused", () => {
       "of what is not there",
       undefined,
       ["market.hbi_price.2035.times", 0.9],
-      "market.hbi_price.2035.times finds no value that it could change; give the values first, or take its row out",
+      "market.hbi_price.2035.times finds no value that it could change; give the values first, or take it out",
     ],
     [
       "out of the limits",

@@ -89,7 +89,7 @@ describe("assumptions as one text give the same run by every door", () => {
         "ore.grade=0.41",
       ),
     ).toBe(wanted);
-    expect(await byCommandLine(undefined, "--override", `${PRICE}.plus=30`)).toBe(stampOf(defaultSet, PRICE, 350));
+    expect(await byCommandLine(undefined, "--override", `${PRICE}.plus=30`)).toBe(stampOf(defaultSet, PRICE, 390));
   });
 });
 

@@ -6,8 +6,10 @@ import { complete } from "../../../src/analysis/assumptions/complete";
 import { Session } from "../../../src/analysis/session";
 import { functionNamed } from "../../../src/functions/catalog";
 import { answer } from "../../../src/functions/invoke";
+import { lackingTold } from "../../../src/functions/project/headRemarks";
 import { saidCell } from "../../../src/functions/said";
 import { isMatrix } from "../../../src/functions/values";
+import { describe as sentence } from "../../../src/messages/text";
 import { inputKeys } from "../../../src/model/inputs/keys";
 import { runProject } from "../../../src/model/run";
 import { version1 } from "../../../src/reference/former/version1";
@@ -58,12 +60,28 @@ describe("the workbook of version 1.0.0", () => {
     ]);
   });
 
-  test("its header lists what it lacks with the value taken, some of it where it is much", () => {
+  test("its header names what is read no longer and lists all that it lacks with the value taken", () => {
     const table = answer(functionNamed("PROJECT_SUMMARY"), [cells], { session: new Session() });
     const [[head] = []] = typeof table === "object" && !(table instanceof Promise) && isMatrix(table) ? table : [];
-    expect(head === undefined ? "" : saidCell(head)).toMatch(
-      /spec-consistent@1, 0 values differ; not in the table: project.claim_co2 = 0.6, .*, \d+ more/,
+    const said = head === undefined ? "" : saidCell(head);
+    expect(said).toContain(
+      "(spec-consistent@1, 0 values differ; read by no formula any more: market.spec_metallisation_high, not in the table, ",
     );
+    const { lacking } = new Session().project(cells, []).assumptions;
+    expect(lacking.length).toBeGreaterThan(50);
+    expect(said).toContain(`not in the table, ${lacking.length} keys, whose values are taken from the set: `);
+    for (const { key, value } of lacking)
+      expect(said).toContain(`${key} = ${inputKeys.get(key)?.choices?.[value] ?? value}`);
+    expect(said).not.toContain(" more, which");
+  });
+
+  test("of what no cell has room for it says how much is missing, and where it is", () => {
+    const { lacking } = new Session().project(cells, []).assumptions;
+    const [all] = lackingTold(lacking, 60).map((told) => sentence(told));
+    expect(all).toMatch(
+      /from the set: project\.claim_co2 = 0\.6, mine\.diesel = 0, 110 more, which the pane and the command line list$/,
+    );
+    expect(lackingTold([])).toEqual([]);
   });
 
   test("the pane lists all that it lacks", () => {

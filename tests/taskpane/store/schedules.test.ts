@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tableIn } from "../../../src/taskpane/store/sheet";
 import { FakeWorkbook, paneOver } from "../workbook";
 
-/** A pane over a loaded table with three values by year, one of them of another input. */
+/** A pane over a loaded table with three values by year beside those of the set, one of them of another input. */
 async function opened() {
   const book = new FakeWorkbook();
   const pane = paneOver(book);
@@ -20,10 +20,25 @@ async function opened() {
   return { book, pane };
 }
 
+/** What stands in the columns that have anything for a key, by their heads. */
+function laidFor(book: FakeWorkbook, key: string): Record<string, unknown> {
+  const [head = [], ...rows] = book.tables.get("Schedules") ?? [];
+  const row = rows.find(([cell]) => cell === key) ?? [];
+  return Object.fromEntries(head.map((of, k) => [of, row[k]]).filter(([, cell]) => cell !== null));
+}
+
 const laid = [
-  ["Key", "Value", "Unit", "Assumption", "3", "2035", "2036"],
-  ["ore.grade", 0.4, "t Fe/t ore", "Fe of ore in place", 0.42, null, null],
-  ["reduction.hydrogen_share", 0, "t O/t O", "Share of removed oxygen taken by hydrogen", null, 0.1, 0.2],
+  { Key: "ore.grade", Value: 0.4, Unit: "t Fe/t ore", Assumption: "Fe of ore in place", 3: 0.42 },
+  {
+    Key: "reduction.hydrogen_share",
+    Value: 0,
+    Unit: "t O/t O",
+    Assumption: "Share of removed oxygen taken by hydrogen",
+    2035: 0.1,
+    2036: 0.2,
+  },
+  // of the set
+  { Key: "energy.gas_tariff", Value: 203.4, 2030: 250, 2035: 300 },
 ];
 
 describe("values by year of the table", () => {
@@ -31,7 +46,8 @@ describe("values by year of the table", () => {
     const { book, pane } = await opened();
     await pane.schedules.lay();
     expect(pane.store.getState().work.notice?.intent).toBe("success");
-    expect(book.tables.get("Schedules")).toEqual(laid);
+    for (const row of laid) expect(laidFor(book, row.Key)).toMatchObject(row);
+    expect(Object.keys(laidFor(book, "ore.grade"))).toHaveLength(5);
     await pane.writes.remove();
     expect([...book.tables.keys()]).toEqual(["Assumptions_table"]);
   });
@@ -41,8 +57,9 @@ describe("values by year of the table", () => {
     pane.edits.type("market.hbi_price", "333");
     await pane.edits.save("market.hbi_price");
     await pane.schedules.lay();
-    const row = book.tables.get("Schedules")?.[2];
-    if (row !== undefined) row[6] = 0.3;
+    const [head = [], ...laidRows] = book.tables.get("Schedules") ?? [];
+    const row = laidRows.find(([key]) => key === "reduction.hydrogen_share") ?? [];
+    row[head.indexOf("2036")] = 0.3;
     book.sheets.set("Schedules", "Schedules");
     book.shown = "Schedules";
     await pane.sheet.read();
