@@ -42,10 +42,18 @@ export function breakevenPrice(session: Session, values: Inputs): number {
       Object.fromEntries(path.map((key) => [key, Math.min((values[key] ?? 0) * factor, MOST)]));
     const at = (price: number): Inputs => (path.length > 1 ? moved(price / start) : { [PRICE]: price });
     const valueAt = (price: number) => run({ ...values, ...at(price) }).value(VALUE);
-    const price = crossingFrom(valueAt, start);
-    return isChosen("royalty.method", "slab", values) ? lastCrossing(valueAt, price) : price;
+    const refusals = path.length > 1 ? REFUSALS.path : REFUSALS.price;
+    const price = crossingFrom(valueAt, start, refusals);
+    return isChosen("royalty.method", "slab", values) ? lastCrossing(valueAt, price, refusals) : price;
   });
 }
+
+/** Why there is no price: of one for all years, and of a path that is moved. */
+const REFUSALS = {
+  price: { always: "breakeven.always", never: "breakeven.never" },
+  path: { always: "breakeven.alwaysOnPath", never: "breakeven.neverOnPath" },
+} as const;
+type Refusals = (typeof REFUSALS)[keyof typeof REFUSALS];
 
 /** The price and its values by year. */
 const pathOf = (values: Inputs): readonly string[] =>
@@ -56,7 +64,7 @@ const firstPrice = (run: ProjectRun): number =>
   run.row("annual.hbi_price")[run.value("calendar.construction")] ?? Number.NaN;
 
 /** The crossing nearest to a price: below it where the value there is positive, above it where it is not. */
-function crossingFrom(valueAt: (price: number) => number, start: number): number {
+function crossingFrom(valueAt: (price: number) => number, start: number, { always, never }: Refusals): number {
   const down = valueAt(start) >= 0;
   const limit = down ? LEAST : MOST;
   let near = start;
@@ -65,16 +73,16 @@ function crossingFrom(valueAt: (price: number) => number, start: number): number
     if (valueAt(far) >= 0 !== down) return upwardCrossing(valueAt, Math.min(near, far), Math.max(near, far), TOLERANCE);
     near = far;
   }
-  throw new IronError("noSolution", down ? "breakeven.always" : "breakeven.never", {
+  throw new IronError("noSolution", down ? always : never, {
     price: limit,
     value: valueAt(limit),
   });
 }
 
 /** The crossing above which value stays positive, from one that may have a fall above it. */
-function lastCrossing(valueAt: (price: number) => number, price: number): number {
+function lastCrossing(valueAt: (price: number) => number, price: number, refusals: Refusals): number {
   let last = price;
   for (let next = price; next < price * LOOK_UP_TO; next += price * LOOK_EVERY)
-    if (next > price && next > last && valueAt(next) < 0) last = crossingFrom(valueAt, next);
+    if (next > price && next > last && valueAt(next) < 0) last = crossingFrom(valueAt, next, refusals);
   return last;
 }

@@ -1,3 +1,4 @@
+import type { MessageValue } from "../messages/message";
 import type { Interval } from "../quantities/interval";
 import { type Argument, type HintId, number, optional } from "./args";
 
@@ -9,6 +10,8 @@ export interface Parameter {
   readonly standard?: number;
   /** Which convention traps people here. */
   readonly hint?: HintId;
+  /** Refuses what lies within the limits and is something else all the same. */
+  readonly check?: (value: number, name: MessageValue) => void;
 }
 
 export const parameter = (doc: string, interval: Interval = {}, standard?: number, hint?: HintId): Parameter => ({
@@ -24,11 +27,23 @@ export function argumentsOf<N extends string>(
   parameters: Readonly<Record<N, Parameter>>,
 ): Readonly<Record<N, Argument<number>>> {
   const argumentOf = (name: N): Argument<number> => {
-    const { doc, interval, standard, hint } = parameters[name];
-    const argument = number(units[name], doc, interval, hint);
+    const { doc, interval, standard, hint, check } = parameters[name];
+    const argument = checked(number(units[name], doc, interval, hint), check);
     return standard === undefined ? argument : optional(argument, standard);
   };
   // a record by N has the names N, in the order in which they are written
   const names = Object.keys(parameters) as N[];
   return Object.fromEntries(names.map((name) => [name, argumentOf(name)])) as Record<N, Argument<number>>;
 }
+
+const checked = (argument: Argument<number>, check: Parameter["check"]): Argument<number> =>
+  check === undefined
+    ? argument
+    : {
+        ...argument,
+        read: (raw, name) => {
+          const value = argument.read(raw, name);
+          check(value, name);
+          return value;
+        },
+      };

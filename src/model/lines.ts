@@ -3,11 +3,13 @@ import type { Program } from "../formula/program/program";
 import { verbatim, type Words } from "../messages/words";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
+import { type InputKey, standingKeysOf } from "./inputs/keys";
 import { labelledKeyOf, labelledKeys } from "./inputs/labels";
 import { noLine } from "./noLine";
 import { projectProgram } from "./program";
 import type { ProjectRun } from "./run";
 import { suggested } from "./suggestions";
+import { yearlyLineOf } from "./yearlyLines";
 
 /** A line, input or measure of the model as sheets name it. */
 export interface NamedLine {
@@ -78,13 +80,22 @@ export function namedLine(run: ProjectRun, id: string): NamedLine {
   if (found) return found;
   const entry = labelledKeyOf(id);
   if (entry !== undefined) {
-    if (run.inputs[id] === undefined) throw new IronError("argument", "model.missingKey", { key: id });
+    if (run.inputs[id] === undefined) throw notGiven(entry, run);
     return { ...entry, id, unit: verbatim(entry.unit), note: NO_NOTE, row: false, read: asNumber };
   }
   const first = [...labelledKeys.keys()].find((key) => key.startsWith(`${id}.`));
   if (first !== undefined && projectProgram().items.has(id))
     throw new IronError("argument", "project.table", { table: id, entry: first });
   throw IronError.of("argument", noLine(id, lines));
+}
+
+/** Why a key has no value in a run: of a value by year, with what stands of its input. */
+function notGiven({ key, step }: InputKey, { inputs }: ProjectRun): IronError {
+  if (step === undefined) return new IronError("argument", "model.missingKey", { key });
+  const { of } = step;
+  const there = standingKeysOf(of, inputs);
+  const line = yearlyLineOf(of) ?? of;
+  return new IronError("argument", "project.noStep", { key, of, there, count: there.length, line });
 }
 
 /** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */

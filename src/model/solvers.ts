@@ -160,3 +160,10 @@ export const marginalRate: Solver = {
   },
   excel: (before = "", after = "") => `IF(${irr(before)}>0,1-${irr(after)}/${irr(before)},NA())`,
 };
+
+/** One number per another; none where there is nothing to divide by. */
+export const quotient: Solver = {
+  name: "quotient",
+  solve: (amount, per) => (first(per) > 0 ? first(amount) / first(per) : Number.NaN),
+  excel: (amount = "", per = "") => `IF(${per}>0,${amount}/${per},NA())`,
+};

@@ -38,6 +38,20 @@ export function stepsByPeriod(steps: readonly StepKey[], numbers: Inputs): Input
   return entries;
 }
 
+/** Keys for a year that the plan does not have, of some that are given, each with the years that it has, counted alike. */
+export function entriesOutside(
+  keys: readonly InputKey[],
+  numbers: Inputs,
+): readonly { readonly key: string; readonly first: number; readonly last: number }[] {
+  const { "project.life_cap": life = Number.NaN } = numbers;
+  return keys.flatMap(({ key, entry, ofYear }) => {
+    if (entry === undefined || ofYear === undefined) return [];
+    const first = ofYear === "operation" ? 1 : entry.n - periodOf(entry.n, numbers);
+    const last = entry.n - periodOf(entry.n, numbers) + periodOf(1, numbers) + life - 1;
+    return entry.n >= first && entry.n <= last ? [] : [{ key, first, last }];
+  });
+}
+
 /** A value by year that no period reads: after the last, told in the years of its kind. */
 export interface AfterPlan {
   readonly key: string;

@@ -23,7 +23,7 @@ export class LatePart<Part> {
   }
 
   /** What is made of the part: at once where it is at hand, so that cells need not wait, else when it has come. */
-  use<T>(make: (part: Part) => T): T | Promise<T> {
+  use<T>(make: (part: Part) => T | Promise<T>): T | Promise<T> {
     return this.#part === undefined ? this.load().then(make) : make(this.#part);
   }
 }

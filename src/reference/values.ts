@@ -21,6 +21,10 @@ export const usualRanges: ReadonlyMap<string, { readonly low: number; readonly h
   Object.entries(numbers).map(([key, [, low, high]]) => [key, { low, high }]),
 );
 
+/** The usual range of a key; of a value by year that has none of its own, that of its input. */
+export const usualRangeOf = (key: string): { readonly low: number; readonly high: number } | undefined =>
+  usualRanges.get(key) ?? usualRanges.get(keyOf(key)?.step?.of ?? "");
+
 const base: Inputs = Object.fromEntries(Object.entries(numbers).map(([key, [value]]) => [key, value]));
 /** Version 1 had no values by year but those that are said of it. */
 const withoutSteps = Object.fromEntries(Object.entries(base).filter(([key]) => keyOf(key)?.step === undefined));

@@ -1,5 +1,7 @@
+import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
+import type { Words } from "../messages/words";
 import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
 import { computing } from "./computation";
@@ -30,6 +32,8 @@ interface Answer {
   readonly numberFormat?: string;
   /** How many lines its words may take. */
   readonly lines?: number;
+  /** The input whose values by year, where the table has some, change what it is called. */
+  readonly ofPath?: { readonly key: string; readonly called: Under<"sheet.start.answer"> };
 }
 
 /** The height in points of a line of text. */
@@ -49,7 +53,13 @@ const ANSWERS: readonly Answer[] = [
   { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 350), unit: "US$", numberFormat: DOLLARS },
   { id: "difference", gives: { of: "override", less: "npv" }, unit: "US$", numberFormat: DOLLARS },
   { id: "bankable", gives: lineOf("verdict.bankable"), lines: 3 },
-  { id: "breakeven", gives: ofProject("BREAKEVEN_PRICE"), unit: "US$/t HBI", numberFormat: "#,##0" },
+  {
+    id: "breakeven",
+    gives: ofProject("BREAKEVEN_PRICE"),
+    unit: "US$/t HBI",
+    numberFormat: "#,##0",
+    ofPath: { key: "market.hbi_price", called: "breakevenOfPath" },
+  },
   { id: "debt", gives: lineOf("debt.total"), unit: "US$", numberFormat: DOLLARS },
   { id: "gearing", gives: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
   { id: "dscr", gives: lineOf("cover.dscr_least"), unit: "1", numberFormat: "0.00" },
@@ -112,6 +122,19 @@ const formulaText = (row: number, of: Place): PlannedCell => ({
   style: FORMULA_TEXT,
 });
 
+/** What an answer is called, by whether the table has values by year of its input. */
+function calledByPath(
+  plain: Words,
+  { key, called }: Required<Answer>["ofPath"],
+): Pick<PlannedCell, "formula" | "value"> {
+  // a value by year is of a calendar year, 2000 or later
+  const step = `${key}.2`;
+  const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const found = `SUMPRODUCT(--(LEFT(${ASSUMPTIONS_NAME},${step.length})=${quoted(step)}))>0`;
+  const words = quoted(text(`sheet.start.answer.${called}`));
+  return { formula: `=IFERROR(IF(${found},${words},${quoted(plain)}),${quoted(plain)})`, value: plain };
+}
+
 /** The sheet a newcomer sees first: what to try, and live formulas that answer at once. */
 export function firstSheet(): SheetPlan {
   const say = (id: Under<"sheet.start">, row: number, column: number, style?: CellStyle): PlannedCell => ({
@@ -136,11 +159,14 @@ export function firstSheet(): SheetPlan {
         style: HEADER,
       })),
       ...ANSWERS.flatMap((answer): PlannedCell[] => {
-        const { id, unit, numberFormat, lines } = answer;
+        const { id, unit, numberFormat, lines, ofPath } = answer;
         const place = answerPlace(id);
         const { row } = place;
         return [
-          say(`answer.${id}`, row, 0, lines === undefined ? undefined : { wrap: true }),
+          {
+            ...say(`answer.${id}`, row, 0, lines === undefined ? undefined : { wrap: true }),
+            ...(ofPath && calledByPath(text(`sheet.start.answer.${id}`), ofPath)),
+          },
           {
             ...place,
             ...computing(computationOf(answer)),

@@ -132,10 +132,33 @@ describe("no price", () => {
     expect(said({ "market.share_italy": 0, "market.share_marmara": 1, "market.marmara_difference": 1000 })).toMatch(
       /^noSolution: the project pays even at a price of 0 US\$\/t HBI: its NPV is \d+ US\$ there$/,
     ));
+  test("of a path, which is said to be moved as a whole", () => {
+    const path = { "market.hbi_price.2035": 330 };
+    expect(said({ ...path, "ramp.maximum": 1e-5 })).toMatch(
+      /^noSolution: the project does not pay even where 100000 US\$\/t HBI, the highest price allowed, is the price of the first year of operation and all values by year are moved by the same factor: its NPV is -\d+ US\$ there$/,
+    );
+    const route = { "market.share_italy": 0, "market.share_marmara": 1, "market.marmara_difference": 1000 };
+    expect(said({ ...path, ...route })).toMatch(
+      /^noSolution: the project pays even where 0 US\$\/t HBI is the price of the first year of operation and all values/,
+    );
+  });
   test("where prices by year begin at nil", () =>
     expect(said({ "market.hbi_price.2025": 0, "market.hbi_price.2035": 330 })).toMatch(
       /^domain: market\.hbi_price is nil in the first year of operation, /,
     ));
+});
+
+test("the warning that names it says of a path what its answer is, and of one price nothing of a path", () => {
+  const warned = (changes: Readonly<Record<string, number>>) =>
+    runProject({ ...referenceSet(VERSION_1), ...changes })
+      .warnings.filter(({ code }) => code === "W-NPV")
+      .map((warning) => sentence(warning));
+  expect(warned({})).toEqual([expect.stringMatching(/; BREAKEVEN_PRICE gives the price that would pay \(W-NPV\)$/)]);
+  expect(warned({ "market.hbi_price.2035": 330 })).toEqual([
+    expect.stringMatching(
+      /; BREAKEVEN_PRICE gives the price of the first year of operation that would pay, the whole path of prices by year moved by one factor \(W-NPV\)$/,
+    ),
+  ]);
 });
 
 test("a thousand break-even prices of one table search once, a refusal too, and push no run out of memory", () => {

@@ -390,7 +390,7 @@ const tables: readonly (readonly [string, Cells, Given | Refused, "JSON only"?])
   [
     "a text that is a number outside its limits",
     [["ore.grade", "-1"]],
-    ["model.outsideRule", 1, { key: "ore.grade", given: -1, allowed: "0 < x < 1", code: "E-BEN-1" }],
+    ["model.outsideRule", 1, { key: "ore.grade", given: -1, allowed: "0 < x <= 0.7235964082563459", code: "E-BEN-1" }],
   ],
   [
     "headings only",
@@ -448,7 +448,7 @@ const relativeAndUnits: typeof tables = [
     [
       "assumptions.changedOutside",
       2,
-      { key: "ore.grade.times", target: "ore.grade", before: 0.5, value: 1, allowed: "0 < x < 1" },
+      { key: "ore.grade.times", target: "ore.grade", before: 0.5, value: 1, allowed: "0 < x <= 0.7235964082563459" },
     ],
   ],
   [

@@ -5,10 +5,13 @@ import { functionNamed } from "../../src/functions/catalog";
 import { defineFunction } from "../../src/functions/define";
 import { cellError } from "../../src/functions/errors";
 import { answer, invoke } from "../../src/functions/invoke";
-import { errorText } from "../../src/functions/said";
-import { isErrorValue, type Result } from "../../src/functions/values";
+import { errorText, said } from "../../src/functions/said";
+import { isErrorValue, type Result, type SaidCell, type Value } from "../../src/functions/values";
 import { verbatim } from "../../src/messages/words";
+import { inputKeys } from "../../src/model/inputs/keys";
+import { yearlyLineOf } from "../../src/model/yearlyLines";
 import { IronError } from "../../src/quantities/errors";
+import { assumption } from "../../src/reference/index";
 
 const context = { session: new Session() };
 
@@ -184,7 +187,50 @@ describe("dates as texts", () => {
 test("entries of tables are lines of one number", () => {
   const call = (...[id, ...args]: [string, ...unknown[]]) => answer(functionNamed(id), args, context);
   expect(call("PROJECT_LINE", "capital.phasing.1", null, "headers", false)).toEqual([[0.25]]);
-  expect(call("EXPLAIN", "capital.phasing.1")).toHaveLength(2);
+  expect(call("EXPLAIN", "capital.phasing.1")).toHaveLength(3);
   expect(call("PROJECT_LINE", "capital.phasing")).toMatchObject({ values: { entry: "capital.phasing.1" } });
-  expect(call("PROJECT_LINE", "market.hbi_price.2031")).toHaveProperty("id", "model.missingKey");
+  expect(call("PROJECT_LINE", "capital.phasing.9")).toHaveProperty("id", "model.missingKey");
+});
+
+test("a value by year that is not there is answered with what is there", () => {
+  const asked = (id: string, ...args: readonly unknown[]) => {
+    const found = answer(functionNamed(id), args, context);
+    return isErrorValue(found) ? `${found.error} ${errorText(found)}` : found;
+  };
+  const line = "and the line annual.hbi_price has what stands in each year";
+  for (const id of ["PROJECT_LINE", "EXPLAIN"]) {
+    expect(asked(id, "market.hbi_price.2035"), id).toBe(
+      `#VALUE! no value is given with the key market.hbi_price.2035; of market.hbi_price there is market.hbi_price, ${line}`,
+    );
+    expect(asked(id, "market.hbi_price.2035", "market.hbi_price.2030=340; market.hbi_price.2040=380"), id).toBe(
+      `#VALUE! no value is given with the key market.hbi_price.2035; of market.hbi_price there are market.hbi_price, market.hbi_price.2030, market.hbi_price.2040, ${line}`,
+    );
+  }
+  expect(asked("REFERENCE", "market.hbi_price.2035")).toBe(
+    "#N/A spec-consistent has no value with the key market.hbi_price.2035; of market.hbi_price there is market.hbi_price",
+  );
+  // every input that takes values by year has a line that gives it in each year
+  for (const { key, byYear } of inputKeys.values())
+    if (byYear !== undefined) expect(yearlyLineOf(key), key).toBeDefined();
+});
+
+test("EXPLAIN of an input gives its source, of a value by year its own, and says what was given in its place", () => {
+  const last = (id: string, ...args: readonly unknown[]) => {
+    const rows = said(answer(functionNamed("EXPLAIN"), [id, ...args], context) as Value);
+    return (rows as readonly (readonly SaidCell[])[]).find(([label]) => label === "Source")?.[3];
+  };
+  const sourceOf = (key: string) => {
+    const { title, kind, date } = assumption(key).source;
+    return `${title} (${kind}, ${date})`;
+  };
+  for (const key of ["energy.gas_tariff", "energy.gas_tariff.2030", "energy.gas_tariff.2035", "capital.phasing.1"])
+    expect(last(key), key).toBe(sourceOf(key));
+  expect(last("energy.gas_tariff.2030", "energy.gas_tariff.2030=310")).toBe(
+    "given with the assumptions, in place of 250 of spec-consistent",
+  );
+  expect(last("energy.gas_tariff.2033", "energy.gas_tariff.2033=310")).toBe(
+    "given with the assumptions; the set has no value of it",
+  );
+  expect(last("cash.flow")).toBeUndefined();
+  expect(last("energy.gas_tariff.2030", null, null, null, "headers", false)).toBeUndefined();
 });

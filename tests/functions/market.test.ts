@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";
-import { invoke } from "../../src/functions/invoke";
-import { saidCell } from "../../src/functions/said";
-import { isMatrix, type SaidCell } from "../../src/functions/values";
+import { answer, invoke } from "../../src/functions/invoke";
+import { errorText, saidCell } from "../../src/functions/said";
+import { isErrorValue, isMatrix, type SaidCell } from "../../src/functions/values";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
 import { levelisedCost } from "../../src/numerics/levelisedCost";
@@ -20,6 +20,37 @@ const rows = (id: string, ...args: readonly unknown[]): readonly (readonly SaidC
   if (value instanceof Promise || !isMatrix(value)) throw new Error(`${id} does not spill`);
   return value.map((row) => row.map(saidCell));
 };
+
+describe("ESCALATE_CAPEX", () => {
+  const escalate = functionNamed("ESCALATE_CAPEX");
+  const refusal = (...args: readonly unknown[]) => {
+    const found = answer(escalate, args, context);
+    return isErrorValue(found) ? errorText(found) : found;
+  };
+
+  test.each<readonly [year: number, key: string, of: number]>([
+    [1950, "capital.index.2000", 2000],
+    [2000, "capital.index.2000", 2000],
+    [2016, "capital.index.2016", 2016],
+    [2024, "capital.index.2024", 2024],
+    [2026, "capital.index_held", 2026],
+    [2100, "capital.index_held", 2100],
+  ])("%d is a year, and the index of it is looked up by %s", (year, key, of) => {
+    for (const [name, args] of [
+      ["index from", [506, year, 798.8]],
+      ["index to", [506, 541.7, year]],
+    ] as const) {
+      const said = refusal(...args);
+      expect(said).toContain(`${name} is the value of an index, got the year ${year}; `);
+      expect(said).toContain(`REFERENCE("${key}") for ${of};`);
+    }
+    expect(number("REFERENCE", key)).toBeGreaterThan(0);
+  });
+
+  test.each([1949, 2101, 2016.5, 541, 1949.99])("%d is a value of an index", (index) => {
+    expect(number("ESCALATE_CAPEX", 100, index, 2 * index)).toBeCloseTo(200, 9);
+  });
+});
 
 describe("CASH_COST", () => {
   describe.each(sets.map(({ name }) => name))("%s", (name) => {

@@ -126,7 +126,7 @@ describe("numbers in percent are refused with the fraction to write", () => {
     ["discount.rate", 9.5, "discount.rate must satisfy -1 < x <= 1, got 9.5; write 0.095 for 9.5 %"],
     ["discount.inflation_usd", 2, "discount.inflation_usd must satisfy -0.9 <= x <= 1, got 2; write 0.02 for 2 %"],
     ["cost.real_growth", 3, "cost.real_growth must satisfy -1 < x <= 1, got 3; write 0.03 for 3 %"],
-    ["ore.grade", 67, "ore.grade must satisfy 0 < x < 1, got 67; write 0.67 for 67 % (E-BEN-1)"],
+    ["ore.grade", 67, "ore.grade must satisfy 0 < x <= 0.7235964082563459, got 67; write 0.67 for 67 % (E-BEN-1)"],
     ["reduction.metallisation", 1.01, "reduction.metallisation must satisfy 0 < x <= 1, got 1.01 (E-DR-2)"],
     ["concentrate.recovery", 1.2, "concentrate.recovery must satisfy 0 < x <= 1, got 1.2 (E-BEN-3)"],
     ["market.hbi_price", 3.2e8, "market.hbi_price must satisfy 0 <= x <= 100000, got 320000000"],

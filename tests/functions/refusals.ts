@@ -34,7 +34,7 @@ export const ofProjects: Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>
     ["an assumption lies outside its limits", [null, "market.hbi_price", -1], "model.outside"],
     [
       "the assumptions together break a rule of the process",
-      [null, "pellet.grade_target", 0.7],
+      [null, "pellet.grade_target", 0.699],
       "rule.concentrateRich",
     ],
   ],
@@ -236,6 +236,8 @@ const markets: Readonly<Record<string, OfFunction>> = {
       ["the cost is negative", [-506, 541.7, 798.8], "domain.outside"],
       ["an index", [506, 0, 798.8], "domain.outside"],
       ["the rate of exchange not positive", [506, 541.7, 798.8, 0], "domain.outside"],
+      ["a year is given for an index", [506, 1950, 798.8], "domain.yearForIndex"],
+      ["a year is given for an index", [506, 541.7, 2100], "domain.yearForIndex"],
     ],
   },
   RAMP_UP: {
@@ -590,6 +592,24 @@ const others: Readonly<Record<string, OfFunction>> = {
         [null, "market.share_italy", 0, "market.share_marmara", 1, "market.marmara_difference", 1000],
         "breakeven.always",
       ],
+      [
+        "the project pays even at a price of nil",
+        [
+          "market.hbi_price.2035=330",
+          "market.share_italy",
+          0,
+          "market.share_marmara",
+          1,
+          "market.marmara_difference",
+          1000,
+        ],
+        "breakeven.alwaysOnPath",
+      ],
+      [
+        "not even at the highest price allowed",
+        ["market.hbi_price.2035=330", "ramp.maximum", 1e-5],
+        "breakeven.neverOnPath",
+      ],
       ["not even at the highest price allowed", [null, "ramp.maximum", 1e-5], "breakeven.never"],
     ],
   },
@@ -602,6 +622,11 @@ const others: Readonly<Record<string, OfFunction>> = {
       [
         "the key exists, but the reference data holds no value for it, such as a value by year",
         ["market.hbi_price.2031"],
+        "reference.noStep",
+      ],
+      [
+        "the key exists, but the reference data holds no value for it, such as a value by year",
+        ["capital.phasing.9"],
         "reference.noValue",
       ],
     ],

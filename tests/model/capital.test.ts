@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { describe as describeMessage } from "../../src/messages/text";
 import { runProject } from "../../src/model/run";
 import { referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
@@ -241,6 +242,38 @@ describe("above nameplate", () => {
     expectClose(run.row("annual.hbi_own")[15] ?? 0, 2e6);
     expectClose(run.row("annual.pellets_bought")[15] ?? 0, (hbi - 2e6) * run.value("pellet.bought_per_hbi"), 1e-6);
     expect(run.value("check.all")).toBe(1);
+  });
+
+  test("pellets that are bought are told with their first year and their tonnes, and why", () => {
+    const told = (changed: Readonly<Record<string, number>>) =>
+      runProject({ ...referenceSet("spec-consistent@1"), ...changed })
+        .warnings.filter(({ code }) => code === "W-PEL-3")
+        .map((warning) => describeMessage(warning));
+    // own plants give out in the year in which the ramp passes 1
+    const run = runProject(above);
+    const bought = run.row("annual.pellets_bought");
+    const first = bought.findIndex((tonnes) => tonnes > 0);
+    const most = Number(Math.max(...bought).toPrecision(6));
+    expect(told({ "ramp.maximum": 1.1 })).toEqual([
+      `ramp.upstream: in ${bought.filter((tonnes) => tonnes > 0).length} years, the first of them ${run.years[first]}, the HBI plant works above what mine, concentrator and pellet plant reach, and up to ${most} t of pellets a year are bought; raise it where own plants reach more (W-PEL-3)`,
+    ]);
+    expect(told({ "ramp.maximum.20": 1.1, "ramp.maximum.21": 0.93 })[0]).toMatch(
+      /^ramp\.upstream: in 2048 the HBI plant/,
+    );
+    expect(told({ "ramp.maximum": 1.1, "ramp.upstream": 1.1 })).toEqual([]);
+    expect(told({})).toEqual([]);
+    expect(told({ "ramp.maximum": 1, "ramp.tau": 0.001 })).toEqual([]);
+    // a mine that is too small at nameplate is meant so
+    for (const maximum of [0.93, 1.1]) expect(told({ "ramp.maximum": maximum, "mine.capacity": 3.1e6 })).toEqual([]);
+    expect(told({ "ramp.maximum": 1.1, "ramp.upstream": 1.25, "mine.capacity": 6.3e6 })).toEqual([
+      expect.stringMatching(
+        /^mine\.capacity: in \d+ years, the first of them 20\d\d, the mine gives less ore .* up to \d+ t /,
+      ),
+    ]);
+    // ore that gets poorer outgrows the mine in its year
+    expect(told({ "mine.capacity": 6.3e6, "ore.grade.2040": 0.3 })[0]).toMatch(
+      /^mine\.capacity: in \d+ years, the first of them 2040, /,
+    );
   });
 
   test("plants ahead of it that run above theirs too: no pellets bought", () => {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { ironbook } from "../../src/cli/ironbook";
+import { functionNamed } from "../../src/functions/catalog";
+import { answer } from "../../src/functions/invoke";
 import { runProject } from "../../src/model/run";
 import { formerSets, referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
 
-const reference = referenceSet("spec-consistent@1");
+const SET = "spec-consistent@1";
+const reference = referenceSet(SET);
 
 describe("HBI against blast furnace, steel against steel", () => {
   test("by hand from worked case B: 0.655 t CO2/t HBI, 91.39 % Fe, 1.3 % C", () => {
@@ -113,7 +118,36 @@ describe("cost of avoided CO2, against the same plant on gas and grid", () => {
     }
   });
 
-  test("nothing avoided costs nothing", () => expect(runProject(reference).value("abatement.cost")).toBe(0));
+  test.each<readonly [what: string, changed: Readonly<Record<string, number>>]>([
+    ["nothing is avoided", {}],
+    ["hydrogen brings more than gas saves", { "reduction.hydrogen_share": 0.3, "carbon.hydrogen_factor": 20 }],
+  ])("where %s there is no cost of it, in any reader", async (_, changed) => {
+    const given = Object.entries(changed).flat();
+    expect(runProject({ ...reference, ...changed }).value("abatement.cost")).toBeNaN();
+    const context = { session: new Session() };
+    for (const [id, args] of [
+      ["PROJECT_LINE", ["abatement.cost", SET, "headers", false, ...given]],
+      ["EXPLAIN", ["abatement.cost", SET, null, null, "headers", false, ...given]],
+    ] as const) {
+      const found = (await answer(functionNamed(id), args, context)) as readonly (readonly unknown[])[];
+      expect(found[0]?.[0], id).toMatchObject({ error: "#N/A", id: "project.nothingAvoided" });
+    }
+    const overrides = Object.entries(changed).flatMap(([key, value]) => ["--override", `${key}=${value}`]);
+    const told = { out: [] as string[], err: [] as string[] };
+    await ironbook(["run", "--set", SET, ...overrides], {
+      lines: async function* () {},
+      read: () => "",
+      print: (words) => told.out.push(words),
+      complain: (words) => told.err.push(words),
+    });
+    expect(told.err).toContainEqual(expect.stringMatching(/^Cost of avoided CO2.* avoid no CO2 over the life/));
+    expect(told.out.join("\n")).toMatch(/^Cost of avoided CO2[^0-9]*US\$\/t CO2\s*(\D*)$/m);
+  });
+
+  test("where nothing is made there is no levelised cost", () => {
+    const idle = runProject({ ...reference, "ramp.delay": 200, "debt.gearing": 0 });
+    for (const id of ["returns.levelised_cost", "returns.levelised_nominal"]) expect(idle.value(id), id).toBeNaN();
+  });
 });
 
 test("a domestic carbon price is paid on direct emissions, in prices of the year", () => {

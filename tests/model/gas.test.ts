@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { Session } from "../../src/analysis/session";
+import { functionNamed } from "../../src/functions/catalog";
+import { answer } from "../../src/functions/invoke";
 import { runProject } from "../../src/model/run";
 import { formerSets, referenceSet } from "../../src/reference/index";
 import { expectClose } from "./close";
@@ -24,6 +27,25 @@ describe("gas follows the furnace", () => {
     expectClose(lowFloor, 6.649, 2e-4);
     expectClose(highFloor, 7.044, 2e-4);
     expectClose(high / low, highFloor / lowFloor, 1e-12);
+  });
+
+  test("GAS_DEMAND is the gas of the model by that choice, as its page says", () => {
+    const definition = functionNamed("GAS_DEMAND");
+    const said = (definition.notes ?? []).join(" ");
+    expect(said).toContain("reduction.gas_follows = yes takes gas as here");
+    expect(said).toContain("at no it takes reduction.gas whatever the pellet, metallisation and carbon");
+    const product = { "reduction.metallisation": 0.92, "reduction.carbon": 0.008 };
+    const call = (...args: readonly unknown[]) => Number(answer(definition, args, { session: new Session() }));
+    const point = [0.94, 0.013, 0, 0, 10, 2, 0.03, 0.0561, 0.67, 0.94, 0.013];
+    const set = referenceSet("spec-consistent@1");
+    const at = (key: string) => set[key];
+    expect(["metallisation", "carbon"].map((name) => at(`reduction.reference_${name}`))).toEqual([0.94, 0.013]);
+    expect(["reference_pellet_fe", "gas", "gas_heat"].map((name) => at(`reduction.${name}`))).toEqual([0.67, 10, 2]);
+    const following = runProject({ ...follows, ...product });
+    const fe = following.value("nameplate.pellet_fe");
+    expectClose(following.value("reduction.gas_per_hbi"), call(fe, 0.92, 0.008, ...point.slice(2)), 1e-12);
+    const fixed = runProject({ ...set, ...product, "reduction.gas_follows": 0 });
+    expectClose(fixed.value("reduction.gas_per_hbi"), call(0.67, ...point), 1e-12);
   });
 
   test("own and bought pellets of other grades add up to their blend", () => {

@@ -4,6 +4,7 @@ import { callable } from "../../src/formula/readers/call";
 import { checkUnits } from "../../src/formula/readers/units";
 import { describe as describeMessage } from "../../src/messages/text";
 import { formulas } from "../../src/model/formulas/index";
+import { HEMATITE, MAGNETITE } from "../../src/model/inputs/pureOxides";
 import { closures } from "../../src/model/process/streams";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
@@ -54,6 +55,8 @@ describe("closed-form formulas", () => {
   test("iron of the pure oxides, to the digits of the atomic masses", () => {
     expectClose(call("iron_in_magnetite"), 0.723596, 1e-6);
     expectClose(call("iron_in_hematite"), 0.699431, 1e-6);
+    // the limits of grades are these, to the last bit
+    expect([MAGNETITE, HEMATITE]).toEqual([call("iron_in_magnetite"), call("iron_in_hematite")]);
     expectClose(call("oxidation_gain"), 0.0477482, 1e-6);
     expectClose(call("hydrogen_per_oxygen"), 0.126008, 1e-6);
   });

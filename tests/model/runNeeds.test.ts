@@ -60,6 +60,7 @@ test("before functions answer Excel loads named formulas, and nothing else of th
     "inputs/steps",
     "inputs/buyers",
     "inputs/cementite",
+    "inputs/pureOxides",
     "money/specification",
     "judgement/judge",
   ];

@@ -3,6 +3,7 @@ import { readTable } from "../../src/analysis/assumptions/argument";
 import { complete } from "../../src/analysis/assumptions/complete";
 import { referenceWorkbookFile } from "../../src/build/referenceWorkbook";
 import { wordsOf } from "../../src/formula/language/model";
+import { text } from "../../src/messages/text";
 import { verdictSection } from "../../src/model/judgement/verdict";
 import { runProject } from "../../src/model/run";
 import { defaultSet, referenceSet, sets } from "../../src/reference/index";
@@ -11,6 +12,7 @@ import { assumptionsSheet } from "../../src/workbook/assumptionsSheet";
 import type { Area, CellValue, SheetPlan } from "../../src/workbook/plan";
 import { referenceWorkbook } from "../../src/workbook/referenceWorkbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx/index";
+import { hasLibreOffice, recalculated } from "../libreOffice";
 
 /** The cells of an area as a function of the sheet is given them. */
 function cellsOf(sheet: SheetPlan, { row, column, rows, columns }: Area): CellValue[][] {
@@ -168,7 +170,9 @@ describe("reference.xlsx as it is delivered", () => {
     const [start] = (await readWorkbook(await referenceWorkbookFile())).sheets;
     const all = start?.cells.filter(({ formula }) => formula !== undefined) ?? [];
     const texts = all.filter(({ formula }) => formula?.startsWith("=FORMULATEXT"));
-    const formulas = all.filter((cell) => !texts.includes(cell));
+    const labels = all.filter(({ formula }) => formula?.startsWith("=IFERROR("));
+    expect(labels.map(({ value }) => value)).toEqual([text("sheet.start.answer.breakeven")]);
+    const formulas = all.filter((cell) => !texts.includes(cell) && !labels.includes(cell));
     expect(texts.map(({ value }) => value).sort()).toEqual(formulas.map(({ formula }) => formula).sort());
     const reference = runProject(referenceSet());
     const dearer = runProject({ ...referenceSet(), "market.hbi_price": 350 });
@@ -194,6 +198,38 @@ describe("reference.xlsx as it is delivered", () => {
     expect(shown.size).toBe(17);
   });
 });
+
+test.skipIf(!hasLibreOffice)(
+  "the first sheet calls a break-even price that of the first year only where the table has prices by year",
+  { timeout: 120_000 },
+  async () => {
+    const labelled = async (...more: readonly CellValue[][]) => {
+      const sheet = assumptionsSheet();
+      const [table] = sheet.tables ?? [];
+      if (table === undefined) throw new Error("the sheet has no table of assumptions");
+      const { row, column, rows } = table.area;
+      const cells = more.flatMap((values, k) =>
+        values.map((value, at) => ({ row: row + rows + k, column: column + at, value })),
+      );
+      const longer = { ...table, area: { ...table.area, rows: rows + more.length } };
+      const grown = { ...sheet, cells: [...sheet.cells, ...cells], tables: [longer] };
+      const { sheets, ...plan } = referenceWorkbook();
+      const written = await writeWorkbook({
+        ...plan,
+        sheets: sheets.map((one) => (one.name === grown.name ? grown : one)),
+      });
+      return recalculated(written).get("Start")?.flat() ?? [];
+    };
+    const [plain, ofPath] = [text("sheet.start.answer.breakeven"), text("sheet.start.answer.breakevenOfPath")].map(
+      (words) => words.replaceAll('"', ""),
+    );
+    expect(ofPath?.length).toBeLessThanOrEqual(52);
+    const without = await labelled(["market.hbi_price.times", 1]);
+    expect([without.includes(plain ?? ""), without.includes(ofPath ?? "")]).toEqual([true, false]);
+    const withSteps = await labelled(["market.hbi_price.2035", 380]);
+    expect([withSteps.includes(plain ?? ""), withSteps.includes(ofPath ?? "")]).toEqual([false, true]);
+  },
+);
 
 /** A number of dollars as its cell shows it, in characters. */
 const shownLength = (value: number): number => Math.round(value).toLocaleString("en-US").length;

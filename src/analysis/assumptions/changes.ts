@@ -1,5 +1,5 @@
 import type { MessagePlace } from "../../messages/message";
-import { type InputKey, type Inputs, keyOf, stepKeysOf } from "../../model/inputs/keys";
+import { type InputKey, type Inputs, keyOf, standingKeysOf, stepKeysOf } from "../../model/inputs/keys";
 import { allowed } from "../../model/schema";
 import { IronError } from "../../quantities/errors";
 import { contains } from "../../quantities/interval";
@@ -42,7 +42,7 @@ export class Changes {
     const found = targets
       .flatMap((target) => [target, ...stepsIn(this.values, target)])
       .filter((target) => this.values[target.key] !== undefined);
-    if (found.length === 0) throw new IronError("argument", "assumptions.nothingToChange", { key });
+    if (found.length === 0) throw this.#nothingToChange(change);
     for (const target of found) {
       const others = this.#of.get(target);
       const other = others?.[by];
@@ -50,6 +50,14 @@ export class Changes {
         throw new IronError("argument", "assumptions.changedTwice", { key, other: other.key, target: target.key });
       this.#of.set(target, { ...others, [by]: change });
     }
+  }
+
+  #nothingToChange({ key, by, targets: [target] }: Change): IronError {
+    const stem = key.slice(0, -by.length - 1);
+    if (target?.step === undefined) return new IronError("argument", "assumptions.nothingToChange", { key, stem });
+    const { of } = target.step;
+    const there = standingKeysOf(of, this.values);
+    return new IronError("argument", "assumptions.noStepToChange", { key, stem, of, there, count: there.length });
   }
 
   effects(): readonly Effect[] {

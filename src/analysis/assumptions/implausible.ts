@@ -1,5 +1,5 @@
 import { type Inputs, inUse, keyOf } from "../../model/inputs/keys";
-import { usualRanges } from "../../reference/values";
+import { usualRangeOf } from "../../reference/values";
 
 /** An assumption far outside the range that the reference data calls usual. */
 export interface Implausible {
@@ -24,12 +24,11 @@ function isFar(value: number, low: number, high: number): boolean {
   return most > 0 && Math.abs(value) > most * FAR;
 }
 
-/** The assumptions in use that are hardly meant; values by year are judged as the one for all years. */
+/** The assumptions in use that are hardly meant, values by year among them. */
 export function implausible(inputs: Inputs): readonly Implausible[] {
   return Object.entries(inputs).flatMap(([key, value]) => {
-    const { choices, step } = keyOf(key) ?? {};
-    const range = usualRanges.get(step?.of ?? key);
-    if (range === undefined || choices !== undefined || !inUse(key, inputs)) return [];
+    const range = usualRangeOf(key);
+    if (range === undefined || keyOf(key)?.choices !== undefined || !inUse(key, inputs)) return [];
     return isFar(value, range.low, range.high) ? [{ key, value, ...range }] : [];
   });
 }

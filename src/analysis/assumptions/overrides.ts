@@ -7,6 +7,7 @@ import { formerTold } from "./formerTold";
 import { gaveWayTold, givingWay } from "./givingWay";
 import { headerOf } from "./header";
 import { knownKey } from "./names";
+import { replacedPaths } from "./paths";
 import type { Notice } from "./reading";
 import { relativeNamed } from "./relative";
 import { isSetKey } from "./row";
@@ -27,6 +28,7 @@ export interface Overrides {
 /**
  * Reads overrides, a flat list of key, value, key, value; pairs that are wholly blank are passed over. Relative keys change
  * what the table gives; a pair Key, Value begins a further block, as in a table. Parts of a whole that are left out give way.
+ * The order of the pairs of a block does not matter: a key and its values by year, given together, stand together.
  * Errors: those of a row of a table, and argument for a key without a value.
  */
 export function readOverrides(list: readonly unknown[], table: AssumptionsTable = NO_TABLE): Overrides {
@@ -44,7 +46,7 @@ export function readOverrides(list: readonly unknown[], table: AssumptionsTable 
     for (const change of changes) made.add(change);
     for (const { key, value } of made.effects()) block[key] = value();
     const gave = givingWay(block, stood);
-    notices.push(...gave.map(gaveWayTold));
+    notices.push(...gave.map(gaveWayTold), ...replacedPaths(given, block));
     given = over(given, Object.assign(block, ...gave.map(({ others }) => others)));
     [named, block, changes] = [new Set(), {}, []];
   };

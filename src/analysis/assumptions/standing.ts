@@ -4,7 +4,10 @@ import { referenceSet } from "../../reference/values";
 /** What stands when values are given over a set: all of them, and the set where they are silent. */
 export const standing = (set: string, given: Inputs): Inputs => over(referenceSet(set), given);
 
-/** Values given over others: all of them, and the others where they are silent and not taken away. */
+/**
+ * Values given over others: all of them, and the others where they are silent and not taken away. A value for all years
+ * takes away the values by year below it, and never one that is given beside it.
+ */
 export function over(below: Inputs, given: Inputs): Inputs {
   const stays = Object.entries(below).filter(([key]) => !isBeyond(key, given) && !isReplaced(key, given));
   return { ...Object.fromEntries(stays), ...given };

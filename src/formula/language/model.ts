@@ -65,6 +65,8 @@ export interface EntryFacts {
   readonly spreadOver?: string;
   /** None may be left out between two that are given. */
   readonly unbroken?: boolean;
+  /** Each is read in one year of the plan, counted so. */
+  readonly ofYear?: "calendar" | "operation";
 }
 
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
@@ -266,6 +268,7 @@ export const table = (
     sparse,
     ascending,
     unbroken,
+    ofYear,
     ...interval
   }: Interval & EntryFacts & { first: number; last: number; optional?: boolean; sparse?: boolean },
 ): Table => ({
@@ -280,6 +283,7 @@ export const table = (
   ...(sparse !== undefined && { sparse }),
   ...(ascending !== undefined && { ascending }),
   ...(unbroken !== undefined && { unbroken }),
+  ...(ofYear !== undefined && { ofYear }),
 });
 
 export const profile = (

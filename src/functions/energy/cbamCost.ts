@@ -25,6 +25,7 @@ export const cbamCost = publish(formula, {
   notes: [
     "What was paid at home is deducted for the share of the emissions on which it was paid, at most the charge; only who has actual data may deduct it.",
     "Without actual data the intensity is the default value with its mark-up, 1.325 times 1.10 in 2026, 1.20 in 2027, 1.30 from 2028, and the benchmark 0.397.",
+    "In the project's model carbon.cbam_method chooses what is embedded and which benchmark counts: one joint process, separate precursors, or default values.",
     "Who bears it, seller or buyer, is a matter of the contract.",
   ],
   refuses: "a value is negative, or a share is above 1",

@@ -38,7 +38,8 @@ export const gasDemand = publish(formula, {
   result: "Gas, lower heating value",
   notes: [
     "Gas and hydrogen together must bring the heat of reaction (first law), and gas must bring the carbon that the HBI holds.",
-    "Gas follows the furnace: [gas] holds at the reference point, and any other pellet, metallisation or carbon takes it in proportion to the least energy of reduction.",
+    "This function's gas follows the furnace: [gas] holds at the reference point, and any other pellet, metallisation or carbon takes it in proportion to the least energy of reduction.",
+    "In the project's model that is a choice: reduction.gas_follows = yes takes gas as here; at no it takes reduction.gas whatever the pellet, metallisation and carbon, which is what this function gives at the reference point. A part that is burnt whatever the output is reduction.gas_idle there, and not in this function.",
     "The gas of the pellet plant comes on top.",
   ],
   refuses:

@@ -39,7 +39,7 @@ export const hydrogenDemand = publish(formula, {
   notes: [
     "By lower heating value, 120 GJ/t: a heater fired with hydrogen takes gas_heat / 120.",
     "With hydrogen alone there is no carbon source: carbon must be 0.",
-    "Hydrogen that heats follows the furnace as gas does: gas_heat holds at the reference point.",
+    "Hydrogen that heats follows the furnace as gas does in GAS_DEMAND: gas_heat holds at the reference point. In the project's model it does so where reduction.gas_follows is yes; at no it is that of the reference point, whatever the pellet, metallisation and carbon.",
   ],
   refuses:
     "more gas heats than there is, the energy is below the heat of reaction, the carbon supplied below that of the HBI, or a share outside its limits",

@@ -1,11 +1,14 @@
+import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
-import { inputOfSteps } from "../../model/inputs/keys";
+import { inputOfSteps, keyOf } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { stepThatStands } from "../../model/stepsByPeriod";
 import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
+import type { AssumptionInSet } from "../../reference/index";
+import { sourcedReference } from "../../reference/sourcedReference";
 import { number, optional, word } from "../args";
 import { defineFunction } from "../define";
 import {
@@ -52,7 +55,7 @@ export const explain = defineFunction({
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "The line, its formula and its formula with numbers; then every line it reads, with its value, and indented what these read, down to the depth",
+    doc: "The line, its formula and its formula with numbers; then every line it reads, with its value, and indented what these read, down to the depth; of an input, its source",
   },
   notes: [
     "With a depth a line that is read at several places is taken apart once, and what is read of other periods is not.",
@@ -106,7 +109,9 @@ export const explain = defineFunction({
       const body = bodyOf(model, run, model.namedLine(run, args.line_id), args);
       const rows = [projectColumns(project, "item", "value", "unit", "explanation"), ...body];
       // without headers: values and units of the line and of what it reads
-      return headers ? rows : spill(false, 1, rows).filter((row) => row[0] !== BLANK);
+      if (!headers) return spill(false, 1, rows).filter((row) => row[0] !== BLANK);
+      if (keyOf(args.line_id) === undefined) return rows;
+      return sourcedReference.use(({ assumptionsOf }) => [...rows, ...origin(project, args.line_id, assumptionsOf)]);
     });
   },
 });
@@ -127,6 +132,21 @@ function bodyOf(
   if (measures.some((m) => m.id === id)) return measure(model, run, id, depth);
   // an entry of a table is an assumption: it comes from nowhere else
   return [[label, run.value(id), unit, verbatim(id)]];
+}
+
+/** Where the value of an input is from: the source of the set's, or that it was given in its place. */
+function origin(
+  { run, assumptions: { set } }: Project,
+  key: string,
+  assumptionsOf: (set: string) => readonly AssumptionInSet[],
+): ResultCell[][] {
+  const reference = assumptionsOf(set).find((assumption) => assumption.key === key);
+  if (reference === undefined) return [aside("source", message("row.source.given"))];
+  const { current, choices, source } = reference;
+  const value = choices?.[current] ?? current;
+  if (run.inputs[key] !== current) return [aside("source", message("row.source.givenOver", { set, value }))];
+  const { title, kind, date } = source;
+  return [aside("source", message("row.source.of", { title, kind: message(`sheet.kind.${kind}`), date }))];
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
@@ -197,7 +217,7 @@ class TakenApart {
 const indented = (label: Words, level: number): Words => verbatim(`${INDENT.repeat(level)}${label}`);
 
 /** A row that explains and has no number. */
-const aside = (what: "formula" | "withNumbers" | "note", explanation: Words): ResultCell[] => [
+const aside = (what: "formula" | "withNumbers" | "note" | "source", explanation: Words | Message): ResultCell[] => [
   message(`row.${what}`),
   BLANK,
   BLANK,

@@ -1,7 +1,7 @@
 import { feedGrade as formula } from "../../model/formulas/ore";
+import { MAGNETITE } from "../../model/inputs/pureOxides";
 import { parameter } from "../parameter";
 import { publish } from "../publish";
-import { MAGNETITE } from "../technical/arguments";
 
 export const feedGrade = publish(formula, {
   id: "FEED_GRADE",

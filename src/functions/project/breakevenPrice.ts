@@ -11,7 +11,7 @@ export const breakevenPrice = defineFunction({
     type: "number",
     shape: "scalar",
     unit: "US$/t HBI",
-    doc: "Reference price CFR Italy (market.hbi_price) in prices of the base year, for HBI of reference quality",
+    doc: "Reference price CFR Italy (market.hbi_price) in prices of the base year, for HBI of reference quality; with prices by year that of the first year of operation, the whole path being moved by one factor",
   },
   formula: "returns.npv = 0",
   notes: [

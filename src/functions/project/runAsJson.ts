@@ -2,7 +2,7 @@ import { implausible } from "../../analysis/assumptions/implausible";
 import { message } from "../../messages/message";
 import { describe, text } from "../../messages/text";
 import type { Words } from "../../messages/words";
-import { inputKeys } from "../../model/inputs/keys";
+import { keyOf } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { errorText } from "../said";
@@ -19,7 +19,7 @@ export function whyNone(result: ProjectRun, { id, row }: NamedLine): string | un
 /** What should be looked at before a result is believed: inputs that are hardly meant, then rules that warn. */
 export const warningsIn = (result: ProjectRun): readonly Words[] => [
   ...implausible(result.inputs).map(({ key, value, low, high }) => {
-    const hint = inputKeys.get(key)?.hint;
+    const hint = keyOf(key)?.hint;
     const remedy =
       hint === undefined
         ? message("inputs.lookAtUnit")

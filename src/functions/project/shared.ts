@@ -4,7 +4,7 @@ import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
-import { usualRanges } from "../../reference/values";
+import { usualRangeOf } from "../../reference/values";
 import { cells, optional, rest } from "../args";
 import { columns } from "../columns";
 import type { Context } from "../define";
@@ -20,7 +20,7 @@ export const assumptions = optional(
 );
 
 export const overrides = rest(
-  'Pairs of key and value that override the assumptions, such as "market.hbi_price", 350; a key with .times or .plus behind it multiplies or adds to what stands',
+  'Pairs of key and value that override the assumptions, such as "market.hbi_price", 350; a key with .times or .plus behind it multiplies or adds to what stands, one with a year stands from that year on; their order does not matter',
 );
 
 export const tableOverrides = rest(
@@ -111,9 +111,9 @@ export const warningsOf = ({ run, assumptions: { notices } }: Project): readonly
   ...notices,
 ];
 
-/** Assumptions of a run that lie outside the range that the reference data calls usual. */
+/** Assumptions of a run that lie outside the range that the reference data calls usual, values by year among them. */
 export const outsideUsualRange = ({ inputs }: ProjectRun): readonly string[] =>
-  [...usualRanges].flatMap(([key, { low, high }]) => {
-    const value = inputs[key];
-    return value !== undefined && (value < low || value > high) ? [key] : [];
+  Object.entries(inputs).flatMap(([key, value]) => {
+    const { low, high } = usualRangeOf(key) ?? { low: value, high: value };
+    return value < low || value > high ? [key] : [];
   });

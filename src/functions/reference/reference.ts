@@ -1,4 +1,5 @@
 import { knownKey, knownSet } from "../../analysis/assumptions/names";
+import { standingKeysOf } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { optional, word } from "../args";
@@ -32,8 +33,19 @@ export const reference = defineFunction({
   ],
   seeAlso: ["REFERENCE_TABLE"],
   compute: ({ key, set }) => {
-    const value = referenceSet(knownSet(set))[knownKey(key).key];
-    if (value === undefined) throw new IronError("unavailable", "reference.noValue", { key });
-    return value;
+    const name = knownSet(set);
+    const values = referenceSet(name);
+    const { key: known, step } = knownKey(key);
+    const value = values[known];
+    if (value !== undefined) return value;
+    if (step === undefined) throw new IronError("unavailable", "reference.noValue", { key: known });
+    const there = standingKeysOf(step.of, values);
+    throw new IronError("unavailable", "reference.noStep", {
+      set: name,
+      key: known,
+      of: step.of,
+      there,
+      count: there.length,
+    });
   },
 });

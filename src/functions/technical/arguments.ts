@@ -1,11 +1,6 @@
-import { ironInHematite, ironInMagnetite } from "../../model/formulas/chemistry";
 import { CEMENTITE } from "../../model/inputs/cementite";
-import { computing } from "../formulas";
+import { HEMATITE, MAGNETITE } from "../../model/inputs/pureOxides";
 import { parameter } from "../parameter";
-
-/** Iron of the two pure oxides: no concentrate is richer than the first, no fired pellet than the second. */
-export const MAGNETITE = computing(ironInMagnetite)({});
-export const HEMATITE = computing(ironInHematite)({});
 
 // The arguments of the technical functions: one name, one meaning, one limit and one default everywhere.
 

@@ -16,7 +16,9 @@ export const analysisTexts = {
   "assumptions.relativeChoice":
     "{key} has no number to change: {stem} is one of {choices}; give the word itself, with the key {stem}",
   "assumptions.amount": "{key} must have a number, got ''{given}''; give 0.9 for a tenth less, or the amount to add",
-  "assumptions.nothingToChange": "{key} finds no value that it could change; give the values first, or take it out",
+  "assumptions.nothingToChange": "{key} cannot change {stem}, which has no value; give it one, or take {key} out",
+  "assumptions.noStepToChange":
+    "{key} cannot change {stem}, which has no value; of {of} {count, plural, one {there is} other {there are}} {there}; change what is there, or give {stem} a value",
   "assumptions.changedTwice":
     "{other} and {key} both change {target} in the same way; take one of them out, or begin a further block with a row Key, Value",
   "assumptions.changedOutside":
@@ -51,7 +53,10 @@ export const analysisTexts = {
   "assumptions.nilOrBlank":
     "{key} is 0 or a blank cell, which Excel on the desktop hands over as 0; fill the cell with the value that stands there, or give the nil in a row of its own, with the key {key}",
   "assumptions.pathReplaced": "{key} is given for all years, in place of the values by year that stood before",
+  "assumptions.pathAnew":
+    "{key} is given for all years and by year anew: values by year that stood before and are not given again count no more",
   "assumptions.afterPlan": "{key} has no effect: the plan ends with {last}",
+  "assumptions.outsidePlan": "{key} has no effect: the plan has the years {first} to {last}",
   "assumptions.beforePlan": "{key} has no effect: the plan begins in {first}, and {by} takes its place",
   "assumptions.twoNumbers": "{key} is the text ''{given}'', which can be {first} or {second}; type it as a number",
   "assumptions.tooManyProblems": "more than {count} rows are wrong; is this a table of assumptions?",
@@ -65,6 +70,10 @@ export const analysisTexts = {
   "breakeven.pathFromNil":
     "{key} is nil in the first year of operation, so its values by year cannot be moved by a factor; give that year a price",
   "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
+  "breakeven.alwaysOnPath":
+    "the project pays even where {price} US$/t HBI is the price of the first year of operation and all values by year are moved by the same factor: its NPV is {value} US$ there",
+  "breakeven.neverOnPath":
+    "the project does not pay even where {price} US$/t HBI, the highest price allowed, is the price of the first year of operation and all values by year are moved by the same factor: its NPV is {value} US$ there",
   "breakeven.never":
     "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",
 } as const;

@@ -12,8 +12,9 @@ export const commandLineTexts = {
                                       workbook (.xlsx) with such a table; where it has a
                                       Unit column, multiples such as Mt/y, m US$ or % are converted and said
       --override key=value            replace one value, see ironbook list keys; key.times=0.9 multiplies and key.plus=10
-                                      adds to what stands, key.2035=0.1 is the value from 2035 on; may be repeated, and hold
-                                      several set apart by semicolons
+                                      adds to what stands; may be repeated, and hold several set apart by semicolons, in
+                                      any order; a key replaces the values by year that stood before, and counts together
+                                      with those given beside it, key.2035=value
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run

@@ -41,6 +41,8 @@ export const functionsTexts = {
     "{name} is a fraction between 0 and 1, got {value, number, exact}; write {fraction} for {value, number, exact} %",
   "domain.wholeRate":
     "{name} is a fraction, 0.1 for 10 %, got {value, number, exact}; write {fraction, number, exact} for {value, number, exact} %",
+  "domain.yearForIndex":
+    '{name} is the value of an index, got the year {value, number, exact}; give the index of that year, such as REFERENCE("{key}") for {of, number, exact}; if the index really has this value, divide both by ten',
   "domain.noDate":
     "{name} is empty or no date, got {value, number, exact}; give Excel dates from 1950 to 2200, or texts of year-month-day such as 2026-11-23",
   "domain.outside": "{name} must be {what}, got {value, number, exact}",
@@ -68,11 +70,17 @@ export const functionsTexts = {
   "inputs.lookAtUnit": "look at its unit",
   "inputs.lookAtConvention": "look at its unit: {hint}",
   "project.headers": "headers must be TRUE or FALSE",
+  "project.noStep":
+    "no value is given with the key {key}; of {of} {count, plural, one {there is} other {there are}} {there}, and the line {line} has what stands in each year",
   "project.noMeasure": "this measure does not exist for these cash flows",
   "project.neverPaysBack": "the cash flow never pays back within the calendar of {first} to {last}",
   "project.neverForGood": "at the end of the calendar, in {last}, the cumulative cash flow is negative",
   "project.neverPaysBackDiscounted":
     "at a discount rate of {rate} the cash flow never pays back within the calendar of {first} to {last}",
+  "project.nothingAvoided":
+    "hydrogen and renewable electricity avoid no CO2 over the life, so that avoiding has no cost; look at reduction.hydrogen_share and energy.renewable_share",
+  "project.nothingMade":
+    "no HBI is made over the life that could bear the cost; bottleneck.main says what keeps it out",
   "project.noMirr": "there is no modified rate without both years of spending and years of earning",
   "project.noRate": "no real rate above -100 % makes the present value of the project's cash flow zero; look at NPV",
   "project.noEquityRate":

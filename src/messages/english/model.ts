@@ -47,6 +47,8 @@ export const modelTexts = {
   "model.goneLine": "there is no line ''{line}'' any more, and none has taken its place; take it out of the formula",
   "model.unknownLineMeant": "there is no line ''{line}''; did you mean {meant}?",
   "model.notOneNumber": "{line} is a row of years; ask for one year of it, or for a line that is one number",
+  "reference.noStep":
+    "{set} has no value with the key {key}; of {of} {count, plural, one {there is} other {there are}} {there}",
   "reference.noValue": "there is no reference value for ''{key}''; give a value of your own",
   "reference.unknownSet":
     "there is no reference set ''{name}''; there are {sets}, and with @1 behind its name each as version 1 had it",
@@ -83,6 +85,10 @@ export const modelTexts = {
   "warning.pelletGrade": "{key}: own pellets hold {given} Fe, below the {limit} of direct-reduction grade ({code})",
   "warning.pelletGangue":
     "{key}: own pellets hold {given} SiO2 and Al2O3, above the {limit} of direct-reduction grade ({code})",
+  "warning.plantsShort":
+    "{key}: {most, plural, one {in {limit}} other {in # years, the first of them {limit},}} the HBI plant works above what mine, concentrator and pellet plant reach, and up to {given} t of pellets a year are bought; raise it where own plants reach more ({code})",
+  "warning.mineShort":
+    "{key}: {most, plural, one {in {limit}} other {in # years, the first of them {limit},}} the mine gives less ore than the plants want, and up to {given} t of pellets a year are bought; raise it where the mine gives more ({code})",
   "warning.carbonSource":
     "{key}: the reducing gas brings less carbon than the {given} that HBI is to hold; only fuel of the heater could bring it ({code})",
   "warning.specLow": "{key}: the HBI specification asks for at least {limit} {what}, got {given} ({code})",
@@ -93,6 +99,8 @@ export const modelTexts = {
     "{key}: {what} sets the output in {given, plural, one {# year} other {# years}}, below what the HBI plant could make ({code})",
   "warning.loses":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price that would pay ({code})",
+  "warning.losesOnPath":
+    "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price of the first year of operation that would pay, the whole path of prices by year moved by one factor ({code})",
   "warning.ownersLose":
     "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn ({code})",
   "warning.noDebt":
@@ -115,6 +123,8 @@ export const modelTexts = {
     "{key}: over the years of work the index runs from {given} to {limit} and stays in the first band of royalty.from or in the last, so the rate never slides; give thresholds in the unit of the index ({code})",
   "warning.support":
     "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
+  "warning.lumpUnspent":
+    "{key}: the ore ends after {limit, plural, one {# year} other {# years}} of work, and US$ {given} of capital.lump that are given for later years are not spent ({code})",
   "warning.life":
     "{key}: at nameplate the ore lasts {given, plural, one {# year} other {# years}}, less than the life cap of {limit}; production ends with it ({code})",
   // verdicts on what was claimed in public

@@ -91,6 +91,7 @@ export const workbookTexts = {
   "sheet.start.answer.difference": "What those values would add",
   "sheet.start.answer.bankable": "Bankable as assumed?",
   "sheet.start.answer.breakeven": "Break-even price, against market.hbi_price",
+  "sheet.start.answer.breakevenOfPath": "Break-even price of operating year 1, path moved",
   "sheet.start.answer.debt": "Debt that the project carries",
   "sheet.start.answer.gearing": "Debt, share of the uses of funds",
   "sheet.start.answer.dscr": "Least debt service cover (DSCR)",

@@ -1,4 +1,5 @@
 import { define } from "../../formula/language/model";
+import { IRON, OXYGEN } from "../inputs/pureOxides";
 import { magnetite_share } from "./parameters";
 
 const WEIGHTS = "Standard atomic weights, conventional values, IUPAC 2021";
@@ -7,9 +8,16 @@ const FROM_WEIGHTS = "From the atomic masses";
 // Iron, its oxides and carbon: every stoichiometric constant follows from the four atomic masses, so that no balance is
 // limited by a rounded constant.
 
-export const atomicMassIron = define("atomic_mass_iron", {}, "g/mol", "Atomic mass of iron", "55.845", WEIGHTS);
+export const atomicMassIron = define("atomic_mass_iron", {}, "g/mol", "Atomic mass of iron", `${IRON}`, WEIGHTS);
 
-export const atomicMassOxygen = define("atomic_mass_oxygen", {}, "g/mol", "Atomic mass of oxygen", "15.999", WEIGHTS);
+export const atomicMassOxygen = define(
+  "atomic_mass_oxygen",
+  {},
+  "g/mol",
+  "Atomic mass of oxygen",
+  `${OXYGEN}`,
+  WEIGHTS,
+);
 
 export const atomicMassCarbon = define("atomic_mass_carbon", {}, "g/mol", "Atomic mass of carbon", "12.011", WEIGHTS);
 

@@ -87,6 +87,7 @@ export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "C
     last: 60,
     optional: true,
     sparse: true,
+    ofYear: "operation",
     min: 0,
   }),
   input("capital.tailings", "US$/m3", "Tailings dam, cost of the room, base-year prices", { min: 0 }),

@@ -68,6 +68,7 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
   table("carbon.free_share", "1", "Free-allocation share under the EU border adjustment, by calendar year", {
     first: 2026,
     last: 2034,
+    ofYear: "calendar",
     min: 0,
     max: 1,
   }),

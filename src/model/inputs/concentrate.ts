@@ -1,12 +1,14 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
 import { BY_EITHER } from "./byYear";
+import { MAGNETITE } from "./pureOxides";
 
 /** The concentrator. Intervals are limits of meaning, not ranges of likely values. */
 export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate inputs", "Concentrate", [
   toggle("concentrate.solve_for_pellet", "Concentrate grade solved from the pellet target"),
   input("concentrate.grade", "t Fe/t concentrate", "Concentrate Fe when given", {
     above: 0,
-    below: 1,
+    max: MAGNETITE,
+    rule: "E-BEN-2",
     readWhen: { choice: "concentrate.solve_for_pellet", is: "no" },
   }),
   input("concentrate.recovery", "t Fe/t Fe", "Fe recovery to concentrate", {
@@ -24,7 +26,7 @@ export const concentrateInputs = inputSection("concentrate_inputs", "Concentrate
   input("concentrate.power", "kWh/t ore", "Concentrator electricity, all uses", { min: 0 }),
   input("concentrate.grade_ground", "t Fe/t concentrate", "Concentrate Fe at which grind size and electricity hold", {
     above: 0,
-    below: 1,
+    max: MAGNETITE,
   }),
   input("concentrate.liberation", "1", "How the grind follows the gangue of the concentrate, exponent", {
     min: 0,

@@ -95,6 +95,10 @@ export const stepKeysOf = (of: string, values: Inputs): readonly string[] =>
         .filter((key) => key.startsWith(`${of}.`) && keyOf(key)?.step?.of === of)
         .sort((a, b) => (keyOf(a)?.step?.n ?? 0) - (keyOf(b)?.step?.n ?? 0));
 
+/** What stands for an input: its value for all years, and its values by year. */
+export const standingKeysOf = (of: string, values: Inputs): readonly string[] =>
+  [of, ...stepKeysOf(of, values)].filter((key) => values[key] !== undefined);
+
 /** Whether a key is a value by year of an input that is given for all years anew. */
 export const isReplaced = (key: string, given: Readonly<Record<string, unknown>>): boolean =>
   given[keyOf(key)?.step?.of ?? ""] !== undefined;

@@ -1,16 +1,17 @@
 import { input, inputSection } from "../../formula/language/model";
 import { BY_EITHER } from "./byYear";
+import { MAGNETITE } from "./pureOxides";
 
 /** Ore in the ground and the mine. Intervals are limits of meaning, not ranges of likely values. */
 export const oreInputs = inputSection("ore_inputs", "Ore inputs", "Ore", [
   input("ore.reserve", "t ore", "Ore available to the plan", { above: 0, hint: "dryTonnes" }),
   input("ore.grade", "t Fe/t ore", "Fe of ore in place", {
     above: 0,
-    below: 1,
+    max: MAGNETITE,
     rule: "E-BEN-1",
     byYear: BY_EITHER,
   }),
-  input("ore.waste_grade", "t Fe/t waste", "Fe of diluting waste", { min: 0, below: 1 }),
+  input("ore.waste_grade", "t Fe/t waste", "Fe of diluting waste", { min: 0, max: MAGNETITE }),
   input("mine.recovery", "t ore/t ore", "Mining recovery", { above: 0, max: 1 }),
   input("mine.dilution", "t waste/t ore", "Dilution, waste per recovered ore", { min: 0, max: 10, hint: "dilution" }),
   input("mine.capacity", "t ore/y", "Ore mined and milled, ceiling", { above: 0, hint: "dryTonnes" }),

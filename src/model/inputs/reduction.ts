@@ -1,6 +1,7 @@
 import { input, inputSection, toggle } from "../../formula/language/model";
 import { YEARLY } from "./byYear";
 import { CEMENTITE } from "./cementite";
+import { HEMATITE } from "./pureOxides";
 
 const GAS_FOLLOWS = { choice: "reduction.gas_follows", is: "yes" };
 
@@ -22,7 +23,7 @@ export const reductionInputs = inputSection("reduction_inputs", "Reduction input
   toggle("reduction.gas_follows", "Gas follows pellet, metallisation and carbon"),
   input("reduction.reference_pellet_fe", "t Fe/t pellet", "Fe of the pellets at which that gas holds", {
     above: 0,
-    below: 1,
+    max: HEMATITE,
     readWhen: GAS_FOLLOWS,
   }),
   input("reduction.reference_metallisation", "t Fe/t Fe", "Metallisation at which that gas and the output hold", {

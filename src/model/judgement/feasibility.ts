@@ -11,6 +11,7 @@ import {
 import { breachLine, type Limit, type SpecifiedProperty, specificationLimits } from "../money/specification";
 import { TWINS } from "../process/basis";
 import { limits } from "../process/bottlenecks";
+import { SHORT } from "../process/pellets";
 import type { FindingId, RuleFacts } from "./judge";
 
 /** A rule with its formula and its words. */
@@ -84,17 +85,14 @@ function specificationRule(limit: Limit): Rule {
   });
 }
 
-/** Pellets of one kind, by the line of their gangue and that of their grade. */
-const pelletRich = (code: string, kind: string, of: Pick<Rule, "given" | "keys"> & { gangue: string }): Rule =>
-  error(code, {
-    label: `${kind} pellets are richer than pure hematite`,
-    broken: `${of.gangue} < -rule.tolerance`,
-    message: "rule.pelletRich",
-    keys: of.keys,
-    given: of.given,
-    limit: "rule.hematite",
-    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
-  });
+/** Pellets that are bought as something of one's own is too small: how many at most, since when, and in how many years. */
+const boughtFor = (id: (typeof SHORT)[number]["id"]) => ({
+  label: `Pellets are bought: ${SHORT.find((short) => short.id === id)?.label}`,
+  broken: `pellet.short_${id}_years > 0`,
+  given: `pellet.short_${id}_most`,
+  limit: `pellet.short_${id}_from`,
+  most: `pellet.short_${id}_years`,
+});
 
 /** A formula of rows in place of the numbers that values by year may change. */
 const ofTheYear = (formula: string): string =>
@@ -109,7 +107,8 @@ function yearlyOf({ line: id, broken, given, limit, most }: Rule): Pick<Rule, "y
 
 /**
  * Everything that intervals of single inputs cannot say. Codes that are intervals: E-BEN-3 (recovery above 0, at most
- * 1), E-DR-2 (metallisation above 0, at most 1), E-DR-3 (carbon below 0.067, that of cementite).
+ * 1), E-DR-1 (bought pellets hold at most the iron of hematite), E-DR-2 (metallisation above 0, at most 1), E-DR-3
+ * (carbon below 0.067, that of cementite).
  */
 const written: readonly Rule[] = [
   error("E-BEN-1", {
@@ -153,11 +152,14 @@ const written: readonly Rule[] = [
     limit: "concentrate.magnetic_share",
     why: "Iron of garnet and pyrite is not magnetic.",
   }),
-  pelletRich("E-PEL-1", "Own", { gangue: "pellet.own_gangue", given: "pellet.own_fe", keys: GRADE_GIVEN }),
-  pelletRich("E-DR-1", "Bought", {
-    gangue: "pellet.bought_gangue",
-    given: "pellet.purchased_grade",
-    keys: ["pellet.purchased_grade"],
+  error("E-PEL-1", {
+    label: "Own pellets are richer than pure hematite",
+    broken: "pellet.own_gangue < -rule.tolerance",
+    message: "rule.pelletRich",
+    keys: GRADE_GIVEN,
+    given: "pellet.own_fe",
+    limit: "rule.hematite",
+    why: "A fired pellet is hematite and gangue; gangue cannot be negative.",
   }),
   error("E-DR-4", {
     ...breaks(energyShort, { energy_supplied: "energy.supplied", energy_floor: "reduction.energy_floor" }),
@@ -252,6 +254,18 @@ const written: readonly Rule[] = [
     limit: "rule.pellet_gangue",
     why: "Acid gangue costs the steelworks lime, energy and yield.",
   }),
+  warning("W-PEL-3", "bought_beside_plants", {
+    ...boughtFor("plants"),
+    message: "warning.plantsShort",
+    keys: ["ramp.upstream"],
+    why: "The HBI plant works above its nameplate; mine, concentrator and pellet plant are sized for that, times ramp.upstream.",
+  }),
+  warning("W-PEL-3", "bought_beside_mine", {
+    ...boughtFor("mine"),
+    message: "warning.mineShort",
+    keys: ["mine.capacity"],
+    why: "What the mine cannot dig is made up for with bought pellets, as long as there is ore.",
+  }),
   warning("W-C-SOURCE", "carbon_source", {
     label: "Reducing gas brings less carbon than HBI holds",
     broken:
@@ -314,10 +328,20 @@ const written: readonly Rule[] = [
     limit: "project.life_cap",
     why: "At nameplate; production ends with the ore, the last year in part.",
   }),
+  warning("W-LUMP", "lump_unspent", {
+    label: "Sustaining capital is given for years after the end of the ore",
+    broken: "capital.lumps_unspent_total > 0",
+    message: "warning.lumpUnspent",
+    keys: ["ore.reserve"],
+    given: "capital.lumps_unspent_total",
+    limit: "plan.years_worked",
+    why: "Nothing is renewed in plants that are not worked.",
+  }),
   warning("W-NPV", "loses", {
     label: "The project earns less than its discount rate",
     broken: "verdict.loses",
     message: "warning.loses",
+    ofPath: "warning.losesOnPath",
     keys: ["market.hbi_price"],
     given: "returns.npv",
     limit: "discount.rate",

@@ -1,6 +1,6 @@
 import type { Message, MessageId } from "../../messages/message";
 import { rules } from "../generated/project";
-import { type Inputs, inUse } from "../inputs/keys";
+import { type Inputs, inUse, stepKeysOf } from "../inputs/keys";
 
 /** The messages that a broken rule can have. */
 export type FindingId = Extract<MessageId, `${"rule" | "warning"}.${string}`>;
@@ -13,6 +13,8 @@ export interface RuleFacts {
   readonly line: string;
   /** The text that says so, with {key}, {given} and {limit}. */
   readonly message: FindingId;
+  /** The text in its place where the input to blame has values by year. */
+  readonly ofPath?: FindingId;
   /** The inputs that may be to blame: of those in use, the largest is looked at first. */
   readonly keys: readonly [string, ...string[]];
   /** Lines whose values fill {given}, {limit} and, where there is a band, {most}. */
@@ -70,12 +72,13 @@ export function judge(run: Judged, inputs: Inputs): Finding[] {
 }
 
 function findingOf(
-  { code, severity, keys: blamed, message: id, what }: RuleFacts,
+  { code, severity, keys: blamed, message, ofPath, what }: RuleFacts,
   { line, given, limit, most }: Pick<RuleFacts, "line" | "given" | "limit" | "most">,
   value: (line: string) => number,
   inputs: Inputs,
 ): Finding {
   const key = blamedOf(blamed, inputs);
+  const id = ofPath !== undefined && stepKeysOf(key, inputs).length > 0 ? ofPath : message;
   const values = {
     key,
     code,

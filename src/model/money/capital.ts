@@ -184,6 +184,14 @@ export const capitalSection = section(
       `${sum("capital.lump_", RENEWALS)} + IF(plan.worked, AT(capital.lump, calendar.operating_year, 0), 0)`,
       "What is given for a single year is spent in it, as long as the plants are worked; the others keep the quiet years.",
     ),
+    flow(
+      "capital.lumps_unspent",
+      "US$",
+      "Given for a year in which nothing is worked any more, base-year prices",
+      "IF(plan.worked, 0, AT(capital.lump, calendar.operating_year, 0))",
+      "The ore has ended before.",
+    ),
+    line("capital.lumps_unspent_total", "US$", "The same over the plan", "TOTAL(capital.lumps_unspent)"),
     balance(
       "capital.tailings_stored",
       "m3",

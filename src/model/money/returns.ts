@@ -1,5 +1,5 @@
 import { balance, flow, line, measure, section } from "../../formula/language/model";
-import { countOfRates, internalRate, modifiedInternalRate, paybackForGood, paybackPeriod } from "../solvers";
+import { countOfRates, internalRate, modifiedInternalRate, paybackForGood, paybackPeriod, quotient } from "../solvers";
 
 const NOMINAL = "Money of the day at the nominal rate, valued at the start of period 0.";
 
@@ -132,11 +132,13 @@ export const returnsSection = section(
     ),
     line("returns.cost_value", "US$", "Present value of all cost and tax", "TOTAL(returns.cost_pv)"),
     line("returns.hbi_value", "t HBI", "Present value of HBI", "TOTAL(returns.hbi_pv)"),
-    line(
+    measure(
       "returns.levelised_cost",
       "US$/t HBI",
       "Levelised cost of HBI, delivered, base-year prices, with the taxes of this run (not a break-even price)",
-      "IF(returns.hbi_value > 0, returns.cost_value / returns.hbi_value, 0)",
+      quotient,
+      ["returns.cost_value", "returns.hbi_value"],
+      "project.nothingMade",
       "Present value of capital, operation, freight and the taxes of this run per present value of HBI, in prices of the base year. Not a break-even price: taxes change with the price, and these are the taxes at the price of this run. Real: the price rises with inflation. Real cost at the real rate gives the same.",
     ),
     flow("returns.hbi_flat_pv", "t HBI", "HBI, discounted", "annual.hbi * returns.discount_factor"),
@@ -146,11 +148,13 @@ export const returnsSection = section(
       "Present value of HBI at a price that does not rise",
       "TOTAL(returns.hbi_flat_pv)",
     ),
-    line(
+    measure(
       "returns.levelised_nominal",
       "US$/t HBI",
       "Levelised cost of HBI, delivered, nominal: one price for all years in money of the day",
-      "IF(returns.hbi_flat > 0, returns.cost_value / returns.hbi_flat, 0)",
+      quotient,
+      ["returns.cost_value", "returns.hbi_flat"],
+      "project.nothingMade",
       "Nominal cost at the nominal rate, and a price that does not rise: higher than the real one at first, worth less later.",
     ),
   ],

@@ -1,4 +1,5 @@
-import { flow, line } from "../../formula/language/model";
+import { flow, line, measure } from "../../formula/language/model";
+import { quotient } from "../solvers";
 
 /**
  * What hydrogen and renewable electricity avoid, and what that costs, against the same plant on natural gas and the grid.
@@ -46,11 +47,13 @@ export const abatement = [
     "What that costs over the life, prices of the base year",
     "TOTAL(abatement.real)",
   ),
-  line(
+  measure(
     "abatement.cost",
     "US$/t CO2",
     "Cost of avoided CO2, base-year prices",
-    "IF(abatement.co2_total > 0, abatement.real_total / abatement.co2_total, 0)",
-    "Over the life, against the same plant on gas and grid, before any carbon price; nil where nothing is avoided. It pays where carbon costs more.",
+    quotient,
+    ["abatement.real_total", "abatement.co2_total"],
+    "project.nothingAvoided",
+    "Over the life, against the same plant on gas and grid, before any carbon price; does not exist where nothing is avoided. It pays where carbon costs more.",
   ),
 ];

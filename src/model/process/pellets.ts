@@ -37,6 +37,47 @@ const supply = ({ group, per, suffix, amount, of }: Basis, plan: string) => [
   ),
 ];
 
+/**
+ * Why own pellets do not reach in a year, and the condition of it where pellets are bought at all. A mine that is too small
+ * at nameplate already is meant so: the design buys pellets.
+ */
+export const SHORT = [
+  {
+    id: "plants",
+    label: "own plants are too small",
+    condition: "plan.ore >= plan.own_limit * annual.ore_per_hbi",
+  },
+  {
+    id: "mine",
+    label: "the mine is too small",
+    condition: "plan.ore < plan.own_limit * annual.ore_per_hbi, nameplate.own_share >= 1 - rounding()",
+  },
+] as const;
+
+/** Pellets that are bought for one reason: in which years, since when, and how many of them in the year with most. */
+const madeUp = ({ id, label, condition }: (typeof SHORT)[number]) => [
+  line(
+    `pellet.short_${id}`,
+    "flag",
+    `Pellets are bought: ${label}`,
+    `AND(annual.own_share < 1 - rounding(), ${condition})`,
+  ),
+  line(`pellet.short_${id}_years`, "1", `Years in which ${label}`, `TOTAL(pellet.short_${id})`),
+  line(
+    `pellet.short_${id}_from`,
+    "y",
+    `The first of the years in which ${label}`,
+    `IF(pellet.short_${id}_years > 0, LOWEST(calendar.date, pellet.short_${id}), 0)`,
+    "Nil where there is none.",
+  ),
+  line(
+    `pellet.short_${id}_most`,
+    "t pellet/y",
+    `Pellets bought in a year, at most, as ${label}`,
+    `IF(pellet.short_${id}_years > 0, HIGHEST(annual.pellets_bought, pellet.short_${id}), 0) / calendar.year`,
+  ),
+];
+
 /** Own and bought pellets. Firing oxidises magnetite, so a pellet holds less iron than its concentrate. */
 export const pelletSection = section(
   "pellets",
@@ -82,6 +123,7 @@ export const pelletSection = section(
     ),
     supply(NAMEPLATE, "nameplate"),
     supply(ANNUAL, "plan"),
+    SHORT.flatMap(madeUp),
   ],
   [
     "Firing oxidises magnetite, so that a pellet holds less iron than its concentrate.",

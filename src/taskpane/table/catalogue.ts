@@ -2,6 +2,7 @@ import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { type LabelledKey, labelledKey, labelledKeyOf, labelledKeys } from "../../model/inputs/labels";
 import { assumptionsOf, defaultSet, formerSets, sets } from "../../reference/index";
+import { usualRangeOf } from "../../reference/values";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 
 export const SOURCE_KINDS = ["measured", "published", "law", "estimate"] as const;
@@ -29,14 +30,15 @@ export const reference: Catalogue = {
   rows: rowsOfSet,
 };
 
-/** A row for a key that the set has no value for: what it holds is the user's own. */
+/** A row for a key that the set has no value for: what it holds is the user's own; a value by year has its input's range. */
 function ownRow(input: LabelledKey, value: number): AssumptionRow {
   const source = { title: text("pane.own"), date: "undated", kind: "estimate" } as const;
+  const { low, high } = usualRangeOf(input.key) ?? { low: value, high: value };
   return {
     ...input,
     value,
-    low: value,
-    high: value,
+    low,
+    high,
     current: value,
     distribution: "fixed",
     source,

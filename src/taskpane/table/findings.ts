@@ -2,7 +2,7 @@ import type { Message } from "../../messages/message";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
 import { type Catalogue, rowsBeyond, type Values } from "./catalogue";
 import { type Difference, differences, type Loaded, missing } from "./differences";
-import { type Outside, outsideOf } from "./outside";
+import { type Outside, outsideOf, ownOutside } from "./outside";
 import { judgeTogether, type Reading } from "./reading";
 
 /** A table as it was read: the set it starts from, and what the functions read of both. */
@@ -37,12 +37,13 @@ export function findingsOf(
   const set = own ?? chosen;
   const rows = catalogue.rows(chosen);
   const loaded = last?.table === name ? last : undefined;
+  const beyond = rowsBeyond(rows, values);
   return {
     set,
     differences: differences(rows, values, loaded, loaded === undefined ? [] : catalogue.rows(loaded.set)),
-    beyond: rowsBeyond(rows, values),
+    beyond,
     missing: missing(set, catalogue.rows(set), reading),
-    outside: outsideOf(rows, values),
+    outside: [...outsideOf(rows, values), ...ownOutside(beyond)],
     refused: reading.problems.length === 0 ? judgeTogether(set, reading.values) : undefined,
     loaded,
   };

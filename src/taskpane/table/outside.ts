@@ -20,3 +20,10 @@ export const outsideOf = (rows: readonly AssumptionRow[], values: Values): Outsi
     if (value === undefined || assumption.choices !== undefined || !differs(value, assumption.current)) return [];
     return isOutside(assumption, value) ? [{ assumption, value }] : [];
   });
+
+/** The same of rows that are the user's own: there is no set whose choice they could be. */
+export const ownOutside = (rows: readonly AssumptionRow[]): Outside[] =>
+  rows.flatMap((assumption) => {
+    const { current: value } = assumption;
+    return isOutside(assumption, value) ? [{ assumption, value }] : [];
+  });

@@ -7,9 +7,12 @@ import { Session } from "../../../src/analysis/session";
 import { ironbook } from "../../../src/cli/ironbook";
 import { functionNamed } from "../../../src/functions/catalog";
 import { answer } from "../../../src/functions/invoke";
+import { warningsIn } from "../../../src/functions/project/runAsJson";
 import { said } from "../../../src/functions/said";
 import type { SaidCell, Value } from "../../../src/functions/values";
+import { text } from "../../../src/messages/text";
 import { inputKeys } from "../../../src/model/inputs/keys";
+import { runProject } from "../../../src/model/run";
 import { referenceSet, sets } from "../../../src/reference/index";
 import { usualRanges } from "../../../src/reference/values";
 
@@ -123,5 +126,40 @@ describe("is said where the result is read", () => {
       expect(found).toMatchObject({ implausible: ["capital.hbi"] });
       expect(found).toHaveProperty(["warnings", 0], sentence);
     }
+  });
+
+  test("with its convention, a value by year as the one of all years", () => {
+    const warned = (changed: Readonly<Record<string, number>>) =>
+      warningsIn(runProject({ ...referenceSet(), ...changed })).filter((words) =>
+        words.startsWith("inputs implausible"),
+      );
+    for (const [key, value, convention] of [
+      ["energy.gas_tariff", 0.24, "look at its unit: per 1000 m3"],
+      ["energy.power_tariff", 106, "look at its unit: per kWh"],
+      ["carbon.grid_factor", 440, "look at its unit: t/MWh"],
+      ["energy.hydrogen_price", 5000, "look at its unit: a kilogram"],
+    ] as const) {
+      expect(inputKeys.get(key)?.byYear, key).toBeDefined();
+      for (const named of [key, `${key}.2040`]) {
+        const found = warned({ [named]: value });
+        expect(found, named).toHaveLength(1);
+        expect(found[0]).toContain(`inputs implausible: ${named} is `);
+        expect(found[0]).toContain(convention);
+      }
+    }
+  });
+
+  test("outside the usual range a value by year is counted and named as the one of all years", () => {
+    const outside = (...overrides: unknown[]) => {
+      const table = said(answer(functionNamed("PROJECT_CHECKS"), [null, ...overrides], context) as Value);
+      return (table as readonly (readonly SaidCell[])[]).find(([label]) => label === text("row.unusual")) ?? [];
+    };
+    const before = Number(outside()[1]);
+    for (const key of ["market.hbi_price", "market.hbi_price.2035"]) {
+      const [, count, , holds, keys] = outside(key, 600);
+      expect([count, holds], key).toEqual([before + 1, false]);
+      expect(String(keys).split(", ")).toContain(key);
+    }
+    expect(outside("market.hbi_price.2035", 350)[1]).toBe(before);
   });
 });

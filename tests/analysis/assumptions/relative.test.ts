@@ -157,7 +157,7 @@ describe("a relative key that cannot be is refused", () => {
       "of what is not there",
       undefined,
       ["market.hbi_price.2035.times", 0.9],
-      "market.hbi_price.2035.times finds no value that it could change; give the values first, or take it out",
+      "market.hbi_price.2035.times cannot change market.hbi_price.2035, which has no value; of market.hbi_price there is market.hbi_price; change what is there, or give market.hbi_price.2035 a value",
     ],
     [
       "out of the limits",
@@ -172,7 +172,7 @@ describe("a relative key that cannot be is refused", () => {
         ["ore.grade.plus", 0.5],
       ],
       [],
-      "row 1 of the assumptions: ore.grade.times, ore.grade.plus makes 1.3 of ore.grade, which stands at 0.4; it must satisfy 0 < x < 1; give another change",
+      "row 1 of the assumptions: ore.grade.times, ore.grade.plus makes 1.3 of ore.grade, which stands at 0.4; it must satisfy 0 < x <= 0.7235964082563459; give another change",
     ],
     [
       "not whole",

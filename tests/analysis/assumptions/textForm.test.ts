@@ -117,7 +117,9 @@ test("any numbers say the same as one text and as overrides", () => {
 
 test("a text has no rows, and its numbers are rightly texts", () => {
   expect(readTable([["announced; ore.grade=41 %; tax.profit_rate=0,21"]]).notices).toEqual([]);
-  expect(byFunction("announced; ore.grade=1.2")).toBe("ore.grade must satisfy 0 < x < 1, got 1.2 (E-BEN-1)");
+  expect(byFunction("announced; ore.grade=1.2")).toBe(
+    "ore.grade must satisfy 0 < x <= 0.7235964082563459, got 1.2 (E-BEN-1)",
+  );
 });
 
 describe("a text that is none says what to write", () => {
@@ -130,7 +132,7 @@ describe("a text that is none says what to write", () => {
     ["a key without a value", `${PRICE}=`, `${PRICE} is blank`],
     ["a value without a key", "=350", "a value of '350' has no key"],
     ["a number that can be two", `${PRICE}=1,250`, `${PRICE} is the text '1,250', which can be 1250 or 1.25`],
-    ["a value out of its limits", "ore.grade=1.2", "ore.grade must satisfy 0 < x < 1, got 1.2"],
+    ["a value out of its limits", "ore.grade=1.2", "ore.grade must satisfy 0 < x <= 0.7235964082563459, got 1.2"],
     ["semicolons and nothing else", ";", "there is no reference set ';'"],
     ["a relative key twice", `${PRICE}.times=1; ${PRICE}.times=1`, `${PRICE}.times is given twice`],
     ["spaces without end", `a${" ".repeat(32_000)}b;`, "there is no reference set 'a "],

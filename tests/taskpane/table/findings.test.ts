@@ -44,6 +44,13 @@ describe("what is found in a table", () => {
     });
   });
 
+  it("are values by year outside the range of their input, also where the set has none for them", () => {
+    const { outside } = found([...whole, ["market.hbi_price.2035", 900], ["market.hbi_price.2040", 350]], "");
+    expect(outside.map(outsideText)).toEqual([
+      expect.stringMatching(/^HBI reference price.*from 2035: 900 is outside \d+ to \d+\sUS\$\/t HBI\.$/),
+    ]);
+  });
+
   it("are values that the set has none for, and values that the model refuses together", () => {
     const deck = found([...whole, ["market.hbi_price.2031", 340]], "");
     expect([deck.same, deck.changes, deck.beyond.map(({ key }) => key)]).toEqual([false, 1, ["market.hbi_price.2031"]]);

@@ -1,6 +1,5 @@
 import { differs } from "../../../analysis/assumptions/differs";
 import { folded, says } from "../../../help/synonyms";
-import { contains } from "../../../quantities/interval";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
 import { notReplaced, type Values } from "../../table/catalogue";
 import { isOutside } from "../../table/outside";
@@ -61,7 +60,7 @@ export function rowsOf(rows: readonly AssumptionRow[], own: readonly AssumptionR
   });
   const others = own.map((assumption): Row => {
     const value = values.get(assumption.key);
-    const outside = value !== undefined && !contains(assumption.interval, value);
+    const outside = value !== undefined && isOutside(assumption, value);
     return { assumption, value, own: true, changed: false, outside, steps: [] };
   });
   return withSteps([...known, ...others]);
