@@ -2,7 +2,7 @@ import type { Under } from "../messages/message";
 import { text } from "../messages/text";
 import { writtenLine } from "../model/lines";
 import { type Content, figure, labelled, shown } from "./carbonFigures";
-import { carbonYears, PAPER_COLUMNS, TITLE_ROWS, YEARS_END } from "./carbonYears";
+import { carbonYears, PAPER_COLUMNS, TITLE_ROWS, YEARS, YEARS_END } from "./carbonYears";
 import { HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
 import type { CallArgument, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 
@@ -108,6 +108,8 @@ function cellsOf({ heading, columns, results }: Block, top: number): PlannedCell
 
 /** Labels of the model are long; the first columns hold US$ over the life, the others a year's. */
 const WIDTHS = [68, 14, 17, 18, 18, 18, 14, 14, 14, 14];
+/** All years, behind a narrow column. */
+const YEAR_WIDTHS = [4, ...Array.from({ length: YEARS }, () => 14)];
 
 /** What is emitted by stage and year, what it costs at the border, and what avoiding it costs, against other routes. */
 export const carbonSheet = (): SheetPlan => ({
@@ -118,7 +120,7 @@ export const carbonSheet = (): SheetPlan => ({
     ...carbonYears,
     ...BLOCKS.flatMap((block, at) => cellsOf(block, rowOf(at))),
   ],
-  columnWidths: WIDTHS,
+  columnWidths: [...WIDTHS, ...YEAR_WIDTHS],
   rowHeights: [
     { row: 0, height: TITLE_HEIGHT },
     ...[...TITLE_ROWS, ...BLOCKS.map((_, at) => rowOf(at))].map((row) => ({ row, height: HEADING_HEIGHT })),

@@ -19,7 +19,7 @@ export const PAPER_COLUMNS = FIRST_SHOWN + SHOWN.length;
 const FIRST_YEAR = PAPER_COLUMNS + 1;
 const mostOf = (key: string): number => inputKeys.get(key)?.interval.max ?? Number.NaN;
 /** The most years that a plan can have. */
-const YEARS = mostOf("project.construction_years") + mostOf("project.life_cap");
+export const YEARS = mostOf("project.construction_years") + mostOf("project.life_cap");
 
 /** A row of the table. */
 interface Line {
@@ -76,9 +76,9 @@ const TITLE_ROW = 3;
 const OPERATION_ROW = TITLE_ROW + 1;
 const HEAD_ROW = OPERATION_ROW + 1;
 const BORDER_ROW = HEAD_ROW + EMITTED.length + 2;
-/** The rows of titles, and the first row below the table. */
+/** The rows of titles, and where the next table begins, one row free between. */
 export const TITLE_ROWS = [TITLE_ROW, BORDER_ROW];
-export const YEARS_END = BORDER_ROW + CHARGED.length + 1;
+export const YEARS_END = BORDER_ROW + CHARGED.length + 2;
 
 const ROWS: ReadonlyMap<string, number> = new Map([
   ...EMITTED.map(({ id }, k) => [id, HEAD_ROW + 1 + k] as const),

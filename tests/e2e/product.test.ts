@@ -71,23 +71,42 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await w.page.evaluate(() => window.workbench?.write("M1", [[""]]));
   });
 
-  test("the sheet Carbon follows the assumptions, its years one below the other", async () => {
+  test("the sheet Carbon follows the assumptions: the whole life, the years on paper, every year, and its cases", async () => {
     const labels = (await w.values("Carbon!A1:A100")).map(([label]) => label);
-    const first = labels.indexOf("Year") + 3;
-    expect(await w.until(`Carbon!A${first}`, (v) => typeof v === "number")).toBe(inBase("project.first_year"));
-    const diesel = await valueCell("mine.diesel");
-    const emitted = Number(await w.until(`Carbon!B${first + 10}`, (v) => typeof v === "number"));
+    const row = (label: string): number => labels.indexOf(label) + 1;
+    const [years, diesel] = [row("Calendar year"), row("CO2 of the mine's diesel")];
+    const first = inBase("project.first_year") + inBase("project.construction_years");
+    // the first year of operation on paper, and the first and last of all years beside it
+    await w.until(`Carbon!D${years}`, first);
+    await w.until(`Carbon!L${years}`, inBase("project.first_year"));
+    await w.until(`Carbon!AR${years}`, inBase("project.first_year") + 32);
+    const cells = [`Carbon!C${diesel}`, `Carbon!D${diesel}`, `Carbon!O${diesel}`];
+    const was = await Promise.all(cells.map(async (at) => Number(await w.until(at, (v) => typeof v === "number"))));
+    expect(was[1]).toBe(was[2]);
+    const all = await w.values(`Carbon!L${diesel}:AR${diesel}`);
+    expect(was[0]).toBeCloseTo(
+      all.flat().reduce((sum: number, year) => sum + Number(year), 0),
+      3,
+    );
+    const burnt = await valueCell("mine.diesel");
     const write = (liters: number) =>
-      w.page.evaluate(([at, x]) => window.workbench?.write(`Assumptions!${at}`, [[x]]), [diesel, liters] as const);
+      w.page.evaluate(([at, x]) => window.workbench?.write(`Assumptions!${at}`, [[x]]), [burnt, liters] as const);
     await write(2 * inBase("mine.diesel"));
-    await w.until(`Carbon!B${first + 10}`, (v) => typeof v === "number" && Math.abs(v / emitted - 2) < 1e-9);
-    await w.until(`Carbon!A${first + 32}`, inBase("project.first_year") + 32);
-    const npv = labels.indexOf("NPV after tax") + 1;
+    for (const [k, at] of cells.entries())
+      await w.until(at, (v) => typeof v === "number" && Math.abs(v / (was[k] ?? 0) - 2) < 1e-9);
+    await write(inBase("mine.diesel"));
+    for (const [k, at] of cells.entries()) await w.until(at, was[k] ?? Number.NaN);
+    const npv = row("NPV after tax");
     const cases = (await w.values(`Carbon!C${npv}:F${npv}`)).flat().map(Number);
     expect(cases[0]).toBe(await w.value("Start!B15"));
     expect(cases[1]).toBeLessThan(-1.6e9);
-    await write(inBase("mine.diesel"));
-    await w.until(`Carbon!B${first + 10}`, emitted);
+    // another year of operation is typed
+    await w.page.evaluate((at) => window.workbench?.write(at, [[4]]), `Carbon!D${years - 1}`);
+    await w.until(`Carbon!D${years}`, first + 3);
+    await w.page.evaluate((at) => window.workbench?.write(at, [[99]]), `Carbon!D${years - 1}`);
+    await w.until(`Carbon!D${years}`, "");
+    await w.page.evaluate((at) => window.workbench?.write(at, [[1]]), `Carbon!D${years - 1}`);
+    await w.until(`Carbon!D${years}`, first);
   });
 
   test("a typed function gives its value, in small letters too", async () => {

@@ -152,6 +152,11 @@ test("columns are wide enough for what they hold", () => {
       planned.some((other) => other.row === row && other.column === column + 1)
     )
       expect(value.length, value).toBeLessThanOrEqual((columnWidths[column] ?? 0) * 1.1);
+  for (const { column, spill } of cells)
+    for (const [k, value] of (spill?.values?.[0] ?? []).entries())
+      expect(Math.round(Number(value)).toLocaleString("en-US").length).toBeLessThan(
+        (columnWidths[column + k] ?? 0) - 1,
+      );
   for (const { column, value } of cells)
     if (typeof value === "number" && column < 10)
       expect(Math.round(value).toLocaleString("en-US").length).toBeLessThan((columnWidths[column] ?? 0) - 1);

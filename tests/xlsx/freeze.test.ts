@@ -32,7 +32,7 @@ describe("the reference workbook, frozen", () => {
       ({ name, cells }) =>
         [name, cells.flatMap(({ formula = "IRON." }) => (formula.includes("IRON.") ? [] : [formula]))] as const,
     );
-    // plain arithmetic goes on computing; the text of a formula that is no more goes with it
+    // plain formulas go on computing: a difference, its text, and what the break-even price is called
     const called = expect.stringMatching(/^=IFERROR\(IF\(SUMPRODUCT\(.*market\.hbi_price/);
     expect(left.get("Start")).toEqual(["=B17-B15", "=FORMULATEXT(B18)", called]);
     expect(left.get("Assumptions")).toEqual([]);

@@ -1,6 +1,5 @@
 import { text } from "../../messages/text";
-import { verbatim, type Words } from "../../messages/words";
-import type { Assumption } from "../../reference/index";
+import { verbatim } from "../../messages/words";
 import { type Content, element, list, table } from "../html";
 import { figure, millions } from "./figures";
 import { keyLink } from "./keyLink";
@@ -20,13 +19,9 @@ export const largestMovers = ({ inputs }: Pick<BaseStudy, "inputs">): readonly M
     .sort((a, b) => b.movement.swing - a.movement.swing)
     .slice(0, MOVERS);
 
-/** What is asked of an input: its own question, else of an estimate whether anybody knows better. */
-const asked = ({ question, source }: Assumption): Words =>
-  question ?? (source.kind === "estimate" ? text("base.movers.estimate") : verbatim(""));
-
 export function moversPart(study: BaseStudy): readonly Content[] {
   const movers = largestMovers(study);
-  const estimates = movers.filter(({ assumption: { source, question } }) => source.kind === "estimate" && !question);
+  const estimates = movers.filter(({ assumption: { source } }) => source.kind === "estimate");
   return [
     element("h2", text("base.movers", { count: movers.length })),
     element("p", text("base.movers.all")),
@@ -52,14 +47,11 @@ export function moversPart(study: BaseStudy): readonly Content[] {
         millions(high),
         millions(swing),
         text(`sheet.kind.${assumption.source.kind}`),
-        asked(assumption),
+        assumption.question ?? verbatim(""),
       ]),
       { captionShown: false },
     ),
-    element(
-      "p",
-      text("base.estimates", { count: estimates.length, keys: estimates.map(({ assumption }) => assumption.key) }),
-    ),
+    element("p", text("base.estimates", { count: estimates.length })),
     list(
       study.inputs.flatMap(({ movement }) =>
         "none" in movement ? [text("base.movers.none", { why: movement.none })] : [],

@@ -25,9 +25,8 @@ export const baseTexts = {
   "base.movers.high": "NPV at high",
   "base.movers.swing": "Swing",
   "base.movers.question": "Question to the owner",
-  "base.movers.estimate": "Is there a figure of your own, and what is it from?",
   "base.estimates":
-    "{count, plural, one {# of these is an estimate} other {# of these are estimates}}, for which no source was found: {keys}.",
+    "{count, plural, one {# of these is an estimate} other {# of these are estimates}}, for which no source was found: what the owner can tell of them is asked beside.",
   "base.questions": "Questions to the owner",
   "base.questions.what": "Nobody else can answer them; until then the values stand as they are.",
   "base.question": "Question",

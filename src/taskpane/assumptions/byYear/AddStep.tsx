@@ -8,7 +8,9 @@ import { inPercent } from "../../table/typing";
 import type { Row } from "../list/filter";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "6px" },
+  form: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
+  // side by side they stay on one line, whatever is said below one of them
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px", width: "100%" },
   year: { flex: "1 1 90px", minWidth: 0 },
   value: { flex: "2 1 130px", minWidth: 0 },
   // a field is as narrow as its column, whatever the width of its text
@@ -50,43 +52,45 @@ export function AddStep({ row: { assumption, steps } }: { row: Row }) {
   const either = assumption.byYear?.counted === "either";
   return (
     <form className={styles.form} onSubmit={(event) => void add(event)}>
-      <Field
-        className={styles.year}
-        size="small"
-        label={text(either ? "pane.byYear.yearEither" : "pane.byYear.year")}
-        validationMessage={wrong === undefined ? null : text(`pane.byYear.wrong.${wrong}`, { year })}
-      >
-        <Input
-          className={styles.input}
+      <div className={styles.fields}>
+        <Field
+          className={styles.year}
           size="small"
-          inputMode="numeric"
-          autoComplete="off"
-          input={{ ref: field }}
-          value={year}
-          onChange={(_, { value: typed }) => {
-            forget();
-            setYear(typed);
-          }}
-        />
-      </Field>
-      <Field
-        className={styles.value}
-        size="small"
-        label={unit === "" ? text("pane.byYear.value") : text("pane.byYear.valueIn", { unit })}
-        validationMessage={problem === undefined ? null : describe(problem)}
-      >
-        <Input
-          className={styles.input}
+          label={text(either ? "pane.byYear.yearEither" : "pane.byYear.year")}
+          validationMessage={wrong === undefined ? null : text(`pane.byYear.wrong.${wrong}`, { year })}
+        >
+          <Input
+            className={styles.input}
+            size="small"
+            inputMode="numeric"
+            autoComplete="off"
+            input={{ ref: field }}
+            value={year}
+            onChange={(_, { value: typed }) => {
+              forget();
+              setYear(typed);
+            }}
+          />
+        </Field>
+        <Field
+          className={styles.value}
           size="small"
-          inputMode="decimal"
-          autoComplete="off"
-          value={value}
-          onChange={(_, { value: typed }) => {
-            forget();
-            setValue(typed);
-          }}
-        />
-      </Field>
+          label={unit === "" ? text("pane.byYear.value") : text("pane.byYear.valueIn", { unit })}
+          validationMessage={problem === undefined ? null : describe(problem)}
+        >
+          <Input
+            className={styles.input}
+            size="small"
+            inputMode="decimal"
+            autoComplete="off"
+            value={value}
+            onChange={(_, { value: typed }) => {
+              forget();
+              setValue(typed);
+            }}
+          />
+        </Field>
+      </div>
       <Button type="submit" size="small">
         {text("pane.byYear.add")}
       </Button>
