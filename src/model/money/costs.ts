@@ -141,10 +141,17 @@ export const costSection = section(
     ),
     amounts(NAMEPLATE),
     line(
+      "cost.pellet_energy",
+      "US$/y",
+      "Electricity and gas of own pellets, at nameplate",
+      "(nameplate.power_mine + nameplate.power_concentrator + nameplate.power_pellets) * energy.power_price + nameplate.gas_pellets * energy.gas_price",
+      "From the pit to the fired pellet.",
+    ),
+    line(
       "cost.pellet_handled",
       "US$/y",
       "Own pellets without labour and administration, at nameplate",
-      "nameplate.cost_mining + nameplate.cost_concentrator + nameplate.cost_haul + nameplate.cost_pelletising + nameplate.cost_fixed_handling + (nameplate.power_mine + nameplate.power_concentrator + nameplate.power_pellets) * energy.power_price + nameplate.gas_pellets * energy.gas_price",
+      "nameplate.cost_mining + nameplate.cost_concentrator + nameplate.cost_haul + nameplate.cost_pelletising + nameplate.cost_fixed_handling + cost.pellet_energy",
       "From the pit to the fired pellet, with electricity and gas.",
     ),
     line(
