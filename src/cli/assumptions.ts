@@ -2,10 +2,9 @@ import { type AssumptionsTable, readTable, tableOf } from "../analysis/assumptio
 import { type Assumptions, complete } from "../analysis/assumptions/complete";
 import { readOverrides } from "../analysis/assumptions/overrides";
 import { isTextForm, pairOf, partsOf } from "../analysis/assumptions/textForm";
-import { fileReading } from "../analysis/files/file";
+import { fileReading, isPacked } from "../analysis/files/file";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
-import { isPacked } from "./packed";
 import type { Surroundings } from "./surroundings";
 import { unreadable } from "./unreadable";
 
@@ -35,8 +34,8 @@ async function tableAt(path: string, read: Surroundings["read"]): Promise<Assump
     if (isTextForm(path)) return readTable([[path]]);
     throw unreadable(path, error);
   }
-  if (typeof content === "string") return tableOf(fileReading(path, content));
-  if (!isPacked(content)) return tableOf(fileReading(path, new TextDecoder().decode(content)));
+  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+  if (typeof content === "string" || !isPacked(text)) return tableOf(fileReading(path, text));
   // most runs read no workbook, and need nothing of it
   const { workbookReading } = await import("./workbookFile");
   return tableOf(await workbookReading(path, content));

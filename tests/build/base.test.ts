@@ -104,6 +104,16 @@ describe("the page of the base", () => {
     expect(draws.belowBase).toBeLessThan(0.65 + 2 * error);
   });
 
+  test("says why the base stands above the middle, by the inputs whose median lies on the side that costs", () => {
+    const one = study.inputs.filter(({ assumption: { key } }) => ["capital.pellet", "pellet.phosphorus"].includes(key));
+    const told = (inputs: typeof study.inputs, belowBase: number): string | undefined =>
+      /Why not P50.*?at the base/.exec(basePage({ ...study, inputs, draws: { ...study.draws, belowBase } }))?.[0];
+    // pellets dearer than their base lower NPV, by the median of a triangle from 60 over 110 to 180; phosphorus lies in the middle
+    expect(told(one, 0.64)).toContain("The median gives a lower NPV than the base for 1 inputs, a higher one for 0");
+    expect(told(one, 0.4)).toBeUndefined();
+    expect(words).toContain("Why not P50");
+  });
+
   test("no base stands near an end without a reason", () => {
     const bare = study.inputs.filter((input) => isNearEnd(input) && input.assumption.endReason === undefined);
     expect(bare.map(({ assumption: { key } }) => key)).toEqual([]);

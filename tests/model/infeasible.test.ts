@@ -372,6 +372,7 @@ describe("asking for lines", () => {
       "there is no line 'debt.ramp_years' any more; eca.unit_ramp_total, commercial.unit_ramp_total have taken its place",
     ],
     ["market.hbi_deck.3", "there is no line 'market.hbi_deck.3' any more; market.hbi_price.3 has taken its place"],
+    ["rule.dr_1", "there is no line 'rule.dr_1' any more; pellet.purchased_grade has taken its place"],
     [
       "warning.spec_metallisation_high",
       "there is no line 'warning.spec_metallisation_high' any more, and none has taken its place; take it out of the formula",

@@ -8,9 +8,15 @@ import { type FileContent, lineCounter } from "./content";
 import { delimitedContent } from "./delimited";
 import { jsonContent } from "./json";
 
+/** What packed files begin with, .xlsx among them. */
+const PACKED = "PK\u0003\u0004";
+
+/** Whether the bytes of a file, read as text, are those of a packed one. */
+export const isPacked = (content: string): boolean => content.startsWith(PACKED);
+
 /** Files of other kinds that people give, by what they begin with when they are read as text. */
 const OTHERS = [
-  { begins: "PK\u0003\u0004", id: "file.packed" },
+  { begins: PACKED, id: "file.packed" },
   { begins: "\uFFFD\uFFFD\u0011\u0871", id: "file.formerWorkbook" },
   { begins: "%PDF-", id: "file.pdf" },
 ] as const;

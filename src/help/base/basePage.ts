@@ -15,7 +15,7 @@ export const basePage = (study: BaseStudy): string =>
     element("h1", text("base.title")),
     element("p", text("base.what")),
     results(study),
-    ...drawsPart(study.draws),
+    ...drawsPart(study),
     ...moversPart(study),
     ...questionsPart(study),
     ...inputsPart(study),

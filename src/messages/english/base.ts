@@ -14,6 +14,8 @@ export const baseTexts = {
   "base.draws": "Draws of all inputs, each for itself",
   "base.draws.base":
     "The base stands at P{percent} (standard error {error} points): that share of {trials} draws has a lower NPV. NPV is above nil in {above} % of them. No input moves with another here, though prices do in markets.",
+  "base.draws.skew":
+    "Why not P50: the ranges reach further to the side that costs. The median gives a lower NPV than the base for {lower} inputs, a higher one for {higher}; with all inputs at their median it is {median} million US$, {less} less than at the base.",
   "base.draws.refused":
     "{count, plural, one {# draw was} other {# draws were}} refused and count nowhere; the first because {example}",
   "base.draws.percentiles": "NPV of the draws, million US$ (seed {seed}; `npm run draws` draws anew)",
