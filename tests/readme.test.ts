@@ -87,7 +87,7 @@ describe("README.md", () => {
     const { value } = session.run(referenceSet());
     const gearing = `debt of ${Math.round(value("debt.gearing_reached") * 100)} % of the uses`;
     expect(words(readme)).toContain(
-      `NPV of ${Math.round(value("returns.npv") / 1e6)} million US$ at 9.5 %, ${gearing}`,
+      `NPV of ${Math.round(value("returns.npv") / 1e6).toLocaleString("en-US")} million US$ at 9.5 %, ${gearing}`,
     );
     expect(words(readme)).toContain(
       `an HBI price of ${Math.round(breakevenPrice(session, referenceSet()))} US$/t, not 360`,

@@ -50,7 +50,7 @@ const ANSWERS: readonly Answer[] = [
   },
   { id: "npv", gives: ofProject("PROJECT_NPV"), unit: "US$", numberFormat: DOLLARS },
   { id: "irr", gives: ofProject("PROJECT_IRR"), unit: "1/y", numberFormat: "0.0%" },
-  { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 350), unit: "US$", numberFormat: DOLLARS },
+  { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 400), unit: "US$", numberFormat: DOLLARS },
   { id: "difference", gives: { of: "override", less: "npv" }, unit: "US$", numberFormat: DOLLARS },
   { id: "bankable", gives: lineOf("verdict.bankable"), lines: 3 },
   {
