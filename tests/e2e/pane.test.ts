@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
-import { allAssumptions } from "../../src/reference/index";
+import { allAssumptions, referenceSet } from "../../src/reference/index";
 import { reference } from "../../src/taskpane/table/catalogue";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
@@ -14,8 +14,11 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** office.js sets two inline styles of its own, which the policy refuses; nothing else may be refused. */
 const OFFICE_STYLES = 2;
 
-/** How many assumptions the pane shows. */
+/** How many assumptions the set has, values by year counted too: a row each. */
 const ALL = allAssumptions().length;
+/** How many the pane counts: values by year stand within their input. */
+const INPUTS = allAssumptions().filter(({ step }) => step === undefined).length;
+const PRICE = referenceSet()["market.hbi_price"] ?? Number.NaN;
 /** The last row of a table of them whose title stands in row 90: title, what it is, how to use it, header, set. */
 const LAST = 90 + 4 + ALL;
 
@@ -128,7 +131,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     test("three cards lead to the question where the table should stand", async () => {
       await says("1 of 3");
       await button("Next").click();
-      await says(`${ALL} assumptions, each with its unit`);
+      await says(`${INPUTS} assumptions, each with its unit`);
       await button("Next").click();
       await says("3 of 3");
       await button("Load the reference set").click();
@@ -142,7 +145,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Write").click();
       await says("Written to sheet Assumptions.");
       expect(await sheets()).toEqual(["Notes", "Assumptions"]);
-      expect(await w.value(`Assumptions!B${await rowOf("market.hbi_price")}`)).toBe(320);
+      expect(await w.value(`Assumptions!B${await rowOf("market.hbi_price")}`)).toBe(PRICE);
     });
 
     test("functions read the table at once", async () => {
@@ -180,21 +183,22 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await search.fill("no such thing");
       await says("No assumption fits");
       await search.fill("");
-      await counted(`${ALL} assumptions`);
+      await counted(`${INPUTS} assumptions`);
     });
 
     test("filters by section and by kind of source count and clear", async () => {
       await button("Filters").click();
       await pane.getByRole("combobox", { name: "Section" }).selectOption("Market");
-      const inMarket = reference.rows("spec-consistent").filter(({ section }) => section.id === "market_inputs").length;
-      await counted(`${inMarket} of ${ALL}`);
+      const inputs = reference.rows("spec-consistent").filter(({ step }) => step === undefined);
+      const inMarket = inputs.filter(({ section }) => section.id === "market_inputs").length;
+      await counted(`${inMarket} of ${INPUTS}`);
       await pane.getByRole("checkbox", { name: "Law" }).check();
       await says("No assumption fits");
       await pane.getByRole("combobox", { name: "Section" }).selectOption("");
-      const law = reference.rows("spec-consistent").filter(({ source }) => source.kind === "law").length;
-      await counted(`${law} of ${ALL}`);
+      const law = inputs.filter(({ source }) => source.kind === "law").length;
+      await counted(`${law} of ${INPUTS}`);
       await button("Clear filters").click();
-      await counted(`${ALL} assumptions`);
+      await counted(`${INPUTS} assumptions`);
       await button("Filters").click();
     });
 
@@ -202,7 +206,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await pane.getByRole("searchbox").fill("market.hbi_price");
       const row = rows().filter({ hasText: "market.hbi_price" });
       await row.getByRole("button").click();
-      await row.getByText("Volatility about 22 % a year").waitFor();
+      await row.getByText(/^Through the cycle: mean 381/).waitFor();
       const link = row.getByRole("link");
       expect(await link.getAttribute("rel")).toContain("noopener");
       await row.getByRole("button").first().click();
@@ -372,7 +376,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await says("1 filled cell in");
       const [lost] = await pane.getByRole("list", { name: "Cells that would change" }).getByRole("listitem").all();
       expect(await lost?.textContent()).toMatch(
-        /^B\d+ HBI reference price.* market\.hbi_price400 US\$\/t HBI → 320 US\$\/t HBI$/,
+        /^B\d+ HBI reference price.* market\.hbi_price400 US\$\/t HBI → 360 US\$\/t HBI$/,
       );
       await button("Overwrite 1 and write").click();
       await says("Written to sheet Assumptions.");
@@ -385,17 +389,17 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       const row = pane.getByRole("row", { name: /HBI reference price/ });
       expect(await row.getByRole("cell").allTextContents()).toEqual([
         "410 US$/t HBI",
-        "320 US$/t HBI",
-        "320 US$/t HBI",
+        `${PRICE} US$/t HBI`,
+        `${PRICE} US$/t HBI`,
       ]);
     });
 
     test("changed and outside its range are filters, and marks beside the value", async () => {
       await button("Filters").click();
       await pane.getByRole("checkbox", { name: "Changed from the reference" }).check();
-      await counted(`2 of ${ALL}`);
+      await counted(`2 of ${INPUTS}`);
       await pane.getByRole("checkbox", { name: "Outside its range" }).check();
-      await counted(`1 of ${ALL}`);
+      await counted(`1 of ${INPUTS}`);
       await rows().filter({ hasText: "ore.grade" }).getByText("outside its range").waitFor();
       await button("Clear filters").click();
       await button(/^Filters/).click();
@@ -457,17 +461,17 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await w.type("M1", "=IRON.PROJECT_NPV(Assumptions)");
       const before = Number(await w.until("Start!M1", (v) => typeof v === "number"));
       await find(key);
-      await field().fill("355.5");
+      await field().fill("455.5");
       await field().press("Enter");
-      await says("Written to the sheet; before: 320 US$/t HBI.");
-      expect(await w.value(await priceCell())).toBe(355.5);
+      await says(`Written to the sheet; before: ${PRICE} US$/t HBI.`);
+      expect(await w.value(await priceCell())).toBe(455.5);
       await w.until("Start!M1", (v) => typeof v === "number" && v > before);
-      await row().getByText("changed from 320").waitFor();
-      expect(await focused()).toBe("355.5");
+      await row().getByText(`changed from ${PRICE}`).waitFor();
+      expect(await focused()).toBe("455.5");
       await row().getByRole("button", { name: "Put back" }).click();
-      await w.until(await priceCell(), 320);
+      await w.until(await priceCell(), PRICE);
       await w.until("Start!M1", before);
-      expect(await focused()).toBe("320");
+      expect(await focused()).toBe(String(PRICE));
       await write("Start!M1", [[""]]);
     });
 
@@ -482,8 +486,8 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
         .getByText(/market\.hbi_price must satisfy .*got -1/)
         .waitFor();
       await field().press("Escape");
-      expect(await focused()).toBe("320");
-      expect(await w.value(await priceCell())).toBe(320);
+      expect(await focused()).toBe(String(PRICE));
+      expect(await w.value(await priceCell())).toBe(PRICE);
       await row().getByRole("button", { name: "Save" }).waitFor({ state: "detached" });
     });
 
@@ -510,8 +514,10 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await write(await priceCell(), [[333]]);
       // the pane asks before it writes over a value that it has not seen yet
       await row().getByText("333 US$/t HBI").first().waitFor();
-      await row().getByRole("button", { name: "Back to the set's 320 US$/t HBI" }).click();
-      await w.until(await priceCell(), 320);
+      await row()
+        .getByRole("button", { name: `Back to the set's ${PRICE} US$/t HBI` })
+        .click();
+      await w.until(await priceCell(), PRICE);
       await says("as in the reference set");
       await close();
     });
@@ -843,12 +849,15 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     expect(set).toBe(reference.sets[1]?.name);
     await tabTo(/^Search/);
     await w.page.keyboard.type("market.hbi_price");
-    await counted(`1 of ${ALL}`);
+    await counted(`1 of ${INPUTS}`);
     await tabTo(/market\.hbi_price/);
     await key("Enter");
-    await says("Volatility about 22 % a year");
+    await says(/^Through the cycle: mean 381/);
     await key("Space");
-    await pane.getByText("Volatility about 22 % a year").first().waitFor({ state: "detached" });
+    await pane
+      .getByText(/^Through the cycle: mean 381/)
+      .first()
+      .waitFor({ state: "detached" });
     await pane.getByRole("tab", { name: "Assumptions" }).focus();
     await tabTo(/^Load into sheet$/);
     await key("Enter");
@@ -896,7 +905,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Export CSV" }).click(),
       ]);
-      expect(await readFile(await file.path(), "utf8")).toContain("market.hbi_price,320,");
+      expect(await readFile(await file.path(), "utf8")).toContain(`market.hbi_price,${PRICE},`);
       await page.close();
     });
   });

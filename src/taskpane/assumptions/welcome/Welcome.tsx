@@ -50,7 +50,7 @@ export function Welcome() {
   const styles = useStyles();
   const { view, port, sheet, question, catalogue } = usePane();
   const table = useSelected(tableIn);
-  const count = useSelected((state) => catalogue.rows(state.kept.set).length);
+  const count = useSelected((state) => catalogue.rows(state.kept.set).filter(({ step }) => step === undefined).length);
   const [step, setStep] = useState<(typeof STEPS)[number]>(1);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
