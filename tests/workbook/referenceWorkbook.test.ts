@@ -76,6 +76,14 @@ describe("reference.xlsx", () => {
     for (const address of named ?? []) expect(live).toContain(address);
   });
 
+  test("no label on the sheet Schedules is cut off by the years beside it", () => {
+    const schedules = plan.sheets.find(({ name }) => name === "Schedules");
+    const labels = schedules?.cells.filter(({ row, column }) => column === 3 && row > 4) ?? [];
+    expect(labels.length).toBeGreaterThan(9);
+    for (const { value } of labels)
+      expect(String(value).length, String(value)).toBeLessThanOrEqual(schedules?.columnWidths?.[3] ?? 0);
+  });
+
   test("goes to paper on a few pages: one page wide, of the columns that are worth it, the head of the table on each", () => {
     const [start, assumptions, schedules, carbon] = plan.sheets;
     const begins = (sheet: SheetPlan | undefined) =>

@@ -52,7 +52,7 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
     ...YEARLY,
     readWhen: BY_DEFAULT,
   }),
-  input("carbon.cbam_markup", "1", "Factor of the mark-up on the CBAM default value", {
+  input("carbon.cbam_markup", "1", "Mark-up factor of the CBAM default value", {
     min: 1,
     readWhen: BY_DEFAULT,
     byYear: BY_CALENDAR,
