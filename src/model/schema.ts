@@ -10,6 +10,11 @@ import { checkStep, isStep, type StepKey, stepsByPeriod } from "./stepsByPeriod"
 /** Shares are typed with few digits: a sum of one may be this far off. */
 export const SUM_TOLERANCE = 1e-9;
 
+/** What may be left out, with what it is then. */
+const absent: Inputs = Object.fromEntries(
+  [...inputKeys.values()].flatMap(({ key, absent }) => (absent === undefined ? [] : [[key, absent]])),
+);
+
 /** Keys that must be given. */
 const required = [...inputKeys.values()].filter(({ optional }) => !optional).map(({ key }) => key);
 
@@ -34,7 +39,7 @@ for (const { entry, ...key } of inputKeys.values()) {
  */
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   // a copy at once, then what is read otherwise than it was given: made key by key it takes twice as long
-  const numbers = { ...given } as Record<string, number>;
+  const numbers = { ...absent, ...given } as Record<string, number>;
   const steps: StepKey[] = [];
   for (const key in given) {
     const definition = inputKey(key);

@@ -55,6 +55,8 @@ export interface InputFacts {
   readonly formerUnit?: { readonly unit: string; readonly per: string };
   /** Which convention traps people here, by the id of its message. */
   readonly hint?: Under<"hint">;
+  /** It may be left out, and is this then; it stands in no table unless somebody gives it. */
+  readonly absent?: number;
 }
 
 /** What else is true of the entries of a table or profile, taken together. */
@@ -209,7 +211,7 @@ export const input = (
   id: string,
   unit: string,
   label: string,
-  { rule, readWhen, partOf, hint, byYear, formerUnit, ...interval }: Interval & InputFacts = {},
+  { rule, readWhen, partOf, hint, byYear, formerUnit, absent, ...interval }: Interval & InputFacts = {},
 ): Input => ({
   kind: "input",
   id,
@@ -223,6 +225,7 @@ export const input = (
   ...(hint !== undefined && { hint }),
   ...(byYear !== undefined && { byYear }),
   ...(formerUnit !== undefined && { formerUnit }),
+  ...(absent !== undefined && { absent }),
 });
 
 /** The most periods that a plan may have: construction and operation. */

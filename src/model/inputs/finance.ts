@@ -1,7 +1,27 @@
-import { calendar, choice, input, inputSection, toggle } from "../../formula/language/model";
+import { calendar, choice, input, inputSection, profile, table, toggle } from "../../formula/language/model";
 import { BUYERS } from "./buyers";
 import { BY_CALENDAR, YEARLY } from "./byYear";
 import { AZN_FOLLOWS } from "./manat";
+
+/** What an amount is that nobody limits: more than any project has. */
+export const NO_LIMIT = 1e15;
+
+/** The loan is held as it was agreed. */
+const GIVEN = { choice: "debt.sizing", is: "given" };
+
+/** The amount of a tranche that is given, and when it is drawn and repaid. */
+const given = (tranche: "eca" | "commercial", label: string) => [
+  input(`debt.${tranche}_given`, "US$", `${label}, given`, { min: 0, absent: 0, readWhen: GIVEN }),
+  profile(`debt.${tranche}_drawn`, "1", `${label}: share drawn, by construction year`, { last: 10, min: 0, max: 1 }),
+  ...(["first", "second"] as const).map((payment) =>
+    table(
+      `debt.${tranche}_repaid_${payment}`,
+      "1",
+      `${label}: share of the balance at start-up repaid by the ${payment} payment of an operating year`,
+      { first: 1, last: 60, optional: true, sparse: true, ofYear: "operation", min: -1, max: 2 },
+    ),
+  ),
+];
 
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
 export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
@@ -35,6 +55,40 @@ export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
   input("debt.upfront_fee", "1", "Upfront fee on commitment", { min: 0, max: 1 }),
   input("debt.commitment_fee", "1/y", "Commitment fee on undrawn", { min: 0, max: 1 }),
   calendar("debt.dsra_months", "month", "Debt service reserve", { min: 0, max: 24, whole: true }),
+  input("debt.reserve_tail", "1", "Reserve tail asked for: ore left after the last repayment, share of all", {
+    min: 0,
+    below: 1,
+  }),
+  input("debt.gearing_least", "1", "Least debt share of uses that lenders and owners accept", {
+    min: 0,
+    below: 1,
+    absent: 0,
+  }),
+  input("debt.default_margin", "1/y", "Margin on what is overdue, on top of the tranche's rate", { min: 0, max: 1 }),
+  choice("debt.sizing", "Whether the loan is sized on the cash flow or given", ["sized", "given"], { absent: 0 }),
+  ...given("eca", "Covered tranche"),
+  ...given("commercial", "Commercial tranche"),
+  input("debt.standby", "US$", "Standby facility, a part of the commercial tranche", {
+    min: 0,
+    absent: 0,
+    readWhen: GIVEN,
+  }),
+  choice("debt.support", "Shareholders pay debt service that cash does not", ["no", "yes"], { absent: 0 }),
+  input("debt.support_cap", "US$", "The most that shareholders pay of debt service, over the life", {
+    min: 0,
+    absent: NO_LIMIT,
+    readWhen: { choice: "debt.support", is: "yes" },
+  }),
+  input("debt.sweep", "1", "Cash sweep: share of free cash that repays debt early", { min: 0, max: 1, absent: 0 }),
+]);
+
+/** What owners pay in, as what, and when they see it again. */
+export const equityInputs = inputSection("equity_inputs", "Equity inputs", "Equity", [
+  input("equity.available", "US$", "Equity that shareholders have until start-up", { min: 0, absent: NO_LIMIT }),
+  input("equity.shareholder_loan_share", "1", "Share of what shareholders pay in that is a loan", { min: 0, max: 1 }),
+  input("equity.shareholder_loan_rate", "1/y", "Interest on the shareholders' loan", { min: 0, max: 1 }),
+  input("equity.shareholder_loan_deducted", "1", "Share of that interest that profit tax accepts", { min: 0, max: 1 }),
+  choice("equity.dividend_rule", "When share capital may be repaid", ["cash", "earnings"]),
 ]);
 
 /** Who owns the company, and who pays for whom. */

@@ -31,7 +31,7 @@ export type GivenItem = Omit<Input, "label"> | Omit<Table, "label"> | Omit<Profi
 export function keysOf(item: GivenItem): InputKey[] {
   if (item.kind === "input") {
     const { kind, id: key, ...described } = item;
-    return [{ ...described, key, optional: false }];
+    return [{ ...described, key, optional: item.absent !== undefined }];
   }
   if (item.kind === "table" && item.stepsOf !== undefined) return [];
   const { kind, id, last, ...described } = item;

@@ -5,7 +5,7 @@ import { carbonInputs } from "./carbon";
 import { concentrateInputs } from "./concentrate";
 import { costInputs } from "./cost";
 import { energyInputs } from "./energy";
-import { debtInputs, discountInputs, partnerInputs } from "./finance";
+import { debtInputs, discountInputs, equityInputs, partnerInputs } from "./finance";
 import { logisticsInputs } from "./logistics";
 import { marketInputs } from "./market";
 import { oreInputs } from "./ore";
@@ -30,5 +30,5 @@ export const inputSections: readonly Section[] = folder("inputs", {
   cost: costInputs,
   capital: capitalInputs,
   tax: [depreciationInputs, taxInputs, regimeInputs, workingCapitalInputs],
-  finance: [debtInputs, partnerInputs, discountInputs],
+  finance: [debtInputs, equityInputs, partnerInputs, discountInputs],
 });

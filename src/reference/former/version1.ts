@@ -58,6 +58,13 @@ export const version1: FormerValues = {
     "tax.import_duty": 0,
   },
   since: {
+    "debt.reserve_tail": 0,
+    // nothing is overdue in the sets of version 1
+    "debt.default_margin": 0.02,
+    "equity.shareholder_loan_share": 0,
+    "equity.shareholder_loan_rate": 0,
+    "equity.shareholder_loan_deducted": 0,
+    "equity.dividend_rule": "cash",
     "discount.azn_follows": "no",
     "market.share_other_eu": 0,
     "market.other_eu_difference": 0,
