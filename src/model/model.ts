@@ -4,7 +4,10 @@ import { companySection } from "./company/companyTax";
 import { costOfCapitalSection } from "./company/costOfCapital";
 import { coverSection } from "./company/covers";
 import { debtSection } from "./company/debt";
+import { debtScheduleSection } from "./company/debtSchedule";
+import { debtSizingSection } from "./company/debtSizing";
 import { fundSection } from "./company/funds";
+import { ownerLoanSection } from "./company/ownerLoan";
 import { partnerSection } from "./company/partners";
 import { balanceSection, cashStatementSection, incomeSection } from "./company/statements";
 import { folder } from "./folder";
@@ -76,10 +79,13 @@ export const projectModel: Model = {
       returns: returnsSection,
     }),
     ...folder("company", {
+      debtSizing: debtSizingSection,
+      debtSchedule: debtScheduleSection,
       debt: debtSection,
       companyTax: companySection,
       covers: coverSection,
       funds: fundSection,
+      ownerLoan: ownerLoanSection,
       statements: [incomeSection, cashStatementSection, balanceSection],
       partners: partnerSection,
       costOfCapital: costOfCapitalSection,

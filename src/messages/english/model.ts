@@ -78,6 +78,10 @@ export const modelTexts = {
     "{key} must be less than the shorter tenor of {limit, plural, one {# year} other {# years}}, got {given, number, exact}; shorten it, lengthen the tenor, or set debt.gearing to 0 for a project without debt ({code})",
   "rule.feesEatLoan":
     "{key}: a dollar of debt adds {given} of uses in fees, interest until start-up and reserves, so that no loan can pay its share of them; lower the gearing, the fees or the rate ({code})",
+  "rule.givenNotRepaid":
+    "{key}: the shares of {what}.N and its second payments add up to {given} over the operating years of the plan; they must add up to 1, with shares below nil for interest that the schedule capitalises ({code})",
+  "rule.givenNotDrawn":
+    "{key}: the shares of {what}.N add up to {given} over the construction years; they must add up to more than 0 and at most 1 ({code})",
   "rule.stateHoldsAll":
     "{key}: partners.state_paid, partners.state_carried and partners.state_free must add up to less than 1, got {given}; lower one of them ({code})",
   "rule.nobodyCarries":
@@ -108,9 +112,13 @@ export const modelTexts = {
   "warning.lowGearing":
     "{key}: debt service cover allows debt of {given} of the uses, less than the {limit} asked for ({code})",
   "warning.negativePrincipal":
-    "{key}: in a repayment year the service that cash flow carries is below the interest, and the loan grows; lengthen the grace of {given, plural, one {# year} other {# years}}, shorten the tenor or borrow less ({code})",
+    "{key}: after the grace of {given, plural, one {# year} other {# years}} a scheduled payment is below the interest, and the loan grows; lengthen the grace, shorten the tenor or borrow less ({code})",
+  "warning.givenDates":
+    "{key}: the given loan is drawn in other years than the {given, plural, one {# construction year} other {# construction years}} of the plan; shares of years in which plants already work lapse, and repayments count from start-up ({code})",
+  "warning.unpaid":
+    "{key}: debt service is not paid in full; overdue at most {given} US$, in {limit, plural, one {# year} other {# years}}, and {most} US$ at the last date ({code})",
   "warning.noReserveTail":
-    "{key}: the ore ends before the tenor of the debt does; at nameplate it lasts {given, plural, one {# year} other {# years}} ({code})",
+    "{key}: the tenor of the debt would run to a year that does not leave the reserve tail asked for; the last repayment is brought forward, and at nameplate the ore lasts {given, plural, one {# year} other {# years}} ({code})",
   "warning.reserveShort":
     "{key}: in {given, plural, one {# year} other {# years}} cash cannot fill the debt service reserve; ask for fewer months, or size the debt lower ({code})",
   "warning.lockup":

@@ -1,5 +1,6 @@
-import { balance, line, measure, section } from "../../formula/language/model";
+import { balance, flow, line, measure, section } from "../../formula/language/model";
 import { averageWhere, leastWhere, minimumPremium } from "../solvers";
+import { productOfBoth } from "./tranches";
 
 /** Present value at the start of the year of cash at the debt's own rate, a year of two payments in two steps. */
 const value = (id: string, label: string, cash: string, flag: string, first: string, second: string) => [
@@ -26,10 +27,22 @@ export const coverSection = section(
       "cover.served",
       "flag",
       "Repayment is due",
-      "AND(debt.opening > debt.dust, OR(eca.repaying, commercial.repaying))",
+      "AND(cover.open, debt.opening > debt.dust, NOT(debt.grace))",
       "Cover is tested from the first repayment: in the grace, interest is capitalised or paid from a reserve.",
     ),
-    line("cover.open", "flag", "Debt is open in operation", "AND(calendar.operating, debt.opening > debt.dust)"),
+    line(
+      "cover.open",
+      "flag",
+      "Debt is scheduled to be open",
+      "AND(calendar.operating, debt.scheduled_opening > debt.dust)",
+    ),
+    line(
+      "cover.open_still",
+      "flag",
+      "Debt is scheduled to be open, and is",
+      "AND(cover.open, debt.opening > debt.dust)",
+      "A cash sweep may have repaid it before.",
+    ),
     line("debt.dust", "US$", "Debt too small to be told from rounding", "debt.total / 1000000000"),
     ratio(
       "cover.dscr_lender",
@@ -37,12 +50,19 @@ export const coverSection = section(
       "debt.cfads_lender",
       "debt.due",
       "cover.served",
-      `Cash flow taxed without relief for interest, before movements of reserves, per service due; interest that cannot be paid is due all the same. ${NIL}`,
+      `Cash flow taxed without relief for interest, before movements of reserves, per scheduled service. ${NIL}`,
+    ),
+    flow(
+      "cover.cash",
+      "US$",
+      "Cash flow available for debt service, as covenants see it",
+      "IF(calendar.operating, company.cfads - booked(cash.vat), 0)",
+      "Refunds of VAT are no earnings, as in the lender's case.",
     ),
     ratio(
       "cover.dscr",
       "DSCR",
-      "company.cfads",
+      "cover.cash",
       "debt.due",
       "cover.served",
       `Cash flow with the tax really paid, before movements of reserves. Covenants are tested on it. ${NIL}`,
@@ -51,13 +71,19 @@ export const coverSection = section(
       "cover.rate_first",
       "1",
       "Interest of the first payment's part of the year, both tranches",
-      "IF(cover.open, (eca.interest_first + commercial.interest_first) / debt.opening, 0)",
+      "IF(cover.open, (eca.first_rate * eca.scheduled_opening + commercial.first_rate * commercial.scheduled_opening) / debt.scheduled_opening, 0)",
+    ),
+    balance(
+      "cover.scheduled_middle",
+      "US$",
+      "Scheduled debt after the first payment",
+      `IF(calendar.operating, ${productOfBoth("at_start", "left_middle")}, 0)`,
     ),
     line(
       "cover.rate_second",
       "1",
       "Interest of the second payment's part of the year, both tranches",
-      "IF(AND(cover.open, eca.middle + commercial.middle > debt.dust), (eca.interest_second + commercial.interest_second) / (eca.middle + commercial.middle), 0)",
+      "IF(cover.scheduled_middle > debt.dust, (eca.second_rate * eca.at_start * eca.left_middle + commercial.second_rate * commercial.at_start * commercial.left_middle) / cover.scheduled_middle, 0)",
     ),
     value(
       "cover.loan_life_lender",
@@ -70,7 +96,7 @@ export const coverSection = section(
     value(
       "cover.loan_life",
       "Value of cash to the last repayment",
-      "company.cfads",
+      "cover.cash",
       "cover.open",
       "cover.rate_first",
       "cover.rate_second",
@@ -102,7 +128,7 @@ export const coverSection = section(
     value(
       "cover.project_life",
       "Value of cash to the end of the project",
-      "company.cfads",
+      "cover.cash",
       "calendar.operating",
       "debt.first_rate",
       "debt.second_rate",
@@ -112,7 +138,7 @@ export const coverSection = section(
       "LLCR, lender's case",
       "cover.loan_life_lender",
       "debt.opening",
-      "cover.open",
+      "cover.open_still",
       "At the start of the year, reserves apart. A single sculpted loan has LLCR = DSCR at every date.",
     ),
     ratio(
@@ -120,16 +146,16 @@ export const coverSection = section(
       "LLCR",
       "cover.loan_life",
       "debt.opening",
-      "cover.open",
-      "At the start of the year, reserves apart.",
+      "cover.open_still",
+      "At the start of the year, reserves apart, over all debt that is open, with arrears.",
     ),
     ratio(
       "cover.plcr",
       "PLCR",
       "cover.project_life",
       "debt.opening",
-      "cover.open",
-      "At the start of the year, reserves apart.",
+      "cover.open_still",
+      "At the start of the year, reserves apart, over all debt that is open, with arrears.",
     ),
     measure("cover.dscr_least", "1", "DSCR, least", leastWhere, ["cover.dscr", "cover.served"], "project.noCover"),
     measure(
@@ -148,8 +174,8 @@ export const coverSection = section(
       ["cover.dscr_lender", "cover.served"],
       "project.noCover",
     ),
-    measure("cover.llcr_least", "1", "LLCR, least", leastWhere, ["cover.llcr", "cover.open"], "project.noCover"),
-    measure("cover.plcr_least", "1", "PLCR, least", leastWhere, ["cover.plcr", "cover.open"], "project.noCover"),
+    measure("cover.llcr_least", "1", "LLCR, least", leastWhere, ["cover.llcr", "cover.open_still"], "project.noCover"),
+    measure("cover.plcr_least", "1", "PLCR, least", leastWhere, ["cover.plcr", "cover.open_still"], "project.noCover"),
     line(
       "debt.months_of_draws",
       "month",
@@ -172,15 +198,33 @@ export const coverSection = section(
       "project.noPremium",
       "China is no party to the OECD Arrangement: a benchmark, not a tariff. None for category 0.",
     ),
-    line("cover.locked", "flag", "DSCR is below lock-up", "AND(cover.served, cover.dscr < debt.dscr_lockup)"),
-    line("cover.defaulted", "flag", "Default covenant is broken", "AND(cover.served, cover.dscr < debt.dscr_default)"),
+    line(
+      "cover.locked",
+      "flag",
+      "DSCR is below lock-up",
+      "AND(cover.served, cover.dscr < debt.dscr_lockup * (1 - rule.tolerance))",
+    ),
+    line(
+      "cover.defaulted",
+      "flag",
+      "Default covenant is broken",
+      "AND(cover.served, cover.dscr < debt.dscr_default * (1 - rule.tolerance))",
+    ),
+    line(
+      "cover.unpaid",
+      "flag",
+      "Debt is overdue at the end of the year",
+      "AND(calendar.operating, debt.arrears > debt.dust)",
+      "A default of its own, beside the covenant.",
+    ),
+    line("cover.years_unpaid", "1", "Years in which debt is overdue", "TOTAL(cover.unpaid)"),
     line("cover.years_locked", "1", "Years of lock-up", "TOTAL(cover.locked)"),
     line("cover.years_defaulted", "1", "Years below the default DSCR", "TOTAL(cover.defaulted)"),
     line(
       "cover.last_repayment",
       "1",
       "Period of the last repayment",
-      "calendar.construction + MAX(IF(eca.amount > 0, debt.eca_tenor, 0), IF(commercial.amount > 0, debt.commercial_tenor, 0)) / calendar.year - 1",
+      "calendar.construction + MAX(TOTAL(cover.open), 1) - 1",
     ),
     line(
       "cover.reserve_tail",

@@ -1,522 +1,202 @@
-import { balance, flow, line, section, worded } from "../../formula/language/model";
-import { path } from "../process/path";
+import { balance, flow, line, section } from "../../formula/language/model";
+import { COMMERCIAL, ofBoth, productOfBoth, TRANCHES, type Tranche } from "./tranches";
 
-/**
- * One of the two loans. Both are drawn with capital, both are repaid from the same cash, each at its own rate and over
- * its own years. A year of two payments is two steps in one column: the first and the second payment, at half the rate.
- */
-interface Tranche {
-  readonly id: "eca" | "commercial";
-  readonly label: string;
-}
+const LAST_OF_CONSTRUCTION = "t = calendar.construction - 1";
 
-const COVERED: Tranche = { id: "eca", label: "Covered tranche" };
-const COMMERCIAL: Tranche = { id: "commercial", label: "Commercial tranche" };
-const TRANCHES = [COVERED, COMMERCIAL] as const;
-
-const total = (what: string): string => TRANCHES.map(({ id }) => `${id}.${what}`).join(" + ");
-
-/** Rate and years. */
-const terms = ({ id, label }: Tranche) => [
-  line(`${id}.rate`, "1/y", `${label}: rate the borrower pays`, `(debt.base_rate + debt.${id}_margin) * debt.gross_up`),
+/** Drawn until start-up: its share of the amount, as far as uses of the year are not yet funded. */
+const drawing = ({ id, label }: Tranche) => [
+  flow(`${id}.wanted`, "US$", `${label}: to be drawn in the year`, `${id}.amount * ${id}.share_drawn`),
   line(
-    `${id}.rate_of_year`,
-    "1/y",
-    `${label}: rate the borrower pays, of the year`,
-    `(debt.base_rate_of_year + debt.${id}_margin) * debt.gross_up`,
-  ),
-  line(
-    `${id}.first_rate`,
+    `${id}.reserve_share`,
     "1",
-    `${label}: interest of the first payment's part of the year`,
-    `${id}.rate_of_year * calendar.year * debt.part_first`,
+    `${label}: reserves that a dollar of it asks for at completion`,
+    `IF(${LAST_OF_CONSTRUCTION}, debt.dsra_share * ${id}.unit_first + ${id}.unit_ramp_total, 0)`,
   ),
   line(
-    `${id}.second_rate`,
+    `${id}.net_of_dollar`,
     "1",
-    `${label}: interest of the second payment's part of the year`,
-    `${id}.rate_of_year * calendar.year * debt.part_second`,
+    `${label}: what a dollar drawn pays of other uses`,
+    `1 - debt.draw_open * (${id}.rate_of_year - debt.commitment_fee) * calendar.year - ${id}.reserve_share`,
+    "Less its own interest in the year, with the commitment fee that it saves, and its reserves.",
   ),
-  line(
-    `${id}.repayments`,
-    "1",
-    `${label}: years of repayment`,
-    `MAX(1, (debt.${id}_tenor - debt.grace_years) / calendar.year)`,
-    "The tenor counts from the start of operation and contains the grace.",
-  ),
-  line(
-    `${id}.repaying`,
-    "flag",
-    `${label}: principal is due`,
-    `AND(calendar.operating_year > debt.grace_years / calendar.year, calendar.operating_year <= debt.${id}_tenor / calendar.year)`,
-  ),
-];
-
-/** What one payment of the grace leaves of a loan that must come out at `after`. */
-const inGrace = (after: string, part: "first" | "second", id: string): string =>
-  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, value_before(${after}, debt.part_${part} * debt.carried, ${id}.${part}_rate)))`;
-
-/** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
-const capacity = ({ id, label }: Tranche) => [
-  balance(
-    `${id}.sculpted_middle`,
-    "US$",
-    `${label}: value of the service carried, after the first payment`,
-    `IF(${id}.repaying, value_before(NEXT(${id}.sculpted, 0), debt.part_second * debt.carried, ${id}.second_rate), 0)`,
-  ),
-  balance(
-    `${id}.sculpted`,
-    "US$",
-    `${label}: value of the service carried, at the start of the year`,
-    `IF(${id}.repaying, value_before(${id}.sculpted_middle, debt.part_first * debt.carried, ${id}.first_rate), 0)`,
-  ),
-  line(`${id}.payments`, "1", `${label}: payments of repayment`, `${id}.repayments * debt.payments`),
-  line(
-    `${id}.even_middle`,
-    "1",
-    `${label}: value of a dollar of service a year, after the first payment`,
-    `IF(${id}.repaying, (NEXT(${id}.even, 0) + debt.part_second) / (1 + ${id}.second_rate), 0)`,
-  ),
-  line(
-    `${id}.even`,
-    "1",
-    `${label}: value of a dollar of service a year to the last repayment, at the start of the year`,
-    `IF(${id}.repaying, (${id}.even_middle + debt.part_first) / (1 + ${id}.first_rate), 0)`,
-  ),
-  line(
-    `${id}.even_repaid`,
-    "1",
-    `${label}: value of a dollar of service a year, at the start of repayment`,
-    `AT(${id}.even, calendar.construction + debt.grace_years / calendar.year, 0)`,
-  ),
-  line(
-    `${id}.annuity`,
-    "1",
-    `${label}: yearly service of a dollar repaid by annuity`,
-    `IF(${id}.even_repaid > 0, 1 / ${id}.even_repaid, 0)`,
-    "The same in all years, whatever the rate of each.",
-  ),
-  line(
-    `${id}.unpaid`,
-    "1",
-    `${label}: share of a loan of equal principal open at the start of the year`,
-    `IF(${id}.repaying, 1 - (calendar.operating_year - debt.grace_years / calendar.year - 1) / ${id}.repayments, 0)`,
-  ),
-  line(
-    `${id}.level_service`,
-    "1",
-    `${label}: yearly service of a dollar repaid by a level profile`,
-    `IF(${id}.repaying, IF(debt.profile = 'annuity', ${id}.annuity, 1 / ${id}.repayments + ${id}.first_rate * ${id}.unpaid + ${id}.second_rate * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
-    "Annuity, or equal principal with interest on what is open.",
-  ),
-  balance(
-    `${id}.level_carried`,
-    "US$",
-    `${label}: level loan that the year carries`,
-    `IF(${id}.repaying, debt.carried / ${id}.level_service, 0)`,
-  ),
-  line(`${id}.years_repaying`, "1", `${label}: years of repayment within the calendar`, `TOTAL(${id}.repaying)`),
-  line(
-    `${id}.carried_repaid`,
-    "US$",
-    `${label}: loan carried, at the start of repayment`,
-    `IF(debt.profile = 'sculpted', AT(${id}.sculpted, calendar.construction + debt.grace_years / calendar.year, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
-    "A sculpted loan is the present value of all years; a level one is as large as its weakest year allows.",
-  ),
-  balance(
-    `${id}.grace_middle`,
-    "US$",
-    `${label}: loan carried through the grace, after the first payment`,
-    `IF(debt.grace, ${inGrace(`NEXT(${id}.grace_carried, ${id}.carried_repaid)`, "second", id)}, ${id}.carried_repaid)`,
-  ),
-  balance(
-    `${id}.grace_carried`,
-    "US$",
-    `${label}: loan carried through the grace, at the start of the year`,
-    `IF(debt.grace, ${inGrace(`${id}.grace_middle`, "first", id)}, ${id}.carried_repaid)`,
-  ),
-  line(
-    `${id}.capacity`,
-    "US$",
-    `${label}: loan carried at start-up if it were the only one`,
-    `AT(${id}.grace_carried, calendar.construction, 0)`,
-  ),
-];
-
-/** What a dollar of a loan adds to the uses: fees and interest until start-up, and its reserves. All of it is linear. */
-const unitUses = ({ id, label }: Tranche, premium: string) => [
-  balance(
-    `${id}.full_service`,
-    "US$",
-    `${label}: service of the year at full capacity`,
-    `IF(debt.profile = 'sculpted', debt.carried, ${id}.level_service * ${id}.carried_repaid)`,
-  ),
-  line(
-    `${id}.unit_interest`,
-    "1",
-    `${label}: interest of a dollar until start-up`,
-    `debt.drawn_opening * ${id}.rate_of_year * calendar.year`,
-  ),
-  line(
-    `${id}.unit_interest_total`,
-    "1",
-    `${label}: interest of a dollar until start-up, all years`,
-    `TOTAL(${id}.unit_interest)`,
-  ),
-  line(
-    `${id}.unit_ramp`,
-    "1",
-    `${label}: interest of a dollar of the grace that the ramp reserve holds`,
-    `IF(AND(debt.grace, debt.ramp_interest = 'ramp reserve'), ${id}.rate_of_year * calendar.year, 0)`,
-  ),
-  line(
-    `${id}.unit_ramp_left`,
-    "1",
-    `${label}: the same of the years to come`,
-    `NEXT(${id}.unit_ramp_left, 0) + NEXT(${id}.unit_ramp, 0)`,
-  ),
-  line(`${id}.unit_ramp_total`, "1", `${label}: the same of all years`, `TOTAL(${id}.unit_ramp)`),
-  line(
-    `${id}.first_interest`,
-    "1",
-    `${label}: interest of a dollar in the first year of repayment`,
-    `AT(${id}.rate_of_year, calendar.construction + debt.grace_years / calendar.year, 0) * calendar.year`,
-  ),
-  line(
-    `${id}.first_service`,
-    "1",
-    `${label}: service of a dollar due in the first year of repayment`,
-    `MAX(${id}.first_interest, IF(${id}.capacity > 0, AT(${id}.full_service, calendar.construction + debt.grace_years / calendar.year, 0) / ${id}.capacity, 0))`,
-    "At least its interest; the reserve funded at completion must do for the first year of repayment.",
-  ),
-  line(
-    `${id}.unit_uses`,
-    "1",
-    `${label}: uses that a dollar of it adds`,
-    `debt.upfront_fee${premium} + ${id}.unit_interest_total + debt.commitment_fee * debt.undrawn_years + debt.dsra_share * ${id}.first_service + ${id}.unit_ramp_total`,
-    "Upfront fee, premium, interest until start-up, commitment fee, debt service reserve, ramp reserve.",
-  ),
-];
-
-/** What the terms ask for a payment: sculpted or level service, or in the grace the interest, as far as cash covers it. */
-const scheduled = (id: string, part: "first" | "second"): string =>
-  `IF(${id}.repaying, IF(debt.profile = 'equal principal', ${id}.interest_${part} + debt.part_${part} * ${id}.repaid_base / ${id}.repayments, debt.part_${part} * ${id}.scheduled), IF(debt.ramp_interest = 'ramp reserve', ${id}.interest_${part}, MIN(${id}.interest_${part}, debt.part_${part} * ${id}.grace_cash)))`;
-
-const interest = (id: string, label: string, part: "first" | "second", opening: string) =>
   flow(
-    `${id}.interest_${part}`,
+    `${id}.interest_opening`,
     "US$",
-    `${label}: interest, ${part} payment`,
-    `IF(OR(debt.grace, ${id}.repaying), booked(${id}.${part}_rate * ${opening}), 0)`,
-  );
+    `${label}: interest until start-up on what was drawn in earlier years`,
+    `IF(calendar.operating, 0, ${id}.rate_of_year * calendar.year * PREV(${id}.loan, 0))`,
+  ),
+];
 
-/** The loan itself, year by year: drawn with capital, served from the lender's cash flow. */
 const account = ({ id, label }: Tranche) => [
-  flow(`${id}.drawn`, "US$", `${label}: drawn`, `booked(${id}.amount * debt.draw_share)`),
   flow(
     `${id}.interest_construction`,
     "US$",
     `${label}: interest until start-up`,
-    `booked(${id}.amount * ${id}.unit_interest)`,
-    "On the balance at the start of the year; paid from the uses.",
+    `IF(calendar.operating, 0, booked(${id}.interest_opening + debt.draw_open * ${id}.rate_of_year * calendar.year * ${id}.drawn))`,
+    "On the balance, and on the year's own draws for the part of the year that they are open; paid from the uses.",
   ),
-  line(
-    `${id}.cover_share`,
-    "1",
-    `${label}: share of the cash carried that it takes`,
-    `IF(${id}.capacity > 0, ${id}.amount / ${id}.capacity, 0)`,
+  balance(`${id}.loan`, "US$", `${label}: drawn so far`, `PREV(${id}.loan, 0) + ${id}.drawn`),
+  balance(
+    `${id}.at_start`,
+    "US$",
+    `${label}: balance at start-up`,
+    `IF(calendar.operating, PREV(${id}.loan, 0), 0)`,
+    "In every year of operation; shares of the schedule are of it.",
   ),
   balance(
-    `${id}.grace_cash`,
+    `${id}.performing_opening`,
     "US$",
-    `${label}: cash for its interest in the grace`,
-    `IF(AND(debt.grace, debt.cover_share > 0), debt.carried * ${id}.cover_share / debt.cover_share, 0)`,
+    `${label}: balance at the start of the year that is not overdue`,
+    `PREV(${id}.performing, 0)`,
   ),
-  balance(`${id}.opening`, "US$", `${label}: balance at the start of the year`, `PREV(${id}.balance, 0)`),
-  balance(
-    `${id}.repaid_base`,
+  flow(
+    `${id}.interest_first`,
     "US$",
-    `${label}: balance when repayment begins`,
-    `IF(calendar.operating_year = debt.grace_years / calendar.year + 1, ${id}.opening, PREV(${id}.repaid_base, 0))`,
+    `${label}: interest, first payment`,
+    `IF(calendar.operating, booked(${id}.first_rate * ${id}.performing_opening), 0)`,
+  ),
+  balance(
+    `${id}.middle`,
+    "US$",
+    `${label}: balance after the first payment that is not overdue`,
+    `IF(calendar.operating, booked(${id}.at_start * PREV(${id}.unswept, 1) * ${id}.left_middle), 0)`,
+  ),
+  flow(
+    `${id}.interest_second`,
+    "US$",
+    `${label}: interest, second payment`,
+    `IF(calendar.operating, booked(${id}.second_rate * ${id}.middle), 0)`,
   ),
   balance(
     `${id}.scheduled`,
     "US$",
-    `${label}: service scheduled for the year, sculpted or annuity`,
-    `IF(${id}.repaying, ${id}.repaid_base * IF(debt.profile = 'sculpted', IF(${id}.carried_repaid > 0, debt.carried / ${id}.carried_repaid, 0), ${id}.annuity), 0)`,
+    `${label}: balance after the second payment that is not overdue`,
+    `IF(calendar.operating, booked(${id}.at_start * PREV(${id}.unswept, 1) * ${id}.left), 0)`,
   ),
-  interest(id, label, "first", `${id}.opening`),
-  flow(`${id}.paid_first`, "US$", `${label}: debt service, first payment`, `booked(${scheduled(id, "first")})`),
-  balance(
-    `${id}.middle`,
+  flow(
+    `${id}.principal_first`,
     "US$",
-    `${label}: balance after the first payment`,
-    `${id}.opening + ${id}.interest_first - ${id}.paid_first`,
+    `${label}: principal of the first payment`,
+    `IF(calendar.operating, ${id}.performing_opening - ${id}.middle, 0)`,
+    "Below nil where the schedule capitalises interest.",
   ),
-  interest(id, label, "second", `${id}.middle`),
-  flow(`${id}.due_second`, "US$", `${label}: second payment as scheduled`, `booked(${scheduled(id, "second")})`),
+  flow(`${id}.principal_second`, "US$", `${label}: principal of the second payment`, `${id}.middle - ${id}.scheduled`),
+  flow(
+    `${id}.interest_due`,
+    "US$",
+    `${label}: interest to be paid`,
+    `${id}.interest_first + MIN(0, ${id}.principal_first) + ${id}.interest_second + MIN(0, ${id}.principal_second)`,
+    "Less what the schedule capitalises.",
+  ),
+  flow(
+    `${id}.principal_due`,
+    "US$",
+    `${label}: principal to be repaid`,
+    `MAX(0, ${id}.principal_first) + MAX(0, ${id}.principal_second)`,
+  ),
+  balance(`${id}.arrears_opening`, "US$", `${label}: arrears at the start of the year`, `PREV(${id}.arrears, 0)`),
+  flow(
+    `${id}.arrears_interest`,
+    "US$",
+    `${label}: interest on arrears`,
+    `booked((${id}.rate_of_year + debt.default_margin) * calendar.year * ${id}.arrears_opening)`,
+    "At the tranche's rate and the margin of default.",
+  ),
+  flow(
+    `${id}.service`,
+    "US$",
+    `${label}: debt service paid`,
+    PAID.map(({ id: what }) => `${id}.paid_${what}`).join(" + "),
+  ),
+  balance(
+    `${id}.arrears`,
+    "US$",
+    `${label}: arrears`,
+    `${id}.arrears_opening + ${id}.arrears_interest + ${id}.interest_due + ${id}.principal_due - ${id}.service`,
+    "What was due and is not paid; it stays a debt until it is.",
+  ),
   line(
-    `${id}.final`,
-    "flag",
-    `${label}: last year of repayment`,
-    `AND(${id}.repaying, calendar.operating_year = debt.${id}_tenor / calendar.year)`,
-  ),
-  flow(
-    `${id}.paid_second`,
-    "US$",
-    `${label}: debt service, second payment`,
-    `IF(${id}.final, ${id}.middle + ${id}.interest_second, ${id}.due_second)`,
-    "The last payment clears the balance to the last cent; a check holds it to what was scheduled.",
-  ),
-  flow(
-    `${id}.gap`,
-    "US$",
-    `${label}: last payment beyond what was scheduled`,
-    `IF(${id}.final, ${id}.paid_second - ${id}.due_second, 0)`,
+    `${id}.unswept`,
+    "1",
+    `${label}: instalments to come, share of those scheduled`,
+    `PREV(${id}.unswept, 1) * IF(${id}.scheduled > 0, 1 - ${id}.swept / ${id}.scheduled, 1)`,
+    "What was swept reduces all later instalments in proportion.",
   ),
   balance(
-    `${id}.balance`,
+    `${id}.performing`,
     "US$",
-    `${label}: balance`,
-    `${id}.middle + ${id}.interest_second - ${id}.paid_second + ${id}.drawn`,
+    `${label}: balance that is not overdue`,
+    `IF(calendar.operating, ${id}.scheduled - ${id}.swept, ${id}.loan)`,
   ),
-  flow(`${id}.interest`, "US$", `${label}: interest in operation`, `${id}.interest_first + ${id}.interest_second`),
-  flow(`${id}.service`, "US$", `${label}: debt service paid`, `${id}.paid_first + ${id}.paid_second`),
+  balance(`${id}.opening`, "US$", `${label}: balance at the start of the year`, `PREV(${id}.balance, 0)`),
+  balance(`${id}.balance`, "US$", `${label}: balance`, `${id}.performing + ${id}.arrears`, "With arrears."),
+  flow(
+    `${id}.interest`,
+    "US$",
+    `${label}: interest in operation`,
+    `${id}.interest_first + ${id}.interest_second + ${id}.arrears_interest`,
+    "As it accrues, with that on arrears.",
+  ),
   flow(
     `${id}.principal`,
     "US$",
     `${label}: principal repaid`,
-    `${id}.service - ${id}.interest`,
-    "Negative where interest is capitalised.",
+    `${id}.service + ${id}.swept - ${id}.interest`,
+    "Below nil where interest is capitalised or unpaid.",
   ),
-  line(
-    `${id}.least_principal`,
+  flow(
+    `${id}.due`,
     "US$",
-    `${label}: least principal of a repayment year`,
-    `IF(${id}.years_repaying > 0, LOWEST(${id}.principal, ${id}.repaying), 0)`,
+    `${label}: scheduled service`,
+    `IF(calendar.operating, ${id}.at_start * ${id}.unit_service, 0)`,
+    "Without arrears and sweep.",
+  ),
+  balance(
+    `${id}.scheduled_opening`,
+    "US$",
+    `${label}: scheduled balance at the start of the year`,
+    `IF(calendar.operating, ${id}.at_start * ${id}.left_opening, 0)`,
+    "Without arrears and sweep.",
   ),
 ];
 
-/** Two loans, sized once and without iteration. */
+/** What is due in a year, in the order in which it is paid. */
+export const PAID = [
+  { id: "arrears_interest", due: "arrears_interest", label: "interest on arrears" },
+  { id: "interest", due: "interest_due", label: "interest" },
+  { id: "arrears", due: "arrears_opening", label: "arrears" },
+  { id: "principal", due: "principal_due", label: "principal" },
+] as const;
+
+/** A year's payments of each kind, both tranches in proportion to what is due to each. */
+const paid = ({ id, due, label }: (typeof PAID)[number]) => {
+  const amount = id === "arrears" ? balance : flow;
+  return [
+    amount(`debt.${due}`, "US$", `Due: ${label}`, ofBoth(due)),
+    flow(
+      `eca.paid_${id}`,
+      "US$",
+      `Covered tranche: ${label} paid`,
+      `IF(debt.${due} > 0, booked(funds.paid_${id} * eca.${due} / debt.${due}), 0)`,
+      "In proportion to what is due to each tranche.",
+    ),
+    flow(`commercial.paid_${id}`, "US$", `Commercial tranche: ${label} paid`, `funds.paid_${id} - eca.paid_${id}`),
+  ];
+};
+
+/** The loans year by year: drawn with capital, served from cash, overdue where it does not suffice. */
 export const debtSection = section(
   "debt",
   "Debt",
   [
-    path("debt.base_rate_of_year", "debt.base_rate"),
-    line("debt.payments", "1", "Payments a year", "debt.payments_per_year * calendar.year"),
-    line("debt.part_first", "1", "Part of the year of the first payment", "1 / debt.payments"),
-    line("debt.part_second", "1", "Part of the year of the second payment", "1 - debt.part_first"),
-    line(
-      "debt.gross_up",
-      "1",
-      "Interest paid per interest that the lender keeps",
-      "IF(tax.interest_gross_up = 'yes', 1 / (1 - tax.interest_wht), 1)",
-    ),
-    line(
-      "debt.grace",
-      "flag",
-      "Grace: interest only",
-      "AND(calendar.operating, calendar.operating_year <= debt.grace_years / calendar.year)",
-    ),
-    TRANCHES.flatMap(terms),
-
-    flow(
-      "debt.cfads_lender",
-      "US$",
-      "Cash flow available for debt service, lender's case",
-      "IF(calendar.operating, cash.flow - cash.vat, 0)",
-      "Taxed as if there were no interest: conservative, and free of a loop between tax and debt. Refunds of VAT are no earnings.",
-    ),
-    flow(
-      "debt.carried",
-      "US$",
-      "Debt service carried at the sizing DSCR, lender's case",
-      "service_carried(debt.cfads_lender, debt.dscr_target)",
-    ),
-    TRANCHES.flatMap(capacity),
-
-    line(
-      "eca.content",
-      "1",
-      "Share of the covered contract that is insured",
-      "IF(debt.eca_content_required > 0, MIN(1, debt.eca_content / debt.eca_content_required), 1)",
-      "Below the content of the insurer's country that it asks for, it covers in proportion.",
-    ),
-    line("eca.contract", "US$", "Capital bought, import duty apart", "TOTAL(capital.purchased)"),
-    line(
-      "eca.ceiling",
-      "US$",
-      "Covered tranche: ceiling",
-      "(1 - debt.eca_down_payment) * debt.eca_eligible_share * eca.content * eca.contract / (1 - debt.eca_premium_financed * debt.eca_premium)",
-      "The insured contract less its down payment, and the part of the premium that is financed with it.",
-    ),
-    line(
-      "debt.capacity",
-      "US$",
-      "Debt carried by the cash flow",
-      "IF(eca.capacity <= eca.ceiling, eca.capacity, eca.ceiling + (1 - eca.ceiling / eca.capacity) * commercial.capacity)",
-      "Beyond the ceiling, the cash that the covered tranche leaves carries commercial debt. Both share each year in proportion: after the shorter tenor a part stays free.",
-    ),
-
-    flow(
-      "debt.spending",
-      "US$",
-      "Spending to be funded until start-up, for sizing",
-      "IF(calendar.operating, 0, -cash.flow)",
-    ),
-    line("debt.spending_total", "US$", "Spending to be funded until start-up, all years", "TOTAL(debt.spending)"),
-    line(
-      "debt.draw_share",
-      "1",
-      "Share of the loans drawn in the year",
-      "IF(capital.initial > 0, capital.spent / capital.initial, 0)",
-      "In proportion to the capital spent: shares that do not depend on the loans keep the uses linear in them.",
-    ),
-    line("debt.drawn_share", "1", "Share of the loans drawn so far", "PREV(debt.drawn_share, 0) + debt.draw_share"),
-    line(
-      "debt.drawn_opening",
-      "1",
-      "Share of the loans drawn at the start of a construction year",
-      "IF(calendar.operating, 0, PREV(debt.drawn_share, 0))",
-    ),
-    line(
-      "debt.drawn_sum",
-      "1",
-      "Shares drawn at the start of the construction years, sum",
-      "TOTAL(debt.drawn_opening)",
-    ),
-    line("debt.drawn_years", "y", "Years of interest of a dollar until start-up", "debt.drawn_sum * calendar.year"),
-    line(
-      "debt.undrawn_years",
-      "y",
-      "Years of commitment fee of a dollar",
-      "project.construction_years - debt.drawn_years",
-    ),
-    line("debt.months_a_year", "month", "Months in a year", "12"),
-    line(
-      "debt.dsra_share",
-      "1",
-      "Debt service reserve, share of a year's service",
-      "debt.dsra_months / debt.months_a_year",
-    ),
-    line(
-      "debt.premium_rate",
-      "1",
-      "Insurance premium with withholding borne by the borrower",
-      "debt.eca_premium * IF(tax.interest_gross_up = 'yes', 1 / (1 - tax.premium_wht), 1)",
-    ),
-    unitUses(COVERED, " + debt.premium_rate"),
-    unitUses(COMMERCIAL, ""),
-    line(
-      "debt.gearing_covered",
-      "US$",
-      "Debt at the highest gearing, if all is covered",
-      "geared_debt(debt.gearing, debt.spending_total, eca.unit_uses)",
-      "D = g (U0 + u D), solved for D.",
-    ),
-    line(
-      "debt.gearing_mixed",
-      "US$",
-      "Debt at the highest gearing, beyond the ceiling of the covered tranche",
-      "geared_debt(debt.gearing, debt.spending_total + (eca.unit_uses - commercial.unit_uses) * eca.ceiling, commercial.unit_uses)",
-    ),
-    line(
-      "debt.gearing_cap",
-      "US$",
-      "Debt at the highest gearing",
-      "IF(debt.gearing_covered <= eca.ceiling, debt.gearing_covered, debt.gearing_mixed)",
-    ),
-    line(
-      "debt.total",
-      "US$",
-      "Debt",
-      "MAX(0, MIN(debt.gearing_cap, debt.capacity, capital.initial))",
-      "The least of gearing, debt service cover and the capital it is drawn against. Nil is an answer.",
-    ),
-    line("debt.by_no_cash", "flag", "Cash flow carries no debt", "AND(debt.gearing > 0, debt.capacity <= 0)"),
-    line(
-      "debt.by_gearing",
-      "flag",
-      "Gearing limits the debt",
-      "AND(debt.total > 0, debt.gearing_cap <= debt.capacity, debt.gearing_cap <= capital.initial)",
-    ),
-    line(
-      "debt.by_capital",
-      "flag",
-      "Capital it is drawn against limits the debt",
-      "AND(debt.total > 0, NOT(debt.by_gearing), capital.initial <= debt.capacity)",
-    ),
-    line(
-      "debt.by_cover",
-      "flag",
-      "Debt service cover limits the debt",
-      "AND(debt.total > 0, NOT(OR(debt.by_gearing, debt.by_capital)))",
-    ),
-    worded(
-      "debt.limit",
-      "What limits the debt",
-      ["no debt asked for", "cash flow carries none", "gearing", "capital drawn against", "debt service cover"],
-      "debt.by_no_cash + 2 * debt.by_gearing + 3 * debt.by_capital + 4 * debt.by_cover",
-    ),
-    line("eca.amount", "US$", "Covered tranche", "MIN(debt.total, eca.ceiling)"),
-    line("commercial.amount", "US$", "Commercial tranche", "debt.total - eca.amount"),
-    line("debt.cover_share", "1", "Share of the cash carried that both tranches take", total("cover_share")),
-    TRANCHES.flatMap(account),
-
-    flow("debt.drawn", "US$", "Debt drawn", total("drawn")),
-    flow("debt.interest_construction", "US$", "Interest until start-up", total("interest_construction")),
-    flow("debt.fees", "US$", "Upfront fee", "IF(t = 0, booked(debt.upfront_fee * debt.total), 0)"),
+    TRANCHES.flatMap(drawing),
+    flow("debt.fees", "US$", "Upfront fee", "IF(t = 0, booked(debt.upfront_fee * debt.committed), 0)"),
     flow("debt.premium", "US$", "Insurance premium", "IF(t = 0, booked(debt.premium_rate * eca.amount), 0)"),
     flow(
-      "debt.commitment",
+      "debt.commitment_opening",
       "US$",
-      "Commitment fee",
-      "IF(calendar.operating, 0, booked(debt.commitment_fee * calendar.year * debt.total * (1 - debt.drawn_opening)))",
-      "On what is not drawn at the start of the year.",
-    ),
-    flow(
-      "debt.financing_cost",
-      "US$",
-      "Cost of finance until start-up",
-      "debt.interest_construction + debt.fees + debt.premium + debt.commitment",
-    ),
-    line("debt.financing_total", "US$", "Cost of finance until start-up, all years", "TOTAL(debt.financing_cost)"),
-    flow("debt.interest", "US$", "Interest in operation", total("interest")),
-    flow("debt.service", "US$", "Debt service paid", total("service")),
-    flow("debt.principal", "US$", "Principal repaid", total("principal"), "Negative where interest is capitalised."),
-    balance("debt.opening", "US$", "Debt at the start of the year", total("opening")),
-    balance("debt.balance", "US$", "Debt at the end of the year", total("balance")),
-    flow(
-      "debt.due",
-      "US$",
-      "Debt service due",
-      "MAX(debt.service, debt.interest)",
-      "With interest that is capitalised instead of paid.",
-    ),
-    balance(
-      "debt.reserve_target",
-      "US$",
-      "Reserves to be held at the end of the year",
-      "IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year >= debt.grace_years / calendar.year + 1, NEXT(debt.due, 0), debt.first_due) + debt.ramp_held), 0)",
-      "Months of the service due next; until repayment begins, of its first year. A ramp reserve comes on top while the grace lasts.",
-    ),
-    line(
-      "debt.first_due",
-      "US$",
-      "Debt service due in the first year of repayment",
-      TRANCHES.map(({ id }) => `${id}.amount * ${id}.first_service`).join(" + "),
-    ),
-    balance(
-      "debt.ramp_held",
-      "US$",
-      "Ramp reserve to be held",
-      TRANCHES.map(({ id }) => `${id}.amount * ${id}.unit_ramp_left`).join(" + "),
-    ),
-    flow(
-      "debt.reserve_funded",
-      "US$",
-      "Reserves funded at completion",
-      "IF(t = calendar.construction - 1, debt.reserve_target, 0)",
+      "Commitment fee if nothing were drawn in the year",
+      "IF(calendar.operating, 0, debt.commitment_fee * calendar.year * (debt.committed - PREV(debt.drawn_so_far, 0)))",
     ),
     flow(
       "debt.spent",
@@ -524,29 +204,182 @@ export const debtSection = section(
       "Spending funded until start-up",
       "IF(calendar.operating, 0, -(flows.operation + flows.investment))",
     ),
+    flow(
+      "debt.uses_before",
+      "US$",
+      "Uses of the year before it draws, less cash at hand",
+      `debt.spent + debt.fees + debt.premium + debt.commitment_opening + ${ofBoth("interest_opening")} + debt.reserve_opening - PREV(funds.cash, 0)`,
+    ),
+    flow(
+      "debt.reserve_opening",
+      "US$",
+      "Reserves asked for at completion by what was drawn in earlier years",
+      TRANCHES.map(({ id }) => `PREV(${id}.loan, 0) * ${id}.reserve_share`).join(" + "),
+    ),
+    flow(
+      "debt.wanted_net",
+      "US$",
+      "What draws as scheduled would pay of other uses",
+      productOfBoth("wanted", "net_of_dollar"),
+    ),
+    line(
+      "debt.draw_factor",
+      "1",
+      "Part of the scheduled draws that uses of the year ask for",
+      "IF(debt.wanted_net > 0, MIN(1, MAX(0, debt.uses_before) / debt.wanted_net), 1)",
+      "Nothing is drawn that no use of the year asks for; interest on a year's own draws is among the uses, solved for here.",
+    ),
+    flow("eca.drawn", "US$", "Covered tranche: drawn", "booked(eca.wanted * debt.draw_factor)"),
+    flow(
+      "commercial.drawn_loan",
+      "US$",
+      "Commercial tranche: drawn, standby apart",
+      "booked(commercial.wanted * debt.draw_factor)",
+    ),
+    flow(
+      "debt.standby_drawn",
+      "US$",
+      "Standby facility drawn",
+      "booked(MIN(debt.standby_amount - PREV(debt.standby_used, 0), debt.standby_needed))",
+      "After the loans and before equity.",
+    ),
+    flow(
+      "debt.standby_needed",
+      "US$",
+      "Draw on a standby facility that would fund the year",
+      "IF(OR(calendar.operating, commercial.net_of_dollar <= 0), 0, MAX(0, debt.uses_before - debt.wanted_net * debt.draw_factor) / commercial.net_of_dollar)",
+    ),
+    balance(
+      "debt.standby_used",
+      "US$",
+      "Standby facility drawn so far",
+      "PREV(debt.standby_used, 0) + debt.standby_drawn",
+    ),
+    flow(
+      "commercial.drawn",
+      "US$",
+      `${COMMERCIAL.label}: drawn`,
+      "commercial.drawn_loan + debt.standby_drawn",
+      "With the standby facility.",
+    ),
+    TRANCHES.flatMap(account),
+    PAID.flatMap(paid),
+
+    flow("debt.drawn", "US$", "Debt drawn", ofBoth("drawn")),
+    balance("debt.drawn_so_far", "US$", "Debt drawn so far", "PREV(debt.drawn_so_far, 0) + debt.drawn"),
+    line("debt.drawn_total", "US$", "Debt drawn, all years", "TOTAL(debt.drawn)"),
+    line(
+      "debt.lapsed",
+      "US$",
+      "Debt committed and not drawn",
+      "debt.committed - debt.drawn_total",
+      "It lapses at start-up.",
+    ),
+    flow("debt.interest_construction", "US$", "Interest until start-up", ofBoth("interest_construction")),
+    flow(
+      "debt.commitment",
+      "US$",
+      "Commitment fee",
+      "IF(calendar.operating, 0, booked(debt.commitment_opening - debt.commitment_fee * calendar.year * debt.draw_open * debt.drawn))",
+      "On what is not drawn: the complement of what bears interest.",
+    ),
+    flow(
+      "debt.financing_cost",
+      "US$",
+      "Cost of finance until start-up",
+      "debt.interest_construction + debt.fees + debt.premium + debt.commitment",
+    ),
+    balance(
+      "debt.financing_so_far",
+      "US$",
+      "Cost of finance so far",
+      "PREV(debt.financing_so_far, 0) + debt.financing_cost",
+    ),
+    line("debt.financing_total", "US$", "Cost of finance until start-up, all years", "TOTAL(debt.financing_cost)"),
+    flow("debt.interest", "US$", "Interest in operation", ofBoth("interest"), "As it accrues, with that on arrears."),
+    flow(
+      "debt.payable",
+      "US$",
+      "To be paid to lenders in the year",
+      PAID.map(({ due }) => `debt.${due}`).join(" + "),
+      "Service, and what is overdue.",
+    ),
+    flow("debt.service", "US$", "Debt service paid", ofBoth("service")),
+    flow(
+      "debt.principal",
+      "US$",
+      "Principal repaid",
+      ofBoth("principal"),
+      "Below nil where interest is capitalised or unpaid.",
+    ),
+    balance("debt.opening", "US$", "Debt at the start of the year", ofBoth("opening")),
+    balance("debt.balance", "US$", "Debt at the end of the year", ofBoth("balance")),
+    balance("debt.performing", "US$", "Debt that is not overdue", ofBoth("performing")),
+    balance("debt.arrears", "US$", "Debt overdue at the end of the year", ofBoth("arrears")),
+    line("debt.arrears_most", "US$", "Debt overdue, highest", "HIGHEST(debt.arrears)"),
+    line("debt.arrears_end", "US$", "Debt overdue at the last date", "AT(debt.arrears, periods - 1, 0)"),
+    flow(
+      "debt.due",
+      "US$",
+      "Scheduled debt service",
+      ofBoth("due"),
+      "Interest on the scheduled balance and scheduled principal, without arrears and sweep: cover, covenants and reserves look at it.",
+    ),
+    balance("debt.scheduled_opening", "US$", "Scheduled debt at the start of the year", ofBoth("scheduled_opening")),
+    balance(
+      "debt.reserve_target",
+      "US$",
+      "Reserves to be held at the end of the year",
+      `IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year >= debt.grace_years / calendar.year + 1, debt.next_due, debt.first_due) + debt.ramp_held), 0)`,
+      "Months of the service scheduled next; until repayment begins, of its first year. A ramp reserve comes on top while the grace lasts.",
+    ),
+    balance(
+      "debt.next_due",
+      "US$",
+      "Service scheduled in the next year, of what is drawn so far",
+      productOfBoth("loan", "unit_next"),
+    ),
+    balance(
+      "debt.first_due",
+      "US$",
+      "Service scheduled in the first year of repayment, of what is drawn so far",
+      productOfBoth("loan", "unit_first"),
+    ),
+    balance("debt.ramp_held", "US$", "Ramp reserve to be held", productOfBoth("loan", "unit_ramp_left")),
+    flow(
+      "debt.reserve_funded",
+      "US$",
+      "Reserves funded at completion",
+      `IF(${LAST_OF_CONSTRUCTION}, debt.reserve_target, 0)`,
+    ),
     flow("debt.uses", "US$", "Uses of funds until start-up", "debt.spent + debt.financing_cost + debt.reserve_funded"),
     line("debt.uses_total", "US$", "Uses of funds until start-up, all years", "TOTAL(debt.uses)"),
     line(
       "debt.gearing_reached",
       "1",
       "Debt, share of uses",
-      "IF(debt.uses_total > 0, debt.total / debt.uses_total, 0)",
+      "IF(debt.uses_total > 0, debt.drawn_total / debt.uses_total, 0)",
     ),
 
     flow(
       "debt.cost_written",
       "US$",
       "Cost of finance written off",
-      "IF(plan.final, debt.cost_before, IF(AND(calendar.operating, calendar.operating_year <= debt.eca_tenor / calendar.year), MIN(debt.cost_before, booked(debt.financing_total * calendar.year / debt.eca_tenor)), 0))",
+      "IF(plan.final, debt.cost_before, IF(AND(calendar.operating, calendar.operating_year <= debt.eca_tenor / calendar.year), MIN(debt.cost_before, booked(PREV(debt.financing_so_far, 0) * calendar.year / debt.eca_tenor)), 0))",
       "In equal parts over the covered tenor; what is left, in the last year of work.",
     ),
     balance(
       "debt.cost_before",
       "US$",
-      "Cost of finance before writing off",
-      "PREV(debt.cost_book, 0) + debt.financing_cost",
+      "Cost of finance not yet written off at the start of the year",
+      "PREV(debt.cost_book, 0)",
     ),
-    balance("debt.cost_book", "US$", "Cost of finance not yet written off", "debt.cost_before - debt.cost_written"),
+    balance(
+      "debt.cost_book",
+      "US$",
+      "Cost of finance not yet written off",
+      "debt.cost_before + debt.financing_cost - debt.cost_written",
+    ),
     flow(
       "debt.deductible",
       "US$",
@@ -555,13 +388,10 @@ export const debtSection = section(
     ),
   ],
   [
-    "In the lender's case the project is taxed as if there were no interest, and its cash flow divided by the sizing DSCR is the service it can carry each year (debt.carried).",
-    "A sculpted loan is the present value of that service at the debt's own rate, over the tenor less the grace, payment by payment; a level loan is as large as its weakest year of repayment allows.",
-    "From the start of repayment the loan is led back through the grace, in which it grows by the interest that cash does not cover.",
-    "The covered tranche comes first, up to its ceiling (eca.ceiling): the insured part of the capital bought, with the premium financed.",
-    "The commercial tranche is carried by the cash that the covered one leaves (debt.capacity).",
-    "The gearing allows a share of the uses of funds (debt.gearing_cap); interest until start-up, fees and reserves are uses too, and proportional to the debt, so that one equation gives it.",
-    "The least of gearing, debt service cover and the capital drawn against is the debt (debt.total), and debt.limit says which.",
-    "Nothing is iterated: the size reads no interest of its own, and every other dependence is either backward in time or linear.",
+    "Both loans year by year. In construction each is drawn by its shares, as far as uses of the year are not yet funded; a standby facility and equity pay the rest, so that sources always equal uses.",
+    "A year's own draws bear interest for all of it, half of it or none, as flows fall at its start, middle or end (discount.timing); the commitment fee is on the rest.",
+    "In operation interest is due on the balance that is not overdue, and principal by the schedule. They are paid in the order of Funds; what cash does not pay is overdue (debt.arrears), bears the rate and the margin of default, and is a debt until it is paid.",
+    "A cash sweep repays early and reduces all later instalments in proportion.",
+    "Cover, covenants and reserves look at the scheduled service (debt.due), without arrears and sweep.",
   ],
 );

@@ -8,8 +8,9 @@ interface Partner {
   readonly share: string;
   readonly carried: string;
   readonly carries: string;
-  /** Withholding on its dividends. */
+  /** Withholding on its dividends, and on interest that it receives. */
   readonly withheld: string;
+  readonly withheldInterest: string;
 }
 
 /** Who owns the company. The state's free share is given to it; a carried share is paid by the carriers and owed to them. */
@@ -21,6 +22,7 @@ const PARTNERS: readonly Partner[] = [
     carried: "0",
     carries: "fonte.share / partners.carriers",
     withheld: "tax.dividend_wht",
+    withheldInterest: "tax.interest_wht",
   },
   {
     id: "metal",
@@ -29,6 +31,7 @@ const PARTNERS: readonly Partner[] = [
     carried: "IF(partners.metal_carried = 'yes', metal.share, 0)",
     carries: "IF(partners.metal_carried = 'yes', 0, metal.share / partners.carriers)",
     withheld: "tax.dividend_wht",
+    withheldInterest: "tax.interest_wht",
   },
   {
     id: "state_equity",
@@ -37,6 +40,7 @@ const PARTNERS: readonly Partner[] = [
     carried: "partners.state_carried",
     carries: "0",
     withheld: "0",
+    withheldInterest: "0",
   },
 ];
 
@@ -69,7 +73,7 @@ const holding = ({ id, label, carried, carries }: Partner) => [
   ),
 ];
 
-const account = ({ id, label, withheld }: Partner) => [
+const account = ({ id, label, withheld, withheldInterest }: Partner) => [
   flow(
     `${id}.owed`,
     "US$",
@@ -83,7 +87,24 @@ const account = ({ id, label, withheld }: Partner) => [
     `funds.dividends * ${id}.share * (1 - ${withheld})`,
   ),
   flow(`${id}.withheld`, "US$", `${label}: withheld from dividends`, `funds.dividends * ${id}.share * ${withheld}`),
-  flow(`${id}.capital`, "US$", `${label}: share capital received back`, `funds.capital_repaid * ${id}.funded`),
+  flow(
+    `${id}.capital`,
+    "US$",
+    `${label}: share capital and loan received back`,
+    `(funds.capital_repaid + owner_loan.repaid) * ${id}.funded`,
+  ),
+  flow(
+    `${id}.interest`,
+    "US$",
+    `${label}: interest on its loan after withholding`,
+    `owner_loan.interest_paid * ${id}.funded * (1 - ${withheldInterest})`,
+  ),
+  flow(
+    `${id}.interest_withheld`,
+    "US$",
+    `${label}: withheld from interest on its loan`,
+    `owner_loan.interest_paid * ${id}.funded * ${withheldInterest}`,
+  ),
   balance(
     `${id}.carry_due`,
     "US$",
@@ -101,7 +122,7 @@ const account = ({ id, label, withheld }: Partner) => [
     `${id}.carry_source`,
     "US$",
     `${label}: received on the carried share`,
-    `${id}.dividend * ${id}.carried_dividends + ${id}.capital * ${id}.carried_capital`,
+    `${id}.dividend * ${id}.carried_dividends + (${id}.capital + ${id}.interest) * ${id}.carried_capital`,
   ),
   balance(`${id}.carry`, "US$", `${label}: carry account`, `${id}.carry_due - ${id}.carry_repaid`),
 ];
@@ -118,7 +139,7 @@ const result = ({ id, label }: Partner) => [
     `${id}.received`,
     "US$",
     `${label}: received`,
-    `${id}.dividend + ${id}.capital - ${id}.carry_repaid + partners.carry_repaid * ${id}.carries`,
+    `${id}.dividend + ${id}.interest + ${id}.capital - ${id}.carry_repaid + partners.carry_repaid * ${id}.carries`,
   ),
   flow(`${id}.flow`, "US$", `${label}: cash flow`, `${id}.received - ${id}.contributed`),
   flow(`${id}.flow_pv`, "US$", `${label}: cash flow, discounted`, `${id}.flow * equity.discount_factor`),
@@ -140,12 +161,13 @@ export const partnerSection = section(
   "Shareholders",
   [
     flow("equity.withheld", "US$", "Withheld from dividends", sum("withheld")),
+    flow("equity.interest_withheld", "US$", "Withheld from interest to shareholders", sum("interest_withheld")),
     flow(
       "equity.flow",
       "US$",
       "Cash flow to shareholders",
-      "funds.dividends - equity.withheld + funds.capital_repaid - funds.contributed",
-      "After withholding on dividends.",
+      "funds.dividends - equity.withheld + owner_loan.service - equity.interest_withheld + funds.capital_repaid - funds.contributed",
+      "After withholding on dividends and on interest.",
     ),
     balance(
       "equity.cumulative",
@@ -206,7 +228,7 @@ export const partnerSection = section(
     ),
   ],
   [
-    "What shareholders pay in and receive, all together and each: dividends after withholding, and share capital repaid, less what they contribute.",
+    "What shareholders pay in and receive, all together and each: dividends after withholding, and what comes back of their loan and share capital, with interest, less what they contribute.",
     "Equity NPV discounts it at the cost of equity (discount.equity_rate), which is as a rule higher than the project's rate, because debt is served first; a project may earn its rate and its shareholders less than theirs.",
     "The state's free share is given to it and owes no contributions.",
     "A carried share is paid by the carriers, and owed to them out of its dividends and repaid capital.",

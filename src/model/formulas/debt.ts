@@ -39,3 +39,12 @@ export const coverRatio = define(
   "cash / burden",
   PROJECT_FINANCE,
 );
+
+export const loanBefore = define(
+  "loan_before",
+  { later: "US$", payment: "US$", rate: "1" },
+  "US$",
+  "Largest loan at the start of a period that a payment at its end leads to what is left then, without a payment below interest",
+  "(IF(rate > 0, MIN(later, payment / rate), later) + payment) / (1 + rate)",
+  "Present value by backward recursion, principal floored at nil",
+);

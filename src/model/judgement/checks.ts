@@ -207,16 +207,16 @@ export const checks: readonly Check[] = [
     topic: "financing",
     label: "Sources less uses of funds until start-up, and uses less what sizing took them for",
     formula: perTurnover(
-      "ABS(check.drawn + check.paid_in - debt.uses_total - check.cash_at_start) + ABS(debt.uses_total - check.uses_sized)",
+      "ABS(check.drawn + check.paid_in - debt.uses_total - check.cash_at_start) + IF(AND(debt.sizing = 'sized', debt.lapsed <= debt.dust), ABS(debt.uses_total - check.uses_sized), 0)",
     ),
     why: "Debt and equity pay for everything until start-up, and for nothing else.",
   }),
   share({
     id: "debt_repaid",
     topic: "financing",
-    label: "Debt left, or beyond what was scheduled at the last payment",
-    formula: perTurnover(`ABS(check.debt_left) + ${worst("eca.gap")} + ${worst("commercial.gap")}`),
-    why: "The schedule repays each loan at its maturity of itself.",
+    label: "Debt left that is not overdue, or beyond what was scheduled at the last payment",
+    formula: "ABS(check.debt_left) / check.turnover + MAX(check.eca_gap, check.commercial_gap)",
+    why: "The schedule repays each loan at its maturity of itself. What is overdue then stays a debt, and is shown (debt.arrears_end).",
   }),
   {
     id: "balance",
@@ -400,10 +400,16 @@ export const checkSection = section(
       "AT(funds.cash, calendar.construction - 1, 0)",
     ),
     line(
+      "check.reserve_spared",
+      "US$",
+      "Reserves that sizing took for the first year of repayment beyond what its schedule asks for",
+      "debt.dsra_share * (eca.amount * (eca.first_service - eca.unit_first) + commercial.amount * (commercial.first_service - commercial.unit_first))",
+    ),
+    line(
       "check.uses_sized",
       "US$",
       "Uses of funds as sizing takes them: linear in both tranches",
-      "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses",
+      "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses - check.reserve_spared",
     ),
     line(
       "check.cash_left",
@@ -411,7 +417,20 @@ export const checkSection = section(
       "Cash and reserves in the last period",
       "AT(funds.cash, periods - 1, 0) + AT(funds.reserves, periods - 1, 0)",
     ),
-    line("check.debt_left", "US$", "Debt in the last period", "AT(debt.balance, periods - 1, 0)"),
+    line(
+      "check.debt_left",
+      "US$",
+      "Debt in the last period that is not overdue",
+      "AT(debt.performing, periods - 1, 0)",
+    ),
+    ...(["eca", "commercial"] as const).map((id) =>
+      line(
+        `check.${id}_gap`,
+        "1",
+        `Last payment beyond what was scheduled, share of the loan: ${id === "eca" ? "covered" : "commercial"}`,
+        `IF(${id}.amount > 0, ${worst(`${id}.left_gap`)}, 0)`,
+      ),
+    ),
     balance("check.cash_gap", "US$", "Cash by the flows less cash held", "flows.closing - funds.cash - funds.reserves"),
     flow(
       "check.book_gap",
