@@ -264,6 +264,15 @@ export const debtSection = section(
     ),
     TRANCHES.flatMap(account),
     PAID.flatMap(paid),
+    balance("debt.sweepable", "US$", "Debt that a sweep may repay", ofBoth("scheduled")),
+    flow(
+      "eca.swept",
+      "US$",
+      "Covered tranche: repaid early",
+      "IF(debt.sweepable > 0, booked(funds.swept * eca.scheduled / debt.sweepable), 0)",
+      "In proportion to what is open of each tranche.",
+    ),
+    flow("commercial.swept", "US$", "Commercial tranche: repaid early", "funds.swept - eca.swept"),
 
     flow("debt.drawn", "US$", "Debt drawn", ofBoth("drawn")),
     balance("debt.drawn_so_far", "US$", "Debt drawn so far", "PREV(debt.drawn_so_far, 0) + debt.drawn"),
@@ -330,7 +339,7 @@ export const debtSection = section(
       "debt.reserve_target",
       "US$",
       "Reserves to be held at the end of the year",
-      `IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year >= debt.grace_years / calendar.year + 1, debt.next_due, debt.first_due) + debt.ramp_held), 0)`,
+      "IF(t >= calendar.construction - 1, booked(debt.dsra_share * IF(calendar.operating_year > debt.grace_periods, debt.next_due, debt.first_due) + debt.ramp_held), 0)",
       "Months of the service scheduled next; until repayment begins, of its first year. A ramp reserve comes on top while the grace lasts.",
     ),
     balance(
@@ -365,8 +374,14 @@ export const debtSection = section(
       "debt.cost_written",
       "US$",
       "Cost of finance written off",
-      "IF(plan.final, debt.cost_before, IF(AND(calendar.operating, calendar.operating_year <= debt.eca_tenor / calendar.year), MIN(debt.cost_before, booked(PREV(debt.financing_so_far, 0) * calendar.year / debt.eca_tenor)), 0))",
+      "IF(plan.final, debt.cost_before, MIN(debt.cost_before, debt.cost_part))",
       "In equal parts over the covered tenor; what is left, in the last year of work.",
+    ),
+    flow(
+      "debt.cost_part",
+      "US$",
+      "Cost of finance, part of a year of the covered tenor",
+      "IF(calendar.operating, booked(PREV(debt.financing_so_far, 0) * calendar.year / debt.eca_tenor), 0)",
     ),
     balance(
       "debt.cost_before",

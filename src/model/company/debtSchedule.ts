@@ -1,14 +1,6 @@
 import { flow, line, section } from "../../formula/language/model";
 import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "./tranches";
 
-/** Whether a payment of the grace is interest alone, or as much of it as the cash carried pays. */
-const paidInGrace = (id: string, part: "first" | "second"): string =>
-  `IF(debt.ramp_interest = 'ramp reserve', ${id}.plan_interest_${part}, MIN(${id}.plan_interest_${part}, debt.part_${part} * ${id}.plan_cash))`;
-
-/** What is left of a dollar after a payment of a level loan: an equal part of the principal, or an annuity. */
-const afterLevel = (id: string, opening: string, part: "first" | "second"): string =>
-  `IF(debt.profile = 'annuity', ${opening} + ${id}.plan_interest_${part} - debt.part_${part} * ${id}.annuity * ${id}.plan_base, ${opening} - debt.part_${part} * ${id}.plan_base / ${id}.repayments)`;
-
 /** One payment of the sized loan, per dollar of its balance at start-up. */
 const payment = ({ id, label }: Tranche, part: "first" | "second", opening: string, closing: string, worth: string) => [
   line(
@@ -18,23 +10,36 @@ const payment = ({ id, label }: Tranche, part: "first" | "second", opening: stri
     `${id}.${part}_rate * ${opening}`,
   ),
   line(
+    `${id}.plan_instalment_${part}`,
+    "1",
+    `${label}, as sized, per dollar at start-up: level ${part} payment, with interest in an annuity`,
+    `debt.part_${part} * ${id}.plan_base * IF(debt.profile = 'annuity', ${id}.annuity, 1 / ${id}.repayments)`,
+  ),
+  line(
     `${id}.plan_level_${part}`,
     "1",
     `${label}, as sized, per dollar at start-up: left by a level ${part} payment`,
-    afterLevel(id, opening, part),
+    `${opening} + IF(debt.profile = 'annuity', ${id}.plan_interest_${part}, 0) - ${id}.plan_instalment_${part}`,
+  ),
+  line(
+    `${id}.plan_grace_paid_${part}`,
+    "1",
+    `${label}, as sized, per dollar at start-up: interest paid by the ${part} payment of the grace`,
+    `IF(debt.capitalising, MIN(${id}.plan_interest_${part}, debt.part_${part} * ${id}.plan_cash), ${id}.plan_interest_${part})`,
+    "All of it from a reserve, or as much as the cash carried pays.",
   ),
   line(
     `${id}.plan_grace_${part}`,
     "1",
     `${label}, as sized, per dollar at start-up: left by the ${part} payment of the grace`,
-    `${opening} + ${id}.plan_interest_${part} - ${paidInGrace(id, part)}`,
+    `${opening} + ${id}.plan_interest_${part} - ${id}.plan_grace_paid_${part}`,
     "Interest that is not paid is capitalised.",
   ),
   line(
     `${id}.plan_repaid_${part}`,
     "1",
     `${label}, as sized, per dollar at start-up: left by the ${part} payment of repayment`,
-    `IF(debt.profile = 'sculpted', MIN(${opening}, ${id}.plan_base * IF(${id}.carried_repaid > 0, ${worth} / ${id}.carried_repaid, 0)), ${id}.plan_level_${part})`,
+    `IF(debt.profile = 'sculpted', MIN(${opening}, ${id}.plan_scale * ${worth}), ${id}.plan_level_${part})`,
     "A sculpted loan is led down along what later cash is worth, and never grows.",
   ),
   line(
@@ -71,7 +76,13 @@ const sized = (tranche: Tranche) => {
       `${id}.plan_base`,
       "1",
       `${label}, as sized, per dollar at start-up: open when repayment begins`,
-      `IF(calendar.operating_year = debt.grace_years / calendar.year + 1, ${id}.plan_opening, PREV(${id}.plan_base, 0))`,
+      `IF(calendar.operating_year = debt.grace_periods + 1, ${id}.plan_opening, PREV(${id}.plan_base, 0))`,
+    ),
+    line(
+      `${id}.plan_scale`,
+      "1/US$",
+      `${label}, as sized, per dollar at start-up: open when repayment begins, per dollar of the largest loan then`,
+      `IF(${id}.carried_repaid > 0, ${id}.plan_base / ${id}.carried_repaid, 0)`,
     ),
     payment(tranche, "first", `${id}.plan_opening`, `${id}.plan_middle`, `${id}.sculpted_middle`),
     payment(tranche, "second", `${id}.plan_middle`, `${id}.plan_closing`, `NEXT(${id}.sculpted, 0)`),
@@ -155,7 +166,7 @@ const held = ({ id, label }: Tranche) => [
     `${id}.unit_first`,
     "1",
     `${label}: scheduled service of the first year of repayment, per dollar at start-up`,
-    `AT(${id}.unit_service, calendar.construction + debt.grace_years / calendar.year, 0)`,
+    `AT(${id}.unit_service, debt.first_repayment, 0)`,
   ),
 ];
 

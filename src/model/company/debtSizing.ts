@@ -36,23 +36,14 @@ const terms = ({ id, label }: Tranche) => [
     `${label}: the reserve tail cuts the tenor`,
     `AND(debt.gearing > 0, debt.years_with_tail < debt.${id}_tenor / calendar.year)`,
   ),
-  line(
-    `${id}.repayments`,
-    "1",
-    `${label}: years of repayment`,
-    `MAX(1, ${id}.last_year - debt.grace_years / calendar.year)`,
-  ),
+  line(`${id}.repayments`, "1", `${label}: years of repayment`, `MAX(1, ${id}.last_year - debt.grace_periods)`),
   line(
     `${id}.repaying`,
     "flag",
     `${label}: principal is due, as sized`,
-    `AND(calendar.operating_year > debt.grace_years / calendar.year, calendar.operating_year <= ${id}.last_year)`,
+    `AND(calendar.operating_year > debt.grace_periods, calendar.operating_year <= ${id}.last_year)`,
   ),
 ];
-
-/** What one payment of the grace leaves of a loan that must come out at `after`. */
-const inGrace = (after: string, part: "first" | "second", id: string): string =>
-  `IF(debt.ramp_interest = 'ramp reserve', ${after}, MIN(${after}, value_before(${after}, debt.part_${part} * debt.carried, ${id}.${part}_rate)))`;
 
 /** The largest loan that the lender's cash flow carries, by backward recursion through repayment and grace. */
 const capacity = ({ id, label }: Tranche) => [
@@ -60,14 +51,14 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.sculpted_middle`,
     "US$",
     `${label}: value of the service carried, after the first payment`,
-    `IF(${id}.repaying, loan_before(NEXT(${id}.sculpted, 0), debt.part_second * debt.carried, ${id}.second_rate), 0)`,
+    `IF(${id}.repaying, loan_before(NEXT(${id}.sculpted, 0), debt.carried_second, ${id}.second_rate), 0)`,
     "Never so much that interest alone would be more than the payment: a loan that grows while it is repaid is no capacity.",
   ),
   balance(
     `${id}.sculpted`,
     "US$",
     `${label}: value of the service carried, at the start of the year`,
-    `IF(${id}.repaying, loan_before(${id}.sculpted_middle, debt.part_first * debt.carried, ${id}.first_rate), 0)`,
+    `IF(${id}.repaying, loan_before(${id}.sculpted_middle, debt.carried_first, ${id}.first_rate), 0)`,
   ),
   line(`${id}.payments`, "1", `${label}: payments of repayment`, `${id}.repayments * debt.payments`),
   line(
@@ -86,7 +77,7 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.even_repaid`,
     "1",
     `${label}: value of a dollar of service a year, at the start of repayment`,
-    `AT(${id}.even, calendar.construction + debt.grace_years / calendar.year, 0)`,
+    `AT(${id}.even, debt.first_repayment, 0)`,
   ),
   line(
     `${id}.annuity`,
@@ -99,14 +90,21 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.unpaid`,
     "1",
     `${label}: share of a loan of equal principal open at the start of the year`,
-    `IF(${id}.repaying, 1 - (calendar.operating_year - debt.grace_years / calendar.year - 1) / ${id}.repayments, 0)`,
+    `IF(${id}.repaying, 1 - (calendar.operating_year - debt.grace_periods - 1) / ${id}.repayments, 0)`,
+  ),
+  line(
+    `${id}.level_equal`,
+    "1",
+    `${label}: service of a dollar repaid by equal principal`,
+    `1 / ${id}.repayments + ${id}.first_rate * ${id}.unpaid + ${id}.second_rate * (${id}.unpaid - debt.part_first / ${id}.repayments)`,
+    "With interest on what is open.",
   ),
   line(
     `${id}.level_service`,
     "1",
     `${label}: yearly service of a dollar repaid by a level profile`,
-    `IF(${id}.repaying, IF(debt.profile = 'annuity', ${id}.annuity, 1 / ${id}.repayments + ${id}.first_rate * ${id}.unpaid + ${id}.second_rate * (${id}.unpaid - debt.part_first / ${id}.repayments)), 0)`,
-    "Annuity, or equal principal with interest on what is open.",
+    `IF(${id}.repaying, IF(debt.profile = 'annuity', ${id}.annuity, ${id}.level_equal), 0)`,
+    "Annuity, or equal principal.",
   ),
   balance(
     `${id}.level_carried`,
@@ -119,20 +117,26 @@ const capacity = ({ id, label }: Tranche) => [
     `${id}.carried_repaid`,
     "US$",
     `${label}: loan carried, at the start of repayment`,
-    `IF(debt.profile = 'sculpted', AT(${id}.sculpted, calendar.construction + debt.grace_years / calendar.year, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
+    `IF(debt.profile = 'sculpted', AT(${id}.sculpted, debt.first_repayment, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
     "A sculpted loan is the present value of all years; a level one is as large as its weakest year allows.",
+  ),
+  balance(
+    `${id}.grace_later`,
+    "US$",
+    `${label}: loan carried through the grace, at the end of the year`,
+    `IF(debt.grace, NEXT(${id}.grace_carried, ${id}.carried_repaid), ${id}.carried_repaid)`,
   ),
   balance(
     `${id}.grace_middle`,
     "US$",
     `${label}: loan carried through the grace, after the first payment`,
-    `IF(debt.grace, ${inGrace(`NEXT(${id}.grace_carried, ${id}.carried_repaid)`, "second", id)}, ${id}.carried_repaid)`,
+    `IF(debt.capitalising, loan_in_grace(${id}.grace_later, debt.carried_second, ${id}.second_rate), ${id}.grace_later)`,
   ),
   balance(
     `${id}.grace_carried`,
     "US$",
     `${label}: loan carried through the grace, at the start of the year`,
-    `IF(debt.grace, ${inGrace(`${id}.grace_middle`, "first", id)}, ${id}.carried_repaid)`,
+    `IF(debt.capitalising, loan_in_grace(${id}.grace_middle, debt.carried_first, ${id}.first_rate), ${id}.grace_middle)`,
   ),
   line(
     `${id}.capacity`,
@@ -151,10 +155,16 @@ const unitUses = ({ id, label }: Tranche, premium: string) => [
     `MIN(${id}.sculpted, ${id}.sculpted_middle)`,
   ),
   balance(
+    `${id}.full_sculpted`,
+    "US$",
+    `${label}: service of the first year of repayment of the largest sculpted loan`,
+    `${id}.first_rate * ${id}.sculpted + ${id}.second_rate * ${id}.full_middle + ${id}.sculpted - MIN(${id}.full_middle, NEXT(${id}.sculpted, 0))`,
+  ),
+  balance(
     `${id}.full_service`,
     "US$",
     `${label}: service of the first year of repayment at full capacity`,
-    `IF(debt.profile = 'sculpted', ${id}.first_rate * ${id}.sculpted + ${id}.second_rate * ${id}.full_middle + ${id}.sculpted - MIN(${id}.full_middle, NEXT(${id}.sculpted, 0)), ${id}.level_service * ${id}.carried_repaid)`,
+    `IF(debt.profile = 'sculpted', ${id}.full_sculpted, ${id}.level_service * ${id}.carried_repaid)`,
   ),
   line(
     `${id}.unit_interest`,
@@ -185,13 +195,13 @@ const unitUses = ({ id, label }: Tranche, premium: string) => [
     `${id}.first_interest`,
     "1",
     `${label}: interest of a dollar in the first year of repayment`,
-    `AT(${id}.rate_of_year, calendar.construction + debt.grace_years / calendar.year, 0) * calendar.year`,
+    `AT(${id}.rate_of_year, debt.first_repayment, 0) * calendar.year`,
   ),
   line(
     `${id}.first_service`,
     "1",
     `${label}: service of a dollar in the first year of repayment, for sizing`,
-    `MAX(${id}.first_interest, IF(${id}.capacity > 0, AT(${id}.full_service, calendar.construction + debt.grace_years / calendar.year, 0) / ${id}.capacity, 0))`,
+    `MAX(${id}.first_interest, IF(${id}.capacity > 0, AT(${id}.full_service, debt.first_repayment, 0) / ${id}.capacity, 0))`,
     "At least its interest. What the reserve holds in the end is less where more of the grace's interest is paid.",
   ),
   line(
@@ -222,8 +232,10 @@ export const debtSizingSection = section(
       "debt.grace",
       "flag",
       "Grace: interest only",
-      "AND(calendar.operating, calendar.operating_year <= debt.grace_years / calendar.year)",
+      "AND(calendar.operating, calendar.operating_year <= debt.grace_periods)",
     ),
+    line("debt.grace_periods", "1", "Operating years of grace", "debt.grace_years / calendar.year"),
+    line("debt.first_repayment", "1", "Period of the first repayment", "calendar.construction + debt.grace_periods"),
     line(
       "debt.tail_held",
       "flag",
@@ -236,6 +248,13 @@ export const debtSizingSection = section(
       "Operating years that leave the reserve tail asked for",
       "TOTAL(debt.tail_held)",
       "Lenders want to be repaid while there is ore left.",
+    ),
+    line(
+      "debt.capitalising",
+      "flag",
+      "Interest of the grace that cash does not cover is capitalised",
+      "AND(debt.grace, debt.ramp_interest = 'capitalised')",
+      "Else a reserve pays it.",
     ),
     TRANCHES.flatMap(terms),
 
@@ -265,6 +284,8 @@ export const debtSizingSection = section(
       "Debt service carried at the sizing DSCR, lender's case",
       "service_carried(debt.cfads_lender, debt.dscr_sizing)",
     ),
+    flow("debt.carried_first", "US$", "Debt service carried by the first payment", "debt.part_first * debt.carried"),
+    flow("debt.carried_second", "US$", "Debt service carried by the second payment", "debt.part_second * debt.carried"),
     TRANCHES.flatMap(capacity),
 
     line(

@@ -1,6 +1,5 @@
 import { balance, flow, line, section } from "../../formula/language/model";
 import { PAID } from "./debt";
-import { ofBoth } from "./tranches";
 
 /** Payments to lenders in their order, each from the cash that those before it leave. */
 const payments = PAID.flatMap(({ id, due, label }, k) => [
@@ -105,7 +104,6 @@ export const fundSection = section(
       "Cash after reserves",
       "IF(calendar.operating, funds.after_service - funds.reserves, 0)",
     ),
-    balance("debt.sweepable", "US$", "Debt that a sweep may repay", ofBoth("scheduled")),
     flow(
       "funds.swept",
       "US$",
@@ -113,14 +111,6 @@ export const fundSection = section(
       "IF(debt.grace, 0, booked(MIN(debt.sweep * funds.free, debt.sweepable)))",
       "A share of cash after reserves, before anything is distributed.",
     ),
-    flow(
-      "eca.swept",
-      "US$",
-      "Covered tranche: repaid early",
-      "IF(debt.sweepable > 0, booked(funds.swept * eca.scheduled / debt.sweepable), 0)",
-      "In proportion to what is open of each tranche.",
-    ),
-    flow("commercial.swept", "US$", "Commercial tranche: repaid early", "funds.swept - eca.swept"),
     balance("funds.after_sweep", "US$", "Cash after reserves and sweep", "funds.free - funds.swept"),
     balance(
       "funds.distributable",

@@ -48,3 +48,12 @@ export const loanBefore = define(
   "(IF(rate > 0, MIN(later, payment / rate), later) + payment) / (1 + rate)",
   "Present value by backward recursion, principal floored at nil",
 );
+
+export const loanInGrace = define(
+  "loan_in_grace",
+  { later: "US$", payment: "US$", rate: "1" },
+  "US$",
+  "Loan at the start of a period of grace that leads to what is open at its end: it grows by the interest that the payment does not cover, and never falls",
+  "MIN(later, value_before(later, payment, rate))",
+  "Present value by backward recursion; in the grace no principal is due",
+);
