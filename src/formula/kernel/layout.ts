@@ -14,6 +14,8 @@ interface Input {
   readonly id: string;
   readonly unit: string;
   readonly kind: "input";
+  /** What it is where it is not given. */
+  readonly absent?: number;
   /** Whether each trial may give it anew. */
   readonly varies: boolean;
 }
@@ -38,7 +40,9 @@ export function slotOf({ id, unit, item, shape }: Resolved, varies: boolean): Sl
   if (item.kind === "table") return { ...entriesOf(item), unit, kind: "table", varies };
   if (item.kind === "profile") return { id, unit, kind: "profile", first: 1, last: item.last, varies };
   if (item.kind === "line") return { id, unit, kind: shape === "series" ? "row" : "scalar" };
-  return shape === "series" ? { id, unit, kind: "profile", first: 1, varies } : { id, unit, kind: "input", varies };
+  if (shape === "series") return { id, unit, kind: "profile", first: 1, varies };
+  const { absent } = item;
+  return { id, unit, kind: "input", ...(absent !== undefined && { absent }), varies };
 }
 
 type List = "inputs" | "tables" | "scalars" | "rows";
@@ -46,7 +50,7 @@ type List = "inputs" | "tables" | "scalars" | "rows";
 /** The arrays of a kernel; the place of a slot in its list is its place in the array. */
 export interface Places {
   /** x[k] */
-  readonly inputs: readonly Slot[];
+  readonly inputs: readonly Input[];
   /** T[k], an array of entries */
   readonly tables: readonly Given[];
   /** s[k] */
@@ -64,7 +68,7 @@ export function placesOf(layout: Layout): Places {
   if (before) return before;
   const { slots } = layout;
   const lists = {
-    inputs: slots.filter(({ kind }) => kind === "input"),
+    inputs: slots.filter((slot): slot is Input => slot.kind === "input"),
     tables: slots.filter((slot): slot is Given => slot.kind === "table" || slot.kind === "profile"),
     scalars: slots.filter(({ kind }) => kind === "scalar"),
     rows: slots.filter(({ kind }) => kind === "row" || kind === "profile"),

@@ -34,7 +34,7 @@ export class KernelRun {
     const places = placesOf(kernel.layout);
     this.places = places;
     this.inputs = new Float64Array(places.inputs.length);
-    for (const [k, { id }] of places.inputs.entries()) this.inputs[k] = inputValue(inputs, id);
+    for (const [k, input] of places.inputs.entries()) this.inputs[k] = inputValue(inputs, input);
     this.tables = places.tables.map((table) => entryValues(table, inputs));
     this.periods = periodsOf(kernel.layout.periods, kernel.periods(this.inputs));
     this.numbers = new Float64Array(places.scalars.length);

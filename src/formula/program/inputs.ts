@@ -41,9 +41,9 @@ export function entryValues(
   return Float64Array.from(values);
 }
 
-/** The value of an input; a missing one is refused by name. */
-export function inputValue(inputs: Inputs, id: string): number {
-  const value = inputs[id];
+/** The value of an input; a missing one is what it is where it is absent, or is refused by name. */
+export function inputValue(inputs: Inputs, { id, absent }: { readonly id: string; readonly absent?: number }): number {
+  const value = inputs[id] ?? absent;
   if (value === undefined) throw new IronError("argument", "formula.missingInput", { key: id });
   return value;
 }

@@ -15,7 +15,7 @@ export function interpret(program: Program, inputs: Inputs): Values {
   const values = new Map<string, Float64Array>();
   const periods = countPeriods(program, inputs);
   for (const item of program.items.values()) {
-    if (item.item.kind === "input") values.set(item.id, Float64Array.of(inputValue(inputs, item.id)));
+    if (item.item.kind === "input") values.set(item.id, Float64Array.of(inputValue(inputs, item.item)));
     else if (item.item.kind === "table") values.set(item.id, entryValues(entriesOf(item.item), inputs));
     else if (item.item.kind === "profile") {
       const row = new Float64Array(periods);
@@ -44,11 +44,11 @@ export function countPeriods(program: Program, inputs: Inputs): number {
   const values = new Map<string, Float64Array>();
   const compute = (id: string): void => {
     if (values.has(id)) return;
-    const { expression, dependencies } = itemOf(program, id);
+    const { item, expression, dependencies } = itemOf(program, id);
     for (const d of dependencies) compute(d.id);
     const value = expression
       ? evaluate(expression, { program, values, periods: Number.NaN, t: 0 })
-      : inputValue(inputs, id);
+      : inputValue(inputs, item.kind === "input" ? item : { id });
     values.set(id, Float64Array.of(value));
   };
   compute(program.periods);
