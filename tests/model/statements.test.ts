@@ -25,7 +25,8 @@ describe("the balance sheet balances in every year", () => {
         at("balance.closure_fund") +
         at("balance.reserves") +
         at("balance.cash");
-      const owed = at("balance.payables") + at("balance.eca") + at("balance.commercial");
+      const lent = at("balance.eca") + at("balance.commercial") + at("balance.owner_loan");
+      const owed = at("balance.payables") + lent;
       expect(assets - owed - at("balance.capital") - at("balance.retained"), `year ${t}`).toBe(0);
       expect(at("flows.closing"), `year ${t}`).toBe(at("balance.cash") + at("balance.reserves"));
     }
@@ -38,7 +39,7 @@ describe("the balance sheet balances in every year", () => {
     let equity = 0;
     for (let t = 0; t < run.periods; t++) {
       const at = (id: string): number => run.row(id)[t] ?? Number.NaN;
-      equity += at("income.net") + at("flows.dividends") + at("flows.shareholders");
+      equity += at("income.net") + at("flows.dividends") + at("funds.paid_in") - at("funds.capital_repaid");
       expect(at("balance.equity"), `year ${t}`).toBe(equity);
     }
   });

@@ -281,7 +281,7 @@ export const debtSection = section(
       "debt.lapsed",
       "US$",
       "Debt committed and not drawn",
-      "debt.committed - debt.drawn_total",
+      "IF(debt.committed - debt.drawn_total > debt.dust, debt.committed - debt.drawn_total, 0)",
       "It lapses at start-up.",
     ),
     flow("debt.interest_construction", "US$", "Interest until start-up", ofBoth("interest_construction")),

@@ -1,4 +1,4 @@
-import { flow, line, section } from "../../formula/language/model";
+import { line, section } from "../../formula/language/model";
 import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "./tranches";
 
 /** One payment of the sized loan, per dollar of its balance at start-up. */
@@ -46,7 +46,9 @@ const payment = ({ id, label }: Tranche, part: "first" | "second", opening: stri
     closing,
     "1",
     `${label}, as sized, per dollar at start-up: left after the ${part} payment`,
-    `IF(debt.grace, ${id}.plan_grace_${part}, IF(${id}.repaying, ${id}.plan_repaid_${part}, 0))`,
+    part === "first"
+      ? `IF(debt.grace, ${id}.plan_grace_first, IF(${id}.repaying, ${id}.plan_repaid_first, 0))`
+      : `IF(debt.grace, ${id}.plan_grace_second, IF(calendar.operating_year < ${id}.last_year, ${id}.plan_repaid_second, 0))`,
   ),
 ];
 
@@ -86,6 +88,13 @@ const sized = (tranche: Tranche) => {
     ),
     payment(tranche, "first", `${id}.plan_opening`, `${id}.plan_middle`, `${id}.sculpted_middle`),
     payment(tranche, "second", `${id}.plan_middle`, `${id}.plan_closing`, `NEXT(${id}.sculpted, 0)`),
+    line(
+      `${id}.plan_gap`,
+      "1",
+      `${label}, as sized, per dollar at start-up: left by the last payment as its profile has it`,
+      `IF(AND(${id}.repaying, calendar.operating_year = ${id}.last_year), ${id}.plan_repaid_second, 0)`,
+      "Nil but for rounding, which the last payment clears.",
+    ),
   ].flat();
 };
 
@@ -153,8 +162,8 @@ const held = ({ id, label }: Tranche) => [
     `${id}.unit_service`,
     "1",
     `${label}: scheduled service of the year, per dollar at start-up`,
-    `${id}.first_rate * ${id}.left_opening + ${id}.second_rate * ${id}.left_middle + ${id}.left_opening - ${id}.left`,
-    "Interest on the scheduled balance and scheduled principal.",
+    `ROUND(${id}.first_rate * ${id}.left_opening + ${id}.second_rate * ${id}.left_middle + ${id}.left_opening - ${id}.left, 14)`,
+    "Interest on the scheduled balance and scheduled principal; rounded, so that a year that capitalises all its interest owes nothing.",
   ),
   line(
     `${id}.unit_next`,

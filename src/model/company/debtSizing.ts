@@ -1,6 +1,6 @@
 import { balance, flow, line, section, worded } from "../../formula/language/model";
 import { path } from "../process/path";
-import { COMMERCIAL, COVERED, ofBoth, TRANCHES, type Tranche } from "./tranches";
+import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "./tranches";
 
 /** Rate and years. */
 const terms = ({ id, label }: Tranche) => [
