@@ -41,6 +41,7 @@ const shareholders = ({
       "partners.carry_rate": rate,
       "tax.dividend_wht": withheld,
       "discount.equity_rate": 0.15,
+      "returns.delay": 0,
       "returns.years": [0, 1, 2, 3],
     },
     partnerSection.items,
