@@ -12,7 +12,7 @@ const TIMINGS = [
   { id: "end", label: "end", moved: "1" },
 ] as const;
 
-/** An NPV under each convention of timing, whichever is chosen for the rest: all flows move alike. */
+/** An NPV under each convention of timing, of the same flows: all of them move alike. */
 export const underEachTiming = (npv: string, label: string, rate: string): readonly Line[] =>
   TIMINGS.map(({ id, label: place, moved }) =>
     line(
@@ -20,7 +20,7 @@ export const underEachTiming = (npv: string, label: string, rate: string): reado
       "US$",
       `${label}, each year's flow at its ${place}`,
       `${npv} * (1 + ${rate} * calendar.year) ^ (returns.delay - ${moved})`,
-      `${VALUED} Whatever timing is chosen for the rest.`,
+      `${VALUED} The flows are those of the timing chosen for the rest: only their place in the year is another.`,
     ),
   );
 
