@@ -429,11 +429,11 @@ export const financeRows: readonly ReferenceRow[] = [
   {
     key: "discount.valuation_year",
     value: 2028,
-    low: 2028,
-    high: 2028,
-    distribution: "fixed",
+    low: 2026,
+    high: 2030,
+    distribution: "switch",
     source: ENGINEERING_ESTIMATE,
-    note: "A choice: the first construction year of the base set. It does not move with project.first_year, and all sets have the same, so that what starts earlier or later is compared on one day",
+    note: "People decide it: the first construction year of the base set. It does not move with project.first_year, and all sets have the same, so that what starts earlier or later is compared on one day",
   },
   {
     key: "discount.timing",
