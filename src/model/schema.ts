@@ -128,13 +128,13 @@ export function allowed({ above, min, below, max, whole }: Interval): string {
   return `${least}x${most}${whole ? ", x = 0, 1, 2, ..." : ""}`;
 }
 
-/** Every period that a whole is spread over has its share, and none beyond. */
+/** Every period that a whole is spread over has its share, and none beyond; a nil beyond is none. */
 function checkSpread(entries: Entries, over: string, numbers: Inputs): void {
   const years = numbers[over] ?? Number.NaN;
   let sum = 0;
   for (const { key, entry } of entries) {
     const [share, beyond] = [numbers[key], entry.n > years];
-    if (beyond && share !== undefined) throw new IronError("domain", "model.phasingBeyond", { key, years });
+    if (beyond && (share ?? 0) !== 0) throw new IronError("domain", "model.phasingBeyond", { key, years });
     if (beyond) continue;
     if (share === undefined) throw new IronError("domain", "model.phasingShort", { key, years });
     sum += share;

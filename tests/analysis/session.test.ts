@@ -161,12 +161,21 @@ describe("a session", () => {
   });
 });
 
-test.for(sets.map(({ name }) => name))("%s: PROJECT_NPV is NPV_TIMED of its own cash flow", (name) => {
-  for (const timing of ["start", "mid", "end"] as const) {
-    const { run } = new Session().project([[name]], ["discount.timing", timing]);
-    const npv = presentValue(run.value("discount.rate"), [...run.row("cash.flow")], timing);
-    expect(Math.abs(run.value("returns.npv") / npv - 1)).toBeLessThan(1e-10);
-  }
+describe.each([
+  ["PROJECT_NPV", "returns.npv", "discount.rate", "cash.flow"],
+  ["EQUITY_NPV", "equity.npv", "discount.equity_rate", "equity.flow"],
+])("%s is NPV_TIMED of its own cash flow, brought to the valuation date", (_, npv, rate, flow) => {
+  const values = sets.flatMap(({ name }) => [2020, 2028, 2031].map((valued) => [name, valued] as const));
+  test.for(values)("%s, %d", ([name, valued]) => {
+    for (const timing of ["start", "mid", "end"] as const) {
+      const { run } = new Session().project([[name]], ["discount.timing", timing, "discount.valuation_year", valued]);
+      const at = run.value(rate);
+      const years = valued - run.value("project.first_year");
+      const brought = presentValue(at, [...run.row(flow)], timing) * (1 + at) ** years;
+      expect(Math.abs(run.value(npv) / brought - 1)).toBeLessThan(1e-10);
+      expect(Math.abs(run.value(`${npv}_${timing}`) / brought - 1)).toBeLessThan(1e-10);
+    }
+  });
 });
 
 describe("a stamp", () => {

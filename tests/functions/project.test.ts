@@ -49,11 +49,18 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     expect(rows("PROJECT_SUMMARY", null, "headers", false)[at - 1]).toEqual([warnings()?.[1]]);
     expect(rows("PROJECT_SUMMARY").at(-1)).toEqual([expect.stringMatching(/version/), release, ""]);
   });
-  test("then carbon and who bears its cost, before the version", () => {
-    const carbon = rows("PROJECT_SUMMARY", null, "carbon.cbam_seller_share", 0.5).slice(at + 1, -1);
-    expect(carbon).toHaveLength(6);
+  test("then carbon and who bears its cost", () => {
+    const carbon = rows("PROJECT_SUMMARY", null, "carbon.cbam_seller_share", 0.5).slice(at + 1, at + 7);
     const [average, seller] = carbon.filter(([label]) => /border cost/.test(String(label)));
     expect(seller?.[1]).toBe(Number(average?.[1]) / 2);
+  });
+  test("then the valuation date, NPV under other timings and the rates beside the market's, before the version", () => {
+    const valuation = rows("PROJECT_SUMMARY", null).slice(at + 7, -1);
+    expect(valuation).toHaveLength(9);
+    const { "discount.valuation_year": year } = referenceSet();
+    expect(valuation.slice(0, 2).map(([, value]) => value)).toEqual([year, "mid"]);
+    const owners = valuation.slice(3, 6).map(([, value]) => Number(value));
+    for (const [k, value] of owners.entries()) expect(value * 1.15 ** (k / 2)).toBeCloseTo(owners[0] ?? Number.NaN, 0);
   });
   test("HBI below its specification and a value outside its usual range are both counted", () => {
     const announced = Number(warnings("announced")?.[1]);
@@ -68,6 +75,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
       "no: NPV < 0, equity NPV < 0, debt below gearing",
       "debt service cover",
       "HBI plant with its ramp-up",
+      "mid",
       release,
     ]);
     expect(table.slice(1).every((line) => line.length === 3)).toBe(true);

@@ -75,13 +75,22 @@ const SUMMARY = [
 ];
 
 /** After the warnings. */
-const CARBON = [
+const LATER = [
   "carbon.intensity_total",
   "carbon.steel_ratio",
   "carbon.scrap_ratio",
   "border.average",
   "border.average_seller",
   "abatement.cost",
+  "discount.valuation_year",
+  "discount.timing",
+  "returns.npv_start",
+  "equity.npv_start",
+  "equity.npv_mid",
+  "equity.npv_end",
+  "discount.rate_difference",
+  "discount.gearing_implied",
+  "discount.equity_difference",
 ];
 
 const unusual = ({ inputs }: ProjectRun): string[] =>
@@ -95,7 +104,7 @@ const summary: WholeTable = {
     ["Result", "Value", "Unit"],
     ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
-    ...CARBON.map((id) => [named(id).label, figure(run, id), named(id).unit]),
+    ...LATER.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Computed by Ironbook, version", release, ""],
   ],
 };

@@ -42,6 +42,7 @@ const shareholders = ({
       "tax.dividend_wht": withheld,
       "discount.equity_rate": 0.15,
       "returns.delay": 0,
+      "returns.years": [0, 1, 2, 3],
     },
     partnerSection.items,
   );

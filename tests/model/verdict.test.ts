@@ -130,6 +130,16 @@ describe("cost of capital, for comparison", () => {
     expectClose(run.value("discount.cost_of_equity"), equity);
     expectClose(run.value("discount.wacc"), 0.7 * equity + 0.3 * 0.8 * 0.054);
   });
+  // 9.5 % and 15 % are assumed; debt costs 5.4 % less what profit tax gives back, 4.32 %
+  test("what the rates assumed lie above or below it, and the debt share that they belong to", () => {
+    const run = given({ "debt.gearing": 0.3 });
+    expectClose(run.value("discount.rate_difference"), 0.095 - run.value("discount.wacc"));
+    expectClose(run.value("discount.equity_difference"), 0.15 - run.value("discount.cost_of_equity"));
+    const share = run.value("discount.gearing_implied");
+    expectClose(share, (0.15 - 0.095) / (0.15 - 0.8 * 0.054));
+    expectClose((1 - share) * 0.15 + share * run.value("discount.cost_of_debt"), 0.095);
+    expect(given({ "discount.equity_rate": 0.03 }).value("discount.gearing_implied")).toBe(0);
+  });
   test("judges only: nothing is discounted with it", () => {
     const run = given({ "discount.risk_free": 0.1, "discount.beta_unlevered": 3 });
     for (const id of ["returns.npv", "equity.npv", "debt.total"])

@@ -2,6 +2,7 @@ import type { Inputs } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
 import { formerSetNames, referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
+import { movedBankDates } from "./bankDates";
 import { differs } from "./differs";
 import type { Overrides } from "./overrides";
 import { idleYears, replacedPaths } from "./paths";
@@ -45,6 +46,7 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     ...overrides.notices,
     ...replacedPaths(before, overrides.given),
     ...idleYears(reference, given, values),
+    ...movedBankDates(values),
   ];
   return {
     set: table.set,

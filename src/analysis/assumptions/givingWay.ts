@@ -71,7 +71,8 @@ function inProportion(keys: readonly string[], stated: Inputs, before: Inputs): 
 
 function spreadAnew(over: string, entries: readonly string[], stated: Inputs, before: Inputs): Inputs {
   const [years, stood] = [stated[over] ?? before[over] ?? 0, before[over] ?? 0];
-  const untouched = entries.every((key) => stated[key] === undefined);
+  // a nil beyond the last year says that nothing is spent there, which the years say already
+  const untouched = entries.every((key, k) => stated[key] === undefined || (k >= years && stated[key] === 0));
   if (!untouched || years === stood) return inProportion(entries.slice(0, years), stated, before);
   const spent = cumulative(entries.slice(0, stood).map((key) => before[key] ?? Number.NaN));
   const at = (year: number): number => between(spent, (year / years) * stood);

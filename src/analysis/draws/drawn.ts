@@ -13,8 +13,9 @@ export const drawn = (standing: Inputs, distributions: Distributions, random: Ra
 
 /**
  * Values that are taken from each distribution alike, such as its mean; values by year move with the input that they are of.
- * Where the model asks for a whole number the nearest is taken, parts of a whole are made to add up to it in proportion, and another number of construction years stretches the
- * spending curve, as where people give values (`givingWay.ts`).
+ * Where the model asks for a whole number the nearest is taken. Parts of a whole that are not drawn give way to those that
+ * are, parts that are drawn are made to add up to it in proportion, and another number of construction years stretches the
+ * spending curve, all as where people give values (`givingWay.ts`).
  */
 export function valued(
   standing: Inputs,
@@ -30,6 +31,8 @@ export function valued(
       movedPath(standing, paths, key, inputKeys.get(key)?.interval.whole ? Math.round(value) : value),
     );
   }
+  const moved = [...distributions.keys()].filter((key) => !spreads.has(key)).map((key) => [key, values[key] ?? 0]);
+  for (const { others } of givingWay(Object.fromEntries(moved), () => standing)) Object.assign(values, others);
   for (const keys of wholes.values()) makeWhole(keys, values);
   return spread(standing, values);
 }

@@ -26,7 +26,7 @@ export const npvTimed = defineFunction({
   },
   formula: "Σ v_k / (1 + r)^(k + offset), k = 0, 1, 2 ...; offset 0 (start), 0.5 (mid), 1 (end)",
   notes: [
-    '"start" puts the first value at time 0, as projects do; "end" equals Excel\'s NPV, which discounts the first value by a whole period.',
+    '"start" puts the first value at time 0; "mid" is what projects take unless discount.timing says otherwise; "end" equals Excel\'s NPV, which discounts the first value by a whole period.',
     "A row of rates has one for each period, the first period beginning with the first value. With start timing the last one is not used and may be left out.",
     "A rate below -1 is taken as Excel takes it, where (1 + r)^k alternates in sign; with mid timing it has no meaning.",
   ],

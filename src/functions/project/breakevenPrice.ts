@@ -15,7 +15,7 @@ export const breakevenPrice = defineFunction({
   },
   formula: "returns.npv = 0",
   notes: [
-    "The discount rate of the assumptions is the return that the price pays for. market.hbi_price itself does not matter.",
+    "The discount rate of the assumptions is the return that the price pays for. market.hbi_price itself does not matter, nor do the valuation date and the timing within a year, which move all flows alike.",
     "NPV rises with the price, so there is one answer. Only a slab royalty can make it fall, where a band begins; then the answer is the lowest price above which NPV stays positive, looked at in steps of 1 % up to twice the price.",
     "Prices by year, market.hbi_price.2035, are moved together by one factor; the answer is then the price of the first year of operation, real growth included, and the others stand to it as they do now.",
     "About a dozen runs of the model the first time, none for the same assumptions again.",

@@ -10,10 +10,12 @@ export const equityNpv = defineFunction({
     type: "number",
     shape: "scalar",
     unit: "US$",
-    doc: "Value at the start of the first construction year, money of the day",
+    doc: "Value at the start of the year discount.valuation_year, money of the day",
   },
-  formula: "NPV_TIMED(discount.equity_rate, equity.flow, discount.timing)",
+  formula:
+    "NPV_TIMED(discount.equity_rate, equity.flow, discount.timing) * (1 + discount.equity_rate) ^ (discount.valuation_year - project.first_year)",
   notes: [
+    "The valuation date is that of PROJECT_NPV, and does not move with the start of the project.",
     "Paid in: the uses of funds that debt does not pay. Received: dividends after withholding, and share capital repaid. The carry between partners moves nothing here.",
     "Without debt it still differs from PROJECT_NPV: another rate, withholding, and cash that waits for earnings.",
   ],

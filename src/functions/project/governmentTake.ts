@@ -49,6 +49,7 @@ export const governmentTake = defineFunction({
   notes: [
     "Take and effective rates are those of the project as if all equity: they do not depend on how it is financed. Revenue by kind is what the company, its lenders and its shareholders pay.",
     "An average effective rate does not exist where the present value of cash before taxes is nil or negative: there is no rent to share. Above 1, the state takes more than there is.",
+    "The present value of the state's revenue is that of the start of the year discount.valuation_year, as the project's NPV is; take and rates are shares, which no valuation date and no timing moves.",
     "Revenue by kind is the sum over the life in prices of the base year.",
   ],
   errors,

@@ -40,8 +40,8 @@ export const KEY_RESULTS = [
   "check.all",
 ] as const;
 
-/** Carbon, and what it costs at the border; after the warnings, so that cells which pick a row of the first ones go on doing so. */
-export const CARBON_RESULTS = [
+/** Carbon, and what it costs at the border. */
+const CARBON_RESULTS = [
   "carbon.intensity_total",
   "carbon.steel_ratio",
   "carbon.scrap_ratio",
@@ -49,3 +49,19 @@ export const CARBON_RESULTS = [
   "border.average_seller",
   "abatement.cost",
 ] as const;
+
+/** Of which day the values are and at which point of the year flows fall; what other timings give; what the rates rest on. */
+const VALUATION_RESULTS = [
+  "discount.valuation_year",
+  "discount.timing",
+  "returns.npv_start",
+  "equity.npv_start",
+  "equity.npv_mid",
+  "equity.npv_end",
+  "discount.rate_difference",
+  "discount.gearing_implied",
+  "discount.equity_difference",
+] as const;
+
+/** What came later; after the warnings, so that cells which pick a row of the first ones go on doing so. New ones come last. */
+export const LATER_RESULTS = [...CARBON_RESULTS, ...VALUATION_RESULTS] as const;

@@ -11,10 +11,12 @@ export const projectNpv = defineFunction({
     type: "number",
     shape: "scalar",
     unit: "US$",
-    doc: "Value at the start of the first construction year, money of the day",
+    doc: "Value at the start of the year discount.valuation_year, money of the day",
   },
-  formula: "NPV_TIMED(discount.rate, cash.flow, discount.timing)",
+  formula:
+    "NPV_TIMED(discount.rate, cash.flow, discount.timing) * (1 + discount.rate) ^ (discount.valuation_year - project.first_year)",
   notes: [
+    "The valuation date, the start of the year discount.valuation_year, does not move with the start of the project: another project.first_year is valued on the same day, and flows before that day bear the rate until then. Without other assumptions it is the start of the first construction year of the reference set.",
     "Fifty project functions on one table run the model once for each edit: runs are remembered by content.",
     'A key with .times or .plus behind it multiplies or adds to what stands, times before plus: ("market.hbi_price.times", 0.9) is a tenth less. Without its number a key of a profile changes all its years alike. The same in tables, texts, files and on the command line.',
     "A row Key, Value inside the table begins a block whose rows override what stands above, so that VSTACK puts a few rows below a table; inside a block a key stands once.",

@@ -32,6 +32,10 @@ export const analysisTexts = {
     "{key} is given in ''{given}'', but must be in {wanted} in prices of {year}, the base year; give it so",
   "assumptions.gaveWay":
     "{keys} {count, plural, one {is} other {are}} given without the rest of the whole, so {others} {rest, plural, one {gives} other {give}} way: {values}",
+  "assumptions.bankDatesLater":
+    "the loan given is drawn over {agreed, plural, one {# construction year} other {# construction years}}, and project.construction_years is {years}: operation begins in {operation}, and the bank''s dates move with it; for a late start-up that leaves them where they are give ramp.delay",
+  "assumptions.bankDatesEarlier":
+    "the loan given is drawn over {agreed, plural, one {# construction year} other {# construction years}}, and project.construction_years is {years}: operation begins in {operation}, the bank''s dates move with it, and what was to be drawn after construction lapses",
   "assumptions.converted": "{key} is given in {given} and is read as {value} {wanted}",
   "assumptions.errorCell": "{key} holds {error}; mend that cell, or leave the row out to keep the reference value",
   "assumptions.blank":

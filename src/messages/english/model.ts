@@ -19,7 +19,7 @@ export const modelTexts = {
   "model.phasingShort":
     "{key} is missing: construction takes {years, plural, one {# year, which} other {# years, and each}} needs its share of the capital; give it, or project.construction_years alone, which stretches the shares that stand",
   "model.phasingBeyond":
-    "{key} lies beyond the {years, plural, one {one construction year} other {# construction years}}; leave it out or raise project.construction_years",
+    "{key} lies beyond the {years, plural, one {one construction year} other {# construction years}}; leave it out, give it 0, or raise project.construction_years",
   "model.phasingSum":
     "{first} and the following shares of {years, plural, one {# construction year} other {# construction years}} must add up to 1, they add up to {sum}; give them all, or some of them alone and the others give way",
   "model.sharesSum":

@@ -1,4 +1,5 @@
 import { balance, flow, line, measure, section } from "../../formula/language/model";
+import { underEachTiming, VALUED } from "../money/returns";
 import { countOfRates, internalRate } from "../solvers";
 
 interface Partner {
@@ -179,7 +180,7 @@ export const partnerSection = section(
       "equity.discount_factor",
       "1",
       "Discount factor of equity",
-      "discount_factor(discount.equity_rate * calendar.year, t + returns.delay)",
+      "discount_factor(discount.equity_rate * calendar.year, returns.years)",
     ),
     flow("equity.flow_pv", "US$", "Cash flow to shareholders, discounted", "equity.flow * equity.discount_factor"),
     line(
@@ -187,8 +188,9 @@ export const partnerSection = section(
       "US$",
       "NPV of equity at the cost of equity, after withholding on dividends",
       "TOTAL(equity.flow_pv)",
-      "Money of the day, valued at the start of period 0.",
+      VALUED,
     ),
+    underEachTiming("equity.npv", "NPV of equity at the cost of equity", "discount.equity_rate"),
     measure(
       "equity.irr",
       "1/y",

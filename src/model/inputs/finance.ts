@@ -101,10 +101,15 @@ export const partnerInputs = inputSection("partner_inputs", "Partner inputs", "P
   input("partners.carry_rate", "1/y", "Interest on the carry account", { min: 0, max: 1 }),
 ]);
 
-/** Rates of return, timing and inflation. */
+/** Rates of return, the day and the timing of values, and inflation. */
 export const discountInputs = inputSection("discounting_inputs", "Discounting inputs", "Discounting", [
   input("discount.rate", "1/y", "Nominal US$ discount rate, project", { above: -1, max: 1 }),
   input("discount.equity_rate", "1/y", "Nominal US$ cost of equity", { above: -1, max: 1 }),
+  calendar("discount.valuation_year", "y", "Valuation date: the start of this year", {
+    min: 2000,
+    max: 2100,
+    whole: true,
+  }),
   choice("discount.timing", "Timing of cash flows within a year", ["start", "mid", "end"]),
   input("discount.inflation_usd", "1/y", "US$ inflation", { min: -0.9, max: 1 }),
   toggle("discount.azn_follows", "Tariffs and pay follow manat prices and the exchange rate"),

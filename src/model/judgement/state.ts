@@ -1,4 +1,5 @@
 import { flow, line, measure, section } from "../../formula/language/model";
+import { VALUED } from "../money/returns";
 import { burden, marginalRate } from "../solvers";
 
 /** One kind of revenue of the state: a row of its own. */
@@ -95,7 +96,13 @@ export const stateSection = section(
     flow("state.indirect", "US$", "Indirect revenue of the state", sum("indirect"), "On pay."),
     flow("state.total", "US$", "Revenue of the state", "state.direct + state.indirect"),
     flow("state.total_pv", "US$", "Revenue of the state, discounted", "state.total * returns.discount_factor"),
-    line("state.npv", "US$", "Revenue of the state, present value at the project's rate", "TOTAL(state.total_pv)"),
+    line(
+      "state.npv",
+      "US$",
+      "Revenue of the state, present value at the project's rate",
+      "TOTAL(state.total_pv)",
+      VALUED,
+    ),
     real("state.direct", "state.direct", "Direct revenue of the state"),
     real("state.indirect", "state.indirect", "Indirect revenue of the state"),
     line(

@@ -401,7 +401,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 0.12,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "For a whole year from one year's flow to the next, whatever discount.timing says",
   },
   {
     key: "discount.rate",
@@ -427,13 +427,22 @@ export const financeRows: readonly ReferenceRow[] = [
     note: "",
   },
   {
+    key: "discount.valuation_year",
+    value: 2028,
+    low: 2026,
+    high: 2030,
+    distribution: "switch",
+    source: ENGINEERING_ESTIMATE,
+    note: "People decide it: the first construction year of the base set. It does not move with project.first_year, and all sets have the same, so that what starts earlier or later is compared on one day",
+  },
+  {
     key: "discount.timing",
-    value: "start",
+    value: "mid",
     low: "start",
     high: "end",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
-    note: "Valuation at the start of period 0; the same words as the function NPV_TIMED",
+    note: "A year's cash comes and goes all through it: its middle is the fair place of the sum. The same words as the function NPV_TIMED",
   },
   {
     key: "discount.inflation_usd",

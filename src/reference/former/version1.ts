@@ -52,6 +52,7 @@ export const version1: FormerValues = {
     "debt.gearing": 0.65,
     "debt.eca_premium": 0.085,
     "debt.eca_country_category": 5,
+    "discount.timing": "start",
     "discount.inflation_azn": 0.04,
     "tax.vat_refund_days": 20,
     "tax.vat_refund_days_construction": 120,
@@ -65,6 +66,8 @@ export const version1: FormerValues = {
     "equity.shareholder_loan_rate": 0,
     "equity.shareholder_loan_deducted": 0,
     "equity.dividend_rule": "cash",
+    // the first construction year of its sets, at whose start they were valued
+    "discount.valuation_year": 2026,
     "discount.azn_follows": "no",
     "market.share_other_eu": 0,
     "market.other_eu_difference": 0,

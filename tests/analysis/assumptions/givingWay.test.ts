@@ -77,6 +77,27 @@ describe("construction years", () => {
     expect(of(PHASES, undefined, "project.construction_years", 3)).toEqual([0.25, 0.45, 0.3, undefined, undefined]);
   });
 
+  test("a nil share beyond the last year is nothing, in overrides, tables and texts; any other is refused", () => {
+    const two = ["project.construction_years", 2, "capital.phasing.3", 0] as const;
+    const rows = [["Key", "Value"], two.slice(0, 2), two.slice(2)];
+    const text = [["spec-consistent@1; project.construction_years=2; capital.phasing.3=0"]];
+    for (const values of [
+      of(PHASES, undefined, ...two),
+      of(PHASES, [["set", "spec-consistent@1"], ...rows]),
+      of(PHASES, text),
+    ])
+      expect(values.slice(0, 4)).toEqual([0.475, 0.525, 0, undefined]);
+    const npv = (...given: readonly unknown[]) => new Session().project(undefined, given).run.row("cash.flow");
+    expect(npv(...two)).toEqual(npv("project.construction_years", 2));
+    expect(npv("capital.phasing.4", 0)).toEqual(npv());
+    const own = ["capital.phasing.1", 0.4, "capital.phasing.2", 0.6];
+    expect(of(PHASES, undefined, ...two, ...own).slice(0, 3)).toEqual([0.4, 0.6, 0]);
+    for (const share of [1e-12, 0.3])
+      expect(() => new Session().project(undefined, [...two.slice(0, 3), share])).toThrow(
+        expect.objectContaining({ id: "model.phasingBeyond", kind: "domain" }),
+      );
+  });
+
   test("with the shares beside them, these count", () => {
     const four = ["project.construction_years", 4, ...[0.1, 0.2, 0.3, 0.4].flatMap((x, k) => [PHASES[k], x])];
     expect(of(PHASES, undefined, ...four)).toEqual([0.1, 0.2, 0.3, 0.4, undefined]);

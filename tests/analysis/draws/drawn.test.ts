@@ -4,6 +4,7 @@ import { drawn, valued } from "../../../src/analysis/draws/drawn";
 import { movedPath, pathsIn } from "../../../src/analysis/draws/movedPath";
 import { inputKeys } from "../../../src/model/inputs/keys";
 import { checkInputs } from "../../../src/model/schema";
+import { triangular } from "../../../src/numerics/distributions/triangular";
 import { seeded } from "../../../src/numerics/random";
 import { IronError } from "../../../src/quantities/errors";
 import { contains } from "../../../src/quantities/interval";
@@ -104,6 +105,24 @@ describe("a draw", () => {
       }
     }
     expect(years.size).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ["market.share_italy", 0.4, ["market.share_marmara", "market.share_local"], [0.36, 0.24]],
+    ["capital.phasing.2", 0.2, ["capital.phasing.1", "capital.phasing.3"], [0.8 * (25 / 55), 0.8 * (30 / 55)]],
+    ["depreciation.share_buildings", 0.4, ["depreciation.share_machinery"], [0.6 * (65 / 75)]],
+  ])("of one share alone is that share, and the others give way in proportion: %s", (key, value, others, wanted) => {
+    const sold = { "market.share_italy": 0.5, "market.share_marmara": 0.3, "market.share_local": 0.2 };
+    const only = new Map([[key, triangular(0, value, 1)]]);
+    const draw = valued({ ...base, ...sold }, only, () => value);
+    expect(draw[key]).toBeCloseTo(value, 12);
+    for (const [k, other] of others.entries()) expect(draw[other]).toBeCloseTo(wanted[k] ?? Number.NaN, 12);
+    expect(() => checkInputs(draw)).not.toThrow();
+  });
+
+  test("of two shares that come to more than the whole leaves the others what their proportion gives", () => {
+    const two = new Map(["market.share_italy", "market.share_local"].map((key) => [key, triangular(0, 0.5, 1)]));
+    expect(() => checkInputs(valued(base, two, () => 0.8))).not.toThrow();
   });
 
   test("all at their median or mean pass the checks too", () => {
