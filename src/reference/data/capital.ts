@@ -478,12 +478,21 @@ export const capitalRows: readonly ReferenceRow[] = [
   },
   {
     key: "capital.closure_funding",
-    value: "fund",
+    value: "last years",
     low: "last year",
     high: "fund",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
-    note: "Lenders and regulators ask for closure to be funded while there is income; no rule of the country was read",
+    note: "Lenders and regulators ask for closure to be funded while there is income; an account in the last years of work does so once the loans are repaid, and ties no cash that the loans could be served with; no rule of the country was read",
+  },
+  {
+    key: "capital.closure_years",
+    value: 8,
+    low: 5,
+    high: 10,
+    distribution: "discrete",
+    source: ENGINEERING_ESTIMATE,
+    note: "Long enough that no year pays much more than a tenth of the closure, and it begins long after the last repayment: tenors reach 15 years, and the life is 30",
   },
   {
     key: "ramp.tau",
