@@ -70,22 +70,22 @@ export const capitalSection = section(
     ),
     ...QUOTED.map(carried),
     flow(
-      "ahead.tailings_volume",
+      "capital.tailings_ahead",
       "m3",
       "Room that the tailings take, if work goes on",
       "plan.tailings_volume * ahead.share",
     ),
     line(
-      "ahead.tailings_room",
+      "capital.tailings_room",
       "m3",
       "Room that the tailings take over the life, if work goes on",
-      "TOTAL(ahead.tailings_volume)",
+      "TOTAL(capital.tailings_ahead)",
     ),
     line(
       "capital.tailings_built",
       "m3",
       "Tailings room built until start-up",
-      "MIN(capital.tailings_start * nameplate.tailings_volume, ahead.tailings_room)",
+      "MIN(capital.tailings_start * nameplate.tailings_volume, capital.tailings_room)",
       "Never more than the life fills.",
     ),
     line(
@@ -208,7 +208,7 @@ export const capitalSection = section(
       "capital.tailings_stored",
       "m3",
       "Tailings stored, if work goes on",
-      "PREV(capital.tailings_stored, 0) + ahead.tailings_volume",
+      "PREV(capital.tailings_stored, 0) + capital.tailings_ahead",
     ),
     flow(
       "capital.tailings_raised",
@@ -230,15 +230,15 @@ export const capitalSection = section(
       "Dam raises if work goes on, base-year prices",
       "capital.tailings * capital.tailings_raised",
     ),
-    line("ahead.years", "1", "Years of work, if it goes on", "TOTAL(ahead.share)"),
+    line("capital.years_ahead", "1", "Years of work, if it goes on", "TOTAL(ahead.share)"),
     line(
       "capital.lumps_a_year",
       "US$/y",
       "Renewals at once and dam raises of an average year of work, base-year prices",
-      "IF(ahead.years > 0, (TOTAL(capital.lumps) + TOTAL(capital.raised)) / (ahead.years * calendar.year), 0)",
+      "IF(capital.years_ahead > 0, (TOTAL(capital.lumps) + TOTAL(capital.raised)) / (capital.years_ahead * calendar.year), 0)",
     ),
     flow(
-      "ahead.renewed",
+      "capital.renewed_ahead",
       "US$",
       "Sustaining capital if work goes on, import duty apart",
       "(IF(capital.renewing, capital.flat * calendar.year, 0) + capital.lumps + capital.raised) * index.prices",
@@ -247,7 +247,7 @@ export const capitalSection = section(
       "capital.renewed",
       "US$",
       "Sustaining capital, import duty apart",
-      "IF(cutoff.stopped, 0, ahead.renewed)",
+      "IF(cutoff.stopped, 0, capital.renewed_ahead)",
       "Nothing is renewed after an economic stop.",
     ),
     flow(

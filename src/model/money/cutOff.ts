@@ -23,7 +23,7 @@ export const cutOffSection = section(
       "cutoff.margin",
       "US$",
       "EBITDA less these taxes and sustaining capital, if work goes on",
-      "ahead.share * plan.ebitda - cutoff.taxes - ahead.renewed * (1 + capital.duty_share)",
+      "ahead.share * plan.ebitda - cutoff.taxes - capital.renewed_ahead * (1 + capital.duty_share)",
       "What a further year of work brings before profit tax. What was spent before, and debt, are due either way.",
     ),
     flow(
