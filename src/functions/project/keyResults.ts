@@ -40,12 +40,22 @@ export const KEY_RESULTS = [
   "check.all",
 ] as const;
 
-/** Carbon, and what it costs at the border; after the warnings, so that cells which pick a row of the first ones go on doing so. */
-export const CARBON_RESULTS = [
+/**
+ * Carbon, and what it costs at the border; then the year that is reached after the ramp-up, and the ore that is left: after
+ * the warnings, each behind what was there before, so that cells which pick a row go on doing so.
+ */
+export const LATER_RESULTS = [
   "carbon.intensity_total",
   "carbon.steel_ratio",
   "carbon.scrap_ratio",
   "border.average",
   "border.average_seller",
   "abatement.cost",
+  "steady.year",
+  "steady.output",
+  "steady.price",
+  "steady.delivered",
+  "steady.sustained",
+  "steady.ebitda",
+  "ore.left",
 ] as const;
