@@ -346,7 +346,7 @@ const written: readonly Rule[] = [
     keys: ["ore.reserve"],
     given: "ore.life",
     limit: "project.life_cap",
-    why: "At nameplate; production ends with the ore, the last year in part.",
+    why: "At nameplate; production ends with the ore, the last year in part. What is written off and closed in a short last year finds little income to be deducted from (tax.losses_unused): a little more ore may then lower NPV.",
   }),
   warning("W-LUMP", "lump_unspent", {
     label: "Sustaining capital is given for years after the end of work",
