@@ -480,7 +480,7 @@ export const capitalRows: readonly ReferenceRow[] = [
     key: "capital.closure_funding",
     value: "last years",
     low: "last year",
-    high: "fund",
+    high: "last years",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
     note: "Lenders and regulators ask for closure to be funded while there is income; an account in the last years of work does so once the loans are repaid, and ties no cash that the loans could be served with; no rule of the country was read",
