@@ -21,6 +21,7 @@ import { verdictSection } from "./judgement/verdict";
 import { capitalSection } from "./money/capital";
 import { cashSection } from "./money/cash";
 import { costSection } from "./money/costs";
+import { cutOffSection } from "./money/cutOff";
 import { depreciationSection } from "./money/depreciation";
 import { payrollSection } from "./money/payroll";
 import { productionSharingSection } from "./money/productionSharing";
@@ -29,6 +30,7 @@ import { rentTaxSection } from "./money/rentTax";
 import { returnsSection } from "./money/returns";
 import { royaltySection } from "./money/royalty";
 import { salesSection } from "./money/sales";
+import { steadyYearSection } from "./money/steadyYear";
 import { taxSection } from "./money/tax";
 import { vatSection } from "./money/vat";
 import { workingCapitalSection } from "./money/workingCapital";
@@ -68,6 +70,8 @@ export const projectModel: Model = {
       costs: costSection,
       payroll: payrollSection,
       capital: capitalSection,
+      steadyYear: steadyYearSection,
+      cutOff: cutOffSection,
       depreciation: depreciationSection,
       royalty: royaltySection,
       productionSharing: productionSharingSection,

@@ -68,6 +68,8 @@ const ANSWERS: readonly Answer[] = [
   { id: "state", gives: lineOf("state.direct_real"), unit: "US$", numberFormat: DOLLARS },
   { id: "stateAll", gives: lineOf("state.total_real"), unit: "US$", numberFormat: DOLLARS },
   { id: "claim", gives: lineOf("claim.total_ratio"), unit: "1", numberFormat: "0.0%" },
+  { id: "ebitda", gives: lineOf("steady.ebitda"), unit: "US$/y", numberFormat: DOLLARS },
+  { id: "delivered", gives: lineOf("steady.delivered"), unit: "US$/t HBI", numberFormat: "#,##0.0" },
 ];
 
 /** Where an answer stands. */

@@ -56,18 +56,24 @@ describe("CASH_COST", () => {
   describe.each(sets.map(({ name }) => name))("%s", (name) => {
     const run = runProject(referenceSet(name));
     const table = rows("CASH_COST", name).slice(1);
-    const yearly = (row: readonly SaidCell[] | undefined) => Number(row?.[2]);
-    const sum = (...kinds: readonly string[]) =>
-      table.filter(([, kind]) => kinds.includes(String(kind))).reduce((total, row) => total + yearly(row), 0);
+    /** US$/y and US$/t of the steady year, then of a nameplate year. */
+    const columns = [
+      { at: 2, cost: "steady.cost", delivered: "steady.delivered", sustained: "steady.sustained" },
+      { at: 5, cost: "nameplate.cost", delivered: "cost.delivered", sustained: "cost.sustained" },
+    ];
     const named = (label: string) => table.find(([first]) => first === label);
 
-    test("lines add up to their subtotals, and those to the lines of the model", () => {
+    test.each(columns)("lines add up to their subtotals, and those to the lines of the model: $cost", (column) => {
+      const yearly = (row: readonly SaidCell[] | undefined) => Number(row?.[column.at]);
+      const sum = (...kinds: readonly string[]) =>
+        table.filter(([, kind]) => kinds.includes(String(kind))).reduce((total, row) => total + yearly(row), 0);
       expect(sum("variable") / yearly(named("Variable cost"))).toBeCloseTo(1, 12);
       expect(sum("fixed") / yearly(named("Fixed cost"))).toBeCloseTo(1, 12);
       expect(sum("variable", "fixed", "other") / yearly(named("All-in sustaining cost"))).toBeCloseTo(1, 12);
-      expect(yearly(named("Ex-works cost")) / run.value("nameplate.cost")).toBeCloseTo(1, 12);
-      expect(named("Delivered cost (C1)")?.slice(3)).toEqual([run.value("cost.delivered"), 1]);
-      expect(named("All-in sustaining cost")?.[3]).toBe(run.value("cost.sustained"));
+      expect(yearly(named("Ex-works cost")) / run.value(column.cost)).toBeCloseTo(1, 12);
+      expect(named("Delivered cost (C1)")?.[column.at + 1]).toBe(run.value(column.delivered));
+      expect(named("All-in sustaining cost")?.[column.at + 1]).toBe(run.value(column.sustained));
+      expect(named("Delivered cost (C1)")?.[4]).toBe(1);
     });
 
     test("every cost of the model's year stands in it once", () => {
@@ -80,7 +86,7 @@ describe("CASH_COST", () => {
     });
   });
 
-  const BEYOND = new Set(["Freight", "Mining tax", "Sustaining capital"]);
+  const BEYOND = new Set(["Freight", "Mining tax", "Property tax", "Sustaining capital"]);
 });
 
 describe("RAMP_UP", () => {

@@ -49,7 +49,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     expect(rows("PROJECT_SUMMARY", null, "headers", false)[at - 1]).toEqual([warnings()?.[1]]);
     expect(rows("PROJECT_SUMMARY").at(-1)).toEqual([expect.stringMatching(/version/), release, ""]);
   });
-  test("then carbon and who bears its cost", () => {
+  test("then carbon and who bears its cost, before the steady year and what the values rest on", () => {
     const carbon = rows("PROJECT_SUMMARY", null, "carbon.cbam_seller_share", 0.5).slice(at + 1, at + 7);
     const [average, seller] = carbon.filter(([label]) => /border cost/.test(String(label)));
     expect(seller?.[1]).toBe(Number(average?.[1]) / 2);
@@ -305,7 +305,7 @@ describe("a line whose numbers stand for words is read in words", () => {
   test("EXPLAIN, with the numbers in its formula", () => {
     const found = rows("EXPLAIN", "bottleneck.binding", "spec-consistent@1", 2035, null, ...narrow.slice(1));
     expect(found[1]?.[1]).toBe("port");
-    expect(row("With numbers", found)?.[3]).toBe("0 + 2 * 0 + 3 * 1 + 4 * 0 + 5 * 0 + 6 * 0");
+    expect(row("With numbers", found)?.[3]).toBe("0 + 2 * 0 + 3 * 1 + 4 * 0 + 5 * 0 + 6 * 0 + 7 * 0");
     // the first year that is not zero: the plant's first
     expect(rows("EXPLAIN", "bottleneck.binding")[1]?.slice(0, 2)).toEqual([
       "What sets the output of the year, 2031",

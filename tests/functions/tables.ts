@@ -82,6 +82,13 @@ const LATER = [
   "border.average",
   "border.average_seller",
   "abatement.cost",
+  "steady.year",
+  "steady.output",
+  "steady.price",
+  "steady.delivered",
+  "steady.sustained",
+  "steady.ebitda",
+  "ore.left",
   "discount.valuation_year",
   "discount.timing",
   "returns.npv_start",
@@ -216,22 +223,40 @@ const COSTS: readonly (readonly [label: string, kind: string, line: string])[] =
   ["Administration", "fixed", "nameplate.cost_administration"],
   ["Labour with employer's charges", "fixed", "nameplate.cost_labour"],
   ["Fixed cost", "subtotal", "nameplate.cost_fixed"],
-  ["Domestic carbon price", "other", "nameplate.cost_carbon"],
   ["Ex-works cost", "subtotal", "nameplate.cost"],
   ["Freight", "other", "nameplate.freight"],
   ["Delivered cost (C1)", "subtotal", "cost.delivered"],
+  ["Domestic carbon price", "other", "nameplate.cost_carbon"],
   ["Mining tax", "other", "nameplate.mining_tax"],
+  ["Property tax", "other", "cost.property_tax"],
   ["Sustaining capital", "other", "nameplate.sustaining"],
   ["All-in sustaining cost", "subtotal", "cost.sustained"],
 ];
 
+/** What has no year of its own, and what is told per tonne: C1 and the like. */
+const AVERAGES = ["cost.property_tax", "nameplate.sustaining"];
+const PER_TONNE = ["cost.delivered", "cost.sustained"];
+
 const costs: WholeTable = {
   figures: [2],
   rows: (run) => [
-    ["Cost", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
+    [
+      "Cost",
+      "Kind",
+      "US$/y, steady year",
+      "US$/t HBI, steady year",
+      "Share of C1",
+      "US$/y, nameplate",
+      "US$/t HBI, nameplate",
+    ],
     ...COSTS.map(([label, kind, id]) => {
-      const perTonne = id.startsWith("cost.") ? run.value(id) : run.value(id) / run.value("nameplate.hbi");
-      return [label, kind, perTonne * run.value("nameplate.hbi"), perTonne, perTonne / run.value("cost.delivered")];
+      const steadyId = AVERAGES.includes(id) ? id : id.replace(/^(nameplate|cost)/, "steady");
+      const perTonne = (line: string, hbi: string) =>
+        PER_TONNE.includes(id) ? run.value(line) : run.value(line) / run.value(hbi);
+      const [steady, nameplate] = [perTonne(steadyId, "steady.hbi"), perTonne(id, "nameplate.hbi")];
+      const [made, output] = [run.value("steady.hbi"), run.value("nameplate.hbi")];
+      const ofSteady = [steady * made, steady, steady / run.value("steady.delivered")];
+      return [label, kind, ...ofSteady, nameplate * output, nameplate];
     }),
   ],
 };

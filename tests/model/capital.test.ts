@@ -207,6 +207,23 @@ describe("capital", () => {
     expect(runProject({ ...inputs, "ore.reserve": 65e6 }).value("check.all")).toBe(1);
   });
 
+  test.each<readonly [string, Record<string, number>, first: number, of: number]>([
+    ["the last eight of thirty years", { "capital.closure_years": 8 }, 25, 8],
+    ["half years count in part", { "capital.closure_years": 7.5 }, 25, 7.5],
+    ["more years than there are", { "capital.closure_years": 60 }, 3, 30],
+  ])("closure is built up over the last years of work: %s", (_, changes, first, of) => {
+    const inputs = { ...round, "discount.inflation_usd": 0.022, "capital.closure_funding": "last years", ...changes };
+    const [last, run] = [runProject({ ...inputs, "capital.closure_funding": "last year" }), runProject(inputs)];
+    const held = run.row("closure_fund.held");
+    expect(held.findIndex((x) => x > 0)).toBe(first);
+    expectClose(held[first] ?? 0, (50e6 * 1.022 ** first * (of - (32 - first))) / of);
+    expectClose(held[31] ?? 0, (50e6 * 1.022 ** 31 * (of - 1)) / of);
+    expect(held[32]).toBe(0);
+    expectClose(total(run.row("cash.closure")), total(last.row("cash.closure")));
+    expectClose(run.row("balance.closure_fund")[30] ?? 0, held[30] ?? 0, 1e-9);
+    expect(run.value("check.all")).toBe(1);
+  });
+
   test("sustaining cost of an average year holds the lumps, spread", () => {
     const inputs = {
       ...round,

@@ -38,6 +38,7 @@ const SLIPS: Readonly<
   stages_add_up: [times("annual.co2_power_mine", 1.01)],
   border_borne: [times("border.buyer", 1.01)],
   losses_positive: [{ "tax.losses_used": "MAX(tax.income, 0)" }],
+  years_of_the_plan: [times("plan.cost_fixed", 1.01)],
   assets_written_off: [times("machinery.charge", 1.01)],
   production_shared: [times("psa.company", 1.01), PSA],
   costs_recovered_once: [{ "psa.pool": "0 * PREV(psa.pool, 0) + psa.cost" }, PSA],

@@ -146,6 +146,8 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.royalty_band", { "royalty.method": 1, "royalty.index": 1 }],
   ["warning.life", { "ore.reserve": 65e6 }],
   ["warning.lump_unspent", { "ore.reserve": 65e6, "capital.lump.25": 1e6 }],
+  ["warning.stop", { "project.stop": "yes", "market.hbi_price.2040": 150 }],
+  ["warning.stop_at_once", { "project.stop": "yes", "market.hbi_price": 150 }],
   ["warning.loses", {}],
   ["warning.owners_lose", {}],
   ["warning.no_debt", { "market.hbi_price": 150 }],

@@ -14,8 +14,8 @@ test("ids of sections are unique, and a section's file holds it", () => {
   }
 });
 
-/** Quantities of every step of the process, a year at nameplate and a year of the calendar. */
-const BASES = ["annual", "nameplate"];
+/** Quantities of every step of the process: a year at nameplate, a year of the calendar, a full year of the plan. */
+const BASES = ["annual", "nameplate", "plan"];
 
 /** Groups in files of their own: the border beside the footprint; a tax beside the tax code; a loan as sized, its schedule, and its cover. */
 const APART: Readonly<Record<string, readonly string[]>> = {

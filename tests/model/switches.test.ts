@@ -13,6 +13,7 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["capital.total", "capital.announced", "yes", 1e9],
   ["capital.total_price_year", "capital.announced", "yes", 2016],
   ["capital.total_usd", "capital.announced", "yes", 1.1],
+  ["capital.closure_years", "capital.closure_funding", "last years", 5],
   ["capital.mine_kind", "capital.overrun_on", "offers", "as spent"],
   ["capital.pellet_kind", "capital.overrun_on", "offers", "as spent"],
   ["capital.infrastructure_kind", "capital.overrun_on", "offers", "as spent"],

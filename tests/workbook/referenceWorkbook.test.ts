@@ -203,13 +203,13 @@ describe("reference.xlsx as it is delivered", () => {
     expect(shown.get("=IRON.EQUITY_IRR(Assumptions)")).toBe(reference.value("equity.irr"));
     expect(shown.get("=IRON.EQUITY_NPV(Assumptions)")).toBe(reference.value("equity.npv"));
     const lines = ["debt.total", "debt.gearing_reached", "cover.dscr_least", "state.direct_real", "state.total_real"];
-    for (const id of lines) expect(lineOf(id)).toBe(reference.value(id));
+    for (const id of [...lines, "steady.ebitda", "steady.delivered"]) expect(lineOf(id)).toBe(reference.value(id));
     expect(lineOf("claim.total_ratio")).toBe(reference.value("state.total_real") / 13e9);
     const [line, summary] = formulas.slice(-2);
     expect(line?.spill?.values?.[1]?.slice(2)).toEqual([...reference.row("annual.hbi")]);
     expect(summary?.spill?.values?.[2]?.[1]).toBe(reference.value("returns.npv"));
     expect(formulas).toHaveLength(shown.size);
-    expect(shown.size).toBe(17);
+    expect(shown.size).toBe(19);
   });
 });
 

@@ -15,34 +15,56 @@ import {
 } from "../project/shared";
 import type { ResultCell } from "../values";
 
-/** A row of the table: what it is called, the line of its amount a year, and whether it is one cost or a sum of those above. */
-type Row = readonly [label: Words | Message, line: string, kind: Under<"cost.kind">];
+/** What a row is called, the lines of its amount a year in the steady year and at nameplate, and one cost or a sum of those above. */
+interface Row {
+  readonly label: Words | Message;
+  readonly steady: string;
+  readonly nameplate: string;
+  readonly kind: Under<"cost.kind">;
+}
+
+const row = (label: Row["label"], name: string, kind: Row["kind"]): Row => ({
+  label,
+  steady: `steady.${name}`,
+  nameplate: `nameplate.${name}`,
+  kind,
+});
+
+/** What no year of its own is told for: it is the average of the years in both. */
+const average = (label: Row["label"], line: string): Row => ({ label, steady: line, nameplate: line, kind: "other" });
 
 const each = (costs: readonly Cost[], kind: "variable" | "fixed"): readonly Row[] =>
-  costs.map(({ id, label }) => [label, `nameplate.cost_${id}`, kind]);
+  costs.map(({ id, label }) => row(label, `cost_${id}`, kind));
 
 const exWorks = ({ variableCosts, fixedCosts }: WrittenModel): readonly Row[] => [
   ...each(variableCosts, "variable"),
-  [message("cost.variable"), "nameplate.cost_variable", "subtotal"],
+  row(message("cost.variable"), "cost_variable", "subtotal"),
   ...each(fixedCosts, "fixed"),
-  [message("cost.fixed"), "nameplate.cost_fixed", "subtotal"],
-  [message("cost.carbon"), "nameplate.cost_carbon", "other"],
-  [message("cost.exWorks"), "nameplate.cost", "subtotal"],
+  row(message("cost.fixed"), "cost_fixed", "subtotal"),
+  row(message("cost.exWorks"), "cost", "subtotal"),
+];
+
+const BEYOND: readonly Row[] = [
+  row(message("cost.carbon"), "cost_carbon", "other"),
+  row(message("cost.miningTax"), "mining_tax", "other"),
+  average(message("cost.propertyTax"), "cost.property_tax"),
+  average(message("cost.sustainingCapital"), "nameplate.sustaining"),
 ];
 
 export const cashCost = defineFunction({
   id: "CASH_COST",
   family: "Market and cost",
-  summary: "Cash cost of HBI by line at nameplate: variable and fixed, ex-works, delivered (C1) and all-in sustaining.",
+  summary:
+    "Cash cost of HBI by line in the steady year and at nameplate: variable and fixed, ex-works, delivered (C1) and all-in sustaining.",
   args: { assumptions, overrides: tableOverrides },
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "Cost, kind (variable, fixed, other or subtotal), US$/y, US$/t HBI and share of the delivered cost C1, one cost a row",
+    doc: "Cost, kind (variable, fixed, other or subtotal), US$/y, US$/t HBI and share of the delivered cost C1 in the steady year, then US$/y and US$/t HBI at nameplate, one cost a row",
   },
   notes: [
-    'A year at nameplate in prices of the base year. What a given year costs in money of the day is in PROJECT_TABLE("Operating cost", Assumptions).',
-    "C1 is mining, processing, site administration and freight per tonne sold. All-in sustaining cost adds mining tax and a normal year's sustaining capital; it is the project's own definition, for there is none for HBI.",
+    'The steady year is the first in which the ramp-up is over (steady.year), with what it makes and costs then, in prices of the base year; a year at nameplate is one that a plant whose ramp.maximum is below 1 never reaches. What a given year costs in money of the day is in PROJECT_TABLE("Operating cost", Assumptions).',
+    "C1 is mining, processing, site administration and freight per tonne sold. All-in sustaining cost adds a domestic carbon price, mining tax, an average year's property tax and a normal year's sustaining capital; it is the project's own definition, for there is none for HBI.",
     "Profit tax, interest, capital until start-up and any border adjustment are in neither.",
   ],
   errors,
@@ -50,19 +72,31 @@ export const cashCost = defineFunction({
   examples: [
     {
       args: ["spec-consistent@1", "headers", false],
-      gives: { begins: [[55379065.47778983, 27.68953273889492, 0.1320972988569049]] },
-      source: "the model; mining: 21,299,640.57 t moved at 2.6 US$/t",
+      gives: {
+        begins: [[51466330.87885962, 27.68953273889492, 0.1308996036326289, 55379065.47778983, 27.68953273889492]],
+      },
+      source:
+        "the model; mining: 21,299,640.57 t moved at 2.6 US$/t at nameplate, 0.929 of it in the steady year, whose climb lacks a thousandth",
     },
     {
-      args: ["announced@1"],
+      args: ["announced@1", "ramp.maximum", 1, "ramp.tau", 0.01],
       gives: {
         begins: [
-          ["Cost (announced@1, 0 values differ)", "Kind", "US$/y", "US$/t HBI", "Share of C1"],
-          ["Mining", "variable", 50683321.95784352],
+          [
+            "Cost (announced@1, 2 values differ)",
+            "Kind",
+            "US$/y, steady year",
+            "US$/t HBI, steady year",
+            "Share of C1",
+            "US$/y, nameplate",
+            "US$/t HBI, nameplate",
+          ],
+          ["Mining", "variable", 50683321.95784352, 25.34166097892176],
         ],
       },
       agrees: { figure: 50683321.95784348, within: 1e-9 },
-      source: "worked case A of the process balance: 19,493,585.36840134 t moved, at 2.6 US$/t",
+      source:
+        "worked case A of the process balance: 19,493,585.36840134 t moved, at 2.6 US$/t; a plant that soon reaches its nameplate",
     },
     { args: ["announcement"], gives: { raises: "argument" } },
     { args: [null, "reduction.carbon", 0.07], gives: { raises: "domain" } },
@@ -72,25 +106,37 @@ export const cashCost = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
+    const delivered = run.value("steady.delivered");
+    const made = run.value("steady.hbi");
     const output = run.value("nameplate.hbi");
-    const delivered = run.value("cost.delivered");
-    const row = (label: Row[0], kind: Row[2], perTonne: number): ResultCell[] => [
+    const cells = (label: Row["label"], kind: Row["kind"], steady: number, nameplate: number): ResultCell[] => [
       label,
       message(`cost.kind.${kind}`),
-      perTonne * output,
-      perTonne,
-      perTonne / delivered,
+      steady * made,
+      steady,
+      delivered === 0 ? 0 : steady / delivered,
+      nameplate * output,
+      nameplate,
     ];
-    const line = ([label, id, kind]: Row): ResultCell[] => row(label, kind, run.value(id) / output);
+    const line = ({ label, steady, nameplate, kind }: Row): ResultCell[] =>
+      cells(label, kind, made === 0 ? 0 : run.value(steady) / made, run.value(nameplate) / output);
     return writtenModel.use((model) =>
       spill(headers, 2, [
-        projectColumns(project, "cost", "kind", "perYear", "perTonne", "shareOfC1"),
+        projectColumns(
+          project,
+          "cost",
+          "kind",
+          "perYearSteady",
+          "perTonneSteady",
+          "shareOfC1",
+          "perYearNameplate",
+          "perTonneNameplate",
+        ),
         ...exWorks(model).map(line),
-        line([message("cost.freight"), "nameplate.freight", "other"]),
-        row(message("cost.delivered"), "subtotal", delivered),
-        line([message("cost.miningTax"), "nameplate.mining_tax", "other"]),
-        line([message("cost.sustainingCapital"), "nameplate.sustaining", "other"]),
-        row(message("cost.sustained"), "subtotal", run.value("cost.sustained")),
+        line(row(message("cost.freight"), "freight", "other")),
+        cells(message("cost.delivered"), "subtotal", delivered, run.value("cost.delivered")),
+        ...BEYOND.map(line),
+        cells(message("cost.sustained"), "subtotal", run.value("steady.sustained"), run.value("cost.sustained")),
       ]),
     );
   },

@@ -50,6 +50,17 @@ const CARBON_RESULTS = [
   "abatement.cost",
 ] as const;
 
+/** The year that is reached after the ramp-up, and the ore that is left. */
+const STEADY_RESULTS = [
+  "steady.year",
+  "steady.output",
+  "steady.price",
+  "steady.delivered",
+  "steady.sustained",
+  "steady.ebitda",
+  "ore.left",
+] as const;
+
 /** Of which day the values are and at which point of the year flows fall; what other timings give; what the rates rest on. */
 const VALUATION_RESULTS = [
   "discount.valuation_year",
@@ -64,4 +75,4 @@ const VALUATION_RESULTS = [
 ] as const;
 
 /** What came later; after the warnings, so that cells which pick a row of the first ones go on doing so. New ones come last. */
-export const LATER_RESULTS = [...CARBON_RESULTS, ...VALUATION_RESULTS] as const;
+export const LATER_RESULTS = [...CARBON_RESULTS, ...STEADY_RESULTS, ...VALUATION_RESULTS] as const;

@@ -118,7 +118,7 @@ export const modelTexts = {
   "warning.unpaid":
     "{key}: debt service is not paid in full; overdue at most {given} US$, in {limit, plural, one {# year} other {# years}}, and {most} US$ at the last date ({code})",
   "warning.noReserveTail":
-    "{key}: the tenor of the debt would run to a year that does not leave the reserve tail asked for; the last repayment is brought forward, and at nameplate the ore lasts {given, plural, one {# year} other {# years}} ({code})",
+    "{key}: work ends after {given, plural, one {# year} other {# years}}, before the tenor of the debt does ({code})",
   "warning.reserveShort":
     "{key}: in {given, plural, one {# year} other {# years}} cash cannot fill the debt service reserve; ask for fewer months, or size the debt lower ({code})",
   "warning.lockup":
@@ -132,7 +132,11 @@ export const modelTexts = {
   "warning.support":
     "{key}: shareholders pay in US$ {given} during operation, because operation, closure or debt service lack it ({code})",
   "warning.lumpUnspent":
-    "{key}: the ore ends after {limit, plural, one {# year} other {# years}} of work, and US$ {given} of capital.lump that are given for later years are not spent ({code})",
+    "{key}: work ends after {limit, plural, one {# year} other {# years}}, and US$ {given} of capital.lump that are given for later years are not spent ({code})",
+  "warning.stop":
+    "{key}: from {given} on going on is worth less than closing; work stops before it, {limit, plural, one {# year} other {# years}} early, and {most} t of ore are left ({code})",
+  "warning.stopAtOnce":
+    "{key}: going on is worth less than closing from the first operating year on; that one year is worked, then all is closed before {given}, {limit, plural, one {# year} other {# years}} early, and {most} t of ore are left; it is not worth building ({code})",
   "warning.life":
     "{key}: at nameplate the ore lasts {given, plural, one {# year} other {# years}}, less than the life cap of {limit}; production ends with it ({code})",
   // verdicts on what was claimed in public

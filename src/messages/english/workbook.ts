@@ -100,6 +100,8 @@ export const workbookTexts = {
   "sheet.start.answer.state": "Direct revenue of the state over the life, real",
   "sheet.start.answer.stateAll": "All revenue of the state, with that on pay, real",
   "sheet.start.answer.claim": "All state revenue, share of the 13 bn claimed",
+  "sheet.start.answer.ebitda": "EBITDA once the ramp-up is over, real",
+  "sheet.start.answer.delivered": "Delivered cost (C1) once it is over, real",
   "sheet.start.line": "A line of the model, year by year",
   "sheet.start.summary": "The project in one table",
 

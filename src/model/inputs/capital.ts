@@ -93,7 +93,12 @@ export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "C
   input("capital.tailings", "US$/m3", "Tailings dam, cost of the room, base-year prices", { min: 0 }),
   input("capital.tailings_start", "y", "Tailings room at nameplate that is built until start-up", { min: 0, max: 60 }),
   input("capital.closure", "US$", "Closure cost, last year", { min: 0 }),
-  choice("capital.closure_funding", "When closure is paid for", ["last year", "fund"]),
+  choice("capital.closure_funding", "When closure is paid for", ["last year", "fund", "last years"]),
+  input("capital.closure_years", "y", "Last years of work over which closure is built up", {
+    min: 1,
+    max: 60,
+    readWhen: { choice: "capital.closure_funding", is: "last years" },
+  }),
   input("ramp.tau", "y", "Ramp time constant", { above: 0 }),
   input("ramp.maximum", "1", "Utilisation reached", { above: 0, max: 1.25, byYear: BY_EITHER }),
   input("ramp.upstream", "1", "Utilisation that mine, concentrator and pellet plant can reach", { min: 1, max: 1.25 }),

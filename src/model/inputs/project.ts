@@ -1,4 +1,4 @@
-import { calendar, input, inputSection } from "../../formula/language/model";
+import { calendar, input, inputSection, toggle } from "../../formula/language/model";
 
 /** The project as a whole and what has been claimed about it. Intervals are limits of meaning, not ranges of likely values. */
 export const projectInputs = inputSection("project_inputs", "Project inputs", "Project", [
@@ -6,6 +6,7 @@ export const projectInputs = inputSection("project_inputs", "Project inputs", "P
   calendar("project.first_year", "y", "First construction year (period 0)", { min: 2020, max: 2060, whole: true }),
   calendar("project.construction_years", "y", "Construction years", { min: 1, max: 10, whole: true }),
   calendar("project.life_cap", "y", "Operating life cap", { min: 1, max: 60, whole: true }),
+  toggle("project.stop", "Work stops for good when going on is worth less than closing"),
   input("project.hbi_capacity", "t HBI/y", "HBI capacity, nameplate", { above: 0, hint: "dryTonnes" }),
   input("project.hours", "h/y", "Operating hours of all plants", { above: 0, max: 8784 }),
   input("project.claim_capital", "US$", "Claimed capital", { min: 0 }),

@@ -94,8 +94,8 @@ export const checks: readonly Check[] = [
     topic: "process",
     label: "Tailings room built and raised against what the tailings take",
     formula:
-      "IF(concentrate.tailings_room > 0, (capital.tailings_built + TOTAL(capital.tailings_raised)) / concentrate.tailings_room - 1, 0)",
-    why: "Every cubic metre is paid for once, at the start or when it fills.",
+      "IF(concentrate.tailings_room > 0, (capital.tailings_built + TOTAL(capital.tailings_paid)) / MAX(capital.tailings_built, concentrate.tailings_room) - 1, 0)",
+    why: "Every cubic metre is paid for once, at the start or when it fills; after an economic stop what was built at the start may not be full.",
   }),
   share({
     id: "own_plants_held",
@@ -131,6 +131,13 @@ export const checks: readonly Check[] = [
     label: "Tax losses below nil",
     formula: perTurnover("MIN(0, LOWEST(tax.losses), LOWEST(company.losses))"),
     why: "No more losses can be used than were made.",
+  }),
+  share({
+    id: "years_of_the_plan",
+    topic: "cash",
+    label: "EBITDA against that of a full year of the plan times the share worked, worst year",
+    formula: perTurnover(worst("check.plan_gap")),
+    why: "When to stop is asked of full years of the plan: they must be the years that are worked.",
   }),
   share({
     id: "assets_written_off",
@@ -373,6 +380,12 @@ export const checkSection = section(
       "US$",
       "Rent account at the end, discounted",
       "IF(calendar.last, tax.rent_carried, 0) * check.rent_factor",
+    ),
+    flow(
+      "check.plan_gap",
+      "US$",
+      "EBITDA beyond that of a full year of the plan times the share worked",
+      "annual.ebitda - plan.ebitda * plan.share",
     ),
     line("check.years_worked", "1", "Years of work", "TOTAL(plan.worked)"),
     line("check.assets", "1", "Plants were worked at all", "MIN(1, check.years_worked)"),

@@ -1,6 +1,6 @@
 import { flow, line, section } from "../../formula/language/model";
 import { inEnglish, type Words } from "../../messages/words";
-import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
+import { ANNUAL, type Basis, NAMEPLATE, PLAN } from "../process/basis";
 
 /** A kind of operating cost: the lines `nameplate.cost_<id>` and `annual.cost_<id>`. */
 export interface Cost {
@@ -104,9 +104,8 @@ const sum = (prefix: string, costs: readonly Cost[]): string => costs.map(({ id 
 
 const amounts = (basis: Basis) => {
   const { group, per, suffix, amount: amountLine } = basis;
-  const yearly = group === "annual";
-  const carried = (index?: string) => (yearly && index !== undefined ? ` * index.${index}` : "");
-  const worked = yearly ? " * calendar.year * plan.share" : "";
+  const carried = (index?: string) => (group !== "nameplate" && index !== undefined ? ` * index.${index}` : "");
+  const worked = { nameplate: "", annual: " * calendar.year * plan.share", plan: " * calendar.year" }[group];
   const prefix = `${group}.cost`;
   return [
     ...variableCosts.map(({ id, label, amount, index }) =>
@@ -126,6 +125,23 @@ const amounts = (basis: Basis) => {
     amountLine(`${prefix}_fixed`, `US$${per}`, `Fixed cost${suffix}`, sum(prefix, fixedCosts)),
   ];
 };
+
+/** Cost and EBITDA of a year, in money of the day. */
+const earned = ({ group, suffix }: Basis) => [
+  flow(
+    `${group}.cost`,
+    "US$",
+    `Operating cost with the domestic carbon price${suffix}`,
+    `${group}.cost_variable + ${group}.cost_fixed + ${group}.carbon_domestic`,
+  ),
+  flow(
+    `${group}.ebitda`,
+    "US$",
+    `EBITDA${suffix}`,
+    `${group}.revenue - ${group}.freight - ${group}.cbam_seller - ${group}.cost`,
+    "Before mining, property and export tax, which are shown under tax.",
+  ),
+];
 
 /** Operating cost, variable and fixed apart; in a nameplate year at base-year prices, and year by year in money of the day. */
 export const costSection = section(
@@ -162,16 +178,11 @@ export const costSection = section(
       "To be held beside what peers tell. Labour and administration of the whole site are in it: what the HBI plant needs of them, some 270 to 400 people, makes the figure high by 2 to 4 US$/t.",
     ),
     line(
-      "nameplate.cost_carbon",
-      "US$/y",
-      "Domestic carbon price, at nameplate",
-      "nameplate.co2_scope_1 * carbon.domestic_price",
-    ),
-    line(
       "nameplate.cost",
       "US$/y",
       "Ex-works cost, at nameplate",
-      "nameplate.cost_variable + nameplate.cost_fixed + nameplate.cost_carbon",
+      "nameplate.cost_variable + nameplate.cost_fixed",
+      "Without the domestic carbon price, which is a levy and no cost of making iron: it stands in EBITDA and in all-in sustaining cost.",
     ),
     line(
       "cost.ex_works",
@@ -184,15 +195,29 @@ export const costSection = section(
       "US$/t HBI",
       "Delivered cost (C1) at nameplate, base-year prices",
       "cost.ex_works + logistics.freight",
-      "C1: mining, processing, site administration and freight, per tonne sold; before taxes, sustaining capital and any border adjustment.",
+      "C1: mining, processing, site administration and freight, per tonne sold; before taxes, any carbon price or border adjustment, and sustaining capital. At an output that the plant may never reach: steady.delivered is that of the year that it does.",
     ),
     line("nameplate.freight", "US$/y", "Freight, at nameplate", "nameplate.hbi * logistics.freight"),
+    line(
+      "nameplate.cost_carbon",
+      "US$/y",
+      "Domestic carbon price, at nameplate",
+      "nameplate.co2_scope_1 * carbon.domestic_price",
+    ),
     line(
       "nameplate.mining_tax",
       "US$/y",
       "Mining tax, at nameplate",
       "nameplate.ore * tax.ore_value * tax.mining_rate",
       "By the tax code; a sliding royalty or an agreement that takes its place is not in it.",
+    ),
+    flow("cost.property", "US$", "Property tax, base-year prices", "tax.property / index.prices"),
+    line(
+      "cost.property_tax",
+      "US$/y",
+      "Property tax of an average year of work, base-year prices",
+      "IF(plan.years_worked > 0, TOTAL(cost.property) / (plan.years_worked * calendar.year), 0)",
+      "It falls with the book value from year to year, and an incentive may free some years from it: the average of all.",
     ),
     line(
       "nameplate.sustaining",
@@ -205,28 +230,29 @@ export const costSection = section(
       "cost.sustained",
       "US$/t HBI",
       "All-in sustaining cost at nameplate, base-year prices",
-      "cost.delivered + (nameplate.mining_tax + nameplate.sustaining) / nameplate.hbi",
-      "C1, whose administration is that of the company too, with mining tax and a normal year's sustaining capital. The project's own definition: there is none for HBI. Property tax falls with the book value and knows no normal year: it is left out, as profit tax, closure and any border adjustment are.",
+      "cost.delivered + (nameplate.cost_carbon + nameplate.mining_tax + cost.property_tax + nameplate.sustaining) / nameplate.hbi",
+      "C1, whose administration is that of the company too, with the domestic carbon price, mining tax, an average year's property tax and a normal year's sustaining capital. The project's own definition: there is none for HBI. Profit tax, closure and any border adjustment are left out.",
     ),
     line(
       "nameplate.ebitda",
       "US$/y",
       "EBITDA of a nameplate year, base-year prices",
-      "nameplate.hbi * (nameplate.price - cost.delivered)",
-      "Before mining, property and profit tax, and before any border adjustment.",
+      "nameplate.hbi * (nameplate.price - cost.delivered) - nameplate.cost_carbon",
+      "Before mining, property and profit tax, and before any border adjustment. Of an output that the plant may never reach: steady.ebitda is that of the year that it does.",
     ),
     amounts(ANNUAL),
-    flow("annual.cost", "US$", "Ex-works cost", "annual.cost_variable + annual.cost_fixed + annual.carbon_domestic"),
+    amounts(PLAN),
+    [ANNUAL, PLAN].flatMap(earned),
     flow(
-      "annual.ebitda",
+      "plan.mining_tax",
       "US$",
-      "EBITDA",
-      "annual.revenue - annual.freight - annual.cbam_seller - annual.cost",
-      "Before mining, property and export tax, which are shown under tax.",
+      "Mining tax, in a full year of the plan",
+      "plan.ore * tax.ore_value * tax.mining_rate * index.prices",
+      "By the tax code; a sliding royalty or an agreement that takes its place is not in it.",
     ),
   ],
   [
-    "Variable cost moves with output, fixed cost is paid for a year of work whatever its output. Both are shown for a nameplate year at base-year prices, and year by year in money of the day.",
+    "Variable cost moves with output, fixed cost is paid for a year of work whatever its output. Both are shown for a nameplate year at base-year prices, and year by year in money of the day: as worked, and as a full year of the plan would be.",
     "EBITDA is after freight and the seller's part of the border adjustment, before taxes on operation, which stand under tax.",
   ],
 );

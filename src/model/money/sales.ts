@@ -1,5 +1,5 @@
 import { flow, line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "../process/basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "../process/basis";
 import { path } from "../process/path";
 
 const differences = (basis: Basis) => [
@@ -17,6 +17,12 @@ const differences = (basis: Basis) => [
     "Price difference of the routes against Italy, average",
     `${basis.of("market.difference_abroad")} + market.share_local * ${basis.of("market.local_difference")} + market.share_caspian * ${basis.of("market.caspian_difference")}`,
   ),
+];
+
+/** What HBI brings and what carries it, in money of the day. */
+const sold = ({ group, suffix }: Basis) => [
+  flow(`${group}.revenue`, "US$", `HBI revenue, delivered${suffix}`, `${group}.hbi * market.realised`),
+  flow(`${group}.freight`, "US$", `Freight${suffix}`, `${group}.hbi * logistics.freight * index.costs`),
 ];
 
 /** Reference price, quality, routes, freight and what is left at the plant gate. */
@@ -73,8 +79,7 @@ export const salesSection = section(
       "(market.reference + (annual.quality + annual.route_difference) * index.prices) * annual.price_kept",
       "Nominal, delivered.",
     ),
-    flow("annual.revenue", "US$", "HBI revenue, delivered", "annual.hbi * market.realised"),
-    flow("annual.freight", "US$", "Freight", "annual.hbi * logistics.freight * index.costs"),
+    [ANNUAL, PLAN].flatMap(sold),
     line(
       "market.netback",
       "US$/t HBI",

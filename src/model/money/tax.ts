@@ -118,6 +118,13 @@ export const taxSection = section(
       "Under an agreement no loss expires.",
     ),
     ...profitTaxLedger({ group: "tax", suffix: "", deduction: "", tax: "tax.profit" }),
+    line(
+      "tax.losses_unused",
+      "US$",
+      "Losses that no income uses: expired, or made in the last year of work",
+      "AT(tax.losses_ever, periods - 1, 0) - TOTAL(tax.losses_used)",
+      "A loss is carried forward, never back. Of the write-off and the closure of the last year of work as much is lost as they exceed its income: the less of that year is worked, the more. So NPV steps down where a little more ore begins a further year.",
+    ),
   ],
   taxIntroduction,
 );

@@ -2,12 +2,13 @@ import { balance, flow, type Line, line } from "../../formula/language/model";
 import { isAmount, parseUnit } from "../../quantities/units";
 
 /**
- * The chain of flows is written once and used twice: for a year at nameplate capacity in rates (t/y, one number each),
- * which sizes the plants and fills the stream table, and for every year of the calendar in amounts (t, one row each).
+ * The chain of flows is written once and used three times: for a year at nameplate capacity in rates (t/y, one number each),
+ * which sizes the plants and fills the stream table, for every year of the calendar in amounts (t, one row each), and, as
+ * far as cost reaches, for each year as the plan has it in full, whether it is worked or not.
  */
 export interface Basis {
   /** The group of the ids, and the key to the lines of the same basis: `annual.ore`. */
-  readonly group: "nameplate" | "annual";
+  readonly group: "nameplate" | "annual" | "plan";
   /** What an amount's unit is divided by. */
   readonly per: "/y" | "";
   /** What follows a label, so that no two lines are called the same. */
@@ -36,6 +37,7 @@ export const TWINS = {
   "reduction.gas_of_bought": "annual.gas_of_bought",
   "reduction.energy_floor": "annual.energy_floor",
   "reduction.energy_ratio": "annual.energy_ratio",
+  "nameplate.hydrogen_per_hbi": "annual.hydrogen_per_hbi",
   "energy.supplied": "annual.energy_supplied",
   "energy.renewable_share": "annual.renewable_share",
   "energy.gas_price": "annual.gas_price",
@@ -62,6 +64,12 @@ export const NAMEPLATE: Basis = {
   of: (id) => id,
 };
 export const ANNUAL: Basis = { group: "annual", per: "", suffix: "", amount: flow, of: (id) => TWINS[id] };
+
+/**
+ * A full year of the plan: what it makes, takes and costs whatever ore is left and whether work has stopped. So whoever asks
+ * whether to go on reads no row that his answer changes. A year of the calendar is it times the share that is worked.
+ */
+export const PLAN: Basis = { ...ANNUAL, group: "plan", suffix: ", in a full year of the plan" };
 
 /** A line that is the same formula at nameplate and year by year: the number of an id, or the row of its twin. */
 export const ofBasis = (

@@ -167,6 +167,12 @@ export const borderSection = section(
       "The law puts it on the importer; what of it the price gives way is a matter of the contract.",
     ),
     flow(
+      "plan.cbam_seller",
+      "US$",
+      "EU border adjustment borne by the seller, in a full year of the plan",
+      "plan.hbi * carbon.eu_share * carbon.cbam_per_hbi * index.prices * annual.cbam_seller_share",
+    ),
+    flow(
       "border.buyer",
       "US$",
       "EU border adjustment borne by the buyer",

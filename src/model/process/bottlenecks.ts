@@ -149,8 +149,12 @@ const before = (k: number): string => {
   return flags.length > 1 ? `NOT(OR(${flags.join(", ")})), ` : flags.map((flag) => `NOT(${flag}), `).join("");
 };
 
-/** The limits, and ore that ends: whatever may set the output of a year. */
-const causes = [...limits, { id: "ore", label: "ore in the ground" }] as const;
+/** The limits, ore that ends and an economic stop: whatever may set the output of a year. */
+const causes = [
+  ...limits,
+  { id: "ore", label: "ore in the ground" },
+  { id: "stop", label: "economic cut-off" },
+] as const;
 const WORDS = causes.map(({ label }) => label);
 const FLAGS = causes.map(({ id }) => `bottleneck.by_${id}`);
 const YEARS = causes.map(({ id }) => `bottleneck.${id}_years`);
@@ -217,9 +221,10 @@ export const bottleneckSection = section(
       "bottleneck.by_ore",
       "flag",
       "Ore in the ground sets the output",
-      "AND(calendar.operating, plan.share < 1)",
+      "AND(calendar.operating, ahead.share < 1, NOT(cutoff.stopped))",
       "The year in which the ore ends, and the years after it.",
     ),
+    line("bottleneck.by_stop", "flag", "The economic cut-off sets the output", "cutoff.stopped"),
     ...limits.map(({ id, label }, k) =>
       line(
         `bottleneck.by_${id}`,

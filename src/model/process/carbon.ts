@@ -1,6 +1,6 @@
 import { flow, line, section } from "../../formula/language/model";
 import { abatement } from "./abatement";
-import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "./basis";
 import { path } from "./path";
 
 /** The plants along the chain, by the ids of their electricity, `nameplate.power_mine`. */
@@ -11,7 +11,7 @@ export const STAGES = [
   { id: "reduction", label: "reduction and briquetting" },
 ] as const;
 
-const emissions = ({ group, per, suffix, amount, of }: Basis) => [
+const direct = ({ group, per, suffix, amount }: Basis) => [
   amount(
     `${group}.co2_mine`,
     `t CO2${per}`,
@@ -39,6 +39,9 @@ const emissions = ({ group, per, suffix, amount, of }: Basis) => [
     `Direct CO2 (scope 1)${suffix}`,
     `${group}.co2_reduction + ${group}.co2_pellets + ${group}.co2_mine`,
   ),
+];
+
+const bought = ({ group, per, suffix, amount, of }: Basis) => [
   STAGES.map(({ id, label }) =>
     amount(
       `${group}.co2_power_${id}`,
@@ -142,13 +145,24 @@ const averages = [
   ),
 ];
 
+/** What the country asks for it, in money of the day. */
+const priced = ({ group, suffix }: Basis) =>
+  flow(
+    `${group}.carbon_domestic`,
+    "US$",
+    `Domestic carbon price${suffix}`,
+    `${group}.co2_scope_1 * annual.domestic_price * index.prices`,
+    "On all direct CO2, diesel included.",
+  );
+
 /** Emissions by stage, a domestic carbon price, blast furnace and scrap for comparison, and what avoiding CO2 costs. */
 export const carbonSection = section(
   "carbon",
   "Carbon",
   [
     factors(NAMEPLATE),
-    emissions(NAMEPLATE).flat(),
+    direct(NAMEPLATE),
+    bought(NAMEPLATE).flat(),
     line(
       "carbon.intensity",
       "t CO2/t HBI",
@@ -220,18 +234,14 @@ export const carbonSection = section(
     path("annual.grid_factor", "carbon.grid_factor"),
     factors(ANNUAL),
     supplied(ANNUAL),
-    emissions(ANNUAL).flat(),
+    direct(ANNUAL),
+    bought(ANNUAL).flat(),
+    direct(PLAN),
     steel(ANNUAL),
     averages,
     abatement,
     path("annual.domestic_price", "carbon.domestic_price"),
-    flow(
-      "annual.carbon_domestic",
-      "US$",
-      "Domestic carbon price",
-      "annual.co2_scope_1 * annual.domestic_price * index.prices",
-      "On all direct CO2, diesel included.",
-    ),
+    [ANNUAL, PLAN].map(priced),
   ],
   [
     "Scope 1 is the CO2 of the plant itself: diesel of the mine, fuel and carbonate flux of own pellets, and gas in reduction less the carbon that leaves in HBI. Scope 2 is that of the electricity bought; what lies upstream of hydrogen is told apart.",

@@ -1,5 +1,5 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "./basis";
 import { path } from "./path";
 
 const products = ({ group, per, suffix, amount, of }: Basis) => [
@@ -119,6 +119,7 @@ export const concentrateSection = section(
     path("annual.recovery", "concentrate.recovery"),
     yields(ANNUAL),
     products(ANNUAL),
+    products(PLAN),
     line("concentrate.tailings_total", "t tailings", "Tailings over the life, dry", "TOTAL(annual.tailings)"),
     line(
       "concentrate.tailings_room",

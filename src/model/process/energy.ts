@@ -1,5 +1,5 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "./basis";
 import { path } from "./path";
 
 /** A year burns its idle part whatever it makes, and the rest by the tonne; at nameplate both together are the gas per HBI. */
@@ -10,7 +10,16 @@ const reductionGas = ({ group, per, suffix, amount, of }: Basis) =>
     `Gas of the reduction plant${suffix}`,
     group === "nameplate"
       ? `nameplate.hbi * ${of("reduction.gas_per_hbi")}`
-      : `annual.gas_idle * plan.share + annual.hbi * ${of("reduction.gas_per_hbi")} * (1 - reduction.gas_idle)`,
+      : `annual.gas_idle${group === "annual" ? " * plan.share" : ""} + ${group}.hbi * ${of("reduction.gas_per_hbi")} * (1 - reduction.gas_idle)`,
+  );
+
+const hydrogenPerHbi = ({ group, suffix, of }: Basis) =>
+  line(
+    `${group}.hydrogen_per_hbi`,
+    "t H2/t HBI",
+    `Hydrogen per HBI${suffix}`,
+    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${of("reduction.energy_ratio")}, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
+    "By lower heating value where it heats.",
   );
 
 const demand = (basis: Basis) => [reductionGas(basis), ...others(basis)];
@@ -24,14 +33,7 @@ const others = ({ group, per, suffix, amount, of }: Basis) => [
     "Per new pellet: fines are fired again free of charge.",
   ),
   amount(`${group}.gas`, `GJ${per}`, `Natural gas${suffix}`, `${group}.gas_reduction + ${group}.gas_pellets`),
-  line(
-    `${group}.hydrogen_per_hbi`,
-    "t H2/t HBI",
-    `Hydrogen per HBI${suffix}`,
-    `hydrogen_demand(${group}.oxygen_removed, reduction.gas_heat * ${of("reduction.energy_ratio")}, ${of("reduction.hydrogen_share")}, reduction.hydrogen_heater, reduction.hydrogen_loss)`,
-    "By lower heating value where it heats.",
-  ),
-  amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${group}.hydrogen_per_hbi`),
+  amount(`${group}.hydrogen`, `t H2${per}`, `Hydrogen${suffix}`, `${group}.hbi * ${of("nameplate.hydrogen_per_hbi")}`),
   amount(`${group}.power_mine`, `kWh${per}`, `Electricity of the mine${suffix}`, `${group}.moved * mine.power`),
   amount(
     `${group}.power_concentrator`,
@@ -92,6 +94,7 @@ export const energySection = section(
     line("constant.kg_per_t", "kg/t", "Kilograms in a tonne", "1000"),
     line("constant.kwh_per_mwh", "kWh/MWh", "Kilowatt-hours in a megawatt-hour", "1000"),
     line("constant.m3_per_thousand", "m3/1000 m3", "Cubic metres in a thousand", "1000"),
+    hydrogenPerHbi(NAMEPLATE),
     demand(NAMEPLATE),
     line(
       "energy.gas_volume",
@@ -123,13 +126,15 @@ export const energySection = section(
       "(energy.power_tariff * (1 - energy.renewable_share) + energy.renewable_tariff * energy.renewable_share) / energy.fx",
       "Grid and renewable electricity by their shares.",
     ),
+    hydrogenPerHbi(ANNUAL),
     demand(ANNUAL),
+    demand(PLAN),
     line(
       "annual.gas_burnt_per_hbi",
       "GJ/t HBI",
       "Gas of the reduction plant per HBI made",
-      "IF(annual.hbi > 0, annual.gas_reduction / annual.hbi, annual.gas_per_hbi)",
-      "With the idle part, which weighs more the less is made.",
+      "IF(plan.hbi > 0, plan.gas_reduction / plan.hbi, annual.gas_per_hbi)",
+      "With the idle part, which weighs more the less is made in a full year.",
     ),
     supplied(ANNUAL),
     path("annual.gas_tariff", "energy.gas_tariff"),

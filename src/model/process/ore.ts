@@ -1,5 +1,5 @@
 import { balance, flow, line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "./basis";
 import { path } from "./path";
 
 const moved = ({ group, per, suffix, amount, of }: Basis) => [
@@ -85,23 +85,45 @@ export const oreSection = section(
       "MIN(plan.ore_wanted, mine.capacity * calendar.year, plan.own_limit * annual.ore_per_hbi)",
       "What mine and own plants cannot supply is bought as pellets.",
     ),
-    balance("plan.ore_opening", "t ore", "Ore left at the start of the year", "PREV(annual.ore_left, ore.run_of_mine)"),
-    flow("annual.ore", "t ore", "Ore mined and milled", "MIN(plan.ore, plan.ore_opening)"),
-    balance("annual.ore_left", "t ore", "Ore left at the end of the year", "plan.ore_opening - annual.ore"),
+    balance(
+      "ahead.ore_opening",
+      "t ore",
+      "Ore left at the start of the year, if work goes on",
+      "PREV(ahead.ore_left, ore.run_of_mine)",
+      "The plan as far as the ore reaches, before anybody asks whether going on pays.",
+    ),
+    flow("ahead.ore", "t ore", "Ore mined, if work goes on", "MIN(plan.ore, ahead.ore_opening)"),
+    balance(
+      "ahead.ore_left",
+      "t ore",
+      "Ore left at the end of the year, if work goes on",
+      "ahead.ore_opening - ahead.ore",
+    ),
+    line(
+      "ahead.share",
+      "1",
+      "Share of the planned year that the ore is enough for, if work goes on",
+      "IF(AND(calendar.operating, ahead.ore_opening > 0), IF(plan.ore > 0, ahead.ore / plan.ore, 1), 0)",
+      "Below 1 only in the year in which the ore ends: that year is partial, for HBI, bought pellets and fixed costs alike. A year of start-up delay is worked without output.",
+    ),
+    line("ahead.worked", "flag", "There is ore to work on", "ahead.share > 0"),
     line(
       "plan.share",
       "1",
       "Share of the planned year that is worked",
-      "IF(AND(calendar.operating, plan.ore_opening > 0), IF(plan.ore > 0, annual.ore / plan.ore, 1), 0)",
-      "Below 1 only in the year in which the ore ends: that year is partial, for HBI, bought pellets and fixed costs alike. A year of start-up delay is worked without output.",
+      "IF(cutoff.stopped, 0, ahead.share)",
+      "Partial in the year in which the ore ends; nil after it, and after an economic stop.",
     ),
     line("plan.worked", "flag", "Plants are worked", "plan.share > 0"),
+    flow("annual.ore", "t ore", "Ore mined and milled", "IF(cutoff.stopped, 0, ahead.ore)"),
+    balance("plan.ore_opening", "t ore", "Ore left at the start of the year", "PREV(annual.ore_left, ore.run_of_mine)"),
+    balance("annual.ore_left", "t ore", "Ore left at the end of the year", "plan.ore_opening - annual.ore"),
     line(
       "plan.final",
       "flag",
       "Last year of work",
-      "AND(plan.worked, OR(calendar.last, annual.ore_left <= 0))",
-      "Closure, release of working capital and the write-off of assets fall into this year.",
+      "AND(plan.worked, OR(calendar.last, annual.ore_left <= 0, NEXT(cutoff.stopped, 0) > 0))",
+      "The ore ends, or the calendar, or going on is worth less than closing. Closure, release of working capital and the write-off of assets fall into this year.",
     ),
     flow(
       "annual.hbi",
@@ -111,12 +133,20 @@ export const oreSection = section(
       "All HBI made is sold: stocks do not change.",
     ),
     moved(ANNUAL),
+    moved(PLAN),
     line("ore.mined", "t ore", "Ore mined over the life", "TOTAL(annual.ore)"),
+    line(
+      "ore.left",
+      "t ore",
+      "Ore left in the ground when work has ended",
+      "ore.run_of_mine - ore.mined",
+      "Run of mine, with dilution. Behind the life cap (project.life_cap), or given up at an economic stop (project.stop); nil where the ore itself ends work.",
+    ),
     line("plan.hbi_total", "t HBI", "HBI made over the life", "TOTAL(annual.hbi)"),
     line("plan.years_worked", "1", "Years of work, the last one in part", "TOTAL(plan.share)"),
   ],
   [
     "HBI of the plan asks for ore; the capacity of the mine and what is left in the ground limit it. What mine and own plants cannot supply is bought as pellets.",
-    "Production ends with the ore or with the life cap, whichever comes first; in the last year only a part may be worked (plan.share).",
+    "Production ends with the ore or with the life cap, whichever comes first, or before both where project.stop says so and going on is worth less than closing; in the year in which the ore ends only a part may be worked (plan.share).",
   ],
 );

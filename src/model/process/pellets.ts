@@ -1,5 +1,5 @@
 import { line, section } from "../../formula/language/model";
-import { ANNUAL, type Basis, NAMEPLATE } from "./basis";
+import { ANNUAL, type Basis, NAMEPLATE, PLAN } from "./basis";
 
 const supply = ({ group, per, suffix, amount, of }: Basis, plan: string) => [
   amount(
@@ -22,18 +22,22 @@ const supply = ({ group, per, suffix, amount, of }: Basis, plan: string) => [
     `(${group}.hbi - ${group}.hbi_own) * pellet.bought_per_hbi`,
     "Makes up for what the mine cannot supply.",
   ),
+];
+
+/** Of what year the blend is told: it is the same in a year that is worked in part, and stands where none is worked. */
+const blend = ({ group, suffix }: Basis, plan: string) => [
   line(
     `${group}.own_share`,
     "1",
     `Own pellets, share of all${suffix}`,
-    `IF(${group}.pellets_own > 0, ${group}.pellets_own / (${group}.pellets_own + ${group}.pellets_bought), 1)`,
+    `IF(${plan}.pellets_own > 0, ${plan}.pellets_own / (${plan}.pellets_own + ${plan}.pellets_bought), 1)`,
   ),
   line(
     `${group}.pellet_fe`,
     "t Fe/t pellet",
     `Fe of the pellets charged${suffix}`,
     `${group}.own_share * pellet.own_fe + (1 - ${group}.own_share) * pellet.purchased_grade`,
-    "Own and bought pellets blended by mass; in years without output, own pellets.",
+    "Own and bought pellets blended by mass; own pellets in years whose plan has no output.",
   ),
 ];
 
@@ -60,7 +64,7 @@ const madeUp = ({ id, label, condition }: (typeof SHORT)[number]) => [
     `pellet.short_${id}`,
     "flag",
     `Pellets are bought: ${label}`,
-    `AND(annual.own_share < 1 - rounding(), ${condition})`,
+    `AND(plan.worked, annual.own_share < 1 - rounding(), ${condition})`,
   ),
   line(`pellet.short_${id}_years`, "1", `Years in which ${label}`, `TOTAL(pellet.short_${id})`),
   line(
@@ -122,7 +126,10 @@ export const pelletSection = section(
       "HBI of a blend is the sum of the HBI of its parts: the balance of the furnace is linear in the pellets charged.",
     ),
     supply(NAMEPLATE, "nameplate"),
+    blend(NAMEPLATE, "nameplate"),
+    supply(PLAN, "plan"),
     supply(ANNUAL, "plan"),
+    blend(ANNUAL, "plan"),
     SHORT.flatMap(madeUp),
   ],
   [

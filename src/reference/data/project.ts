@@ -59,6 +59,15 @@ export const projectRows: readonly ReferenceRow[] = [
     note: "People decide it: it is not drawn. At nameplate the ore would last 30.7 years, at the utilisation reached about 33: the cap ends the default project",
   },
   {
+    key: "project.stop",
+    value: "no",
+    low: "no",
+    high: "yes",
+    distribution: "switch",
+    source: ENGINEERING_ESTIMATE,
+    note: "People decide it: it is not drawn. Lenders and the state ask what the whole plan gives, and contracts of supply, licence and staff do not end at once; yes shows what owners would do who may stop",
+  },
+  {
     key: "project.hbi_capacity",
     value: 2_000_000,
     low: 900_000,

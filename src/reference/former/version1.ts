@@ -102,6 +102,8 @@ export const version1: FormerValues = {
     "capital.tailings": 0,
     "capital.tailings_start": 3,
     "capital.closure_funding": "last year",
+    "capital.closure_years": 8,
+    "project.stop": "no",
     "ramp.upstream": 1,
     "capital.index_held": 798.8,
     "mine.diesel": 0,

@@ -79,7 +79,7 @@ describe("the workbook of version 1.0.0", () => {
     const { lacking } = new Session().project(cells, []).assumptions;
     const [all] = lackingTold(lacking, 60).map((told) => sentence(told));
     expect(all).toMatch(
-      /from the set: project\.claim_co2 = 0\.6, mine\.diesel = 0, 117 more, which the pane and the command line list$/,
+      /from the set: project\.stop = no, project\.claim_co2 = 0\.6, 120 more, which the pane and the command line list$/,
     );
     expect(lackingTold([])).toEqual([]);
   });
