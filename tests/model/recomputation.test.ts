@@ -5,8 +5,9 @@ import { seeded } from "../../src/numerics/random";
 import { IronError } from "../../src/quantities/errors";
 import { formerSets, referenceSet } from "../../src/reference/index";
 import { Given } from "./recomputation/given";
+import { loanOf, paidInOrder } from "./recomputation/loan";
 import { type Project, projectOf } from "./recomputation/project";
-import { moved, OF_THE_PROJECT, type Ranges } from "./recomputationCases";
+import { heldLoan, moved, OF_THE_PROJECT, type Ranges } from "./recomputationCases";
 
 type Rows = Readonly<Record<string, readonly number[]>>;
 
@@ -94,4 +95,72 @@ describe("the project", () => {
     const { inputs } = runProject(referenceSet("spec-consistent@1"));
     expect(() => recomputed({ inputs: { ...inputs, "cost.new": 1 } })).toThrow("'cost.new'");
   });
+});
+
+describe("a loan that is held", () => {
+  const version1 = { ...referenceSet("spec-consistent@1"), "discount.timing": "end" };
+  const loan = heldLoan(runProject(version1));
+
+  /** What the page on lenders says of the loan of version 1: least and mean DSCR of the lender's case, years below 1.05. */
+  test.each([
+    ["as it was sized", {}, 1.4, 1.4, 0],
+    ["price -5 %", { "market.hbi_price": 0.95 * 320 }, 1.06, 1.18, 0],
+    ["price -10 %", { "market.hbi_price": 0.9 * 320 }, 0.73, 0.93, 11],
+    ["price -20 %", { "market.hbi_price": 0.8 * 320 }, 0.05, 0.38, 11],
+    ["half of the border adjustment on the seller", { "carbon.cbam_seller_share": 0.5 }, 1.08, 1.1, 0],
+    ["start-up a year late", { "ramp.delay": 1 }, -0.03, 1.26, 2],
+    ["utilisation 0.85", { "ramp.maximum": 0.85 }, 1.17, 1.24, 0],
+  ])("%s", (_, changes, least, mean, low) => {
+    const given = new Given({ ...runProject({ ...version1, ...changes }).inputs, ...loan });
+    const years = loanOf(given, projectOf(given)).filter(({ isTested }) => isTested);
+    const covers = years.map(({ dscrLender }) => dscrLender);
+    expect(covers).toHaveLength(11);
+    expect(Math.min(...covers)).toBeCloseTo(least, 2);
+    expect(covers.reduce((sum, cover) => sum + cover, 0) / covers.length).toBeCloseTo(mean, 2);
+    expect(covers.filter((cover) => cover < 1.05)).toHaveLength(low);
+  });
+});
+
+/** Interest on arrears, interest, arrears and principal of two loans. */
+const DUES = [
+  [2, 1],
+  [30, 10],
+  [20, 0],
+  [40, 60],
+];
+
+test.each([
+  [
+    "nothing",
+    0,
+    [
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ],
+  ],
+  [
+    "less than the interest",
+    23,
+    [
+      [2, 1],
+      [15, 5],
+      [0, 0],
+      [0, 0],
+    ],
+  ],
+  [
+    "a part of the principal",
+    88,
+    [
+      [2, 1],
+      [30, 10],
+      [20, 0],
+      [10, 15],
+    ],
+  ],
+  ["more than is due", 500, DUES],
+])("cash pays in the order of the dues, and loans in proportion: %s", (_, cash, paid) => {
+  expect(paidInOrder(cash, DUES)).toEqual(paid);
 });

@@ -1,4 +1,5 @@
 import { inputKeys } from "../../src/model/inputs/keys";
+import type { ProjectRun } from "../../src/model/run";
 import type { Random } from "../../src/numerics/random";
 import type { Numbers } from "./recomputation/given";
 
@@ -112,4 +113,24 @@ export function moved(ranges: Ranges, random: Random): Numbers {
   }
   const years = moves["project.construction_years"];
   return years === undefined ? moves : { ...moves, ...phasing(years) };
+}
+
+/** The loan of a run, as one that is given: amounts, shares drawn by year, and shares of the balance at start-up repaid. */
+export function heldLoan(run: ProjectRun): Numbers {
+  const loan: Record<string, number> = { "debt.sizing": 1 };
+  const construction = run.value("project.construction_years");
+  for (const tranche of ["eca", "commercial"]) {
+    const amount = run.value(`${tranche}.amount`);
+    loan[`debt.${tranche}_given`] = amount;
+    if (amount === 0) continue;
+    const row = (name: string, t: number) => run.row(`${tranche}.${name}`)[t] ?? Number.NaN;
+    const base = row("opening", construction);
+    for (let t = 0; t < construction; t++) loan[`debt.${tranche}_drawn.${t + 1}`] = row("drawn", t) / amount;
+    for (let t = construction; t < run.periods; t++)
+      for (const payment of ["first", "second"]) {
+        const share = (row(`paid_${payment}`, t) - row(`interest_${payment}`, t)) / base;
+        if (share !== 0) loan[`debt.${tranche}_repaid_${payment}.${t - construction + 1}`] = share;
+      }
+  }
+  return loan;
 }

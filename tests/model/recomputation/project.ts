@@ -3,7 +3,7 @@ import type { Given } from "./given";
 import { matterOf } from "./matter";
 import { type Operation, operationOf } from "./operation";
 import { type Plan, planOf } from "./plan";
-import { profitTaxes, taxesOnOperation, vatFlows } from "./taxes";
+import { profitTaxPayer, taxesOnOperation, vatFlows } from "./taxes";
 
 /** US$ of each year, from ore to the cash flow of the project as if all equity. */
 export interface Project {
@@ -46,7 +46,8 @@ export function projectOf(given: Given): Project {
     beforeProfitTax.push(after - spent.capital - spent.sustaining - (held - workingCapital));
     workingCapital = held;
   }
-  const profitTax = profitTaxes(given, plan, income);
+  const taxOf = profitTaxPayer(given);
+  const profitTax = plan.years.map((year) => taxOf(year, income[year.t] ?? 0));
   return {
     plan,
     operations,

@@ -31,21 +31,21 @@ interface Loss {
   left: number;
 }
 
-/** Profit tax of each year: losses wait in a line, the oldest is used first and leaves when it is too old. */
-export function profitTaxes(given: Given, plan: Plan, incomes: readonly number[]): readonly number[] {
+/** Profit tax of one year after the other: losses wait in a line, the oldest is used first and leaves when it is too old. */
+export function profitTaxPayer(given: Given): (year: Year, income: number) => number {
   const losses: Loss[] = [];
   const [rate, keeps] = [given.of("tax.profit_rate"), given.of("tax.loss_years")];
-  return plan.years.map((year) => {
-    let income = incomes[year.t] ?? 0;
+  return (year, income) => {
+    let taxed = income;
     for (const loss of losses)
-      if (income > 0 && year.t - loss.made <= keeps) {
-        const used = Math.min(income, loss.left);
+      if (taxed > 0 && year.t - loss.made <= keeps) {
+        const used = Math.min(taxed, loss.left);
         loss.left -= used;
-        income -= used;
+        taxed -= used;
       }
-    if (income < 0) losses.push({ made: year.t, left: -income });
-    return rate * Math.max(0, income) * (1 - relief(given, year).ofProfit);
-  });
+    if (taxed < 0) losses.push({ made: year.t, left: -taxed });
+    return rate * Math.max(0, taxed) * (1 - relief(given, year).ofProfit);
+  };
 }
 
 /** Cash that VAT takes in each year, below nil where it is paid: each payment comes back over the years its days reach. */
