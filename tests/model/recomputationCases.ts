@@ -120,17 +120,68 @@ export function heldLoan(run: ProjectRun): Numbers {
   const loan: Record<string, number> = { "debt.sizing": 1 };
   const construction = run.value("project.construction_years");
   for (const tranche of ["eca", "commercial"]) {
-    const amount = run.value(`${tranche}.amount`);
-    loan[`debt.${tranche}_given`] = amount;
-    if (amount === 0) continue;
-    const row = (name: string, t: number) => run.row(`${tranche}.${name}`)[t] ?? Number.NaN;
-    const base = row("opening", construction);
-    for (let t = 0; t < construction; t++) loan[`debt.${tranche}_drawn.${t + 1}`] = row("drawn", t) / amount;
-    for (let t = construction; t < run.periods; t++)
-      for (const payment of ["first", "second"]) {
-        const share = (row(`paid_${payment}`, t) - row(`interest_${payment}`, t)) / base;
-        if (share !== 0) loan[`debt.${tranche}_repaid_${payment}.${t - construction + 1}`] = share;
-      }
+    loan[`debt.${tranche}_given`] = run.value(`${tranche}.amount`);
+    const [drawn, first, second] = ["drawn", "first", "second"].map((name) => run.row(`${tranche}.share_${name}`));
+    for (let t = 0; t < run.periods; t++) {
+      const n = t - construction + 1;
+      if (n < 1) loan[`debt.${tranche}_drawn.${t + 1}`] = drawn?.[t] ?? Number.NaN;
+      else if (first?.[t]) loan[`debt.${tranche}_repaid_first.${n}`] = first[t] ?? Number.NaN;
+      if (n >= 1 && second?.[t]) loan[`debt.${tranche}_repaid_second.${n}`] = second[t] ?? Number.NaN;
+    }
+  }
+  return loan;
+}
+
+/** What a random case moves of a loan that is given, its amounts apart. */
+export const OF_THE_LOAN: Ranges = {
+  "debt.base_rate": [0.01, 0.08],
+  "debt.eca_margin": [0.005, 0.03],
+  "debt.commercial_margin": [0.02, 0.07],
+  "debt.default_margin": [0, 0.05],
+  "debt.payments_per_year": [1, 2],
+  "debt.grace_years": [0, 3],
+  "debt.ramp_interest": [0, 1],
+  "debt.eca_premium": [0, 0.12],
+  "debt.eca_tenor": [8, 14],
+  "debt.upfront_fee": [0, 0.03],
+  "debt.commitment_fee": [0, 0.01],
+  "debt.dsra_months": [0, 12],
+  "debt.dscr_lockup": [1, 1.4],
+  "debt.standby": [0, 3e8],
+  "debt.support": [0, 1],
+  "debt.support_cap": [0, 2e8],
+  "debt.sweep": [0, 1],
+  "discount.timing": [0, 2],
+  "tax.interest_gross_up": [0, 1],
+  "tax.interest_wht": [0, 0.15],
+  "tax.premium_wht": [0, 0.06],
+};
+
+/** A loan with random draws and instalments, some of whose first payments capitalise interest. */
+export function randomLoan(random: Random, construction: number, grace: number): Numbers {
+  const loan: Record<string, number> = { "debt.sizing": 1 };
+  for (const [tranche, most] of [
+    ["eca", 1.1e9],
+    ["commercial", 5e8],
+  ] as const) {
+    const isDrawn = random() < 0.85;
+    loan[`debt.${tranche}_given`] = isDrawn ? most * random() : 0;
+    // a standby is a part of the commercial tranche
+    if (tranche === "commercial" && !isDrawn) loan["debt.standby"] = 0;
+    const drawn = Array.from({ length: construction }, () => random());
+    const whole = drawn.reduce((sum, share) => sum + share, 0) / (0.9 + 0.1 * Math.round(random()));
+    for (const [k, share] of drawn.entries()) loan[`debt.${tranche}_drawn.${k + 1}`] = share / whole;
+    const years = Array.from({ length: grace + 3 + Math.floor(9 * random()) }, (_, k) => k + 1);
+    const keys = years.flatMap((n) =>
+      ["first", "second"].map((payment) => ({ n, key: `debt.${tranche}_repaid_${payment}.${n}` })),
+    );
+    const parts = keys.map(({ n }) => (n <= grace ? -0.02 * random() : random()));
+    const added = parts.reduce((sum, part) => sum - Math.min(0, part), 0);
+    const repaid = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
+    for (const [k, { key }] of keys.entries()) {
+      const part = parts[k] ?? 0;
+      loan[key] = part > 0 ? (part * (1 + added)) / repaid : part;
+    }
   }
   return loan;
 }

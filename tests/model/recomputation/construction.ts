@@ -10,6 +10,7 @@ interface Drawing {
 
 /** A year until start-up, US$. */
 export interface Built {
+  readonly opening: number;
   readonly drawn: number;
   readonly interest: number;
   readonly fees: number;
@@ -26,6 +27,7 @@ export function build(facility: Facility, spending: readonly number[]): { years:
   let cash = 0;
   for (const [t, spent] of spending.entries()) {
     const reserve = ({ terms }: Drawing) => (t === spending.length - 1 ? agreedReserve(facility, terms, 0) : 0);
+    const opening = drawings.reduce((sum, { drawn }) => sum + drawn, 0);
     let [drawn, fees, interest, reserves] = [0, 0, 0, 0];
     for (const drawing of drawings) {
       const { amount, standby, premium } = drawing.terms;
@@ -57,7 +59,7 @@ export function build(facility: Facility, spending: readonly number[]): { years:
     }
     const contributed = Math.max(0, lacking());
     cash = contributed - lacking();
-    years.push({ drawn, interest, fees, reserves, contributed, cash });
+    years.push({ opening, drawn, interest, fees, reserves, contributed, cash });
   }
   return { years, balances: drawings.map(({ drawn }) => drawn) };
 }

@@ -21,17 +21,24 @@ const STANDS_AT: Numbers = {
 
 /** What touches no cash of project or loan, given that the choices above stand where they do. */
 const WITHOUT_CASH = [
-  /^(project\.claim|debt|eaf|partners|royalty|tax\.psa|market\.spec|equity)[._]/,
+  /^(project\.claim|eaf|partners|royalty|tax\.psa|market\.spec|equity)[._]/,
   /^capital\.((tubes|lining|fleet)_(first|interval)|\w+_kind|tailings_start)$/,
   /^carbon\.(cbam_default|cbam_markup|grid_factor|renewable_factor|hydrogen_factor|bf_bof|scrap_eaf|eaf_)/,
   /^concentrate\.(magnetic_share|acid_gangue_share|tailings_density)$/,
-  /^discount\.(rate|equity_rate|finance_rate|reinvest_rate|risk_free|market_premium|country_premium|beta_unlevered|timing|valuation_year)$/,
+  /^discount\.(rate|equity_rate|finance_rate|reinvest_rate|risk_free|market_premium|country_premium|beta_unlevered|valuation_year)$/,
   /^labour\.(employee_charge|income_tax|indirect_multiplier)$/,
   /^market\.(scrap|carbon_reference|phosphorus_reference)$/,
   /^pellet\.(sulphur|phosphorus)$/,
   /^reduction\.(density|screen_loss)$/,
-  /^tax\.(rent_threshold|dividend_wht|interest_wht|interest_gross_up|premium_wht)$/,
+  /^tax\.(rent_threshold|dividend_wht)$/,
 ];
+
+/** What a loan that is given does not know: how it would be sized, and by whom it is judged. */
+const OF_SIZING =
+  /^debt\.(gearing|gearing_least|dscr_target|dscr_default|profile|commercial_tenor|reserve_tail|eca_(cover|down_payment|eligible_share|content|content_required|premium_financed|country_category|buyer|speculative))$/;
+
+/** What is of a loan alone, and left out with it. */
+const OF_A_LOAN = /^(debt\..*|discount\.timing|tax\.(interest_wht|interest_gross_up|premium_wht))$/;
 
 /** The numbers of a run, and which of them were asked for: none that is given is overlooked in silence. */
 export class Given {
@@ -69,8 +76,9 @@ export class Given {
 
   /** Errors: RangeError for a number that may touch cash and was not asked for, such as a value by year. */
   finish(): void {
+    const idle = [...WITHOUT_CASH, this.is("debt.sizing") ? OF_SIZING : OF_A_LOAN];
     for (const key of Object.keys(this.#numbers))
-      if (!this.#asked.has(key) && !WITHOUT_CASH.some((kind) => kind.test(key)))
+      if (!this.#asked.has(key) && !idle.some((kind) => kind.test(key)))
         throw new RangeError(`'${key}' is not recomputed`);
   }
 }

@@ -1,7 +1,7 @@
-import { build } from "./construction";
+import { type Built, build } from "./construction";
 import type { Given } from "./given";
 import type { Project } from "./project";
-import { agreedReserve, agreedService } from "./schedule";
+import { agreedReserve, agreedService, openAt } from "./schedule";
 import { profitTaxPayer } from "./taxes";
 import { type Facility, facilityOf, rateOf, type Terms } from "./terms";
 
@@ -16,31 +16,46 @@ interface Account {
   instalments: number;
 }
 
-/** A year of the company that borrows, US$. */
-export interface LoanYear {
+/** A year of operation of the company that borrows, US$. */
+export interface Served {
+  readonly t: number;
   readonly opening: number;
   readonly closing: number;
-  readonly drawn: number;
   readonly interest: number;
   /** Service as it was agreed, whatever was paid. */
   readonly scheduled: number;
   readonly paid: number;
-  readonly unpaid: number;
-  readonly contributed: number;
+  /** What is overdue at the end of the year, of each loan. */
+  readonly arrears: readonly number[];
+  readonly lackOfOperation: number;
   readonly support: number;
   readonly swept: number;
+  readonly target: number;
   readonly reserves: number;
   readonly tax: number;
+  /** Cash for debt service with the tax paid, with movements of VAT and without. */
   readonly cfads: number;
-  readonly distributed: number;
+  readonly earned: number;
+  readonly dividends: number;
+  readonly capitalRepaid: number;
   readonly cash: number;
-  /** Cover is tested: from the first repayment on, while service is due on an open loan. */
+  /** Cover is tested: after the grace, while debt is open by the schedule and in fact. */
   readonly isTested: boolean;
   readonly dscr: number;
-  readonly dscrLender: number;
+}
+
+export interface Loan {
+  readonly facility: Facility;
+  /** Balances at start-up. */
+  readonly balances: readonly number[];
+  readonly built: readonly Built[];
+  readonly served: readonly Served[];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Debt too small to be told from rounding. */
+export const dustOf = ({ loans }: Facility): number => sum(loans.map(({ amount }) => amount)) / 1e9;
 
 /**
  * Cash paid on dues in their order; who are owed the same due share in proportion to what they are owed. Gives what each is
@@ -69,142 +84,105 @@ function dueOf(facility: Facility, { terms, base, performing, arrears, instalmen
   return { overdue: arrears * (rate + facility.overdueMargin), interest, added, repaid, open };
 }
 
-/** Debt from the first draw to the last payment, and the company's cash with it. */
-export function loanOf(given: Given, project: Project): readonly LoanYear[] {
-  const facility = facilityOf(given);
-  const { plan, beforeProfitTax, vat, income, profitTax } = project;
-  const flow = (t: number) => (beforeProfitTax[t] ?? 0) + (vat[t] ?? 0);
-  const construction = plan.years.filter(({ n }) => n < 1).map(({ t }) => -flow(t));
-  const { years: built, balances } = build(facility, construction);
-
-  const years: LoanYear[] = [];
-  let [drawnSoFar, capital] = [0, 0];
-  for (const { drawn, contributed, reserves, cash, interest } of built) {
-    capital += contributed;
-    years.push({
-      ...NOTHING,
-      opening: drawnSoFar,
-      closing: drawnSoFar + drawn,
-      drawn,
-      contributed,
-      reserves,
-      cash,
-      interest,
-    });
-    drawnSoFar += drawn;
+/** A year's cash paid to lenders; what they are not paid is overdue. */
+function serve(facility: Facility, accounts: readonly Account[], n: number, cash: number, supportLeft: number) {
+  const dues = accounts.map((account) => dueOf(facility, account, n));
+  const inOrder = [
+    dues.map(({ overdue }) => overdue),
+    dues.map(({ interest, added }) => interest - added),
+    accounts.map(({ arrears }) => arrears),
+    dues.map(({ repaid }) => repaid),
+  ];
+  const support = Math.min(supportLeft, Math.max(0, sum(inOrder.flat()) - cash));
+  const payments = paidInOrder(cash + support, inOrder);
+  for (const [i, account] of accounts.entries()) {
+    account.arrears = sum(inOrder.map((owed, k) => (owed[i] ?? 0) - (payments[k]?.[i] ?? 0)));
+    account.performing = dues[i]?.open ?? 0;
   }
+  return { support, paid: sum(payments.flat()) };
+}
 
-  const accounts: Account[] = facility.loans.map((terms, i) => ({
-    terms,
-    base: balances[i] ?? 0,
-    performing: balances[i] ?? 0,
-    arrears: 0,
-    instalments: 1,
-  }));
-  const dust = sum(facility.loans.map(({ amount, standby }) => amount + standby)) / 1e9;
+/** A share of the cash that is left repays both loans early, and makes all later instalments smaller. */
+function sweep(facility: Facility, accounts: readonly Account[], n: number, cash: number): number {
+  const open = sum(accounts.map(({ performing }) => performing));
+  const swept = n > facility.graceYears ? Math.min(open, facility.sweep * cash) : 0;
+  for (const account of accounts)
+    if (swept > 0) {
+      account.instalments *= 1 - swept / open;
+      account.performing *= 1 - swept / open;
+    }
+  return swept;
+}
+
+/** Debt from the first draw to the last payment, and the company's cash with it. */
+export function loanOf(given: Given, { plan, beforeProfitTax, vat, income }: Project): Loan {
+  const facility = facilityOf(given);
+  const flow = (t: number) => (beforeProfitTax[t] ?? 0) + (vat[t] ?? 0);
+  const spending = plan.years.filter(({ n }) => n < 1).map(({ t }) => -flow(t));
+  const { years: built, balances } = build(facility, spending);
+  const accounts: Account[] = facility.loans.map((terms, i) => {
+    const base = balances[i] ?? 0;
+    return { terms, base, performing: base, arrears: 0, instalments: 1 };
+  });
+  const ofEach = (amount: (facility: Facility, terms: Terms, n: number) => number, n: number) =>
+    sum(accounts.map(({ terms, base }) => base * amount(facility, terms, n)));
   const owed = () => sum(accounts.map(({ performing, arrears }) => performing + arrears));
+  const overdue = () => accounts.map(({ arrears }) => arrears);
+  const dust = dustOf(facility);
   const taxOf = profitTaxPayer(given);
+
   const cost = sum(built.map(({ interest, fees }) => interest + fees));
   let costLeft = cost;
   let supportLeft = facility.support;
+  let capital = sum(built.map(({ contributed }) => contributed));
   let earned = 0;
-  let { cash, reserves } = years[years.length - 1] ?? NOTHING;
+  let { cash, reserves } = built[built.length - 1] ?? { cash: 0, reserves: 0 };
+  const served: Served[] = [];
   for (const year of plan.years.filter(({ n }) => n > 0)) {
     const { n, t } = year;
     const opening = owed();
-    const dues = accounts.map((account) => dueOf(facility, account, n));
-    const interest = sum(dues.map(({ overdue, interest }) => overdue + interest));
-    const written = year.final ? costLeft : n <= facility.costYears ? Math.min(costLeft, cost / facility.costYears) : 0;
+    const interest = sum(
+      accounts.map((account) => {
+        const due = dueOf(facility, account, n);
+        return due.overdue + due.interest;
+      }),
+    );
+    const equalPart = n <= facility.costYears ? Math.min(costLeft, cost / facility.costYears) : 0;
+    const written = year.final ? costLeft : equalPart;
     costLeft -= written;
     const profit = (income[t] ?? 0) - interest - written;
     const tax = taxOf(year, profit);
-    earned += profit - tax;
     const cfads = flow(t) - tax;
 
     const pool = cash + reserves + cfads;
-    const owedInOrder = [
-      dues.map(({ overdue }) => overdue),
-      dues.map(({ interest, added }) => interest - added),
-      accounts.map(({ arrears }) => arrears),
-      dues.map(({ repaid }) => repaid),
-    ];
-    const due = sum(owedInOrder.flat());
-    const support = Math.min(supportLeft, Math.max(0, due - Math.max(0, pool)));
+    const { support, paid } = serve(facility, accounts, n, Math.max(0, pool), supportLeft);
     supportLeft -= support;
-    const contributed = Math.max(0, -pool) + support;
-    const payments = paidInOrder(Math.max(0, pool) + support, owedInOrder);
-    const paid = sum(payments.flat());
-    for (const [i, account] of accounts.entries()) {
-      const unpaid = sum(owedInOrder.map((owed, k) => (owed[i] ?? 0) - (payments[k]?.[i] ?? 0)));
-      account.arrears = unpaid;
-      account.performing = dues[i]?.open ?? 0;
-    }
-
+    const arrears = overdue();
+    const lackOfOperation = Math.max(0, -pool);
     let left = Math.max(0, pool) + support - paid;
-    const target = sum(accounts.map(({ terms, base }) => base * agreedReserve(facility, terms, n)));
+    const target = ofEach(agreedReserve, n);
     reserves = Math.min(left, target);
     left -= reserves;
-    const performing = sum(accounts.map((account) => account.performing));
-    const swept = n > facility.graceYears ? Math.min(performing, facility.sweep * left) : 0;
+    const swept = sweep(facility, accounts, n, left);
     left -= swept;
-    for (const account of accounts)
-      if (swept > 0) {
-        account.instalments *= 1 - swept / performing;
-        account.performing *= 1 - swept / performing;
-      }
-    const scheduled = sum(accounts.map(({ terms, base }) => base * agreedService(facility, terms, n)));
-    const isTested = n > facility.graceYears && opening > dust && scheduled > dust;
-    const dscr = isTested ? cfads / scheduled : 0;
-    const cfadsLender = flow(t) - (vat[t] ?? 0) - (profitTax[t] ?? 0);
-    const isKept = owed() > dust && (n <= facility.graceYears || (isTested && dscr < facility.lockUp));
-    const isOverdue = sum(accounts.map(({ arrears }) => arrears)) > dust;
-    const dividends = isKept || isOverdue ? 0 : Math.min(left, Math.max(0, earned));
-    earned -= dividends;
-    capital += contributed;
-    const repaid = isKept || isOverdue ? 0 : Math.min(left - dividends, capital);
-    capital -= repaid;
-    cash = left - dividends - repaid;
-    years.push({
-      opening,
-      closing: owed(),
-      drawn: 0,
-      interest,
-      scheduled,
-      paid,
-      unpaid: sum(accounts.map(({ arrears }) => arrears)),
-      contributed,
-      support,
-      swept,
-      reserves,
-      tax,
-      cfads,
-      distributed: dividends + repaid,
-      cash,
-      dscr,
-      dscrLender: isTested ? cfadsLender / scheduled : 0,
-      isTested,
-    });
-  }
-  return years;
-}
 
-const NOTHING: LoanYear = {
-  opening: 0,
-  closing: 0,
-  drawn: 0,
-  interest: 0,
-  scheduled: 0,
-  paid: 0,
-  unpaid: 0,
-  contributed: 0,
-  support: 0,
-  swept: 0,
-  reserves: 0,
-  tax: 0,
-  cfads: 0,
-  distributed: 0,
-  cash: 0,
-  isTested: false,
-  dscr: 0,
-  dscrLender: 0,
-};
+    const scheduled = ofEach(agreedService, n);
+    const isGrace = n <= facility.graceYears;
+    const isTested = !isGrace && ofEach(openAt, n) > dust && opening > dust;
+    const dscr = isTested ? (cfads - (vat[t] ?? 0)) / scheduled : 0;
+    const isKept = isGrace || (isTested && dscr < facility.lockUp) || sum(arrears) > dust;
+    const free = isKept && owed() > dust ? 0 : left;
+    earned += profit - tax;
+    capital += lackOfOperation + support;
+    const dividends = Math.min(free, Math.max(0, earned));
+    const capitalRepaid = Math.min(free - dividends, capital);
+    earned -= dividends;
+    capital -= capitalRepaid;
+    cash = left - dividends - capitalRepaid;
+    const closing = owed();
+    const money = { opening, closing, interest, scheduled, paid, arrears, lackOfOperation, support, swept, target };
+    const after = { reserves, tax, cfads, earned, dividends, capitalRepaid, cash };
+    served.push({ t, ...money, ...after, isTested, dscr });
+  }
+  return { facility, balances, built, served };
+}

@@ -2,17 +2,23 @@ import { type Facility, rateOf, type Terms } from "./terms";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Service that was agreed for a year of operation, per dollar of the balance at start-up. */
-export function agreedService(facility: Facility, terms: Terms, n: number): number {
-  let left = 1 - sum(terms.repaid.slice(0, n - 1).flat());
-  let service = 0;
-  for (const [payment, part] of facility.parts.entries()) {
+/** What is open by the schedule when year of operation n begins, per dollar of the balance at start-up. */
+export const openAt = (_: Facility, { repaid }: Terms, n: number): number => 1 - sum(repaid.slice(0, n - 1).flat());
+
+/** What each payment of a year finds open and repays, per dollar of the balance at start-up, with the rate of its part. */
+export function paymentsOf(facility: Facility, terms: Terms, n: number) {
+  let open = openAt(facility, terms, n);
+  return facility.parts.map((part, payment) => {
+    const found = open;
     const repaid = terms.repaid[n - 1]?.[payment] ?? 0;
-    service += rateOf(facility, terms) * part * left + repaid;
-    left -= repaid;
-  }
-  return service;
+    open -= repaid;
+    return { open: found, rate: rateOf(facility, terms) * part, repaid };
+  });
 }
+
+/** Service that was agreed for a year of operation, per dollar of the balance at start-up. */
+export const agreedService = (facility: Facility, terms: Terms, n: number): number =>
+  sum(paymentsOf(facility, terms, n).map(({ open, rate, repaid }) => open * rate + repaid));
 
 /** Reserve due at the end of year of operation n, 0 for completion, per dollar of the balance at start-up. */
 export function agreedReserve(facility: Facility, terms: Terms, n: number): number {

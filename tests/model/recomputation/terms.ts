@@ -18,7 +18,7 @@ export interface Terms {
 /** What holds for both loans. */
 export interface Facility {
   readonly loans: readonly Terms[];
-  /** Length of each payment's part of the year. */
+  /** The part of the year that each of two payments ends; the second is nothing where there is one payment. */
   readonly parts: readonly number[];
   readonly baseRate: number;
   /** Interest paid per interest that the lender keeps. */
@@ -42,11 +42,11 @@ export interface Facility {
 
 const PAYMENTS = ["first", "second"] as const;
 
-function termsOf(given: Given, name: Terms["name"], years: number, parts: number, construction: number): Terms {
+function termsOf(given: Given, name: Terms["name"]): Terms {
+  const [years, construction] = [given.of("project.life_cap"), given.of("project.construction_years")];
   given.readsTable(`debt.${name}_drawn`);
   for (const payment of PAYMENTS) given.readsTable(`debt.${name}_repaid_${payment}`);
-  const repaidIn = (n: number) =>
-    PAYMENTS.slice(0, parts).map((payment) => given.entry(`debt.${name}_repaid_${payment}`, n, 0));
+  const repaidIn = (n: number) => PAYMENTS.map((payment) => given.entry(`debt.${name}_repaid_${payment}`, n, 0));
   return {
     name,
     amount: given.of(`debt.${name}_given`),
@@ -61,18 +61,15 @@ function termsOf(given: Given, name: Terms["name"], years: number, parts: number
 /** Errors: RangeError for a loan that is sized, not given. */
 export function facilityOf(given: Given): Facility {
   if (given.of("debt.sizing") !== 1) throw new RangeError("'debt.sizing' is recomputed as given alone");
-  const payments = given.of("debt.payments_per_year");
-  const years = given.of("project.life_cap");
+  const firstPart = 1 / given.of("debt.payments_per_year");
   const isGrossed = given.is("tax.interest_gross_up");
   const borne = (rate: number) => (isGrossed ? 1 / (1 - rate) : 1);
   const [onInterest, onPremium] = [borne(given.of("tax.interest_wht")), borne(given.of("tax.premium_wht"))];
-  const loans = (["eca", "commercial"] as const).map((name) =>
-    termsOf(given, name, years, payments, given.of("project.construction_years")),
-  );
+  const loans = (["eca", "commercial"] as const).map((name) => termsOf(given, name));
   const cap = given.of("debt.support_cap");
   return {
     loans: loans.map((loan) => ({ ...loan, premium: loan.premium * onPremium })),
-    parts: Array.from({ length: payments }, () => 1 / payments),
+    parts: [firstPart, 1 - firstPart],
     baseRate: given.of("debt.base_rate"),
     grossUp: onInterest,
     overdueMargin: given.of("debt.default_margin"),
