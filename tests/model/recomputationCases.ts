@@ -175,7 +175,7 @@ export function randomLoan(random: Random, construction: number, grace: number):
     const keys = years.flatMap((n) =>
       ["first", "second"].map((payment) => ({ n, key: `debt.${tranche}_repaid_${payment}.${n}` })),
     );
-    const parts = keys.map(({ n }) => (n <= grace ? -0.02 * random() : random()));
+    const parts = keys.map(({ n }) => (n <= grace ? -0.006 * random() : random()));
     const added = parts.reduce((sum, part) => sum - Math.min(0, part), 0);
     const repaid = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
     for (const [k, { key }] of keys.entries()) {

@@ -1,7 +1,7 @@
 import { dustOf, type Loan } from "./loan";
 import type { Project } from "./project";
 import { openAt, paymentsOf } from "./schedule";
-import { type Facility, rateOf } from "./terms";
+import { rateOf } from "./terms";
 
 /** Cover of a year; nil where it is not tested, or no debt is open. */
 export interface Cover {
@@ -11,8 +11,8 @@ export interface Cover {
   readonly plcr: number;
 }
 
-/** The rate of each payment's part of a year, of both loans as they are weighed. */
-type Rates = (n: number) => readonly number[];
+/** The rate of each payment's part of every year of operation, of both loans as they are weighed. */
+type Rates = readonly (readonly number[])[];
 
 const mean = (rates: readonly number[], weights: readonly number[]): number => {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -20,10 +20,10 @@ const mean = (rates: readonly number[], weights: readonly number[]): number => {
 };
 
 /** Weighed by what is open by the schedule. */
-function ratesOfSchedule({ facility, balances }: Loan): Rates {
+function ratesOfSchedule({ facility, balances, served }: Loan): Rates {
   const dust = dustOf(facility);
-  return (n) => {
-    const payments = facility.loans.map((terms) => paymentsOf(facility, terms, n));
+  return served.map((_, year) => {
+    const payments = facility.loans.map((terms) => paymentsOf(facility, terms, year + 1));
     return facility.parts.map((_, k) => {
       const open = payments.map((of, i) => (balances[i] ?? 0) * (of[k]?.open ?? 0));
       const isOpen = open.reduce((sum, one) => sum + one, 0) > dust;
@@ -34,23 +34,23 @@ function ratesOfSchedule({ facility, balances }: Loan): Rates {
           )
         : 0;
     });
-  };
+  });
 }
 
 /** Weighed by what was lent, in all years alike. */
-function ratesOfAmounts(facility: Facility): Rates {
+function ratesOfAmounts({ facility, served }: Loan): Rates {
   const rate = mean(
     facility.loans.map((terms) => rateOf(facility, terms)),
     facility.loans.map(({ amount }) => amount),
   );
-  return () => facility.parts.map((part) => rate * part);
+  return served.map(() => facility.parts.map((part) => rate * part));
 }
 
 /** Worth at the start of year of operation n of the cash of the years up to the last: payment by payment, each discounted. */
 function worth(cash: readonly number[], n: number, last: number, rates: Rates, parts: readonly number[]): number {
   let [value, factor] = [0, 1];
   for (let year = n; year <= last; year++)
-    for (const [k, rate] of rates(year).entries()) {
+    for (const [k, rate] of (rates[year - 1] ?? []).entries()) {
       factor /= 1 + rate;
       value += (parts[k] ?? 0) * (cash[year - 1] ?? 0) * factor;
     }
@@ -62,7 +62,7 @@ export function coversOf({ cashFlow, vat }: Project, loan: Loan): readonly Cover
   const dust = dustOf(facility);
   const lenders = served.map(({ t }) => (cashFlow[t] ?? 0) - (vat[t] ?? 0));
   const company = served.map(({ cfads, t }) => cfads - (vat[t] ?? 0));
-  const [bySchedule, byAmounts] = [ratesOfSchedule(loan), ratesOfAmounts(facility)];
+  const [bySchedule, byAmounts] = [ratesOfSchedule(loan), ratesOfAmounts(loan)];
   const scheduled = served.map((_, k) =>
     facility.loans.reduce((sum, terms, i) => sum + (balances[i] ?? 0) * openAt(facility, terms, k + 1), 0),
   );

@@ -81,6 +81,8 @@ function dueOf(facility: Facility, { terms, base, performing, arrears, instalmen
     else repaid += principal;
     open -= principal;
   }
+  if (added > 0 && added > interest)
+    throw new RangeError(`year ${n} of operation is not recomputed: more than its interest is added`);
   return { overdue: arrears * (rate + facility.overdueMargin), interest, added, repaid, open };
 }
 

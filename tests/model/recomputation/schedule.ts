@@ -3,7 +3,7 @@ import { type Facility, rateOf, type Terms } from "./terms";
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** What is open by the schedule when year of operation n begins, per dollar of the balance at start-up. */
-export const openAt = (_: Facility, { repaid }: Terms, n: number): number => 1 - sum(repaid.slice(0, n - 1).flat());
+export const openAt = (_: Facility, { open }: Terms, n: number): number => open[n - 1] ?? 0;
 
 /** What each payment of a year finds open and repays, per dollar of the balance at start-up, with the rate of its part. */
 export function paymentsOf(facility: Facility, terms: Terms, n: number) {

@@ -10,6 +10,8 @@ export interface Terms {
   readonly drawn: readonly number[];
   /** Shares of the balance at start-up that the payments of an operating year repay; below nil where interest is added. */
   readonly repaid: readonly (readonly number[])[];
+  /** What is open by the schedule when each operating year begins, per dollar of the balance at start-up. */
+  readonly open: readonly number[];
   readonly margin: number;
   /** Insurance, a share of the amount. */
   readonly premium: number;
@@ -47,12 +49,16 @@ function termsOf(given: Given, name: Terms["name"]): Terms {
   given.readsTable(`debt.${name}_drawn`);
   for (const payment of PAYMENTS) given.readsTable(`debt.${name}_repaid_${payment}`);
   const repaidIn = (n: number) => PAYMENTS.map((payment) => given.entry(`debt.${name}_repaid_${payment}`, n, 0));
+  const repaid = Array.from({ length: years }, (_, k) => repaidIn(k + 1));
+  const open = [1];
+  for (const year of repaid) open.push(year.reduce((left, share) => left - share, open[open.length - 1] ?? 0));
   return {
     name,
     amount: given.of(`debt.${name}_given`),
     standby: name === "commercial" ? given.of("debt.standby") : 0,
     drawn: Array.from({ length: construction }, (_, k) => given.entry(`debt.${name}_drawn`, k + 1, 0)),
-    repaid: Array.from({ length: years }, (_, k) => repaidIn(k + 1)),
+    repaid,
+    open,
     margin: given.of(`debt.${name}_margin`),
     premium: name === "eca" ? given.of("debt.eca_premium") : 0,
   };
