@@ -199,6 +199,17 @@ describe("a loan that is held", () => {
     expect(covers.filter((cover) => cover < 1.05)).toHaveLength(low);
   });
 
+  test.each([
+    ["tax.loss_years", 4, "company.profit_tax"],
+    ["debt.default_margin", 0.021, "eca.arrears"],
+    ["debt.dsra_months", 7, "funds.reserves"],
+    ["ramp.tau", 0.7500001, "cash.flow"],
+  ])("another %s would be noticed", (key, other, row) => {
+    const run = runProject({ ...version1, ...loan, "market.hbi_price": 288 });
+    const differing = differences(run, recomputed({ inputs: { ...run.inputs, [key]: other } }));
+    expect(differing.some((text) => text.startsWith(`${row} of `))).toBe(true);
+  });
+
   test("200 random cases of plant, prices and loan are recomputed from their inputs", () => {
     const seen = new Set<string>();
     for (const { name, run } of randomRuns(200)) {
