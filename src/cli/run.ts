@@ -1,7 +1,7 @@
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
 import { lackingTold } from "../functions/project/headRemarks";
-import { CARBON_RESULTS, KEY_RESULTS } from "../functions/project/keyResults";
+import { ALL_RESULTS } from "../functions/project/keyResults";
 import { runAsJson, warningsIn, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
 import { type NamedLine, namedLine } from "../model/lines";
@@ -29,7 +29,7 @@ export async function run(
   const assumptions = await assumptionsOf(options, read);
   const result = session.run(assumptions.values);
   const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
-  const lines = (ids.length > 0 ? ids : [...KEY_RESULTS, ...CARBON_RESULTS]).map((id) => namedLine(result, id));
+  const lines = (ids.length > 0 ? ids : ALL_RESULTS).map((id) => namedLine(result, id));
   const { lacking } = assumptions;
   const notices = assumptions.notices.map((notice) => describe(notice));
   if (format === "json") {

@@ -2,6 +2,7 @@ import { inWords } from "../../src/formula/language/model";
 import type { SaidCell } from "../../src/functions/values";
 import { describe, text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
+import { takes } from "../../src/model/judgement/state";
 import { projectProgram } from "../../src/model/program";
 import type { ProjectRun } from "../../src/model/run";
 import { release } from "../../src/quantities/release";
@@ -75,13 +76,15 @@ const SUMMARY = [
 ];
 
 /** After the warnings. */
-const CARBON = [
+const LATER = [
   "carbon.intensity_total",
   "carbon.steel_ratio",
   "carbon.scrap_ratio",
   "border.average",
   "border.average_seller",
   "abatement.cost",
+  "state.take_withheld",
+  "state.take_dividends",
 ];
 
 const unusual = ({ inputs }: ProjectRun): string[] =>
@@ -95,7 +98,7 @@ const summary: WholeTable = {
     ["Result", "Value", "Unit"],
     ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
-    ...CARBON.map((id) => [named(id).label, figure(run, id), named(id).unit]),
+    ...LATER.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Computed by Ironbook, version", release, ""],
   ],
 };
@@ -150,23 +153,33 @@ const REVENUE = [
 /** Of the measures above, those that are shares of what there is. */
 const SHARES = 6;
 
+/** After the revenue by kind, the field's definition first. */
+const WITHHELD = ["state.take_withheld", "state.take_dividends"];
+
+/** What is counted in a take, in the words of the model less what it says of all. */
+const counted = (id: string): string =>
+  id.startsWith("state.take") ? (takes.find((one) => one.id === id)?.note ?? "") : "";
+
 const remark = (id: string, cell: SaidCell): string => {
   if (typeof cell !== "number") return text("state.undefined");
-  return TAKE.indexOf(id) < SHARES && cell > 1 ? text("state.aboveAll") : "";
+  return TAKE.indexOf(id) < SHARES && cell > 1 ? text("state.aboveAll") : counted(id);
+};
+
+const measured = (run: ProjectRun, id: string): SaidCell[] => {
+  const cell = figure(run, id);
+  return [named(id).label, cell, named(id).unit, remark(id, cell)];
 };
 
 const take: WholeTable = {
   figures: [1],
   rows: (run) => [
     ["Measure", "Value", "Unit", "Remark"],
-    ...TAKE.map((id) => {
-      const cell = figure(run, id);
-      return [named(id).label, cell, named(id).unit, remark(id, cell)];
-    }),
+    ...TAKE.map((id) => measured(run, id)),
     ...REVENUE.map((id) => {
       const real = run.row(id).reduce((sum, amount, t) => sum + amount / (run.row("index.prices")[t] ?? 0), 0);
       return [named(id).label, real, "US$", text("state.overTheLife")];
     }),
+    ...WITHHELD.map((id) => measured(run, id)),
   ],
 };
 

@@ -49,3 +49,9 @@ export const CARBON_RESULTS = [
   "border.average_seller",
   "abatement.cost",
 ] as const;
+
+/** What the state takes with withholding, as the field counts it first; `state.take` in the first rows leaves withholding out. */
+export const STATE_RESULTS = ["state.take_withheld", "state.take_dividends"] as const;
+
+/** All of them, in the order in which they are shown; the summary has its warnings after the first. */
+export const ALL_RESULTS = [...KEY_RESULTS, ...CARBON_RESULTS, ...STATE_RESULTS] as const;

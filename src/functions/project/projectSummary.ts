@@ -4,7 +4,7 @@ import { writtenModel } from "../../model/writtenModel";
 import { release } from "../../quantities/release";
 import { defineFunction } from "../define";
 import { BLANK } from "../values";
-import { CARBON_RESULTS, KEY_RESULTS } from "./keyResults";
+import { CARBON_RESULTS, KEY_RESULTS, STATE_RESULTS } from "./keyResults";
 import {
   assumptions,
   cellsOf,
@@ -71,12 +71,13 @@ export const projectSummary = defineFunction({
         ids
           .map((id) => namedLine(run, id))
           .map((line) => (headers ? [line.label, ...cellsOf(run, line), line.unit] : cellsOf(run, line)));
-      if (!headers) return [...rowsOf(KEY_RESULTS), [warnings], ...rowsOf(CARBON_RESULTS), [verbatim(release)]];
+      const later = [...rowsOf(CARBON_RESULTS), ...rowsOf(STATE_RESULTS)];
+      if (!headers) return [...rowsOf(KEY_RESULTS), [warnings], ...later, [verbatim(release)]];
       return spill(true, 1, [
         projectColumns(project, "result", "value", "unit"),
         ...rowsOf(KEY_RESULTS),
         [message("row.warnings"), warnings, verbatim(1)],
-        ...rowsOf(CARBON_RESULTS),
+        ...later,
         [message("row.release"), verbatim(release), BLANK],
       ]);
     });
