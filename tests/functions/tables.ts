@@ -1,5 +1,7 @@
+import { remarksOn } from "../../src/analysis/assumptions/remarks";
 import { inWords } from "../../src/formula/language/model";
 import type { SaidCell } from "../../src/functions/values";
+import { message } from "../../src/messages/message";
 import { describe, text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
 import { takes } from "../../src/model/judgement/state";
@@ -36,10 +38,21 @@ const note = (id: string): string => {
 function figure(run: ProjectRun, id: string): SaidCell {
   const value = run.value(id);
   const item = named(id);
+  if (id === "verdict.bankable") return verdict(run, inWords(item, value));
   if (!Number.isNaN(value)) return item.kind === "measure" ? value : inWords(item, value);
   const [first = 0] = run.years;
   const values = { first, last: run.years.at(-1) ?? 0, rate: run.value("discount.rate") };
   return { error: "#N/A", id: (item.kind === "measure" && item.absent) || "project.noMeasure", values };
+}
+
+/** The verdict, after what HBI misses of its specification: the first three, and how many more. */
+function verdict({ warnings }: ProjectRun, words: SaidCell): SaidCell {
+  const all = warnings
+    .filter(({ code }) => code === "W-SPEC")
+    .map(({ values: { what = "", given = "" } }) => message("spec.miss", { what, given }));
+  const more = all.length > 3 ? [message("inputs.more", { count: all.length - 3 })] : [];
+  const misses = [...all.slice(0, 3), ...more];
+  return all.length === 0 ? words : text("spec.verdict", { misses, verdict: String(words) });
 }
 
 const SUMMARY = [
@@ -99,6 +112,7 @@ const summary: WholeTable = {
     ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
     ...LATER.map((id) => [named(id).label, figure(run, id), named(id).unit]),
+    ...remarksOn(run.inputs).map(({ says, value, unit }) => [describe(says), value, unit]),
     ["Computed by Ironbook, version", release, ""],
   ],
 };
