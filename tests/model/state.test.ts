@@ -128,7 +128,7 @@ describe("revenue of the state", () => {
 
   // version 1, at its price of 320: of 5,718 m before the state 1,594 m of taxes, 190 m and 48 m withheld
   test.each([
-    ["state.take_withheld", ["equity.withheld", "state.interest_wht"], 0.3203],
+    ["state.take_withheld", ["equity.withheld", "state.interest_wht", "state.owner_interest_wht"], 0.3203],
     ["state.take_dividends", ["equity.withheld"], 0.3119],
     ["state.take", [], 0.2787],
   ] as const)("%s: taxes and what is withheld of %j, per cash before them", (id, withheld, wanted) => {

@@ -84,7 +84,7 @@ export const takes = [
     id: "state.take_dividends",
     label: "Government take with withholding on dividends alone, undiscounted",
     of: "state.burden_dividends",
-    note: "As the first, without what lenders have withheld: treaties exempt many that belong to a state.",
+    note: "As the first, without what is withheld from interest: treaties exempt many lenders that belong to a state.",
   },
   {
     id: "state.take",
@@ -176,7 +176,8 @@ export const stateSection = section(
       "state.burden_withheld",
       "US$",
       "The same with withholding on dividends and interest",
-      "state.burden_dividends + state.interest_wht",
+      "state.burden_dividends + state.interest_wht + state.owner_interest_wht",
+      "Interest of lenders, and of shareholders on their loan.",
     ),
     line("state.rate_undiscounted", "1/y", "Rate of the government take: 0 %", "0"),
     ...takes.map(({ id, label, of, note }) =>
