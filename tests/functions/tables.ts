@@ -161,7 +161,9 @@ const REVENUE = [
   ...["mining", "property", "export", "import", "production", "rent_tax", "profit", "carbon"].map(
     (id) => `state.${id}`,
   ),
-  ...["dividend_wht", "interest_wht", "premium_wht", "equity", "vat", "social", "payroll"].map((id) => `state.${id}`),
+  ...["dividend_wht", "interest_wht", "premium_wht", "equity", "vat", "social", "payroll", "owner_interest_wht"].map(
+    (id) => `state.${id}`,
+  ),
 ];
 
 /** Of the measures above, those that are shares of what there is. */

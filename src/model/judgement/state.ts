@@ -36,7 +36,6 @@ export const revenueKinds: readonly RevenueKind[] = [
     "tax.interest_wht * (debt.interest + debt.interest_construction)",
     "Borne by the lender unless the borrower grosses it up; lenders owned by a state may be exempt by treaty.",
   ),
-  direct("state.owner_interest_wht", "Withholding on interest to shareholders", "equity.interest_withheld"),
   direct("state.premium_wht", "Withholding on the insurance premium", "tax.premium_wht * debt.premium"),
   direct("state.equity", "State as shareholder: received less paid in", "state_equity.flow"),
   direct("state.vat", "VAT received less refunded", "-cash.vat", "Moves in time only."),
@@ -47,6 +46,8 @@ export const revenueKinds: readonly RevenueKind[] = [
     formula: "labour.payroll_tax",
     by: "indirect",
   },
+  // last, so that the rows of former versions keep their places
+  direct("state.owner_interest_wht", "Withholding on interest to shareholders", "equity.interest_withheld"),
 ];
 
 /** What others withhold from their income; one line of its own, so that the sum of all stays short. */
