@@ -15,7 +15,8 @@ const words = (text: string): string => text.replace(/\s+/g, " ");
 /** What the table of the README shows of a set. */
 function row(name: string, session: Session): string {
   const values = referenceSet(name);
-  const { value } = session.run(values);
+  const { value, warnings } = session.run(values);
+  const misses = warnings.some(({ code }) => code === "W-SPEC");
   const figure = (x: number, decimals = 0): string =>
     (Math.round(x * 10 ** decimals) / 10 ** decimals || 0).toLocaleString("en-US", {
       minimumFractionDigits: decimals,
@@ -25,11 +26,12 @@ function row(name: string, session: Session): string {
   const millions = (id: string): string => figure(value(id) / 1e6);
   const cells = [
     `\`${name}\``,
-    millions("returns.npv"),
+    // a product that misses the specification is said beside the NPV that supposes its sale
+    `${millions("returns.npv")}${misses ? ` (HBI of ${percent("nameplate.hbi_fe")} Fe)` : ""}`,
     percent("returns.irr"),
     percent("equity.irr"),
     millions("debt.total"),
-    figure(value("cover.dscr_least"), 2),
+    value("debt.total") > 0 ? figure(value("cover.dscr_least"), 2) : "none",
     figure(value("returns.levelised_cost")),
     figure(breakevenPrice(session, values)),
     figure(value("carbon.intensity"), 3),

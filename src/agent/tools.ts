@@ -7,7 +7,7 @@ import { functionNamed } from "../functions/catalog";
 import type { Context } from "../functions/define";
 import { invoke } from "../functions/invoke";
 import { plain } from "../functions/plain";
-import { KEY_RESULTS, LATER_RESULTS } from "../functions/project/keyResults";
+import { ALL_RESULTS } from "../functions/project/keyResults";
 import { runAsJson } from "../functions/project/runAsJson";
 import { keyFacts } from "../help/keyFacts";
 import { LISTINGS } from "../help/listing";
@@ -102,7 +102,7 @@ export const tools: readonly Tool[] = [
     name: "run",
     about: text("agent.run"),
     takes: { ...project, lines: z.array(z.string()).optional().describe(text("agent.value.lines")) },
-    answer: ({ lines = [...KEY_RESULTS, ...LATER_RESULTS], ...given }, { session }) => {
+    answer: ({ lines = [...ALL_RESULTS], ...given }, { session }) => {
       const table = readTable(given.set === undefined ? undefined : [[given.set]]);
       const { set, values, notices } = complete(table, readOverrides(pairs(given), table));
       const run = session.run(values);

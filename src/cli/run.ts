@@ -1,7 +1,8 @@
+import { remarksOn, remarkTold } from "../analysis/assumptions/remarks";
 import { stamp } from "../analysis/stamp";
 import type { Context } from "../functions/define";
 import { lackingTold } from "../functions/project/headRemarks";
-import { KEY_RESULTS, LATER_RESULTS } from "../functions/project/keyResults";
+import { ALL_RESULTS } from "../functions/project/keyResults";
 import { runAsJson, warningsIn, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
 import { type NamedLine, namedLine } from "../model/lines";
@@ -28,8 +29,8 @@ export async function run(
   if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
   const assumptions = await assumptionsOf(options, read);
   const result = session.run(assumptions.values);
-  const ids = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
-  const lines = (ids.length > 0 ? ids : [...KEY_RESULTS, ...LATER_RESULTS]).map((id) => namedLine(result, id));
+  const asked = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());
+  const lines = (asked.length > 0 ? asked : ALL_RESULTS).map((id) => namedLine(result, id));
   const { lacking } = assumptions;
   const notices = assumptions.notices.map((notice) => describe(notice));
   if (format === "json") {
@@ -48,6 +49,9 @@ export async function run(
     complain(text("cli.notice", { notice }));
   if (format === "table") tellMissing(result, lines, complain);
   for (const warning of warningsIn(result)) complain(text("cli.warning", { warning }));
+  // whoever asks for lines of his own is told what is unusual, and not again what he decided
+  const remarks = remarksOn(result.inputs).filter(({ about }) => asked.length === 0 || about === "outside");
+  for (const remark of remarks) complain(text("cli.remark", { remark: remarkTold(remark) }));
 }
 
 /** Says of measures that do not exist why not. */

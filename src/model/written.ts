@@ -3,7 +3,7 @@
 export { explain } from "../formula/readers/explain";
 export { checks } from "./judgement/checks";
 export { judgeClaims } from "./judgement/claims";
-export { revenueKinds } from "./judgement/state";
+export { revenueKinds, takes } from "./judgement/state";
 export { lifeTotal } from "./lifeTotal";
 export { namedLine, sectionLines } from "./lines";
 export { fixedCosts, variableCosts } from "./money/costs";

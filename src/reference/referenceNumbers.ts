@@ -1,5 +1,6 @@
 import { inputSections } from "../model/inputs/sections";
 import { version1 } from "./former/version1";
+import movers from "./movers.json";
 import { rows } from "./rows";
 import { type ReferenceSet, sets } from "./sets";
 
@@ -13,6 +14,8 @@ export interface ReferenceNumbers {
     readonly before: Readonly<Record<string, number>>;
     readonly since: Readonly<Record<string, number>>;
   };
+  /** Estimates among what moves NPV of the base most, each with by how much in US$, over its usual range. */
+  readonly movingEstimates: Readonly<Record<string, number>>;
 }
 
 const choices: ReadonlyMap<string, readonly string[]> = new Map(
@@ -38,6 +41,10 @@ const differencesOf = ({ differences, byYear = [] }: ReferenceSet) => ({
   ...Object.fromEntries(byYear.map(({ key, value }) => [key, numberOf(key, value)])),
 });
 
+const estimates: ReadonlySet<string> = new Set(
+  rows.flatMap(({ key, source: { kind } }) => (kind === "estimate" ? [key] : [])),
+);
+
 /** The numbers as the data files say them. */
 export const referenceNumbers = (): ReferenceNumbers => ({
   numbers: Object.fromEntries(
@@ -45,4 +52,5 @@ export const referenceNumbers = (): ReferenceNumbers => ({
   ),
   sets: sets.map((set) => ({ name: set.name, differences: differencesOf(set) })),
   version1: { before: numbersOf(version1.before), since: numbersOf(version1.since) },
+  movingEstimates: Object.fromEntries(Object.entries(movers).filter(([key]) => estimates.has(key))),
 });

@@ -3,7 +3,7 @@ import { type Inputs, isReplaced, keyOf } from "../model/inputs/keys";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
 import { inVersion1 } from "./former/names";
-import { numbers, sets, version1 } from "./generated/numbers";
+import { movingEstimates as generatedEstimates, numbers, sets, version1 } from "./generated/numbers";
 
 /** The set that is meant when none is named. */
 export const defaultSet = "spec-consistent";
@@ -42,6 +42,13 @@ const complete: ReadonlyMap<string, Inputs> = new Map(
     [inVersion1(name), Object.freeze(over(formerBase, differences))],
   ]),
 );
+
+/** Estimates of the reference data that move NPV of the base most, each with by how much in US$, over its usual range. */
+export const movingEstimates: ReadonlyMap<string, number> = new Map(Object.entries(generatedEstimates));
+
+/** Whether a value is that of a reference set, or somebody's own. */
+export const isReferenceValue = (key: string, value: number): boolean =>
+  [...complete.values()].some((set) => set[key] === value);
 
 /** A set with all its values. Errors: argument for a name that no set has. */
 export function referenceSet(name: string = defaultSet): Inputs {

@@ -4,12 +4,14 @@ import { simulated } from "../../src/analysis/draws/simulated";
 import { referenceDistributions } from "../../src/build/base/distributions";
 import draws from "../../src/build/base/draws.json";
 import { NPV } from "../../src/build/base/npv";
+import { moversToKeep } from "../../src/build/base/storeMovers";
 import { baseStudy } from "../../src/build/base/study";
 import { basePage } from "../../src/help/base/basePage";
 import { isNearEnd } from "../../src/help/base/ends";
 import { largestMovers, MOVERS } from "../../src/help/base/moversPart";
 import { runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet } from "../../src/reference/index";
+import movers from "../../src/reference/movers.json";
 
 const study = baseStudy();
 const page = basePage(study);
@@ -40,6 +42,12 @@ describe("the draws that are kept (npm run draws keeps them anew)", () => {
     const p = count(draws.refused) / draws.trials;
     expect(Math.abs(count(refused.values()) / SAMPLE - p)).toBeLessThan(within(Math.max(p, 1 / SAMPLE)));
   });
+});
+
+test("the movers that are kept are those of today (npm run draws keeps them anew)", () => {
+  const today = moversToKeep(study);
+  expect(Object.keys(movers)).toEqual(Object.keys(today));
+  for (const [key, swing] of Object.entries(movers)) expect(Math.abs(swing / (today[key] ?? 0) - 1)).toBeLessThan(0.01);
 });
 
 describe("the page of the base", () => {

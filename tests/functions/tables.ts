@@ -1,7 +1,10 @@
+import { remarksOn } from "../../src/analysis/assumptions/remarks";
 import { inWords } from "../../src/formula/language/model";
 import type { SaidCell } from "../../src/functions/values";
+import { message } from "../../src/messages/message";
 import { describe, text } from "../../src/messages/text";
 import { judgeClaims } from "../../src/model/judgement/claims";
+import { takes } from "../../src/model/judgement/state";
 import { projectProgram } from "../../src/model/program";
 import type { ProjectRun } from "../../src/model/run";
 import { release } from "../../src/quantities/release";
@@ -35,10 +38,21 @@ const note = (id: string): string => {
 function figure(run: ProjectRun, id: string): SaidCell {
   const value = run.value(id);
   const item = named(id);
+  if (id === "verdict.bankable") return verdict(run, inWords(item, value));
   if (!Number.isNaN(value)) return item.kind === "measure" ? value : inWords(item, value);
   const [first = 0] = run.years;
   const values = { first, last: run.years.at(-1) ?? 0, rate: run.value("discount.rate") };
   return { error: "#N/A", id: (item.kind === "measure" && item.absent) || "project.noMeasure", values };
+}
+
+/** The verdict, after what HBI misses of its specification: the first three, and how many more. */
+function verdict({ warnings }: ProjectRun, words: SaidCell): SaidCell {
+  const all = warnings
+    .filter(({ code }) => code === "W-SPEC")
+    .map(({ values: { what = "", given = "" } }) => message("spec.miss", { what, given }));
+  const more = all.length > 3 ? [message("inputs.more", { count: all.length - 3 })] : [];
+  const misses = [...all.slice(0, 3), ...more];
+  return all.length === 0 ? words : text("spec.verdict", { misses, verdict: String(words) });
 }
 
 const SUMMARY = [
@@ -98,6 +112,8 @@ const LATER = [
   "discount.rate_difference",
   "discount.gearing_implied",
   "discount.equity_difference",
+  "state.take_withheld",
+  "state.take_dividends",
 ];
 
 const unusual = ({ inputs }: ProjectRun): string[] =>
@@ -112,6 +128,7 @@ const summary: WholeTable = {
     ...SUMMARY.map((id) => [named(id).label, figure(run, id), named(id).unit]),
     ["Warnings", run.warnings.length + unusual(run).length, "1"],
     ...LATER.map((id) => [named(id).label, figure(run, id), named(id).unit]),
+    ...remarksOn(run.inputs).map(({ says, value, unit }) => [describe(says), value, unit]),
     ["Computed by Ironbook, version", release, ""],
   ],
 };
@@ -160,29 +177,41 @@ const REVENUE = [
   ...["mining", "property", "export", "import", "production", "rent_tax", "profit", "carbon"].map(
     (id) => `state.${id}`,
   ),
-  ...["dividend_wht", "interest_wht", "premium_wht", "equity", "vat", "social", "payroll"].map((id) => `state.${id}`),
+  ...["dividend_wht", "interest_wht", "premium_wht", "equity", "vat", "social", "payroll", "owner_interest_wht"].map(
+    (id) => `state.${id}`,
+  ),
 ];
 
 /** Of the measures above, those that are shares of what there is. */
 const SHARES = 6;
 
+/** After the revenue by kind, the field's definition first. */
+const WITHHELD = ["state.take_withheld", "state.take_dividends"];
+
+/** What is counted in a take, in the words of the model less what it says of all. */
+const counted = (id: string): string =>
+  id.startsWith("state.take") ? (takes.find((one) => one.id === id)?.note ?? "") : "";
+
 const remark = (id: string, cell: SaidCell): string => {
   if (typeof cell !== "number") return text("state.undefined");
-  return TAKE.indexOf(id) < SHARES && cell > 1 ? text("state.aboveAll") : "";
+  return TAKE.indexOf(id) < SHARES && cell > 1 ? text("state.aboveAll") : counted(id);
+};
+
+const measured = (run: ProjectRun, id: string): SaidCell[] => {
+  const cell = figure(run, id);
+  return [named(id).label, cell, named(id).unit, remark(id, cell)];
 };
 
 const take: WholeTable = {
   figures: [1],
   rows: (run) => [
     ["Measure", "Value", "Unit", "Remark"],
-    ...TAKE.map((id) => {
-      const cell = figure(run, id);
-      return [named(id).label, cell, named(id).unit, remark(id, cell)];
-    }),
+    ...TAKE.map((id) => measured(run, id)),
     ...REVENUE.map((id) => {
       const real = run.row(id).reduce((sum, amount, t) => sum + amount / (run.row("index.prices")[t] ?? 0), 0);
       return [named(id).label, real, "US$", text("state.overTheLife")];
     }),
+    ...WITHHELD.map((id) => measured(run, id)),
   ],
 };
 

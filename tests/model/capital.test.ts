@@ -417,6 +417,22 @@ describe("VAT on construction and operation", () => {
     expect(millions(run.row("vat.refunded"), 0, 5)).toEqual(wanted);
   });
 
+  // three years of construction; 65 % of capital is machinery: of 250, 450 and 300 m a year, and of 10 m of sustaining capital
+  test.each([
+    ["promotion document", { "tax.promotion_years": 7 }, 9],
+    ["promotion document", { "tax.promotion_years": 4 }, 6],
+    ["industrial park", { "tax.park_years": 10 }, 9],
+    ["industrial park", { "tax.park_years": 2 }, 1],
+    ["none", {}, -1],
+    ["promotion document", { "tax.psa": "yes" }, -1],
+  ])("%s, %j: imported machinery is free of VAT to year %d", (incentive, terms, last) => {
+    const run = runProject({ ...taxed, "capital.sustaining": 0.01, ...terms, "tax.incentive": incentive });
+    const spent = [250, 450, 300, 0, 10, 10, 10, 10, 10, 10, 10, 10];
+    const due = spent.map((amount, t) => amount * 0.18 * 0.4 * (t <= last ? 1 - 0.65 : 1));
+    for (const [t, paid] of due.entries()) expectClose(run.row("vat.paid")[t] ?? 0, paid * 1e6, 1e-9, `year ${t}`);
+    expect(run.value("check.all")).toBe(1);
+  });
+
   test("operation: a share of the cost and of sustaining capital, with a lag of its own", () => {
     const run = runProject({
       ...taxed,

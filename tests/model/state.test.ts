@@ -126,6 +126,20 @@ describe("revenue of the state", () => {
     else expect(run.value("state.metr")).toBeNaN();
   });
 
+  // version 1, at its price of 320: of 5,718 m before the state 1,594 m of taxes, 190 m and 48 m withheld
+  test.each([
+    ["state.take_withheld", ["equity.withheld", "state.interest_wht", "state.owner_interest_wht"], 0.3203],
+    ["state.take_dividends", ["equity.withheld"], 0.3119],
+    ["state.take", [], 0.2787],
+  ] as const)("%s: taxes and what is withheld of %j, per cash before them", (id, withheld, wanted) => {
+    const run = runProject(referenceSet("spec-consistent@1"));
+    const part = total(run.row("state.burden")) + total(withheld.map((row) => total(run.row(row))));
+    expectClose(run.value(id), part / total(run.row("state.rent")));
+    expect(run.value(id)).toBeCloseTo(wanted, 4);
+    const untaxed = runProject({ ...referenceSet("spec-consistent@1"), "tax.dividend_wht": 0, "tax.interest_wht": 0 });
+    expectClose(untaxed.value(id), untaxed.value("state.take"));
+  });
+
   test("spec-consistent: no average rate at the project's rate, because cash before taxes is worth nothing", () => {
     const run = runProject(referenceSet("spec-consistent@1"));
     expect(run.value("returns.npv_before_tax")).toBeLessThan(0);

@@ -1,13 +1,5 @@
-import { type Inputs, inUse, keyOf } from "../../model/inputs/keys";
-import { usualRangeOf } from "../../reference/values";
-
-/** An assumption far outside the range that the reference data calls usual. */
-export interface Implausible {
-  readonly key: string;
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+import { type Inputs, keyOf } from "../../model/inputs/keys";
+import { type Outside, outsideUsualRange } from "./outside";
 
 /**
  * How many times below the low or above the high end of its range a value is far outside. A slip of unit, the commonest
@@ -25,10 +17,7 @@ function isFar(value: number, low: number, high: number): boolean {
 }
 
 /** The assumptions in use that are hardly meant, values by year among them. */
-export function implausible(inputs: Inputs): readonly Implausible[] {
-  return Object.entries(inputs).flatMap(([key, value]) => {
-    const range = usualRangeOf(key);
-    if (range === undefined || keyOf(key)?.choices !== undefined || !inUse(key, inputs)) return [];
-    return isFar(value, range.low, range.high) ? [{ key, value, ...range }] : [];
-  });
-}
+export const implausible = (inputs: Inputs): readonly Outside[] =>
+  outsideUsualRange(inputs).filter(
+    ({ key, value, low, high }) => keyOf(key)?.choices === undefined && isFar(value, low, high),
+  );

@@ -55,6 +55,8 @@ export interface InputFacts {
   readonly formerUnit?: { readonly unit: string; readonly per: string };
   /** Which convention traps people here, by the id of its message. */
   readonly hint?: Under<"hint">;
+  /** What is decided with it for whoever reads a result, with a large effect, by the id of its message. */
+  readonly decides?: Under<"decides">;
   /** It may be left out, and is this then; it stands in no table unless somebody gives it. */
   readonly absent?: number;
 }
@@ -211,7 +213,7 @@ export const input = (
   id: string,
   unit: string,
   label: string,
-  { rule, readWhen, partOf, hint, byYear, formerUnit, absent, ...interval }: Interval & InputFacts = {},
+  { rule, readWhen, partOf, hint, decides, byYear, formerUnit, absent, ...interval }: Interval & InputFacts = {},
 ): Input => ({
   kind: "input",
   id,
@@ -223,6 +225,7 @@ export const input = (
   ...(readWhen !== undefined && { readWhen }),
   ...(partOf !== undefined && { partOf }),
   ...(hint !== undefined && { hint }),
+  ...(decides !== undefined && { decides }),
   ...(byYear !== undefined && { byYear }),
   ...(formerUnit !== undefined && { formerUnit }),
   ...(absent !== undefined && { absent }),
@@ -258,7 +261,8 @@ export const choice = (id: string, label: string, choices: readonly string[], fa
 });
 
 /** A choice between no (0) and yes (1). */
-export const toggle = (id: string, label: string): Input => choice(id, label, ["no", "yes"]);
+export const toggle = (id: string, label: string, facts: InputFacts = {}): Input =>
+  choice(id, label, ["no", "yes"], facts);
 
 export const table = (
   id: string,

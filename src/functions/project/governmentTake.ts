@@ -1,5 +1,5 @@
 import { type Message, message } from "../../messages/message";
-import { verbatim, type Words } from "../../messages/words";
+import { inEnglish, verbatim, type Words } from "../../messages/words";
 import type { ProjectRun } from "../../model/run";
 import { writtenModel } from "../../model/writtenModel";
 import { defineFunction } from "../define";
@@ -27,11 +27,12 @@ const MEASURES = [
 ] as const;
 
 /** Shares of what there is: above 1 nothing is left, and the project pays from its capital. */
-const SHARES: ReadonlySet<string> = new Set(MEASURES.filter((id) => /^state\.(take|aetr|metr)/.test(id)));
+const isShare = (id: string): boolean => /^state\.(take|aetr|metr)/.test(id);
 
-const remarkOf = (id: string, figure: ResultCell): Message | Words => {
+/** What stands beside a figure; of a take, what is counted. */
+const remarkOf = (id: string, figure: ResultCell, definition: Words = BLANK): Message | Words => {
   if (typeof figure !== "number") return message("state.undefined");
-  return SHARES.has(id) && figure > 1 ? message("state.aboveAll") : BLANK;
+  return isShare(id) && figure > 1 ? message("state.aboveAll") : definition;
 };
 
 const overTheLife = (run: ProjectRun, id: string): number => {
@@ -45,9 +46,11 @@ export const governmentTake = defineFunction({
   summary: "What the state takes: its share of the project's cash, effective tax rates, revenue by kind, value added.",
   args: { assumptions, overrides: tableOverrides },
   returns: { type: "any", shape: "matrix", doc: "Measure, value, unit and a remark, one measure a row" },
-  formula: "take = Σ taxes / Σ cash before taxes; AETR(r) = PV_r(taxes) / PV_r(cash before taxes)",
+  formula:
+    "take = (Σ taxes + Σ withheld from dividends and interest) / Σ cash before taxes; AETR(r) = PV_r(taxes) / PV_r(cash before taxes)",
   notes: [
-    "Take and effective rates are those of the project as if all equity: they do not depend on how it is financed. Revenue by kind is what the company, its lenders and its shareholders pay.",
+    "Take stands three times. The field counts all that the state receives, with withholding on dividends and interest (IMF FARI): the last row but one; with that on dividends alone: the last row; without withholding: the first row, as version 1 had it.",
+    "Taxes in take and effective rates are those of the project as if all equity: they do not depend on how it is financed. What is withheld does, and is in no effective rate. Revenue by kind is what the company, its lenders and its shareholders pay.",
     "An average effective rate does not exist where the present value of cash before taxes is nil or negative: there is no rent to share. Above 1, the state takes more than there is.",
     "The present value of the state's revenue is that of the start of the year discount.valuation_year, as the project's NPV is; take and rates are shares, which no valuation date and no timing moves.",
     "Revenue by kind is the sum over the life in prices of the base year.",
@@ -61,7 +64,7 @@ export const governmentTake = defineFunction({
       gives: {
         begins: [
           ["Measure (spec-consistent@1, 0 values differ)", "Value", "Unit", "Remark"],
-          ["Government take, undiscounted", 0.2787367513455, "1", ""],
+          ["Government take without withholding, undiscounted", 0.2787367513455, "1"],
         ],
       },
       source: "the model; regression",
@@ -79,19 +82,27 @@ export const governmentTake = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
-    return writtenModel.use(({ revenueKinds, namedLine }) => {
-      const measures = MEASURES.map((id): ResultCell[] => {
+    return writtenModel.use(({ revenueKinds, takes, namedLine }) => {
+      const measured = (id: string): ResultCell[] => {
         const { label, unit } = namedLine(run, id);
         const figure = cell(run, id);
-        return [label, figure, unit, remarkOf(id, figure)];
-      });
+        const definition = takes.find((take) => take.id === id)?.note;
+        return [label, figure, unit, remarkOf(id, figure, definition && inEnglish(definition))];
+      };
+      // the rows of former versions keep their places: what they had not follows, the field's definition first
+      const others = takes.flatMap(({ id }) => (MEASURES.some((known) => known === id) ? [] : [measured(id)]));
       const kinds = revenueKinds.map(({ id }): ResultCell[] => [
         namedLine(run, id).label,
         overTheLife(run, id),
         verbatim("US$"),
         message("state.overTheLife"),
       ]);
-      return spill(headers, 1, [projectColumns(project, "measure", "value", "unit", "remark"), ...measures, ...kinds]);
+      return spill(headers, 1, [
+        projectColumns(project, "measure", "value", "unit", "remark"),
+        ...MEASURES.map(measured),
+        ...kinds,
+        ...others,
+      ]);
     });
   },
 });

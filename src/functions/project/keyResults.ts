@@ -74,5 +74,11 @@ const VALUATION_RESULTS = [
   "discount.equity_difference",
 ] as const;
 
+/** What the state takes with withholding, as the field counts it first; `state.take` in the first rows leaves withholding out. */
+const STATE_RESULTS = ["state.take_withheld", "state.take_dividends"] as const;
+
 /** What came later; after the warnings, so that cells which pick a row of the first ones go on doing so. New ones come last. */
-export const LATER_RESULTS = [...CARBON_RESULTS, ...STEADY_RESULTS, ...VALUATION_RESULTS] as const;
+export const LATER_RESULTS = [...CARBON_RESULTS, ...STEADY_RESULTS, ...VALUATION_RESULTS, ...STATE_RESULTS] as const;
+
+/** All of them, in the order in which they are shown; the summary has its warnings after the first. */
+export const ALL_RESULTS = [...KEY_RESULTS, ...LATER_RESULTS] as const;

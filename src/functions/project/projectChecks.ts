@@ -1,3 +1,4 @@
+import { outsideUsualRange } from "../../analysis/assumptions/outside";
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
@@ -6,7 +7,6 @@ import type { ResultCell } from "../values";
 import {
   assumptions,
   errors,
-  outsideUsualRange,
   projectColumns,
   projectOf,
   SOURCE,
@@ -55,7 +55,7 @@ export const projectChecks = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
-    const outside = outsideUsualRange(run);
+    const outside = outsideUsualRange(run.inputs).map(({ key }) => key);
     const all = run.value("check.all");
     return writtenModel.use(({ checks, namedLine }) =>
       spill(headers, 1, [

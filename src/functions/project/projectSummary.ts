@@ -1,3 +1,4 @@
+import { outsideUsualRange } from "../../analysis/assumptions/outside";
 import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
@@ -5,11 +6,11 @@ import { release } from "../../quantities/release";
 import { defineFunction } from "../define";
 import { BLANK } from "../values";
 import { KEY_RESULTS, LATER_RESULTS } from "./keyResults";
+import { remarkRows } from "./remarkRows";
 import {
   assumptions,
   cellsOf,
   errors,
-  outsideUsualRange,
   projectColumns,
   projectOf,
   SOURCE,
@@ -29,6 +30,8 @@ export const projectSummary = defineFunction({
   notes: [
     "A measure that does not exist, such as the payback of a project that never pays back, is #N/A in its cell, and its message says why.",
     "Warnings counts what does not stop the run but should be looked at: rules of the product and the market that are broken, such as HBI below its specification, assumptions outside their usual range, and numbers written as text. PROJECT_CHECKS names each.",
+    "Behind the results stands what to know of the assumptions: what is outside its usual range, estimates of the reference data among what moves NPV of the base most, and what is decided for the reader, such as who bears the EU border cost. Their number differs from table to table.",
+    "Where HBI misses its specification the verdict begins with what it misses.",
     "Where an input is ten times outside its usual range, as it is in another unit, the verdict begins with the inputs that are implausible.",
   ],
   errors,
@@ -65,18 +68,27 @@ export const projectSummary = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
-    const warnings = warningsOf(project).length + outsideUsualRange(run).length;
+    const warnings = warningsOf(project).length + outsideUsualRange(run.inputs).length;
     return writtenModel.use(({ namedLine }) => {
       const rowsOf = (ids: readonly string[]) =>
         ids
           .map((id) => namedLine(run, id))
           .map((line) => (headers ? [line.label, ...cellsOf(run, line), line.unit] : cellsOf(run, line)));
-      if (!headers) return [...rowsOf(KEY_RESULTS), [warnings], ...rowsOf(LATER_RESULTS), [verbatim(release)]];
+      const remarks = remarkRows(run.inputs);
+      if (!headers)
+        return [
+          ...rowsOf(KEY_RESULTS),
+          [warnings],
+          ...rowsOf(LATER_RESULTS),
+          ...remarks.map(([, value = BLANK]) => [value]),
+          [verbatim(release)],
+        ];
       return spill(true, 1, [
         projectColumns(project, "result", "value", "unit"),
         ...rowsOf(KEY_RESULTS),
         [message("row.warnings"), warnings, verbatim(1)],
         ...rowsOf(LATER_RESULTS),
+        ...remarks,
         [message("row.release"), verbatim(release), BLANK],
       ]);
     });

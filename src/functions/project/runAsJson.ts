@@ -1,4 +1,5 @@
 import { implausible } from "../../analysis/assumptions/implausible";
+import { remarksOn } from "../../analysis/assumptions/remarks";
 import { message } from "../../messages/message";
 import { describe, text } from "../../messages/text";
 import type { Words } from "../../messages/words";
@@ -61,6 +62,12 @@ export function runAsJson(result: ProjectRun, lines: readonly NamedLine[]): obje
       }),
     ),
     implausible: implausible(result.inputs).map(({ key }) => key),
+    remarks: remarksOn(result.inputs).map(({ about, key, value, says }) => ({
+      about,
+      key,
+      value,
+      says: describe(says),
+    })),
     warnings: warningsIn(result),
   };
 }

@@ -4,7 +4,6 @@ import type { NamedLine } from "../../model/lines";
 import { measures } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
-import { usualRangeOf } from "../../reference/values";
 import { cells, optional, rest } from "../args";
 import { columns } from "../columns";
 import type { Context } from "../define";
@@ -110,10 +109,3 @@ export const warningsOf = ({ run, assumptions: { notices } }: Project): readonly
   ...run.warnings.map(({ id, values }) => ({ id, values })),
   ...notices,
 ];
-
-/** Assumptions of a run that lie outside the range that the reference data calls usual, values by year among them. */
-export const outsideUsualRange = ({ inputs }: ProjectRun): readonly string[] =>
-  Object.entries(inputs).flatMap(([key, value]) => {
-    const { low, high } = usualRangeOf(key) ?? { low: value, high: value };
-    return value < low || value > high ? [key] : [];
-  });

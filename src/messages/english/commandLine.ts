@@ -92,5 +92,6 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.beneath": "{label}: {sentence}",
   "cli.noValue": "{label}: {why}",
   "cli.notice": "note: {notice}",
+  "cli.remark": "remark: {remark}",
   "cli.warning": "warning: {warning}",
 } as const;

@@ -65,6 +65,8 @@ export const functionsTexts = {
   // the whole project
   "inputs.verdict": "inputs implausible: {count} ({keys}); {verdict}",
   "inputs.more": "{count} more",
+  "spec.verdict": "HBI misses its specification ({misses}); {verdict}",
+  "spec.miss": "{what} {given}",
   "inputs.implausible":
     "inputs implausible: {key} is {value, number, exact}, where {low, number, exact} to {high, number, exact} is usual; {remedy}",
   "inputs.lookAtUnit": "look at its unit",

@@ -12,6 +12,7 @@ import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
+import { remarksTexts } from "./remarks";
 import { tableTexts } from "./tables";
 import { workbenchTexts } from "./workbench";
 import { workbookTexts } from "./workbook";
@@ -22,6 +23,7 @@ export const english = {
   ...formulaTexts,
   ...modelTexts,
   ...hintTexts,
+  ...remarksTexts,
   ...analysisTexts,
   ...functionsTexts,
   ...tableTexts,

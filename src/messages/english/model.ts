@@ -108,7 +108,7 @@ export const modelTexts = {
   "warning.ownersLose":
     "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn ({code})",
   "warning.noDebt":
-    "{key}: at a debt service cover of {given} the cash flow carries no debt; the project is all equity ({code})",
+    "{key}: at a debt service cover of {given} the cash flow carries no debt: it cannot pay interest and principal in every year of repayment; the project is all equity ({code})",
   "warning.lowGearing":
     "{key}: debt service cover allows debt of {given} of the uses, less than the {limit} asked for ({code})",
   "warning.negativePrincipal":

@@ -48,7 +48,7 @@ const renewal = ({ id, label }: (typeof RENEWALS)[number]): Input[] => [
 
 /** Capital cost, its phasing, and the ramp-up. Intervals are limits of meaning, not ranges of likely values. */
 export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "Capital", [
-  toggle("capital.announced", "Announced total capital instead of bottom-up"),
+  toggle("capital.announced", "Announced total capital instead of bottom-up", { decides: "announced" }),
   input("capital.total", "US$", "Announced total capital", { min: 0, ...ANNOUNCED }),
   input("capital.mine_concentrator", "US$*y/t concentrate", "Mine and concentrator", { min: 0 }),
   input("capital.pellet", "US$*y/t pellet", "Pellet plant", { min: 0 }),
@@ -72,7 +72,7 @@ export const capitalInputs = inputSection("capital_inputs", "Capital inputs", "C
   input("capital.contingency", "1", "Contingency, share of direct cost", { min: 0 }),
   choice("capital.contingency_base", "Direct cost that contingency is a share of", ["apart from HBI plant", "all"]),
   input("capital.overrun", "1", "Overrun factor", { above: 0 }),
-  choice("capital.overrun_on", "What the overrun falls on", ["total", "offers"]),
+  choice("capital.overrun_on", "What the overrun falls on", ["total", "offers"], { decides: "overrun" }),
   ...CAPITAL_BLOCKS.map(kind),
   profile("capital.phasing", "1", "Share of capital spent, by construction year", {
     last: 10,

@@ -27,6 +27,7 @@ export const carbonInputs = inputSection("carbon_inputs", "Carbon inputs", "Carb
   input("carbon.cbam_seller_share", "1", "Share of CBAM cost borne by the seller", {
     ...YEARLY,
     max: 1,
+    decides: "border",
   }),
   choice("carbon.cbam_method", "What the EU border adjustment counts", [
     "joint process",

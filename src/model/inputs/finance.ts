@@ -112,7 +112,7 @@ export const discountInputs = inputSection("discounting_inputs", "Discounting in
   }),
   choice("discount.timing", "Timing of cash flows within a year", ["start", "mid", "end"]),
   input("discount.inflation_usd", "1/y", "US$ inflation", { min: -0.9, max: 1 }),
-  toggle("discount.azn_follows", "Tariffs and pay follow manat prices and the exchange rate"),
+  toggle("discount.azn_follows", "Tariffs and pay follow manat prices and the exchange rate", { decides: "manat" }),
   input("discount.inflation_azn", "1/y", "AZN inflation", {
     above: -1,
     max: 1,

@@ -64,9 +64,11 @@ export const taxInputs = inputSection("tax_inputs", "Tax inputs", "Tax", [
   }),
   input("tax.dividend_wht", "1", "Withholding on dividends", { min: 0, max: 1 }),
   input("tax.interest_wht", "1", "Withholding on interest", { min: 0, below: 1 }),
-  toggle("tax.interest_gross_up", "Borrower bears withholding on interest and premium"),
+  toggle("tax.interest_gross_up", "Borrower bears withholding on interest and premium", { decides: "grossUp" }),
   input("tax.premium_wht", "1", "Withholding on insurance premium", { min: 0, below: 1 }),
-  choice("tax.incentive", "Investment incentive", ["none", "promotion document", "industrial park"]),
+  choice("tax.incentive", "Investment incentive", ["none", "promotion document", "industrial park"], {
+    decides: "incentive",
+  }),
   input("tax.promotion_relief", "1", "Promotion document: share of profit exempt", { min: 0, max: 1 }),
   calendar("tax.promotion_years", "y", "Promotion document: years", { min: 0, max: 100, whole: true }),
   calendar("tax.park_years", "y", "Industrial park: years from registration", { min: 0, max: 100, whole: true }),
@@ -80,7 +82,7 @@ export const regimeInputs = inputSection(
   "Production sharing, royalty and rent tax inputs",
   "Production sharing, royalty and rent tax",
   [
-    toggle("tax.psa", "Production sharing agreement instead of the tax code"),
+    toggle("tax.psa", "Production sharing agreement instead of the tax code", { decides: "regime" }),
     input("tax.psa_cost_cap", "1", "PSA cost recovery cap", { min: 0, max: 1 }),
     input("tax.psa_state_share", "1", "PSA state share of profit", { min: 0, max: 1 }),
     input("tax.psa_profit_rate", "1", "PSA profit tax", { min: 0, max: 1 }),

@@ -463,7 +463,7 @@ const written: readonly Rule[] = [
     keys: ["debt.dscr_lockup"],
     given: "cover.years_locked",
     limit: "debt.dscr_lockup",
-    why: "Cash is kept for the lenders.",
+    why: "Cash is kept for the lenders, of a year all or nothing: equity NPV jumps where the cover of several years passes lock-up.",
   }),
   warning("W-DEBT-DEFAULT", "default", {
     label: "The default covenant is broken in some year",

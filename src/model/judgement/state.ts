@@ -37,7 +37,6 @@ export const revenueKinds: readonly RevenueKind[] = [
     "tax.interest_wht * (debt.interest + debt.interest_construction)",
     "Borne by the lender unless the borrower grosses it up; lenders owned by a state may be exempt by treaty.",
   ),
-  direct("state.owner_interest_wht", "Withholding on interest to shareholders", "equity.interest_withheld"),
   direct("state.premium_wht", "Withholding on the insurance premium", "tax.premium_wht * debt.premium"),
   direct("state.equity", "State as shareholder: received less paid in", "state_equity.flow"),
   direct("state.vat", "VAT received less refunded", "-cash.vat", "Moves in time only."),
@@ -48,6 +47,8 @@ export const revenueKinds: readonly RevenueKind[] = [
     formula: "labour.payroll_tax",
     by: "indirect",
   },
+  // last, so that the rows of former versions keep their places
+  direct("state.owner_interest_wht", "Withholding on interest to shareholders", "equity.interest_withheld"),
 ];
 
 /** What others withhold from their income; one line of its own, so that the sum of all stays short. */
@@ -70,14 +71,41 @@ const real = (id: string, row: string, label: string) => [
   line(`${id}_real`, "US$", `${label} over the life, base-year prices`, `TOTAL(${id}_deflated)`),
 ];
 
+/**
+ * Government take by what is counted of what the state withholds from owners and lenders; first as the field counts it: all that
+ * the state receives per cash before it (IMF, Fiscal Analysis of Resource Industries, TNM 2016/01).
+ */
+export const takes = [
+  {
+    id: "state.take_withheld",
+    label: "Government take with withholding on dividends and interest (IMF FARI), undiscounted",
+    of: "state.burden_withheld",
+    note: "The field's definition: taxes, share of production and what is withheld from dividends and interest, per cash flow before them. Taxes are those of the project as if all equity, withholding that of its financing; what is withheld from the insurer's premium is not counted.",
+  },
+  {
+    id: "state.take_dividends",
+    label: "Government take with withholding on dividends alone, undiscounted",
+    of: "state.burden_dividends",
+    note: "As the first, without what is withheld from interest: treaties exempt many lenders that belong to a state.",
+  },
+  {
+    id: "state.take",
+    label: "Government take without withholding, undiscounted",
+    of: "state.burden",
+    note: "Taxes and share of production of the project as if all equity, per cash flow before them: it does not depend on how the project is financed.",
+  },
+] as const;
+
 const AETR = [
-  ["0", "0 %"],
   ["0.08", "8 %"],
   ["0.1", "10 %"],
   ["0.125", "12.5 %"],
 ] as const;
 
-const name = (rate: string): string => rate.replace("0.", "").replace(/^0$/, "undiscounted").padEnd(2, "0");
+const name = (rate: string): string => rate.replace("0.", "").padEnd(2, "0");
+
+/** A share of the state does not exist of nothing. */
+const SHARE = "Does not exist where there is no such cash; above 1, the state takes more than there is.";
 
 /** What the project leaves in the country: revenue of the state, its share of the project's cash, value added, jobs. */
 export const stateSection = section(
@@ -145,16 +173,42 @@ export const stateSection = section(
       "cash.before_tax + capital.import_duty + annual.carbon_domestic",
     ),
     flow("state.left", "US$", "Cash flow that the state leaves", "state.rent - state.burden"),
+    flow(
+      "state.burden_dividends",
+      "US$",
+      "The same with withholding on dividends",
+      "state.burden + state.dividend_wht",
+      "As it is paid by the company with its debt.",
+    ),
+    flow(
+      "state.burden_withheld",
+      "US$",
+      "The same with withholding on dividends and interest",
+      "state.burden_dividends + state.interest_wht + state.owner_interest_wht",
+      "Interest of lenders, and of shareholders on their loan.",
+    ),
+    line("state.rate_undiscounted", "1/y", "Rate of the government take: 0 %", "0"),
+    ...takes.map(({ id, label, of, note }) =>
+      measure(
+        id,
+        "1",
+        label,
+        burden,
+        [of, "state.rent", "state.rate_undiscounted"],
+        "project.noTake",
+        `${note} ${SHARE}`,
+      ),
+    ),
     ...AETR.flatMap(([rate, label]) => [
       line(`state.rate_${name(rate)}`, "1/y", `Rate of the average tax rate: ${label}`, rate),
       measure(
-        rate === "0" ? "state.take" : `state.aetr_${name(rate)}`,
+        `state.aetr_${name(rate)}`,
         "1",
-        rate === "0" ? "Government take, undiscounted" : `Average effective tax rate at ${label}`,
+        `Average effective tax rate at ${label}`,
         burden,
         ["state.burden", "state.rent", `state.rate_${name(rate)}`],
-        rate === "0" ? "project.noTake" : "project.noTaxRate",
-        "Present value of the state's taxes per present value of cash before them; does not exist where there is no such value. Above 1, the state takes more than there is.",
+        "project.noTaxRate",
+        "Present value of the state's taxes per present value of cash before them, withholding apart; does not exist where there is no such value. Above 1, the state takes more than there is.",
       ),
     ]),
     measure(
@@ -198,7 +252,8 @@ export const stateSection = section(
     "What the project leaves in the country: revenue of the state by kind, its share of the project's cash, value added and jobs.",
     "Revenue is what the company really pays.",
     "Direct revenue is paid by the project, its lenders and shareholders, indirect revenue by those whom it pays; state.total_real is all of it over the life, in prices of the base year.",
-    "Government take and average tax rates are measured on the project as if all equity, so that they do not depend on how it is financed.",
+    "Government take stands three times: as the field counts it (IMF, Fiscal Analysis of Resource Industries), with what is withheld from dividends and interest; with dividends alone; and without withholding.",
+    "Taxes in it and in average tax rates are those of the project as if all equity, so that what the tax code takes does not depend on how the project is financed; what is withheld does.",
     "Value added is what the project adds to GDP: pay, taxes on production and operating surplus.",
   ],
 );

@@ -9,6 +9,7 @@ const taxIntroduction: readonly string[] = [
   "Profit tax is due on EBITDA less these, any rent tax, depreciation and closure.",
   "A loss is carried forward for five years, the oldest used first, without a cap on a year's use; what is left then is lost.",
   "Incentives exclude each other, and that the project is eligible is unproven: the promotion document exempts half of profit for seven years from the first operating year, and from property tax; an industrial park (articles 106.1.13 and 199.7) exempts from both for ten years from registration, taken as the first construction year.",
+  "Either frees imported machinery from import duty and from VAT (article 164.1.16 for parks).",
   "Losses are used against the whole profit before the exempt share.",
   "A production sharing agreement takes the place of mining tax, property tax, export duty and import duty; profit tax then has a rate of its own, losses do not expire and no incentive applies.",
   "A sliding royalty takes the place of the mining tax alone; a rent tax comes on top.",

@@ -43,11 +43,25 @@ export const vatSection = section(
   "value_added_tax",
   "Value-added tax",
   [
-    ...returned("construction", "construction", "tax.vat_share * capital.spent", "tax.vat_refund_days_construction"),
+    line(
+      "vat.imports_free",
+      "flag",
+      "Imported machinery is free of VAT",
+      "OR(tax.promoted, tax.in_park, AND(tax.statutory, tax.incentive = 'promotion document', NOT(calendar.operating)))",
+      "As long as either incentive runs; the promotion document from its issue, before construction.",
+    ),
+    line(
+      "vat.share",
+      "1",
+      "Share of capital on which VAT is paid",
+      "tax.vat_share * (1 - vat.imports_free * depreciation.share_machinery)",
+      "Machinery is taken as imported, as for import duty, and has the same share of what carries VAT as of all capital.",
+    ),
+    ...returned("construction", "construction", "vat.share * capital.spent", "tax.vat_refund_days_construction"),
     ...returned(
       "operation",
       "operation",
-      "tax.vat_share * capital.sustained + tax.vat_operating_share * annual.cost",
+      "vat.share * capital.sustained + tax.vat_operating_share * annual.cost",
       "tax.vat_refund_days",
     ),
     flow("vat.paid", "US$", "VAT paid", "vat.construction_paid + vat.operation_paid"),
@@ -74,5 +88,6 @@ export const vatSection = section(
   ],
   [
     "VAT is a loan to the state: paid on what is bought, given back days later. Sales are exports at the zero rate; what is collected on local sales is passed on and left out.",
+    "A promotion document and residence in an industrial park free imported machinery from VAT (vat.imports_free).",
   ],
 );

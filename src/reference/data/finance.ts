@@ -32,7 +32,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 1.25,
     distribution: "discrete",
     source: ENGINEERING_ESTIMATE,
-    note: "No dated figure was found: an estimate",
+    note: "No dated figure was found: an estimate. Lock-up is all or nothing: a year just below it pays out nothing, one just above it everything, so that equity NPV jumps where lock-up passes the cover of several years",
   },
   {
     key: "debt.dscr_default",
@@ -260,7 +260,7 @@ export const financeRows: readonly ReferenceRow[] = [
     high: 12,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "No dated figure was found: an estimate",
+    note: "No dated figure was found: an estimate. Both loans share the cash of each year in proportion; after the shorter tenor the cash that this loan took carries no more debt, so that cover of a few percent of the debt stays unused where tenors differ",
   },
   {
     key: "debt.upfront_fee",

@@ -225,7 +225,7 @@ export const taxRows: readonly ReferenceRow[] = [
     high: 1,
     distribution: "triangular",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "Without an incentive; a promotion document or an industrial park frees the part of it that is imported machinery",
   },
   {
     key: "tax.vat_operating_share",
@@ -294,12 +294,12 @@ export const taxRows: readonly ReferenceRow[] = [
   },
   {
     key: "tax.interest_gross_up",
-    value: "no",
+    value: "yes",
     low: "no",
     high: "yes",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
-    note: "",
+    note: "Loan agreements ask for it: the lender receives its interest in full, and the tax is the borrower's cost; no where the lender bears it",
   },
   {
     key: "tax.premium_wht",
@@ -322,7 +322,7 @@ export const taxRows: readonly ReferenceRow[] = [
     high: "industrial park",
     distribution: "switch",
     source: ENGINEERING_ESTIMATE,
-    note: "The two incentives exclude each other; that the project is eligible is unproven",
+    note: "The two incentives exclude each other; that the project is eligible is unproven. Either frees imported machinery from import duty and VAT",
   },
   {
     key: "tax.promotion_relief",

@@ -57,6 +57,7 @@ export const version1: FormerValues = {
     "tax.vat_refund_days": 20,
     "tax.vat_refund_days_construction": 120,
     "tax.import_duty": 0,
+    "tax.interest_gross_up": "no",
   },
   since: {
     "debt.reserve_tail": 0,

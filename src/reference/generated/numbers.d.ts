@@ -4,3 +4,4 @@ import type { ReferenceNumbers } from "../referenceNumbers";
 export const numbers: ReferenceNumbers["numbers"];
 export const sets: ReferenceNumbers["sets"];
 export const version1: ReferenceNumbers["version1"];
+export const movingEstimates: ReferenceNumbers["movingEstimates"];
