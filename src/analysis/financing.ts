@@ -38,10 +38,11 @@ export function financingOf(run: ProjectRun): Inputs {
 const entries = (table: string, shares: Float64Array): Inputs =>
   Object.fromEntries([...shares].flatMap((share, k) => (share === 0 ? [] : [[`${table}.${k + 1}`, share]])));
 
+/** What is given of some keys; one that is nil is left out. */
 const only = (keys: readonly string[], inputs: Inputs): Inputs =>
   Object.fromEntries(
     keys.flatMap((key) => {
       const value = inputs[key];
-      return value === undefined ? [] : [[key, value]];
+      return value === undefined || value === 0 ? [] : [[key, value]];
     }),
   );

@@ -33,7 +33,7 @@ export const targets = {
   dscr: {
     margin: (run) => run.value(COVER) - 1,
     held: (base) => {
-      if (!(base.value("debt.total") > 0)) throw new IronError("noSolution", "target.noDebt");
+      if (!(base.value("debt.total") > 0)) throw new IronError("noSolution", "debt.notCarried");
       return financingOf(base);
     },
     met: "target.met.dscr",

@@ -66,7 +66,7 @@ const ANSWERS: readonly Answer[] = [
   { id: "irr", gives: ofProject("PROJECT_IRR"), unit: "1/y", numberFormat: "0.0%" },
   { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 400), unit: "US$", numberFormat: DOLLARS },
   { id: "difference", gives: { of: "override", less: "npv" }, unit: "US$", numberFormat: DOLLARS },
-  { id: "bankable", gives: lineOf("verdict.bankable"), lines: 3 },
+  { id: "bankable", gives: lineOf("verdict.bankable"), lines: 4 },
   breakeven("breakeven", "breakevenOfPath"),
   breakeven("breakevenEquity", "breakevenEquityOfPath", "equity"),
   breakeven("breakevenLoan", "breakevenLoanOfPath", "dscr"),

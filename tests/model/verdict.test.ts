@@ -53,27 +53,28 @@ describe("what limits the debt", () => {
 
 describe("bankable or not, and why", () => {
   const equity = (rate: number) => ({ "discount.equity_rate": rate });
+  const YES = "yes: NPV and equity NPV >= 0, covenants hold";
+  const LEAST = "debt.gearing_least";
+  const AVAILABLE = "equity.available";
   test.each<[string, string, Readonly<Record<string, number>>]>([
-    ["spec-consistent@1", "no: NPV < 0, equity NPV < 0, debt below gearing", {}],
-    ["announced@1", "no: equity NPV < 0, debt below gearing", {}],
-    ["announced@1", "no: debt below gearing", equity(0.11)],
+    ["spec-consistent@1", "no: NPV < 0, equity NPV < 0", {}],
+    ["announced@1", "no: equity NPV < 0", {}],
+    // less debt than the highest gearing speaks against nothing
+    ["announced@1", YES, equity(0.11)],
     ["announced@1", "no: equity NPV < 0", { "debt.gearing": 0.5 }],
+    ["announced@1", "no: too little debt", { [LEAST]: 0.6, ...equity(0.11) }],
+    ["announced@1", YES, { [LEAST]: 0.5, "debt.gearing": 0.5, ...equity(0.11) }],
+    ["announced@1", "no: equity short", { [AVAILABLE]: 100e6, ...equity(0.11) }],
+    ["announced@1", YES, { [AVAILABLE]: 1e9, ...equity(0.11) }],
+    ["announced@1", "no: equity NPV < 0, equity short, too little debt", { [AVAILABLE]: 0, [LEAST]: 0.99 }],
     ["spec-consistent@1", "no: NPV < 0, equity NPV < 0", { "debt.gearing": 0.3 }],
     ["spec-consistent@1", "no: NPV < 0, equity NPV < 0", { "debt.gearing": 0 }],
     ["spec-consistent@1", "no: NPV < 0", { "debt.gearing": 0.3, ...equity(0.05) }],
-    ["spec-consistent@1", "yes: NPV and equity NPV >= 0, debt as asked", { "market.hbi_price": 500 }],
-    ["announced@1", "yes: NPV and equity NPV >= 0, debt as asked", { "debt.gearing": 0.5, ...equity(0.11) }],
+    ["spec-consistent@1", YES, { "market.hbi_price": 500 }],
+    ["announced@1", YES, { "debt.gearing": 0.5, ...equity(0.11) }],
     // 50 Mt last nine years at nameplate, the covered loan twelve
-    [
-      "announced@1",
-      "no: NPV < 0, equity NPV < 0, debt below gearing, covenants or reserve tail fail",
-      { "ore.reserve": 50e6 },
-    ],
-    [
-      "announced@1",
-      "no: debt below gearing, covenants or reserve tail fail",
-      { "debt.dscr_lockup": 1.45, ...equity(0.1) },
-    ],
+    ["announced@1", "no: NPV < 0, equity NPV < 0, covenants or reserve tail fail", { "ore.reserve": 50e6 }],
+    ["announced@1", "no: covenants or reserve tail fail", { "debt.dscr_lockup": 1.45, ...equity(0.1) }],
   ])("%s: %s", (set, words, changes) => {
     const run = given(changes, set);
     const warns = (code: string): boolean => run.warnings.some((warning) => warning.code === code);
@@ -82,7 +83,32 @@ describe("bankable or not, and why", () => {
     expect(warns("W-NPV")).toBe(run.value("returns.npv") < 0);
     expect(words.includes("equity NPV < 0")).toBe(run.value("equity.npv") < 0);
     expect(warns("W-EQUITY")).toBe(run.value("equity.npv") < 0);
-    expect(words.includes("debt below")).toBe(warns("W-DEBT-GEARING"));
+    expect(words.includes("equity short")).toBe(warns("W-EQUITY-SHORT"));
+    expect(words.includes("equity short")).toBe(run.value("equity.asked") > (changes[AVAILABLE] ?? 1e15));
+    expect(words.includes("too little debt")).toBe(warns("W-DEBT-GEARING"));
+    expect(words.startsWith("yes")).toBe(run.value("verdict.against") === 0);
+  });
+
+  test("equity asked for is what shareholders pay in until start-up: all uses that debt does not pay", () => {
+    const run = given({});
+    const start = run.value("calendar.construction");
+    const paid = run.row("funds.contributed").slice(0, start);
+    expectClose(
+      run.value("equity.asked"),
+      paid.reduce((sum, amount) => sum + amount, 0),
+    );
+    expect(run.value("equity.asked")).toBeGreaterThan(100e6);
+    const asked = run.value("equity.asked");
+    for (const [available, short] of [
+      [asked, 0],
+      [asked - 1, 1],
+    ] as const)
+      expect(given({ "equity.available": available }).value("verdict.unfunded")).toBe(short);
+  });
+
+  test("a least gearing that the highest one just reaches is reached", () => {
+    for (const gearing of [0.1, 0.2, 0.3, 0.35])
+      expect(given({ "debt.gearing": gearing, [LEAST]: gearing }).value("verdict.thin")).toBe(0);
   });
 
   // 15 % is the cost of equity of the assumptions

@@ -66,7 +66,7 @@ export const breakevenPrice = defineFunction({
     },
     {
       args: ["spec-consistent@1", "equity"],
-      gives: 0,
+      gives: 411.297337682765,
       source: "the model; equity.npv is nil at that price",
     },
     {

@@ -79,7 +79,7 @@ export const analysisTexts = {
   "target.figure.equity": "their NPV is {value} US$",
   "target.figure.dscr": "the least debt service cover, lender''s case, is {value}",
   "target.figure.bankable": "the verdict is ''{verdict}''",
-  "target.noDebt":
+  "debt.notCarried":
     "the project carries no debt, so that there is no debt service to cover; debt.limit says what limits the debt",
   // the price at which a target is met
   "breakeven.pathFromNil":

@@ -23,7 +23,7 @@ const REASONS = [
   {
     id: "thin",
     label: "Debt is a smaller share of the uses than lenders and owners accept",
-    reason: "least gearing missed",
+    reason: "too little debt",
     broken: "debt.gearing_reached + rounding() < debt.gearing_least",
   },
   {
@@ -35,7 +35,7 @@ const REASONS = [
   {
     id: "unpaid",
     label: "Debt service is unpaid in some year",
-    reason: "debt service unpaid",
+    reason: "debt unpaid",
     broken: "cover.years_unpaid > 0",
   },
 ] as const;
