@@ -73,19 +73,6 @@ export const verdictSection = section(
       "TOTAL(equity.until_start)",
       "All uses that debt does not pay; more than equity.available, where that is given, is not there.",
     ),
-    line("cover.years_unpaid", "1", "Years in which debt service is unpaid", "0"),
-    ["eca", "commercial"].flatMap((id) => [
-      line(`${id}.at_start_up`, "US$", "Balance at start-up", `AT(${id}.balance, calendar.construction - 1, 0)`),
-      line(`${id}.share_drawn`, "1", "Share drawn", `IF(${id}.amount > 0, ${id}.drawn / ${id}.amount, 0)`),
-      ...["first", "second"].map((part) =>
-        line(
-          `${id}.share_${part}`,
-          "1",
-          `Share repaid, ${part}`,
-          `IF(AND(calendar.operating, ${id}.amount > 0), (${id}.paid_${part} - ${id}.interest_${part}) / ${id}.at_start_up, 0)`,
-        ),
-      ),
-    ]),
     ...REASONS.map(({ id, label, broken }) => line(`verdict.${id}`, "flag", label, broken)),
     line("verdict.against", "1", "Reasons that speak against it", FLAGS.join(" + ")),
     worded(
