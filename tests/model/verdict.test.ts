@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { financingOf } from "../../src/analysis/financing";
 import { inWords } from "../../src/formula/language/model";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
@@ -51,6 +52,8 @@ describe("what limits the debt", () => {
   });
 });
 
+const PRICE = "market.hbi_price";
+
 describe("bankable or not, and why", () => {
   const equity = (rate: number) => ({ "discount.equity_rate": rate });
   const YES = "yes: NPV and equity NPV >= 0, covenants hold";
@@ -72,9 +75,11 @@ describe("bankable or not, and why", () => {
     ["spec-consistent@1", "no: NPV < 0", { "debt.gearing": 0.3, ...equity(0.05) }],
     ["spec-consistent@1", YES, { "market.hbi_price": 500 }],
     ["announced@1", YES, { "debt.gearing": 0.5, ...equity(0.11) }],
-    // 50 Mt last nine years at nameplate, the covered loan twelve
-    ["announced@1", "no: NPV < 0, equity NPV < 0, covenants or reserve tail fail", { "ore.reserve": 50e6 }],
-    ["announced@1", "no: covenants or reserve tail fail", { "debt.dscr_lockup": 1.45, ...equity(0.1) }],
+    // 50 Mt last nine years at nameplate: the covered loan of twelve is cut to what leaves a tail
+    ["announced@1", "no: NPV < 0, equity NPV < 0", { "ore.reserve": 50e6 }],
+    // sized at no less than lock-up; a default covenant above it is broken as planned
+    ["announced@1", YES, { "debt.dscr_lockup": 1.45, ...equity(0.1) }],
+    ["announced@1", "no: covenants or reserve tail fail", { "debt.dscr_default": 2, ...equity(0.1) }],
   ])("%s: %s", (set, words, changes) => {
     const run = given(changes, set);
     const warns = (code: string): boolean => run.warnings.some((warning) => warning.code === code);
@@ -109,6 +114,24 @@ describe("bankable or not, and why", () => {
   test("a least gearing that the highest one just reaches is reached", () => {
     for (const gearing of [0.1, 0.2, 0.3, 0.35])
       expect(given({ "debt.gearing": gearing, [LEAST]: gearing }).value("verdict.thin")).toBe(0);
+  });
+
+  test.each<[string, Readonly<Record<string, number>>]>([
+    ["yes, on a given loan: NPV and equity NPV >= 0, covenants hold", {}],
+    // a loan that is given does not give way to a higher lock-up
+    ["no, on a given loan: covenants or reserve tail fail", { "debt.dscr_lockup": 2.5 }],
+    ["no, on a given loan: NPV < 0, equity NPV < 0, covenants or reserve tail fail, debt unpaid", { [PRICE]: 330 }],
+    // the loan of twelve years, and ore for nine
+    ["no, on a given loan: equity NPV < 0, covenants or reserve tail fail, debt unpaid", { "ore.reserve": 50e6 }],
+    ["no, on a given loan: equity short", { [AVAILABLE]: 300e6 }],
+  ])("on a given loan: %s", (words, changes) => {
+    const dear = { ...reference, [PRICE]: 500 };
+    const loan = financingOf(runProject(dear));
+    const run = runProject({ ...dear, ...loan, ...changes });
+    expect(said(run, "verdict.bankable")).toBe(words);
+    expect(words.includes("unpaid")).toBe(run.value("cover.years_unpaid") > 0);
+    const broken = run.value("cover.years_locked") + run.value("cover.years_defaulted") > 0;
+    expect(words.includes("covenants or")).toBe(broken || run.value("cover.reserve_tail") <= 0);
   });
 
   // 15 % is the cost of equity of the assumptions

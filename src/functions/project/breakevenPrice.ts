@@ -66,13 +66,13 @@ export const breakevenPrice = defineFunction({
     },
     {
       args: ["spec-consistent@1", "equity"],
-      gives: 411.297337682765,
+      gives: 418.84046080013366,
       source: "the model; equity.npv is nil at that price",
     },
     {
-      args: ["announced@1", "bankable", "equity.available", 500000000],
-      gives: 0,
-      source: "the model; from there on the equity asked for is available",
+      args: ["announced@1", "bankable", "debt.gearing", 0.7, "equity.available", 450000000],
+      gives: 350.3460903316736,
+      source: "the model; NPV is nil at 311, equity NPV at 341, and the equity asked for is there from 350 on",
     },
     { args: [null, "irr"], gives: { raises: "argument" }, source: "no such target" },
     { args: [null, "reduction.carbon", 0.07], gives: { raises: "domain" } },
