@@ -106,7 +106,7 @@ export const modelTexts = {
   "warning.losesOnPath":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price of the first year of operation that would pay, the whole path of prices by year moved by one factor ({code})",
   "warning.ownersLose":
-    "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn ({code})",
+    "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn, BREAKEVEN_PRICE with the target equity the price that would pay ({code})",
   "warning.noDebt":
     "{key}: at a debt service cover of {given} the cash flow carries no debt; the project is all equity ({code})",
   "warning.equityShort":

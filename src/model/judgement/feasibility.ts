@@ -365,7 +365,7 @@ const written: readonly Rule[] = [
     keys: ["market.hbi_price"],
     given: "returns.npv",
     limit: "discount.rate",
-    why: "Its owners would earn more elsewhere. BREAKEVEN_PRICE gives the price at which it would pay.",
+    why: "Its owners would earn more elsewhere. BREAKEVEN_PRICE gives the price at which it would pay, and for other targets that at which shareholders earn their cost of equity and the verdict turns to yes.",
   }),
   warning("W-EQUITY", "owners_lose", {
     label: "Shareholders earn less than their cost of equity",
