@@ -14,7 +14,7 @@ export const breakevenPrice = defineFunction({
     assumptions,
     target: optional(
       choice(
-        "What turns at the price: npv, the project's NPV is nil; equity, the shareholders' NPV is nil; dscr, the loan of the assumptions, held as it is, is covered 1.00 times in its weakest year; bankable, the verdict is yes",
+        "What turns at the price: npv, NPV is nil; equity, the shareholders' NPV is nil; dscr, the loan, held as it is, is covered 1.00 times in its weakest year; bankable, the verdict is yes",
         TARGET_NAMES,
       ),
       "npv",

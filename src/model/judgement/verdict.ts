@@ -1,4 +1,4 @@
-import { flow, line, section, worded } from "../../formula/language/model";
+import { line, section, worded } from "../../formula/language/model";
 
 /** Why nobody would lend or invest as assumed: a flag each, the value of the project first, and how its reason reads. */
 const REASONS = [
@@ -60,19 +60,6 @@ export const verdictSection = section(
   "verdict",
   "Verdict",
   [
-    flow(
-      "equity.until_start",
-      "US$",
-      "Paid in by shareholders until start-up",
-      "IF(calendar.operating, 0, funds.contributed)",
-    ),
-    line(
-      "equity.asked",
-      "US$",
-      "Equity asked for until start-up",
-      "TOTAL(equity.until_start)",
-      "All uses that debt does not pay; more than equity.available, where that is given, is not there.",
-    ),
     ...REASONS.map(({ id, label, broken }) => line(`verdict.${id}`, "flag", label, broken)),
     line("verdict.against", "1", "Reasons that speak against it", FLAGS.join(" + ")),
     worded(
