@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Cells } from "../src/analysis/assumptions/cells";
 import { breakevenPrice } from "../src/analysis/breakeven";
 import { Session } from "../src/analysis/session";
-import { COUNTING, counts, withCounts } from "../src/build/readme";
+import type { TargetName } from "../src/analysis/targets";
+import { COUNTING, counts, figures, withCounts } from "../src/build/readme";
 import { families } from "../src/functions/define";
 import { projectModel } from "../src/model/model";
 import { defaultSet, referenceSet, sets } from "../src/reference/index";
@@ -46,6 +47,10 @@ describe("README.md", () => {
   test.each(sets.map(({ name }) => name))("its row of %s is what the model says today", (name) => {
     expect(readme.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))).toBe(row(name, session));
   });
+  test("what it says of the project is what the model says today", () => {
+    for (const name of Object.keys(figures)) expect(readme.split(`<!--figure ${name}-->`), name).toHaveLength(2);
+    expect(() => withCounts("<!--figure lies-->3<!--/figure-->")).toThrow("a page figures lies");
+  });
   test("it and the checklist count what the build counts, each once; it names the sets", () => {
     const pages = COUNTING.map((page) => readFileSync(page, "utf8"));
     for (const page of pages) expect(withCounts(page)).toBe(page);
@@ -87,13 +92,17 @@ describe("README.md", () => {
   });
   test("its first sentences say what the model gives", () => {
     const { value } = session.run(referenceSet());
-    const gearing = `debt of ${Math.round(value("debt.gearing_reached") * 100)} % of the uses`;
-    expect(words(readme)).toContain(
-      `NPV of ${Math.round(value("returns.npv") / 1e6).toLocaleString("en-US")} million US$ at 9.5 %, ${gearing}`,
-    );
-    expect(words(readme)).toContain(
-      `an HBI price of ${Math.round(breakevenPrice(session, referenceSet()))} US$/t, not 360`,
-    );
+    const shown = words(readme).replace(/<!--.*?-->/g, "");
+    const whole = (number: number) => Math.round(number).toLocaleString("en-US");
+    const gearing = `debt of ${whole(value("debt.gearing_reached") * 100)} % of the uses`;
+    expect(shown).toMatch(/the project is not bankable: the verdict is "no: [^"]+", with an NPV of /);
+    expect(shown).toContain(`an NPV of ${whole(value("returns.npv") / 1e6)} million US$ at 9.5 % and ${gearing}`);
+    const at = (target: TargetName) => whole(breakevenPrice(session, referenceSet(), target));
+    expect(shown).toContain(`NPV is nil at ${at("npv")}; shareholders earn their 15 % from ${at("equity")} on; `);
+    expect(shown).toContain(`turns to yes at ${at("bankable")}.`);
+    expect(shown).toContain(`held as it is, is served down to ${at("dscr")} (`);
+    // what its cash carries is what limits it
+    expect(value("debt.by_cover")).toBe(1);
   });
 });
 

@@ -3,10 +3,10 @@ import type { ProjectRun } from "../model/run";
 import { upwardCrossing } from "../numerics/upwardCrossing";
 import { IronError } from "../quantities/errors";
 import type { Session } from "./session";
+import { type Target, type TargetName, targets } from "./targets";
 
-/** What is solved for, and what must be nil there. */
+/** What is solved for. */
 const PRICE = "market.hbi_price";
-const VALUE = "returns.npv";
 
 /** The prices that the model takes. */
 const { min: LEAST = 0, max: MOST = Number.MAX_VALUE } = keyOf(PRICE)?.interval ?? {};
@@ -22,38 +22,32 @@ const LOOK_UP_TO = 2;
 const LOOK_EVERY = 0.01;
 
 /**
- * The HBI reference price at which the project's value after tax is nil, with every other assumption as it is. Value
- * rises with the price, kinked where a tax begins to be due, so there is one such price. Only a slab royalty can make
- * it fall, at the price where a band begins; then it is the lowest price found above which value stays positive, looked
- * at in steps of 1 % up to twice the price.
+ * The HBI reference price at which a target is met and below which it is missed, with every other assumption as it is.
+ * Value and cover rise with the price, kinked where a tax begins to be due, so there is one such price. Only a slab
+ * royalty can make them fall, at the price where a band begins; then it is the lowest price found above which the target
+ * stays met, looked at in steps of 1 % up to twice the price.
  *
  * Prices by year are moved together, by one factor; the answer is that factor times the price of the first year of
  * operation.
  *
- * Errors: those of the run; domain for a path that begins at nil; noSolution where value is positive at a price of nil
- * already, or negative at the highest price allowed.
+ * Errors: those of the run; domain for a path that begins at nil; noSolution where the target is met at a price of nil
+ * already, or missed at the highest price allowed, and for a cover where there is no debt.
  */
-export function breakevenPrice(session: Session, values: Inputs): number {
-  return session.answer("breakeven price", values, (run) => {
+export function breakevenPrice(session: Session, values: Inputs, name: TargetName = "npv"): number {
+  return session.answer(`breakeven price, ${name}`, values, (run) => {
+    const target: Target = targets[name];
+    const standing = target.held === undefined ? values : { ...values, ...target.held(run(values)) };
     const path = pathOf(values);
     const start = path.length > 1 ? firstPrice(run(values)) : (values[PRICE] ?? 0);
     if (path.length > 1 && start === 0) throw new IronError("domain", "breakeven.pathFromNil", { key: PRICE });
     const moved = (factor: number): Inputs =>
       Object.fromEntries(path.map((key) => [key, Math.min((values[key] ?? 0) * factor, MOST)]));
     const at = (price: number): Inputs => (path.length > 1 ? moved(price / start) : { [PRICE]: price });
-    const valueAt = (price: number) => run({ ...values, ...at(price) }).value(VALUE);
-    const refusals = path.length > 1 ? REFUSALS.path : REFUSALS.price;
-    const price = crossingFrom(valueAt, start, refusals);
-    return isChosen("royalty.method", "slab", values) ? lastCrossing(valueAt, price, refusals) : price;
+    const search = new Search(target, (price) => run({ ...standing, ...at(price) }), path.length > 1);
+    const price = search.crossingFrom(start);
+    return isChosen("royalty.method", "slab", values) ? search.lastCrossing(price) : price;
   });
 }
-
-/** Why there is no price: of one for all years, and of a path that is moved. */
-const REFUSALS = {
-  price: { always: "breakeven.always", never: "breakeven.never" },
-  path: { always: "breakeven.alwaysOnPath", never: "breakeven.neverOnPath" },
-} as const;
-type Refusals = (typeof REFUSALS)[keyof typeof REFUSALS];
 
 /** The price and its values by year. */
 const pathOf = (values: Inputs): readonly string[] =>
@@ -63,26 +57,50 @@ const pathOf = (values: Inputs): readonly string[] =>
 const firstPrice = (run: ProjectRun): number =>
   run.row("annual.hbi_price")[run.value("calendar.construction")] ?? Number.NaN;
 
-/** The crossing nearest to a price: below it where the value there is positive, above it where it is not. */
-function crossingFrom(valueAt: (price: number) => number, start: number, { always, never }: Refusals): number {
-  const down = valueAt(start) >= 0;
-  const limit = down ? LEAST : MOST;
-  let near = start;
-  for (let step = Math.max(start * FIRST_STEP, 1); near !== limit; step *= 2) {
-    const far = down ? Math.max(near - step, LEAST) : Math.min(near + step, MOST);
-    if (valueAt(far) >= 0 !== down) return upwardCrossing(valueAt, Math.min(near, far), Math.max(near, far), TOLERANCE);
-    near = far;
-  }
-  throw new IronError("noSolution", down ? always : never, {
-    price: limit,
-    value: valueAt(limit),
-  });
-}
+/** Why there is no price: of one for all years, and of a path that is moved. */
+const REFUSALS = {
+  price: { always: "breakeven.always", never: "breakeven.never" },
+  path: { always: "breakeven.alwaysOnPath", never: "breakeven.neverOnPath" },
+} as const;
 
-/** The crossing above which value stays positive, from one that may have a fall above it. */
-function lastCrossing(valueAt: (price: number) => number, price: number, refusals: Refusals): number {
-  let last = price;
-  for (let next = price; next < price * LOOK_UP_TO; next += price * LOOK_EVERY)
-    if (next > price && next > last && valueAt(next) < 0) last = crossingFrom(valueAt, next, refusals);
-  return last;
+/** Looks for the prices at which a target turns. */
+class Search {
+  constructor(
+    private readonly target: Target,
+    private readonly runAt: (price: number) => ProjectRun,
+    private readonly onPath: boolean,
+  ) {}
+
+  /** The crossing nearest to a price: below it where the target is met there, above it where it is not. */
+  crossingFrom(start: number): number {
+    const down = this.marginAt(start) >= 0;
+    const limit = down ? LEAST : MOST;
+    let near = start;
+    for (let step = Math.max(start * FIRST_STEP, 1); near !== limit; step *= 2) {
+      const far = down ? Math.max(near - step, LEAST) : Math.min(near + step, MOST);
+      if (this.marginAt(far) >= 0 !== down)
+        return upwardCrossing(this.marginAt, Math.min(near, far), Math.max(near, far), TOLERANCE);
+      near = far;
+    }
+    throw this.refusal(down, limit);
+  }
+
+  /** The crossing above which the target stays met, from one that may have a fall above it. */
+  lastCrossing(price: number): number {
+    let last = price;
+    for (let next = price; next < price * LOOK_UP_TO; next += price * LOOK_EVERY)
+      if (next > price && next > last && this.marginAt(next) < 0) last = this.crossingFrom(next);
+    return last;
+  }
+
+  private readonly marginAt = (price: number): number => this.target.margin(this.runAt(price));
+
+  private refusal(always: boolean, price: number): IronError {
+    const { met, missed, figure } = this.target;
+    const refusals = REFUSALS[this.onPath ? "path" : "price"];
+    const values = { price, figure: figure(this.runAt(price)) };
+    return always
+      ? new IronError("noSolution", refusals.always, { ...values, met: { id: met, values: {} } })
+      : new IronError("noSolution", refusals.never, { ...values, missed: { id: missed, values: {} } });
+  }
 }

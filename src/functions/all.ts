@@ -21,6 +21,7 @@ export { debtSchedule } from "./debt/debtSchedule";
 export { debtSculpt } from "./debt/debtSculpt";
 export { debtSize } from "./debt/debtSize";
 export { ecaPremium } from "./debt/ecaPremium";
+export { financing } from "./debt/financing";
 export { wacc } from "./debt/wacc";
 export { cbamCost } from "./energy/cbamCost";
 export { co2Intensity } from "./energy/co2Intensity";

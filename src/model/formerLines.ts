@@ -28,6 +28,8 @@ export const FORMER_LINES: readonly FormerLine[] = [
     replaced(id, "annual.gas_tariff", "annual.power_tariff", "annual.renewable_tariff"),
   ),
   ...["index.hbi_price", "index.hbi_price_real"].map((id) => replaced(id, "annual.hbi_price")),
+  // the highest gearing is a permission: what must be there is the shareholders' money, and a least share of debt
+  replaced("verdict.short", "verdict.unfunded", "verdict.thin"),
   // the iron of pure hematite is the limit of the input itself
   replaced("rule.dr_1", "pellet.purchased_grade"),
   // the top of a quoted range is no limit: a better product passes

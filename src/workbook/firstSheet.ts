@@ -1,3 +1,4 @@
+import type { TargetName } from "../analysis/targets";
 import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
@@ -40,6 +41,19 @@ interface Answer {
 const LINE_HEIGHT = 15;
 const ANSWERS_ROW = 13;
 
+/** A price at which something turns, called otherwise where prices differ from year to year. */
+const breakeven = (
+  id: Answer["id"],
+  called: Under<"sheet.start.answer">,
+  ...target: readonly TargetName[]
+): Answer => ({
+  id,
+  gives: ofProject("BREAKEVEN_PRICE", ...target),
+  unit: "US$/t HBI",
+  numberFormat: "#,##0",
+  ofPath: { key: "market.hbi_price", called },
+});
+
 /** First what can be played with; then what lenders, shareholders and the state ask, the verdict before its reasons. */
 const ANSWERS: readonly Answer[] = [
   {
@@ -52,14 +66,11 @@ const ANSWERS: readonly Answer[] = [
   { id: "irr", gives: ofProject("PROJECT_IRR"), unit: "1/y", numberFormat: "0.0%" },
   { id: "override", gives: ofProject("PROJECT_NPV", "market.hbi_price", 400), unit: "US$", numberFormat: DOLLARS },
   { id: "difference", gives: { of: "override", less: "npv" }, unit: "US$", numberFormat: DOLLARS },
-  { id: "bankable", gives: lineOf("verdict.bankable"), lines: 3 },
-  {
-    id: "breakeven",
-    gives: ofProject("BREAKEVEN_PRICE"),
-    unit: "US$/t HBI",
-    numberFormat: "#,##0",
-    ofPath: { key: "market.hbi_price", called: "breakevenOfPath" },
-  },
+  { id: "bankable", gives: lineOf("verdict.bankable"), lines: 4 },
+  breakeven("breakeven", "breakevenOfPath"),
+  breakeven("breakevenEquity", "breakevenEquityOfPath", "equity"),
+  breakeven("breakevenLoan", "breakevenLoanOfPath", "dscr"),
+  breakeven("breakevenBankable", "breakevenBankableOfPath", "bankable"),
   { id: "debt", gives: lineOf("debt.total"), unit: "US$", numberFormat: DOLLARS },
   { id: "gearing", gives: lineOf("debt.gearing_reached"), unit: "1", numberFormat: "0.0%" },
   { id: "dscr", gives: lineOf("cover.dscr_least"), unit: "1", numberFormat: "0.00" },

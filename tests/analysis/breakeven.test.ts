@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breakevenPrice } from "../../src/analysis/breakeven";
+import { financingOf } from "../../src/analysis/financing";
 import { Session } from "../../src/analysis/session";
+import { TARGET_NAMES, type TargetName } from "../../src/analysis/targets";
 import { describe as sentence } from "../../src/messages/text";
+import { explained } from "../../src/model/explained";
+import type { Inputs } from "../../src/model/inputs/keys";
+import { writtenLine } from "../../src/model/lines";
 import { runProject } from "../../src/model/run";
 import { IronError } from "../../src/quantities/errors";
 import { referenceSet, sets } from "../../src/reference/index";
@@ -146,6 +151,130 @@ describe("no price", () => {
     expect(said({ "market.hbi_price.2025": 0, "market.hbi_price.2035": 330 })).toMatch(
       /^domain: market\.hbi_price is nil in the first year of operation, /,
     ));
+});
+
+describe("the price at which a target turns, to a cent", () => {
+  const said = (values: Inputs) =>
+    String(writtenLine("verdict.bankable").read(runProject(values).value("verdict.bankable")));
+  /** Whether a target is met, by the lines and words that people read. */
+  const isMet: Readonly<Record<TargetName, (values: Inputs, base: Inputs) => boolean>> = {
+    npv: (values) => runProject(values).value("returns.npv") >= 0,
+    equity: (values) => runProject(values).value("equity.npv") >= 0,
+    dscr: (values, base) => {
+      const run = runProject({ ...values, ...financingOf(runProject(base)) });
+      const covers = run.row("cover.dscr_lender").filter((_, t) => run.row("cover.served")[t] === 1);
+      return covers.every((cover) => cover >= 1);
+    },
+    bankable: (values) => said(values).startsWith("yes"),
+  };
+  const expectTurns = (target: TargetName, base: Inputs) => {
+    const price = breakevenPrice(new Session(), base, target);
+    for (const [away, met] of [
+      [-0.01, false],
+      [0.01, true],
+    ] as const)
+      expect(isMet[target]({ ...base, "market.hbi_price": price + away }, base), `${target} ${price} ${away}`).toBe(
+        met,
+      );
+  };
+
+  test.for(sets.flatMap(({ name }) => TARGET_NAMES.map((target) => [name, target] as const)))(
+    "%s: %s",
+    ([name, target]) => {
+      const values = { ...referenceSet(name), "market.hbi_price": 420 };
+      expectTurns(target, values);
+    },
+  );
+
+  test("in random cases", { timeout: 120_000 }, () => {
+    const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const changes = fc.record({
+      "market.hbi_price": between(400, 700),
+      "discount.rate": between(0.05, 0.14),
+      "discount.equity_rate": between(0.1, 0.2),
+      "debt.gearing": between(0.2, 0.85),
+      "debt.dscr_target": between(1.1, 1.8),
+      "debt.dscr_lockup": between(1, 1.8),
+      "debt.profile": fc.constantFrom(0, 1, 2),
+      "tax.incentive": fc.constantFrom(0, 1, 2),
+      "equity.available": between(3e9, 9e9),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...sets.map(({ name }) => name)), changes, (name, given) => {
+        for (const target of TARGET_NAMES) expectTurns(target, { ...referenceSet(name), ...given });
+      }),
+      { numRuns: 12, seed: 20_261_130 },
+    );
+  });
+
+  test("the verdict is yes at the price itself", () => {
+    const base = referenceSet("announced");
+    const price = breakevenPrice(new Session(), base, "bankable");
+    expect(said({ ...base, "market.hbi_price": price })).toMatch(/^yes/);
+  });
+
+  test("that of bankable is the highest of what its reasons ask for", () => {
+    const session = new Session();
+    const base = { ...referenceSet("announced@1"), "debt.gearing": 0.7 };
+    const [npv, equity, bankable] = (["npv", "equity", "bankable"] as const).map((target) =>
+      breakevenPrice(session, base, target),
+    );
+    expect(bankable).toBeCloseTo(Math.max(npv ?? 0, equity ?? 0), 6);
+    expect(breakevenPrice(session, { ...base, "equity.available": 450e6 }, "bankable")).toBeGreaterThan(
+      (bankable ?? 0) + 1,
+    );
+  });
+
+  test("only the loan of dscr depends on the price of the assumptions", () => {
+    const at = (price: number, target: TargetName) =>
+      breakevenPrice(new Session(), { ...referenceSet("announced"), "market.hbi_price": price }, target);
+    for (const target of ["npv", "equity", "bankable"] as const)
+      expect(at(450, target) / at(360, target)).toBeCloseTo(1, 9);
+    expect(at(450, "dscr")).toBeGreaterThan(at(360, "dscr") + 10);
+  });
+});
+
+describe("no price at which a target turns", () => {
+  const refusal = (target: TargetName, changes: Inputs): string => {
+    try {
+      return String(breakevenPrice(new Session(), { ...referenceSet(VERSION_1), ...changes }, target));
+    } catch (error) {
+      if (error instanceof IronError) return `${error.kind}: ${sentence(explained(error))}`;
+      throw error;
+    }
+  };
+  test.for<[TargetName, Inputs, string]>([
+    [
+      "equity",
+      { "ramp.maximum": 1e-5 },
+      "shareholders do not earn their cost of equity even at the highest price allowed, 100000 US$/t HBI: their NPV is -",
+    ],
+    [
+      "bankable",
+      { "ramp.maximum": 1e-5 },
+      "the project is not bankable even at the highest price allowed, 100000 US$/t HBI: the verdict is 'no: NPV < 0, equity NPV < 0' there",
+    ],
+    [
+      "bankable",
+      { "equity.available": 1e6 },
+      "the project is not bankable even at the highest price allowed, 100000 US$/t HBI: the verdict is 'no: equity short' there",
+    ],
+    ["bankable", { "debt.gearing": 0.3, "debt.gearing_least": 0.4 }, "the verdict is 'no: too little debt' there"],
+    [
+      "bankable",
+      { "equity.available": 1e6, "market.hbi_price.2035": 330 },
+      "all values by year are moved by the same factor: the verdict is 'no: equity short' there",
+    ],
+    ["dscr", { "debt.gearing": 0 }, "the project carries no debt, so that there is no debt service to cover"],
+    [
+      "dscr",
+      { "market.share_italy": 0, "market.share_marmara": 1, "market.marmara_difference": 1000 },
+      "debt service is covered even at a price of 0 US$/t HBI: the least debt service cover, lender's case, is ",
+    ],
+  ])("%s, %j", ([target, changes, words]) => {
+    expect(refusal(target, changes)).toMatch(/^noSolution: /);
+    expect(refusal(target, changes)).toContain(words);
+  });
 });
 
 test("the warning that names it says of a path what its answer is, and of one price nothing of a path", () => {

@@ -61,7 +61,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await w.type("M1", '=IRON.PROJECT_NPV("spec-consistent@1")');
     await w.until("M1", (v) => typeof v === "number" && Math.abs(v / 1e6 + 651) < 20);
     expect(await w.until("Start!B19", (v) => typeof v === "string" && v !== "#BUSY!")).toBe(
-      "no: NPV < 0, equity NPV < 0, debt below gearing",
+      "no: NPV < 0, equity NPV < 0",
     );
     const even = Number(await w.until("Start!B20", (v) => typeof v === "number"));
     expect(Math.abs(npvAt({ "market.hbi_price": even }))).toBeLessThan(1e3);

@@ -75,7 +75,7 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     const decided = words.filter(([label]) => /^decided here/.test(String(label)));
     expect(decided.length).toBeGreaterThan(0);
     expect(words.filter((line) => !decided.includes(line)).map((line) => line[1])).toEqual([
-      expect.stringMatching(/^HBI misses its specification \(.+\); no: NPV < 0, equity NPV < 0, debt below gearing$/),
+      expect.stringMatching(/^HBI misses its specification \(.+\); no: NPV < 0, equity NPV < 0$/),
       "debt service cover",
       "HBI plant with its ramp-up",
       "mid",
@@ -210,6 +210,54 @@ test("a header says which values were not given but gave way", () => {
   const years = "Line (spec-consistent, 4 values differ; gave way: capital.phasing)";
   expect(header("project.construction_years", 2)).toBe(years);
   expect(header("market.share_italy", 0.4)).toMatch(/; gave way: market\.share_\w+, .*market\.share_local\)$/);
+});
+
+describe("BREAKEVEN_PRICE takes a target in second place, and calls of the former order stay", () => {
+  const price = (...args: readonly unknown[]) => answer(functionNamed("BREAKEVEN_PRICE"), args, context);
+  const set = "announced@1";
+  const wanted = price(set, null, "tax.profit_rate", 0.25, "discount.rate", 0.1);
+  test.for<[string, readonly unknown[]]>([
+    ["a key in second place", [set, "tax.profit_rate", 0.25, "discount.rate", 0.1]],
+    ["a key that is quoted with blanks", [set, " tax.profit_rate ", 0.25, "discount.rate", 0.1]],
+    [
+      "pairs as a range",
+      [
+        set,
+        [
+          ["tax.profit_rate", 0.25],
+          ["discount.rate", 0.1],
+        ],
+      ],
+    ],
+    ["a blank pair first", [set, null, null, "tax.profit_rate", 0.25, "discount.rate", 0.1]],
+    ["a block first", [set, "Key", "Value", "tax.profit_rate", 0.25, "discount.rate", 0.1]],
+    ["the target named", [set, "npv", "tax.profit_rate", 0.25, "discount.rate", 0.1]],
+    ["in capitals, in a range of one cell", [set, [["NPV"]], "tax.profit_rate", 0.25, "discount.rate", 0.1]],
+    [
+      "an empty cell for the target, as Excel on a desktop hands it over",
+      [set, 0, "tax.profit_rate", 0.25, "discount.rate", 0.1],
+    ],
+    [
+      "pairs behind it as a range",
+      [
+        set,
+        "npv",
+        [
+          ["tax.profit_rate", 0.25],
+          ["discount.rate", 0.1],
+        ],
+      ],
+    ],
+  ])("%s", ([, args]) => {
+    expect(typeof wanted).toBe("number");
+    expect(price(...args)).toBe(wanted);
+  });
+  test("alone, and refused", () => {
+    expect(price(set, "equity")).toBeGreaterThan(Number(price(set)));
+    expect(message("BREAKEVEN_PRICE", set, "irr")).toBe("target must be one of npv, equity, dscr, bankable, got 'irr'");
+    expect(message("BREAKEVEN_PRICE", set, "tax.profit_rat", 0.2)).toContain("tax.profit_rat");
+    expect(message("BREAKEVEN_PRICE", set, "equity", "tax.profit_rat", 0.2)).toContain("tax.profit_rat");
+  });
 });
 
 describe("EXPLAIN has its assumptions where its sisters have them", () => {

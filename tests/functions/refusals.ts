@@ -574,6 +574,7 @@ const others: Readonly<Record<string, OfFunction>> = {
   PROJECT_LINE: { argument: [["the line does not exist", ["cash.flows"], "model.unknownLineMeant"]] },
   PROJECT_TABLE: { argument: [["the section does not exist", ["Profits"], "project.unknownSection"]] },
   BREAKEVEN_PRICE: {
+    argument: [["the target is none of the four", [null, "irr"], "argument.choice"]],
     domain: [
       [
         "prices by year begin at nil",
@@ -588,12 +589,12 @@ const others: Readonly<Record<string, OfFunction>> = {
     ],
     noSolution: [
       [
-        "the project pays even at a price of nil",
+        "the target is met even at a price of nil",
         [null, "market.share_italy", 0, "market.share_marmara", 1, "market.marmara_difference", 1000],
         "breakeven.always",
       ],
       [
-        "the project pays even at a price of nil",
+        "the target is met even at a price of nil",
         [
           "market.hbi_price.2035=330",
           "market.share_italy",
@@ -611,6 +612,8 @@ const others: Readonly<Record<string, OfFunction>> = {
         "breakeven.neverOnPath",
       ],
       ["not even at the highest price allowed", [null, "ramp.maximum", 1e-5], "breakeven.never"],
+      ["not even at the highest price allowed", [null, "bankable", "ramp.maximum", 1e-5], "breakeven.never"],
+      ["there is no debt to cover", [null, "dscr", "debt.gearing", 0], "debt.notCarried"],
     ],
   },
   REFERENCE: {

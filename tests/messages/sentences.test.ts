@@ -17,7 +17,7 @@ test("messages end without a full stop", () => {
 describe("numbers", () => {
   test("ours have six digits", () => {
     expect(text("model.phasingSum", { first: "a.1", years: 3, sum: 0.1 + 0.2 })).toContain("add up to 0.3");
-    expect(text("breakeven.always", { price: 100, value: 20160606.4 })).toContain("NPV is 20160600 US$");
+    expect(text("target.figure.npv", { value: 20160606.4 })).toContain("NPV is 20160600 US$");
   });
 
   test("a whole number is never rounded: it may be a date", () => {

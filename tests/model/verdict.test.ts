@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { financingOf } from "../../src/analysis/financing";
 import { inWords } from "../../src/formula/language/model";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
@@ -51,29 +52,34 @@ describe("what limits the debt", () => {
   });
 });
 
+const PRICE = "market.hbi_price";
+
 describe("bankable or not, and why", () => {
   const equity = (rate: number) => ({ "discount.equity_rate": rate });
+  const YES = "yes: NPV and equity NPV >= 0, covenants hold";
+  const LEAST = "debt.gearing_least";
+  const AVAILABLE = "equity.available";
   test.each<[string, string, Readonly<Record<string, number>>]>([
-    ["spec-consistent@1", "no: NPV < 0, equity NPV < 0, debt below gearing", {}],
-    ["announced@1", "no: equity NPV < 0, debt below gearing", {}],
-    ["announced@1", "no: debt below gearing", equity(0.11)],
+    ["spec-consistent@1", "no: NPV < 0, equity NPV < 0", {}],
+    ["announced@1", "no: equity NPV < 0", {}],
+    // less debt than the highest gearing speaks against nothing
+    ["announced@1", YES, equity(0.11)],
     ["announced@1", "no: equity NPV < 0", { "debt.gearing": 0.5 }],
+    ["announced@1", "no: too little debt", { [LEAST]: 0.6, ...equity(0.11) }],
+    ["announced@1", YES, { [LEAST]: 0.5, "debt.gearing": 0.5, ...equity(0.11) }],
+    ["announced@1", "no: equity short", { [AVAILABLE]: 100e6, ...equity(0.11) }],
+    ["announced@1", YES, { [AVAILABLE]: 1e9, ...equity(0.11) }],
+    ["announced@1", "no: equity NPV < 0, equity short, too little debt", { [AVAILABLE]: 0, [LEAST]: 0.99 }],
     ["spec-consistent@1", "no: NPV < 0, equity NPV < 0", { "debt.gearing": 0.3 }],
     ["spec-consistent@1", "no: NPV < 0, equity NPV < 0", { "debt.gearing": 0 }],
     ["spec-consistent@1", "no: NPV < 0", { "debt.gearing": 0.3, ...equity(0.05) }],
-    ["spec-consistent@1", "yes: NPV and equity NPV >= 0, debt as asked", { "market.hbi_price": 500 }],
-    ["announced@1", "yes: NPV and equity NPV >= 0, debt as asked", { "debt.gearing": 0.5, ...equity(0.11) }],
-    // 50 Mt last nine years at nameplate, the covered loan twelve
-    [
-      "announced@1",
-      "no: NPV < 0, equity NPV < 0, debt below gearing, covenants or reserve tail fail",
-      { "ore.reserve": 50e6 },
-    ],
-    [
-      "announced@1",
-      "no: debt below gearing, covenants or reserve tail fail",
-      { "debt.dscr_lockup": 1.45, ...equity(0.1) },
-    ],
+    ["spec-consistent@1", YES, { "market.hbi_price": 500 }],
+    ["announced@1", YES, { "debt.gearing": 0.5, ...equity(0.11) }],
+    // 50 Mt last nine years at nameplate: the covered loan of twelve is cut to what leaves a tail
+    ["announced@1", "no: NPV < 0, equity NPV < 0", { "ore.reserve": 50e6 }],
+    // sized at no less than lock-up; a default covenant above it is broken as planned
+    ["announced@1", YES, { "debt.dscr_lockup": 1.45, ...equity(0.1) }],
+    ["announced@1", "no: covenants or reserve tail fail", { "debt.dscr_default": 2, ...equity(0.1) }],
   ])("%s: %s", (set, words, changes) => {
     const run = given(changes, set);
     const warns = (code: string): boolean => run.warnings.some((warning) => warning.code === code);
@@ -82,7 +88,50 @@ describe("bankable or not, and why", () => {
     expect(warns("W-NPV")).toBe(run.value("returns.npv") < 0);
     expect(words.includes("equity NPV < 0")).toBe(run.value("equity.npv") < 0);
     expect(warns("W-EQUITY")).toBe(run.value("equity.npv") < 0);
-    expect(words.includes("debt below")).toBe(warns("W-DEBT-GEARING"));
+    expect(words.includes("equity short")).toBe(warns("W-EQUITY-SHORT"));
+    expect(words.includes("equity short")).toBe(run.value("equity.asked") > (changes[AVAILABLE] ?? 1e15));
+    expect(words.includes("too little debt")).toBe(warns("W-DEBT-GEARING"));
+    expect(words.startsWith("yes")).toBe(run.value("verdict.against") === 0);
+  });
+
+  test("equity asked for is what shareholders pay in until start-up: all uses that debt does not pay", () => {
+    const run = given({});
+    const start = run.value("calendar.construction");
+    const paid = run.row("funds.contributed").slice(0, start);
+    expectClose(
+      run.value("equity.asked"),
+      paid.reduce((sum, amount) => sum + amount, 0),
+    );
+    expect(run.value("equity.asked")).toBeGreaterThan(100e6);
+    const asked = run.value("equity.asked");
+    for (const [available, short] of [
+      [asked, 0],
+      [asked - 1, 1],
+    ] as const)
+      expect(given({ "equity.available": available }).value("verdict.unfunded")).toBe(short);
+  });
+
+  test("a least gearing that the highest one just reaches is reached", () => {
+    for (const gearing of [0.1, 0.2, 0.3, 0.35])
+      expect(given({ "debt.gearing": gearing, [LEAST]: gearing }).value("verdict.thin")).toBe(0);
+  });
+
+  test.each<[string, Readonly<Record<string, number>>]>([
+    ["yes, on a given loan: NPV and equity NPV >= 0, covenants hold", {}],
+    // a loan that is given does not give way to a higher lock-up
+    ["no, on a given loan: covenants or reserve tail fail", { "debt.dscr_lockup": 2.5 }],
+    ["no, on a given loan: NPV < 0, equity NPV < 0, covenants or reserve tail fail, debt unpaid", { [PRICE]: 330 }],
+    // the loan of twelve years, and ore for nine
+    ["no, on a given loan: equity NPV < 0, covenants or reserve tail fail, debt unpaid", { "ore.reserve": 50e6 }],
+    ["no, on a given loan: equity short", { [AVAILABLE]: 300e6 }],
+  ])("on a given loan: %s", (words, changes) => {
+    const dear = { ...reference, [PRICE]: 500 };
+    const loan = financingOf(runProject(dear));
+    const run = runProject({ ...dear, ...loan, ...changes });
+    expect(said(run, "verdict.bankable")).toBe(words);
+    expect(words.includes("unpaid")).toBe(run.value("cover.years_unpaid") > 0);
+    const broken = run.value("cover.years_locked") + run.value("cover.years_defaulted") > 0;
+    expect(words.includes("covenants or")).toBe(broken || run.value("cover.reserve_tail") <= 0);
   });
 
   // 15 % is the cost of equity of the assumptions

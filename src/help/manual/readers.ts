@@ -33,5 +33,5 @@ export function readersOf(model: Model, ...ids: readonly string[]): Content {
     verbatim(" "),
   );
   const more = all.length - SHOWN;
-  return more > 0 ? [shown, verbatim(" "), text("manual.readers.more", { count: more })] : shown;
+  return more > 0 ? [shown, verbatim(" "), text("manual.more", { count: more })] : shown;
 }

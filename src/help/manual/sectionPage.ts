@@ -97,9 +97,15 @@ function meaning(item: Input | Table | Profile): Content {
   ];
 }
 
+/** A line made of many reasons has a word for every combination of them; more than these are only counted. */
+const MOST_WORDS = 16;
+
 /** Words with the numbers that stand for them. */
-const numbered = (words: readonly string[]): Words =>
-  listed(words.map((word, number) => text("manual.numbered", { number, word })));
+function numbered(words: readonly string[]): Words {
+  const shown = words.slice(0, MOST_WORDS).map((word, number) => text("manual.numbered", { number, word }));
+  const count = words.length - shown.length;
+  return listed(count === 0 ? shown : [...shown, text("manual.more", { count })]);
+}
 
 function lineRows(model: Model, item: Item): Content[][] {
   if (item.kind === "line") {

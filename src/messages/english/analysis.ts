@@ -70,14 +70,28 @@ export const analysisTexts = {
   "assumptions.formerKey": "{was} is called {is} now, and is read as such",
   "assumptions.goneKey": "no formula reads {key} any more; take it out",
   "assumptions.total": "''{given}'' is taken for a row of sums and passed over",
-  // the price at which the project pays
+  // what owners and lenders ask of a project
+  "target.met.npv": "the project pays",
+  "target.met.equity": "shareholders earn their cost of equity",
+  "target.met.dscr": "debt service is covered",
+  "target.met.bankable": "the project is bankable",
+  "target.missed.npv": "the project does not pay",
+  "target.missed.equity": "shareholders do not earn their cost of equity",
+  "target.missed.dscr": "debt service is not covered",
+  "target.missed.bankable": "the project is not bankable",
+  "target.figure.npv": "its NPV is {value} US$",
+  "target.figure.equity": "their NPV is {value} US$",
+  "target.figure.dscr": "the least debt service cover, lender''s case, is {value}",
+  "target.figure.bankable": "the verdict is ''{verdict}''",
+  "debt.notCarried":
+    "the project carries no debt, so that there is no debt service to cover; debt.limit says what limits the debt",
+  // the price at which a target is met
   "breakeven.pathFromNil":
     "{key} is nil in the first year of operation, so its values by year cannot be moved by a factor; give that year a price",
-  "breakeven.always": "the project pays even at a price of {price} US$/t HBI: its NPV is {value} US$ there",
+  "breakeven.always": "{met} even at a price of {price} US$/t HBI: {figure} there",
   "breakeven.alwaysOnPath":
-    "the project pays even where {price} US$/t HBI is the price of the first year of operation and all values by year are moved by the same factor: its NPV is {value} US$ there",
+    "{met} even where {price} US$/t HBI is the price of the first year of operation and all values by year are moved by the same factor: {figure} there",
   "breakeven.neverOnPath":
-    "the project does not pay even where {price} US$/t HBI, the highest price allowed, is the price of the first year of operation and all values by year are moved by the same factor: its NPV is {value} US$ there",
-  "breakeven.never":
-    "the project does not pay even at the highest price allowed, {price} US$/t HBI: its NPV is {value} US$ there",
+    "{missed} even where {price} US$/t HBI, the highest price allowed, is the price of the first year of operation and all values by year are moved by the same factor: {figure} there",
+  "breakeven.never": "{missed} even at the highest price allowed, {price} US$/t HBI: {figure} there",
 } as const;

@@ -34,7 +34,7 @@ export const manualTexts = {
   "manual.numbered": "{number}: {word}",
   "manual.solved": "{solver} of {lines}",
   "manual.readers.none": "none: for reading only",
-  "manual.readers.more": "and {count} more",
+  "manual.more": "and {count} more",
   "manual.column.section": "Section",
   "manual.column.keys": "Input keys",
   "manual.column.withReference": "of which with a reference value",

@@ -106,11 +106,13 @@ export const modelTexts = {
   "warning.losesOnPath":
     "{key}: at a discount rate of {limit} NPV after tax is {given} US$; BREAKEVEN_PRICE gives the price of the first year of operation that would pay, the whole path of prices by year moved by one factor ({code})",
   "warning.ownersLose":
-    "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn ({code})",
+    "{key}: at a cost of equity of {limit} NPV of the shareholders is {given} US$ after debt service and dividend tax; EQUITY_IRR gives what they earn, BREAKEVEN_PRICE with the target equity the price that would pay ({code})",
   "warning.noDebt":
     "{key}: at a debt service cover of {given} the cash flow carries no debt: it cannot pay interest and principal in every year of repayment; the project is all equity ({code})",
+  "warning.equityShort":
+    "{key} of US$ {limit, number, exact} is less than the equity of US$ {given} that the uses ask for until start-up; find more, or allow more debt ({code})",
   "warning.lowGearing":
-    "{key}: debt service cover allows debt of {given} of the uses, less than the {limit} asked for ({code})",
+    "{key}: debt is {given} of the uses, less than the {limit, number, exact} that must be borrowed; debt.limit says what holds it down ({code})",
   "warning.negativePrincipal":
     "{key}: after the grace of {given, plural, one {# year} other {# years}} a scheduled payment is below the interest, and the loan grows; lengthen the grace, shorten the tenor or borrow less ({code})",
   "warning.givenDates":

@@ -200,6 +200,19 @@ export const partnerSection = section(
       "project.noEquityRate",
     ),
     measure("equity.irr_count", "1", "Rates that make NPV of equity nil", countOfRates, ["equity.flow"], null),
+    flow(
+      "equity.until_start",
+      "US$",
+      "Paid in by shareholders until start-up",
+      "IF(calendar.operating, 0, funds.contributed)",
+    ),
+    line(
+      "equity.asked",
+      "US$",
+      "Equity asked for until start-up",
+      "TOTAL(equity.until_start)",
+      "All uses that debt does not pay; more than equity.available, where that is given, is not there.",
+    ),
 
     line(
       "state_equity.share",
