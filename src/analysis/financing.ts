@@ -9,7 +9,8 @@ const TABLES = ["drawn", "repaid_first", "repaid_second"] as const;
 const TRANCHES = ["eca", "commercial"] as const;
 const IDS: readonly string[] = [
   SIZING,
-  ...TRANCHES.flatMap((id) => ["given", ...TABLES].map((what) => `debt.${id}_${what}`)),
+  ...TRANCHES.flatMap((id) => ["given", "reserved", ...TABLES].map((what) => `debt.${id}_${what}`)),
+  "debt.standby",
 ];
 const KEYS: readonly string[] = IDS.flatMap((id) => {
   const { first, last } = entriesOf(id) ?? { first: 1, last: 0 };
@@ -27,22 +28,29 @@ export function financingOf(run: ProjectRun): Inputs {
   const start = run.value("calendar.construction");
   const loans = TRANCHES.filter((id) => run.value(`${id}.amount`) > 0).map((id) => ({
     [`debt.${id}_given`]: run.value(`${id}.amount`),
-    ...entries(`debt.${id}_drawn`, run.row(`${id}.share_drawn`).slice(0, start)),
+    ...reserved(run, id),
+    ...entries(`debt.${id}_drawn`, run.row(`${id}.share_drawn`).slice(0, start), () => true),
     ...entries(`debt.${id}_repaid_first`, run.row(`${id}.share_first`).slice(start)),
     ...entries(`debt.${id}_repaid_second`, run.row(`${id}.share_second`).slice(start)),
   }));
   return Object.assign({ [SIZING]: GIVEN }, ...loans);
 }
 
-/** The years of a table that are not nil; a year left out is. */
-const entries = (table: string, shares: Float64Array): Inputs =>
-  Object.fromEntries([...shares].flatMap((share, k) => (share === 0 ? [] : [[`${table}.${k + 1}`, share]])));
+/** What reserves are held for until repayment begins, where it is more than the service of its first year. */
+function reserved(run: ProjectRun, id: (typeof TRANCHES)[number]): Inputs {
+  const held = run.value(`${id}.unit_reserved`);
+  return held > run.value(`${id}.unit_first`) ? { [`debt.${id}_reserved`]: held } : {};
+}
 
-/** What is given of some keys; one that is nil is left out. */
+/** The years of a table that are not nil, for a year left out is; of draws all, for what is left out ends them. */
+const entries = (table: string, shares: Float64Array, kept = (share: number) => share !== 0): Inputs =>
+  Object.fromEntries([...shares].flatMap((share, k) => (kept(share) ? [[`${table}.${k + 1}`, share]] : [])));
+
+/** What is given of some keys; one that is nil is left out, but for draws, which end where one is missing. */
 const only = (keys: readonly string[], inputs: Inputs): Inputs =>
   Object.fromEntries(
     keys.flatMap((key) => {
       const value = inputs[key];
-      return value === undefined || value === 0 ? [] : [[key, value]];
+      return value === undefined || (value === 0 && !/_drawn\.\d+$/.test(key)) ? [] : [[key, value]];
     }),
   );

@@ -230,8 +230,8 @@ export const coverSection = section(
       "cover.reserve_tail",
       "1",
       "Reserve tail: ore left after the last repayment, share of all",
-      "IF(debt.total > 0, AT(annual.ore_left, cover.last_repayment, ore.run_of_mine) / ore.run_of_mine, 0)",
-      "Nil without debt.",
+      "IF(AND(debt.total > 0, AT(plan.worked, cover.last_repayment, 0) > 0), AT(annual.ore_left, cover.last_repayment, 0) / ore.run_of_mine, 0)",
+      "Nil without debt, and where work has stopped by then.",
     ),
   ],
   [

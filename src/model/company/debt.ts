@@ -10,7 +10,7 @@ const drawing = ({ id, label }: Tranche) => [
     `${id}.reserve_share`,
     "1",
     `${label}: reserves that a dollar of it asks for at completion`,
-    `IF(${LAST_OF_CONSTRUCTION}, debt.dsra_share * ${id}.unit_first + ${id}.unit_ramp_total, 0)`,
+    `IF(${LAST_OF_CONSTRUCTION}, debt.dsra_share * ${id}.unit_reserved + ${id}.unit_ramp_total, 0)`,
   ),
   line(
     `${id}.net_of_dollar`,
@@ -351,8 +351,8 @@ export const debtSection = section(
     balance(
       "debt.first_due",
       "US$",
-      "Service scheduled in the first year of repayment, of what is drawn so far",
-      productOfBoth("loan", "unit_first"),
+      "Service that reserves are held for until repayment begins, of what is drawn so far",
+      productOfBoth("loan", "unit_reserved"),
     ),
     balance("debt.ramp_held", "US$", "Ramp reserve to be held", productOfBoth("loan", "unit_ramp_left")),
     flow(

@@ -104,7 +104,7 @@ const held = ({ id, label }: Tranche) => [
     `${id}.share_drawn`,
     "1",
     `${label}: share of the amount drawn in the year`,
-    `IF(OR(calendar.operating, ${id}.amount <= 0), 0, IF(debt.sizing = 'given', debt.${id}_drawn, debt.draw_share))`,
+    `IF(OR(calendar.operating, ${id}.committed <= 0), 0, IF(debt.sizing = 'given', debt.${id}_drawn, debt.draw_share))`,
   ),
   line(`${id}.share_drawn_all`, "1", `${label}: share of the amount drawn in all years`, `TOTAL(${id}.share_drawn)`),
   ...(["first", "second"] as const).map((part) =>
@@ -112,7 +112,7 @@ const held = ({ id, label }: Tranche) => [
       `${id}.share_${part}`,
       "1",
       `${label}: share of the balance at start-up repaid by the ${part} payment`,
-      `IF(${id}.amount <= 0, 0, IF(debt.sizing = 'given', AT(debt.${id}_repaid_${part}, calendar.operating_year, 0), ${
+      `IF(${id}.committed <= 0, 0, IF(debt.sizing = 'given', AT(debt.${id}_repaid_${part}, calendar.operating_year, 0), ${
         part === "first" ? `${id}.plan_opening - ${id}.plan_middle` : `${id}.plan_middle - ${id}.plan_closing`
       }))`,
       "Below nil where the schedule capitalises interest.",
@@ -143,20 +143,15 @@ const held = ({ id, label }: Tranche) => [
     `${id}.left_middle`,
     "1",
     `${label}: scheduled balance after the first payment, share of that at start-up`,
-    `${id}.left_opening - ${id}.share_first`,
+    `MAX(0, MIN(${id}.left_opening - ${id}.share_first, ${id}.left_opening * (1 + ${id}.first_rate)))`,
+    "A payment capitalises its interest at most.",
   ),
   line(
     `${id}.left`,
     "1",
     `${label}: scheduled balance at the end of the year, share of that at start-up`,
-    `IF(${id}.share_to_come = 0, 0, ${id}.left_middle - ${id}.share_second)`,
-    "The last payment clears it to the last digit; a check holds it to what was scheduled.",
-  ),
-  line(
-    `${id}.left_gap`,
-    "1",
-    `${label}: last payment beyond what was scheduled, share of the balance at start-up`,
-    `${id}.left_middle - ${id}.share_second - ${id}.left`,
+    `IF(${id}.share_to_come = 0, 0, MAX(0, MIN(${id}.left_middle - ${id}.share_second, ${id}.left_middle * (1 + ${id}.second_rate))))`,
+    "The last payment clears it to the last digit.",
   ),
   line(
     `${id}.unit_service`,
@@ -176,6 +171,13 @@ const held = ({ id, label }: Tranche) => [
     "1",
     `${label}: scheduled service of the first year of repayment, per dollar at start-up`,
     `AT(${id}.unit_service, debt.first_repayment, 0)`,
+  ),
+  line(
+    `${id}.unit_reserved`,
+    "1",
+    `${label}: service that reserves are held for until repayment begins, per dollar at start-up`,
+    `IF(${id}.committed <= 0, 0, MAX(${id}.unit_first, IF(debt.sizing = 'given', debt.${id}_reserved, ${id}.first_service)))`,
+    "That of the first year of repayment; sizing takes it for what it is if no more of the grace's interest is paid than the largest loan could, and the reserve is funded so.",
   ),
 ];
 
@@ -213,6 +215,13 @@ export const debtScheduleSection = section(
       "Committed: as sized, or as given. Nil is an answer.",
     ),
     line("debt.standby_amount", "US$", "Standby facility", "IF(debt.sizing = 'given', debt.standby, 0)"),
+    line("eca.committed", "US$", "Covered tranche: committed", "eca.amount"),
+    line(
+      "commercial.committed",
+      "US$",
+      "Commercial tranche: committed, with the standby facility",
+      "commercial.amount + debt.standby_amount",
+    ),
     line("debt.committed", "US$", "Debt committed, with the standby facility", "debt.total + debt.standby_amount"),
     TRANCHES.flatMap(held),
     line(

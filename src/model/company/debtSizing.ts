@@ -269,14 +269,14 @@ export const debtSizingSection = section(
       "debt.dscr_sizing",
       "1",
       "DSCR the debt is sized on",
-      "MAX(debt.dscr_target, debt.dscr_lockup)",
-      "Never below lock-up: debt that locks its owners' cash up as planned helps nobody.",
+      "MAX(debt.dscr_target, debt.dscr_lockup, debt.dscr_default)",
+      "Never below a covenant: debt that locks its owners' cash up as planned, or is in default, helps nobody.",
     ),
     line(
       "debt.by_lockup",
       "flag",
-      "Lock-up raises the DSCR the debt is sized on",
-      "AND(debt.gearing > 0, debt.dscr_lockup > debt.dscr_target)",
+      "A covenant raises the DSCR the debt is sized on",
+      "AND(debt.gearing > 0, debt.dscr_sizing > debt.dscr_target)",
     ),
     flow(
       "debt.carried",

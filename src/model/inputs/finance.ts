@@ -12,6 +12,12 @@ const GIVEN = { choice: "debt.sizing", is: "given" };
 /** The amount of a tranche that is given, and when it is drawn and repaid. */
 const given = (tranche: "eca" | "commercial", label: string) => [
   input(`debt.${tranche}_given`, "US$", `${label}, given`, { min: 0, absent: 0, readWhen: GIVEN }),
+  input(
+    `debt.${tranche}_reserved`,
+    "1",
+    `${label}: service a dollar at start-up is reserved for until repayment begins, where it is more than that of its first year`,
+    { min: 0, max: 20, absent: 0, readWhen: GIVEN },
+  ),
   profile(`debt.${tranche}_drawn`, "1", `${label}: share drawn, by construction year`, { last: 10, min: 0, max: 1 }),
   ...(["first", "second"] as const).map((payment) =>
     table(

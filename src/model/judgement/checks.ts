@@ -221,7 +221,7 @@ export const checks: readonly Check[] = [
   share({
     id: "debt_repaid",
     topic: "financing",
-    label: "Debt left that is not overdue, or beyond what was scheduled at the last payment",
+    label: "Debt left that is not overdue, or left by the profile that sized it",
     formula: "ABS(check.debt_left) / check.turnover + MAX(check.eca_gap, check.commercial_gap)",
     why: "The schedule repays each loan at its maturity of itself. What is overdue then stays a debt, and is shown (debt.arrears_end).",
   }),
@@ -415,16 +415,10 @@ export const checkSection = section(
       "AT(funds.cash, calendar.construction - 1, 0)",
     ),
     line(
-      "check.reserve_spared",
-      "US$",
-      "Reserves that sizing took for the first year of repayment beyond what its schedule asks for",
-      "debt.dsra_share * (eca.amount * (eca.first_service - eca.unit_first) + commercial.amount * (commercial.first_service - commercial.unit_first))",
-    ),
-    line(
       "check.uses_sized",
       "US$",
       "Uses of funds as sizing takes them: linear in both tranches",
-      "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses - check.reserve_spared",
+      "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses",
     ),
     line(
       "check.cash_left",
@@ -442,8 +436,8 @@ export const checkSection = section(
       line(
         `check.${id}_gap`,
         "1",
-        `Last payment beyond what was scheduled, share of the loan: ${id === "eca" ? "covered" : "commercial"}`,
-        `IF(${id}.amount > 0, MAX(${worst(`${id}.left_gap`)}, ${worst(`${id}.plan_gap`)}), 0)`,
+        `Left by the last payment as sized, share of the loan: ${id === "eca" ? "covered" : "commercial"}`,
+        `IF(${id}.amount > 0, ${worst(`${id}.plan_gap`)}, 0)`,
       ),
     ),
     balance("check.cash_gap", "US$", "Cash by the flows less cash held", "flows.closing - funds.cash - funds.reserves"),

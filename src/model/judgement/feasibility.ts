@@ -223,7 +223,7 @@ const written: readonly Rule[] = [
   ...(["eca", "commercial"] as const).flatMap((id, k) => [
     error(`E-DEBT-${5 + 2 * k}`, {
       label: `Repayments of the given loan are not all of it: ${id === "eca" ? "covered" : "commercial"} tranche`,
-      broken: `AND(debt.sizing = 'given', ${id}.amount > 0, ABS(${id}.share_repaid - 1) > rule.tolerance)`,
+      broken: `AND(debt.sizing = 'given', ${id}.committed > 0, ABS(${id}.share_repaid - 1) > rule.tolerance)`,
       message: "rule.givenNotRepaid",
       keys: [`debt.${id}_given`],
       given: `${id}.share_repaid`,
