@@ -10,7 +10,7 @@ import { keyOf } from "../../src/model/inputs/keys";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
-import { shownLines, wholeTables } from "./tables";
+import { heldLoan, shownLines, wholeTables } from "./tables";
 
 const session = new Session();
 
@@ -60,6 +60,12 @@ describe("every cell of a project's table is the model's value of its line", () 
       table(id, [set, "headers", false, ...overrides]),
       rows.slice(1).map((row) => row.slice(...whole.figures)),
     );
+  });
+
+  test.for(PROJECTS)("FINANCING, which is assumptions and says nothing of the set: %s, %j", ([set, overrides]) => {
+    const rows = heldLoan(runOf(set, overrides));
+    expectTable(table("FINANCING", [set, ...overrides]), rows);
+    expectTable(table("FINANCING", [set, "headers", false, ...overrides]), rows.slice(1));
   });
 
   test.for(PROJECTS)("PROJECT_TABLE of all sections, PROJECT_LINE of all lines: %s, %j", ([set, overrides]) => {
@@ -214,6 +220,13 @@ test("a spill that an example only begins is held whole here", () => {
   const begun = catalog.filter(({ examples }) =>
     examples.some(({ gives }) => typeof gives === "object" && "begins" in gives),
   );
-  const held = [...Object.keys(wholeTables), "PROJECT_TABLE", "PROJECT_LINE", "REFERENCE_TABLE", "EXPLAIN"];
+  const held = [
+    ...Object.keys(wholeTables),
+    "FINANCING",
+    "PROJECT_TABLE",
+    "PROJECT_LINE",
+    "REFERENCE_TABLE",
+    "EXPLAIN",
+  ];
   expect(begun.map(({ id }) => id).toSorted()).toEqual(held.toSorted());
 });

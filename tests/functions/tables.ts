@@ -367,3 +367,29 @@ export function shownLines(run: ProjectRun, section: string): readonly ShownLine
     ...solved.map(({ id, label, unit }) => ({ id, label, unit, value: figure(run, id), years: undefined })),
   ];
 }
+
+/** The loan of a run as FINANCING shows it: amounts, then shares from the start of construction and from the start of operation. */
+export function heldLoan(run: ProjectRun): readonly (readonly SaidCell[])[] {
+  const start = run.value("calendar.construction");
+  const shares = (key: string, all: readonly number[], shown: (share: number) => boolean) =>
+    all.flatMap((share, k) => (shown(share) ? [[`${key}.${k + 1}`, share]] : []));
+  const repaid = (id: string, payment: string) =>
+    shares(
+      `debt.${id}_repaid_${payment}`,
+      Array.from(run.row(`${id}.share_${payment}`)).slice(start),
+      (share) => share !== 0,
+    );
+  const loans = ["eca", "commercial"].flatMap((id) => {
+    const reserved = run.value(`${id}.unit_reserved`);
+    return run.value(`${id}.amount`) === 0
+      ? []
+      : [
+          [`debt.${id}_given`, run.value(`${id}.amount`)],
+          ...(reserved > run.value(`${id}.unit_first`) ? [[`debt.${id}_reserved`, reserved]] : []),
+          ...shares(`debt.${id}_drawn`, Array.from(run.row(`${id}.share_drawn`)).slice(0, start), () => true),
+          ...repaid(id, "first"),
+          ...repaid(id, "second"),
+        ];
+  });
+  return [["Key", "Value"], ["debt.sizing", "given"], ...loans];
+}
