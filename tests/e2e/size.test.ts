@@ -10,10 +10,10 @@ const scriptsIn = (html: string): string[] =>
 const first = scriptsIn(readFileSync("dist/addin/taskpane.html", "utf8"));
 const read = (src: string): string => readFileSync(`dist/addin/${src}`, "utf8");
 
-test("what Excel loads before the functions answer stays below 120 kB, zipped", () => {
+test("what Excel loads before the functions answer stays below 130 kB, zipped", () => {
   expect(first).toContainEqual(expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/));
   const zipped = first.map((src) => gzipSync(read(src)).length);
-  expect(zipped.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(120_000);
+  expect(zipped.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(130_000);
 });
 
 test("it holds no label or note of the model, and no source of the reference data: later scripts do", () => {

@@ -6,13 +6,11 @@ export type Slot = Line | Input | Given;
 
 interface Line {
   readonly id: string;
-  readonly unit: string;
   readonly kind: "scalar" | "row";
 }
 
 interface Input {
   readonly id: string;
-  readonly unit: string;
   readonly kind: "input";
   /** What it is where it is not given. */
   readonly absent?: number;
@@ -22,7 +20,6 @@ interface Input {
 
 /** A profile, or an input given as a row, has entries and is a row of periods, too. */
 interface Given extends Entries {
-  readonly unit: string;
   readonly kind: "table" | "profile";
   readonly varies: boolean;
 }
@@ -36,13 +33,13 @@ export interface Layout {
   readonly lags: readonly string[];
 }
 
-export function slotOf({ id, unit, item, shape }: Resolved, varies: boolean): Slot {
-  if (item.kind === "table") return { ...entriesOf(item), unit, kind: "table", varies };
-  if (item.kind === "profile") return { id, unit, kind: "profile", first: 1, last: item.last, varies };
-  if (item.kind === "line") return { id, unit, kind: shape === "series" ? "row" : "scalar" };
-  if (shape === "series") return { id, unit, kind: "profile", first: 1, varies };
+export function slotOf({ id, item, shape }: Resolved, varies: boolean): Slot {
+  if (item.kind === "table") return { ...entriesOf(item), kind: "table", varies };
+  if (item.kind === "profile") return { id, kind: "profile", first: 1, last: item.last, varies };
+  if (item.kind === "line") return { id, kind: shape === "series" ? "row" : "scalar" };
+  if (shape === "series") return { id, kind: "profile", first: 1, varies };
   const { absent } = item;
-  return { id, unit, kind: "input", ...(absent !== undefined && { absent }), varies };
+  return { id, kind: "input", ...(absent !== undefined && { absent }), varies };
 }
 
 type List = "inputs" | "tables" | "scalars" | "rows";

@@ -1,4 +1,11 @@
-import type { EntryFacts, Input, InputFacts, Profile, Table } from "../../formula/language/model";
+import {
+  type EntryFacts,
+  type Input,
+  type InputFacts,
+  type Profile,
+  stepsId,
+  type Table,
+} from "../../formula/language/model";
 import type { Interval } from "../../quantities/interval";
 import { inputs } from "../generated/project";
 import { isStepYear, type Step, stepOf } from "./steps";
@@ -52,14 +59,13 @@ export const inputKeys: ReadonlyMap<string, InputKey> = new Map(inputs.flatMap(k
 /** The numbers of the entries that a person may give of a table or profile; undefined for any other id. */
 export function entriesOf(id: string): { readonly first: number; readonly last: number } | undefined {
   const item = inputs.find((known) => known.id === id);
-  if (item === undefined || item.kind === "input" || (item.kind === "table" && item.stepsOf !== undefined))
-    return undefined;
+  if (item === undefined || item.kind === "input") return undefined;
   return { first: item.kind === "table" ? item.first : 1, last: item.last };
 }
 
 /** The table of the values by year of an input, as the formulas read them. */
 export const stepTables: ReadonlyMap<string, string> = new Map(
-  inputs.flatMap((item) => (item.kind === "table" && item.stepsOf !== undefined ? [[item.stepsOf, item.id]] : [])),
+  inputs.flatMap((item) => (item.kind === "input" && item.byYear !== undefined ? [[item.id, stepsId(item.id)]] : [])),
 );
 
 const pathsByTable: ReadonlyMap<string, string> = new Map([...stepTables].map(([of, table]) => [table, of]));
