@@ -260,26 +260,6 @@ export const coverSection = section(
       "AND(cover.served, cover.dscr < debt.dscr_default * (1 - rule.tolerance))",
     ),
     line(
-      "cover.locked_lender",
-      "flag",
-      "DSCR, lender's case, is below lock-up",
-      "AND(cover.served, cover.dscr_lender < debt.dscr_lockup * (1 - rule.tolerance))",
-      "For lenders to judge the case; what may be distributed follows the cash that there is (cover.locked).",
-    ),
-    line(
-      "cover.defaulted_lender",
-      "flag",
-      "DSCR, lender's case, is below the default covenant",
-      "AND(cover.served, cover.dscr_lender < debt.dscr_default * (1 - rule.tolerance))",
-    ),
-    line("cover.years_locked_lender", "1", "Years below the lock-up DSCR, lender's case", "TOTAL(cover.locked_lender)"),
-    line(
-      "cover.years_defaulted_lender",
-      "1",
-      "Years below the default DSCR, lender's case",
-      "TOTAL(cover.defaulted_lender)",
-    ),
-    line(
       "cover.unpaid",
       "flag",
       "Debt is overdue at the end of the year",
