@@ -26,13 +26,13 @@ const FIRST_PAIR = { key: 1, value: 2 };
  * Reads a table of cases: a row each, its name, then pairs of key and value; a standard case by its name alone. Blank rows
  * and cells say nothing, and a first row that heads Key and Value is passed over.
  * Errors: argument for a row without a name, a name alone that no standard case has, and a table without a case. What pairs
- * say is judged by whoever runs them, for keys may change what stands.
+ * say is judged by whoever runs them, for keys may change what stands. Rows are told by `rowOf`: of a file by their lines.
  */
-export function readCases(cells: Cells): readonly Case[] {
+export function readCases(cells: Cells, rowOf = (index: number): number => index + 1): readonly Case[] {
   const filled = cells.flatMap((row, index) => (row.every(isIdle) ? [] : [index]));
   const [first] = filled;
   const headed = first !== undefined && headerOf(cells[first] ?? [], FIRST_PAIR) !== undefined;
-  const cases = (headed ? filled.slice(1) : filled).map((index) => caseOf(cells[index] ?? [], index + 1));
+  const cases = (headed ? filled.slice(1) : filled).map((index) => caseOf(cells[index] ?? [], rowOf(index)));
   if (cases.length === 0) throw new IronError("argument", "cases.none");
   return cases;
 }
