@@ -1,3 +1,4 @@
+import { remarksOn, remarkTold } from "../analysis/assumptions/remarks";
 import { lenderCases } from "../analysis/cases/lenderCases";
 import { type Case, readCases } from "../analysis/cases/readCases";
 import { standardCases } from "../analysis/cases/standardCases";
@@ -61,6 +62,7 @@ export async function cases(
     if (remark !== "") print(text("cli.beneath", { label: name, sentence: remark }));
   for (const notice of [...own.notices, ...lackingTold(own.lacking)])
     complain(text("cli.notice", { notice: describe(notice) }));
+  for (const remark of remarksOn(own.values)) complain(text("cli.remark", { remark: remarkTold(remark) }));
 }
 
 /** Errors: argument for a file that cannot be read, or holds no cases, with its line and cell. */

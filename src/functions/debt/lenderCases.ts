@@ -4,6 +4,7 @@ import { standardCases } from "../../analysis/cases/standardCases";
 import { message } from "../../messages/message";
 import { cells, optional } from "../args";
 import { defineFunction } from "../define";
+import { toldRemarkRows } from "../project/remarkRows";
 import { assumptions, errors, projectColumns, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
 import { LENDER_COLUMNS, lenderRows } from "./lenderRows";
 
@@ -38,6 +39,7 @@ export const lenderCases = defineFunction({
     "A case that is in the assumptions already says so in its remark. One that the process or an input's limits rule out shows its error, with the reason in the remark; so does a price at which cover would be reached where there is none.",
     `The standard cases: ${standardCases.map(({ name }) => name).join("; ")}.`,
     ...standardCases.map(({ name, why, source }) => `${name}: ${why} ${source}.`),
+    "Below the cases stands what to know of the assumptions: what is outside its usual range, estimates that move NPV most, what is decided for the reader.",
     "About forty runs of the model the first time, none for the same assumptions again.",
   ],
   errors: {
@@ -73,6 +75,7 @@ export const lenderCases = defineFunction({
       ...LENDER_COLUMNS.map(({ head }) => head),
       "remark",
     );
-    return spill(headers, 1, [head, ...lenderRows(casesOf(session, own, bank, cases))]);
+    const rows = lenderRows(casesOf(session, own, bank, cases));
+    return spill(headers, 1, [head, ...rows, ...(headers ? toldRemarkRows(own.values, head.length) : [])]);
   },
 });
