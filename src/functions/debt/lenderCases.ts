@@ -36,7 +36,7 @@ export const lenderCases = defineFunction({
     "Cover and the years below lock-up and default are those of the lender's case: cash taxed as if there were no interest, without movements of VAT, per scheduled service.",
     "A case changes the assumptions with their overrides; its keys stand over all others. debt.support and debt.standby may be among them.",
     "What the bank case leaves out comes from the set that it names, else from the reference set, not from the assumptions; overrides do not reach it. =VSTACK(Assumptions, rows) is a bank case of the assumptions with other values.",
-    "A case that is in the assumptions already says so in its remark. One that the process or an input's limits rule out shows its error, with the reason in the remark; so does a price at which cover would be reached where there is none.",
+    "A case that is in the assumptions already, and so changes nothing, says so in its remark. One that the process or an input's limits rule out shows its error, with the reason in the remark; so does a price at which cover would be reached where there is none.",
     `The standard cases: ${standardCases.map(({ name }) => name).join("; ")}.`,
     ...standardCases.map(({ name, why, source }) => `${name}: ${why} ${source}.`),
     "Below the cases stands what to know of the assumptions: what is outside its usual range, estimates that move NPV most, what is decided for the reader.",

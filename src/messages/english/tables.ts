@@ -106,7 +106,7 @@ export const tableTexts = {
     "not in the table, {count, plural, one {# key} other {# keys}}, whose {count, plural, one {value is} other {values are}} taken from the set: {keys}",
   "header.lackingKey": "{key} = {value}",
   "header.lackingMore": "{count} more, which the pane and the command line list",
-  "case.asBase": "as in the base: the assumptions have it already",
+  "case.asBase": "as in the base",
   "tier.balance": "Balance of tier {tier}",
   "row.total": "Total",
   "row.least": "Least",

@@ -35,6 +35,12 @@ const SOURCES = [
   untilStart("sources.capital", "Share capital", "funds.paid_in"),
 ];
 
+/** What pays, and what for, in the order of a table: each with its total. */
+export const SOURCES_AND_USES = [
+  { parts: SOURCES.map(({ id }) => id), total: "sources.total" },
+  { parts: USES.map(({ id }) => id), total: "uses.total" },
+] as const;
+
 const sum = (lines: readonly { readonly id: string }[]): string => lines.map(({ id }) => id).join(" + ");
 
 /** What pays for the project until start-up, and what for. */
