@@ -1,3 +1,4 @@
+import { isKeyShaped } from "../../analysis/assumptions/names";
 import { lenderCases as casesOf } from "../../analysis/cases/lenderCases";
 import { readCases } from "../../analysis/cases/readCases";
 import { standardCases } from "../../analysis/cases/standardCases";
@@ -5,8 +6,32 @@ import { message } from "../../messages/message";
 import { cells, optional } from "../args";
 import { defineFunction } from "../define";
 import { toldRemarkRows } from "../project/remarkRows";
-import { assumptions, errors, projectColumns, SOURCE, spill, tableOverrides, withoutHeaders } from "../project/shared";
+import {
+  assumptions,
+  errors,
+  HEADERS,
+  projectColumns,
+  SOURCE,
+  spill,
+  tableOverrides,
+  withoutHeaders,
+} from "../project/shared";
+import { asMatrix } from "../values";
 import { LENDER_COLUMNS, lenderRows } from "./lenderRows";
+
+/** Whether an argument is one cell with a key, or with the word of the pair about headers. */
+function isKeyCell(given: unknown): boolean {
+  const [[cell, ...more] = [], ...rows] = asMatrix(given);
+  if (typeof cell !== "string" || more.length + rows.length > 0) return false;
+  return isKeyShaped(cell.trim()) || cell.trim().toLowerCase() === HEADERS;
+}
+
+/** Pairs of key and value may stand right behind the assumptions, as in every project function, or behind the cases. */
+function pairsSecond(given: readonly unknown[]): readonly unknown[] {
+  const [assumptions, cases, bankCase] = given;
+  if (isKeyCell(cases)) return [assumptions, null, null, ...given.slice(1)];
+  return isKeyCell(bankCase) ? [assumptions, cases, null, ...given.slice(2)] : given;
+}
 
 export const lenderCases = defineFunction({
   id: "LENDER_CASES",
@@ -39,12 +64,13 @@ export const lenderCases = defineFunction({
     "A case that is in the assumptions already, and so changes nothing, says so in its remark. One that the process or an input's limits rule out shows its error, with the reason in the remark; so does a price at which cover would be reached where there is none.",
     `The standard cases: ${standardCases.map(({ name }) => name).join("; ")}.`,
     ...standardCases.map(({ name, why, source }) => `${name}: ${why} ${source}.`),
+    "Pairs of key and value may stand right behind the assumptions or behind the cases, as in the other project functions.",
     "Below the cases stands what to know of the assumptions: what is outside its usual range, estimates that move NPV most, what is decided for the reader.",
     "About forty runs of the model the first time, none for the same assumptions again.",
   ],
   errors: {
     ...errors,
-    argument: `a case has no name, names no standard case, or says what is no key and value: the message has its row and cell; or ${errors.argument}`,
+    argument: `the table of cases is blank, a case begins with no name, names no standard case or holds what is no key and value, or ${errors.argument}`,
   },
   source: SOURCE,
   examples: [
@@ -63,6 +89,7 @@ export const lenderCases = defineFunction({
     { args: [null, null, null, "debt.gearing", 1], gives: { raises: "domain" } },
   ],
   seeAlso: ["FINANCING", "BREAKEVEN_PRICE", "COVER_RATIOS"],
+  arrange: pairsSecond,
   compute: (args, { session }) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
     const own = session.assumptions(args.assumptions, overrides);
