@@ -20,7 +20,7 @@ const isCover = (id: string): boolean => /^(cover\.(dscr|llcr|plcr)|debt\.dscr)/
 export function formatOf(id: string): string {
   const { unit } = writtenLine(id);
   if (unit === "US$") return orDash(MILLIONS);
-  if (unit === "flag" || /^cover\.years/.test(id) || id === "cover.dscr_lender_year") return '0;-0;"-"';
+  if (unit === "flag" || /\.years_/.test(id) || id === "cover.dscr_lender_year") return '0;-0;"-"';
   if (isCover(id)) return orDash("0.00");
   return unit === "y" ? orDash("0.0") : "0.00%";
 }
