@@ -15,7 +15,7 @@ export interface StandardCase {
 }
 
 /** A case as it is written down. */
-const standard = ({
+const standardCase = ({
   name,
   asks,
   why,
@@ -62,67 +62,67 @@ const exportParity = [...usualRanges].flatMap(([key, { high }]) =>
 const USUAL = "Estimate: a stress of the size usual with lenders";
 
 export const standardCases: readonly StandardCase[] = [
-  standard({
+  standardCase({
     name: "Base",
     asks: { changes: [] },
     why: "The assumptions as they are, on the loan of the bank case.",
     source: "The assumptions",
   }),
-  standard({
+  standardCase({
     name: "Price -10 %",
     asks: { changes: ["market.hbi_price.times", 0.9] },
     why: "HBI is sold by an index that follows scrap and pig iron; a weak half-year is about this far below the middle.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "Price -20 %",
     asks: { changes: ["market.hbi_price.times", 0.8] },
     why: "A trough, taken to last: harder than any that has lasted, so that it says what the loan depends on.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "Cost +10 %",
     asks: { changes: costs(1.1) },
     why: "Mining, concentrating, pelletising, reduction, administration, freight and energy together; pay and capital apart.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "Capital +15 %",
     asks: { changes: ["capital.overrun.times", 1.15] },
     why: "The loan is committed and does not grow, so that a standby facility and shareholders pay the overrun.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "Delay of a year",
     asks: { changes: ["ramp.delay.plus", 1] },
     why: "Plants start later than the loan agreement assumes; the dates of the bank do not move.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "Utilisation -10 %",
     asks: { changes: ["ramp.maximum.times", 0.9] },
     why: "The plant reaches less than it should, by breakdowns, feed or the chain to the port.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "Interest +2 %",
     asks: { changes: ["debt.base_rate.plus", 0.02] },
     why: "The base rate is fixed at financial close, after the study; what is not swapped goes on moving.",
     source: USUAL,
   }),
-  standard({
+  standardCase({
     name: "CBAM on the seller",
     asks: { changes: ["carbon.cbam_seller_share", 1] },
     why: "No evidence of who bears the EU's border cost was found; here the seller bears all of it.",
     source: "The limit of what can be",
   }),
-  standard({
+  standardCase({
     name: "Gas at export parity",
     asks: { changes: exportParity },
     why: "The state lets the tariff rise to what exports bring.",
     source: "Reference data: high ends of the ranges of energy.gas_tariff, by year",
   }),
-  standard({
+  standardCase({
     name: "All moderate ones",
     asks: {
       changes: [
@@ -141,7 +141,7 @@ export const standardCases: readonly StandardCase[] = [
     source: "Estimate: about half of each stress",
   }),
   ...[1.2, 1.05, 1].map((times) =>
-    standard({
+    standardCase({
       name: `Price at DSCR ${times.toFixed(2)}`,
       asks: { covered: times },
       why: "The price at which the weakest year covers its debt service just so often, all else as in the base.",
