@@ -9,7 +9,7 @@ const base = referenceSet("spec-consistent@1");
 const FIRST = base["project.first_year"] ?? 0;
 const START = FIRST + (base["project.construction_years"] ?? 0);
 
-const run = (changes: Readonly<Record<string, number>>): ProjectRun => runProject({ ...base, ...changes });
+const run = (changes: Readonly<Record<string, number | string>>): ProjectRun => runProject({ ...base, ...changes });
 
 const inYear = (project: ProjectRun, line: string, year: number): number =>
   project.row(line)[year - FIRST] ?? Number.NaN;

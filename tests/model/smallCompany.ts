@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Item } from "../../src/formula/language/model";
 import { coverSection } from "../../src/model/company/covers";
 import { debtSection } from "../../src/model/company/debt";
@@ -137,4 +138,12 @@ export function smallCompany({
       ({ items }) => withoutProject(items),
     ),
   );
+}
+
+/** Amounts are booked to 1/65536 of a dollar. */
+export function expectBooked(got: readonly number[], wanted: readonly number[], what = ""): void {
+  expect(got.length, what).toBe(wanted.length);
+  wanted.forEach((x, t) => {
+    expect(Math.abs((got[t] ?? Number.NaN) - x), `${what}, year ${t}: ${got[t]} instead of ${x}`).toBeLessThan(1e-4);
+  });
 }
