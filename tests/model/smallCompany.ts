@@ -26,6 +26,8 @@ interface Company {
   readonly cash: readonly number[];
   readonly eca?: Loan;
   readonly commercial?: Loan;
+  /** Years that the ore lasts; beyond those of the plan, where it is not said. */
+  readonly ore?: number;
   /** Keys of the project whose value is not the plain one. */
   readonly keys?: Readonly<Record<string, number>>;
 }
@@ -95,6 +97,7 @@ export function smallCompany({
   cash,
   eca,
   commercial,
+  ore = cash.length + 1,
   keys = {},
 }: Company): (id: string) => readonly number[] {
   const years = BUILT + cash.length;
@@ -115,7 +118,7 @@ export function smallCompany({
       "calendar.operating_year": year((n) => Math.max(0, n)),
       "plan.worked": year((n) => (n > 0 ? 1 : 0)),
       "plan.final": year((n) => (n === cash.length ? 1 : 0)),
-      "annual.ore_left": year((n) => 100 * (1 - Math.max(0, n) / cash.length)),
+      "annual.ore_left": year((n) => 100 * (1 - Math.max(0, n) / ore)),
       "capital.spent": spent,
       "capital.purchased": spent,
       "cash.flow": whole(
