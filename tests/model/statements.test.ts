@@ -138,6 +138,28 @@ function faults(run: ProjectRun): string[] {
   return found;
 }
 
+test.each<[string, Record<string, number | string>]>([
+  [
+    "a year without cash after the covered tenor: the longer tranche carries nothing",
+    { "debt.profile": "annuity", "debt.eca_tenor": 6, "debt.commercial_tenor": 12, "capital.lump.9": 1e10 },
+  ],
+  [
+    "a standby facility whose amount is rounded up when it is drawn",
+    {
+      "debt.sizing": "given",
+      "debt.standby": 1e8 + 0.5 / 65_536,
+      "debt.commercial_drawn.1": 1,
+      "debt.commercial_repaid_first.5": 1,
+    },
+  ],
+  ...[1.1, 1.5, 1.9].map((delay): [string, Record<string, number>] => [
+    `interest of a grace without output, ${delay} years late, is capitalised to the last part of a dollar`,
+    { "ramp.delay": delay, "debt.grace_years": 2, "market.hbi_price": 500 },
+  ]),
+])("%s", (_, changes) => {
+  expect(faults(runProject({ ...referenceSet("spec-consistent"), ...changes }))).toEqual([]);
+});
+
 /**
  * Parts of a dollar in which amounts are booked are exact up to this many dollars, 137 bn: what is overdue for decades at a
  * default rate may grow beyond it, where no sum of numbers of 53 bits is exact to a cent of a cent.
