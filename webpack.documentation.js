@@ -3,26 +3,47 @@ import ts from "typescript";
 /** What a definition says to readers of its page and to tests, and no call reads. */
 const DOCUMENTATION = new Set(["summary", "notes", "examples", "seeAlso", "source", "errors", "refuses"]);
 
-const DEFINES = new Set(["defineFunction", "publish"]);
+/** What it says of its result besides type and shape. */
+const OF_RESULT = new Set(["doc"]);
+
+/** What a standard case says to readers of the sheet of lenders. */
+const OF_CASE = new Set(["why", "source"]);
+
+/** Which words of its definition each leaves out. */
+const DEFINES = new Map([
+  ["defineFunction", DOCUMENTATION],
+  ["publish", DOCUMENTATION],
+  ["standardCase", OF_CASE],
+]);
 
 /**
- * Leaves the documentation of worksheet functions out of what Excel loads before they answer: it is written once, in the
+ * Leaves the documentation of worksheet functions and the reasons of standard cases out of what Excel loads before they answer: it is written once, in the
  * definition of the function, and read from there by the pages, functions.json and the tests.
  */
 export const withoutDocumentation = () => ({
   before: [
     (context) => {
       const { factory } = context;
-      const bare = (definition) =>
+      const without = (words) => (definition) =>
         ts.isObjectLiteralExpression(definition)
           ? factory.createObjectLiteralExpression(
-              definition.properties.filter(({ name }) => !name || !DOCUMENTATION.has(name.text)),
+              definition.properties
+                .filter(({ name }) => !name || !words.has(name.text))
+                .map((property) =>
+                  property.name?.text === "returns" && property.initializer
+                    ? factory.createPropertyAssignment("returns", without(OF_RESULT)(property.initializer))
+                    : property,
+                ),
             )
           : definition;
-      const visit = (node) =>
-        ts.isCallExpression(node) && ts.isIdentifier(node.expression) && DEFINES.has(node.expression.text)
-          ? factory.updateCallExpression(node, node.expression, node.typeArguments, node.arguments.map(bare))
+      const wordsOf = (node) =>
+        ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? DEFINES.get(node.expression.text) : undefined;
+      const visit = (node) => {
+        const words = wordsOf(node);
+        return words
+          ? factory.updateCallExpression(node, node.expression, node.typeArguments, node.arguments.map(without(words)))
           : ts.visitEachChild(node, visit, context);
+      };
       return (file) => ts.visitNode(file, visit);
     },
   ],

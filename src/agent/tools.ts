@@ -128,4 +128,15 @@ export const tools: readonly Tool[] = [
     takes: project,
     answer: (given, context) => called("CLAIM_CHECK", [given.set ?? null, ...pairs(given)], context),
   }),
+  tool({
+    name: "cases",
+    about: text("agent.cases"),
+    takes: {
+      ...project,
+      cases: z.array(z.array(cell)).optional().describe(text("agent.value.cases")),
+      bank_case: z.string().optional().describe(text("agent.value.bankCase")),
+    },
+    answer: ({ cases = null, bank_case = null, ...given }, context) =>
+      called("LENDER_CASES", [given.set ?? null, cases, bank_case, ...pairs(given)], context),
+  }),
 ];

@@ -3,7 +3,7 @@ import type { ProjectRun } from "../model/run";
 import { upwardCrossing } from "../numerics/upwardCrossing";
 import { IronError } from "../quantities/errors";
 import type { Session } from "./session";
-import { type Target, type TargetName, targets } from "./targets";
+import { covered, type Target, type TargetName, targets } from "./targets";
 
 /** What is solved for. */
 const PRICE = "market.hbi_price";
@@ -33,29 +33,42 @@ const LOOK_EVERY = 0.01;
  * Errors: those of the run; domain for a path that begins at nil; noSolution where the target is met at a price of nil
  * already, or missed at the highest price allowed, and for a cover where there is no debt.
  */
-export function breakevenPrice(session: Session, values: Inputs, name: TargetName = "npv"): number {
+export const breakevenPrice = (session: Session, values: Inputs, name: TargetName = "npv"): number =>
+  priceOf(session, values, name, targets[name]);
+
+/** The price at which the loan of a run, held, is covered so many times in its weakest year. Errors: as above. */
+export const coverPrice = (session: Session, values: Inputs, times: number): number =>
+  priceOf(session, values, `cover of ${times}`, covered(times));
+
+function priceOf(session: Session, values: Inputs, name: string, target: Target): number {
   return session.answer(`breakeven price, ${name}`, values, (run) => {
-    const target: Target = targets[name];
     const standing = target.held === undefined ? values : { ...values, ...target.held(run(values)) };
-    const path = pathOf(values);
-    const start = path.length > 1 ? firstPrice(run(values)) : (values[PRICE] ?? 0);
-    if (path.length > 1 && start === 0) throw new IronError("domain", "breakeven.pathFromNil", { key: PRICE });
-    const moved = (factor: number): Inputs =>
-      Object.fromEntries(path.map((key) => [key, Math.min((values[key] ?? 0) * factor, MOST)]));
-    const at = (price: number): Inputs => (path.length > 1 ? moved(price / start) : { [PRICE]: price });
-    const search = new Search(target, (price) => run({ ...standing, ...at(price) }), path.length > 1);
+    const onPath = hasPath(values);
+    const start = onPath ? hbiPrice(run(values)) : (values[PRICE] ?? 0);
+    if (onPath && start === 0) throw new IronError("domain", "breakeven.pathFromNil", { key: PRICE });
+    const search = new Search(target, (price) => run({ ...standing, ...pricedAt(values, start, price) }), onPath);
     const price = search.crossingFrom(start);
     return isChosen("royalty.method", "slab", values) ? search.lastCrossing(price) : price;
   });
 }
 
+/** The keys of the price that make it another one: the price itself, or its whole path moved by one factor. */
+export function pricedAt(values: Inputs, start: number, price: number): Inputs {
+  if (!hasPath(values)) return { [PRICE]: price };
+  return Object.fromEntries(pathOf(values).map((key) => [key, Math.min(((values[key] ?? 0) * price) / start, MOST)]));
+}
+
+const hasPath = (values: Inputs): boolean => pathOf(values).length > 1;
+
 /** The price and its values by year. */
 const pathOf = (values: Inputs): readonly string[] =>
   Object.keys(values).filter((key) => key === PRICE || keyOf(key)?.step?.of === PRICE);
 
-/** The price of the first year of operation, in money of the base year. */
-const firstPrice = (run: ProjectRun): number =>
-  run.row("annual.hbi_price")[run.value("calendar.construction")] ?? Number.NaN;
+/** The reference price of a run: the one for all years, or that of the first year of operation, in money of the base year. */
+export function hbiPrice(run: ProjectRun): number {
+  if (!hasPath(run.inputs)) return run.inputs[PRICE] ?? Number.NaN;
+  return run.row("annual.hbi_price")[run.value("calendar.construction")] ?? Number.NaN;
+}
 
 /** Why there is no price: of one for all years, and of a path that is moved. */
 const REFUSALS = {

@@ -17,6 +17,8 @@ const KEYS: readonly string[] = IDS.flatMap((id) => {
   return inputKeys.has(id) ? [id] : Array.from({ length: last - first + 1 }, (_, k) => `${id}.${first + k}`);
 });
 
+const OWN: ReadonlySet<string> = new Set(KEYS);
+
 /**
  * The financing of a finished run as assumptions that hold it: each tranche that there is with its amount, the shares of it drawn by
  * construction year, and the shares of the balance at start-up that each payment repays by operating year. Given back to
@@ -41,6 +43,12 @@ function reserved(run: ProjectRun, id: (typeof TRANCHES)[number]): Inputs {
   const held = run.value(`${id}.unit_reserved`);
   return held > run.value(`${id}.unit_first`) ? { [`debt.${id}_reserved`]: held } : {};
 }
+
+/** Assumptions with a financing in place of any that they hold themselves. */
+export const held = (given: Inputs, financing: Inputs): Inputs => ({
+  ...Object.fromEntries(Object.entries(given).filter(([key]) => !OWN.has(key))),
+  ...financing,
+});
 
 /** The years of a table that are not nil, for a year left out is; of draws all, for what is left out ends them. */
 const entries = (table: string, shares: Float64Array, kept = (share: number) => share !== 0): Inputs =>

@@ -39,6 +39,8 @@ export class Session {
   readonly #tables = new Tables();
   /** Assumptions by table and overrides; refused ones too. */
   readonly #projects = new Memory<Assumptions | IronError>(PROJECTS);
+  /** Assumptions made of others, such as those of a case. */
+  readonly #made = new Memory<Inputs | IronError>(PROJECTS);
   /** Runs, and refusals: a thousand functions on an impossible table ask the model once, too. */
   readonly #runs = new Memory<KeptRun | IronError>(RUNS);
   readonly #full = new Memory<ProjectRun>(FULL_RUNS);
@@ -52,6 +54,12 @@ export class Session {
    * Errors: those of reading the assumptions and of running the model.
    */
   project(cells?: Cells, overrides: readonly unknown[] = []): Project {
+    const assumptions = this.assumptions(cells, overrides);
+    return { assumptions, run: this.run(assumptions.values) };
+  }
+
+  /** The same before any run, for whoever runs something else on it. Errors: those of reading the assumptions. */
+  assumptions(cells?: Cells, overrides: readonly unknown[] = []): Assumptions {
     const { number, table } = this.#tables.of(cells);
     const key = `${number} ${overrides.length === 0 ? "" : JSON.stringify(overrides)}`;
     let known = this.#projects.get(key);
@@ -59,8 +67,7 @@ export class Session {
       known = attempt(() => complete(orThrow(table), readOverrides(overrides, orThrow(table))));
       this.#projects.set(key, known, 2 * key.length + (known instanceof IronError ? REFUSAL : PROJECT));
     }
-    const assumptions = orThrow(known);
-    return { assumptions, run: this.run(assumptions.values) };
+    return orThrow(known);
   }
 
   /** The run of complete assumptions, from memory where they are known. */
@@ -72,6 +79,20 @@ export class Session {
     const kept = result instanceof IronError ? result : this.#keep(key, values, result);
     this.#runs.set(key, kept, 2 * key.length + (kept instanceof IronError ? REFUSAL : kept.size));
     return orThrow(kept);
+  }
+
+  /**
+   * Assumptions made of others in some way, remembered by both: asked again they are one object, whose run is found at once.
+   * Errors: those of making them, which are remembered too.
+   */
+  made(of: readonly Inputs[], how: string, make: () => Inputs): Inputs {
+    const key = [how, ...of.map((inputs) => this.#keyOf(inputs))].join("\n");
+    let known = this.#made.get(key);
+    if (known === undefined) {
+      known = attempt(make);
+      this.#made.set(key, known, 2 * key.length + (known instanceof IronError ? REFUSAL : PROJECT));
+    }
+    return orThrow(known);
   }
 
   /**

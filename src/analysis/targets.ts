@@ -27,19 +27,22 @@ const valued = (line: string, figure: Under<"target.figure"> & ("npv" | "equity"
   figure: (run: ProjectRun) => message(`target.figure.${figure}`, { value: run.value(line) }),
 });
 
+/** The loan of the base, held, is covered so many times in its weakest year, by the lender's case. */
+export const covered = (times: number): Target => ({
+  margin: (run) => run.value(COVER) - times,
+  held: (base) => {
+    if (!(base.value("debt.total") > 0)) throw new IronError("noSolution", "debt.notCarried");
+    return financingOf(base);
+  },
+  met: "target.met.cover",
+  missed: "target.missed.cover",
+  figure: (run) => message("target.figure.dscr", { value: run.value(COVER) }),
+});
+
 export const targets = {
   npv: { ...valued("returns.npv", "npv"), met: "target.met.npv", missed: "target.missed.npv" },
   equity: { ...valued("equity.npv", "equity"), met: "target.met.equity", missed: "target.missed.equity" },
-  dscr: {
-    margin: (run) => run.value(COVER) - 1,
-    held: (base) => {
-      if (!(base.value("debt.total") > 0)) throw new IronError("noSolution", "debt.notCarried");
-      return financingOf(base);
-    },
-    met: "target.met.dscr",
-    missed: "target.missed.dscr",
-    figure: (run) => message("target.figure.dscr", { value: run.value(COVER) }),
-  },
+  dscr: { ...covered(1), met: "target.met.dscr", missed: "target.missed.dscr" },
   bankable: {
     margin: (run) => (run.value("verdict.against") === 0 ? YES : NO),
     met: "target.met.bankable",

@@ -1,5 +1,6 @@
 import { type AssumptionsTable, readTable, tableOf } from "../analysis/assumptions/argument";
 import { type Assumptions, complete } from "../analysis/assumptions/complete";
+import { setNamed } from "../analysis/assumptions/names";
 import { readOverrides } from "../analysis/assumptions/overrides";
 import { isTextForm, pairOf, partsOf } from "../analysis/assumptions/textForm";
 import { fileReading, isPacked } from "../analysis/files/file";
@@ -25,6 +26,14 @@ export async function assumptionsOf(options: Given, read: Surroundings["read"]):
   return complete(table, readOverrides((options.get("override") ?? []).flatMap(override), table));
 }
 
+/** The assumptions that one word says: the name of a set, else a file or a text of them. */
+export const assumptionsNamed = async (given: string, read: Surroundings["read"]): Promise<Assumptions> =>
+  complete(setNamed(given) === undefined ? await tableAt(given, read) : readTable([[given]]));
+
+/** What a file holds, as text. */
+export const textIn = (content: Uint8Array | string): string =>
+  typeof content === "string" ? content : new TextDecoder().decode(content);
+
 /** The table of a file, or of a text that says it all and is no file's name. */
 async function tableAt(path: string, read: Surroundings["read"]): Promise<AssumptionsTable> {
   let content: Uint8Array | string;
@@ -34,7 +43,7 @@ async function tableAt(path: string, read: Surroundings["read"]): Promise<Assump
     if (isTextForm(path)) return readTable([[path]]);
     throw unreadable(path, error);
   }
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
+  const text = textIn(content);
   if (typeof content === "string" || !isPacked(text)) return tableOf(fileReading(path, text));
   // most runs read no workbook, and need nothing of it
   const { workbookReading } = await import("./workbookFile");

@@ -6,6 +6,7 @@ import { IronError } from "../quantities/errors";
 import { release } from "../quantities/release";
 import { shortened } from "../quantities/shortened";
 import { call } from "./call";
+import { cases } from "./cases";
 import { freeze } from "./freeze";
 import { list } from "./list";
 import { mcp } from "./mcp";
@@ -20,7 +21,7 @@ const WRONG_INPUT = 2;
 
 type Command = (words: readonly string[], surroundings: Surroundings, context: Context) => void | Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { call, run, stamp, list, freeze, mcp };
+const COMMANDS: Readonly<Record<string, Command>> = { call, run, cases, stamp, list, freeze, mcp };
 
 const HELP = ["--help", "-h", "help"];
 

@@ -4,11 +4,27 @@ import { text } from "../messages/text";
 import type { Words } from "../messages/words";
 import type { NamedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
+import { IronError } from "../quantities/errors";
+import { shortened } from "../quantities/shortened";
 import { figures } from "./figures";
 import { asTable } from "./table";
 
-export const FORMATS = ["table", "json", "csv"] as const;
+const FORMATS = ["table", "json", "csv"] as const;
 type Format = (typeof FORMATS)[number];
+
+/** The format that is asked for, a table where none is. Errors: argument for any other word. */
+export function formatNamed([given = "table"]: readonly string[] = []): Format {
+  const format = FORMATS.find((one) => one === given);
+  if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
+  return format;
+}
+
+/** Rows of cells as programs read them. */
+export const asCsv = (rows: readonly (readonly string[])[]): string =>
+  Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: "\n" },
+  );
 
 /** What a table has no room for in the columns of its numbers: sentences, each on a line of its own after the label. */
 export const beneath = (result: ProjectRun, lines: readonly NamedLine[]): readonly Words[] =>
@@ -50,6 +66,5 @@ export function asRows(result: ProjectRun, lines: readonly NamedLine[], format: 
       ...(line.row ? shown(line, [...result.row(line.id)]) : years.map(() => "")),
     ]),
   ];
-  if (format === "csv") return Papa.unparse(rows, { newline: "\n" });
-  return asTable(rows, 2);
+  return format === "csv" ? asCsv(rows) : asTable(rows, 2);
 }

@@ -7,11 +7,9 @@ import { runAsJson, warningsIn, whyNone } from "../functions/project/runAsJson";
 import { describe, text } from "../messages/text";
 import { type NamedLine, namedLine } from "../model/lines";
 import type { ProjectRun } from "../model/run";
-import { IronError } from "../quantities/errors";
-import { shortened } from "../quantities/shortened";
 import { ASSUMPTION_OPTIONS, assumptionsOf } from "./assumptions";
 import { noMore, readWords } from "./options";
-import { asRows, beneath, FORMATS } from "./results";
+import { asRows, beneath, formatNamed } from "./results";
 import type { Surroundings } from "./surroundings";
 
 const OPTIONS = { ...ASSUMPTION_OPTIONS, lines: "several", format: "once" } as const;
@@ -24,9 +22,7 @@ export async function run(
 ): Promise<void> {
   const { options, others } = readWords(words, OPTIONS);
   noMore(others);
-  const [given = "table"] = options.get("format") ?? [];
-  const format = FORMATS.find((f) => f === given);
-  if (format === undefined) throw new IronError("argument", "cli.format", { given: shortened(given) });
+  const format = formatNamed(options.get("format"));
   const assumptions = await assumptionsOf(options, read);
   const result = session.run(assumptions.values);
   const asked = (options.get("lines") ?? []).flatMap((list) => list.split(",")).map((id) => id.trim());

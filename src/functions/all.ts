@@ -22,6 +22,7 @@ export { debtSculpt } from "./debt/debtSculpt";
 export { debtSize } from "./debt/debtSize";
 export { ecaPremium } from "./debt/ecaPremium";
 export { financing } from "./debt/financing";
+export { lenderCases } from "./debt/lenderCases";
 export { wacc } from "./debt/wacc";
 export { cbamCost } from "./energy/cbamCost";
 export { co2Intensity } from "./energy/co2Intensity";

@@ -5,6 +5,8 @@ import type { ProjectRun } from "./run";
 
 /** The sum over the life of a flow; undefined for any other row, whose years do not add up. */
 export function lifeTotal(run: ProjectRun, id: string): number | undefined {
-  if (amountSaid(itemOf(projectProgram(), id)) !== "flow") return undefined;
-  return run.row(id).reduce((sum, value) => sum + value, 0);
+  return addsUp(id) ? run.row(id).reduce((sum, value) => sum + value, 0) : undefined;
 }
+
+/** Whether the years of a line add up to something. */
+export const addsUp = (id: string): boolean => amountSaid(itemOf(projectProgram(), id)) === "flow";

@@ -3,6 +3,7 @@ import type { Program } from "../formula/program/program";
 import { verbatim, type Words } from "../messages/words";
 import { IronError } from "../quantities/errors";
 import { shortened } from "../quantities/shortened";
+import { LENDERS_TABLES } from "./company/lenders";
 import { type InputKey, standingKeysOf } from "./inputs/keys";
 import { labelledKeyOf, labelledKeys } from "./inputs/labels";
 import { noLine } from "./noLine";
@@ -98,7 +99,10 @@ function notGiven({ key, step }: InputKey, { inputs }: ProjectRun): IronError {
   return new IronError("argument", "project.noStep", { key, of, there, count: there.length, line });
 }
 
-/** The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. */
+/**
+ * The lines of a section, called by its title, by what its title begins with, or by its id; capitals do not matter. A table for
+ * lenders has lines of others, too, in its own order.
+ */
 export function sectionLines(name: string): readonly NamedLine[] {
   const lines = [...namedLines().values()];
   const sections = [...new Map(lines.map(({ section }) => [section.id, section])).values()];
@@ -112,5 +116,5 @@ export function sectionLines(name: string): readonly NamedLine[] {
     if (meant === undefined) throw new IronError("argument", "project.unknownSection", { section });
     throw new IronError("argument", "project.unknownSectionMeant", { section, meant });
   }
-  return lines.filter(({ section }) => section.id === found.id);
+  return LENDERS_TABLES[found.id]?.map(writtenLine) ?? lines.filter(({ section }) => section.id === found.id);
 }

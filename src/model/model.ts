@@ -7,6 +7,7 @@ import { debtSection } from "./company/debt";
 import { debtScheduleSection } from "./company/debtSchedule";
 import { debtSizingSection } from "./company/debtSizing";
 import { fundSection } from "./company/funds";
+import { covenantSection, debtSummarySection, sourcesSection } from "./company/lenders";
 import { ownerLoanSection } from "./company/ownerLoan";
 import { partnerSection } from "./company/partners";
 import { balanceSection, cashStatementSection, incomeSection } from "./company/statements";
@@ -90,6 +91,7 @@ export const projectModel: Model = {
       covers: coverSection,
       funds: fundSection,
       ownerLoan: ownerLoanSection,
+      lenders: [sourcesSection, debtSummarySection, covenantSection],
       statements: [incomeSection, cashStatementSection, balanceSection],
       partners: partnerSection,
       costOfCapital: costOfCapitalSection,

@@ -129,6 +129,17 @@ export const leastWhere: Solver = {
   excel: (row = "", flags = "") => `IF(SUM(${flags})=0,NA(),MINIFS(${row},${flags},1))`,
 };
 
+/** Where a row is least in the years of a flag: what another row has there, the first time of several; none without such a year. */
+export const whereLeast: Solver = {
+  name: "where least",
+  solve: (row = none, flags = none, place = none) => {
+    const least = Math.min(...flagged(row, flags));
+    return place[row.findIndex((value, t) => flags[t] === 1 && value === least)] ?? Number.NaN;
+  },
+  excel: (row = "", flags = "", place = "") =>
+    `IF(SUM(${flags})=0,NA(),INDEX(${place},MATCH(1,INDEX((${flags}=1)*(${row}=MINIFS(${row},${flags},1)),0),0)))`,
+};
+
 /** The mean of a row over the years of a flag, each year with the same weight; none without such a year. */
 export const averageWhere: Solver = {
   name: "average",

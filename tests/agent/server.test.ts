@@ -98,6 +98,22 @@ test("a line is explained, and claims are checked", async () => {
   expect((await ask("claims")).answer[1][0]).toBe("Reserve life");
 });
 
+test("cases of lenders are asked for by name, or by keys on a bank case", async () => {
+  const { answer } = await ask("cases", {
+    set: "announced",
+    cases: [["price -10 %"], ["Dear", "capital.overrun.times", 1.1]],
+    bank_case: "spec-consistent",
+    overrides: { "market.hbi_price": 400 },
+  });
+  const [[head], ...rows] = answer;
+  expect(head).toBe("Case (announced, 1 value differs; loan sized on spec-consistent, 0 values differ)");
+  expect(rows.slice(0, 2).map(([name, price]: [string, number]) => [name, price])).toEqual([
+    ["Price -10 %", 360],
+    ["Dear", 400],
+  ]);
+  expect((await ask("cases")).answer.some(([name]: [string]) => name === "Base")).toBe(true);
+});
+
 test("a set may be one text with values, and a key may say how much more", async () => {
   const npv = async (given: object) => {
     const { answer } = await ask("run", { ...given, lines: ["returns.npv"] });

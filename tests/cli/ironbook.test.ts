@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { standardCases } from "../../src/analysis/cases/standardCases";
 import { figures } from "../../src/cli/figures";
 import { ironbook } from "../../src/cli/ironbook";
 import { catalog } from "../../src/functions/catalog";
 import { inputKeys } from "../../src/model/inputs/keys";
 import { projectModel } from "../../src/model/model";
+import { runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
 
 /** Values by year of the reference are listed under their inputs. */
@@ -185,6 +187,52 @@ describe("wrong input is one line on standard error and exit code 2", () => {
     expect(out).toBe("");
     expect(err).toContain(message);
     expect(err.split("\n")).toHaveLength(1);
+  });
+});
+
+describe("cases", () => {
+  const files = {
+    "cases.csv": "Case;Key;Value\nCheap;market.hbi_price.times;0,9\n\nprice -20 %\nMuch;ramp.maximum;2\n",
+    "wrong.csv": "Base\nCheap,market.hbi_prise,300\n",
+    "bank.csv": "set,announced@1\n",
+  };
+  const json = async (...words: readonly string[]) =>
+    JSON.parse((await say(["cases", "--format", "json", ...words], { files })).out);
+
+  test("a row a case: the standard ones, or those of a file", async () => {
+    const { cases } = await json("--set", "announced");
+    expect(cases.map((one: { case: string }) => one.case)).toEqual(standardCases.map(({ name }) => name));
+    const { out, code } = await say(["cases", "--set", "announced", "--cases", "cases.csv"], { files });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Case +HBI price, US\$\/t HBI .*\nCheap +324 .*\nPrice -20 % +288 .*\nMuch +#VALUE! /);
+    expect(out).toContain("Much: ramp.maximum must satisfy 0 < x <= 1.25, got 2");
+  });
+  test("the loan of a bank case: a set, a text or a file", async () => {
+    for (const bank of ["announced@1", "announced@1; discount.rate=0.1", "bank.csv"]) {
+      const { sizedOn, cases } = await json("--set", "announced", "--bank-case", bank, "--cases", "cases.csv");
+      expect(sizedOn).toBe("announced@1");
+      expect(cases[0].debt).toBeCloseTo(runProject(referenceSet("announced@1")).value("debt.drawn_total"), 0);
+    }
+  });
+  test("CSV has ids, every digit and the reason; overrides and a table come as in run", async () => {
+    const words = ["cases", "--format", "csv", "--cases", "cases.csv", "--override", "market.hbi_price=400"];
+    const { out } = await say(words, { files });
+    const [head, cheap, , much] = out.split("\n");
+    expect(head).toMatch(/^case,price,debt,dscr_least,year,.*,npv,remark$/);
+    expect(cheap).toMatch(/^Cheap,360,\d+\.\d{4,},/);
+    expect(much).toMatch(/^Much,#VALUE!,.*ramp\.maximum must satisfy/);
+  });
+  test.each([
+    [["cases", "--cases", "wrong.csv"], "row 2 of the cases, cell 2: there is no assumption 'market.hbi_prise'"],
+    [["cases", "--cases", "nowhere.csv"], "cannot read nowhere.csv"],
+    [["cases", "--bank-case", "nowhere"], "cannot read nowhere"],
+    [["cases", "--format", "xml"], "table, json or csv"],
+    [["cases", "--case", "a.csv"], "did you mean --cases?"],
+    [["cases", "market.hbi_price=300"], "write --override market.hbi_price=300"],
+  ])("%j is refused", async (words, said) => {
+    const { err, code } = await say(words, { files });
+    expect(err).toContain(said);
+    expect(code).toBe(2);
   });
 });
 

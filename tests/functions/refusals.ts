@@ -573,6 +573,14 @@ const others: Readonly<Record<string, OfFunction>> = {
   },
   PROJECT_LINE: { argument: [["the line does not exist", ["cash.flows"], "model.unknownLineMeant"]] },
   PROJECT_TABLE: { argument: [["the section does not exist", ["Profits"], "project.unknownSection"]] },
+  LENDER_CASES: {
+    argument: [
+      ["the table of cases is blank", [null, [["Case", "Key", "Value"]]], "cases.none"],
+      ["a case begins with no name", [null, [["", "market.hbi_price", 300]]], "cases.cell"],
+      ["names no standard case", [null, [["Cheaper"]]], "cases.cell"],
+      ["holds what is no key and value", [null, [["Cheaper", "market.hbi_price", "low"]]], "cases.cell"],
+    ],
+  },
   BREAKEVEN_PRICE: {
     argument: [["the target is none of the four", [null, "irr"], "argument.choice"]],
     domain: [

@@ -9,7 +9,7 @@ const base = referenceSet("spec-consistent@1");
 const FIRST = base["project.first_year"] ?? 0;
 const START = FIRST + (base["project.construction_years"] ?? 0);
 
-const run = (changes: Readonly<Record<string, number>>): ProjectRun => runProject({ ...base, ...changes });
+const run = (changes: Readonly<Record<string, number | string>>): ProjectRun => runProject({ ...base, ...changes });
 
 const inYear = (project: ProjectRun, line: string, year: number): number =>
   project.row(line)[year - FIRST] ?? Number.NaN;
@@ -160,16 +160,23 @@ describe("a base rate by year", () => {
     for (const paid of principal) expect(Math.abs(paid / (principal[0] ?? 0) - 1)).toBeLessThan(1e-9);
   });
 
-  test("interest until start-up is each year's rate on the balance it opens with", () => {
-    const project = run({ ...path, "debt.base_rate.2027": 0.08 });
-    const [drawn, rates] = [project.row("eca.drawn"), project.row("eca.rate_of_year")];
-    for (const t of [1, 2]) {
-      const opening = [...drawn].slice(0, t).reduce((sum, x) => sum + x, 0);
-      expect(Math.abs((project.row("eca.interest_construction")[t] ?? 0) - opening * (rates[t] ?? 0))).toBeLessThan(
-        0.02,
-      );
-    }
-  });
+  test.each([
+    ["start", 1],
+    ["mid", 0.5],
+    ["end", 0],
+  ] as const)(
+    "interest until start-up: each year's rate on its opening balance and, drawn at its %s, on %d of its draws",
+    (timing, open) => {
+      const project = run({ ...path, "discount.timing": timing, "debt.base_rate.2027": 0.08 });
+      const [drawn, rates] = [project.row("eca.drawn"), project.row("eca.rate_of_year")];
+      for (const t of [0, 1, 2]) {
+        const opening = [...drawn].slice(0, t).reduce((sum, x) => sum + x, 0);
+        const interest = (opening + open * (drawn[t] ?? 0)) * (rates[t] ?? 0);
+        expect(Math.abs((project.row("eca.interest_construction")[t] ?? 0) - interest)).toBeLessThan(0.02);
+      }
+      expect(drawn[0]).toBeGreaterThan(1e8);
+    },
+  );
 
   test("a reserve for the ramp holds the interest of each year of the grace", () => {
     const project = run({ ...path, "debt.grace_years": 3, "debt.ramp_interest": 1, "debt.base_rate.2030": 0.07 });

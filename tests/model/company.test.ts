@@ -41,13 +41,14 @@ describe("profit tax of the company that borrows", () => {
   });
 
   test("losses that interest makes are used oldest first and expire: by hand", () => {
-    // profit before interest 20 a year for six years, then 200; interest 60 in year 0 and 30 in year 3
+    // profit before interest 20 a year for six years, then 200; interest 80 in year 0 and 30 in year 3, of which 20 and 10 to owners
     const ebitda = [20, 20, 20, 20, 20, 20, 200];
     const nil = ebitda.map(() => 0);
     const of = valuesOf(
       {
         "annual.ebitda": ebitda,
-        "debt.deductible": [80, 0, 0, 30, 0, 0, 0],
+        "debt.deductible": [60, 0, 0, 20, 0, 0, 0],
+        "owner_loan.deducted": [20, 0, 0, 10, 0, 0, 0],
         "tax.on_operation": nil,
         "tax.rent": nil,
         "tax.depreciation": nil,

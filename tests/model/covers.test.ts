@@ -10,8 +10,19 @@ import { valuesOf } from "./miniature";
 const solved = (solver: typeof leastWhere, ...rows: readonly (readonly number[])[]): number =>
   solver.solve(...rows.map((row) => Float64Array.from(row)));
 
-/** Cover of a loan of `debt` at `rate` a year whose service is given, from the model's own lines; one payment a year. */
-function covers(cfads: readonly number[], debt: number, rate: number, service: readonly number[]) {
+interface Paid {
+  /** What is overdue at the end of each year, and so open beyond the schedule. */
+  readonly arrears?: readonly number[];
+  readonly grace?: readonly number[];
+  readonly vat?: readonly number[];
+  /** Years in which the mine is still at work; all, where it is not said. */
+  readonly worked?: readonly number[];
+  /** Debt open at the start of each year where it is not the scheduled one, as after a cash sweep. */
+  readonly open?: readonly number[];
+}
+
+/** Cover of a loan of `debt` at `rate` a year whose service is scheduled, from the model's own lines; one payment a year. */
+function covers(cfads: readonly number[], debt: number, rate: number, service: readonly number[], paid: Paid = {}) {
   const opening: number[] = [];
   let balance = debt;
   for (const paid of service) {
@@ -20,14 +31,17 @@ function covers(cfads: readonly number[], debt: number, rate: number, service: r
     if (balance < debt * 1e-12) balance = 0;
   }
   const nil = cfads.map(() => 0);
+  const { arrears = nil, grace = nil } = paid;
+  const overdue = (t: number): number => arrears[t - 1] ?? 0;
   const given = {
     "company.cfads": cfads,
+    "cash.vat": paid.vat ?? nil,
     "debt.cfads_lender": cfads,
     "debt.due": service,
-    "eca.repaying": service.map((paid) => (paid > 0 ? 1 : 0)),
-    "commercial.repaying": nil,
-    "debt.opening": opening,
-    "debt.grace": nil,
+    "debt.scheduled_opening": opening,
+    "debt.opening": paid.open ?? opening.map((x, t) => x + overdue(t)),
+    "debt.arrears": arrears,
+    "debt.grace": grace,
     "debt.total": debt,
     "debt.part_first": 1,
     "debt.part_second": 0,
@@ -38,17 +52,21 @@ function covers(cfads: readonly number[], debt: number, rate: number, service: r
     "eca.amount": debt,
     "eca.rate": rate,
     "eca.rate_of_year": rate,
-    "eca.interest_first": opening.map((x) => x * rate),
-    "eca.interest_second": nil,
-    "eca.middle": nil,
+    "eca.first_rate": cfads.map(() => rate),
+    "eca.second_rate": nil,
+    "eca.scheduled_opening": opening,
+    "eca.at_start": debt,
+    "eca.left_middle": nil,
     "commercial.amount": 0,
     "commercial.rate": 0,
     "commercial.rate_of_year": 0,
-    "commercial.interest_first": nil,
-    "commercial.interest_second": nil,
-    "commercial.middle": nil,
-    "debt.eca_tenor": 5,
-    "debt.commercial_tenor": 5,
+    "commercial.first_rate": nil,
+    "commercial.second_rate": nil,
+    "commercial.scheduled_opening": nil,
+    "commercial.at_start": 0,
+    "commercial.left_middle": nil,
+    "rule.tolerance": 1e-12,
+    "plan.worked": paid.worked ?? cfads.map(() => 1),
     "annual.ore_left": cfads.map((_, t) => 100 * (1 - (t + 1) / cfads.length)),
     "ore.run_of_mine": 100,
   };
@@ -85,6 +103,72 @@ describe("an annuity of 300 at 7 % over five years", () => {
     expect(first("cover.years_locked")).toBe(1);
     expect(first("cover.years_defaulted")).toBe(0);
     expectClose(first("cover.reserve_tail"), 3 / 8);
+  });
+});
+
+describe("a loan of 100 at 10 %, of which 60 and 55 are due, and cash that does not always suffice", () => {
+  // covenants are 1.25 and 1.05; a third of the ore is mined each year
+  const of = (cfads: readonly number[], paid: Paid = {}) => covers(cfads, 100, 0.1, [60, 55, 0], paid);
+
+  // 10 are not paid; of 60 next year 55 are due, and 5 pay 1 of interest on what is overdue and 4 of it
+  const poor = of([50, 60, 20], { arrears: [10, 6, 0] });
+
+  test("a default of the covenant and debt that is overdue are shown apart", () => {
+    expect(poor("cover.dscr")).toEqual([50 / 60, 60 / 55, 0]);
+    expect(poor("cover.locked")).toEqual([1, 1, 0]);
+    expect(poor("cover.defaulted")).toEqual([1, 0, 0]);
+    expect(poor("cover.unpaid")).toEqual([1, 1, 0]);
+    for (const [id, years] of [
+      ["locked", 2],
+      ["defaulted", 1],
+      ["unpaid", 2],
+    ] as const)
+      expect(poor(`cover.years_${id}`)[0]).toBe(years);
+    // a reserve may pay all that is due in a year of default
+    const helped = of([50, 60, 20]);
+    expect([helped("cover.defaulted"), helped("cover.unpaid")]).toEqual([
+      [1, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  test("DSCR is of the scheduled service; LLCR and PLCR are of all that is open, with what is overdue", () => {
+    expectClose(poor("cover.llcr")[0] ?? 0, (50 / 1.1 + 60 / 1.21) / 100);
+    expectClose(poor("cover.llcr")[1] ?? 0, 60 / 1.1 / (50 + 10));
+    expectClose(poor("cover.plcr")[1] ?? 0, (60 / 1.1 + 20 / 1.21) / (50 + 10));
+    // no year is scheduled any more
+    expect(poor("cover.llcr")[2]).toBe(0);
+  });
+
+  test("a covenant that is just kept is kept, and one that is missed by a thousandth is broken", () => {
+    const kept = of([60 * 1.25, 55 * 1.25 * 0.999, 0]);
+    expect(kept("cover.locked")).toEqual([0, 1, 0]);
+    const served = of([60 * 1.05, 55 * 1.05 * 0.999, 0]);
+    expect(served("cover.defaulted")).toEqual([0, 1, 0]);
+  });
+
+  test("in the grace no covenant is tested; the loan is open all the same", () => {
+    const late = of([50, 60, 20], { grace: [1, 0, 0] });
+    expect(late("cover.served")).toEqual([0, 1, 0]);
+    expect(late("cover.dscr")[0]).toBe(0);
+    expect(late("cover.defaulted")).toEqual([0, 0, 0]);
+    expectClose(late("cover.llcr")[0] ?? 0, (50 / 1.1 + 60 / 1.21) / 100);
+  });
+
+  test("what a sweep has repaid is tested no more", () => {
+    const swept = of([200, 10, 20], { open: [100, 0, 0] });
+    expect(swept("cover.served")).toEqual([1, 0, 0]);
+    expect(swept("cover.locked")).toEqual([0, 0, 0]);
+    expect(swept("cover.llcr")[1]).toBe(0);
+  });
+
+  test("refunds of VAT are no earnings", () => {
+    expect(of([66, 55, 0], { vat: [6, 0, 0] })("cover.dscr")).toEqual([1, 1, 0]);
+  });
+
+  test("a third of the ore is left at the last repayment, and none of it where work has stopped by then", () => {
+    expectClose(of([90, 90, 90])("cover.reserve_tail")[0] ?? 0, 1 / 3);
+    expect(of([90, 90, 90], { worked: [1, 0, 0] })("cover.reserve_tail")[0]).toBe(0);
   });
 });
 

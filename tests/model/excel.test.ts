@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { financingOf } from "../../src/analysis/financing";
 import { toSheet } from "../../src/formula/readers/excel";
 import { projectProgram } from "../../src/model/program";
 import { runProject } from "../../src/model/run";
@@ -37,6 +38,21 @@ const MIXED = {
   "partners.metal_carried": 1,
 };
 
+/** The loan of better days with less cash: arrears, a sweep, support up to its cap, a standby facility, the shareholders' loan. */
+const heldOnLess = () => ({
+  ...financingOf(runProject({ ...referenceSet("announced"), ...MIXED, "market.hbi_price": 420 })),
+  "market.hbi_price": 365,
+  "capital.total": 1.3e9,
+  "debt.standby": 30e6,
+  "debt.support": 1,
+  "debt.support_cap": 40e6,
+  "debt.sweep": 0.4,
+  "equity.shareholder_loan_share": 0.6,
+  "equity.shareholder_loan_rate": 0.08,
+  "equity.shareholder_loan_deducted": 0.5,
+  "equity.dividend_rule": 1,
+});
+
 /** The project as native Excel formulas, recalculated by LibreOffice: every line of every set must be the engine's. */
 describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped without LibreOffice)", () => {
   test("agrees with the engine in every cell, and in the measures a sheet can compute", {
@@ -48,6 +64,7 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
       { name: "two tranches, four kinds of shares", inputs: { ...referenceSet("announced"), ...MIXED } },
       ...Object.entries(PATHS).map(([name, path]) => ({ name, inputs: { ...referenceSet(), ...path } })),
       { name: "what capital can be", inputs: { ...referenceSet(), ...CAPITAL } },
+      { name: "a loan held on poorer cash", inputs: { ...referenceSet("announced"), ...MIXED, ...heldOnLess() } },
     ];
     const sheets = runs.map(({ inputs }) => toSheet(program, checkInputs(inputs)));
     const found = await recalculate(sheets);

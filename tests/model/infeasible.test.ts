@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { financingOf } from "../../src/analysis/financing";
 import { interpret } from "../../src/formula/readers/interpret";
 import { english } from "../../src/messages/english/index";
 import { describe as sentence } from "../../src/messages/text";
@@ -34,6 +35,18 @@ function refusal(overrides: Overrides, without: readonly string[] = []): IronErr
 
 const given = { "concentrate.solve_for_pellet": 0 };
 
+/** A loan that is given: drawn in the first year of construction and repaid in one sum in the second of operation. */
+const loanOf = (tranche: "eca" | "commercial", terms: Readonly<Record<string, number>> = {}): Overrides => ({
+  "debt.sizing": "given",
+  [`debt.${tranche}_given`]: 5e7,
+  ...Object.fromEntries(
+    Object.entries({ "drawn.1": 1, "repaid_first.2": 1, ...terms }).map(([key, share]) => [
+      `debt.${tranche}_${key}`,
+      share,
+    ]),
+  ),
+});
+
 /** Each rule with an input that breaks it. */
 const errors: readonly (readonly [code: string, key: string, overrides: Overrides])[] = [
   ["E-BEN-1", "concentrate.grade", { ...given, "concentrate.grade": 0.35 }],
@@ -59,6 +72,17 @@ const errors: readonly (readonly [code: string, key: string, overrides: Override
   ["E-DEBT-3", "debt.grace_years", { "debt.grace_years": 10 }],
   ["E-DEBT-3", "debt.grace_years", { "debt.commercial_tenor": 1 }],
   ["E-DEBT-4", "debt.gearing", { "debt.gearing": 0.99, "debt.upfront_fee": 0.9 }],
+  ["E-DEBT-5", "debt.eca_given", loanOf("eca", { "repaid_first.2": 0.9 })],
+  // what would be repaid after the last year of the plan is not repaid
+  ["E-DEBT-5", "debt.eca_given", loanOf("eca", { "repaid_first.2": 0.5, "repaid_second.31": 0.5 })],
+  ["E-DEBT-5", "debt.eca_given", loanOf("eca", { "repaid_second.1": -0.01 })],
+  ["E-DEBT-6", "debt.eca_given", loanOf("eca", { "drawn.2": 0.1 })],
+  ["E-DEBT-6", "debt.eca_given", loanOf("eca", { "drawn.1": 0, "drawn.2": 0 })],
+  ["E-DEBT-7", "debt.commercial_given", loanOf("commercial", { "repaid_second.2": 0.1 })],
+  // a standby facility is repaid by the shares of the commercial tranche
+  ["E-DEBT-7", "debt.commercial_given", { ...loanOf("eca"), "debt.standby": 1e8 }],
+  ["E-DEBT-8", "debt.commercial_given", loanOf("commercial", { "drawn.2": 0.1 })],
+  ["E-DEBT-8", "debt.commercial_given", loanOf("commercial", { "drawn.1": 0 })],
   ["E-PAR-1", "partners.state_paid", { "partners.state_paid": 0.5, "partners.state_free": 0.5 }],
   ["E-PAR-1", "partners.state_free", { "partners.state_paid": 0.3, "partners.state_free": 0.7 }],
   ["E-PAR-1", "partners.state_carried", { "partners.state_carried": 1 }],
@@ -117,9 +141,15 @@ describe("what cannot be is refused, with code, key and value", () => {
   });
 });
 
+const FOUR_YEARS = { "capital.phasing.1": 0.15, "capital.phasing.4": 0.1 };
+const TWO_YEARS = { "capital.phasing.1": 0.5, "capital.phasing.2": 0.5, "capital.phasing.3": 0 };
+
 /** Where the bands of a sliding royalty begin. */
 const thresholds = (...from: readonly number[]): Overrides =>
   Object.fromEntries(from.map((value, k) => [`royalty.from.${k + 1}`, value]));
+
+/** The loan that is sized for the assumptions, held: a covenant or poorer cash no longer makes it smaller. */
+const held = financingOf(runProject(referenceSet("spec-consistent@1")));
 
 const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.pellet_grade", { ...given, "concentrate.grade": 0.67 }],
@@ -153,11 +183,13 @@ const warnings: readonly (readonly [line: string, overrides: Overrides])[] = [
   ["warning.no_debt", { "market.hbi_price": 150 }],
   ["warning.equity_short", { "equity.available": 1e9 }],
   ["warning.low_gearing", { "debt.gearing_least": 0.5 }],
-  ["warning.negative_principal", { "debt.grace_years": 0 }],
+  ["warning.negative_principal", loanOf("eca", { "repaid_first.2": -0.02, "repaid_first.3": 1.02 })],
+  ["warning.given_dates", loanOf("eca", { "drawn.1": 0.5, "drawn.2": 0, "drawn.3": 0, "drawn.4": 0.5 })],
+  ["warning.unpaid", { ...held, "market.hbi_price": 260 }],
   ["warning.debt_life", { "ore.reserve": 55e6 }],
   ["warning.reserve_short", { "reduction.hydrogen_share": 0.3 }],
-  ["warning.lockup", { "debt.dscr_lockup": 2 }],
-  ["warning.default", { "debt.dscr_default": 2 }],
+  ["warning.lockup", { ...held, "debt.dscr_lockup": 2 }],
+  ["warning.default", { ...held, "debt.dscr_default": 2 }],
   ["warning.default_above_lockup", { "debt.dscr_default": 1.2 }],
   ["warning.lockup_above_target", { "debt.dscr_lockup": 1.45 }],
   ["warning.support", { "capital.closure": 500e6 }],
@@ -170,6 +202,34 @@ describe("what is unwise is said, and the run goes on", () => {
     );
     expect(found).toBeDefined();
     if (found) expect(sentence(found)).not.toContain("{");
+  });
+
+  /** The rules of debt that a run is warned of, for what is held and for what is sized. */
+  test.each<readonly [what: string, overrides: Overrides, wanted: readonly string[]]>([
+    ["the loan of the assumptions, held", held, []],
+    [
+      "covenants above the cover of a loan that is sized",
+      { "debt.dscr_lockup": 2, "debt.dscr_default": 2 },
+      ["COVENANT"],
+    ],
+    ["held, and cash between the covenants", { ...held, "market.hbi_price": 305 }, ["DSRA", "LOCK"]],
+    [
+      "held, and cash below both that pays all the same",
+      { ...held, "market.hbi_price": 303 },
+      ["DSRA", "LOCK", "DEFAULT"],
+    ],
+    ["held, and a year of construction more", { ...held, "project.construction_years": 4, ...FOUR_YEARS }, ["DATES"]],
+    ["held, and a year of construction less", { ...held, "project.construction_years": 2, ...TWO_YEARS }, ["DATES"]],
+    ["drawn later than the first year, but in time", loanOf("eca", { "drawn.1": 0, "drawn.2": 0, "drawn.3": 1 }), []],
+    [
+      "interest of the grace capitalised as agreed",
+      loanOf("eca", { "drawn.1": 0.5, "drawn.2": 0, "drawn.3": 0.5, "repaid_first.1": -0.02, "repaid_first.2": 1.02 }),
+      [],
+    ],
+  ])("of debt: %s", (_, overrides, wanted) => {
+    const found = runProject({ ...referenceSet("spec-consistent@1"), ...overrides }).warnings;
+    const ofDebt = found.flatMap(({ code }) => /^W-DEBT-(\w+)/.exec(code)?.[1] ?? []);
+    expect([...new Set(ofDebt)]).toEqual(wanted);
   });
 
   test("every warning is tried here, and every error", () => {
@@ -270,7 +330,7 @@ describe("assumptions that are no assumptions", () => {
     [
       "phasing beyond",
       "domain",
-      "capital.phasing.3 lies beyond the 2 construction years; leave it out or raise project.construction_years",
+      "capital.phasing.3 lies beyond the 2 construction years; leave it out, give it 0, or raise project.construction_years",
       { "project.construction_years": 2 },
     ],
     [
@@ -397,7 +457,7 @@ describe("asking for lines", () => {
     const error = refusal({ "discount.rate": -0.9999999999 });
     expect([error.kind, error.id]).toEqual(["domain", "model.notFinite"]);
     expect(sentence(explained(error))).toMatch(
-      /no finite number for returns\.[a-z_]+ \([A-Z][^()]+\); look for a value/,
+      /no finite number for cutoff\.value \(Value of going on, against closing before the year\); look for a value/,
     );
   });
   test("a row is not one number, and one number fills a row", () => {

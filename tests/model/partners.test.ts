@@ -9,6 +9,10 @@ const IDS = ["fonte", "metal", "state_equity"] as const;
 const total = (row: Iterable<number>): number => Array.from(row).reduce((a, b) => a + b, 0);
 
 interface Terms {
+  /** What comes back of the shareholders' loan, and interest on it. */
+  readonly loanRepaid?: readonly number[];
+  readonly interest?: readonly number[];
+  readonly interestWithheld?: number;
   readonly paid?: number;
   readonly carried?: number;
   readonly free?: number;
@@ -27,12 +31,19 @@ const shareholders = ({
   metalCarried = 0,
   rate = 0.1,
   withheld = 0,
+  loanRepaid = [0, 0, 0, 0],
+  interest = [0, 0, 0, 0],
+  interestWithheld = 0,
 }: Terms) =>
   valuesOf(
     {
       "funds.contributed": [100, 0, 0, 0],
       "funds.dividends": [0, 0, 40, 100],
       "funds.capital_repaid": [0, 30, 30, 20],
+      "owner_loan.repaid": loanRepaid,
+      "owner_loan.interest_paid": interest,
+      "owner_loan.service": loanRepaid.map((repaid, t) => repaid + (interest[t] ?? 0)),
+      "calendar.operating": [0, 1, 1, 1],
       "partners.state_paid": paid,
       "partners.state_carried": carried,
       "partners.state_free": free,
@@ -40,6 +51,7 @@ const shareholders = ({
       "partners.metal_carried": metalCarried,
       "partners.carry_rate": rate,
       "tax.dividend_wht": withheld,
+      "tax.interest_wht": interestWithheld,
       "discount.equity_rate": 0.15,
       "returns.delay": 0,
       "returns.years": [0, 1, 2, 3],
@@ -99,6 +111,28 @@ describe("who pays and who receives, by hand", () => {
     near(of("metal.carry"), [50, 40, 10, 0]);
     near(of("metal.flow"), [0, 0, 0, 46.5]);
     near(of("fonte.flow"), [-100, 30, 68, 57.5 + 11]);
+  });
+
+  test("their loan comes back in the shares in which it was paid in; 10 % is withheld from interest, but for the state", () => {
+    const loan = { loanRepaid: [0, 10, 0, 20], interest: [0, 0, 8, 0], interestWithheld: 0.1 };
+    const of = shareholders({ paid: 0.2, withheld: 0.05, ...loan });
+    // a fifth is the state's and two fifths each of the others': of 30 + 10, of 30 with 40 of dividends and 8, of 20 + 20 with 100
+    near(of("state_equity.flow"), [-20, 8, 6 + 8 + 1.6, 8 + 20]);
+    near(of("fonte.flow"), [-40, 16, 12 + 15.2 + 2.88, 16 + 38]);
+    near(of("equity.interest_withheld"), [0, 0, 2 * 0.32, 0]);
+    near(of("equity.flow"), [-100, 40, 30 + 38.4 + 7.36, 40 + 96]);
+    near(of("equity.asked"), [100]);
+  });
+
+  test("a partner that is carried repays out of its part of the loan, too, principal and interest", () => {
+    const of = shareholders({
+      carried: 0.2,
+      loanRepaid: [0, 20, 0, 0],
+      interest: [0, 20, 0, 0],
+      interestWithheld: 0.1,
+    });
+    // 22 are owed after a year; a fifth of 30 + 20 + 20 is 14
+    near(of("state_equity.carry"), [20, 8, 0, 0]);
   });
 
   test("a carry account that is never repaid stays open", () => {

@@ -1,5 +1,4 @@
 import { inputKeys } from "../../src/model/inputs/keys";
-import type { ProjectRun } from "../../src/model/run";
 import type { Random } from "../../src/numerics/random";
 import type { Numbers } from "./recomputation/given";
 
@@ -115,23 +114,6 @@ export function moved(ranges: Ranges, random: Random): Numbers {
   return years === undefined ? moves : { ...moves, ...phasing(years) };
 }
 
-/** The loan of a run, as one that is given: amounts, shares drawn by year, and shares of the balance at start-up repaid. */
-export function heldLoan(run: ProjectRun): Numbers {
-  const loan: Record<string, number> = { "debt.sizing": 1 };
-  const construction = run.value("project.construction_years");
-  for (const tranche of ["eca", "commercial"]) {
-    loan[`debt.${tranche}_given`] = run.value(`${tranche}.amount`);
-    const [drawn, first, second] = ["drawn", "first", "second"].map((name) => run.row(`${tranche}.share_${name}`));
-    for (let t = 0; t < run.periods; t++) {
-      const n = t - construction + 1;
-      if (n < 1) loan[`debt.${tranche}_drawn.${t + 1}`] = drawn?.[t] ?? Number.NaN;
-      else if (first?.[t]) loan[`debt.${tranche}_repaid_first.${n}`] = first[t] ?? Number.NaN;
-      if (n >= 1 && second?.[t]) loan[`debt.${tranche}_repaid_second.${n}`] = second[t] ?? Number.NaN;
-    }
-  }
-  return loan;
-}
-
 /** What a random case moves of a loan that is given, its amounts apart. */
 export const OF_THE_LOAN: Ranges = {
   "debt.base_rate": [0.01, 0.08],
@@ -152,12 +134,16 @@ export const OF_THE_LOAN: Ranges = {
   "debt.support_cap": [0, 2e8],
   "debt.sweep": [0, 1],
   "discount.timing": [0, 2],
+  "equity.shareholder_loan_share": [0, 1],
+  "equity.shareholder_loan_rate": [0, 0.12],
+  "equity.shareholder_loan_deducted": [0, 1],
+  "equity.dividend_rule": [0, 1],
   "tax.interest_gross_up": [0, 1],
   "tax.interest_wht": [0, 0.15],
   "tax.premium_wht": [0, 0.06],
 };
 
-/** A loan with random draws and instalments, some of whose first payments capitalise interest. */
+/** A loan with random draws and instalments, some of which add interest in the grace, or more than that. */
 export function randomLoan(random: Random, construction: number, grace: number): Numbers {
   const loan: Record<string, number> = { "debt.sizing": 1 };
   for (const [tranche, most] of [
@@ -166,8 +152,7 @@ export function randomLoan(random: Random, construction: number, grace: number):
   ] as const) {
     const isDrawn = random() < 0.85;
     loan[`debt.${tranche}_given`] = isDrawn ? most * random() : 0;
-    // a standby is a part of the commercial tranche
-    if (tranche === "commercial" && !isDrawn) loan["debt.standby"] = 0;
+    if (random() < 0.3) loan[`debt.${tranche}_reserved`] = 0.3 * random();
     const drawn = Array.from({ length: construction }, () => random());
     const whole = drawn.reduce((sum, share) => sum + share, 0) / (0.9 + 0.1 * Math.round(random()));
     for (const [k, share] of drawn.entries()) loan[`debt.${tranche}_drawn.${k + 1}`] = share / whole;
@@ -175,7 +160,9 @@ export function randomLoan(random: Random, construction: number, grace: number):
     const keys = years.flatMap((n) =>
       ["first", "second"].map((payment) => ({ n, key: `debt.${tranche}_repaid_${payment}.${n}` })),
     );
-    const parts = keys.map(({ n }) => (n <= grace ? -0.006 * random() : random()));
+    // some ask for more to be added than any payment has interest
+    const addedMost = random() < 0.2 ? 0.2 : 0.006;
+    const parts = keys.map(({ n }) => (n <= grace ? -addedMost * random() : random()));
     const added = parts.reduce((sum, part) => sum - Math.min(0, part), 0);
     const repaid = parts.reduce((sum, part) => sum + Math.max(0, part), 0);
     for (const [k, { key }] of keys.entries()) {

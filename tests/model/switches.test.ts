@@ -28,12 +28,34 @@ const SWITCHED: readonly (readonly [key: string, choice: string, word: string, o
   ["carbon.cbam_default", "carbon.cbam_method", "default values", 1],
   ["carbon.cbam_markup", "carbon.cbam_method", "default values", 1.4],
   ["carbon.cbam_default_benchmark", "carbon.cbam_method", "default values", 0.3],
+  ["debt.eca_given", "debt.sizing", "given", 3e8],
+  ["debt.eca_reserved", "debt.sizing", "given", 2],
+  ["debt.commercial_given", "debt.sizing", "given", 1e8],
+  ["debt.commercial_reserved", "debt.sizing", "given", 2],
+  ["debt.standby", "debt.sizing", "given", 1e8],
+  ["debt.support_cap", "debt.support", "yes", 1e7],
 ];
 
 const wordsOf = (choice: string): readonly string[] => inputKeys.get(choice)?.choices ?? [];
 
-/** What must stand so that the others show: an overrun of nothing falls on nothing. */
-const BESIDE = { "capital.overrun": 1.2 };
+/** The border costs the project something only if the seller bears it. */
+const BORNE = { "carbon.cbam_seller_share": 1 };
+
+/** A loan whose repayments in one sum are more than the cash of their years. */
+const LOAN = {
+  "debt.sizing": "given",
+  "debt.eca_given": 4e8,
+  "debt.eca_drawn.1": 0.5,
+  "debt.eca_drawn.2": 0.5,
+  "debt.eca_repaid_first.4": 1,
+  "debt.commercial_given": 2e8,
+  "debt.commercial_drawn.1": 1,
+  "debt.commercial_repaid_second.6": 1,
+};
+
+/** What must stand so that a key shows: an overrun of nothing falls on nothing, and a loan has its schedule. */
+const beside = (key: string): Readonly<Record<string, number | string>> =>
+  key.startsWith("debt.") ? LOAN : { "capital.overrun": 1.2, ...BORNE };
 
 test("these, and no others", () => {
   const found = [...inputKeys.values()].flatMap(({ key, readWhen }) =>
@@ -42,20 +64,26 @@ test("these, and no others", () => {
   expect(found.toSorted()).toEqual(SWITCHED.map(([key, choice, word]) => [key, choice, word]).toSorted());
 });
 
-/** The border costs the project something only if the seller bears it. */
-const BORNE = { "carbon.cbam_seller_share": 1 };
+/** What a key moves: what the project is worth, or, of the keys of a loan, what its owners have of it. */
+const worth = (key: string, changes: Readonly<Record<string, unknown>>): number =>
+  runProject({ ...referenceSet("spec-consistent@1"), ...beside(key), ...changes }).value(
+    key.startsWith("debt.") ? "equity.npv" : "returns.npv",
+  );
 
-const npv = (changes: Readonly<Record<string, unknown>>): number =>
-  runProject({ ...referenceSet("spec-consistent@1"), ...BESIDE, ...BORNE, ...changes }).value("returns.npv");
+/** The reference value of a key, or what it is where it is not given; that of a key out of use may be no value of a project. */
+const usualOf = (key: string): number =>
+  allAssumptions().find((assumption) => assumption.key === key)?.value ?? inputKeys.get(key)?.absent ?? Number.NaN;
 
 describe.each(SWITCHED)("%s is read when %s is %s", (key, choice, word, other) => {
   test.for(wordsOf(choice))("at %s", (at) => {
     const read = at === word;
-    // the reference value of a key out of use may be no value of a project
-    const usual = allAssumptions().find((assumption) => assumption.key === key)?.value ?? Number.NaN;
-    expect(npv({ [choice]: at, [key]: other }) !== npv({ [choice]: at, [key]: usual })).toBe(read);
+    const changed = { [choice]: at, [key]: other };
+    expect(worth(key, changed) !== worth(key, { [choice]: at, [key]: usualOf(key) })).toBe(read);
     expect(inUse(key, { ...referenceSet(), [choice]: wordsOf(choice).indexOf(at) })).toBe(read);
-    const cell = answer(functionNamed("PROJECT_NPV"), [null, choice, at, key, other], { session: new Session() });
+    const keys = read ? { ...beside(key), ...changed } : changed;
+    const cell = answer(functionNamed("PROJECT_NPV"), [null, ...Object.entries(keys).flat()], {
+      session: new Session(),
+    });
     const refusal = { id: "model.outOfUse", values: { key, by: choice, value: word } };
     if (read) expect(cell).toBeTypeOf("number");
     else expect(cell).toMatchObject(refusal);

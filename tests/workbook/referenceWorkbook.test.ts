@@ -60,8 +60,8 @@ describe("the assumptions sheet, read back by the functions", () => {
 describe("reference.xlsx", () => {
   const plan = referenceWorkbook();
 
-  test("opens on what to try, with the assumptions behind it, their values by year, then carbon", () => {
-    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions", "Schedules", "Carbon"]);
+  test("opens on what to try, with the assumptions behind it, their values by year, then carbon and lenders", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["Start", "Assumptions", "Schedules", "Carbon", "Lenders"]);
   });
 
   test("is what it was after saving and opening", async () => {
@@ -90,7 +90,7 @@ describe("reference.xlsx", () => {
   });
 
   test("goes to paper on a few pages: one page wide, of the columns that are worth it, the head of the table on each", () => {
-    const [start, assumptions, schedules, carbon] = plan.sheets;
+    const [start, assumptions, schedules, carbon, lenders] = plan.sheets;
     const begins = (sheet: SheetPlan | undefined) =>
       sheet?.page?.breaks?.map((at) => sheet.cells.find(({ row, column }) => row === at && column === 0)?.value);
     expect(start?.page).toEqual({ orientation: "landscape", columns: 9 });
@@ -103,6 +103,11 @@ describe("reference.xlsx", () => {
     });
     expect(carbon?.page).toMatchObject({ orientation: "landscape", columns: 10 });
     expect(begins(carbon)).toEqual(["A tonne of steel, against blast furnace and scrap"]);
+    expect(lenders?.page).toMatchObject({ orientation: "landscape", columns: 17 });
+    expect(begins(lenders)).toEqual([
+      "Covenants by year of operation",
+      "The cases, on the loan as sized: a row a case, cover of the lender's case",
+    ]);
   });
 
   test.each(plan.sheets.map((sheet) => [sheet.name, sheet] as const))(

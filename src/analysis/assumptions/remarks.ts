@@ -50,7 +50,7 @@ export function remarksOn(inputs: Inputs): readonly Remark[] {
 }
 
 /** The same as one sentence. */
-export const remarkTold = ({ says, value, unit }: Remark): Message =>
+export const remarkTold = ({ says, value, unit }: Pick<Remark, "says" | "value" | "unit">): Message =>
   unit === "" || unit === "1"
     ? message("remark.told", { says, value })
     : message("remark.toldInUnit", { says, value, unit });

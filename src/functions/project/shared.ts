@@ -65,18 +65,18 @@ export function withoutHeaders(overrides: readonly unknown[]): {
 
 /**
  * The header row of a table of the project: its first cell says on which set it stands, how many values differ, and what else
- * there is to know of them.
+ * there is to know of them and of what else the table stands on.
  */
 export function projectColumns(
-  { assumptions }: Project,
+  { assumptions, remarks: others = [] }: Pick<Project, "assumptions"> & { readonly remarks?: readonly Message[] },
   first: Under<"column">,
-  ...others: readonly Under<"column">[]
+  ...next: readonly Under<"column">[]
 ): readonly Message[] {
   const stands = { column: message(`column.${first}`), set: assumptions.set, count: assumptions.differing };
-  const remarks = headRemarks(assumptions);
+  const remarks = [...others, ...headRemarks(assumptions)];
   const head =
     remarks.length === 0 ? message("header.standsOn", stands) : message("header.standsOnWith", { ...stands, remarks });
-  return [head, ...columns(...others)];
+  return [head, ...columns(...next)];
 }
 
 /** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */

@@ -15,6 +15,12 @@ export const agentTexts = {
   "agent.explain":
     "Where a number of the model comes from: its formula, the same with numbers put in, and what it reads. Without a year the first in which it is not nil",
   "agent.claims": "Public claims about the project against the model: figure, ratio and verdict of each",
+  "agent.cases":
+    "What becomes of a loan that is held, a row a case: cover of the lender's case, years below covenants, reserve drawn, support, what is unpaid, returns. Without cases the standard ones",
+  "agent.value.cases":
+    "A row a case: its name, then key and value, key and value, such as ['Cheap', 'market.hbi_price.times', 0.9]; a standard case by its name alone",
+  "agent.value.bankCase":
+    "What the loan is sized on, a set or one text with values; the assumptions themselves if left out",
   "agent.value.function": "Name of a function, with or without IRON.",
   "agent.value.args": "Arguments in order",
   "agent.value.query": "Words that all must be found",

@@ -74,10 +74,12 @@ export const analysisTexts = {
   "target.met.npv": "the project pays",
   "target.met.equity": "shareholders earn their cost of equity",
   "target.met.dscr": "debt service is covered",
+  "target.met.cover": "debt service is covered as often as is asked for",
   "target.met.bankable": "the project is bankable",
   "target.missed.npv": "the project does not pay",
   "target.missed.equity": "shareholders do not earn their cost of equity",
   "target.missed.dscr": "debt service is not covered",
+  "target.missed.cover": "debt service is not covered as often as is asked for",
   "target.missed.bankable": "the project is not bankable",
   "target.figure.npv": "its NPV is {value} US$",
   "target.figure.equity": "their NPV is {value} US$",
@@ -85,6 +87,12 @@ export const analysisTexts = {
   "target.figure.bankable": "the verdict is ''{verdict}''",
   "debt.notCarried":
     "the project carries no debt, so that there is no debt service to cover; debt.limit says what limits the debt",
+  // cases of lenders
+  "cases.cell": "row {row, number, exact} of the cases, cell {cell, number, exact}: {what}",
+  "cases.row": "row {row, number, exact} of the cases (''{name}''): {what}",
+  "cases.none": "the table of cases is blank; give a row a case: its name, then key and value",
+  "cases.noName": "a case begins with its name, then key and value, got ''{given}''",
+  "cases.noStandard": "''{given}'' has no key and no value, and is no standard case; these are: {names}",
   // the price at which a target is met
   "breakeven.pathFromNil":
     "{key} is nil in the first year of operation, so its values by year cannot be moved by a factor; give that year a price",

@@ -17,6 +17,11 @@ export const commandLineTexts = {
                                       with those given beside it, key.2035=value
       --lines ID,ID                   lines to print, see ironbook list lines; key results if left out
       --format table|json|csv         table if left out; a line that stands for words prints words in all three
+  ironbook cases [options]            what becomes of a loan that is held, a row a case, as LENDER_CASES; assumptions as in run
+      --cases FILE                    rows of a name, then key and value, key and value, set apart by commas, semicolons or
+                                      tabs; a standard case by its name alone; the standard cases if left out
+      --bank-case NAME|FILE           what the loan is sized on: a set, a file or a text; the assumptions if left out
+      --format table|json|csv         table if left out
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
       --verify STAMP                  say whether a printed stamp is the same, and if not, what differs
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
@@ -32,9 +37,9 @@ In JSON null is an argument left out, a range is an array of rows, and a flat ar
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand":
-    "there is no command ''{command}''; the commands are call, run, stamp, list, freeze and mcp, see ironbook --help",
+    "there is no command ''{command}''; the commands are call, run, cases, stamp, list, freeze and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
-  "cli.missingCommand": "say what to do: call, run, stamp, list, freeze or mcp, see ironbook --help",
+  "cli.missingCommand": "say what to do: call, run, cases, stamp, list, freeze or mcp, see ironbook --help",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",

@@ -138,4 +138,34 @@ export const workbookTexts = {
   "sheet.carbon.case.hydrogen": "30 % hydrogen",
   "sheet.carbon.case.renewable": "Renewable power",
   "sheet.carbon.case.both": "Both",
+
+  "sheet.lenders": "Lenders",
+  "sheet.lenders.title":
+    "Lenders: what the project borrows, how it is covered, what becomes of it when things turn out otherwise",
+  "sheet.lenders.subtitle":
+    "Every number is a live formula on the sheet Assumptions. Cells hold US$; those whose unit is m US$ show them in millions.",
+  "sheet.lenders.sources": "Sources and uses until start-up",
+  "sheet.lenders.sources.years": "From here on by year, the first year of construction first",
+  "sheet.lenders.share": "Share",
+  "sheet.lenders.total": "Total",
+  "sheet.lenders.unit": "Unit",
+  "sheet.lenders.line": "Line",
+  "sheet.lenders.summary": "The debt on one page",
+  "sheet.lenders.value": "Value",
+  "sheet.lenders.covenants": "Covenants by year of operation",
+  "sheet.lenders.everyYear": "Every year",
+  "sheet.lenders.operation": "Year of operation that is shown; others may be typed",
+  "sheet.lenders.year": "Calendar year",
+  "sheet.lenders.life": "Whole life",
+  "sheet.lenders.why": "The cases, and why they are asked for",
+  "sheet.lenders.notModelled": "What is not modelled",
+  "sheet.lenders.not.completion":
+    "A completion test: the loan is served from the first year of operation, whatever the plants have proved.",
+  "sheet.lenders.not.letter":
+    "A letter of credit in place of cash in the reserve: the reserve is cash, funded at completion.",
+  "sheet.lenders.not.swap": "The share of the base rate that is swapped: stress all of it, with debt.base_rate.plus.",
+  "sheet.lenders.not.refinancing": "Refinancing: the loan runs to its last repayment.",
+  "sheet.lenders.not.phases": "Phases: all plants are built at once, and one loan pays for them.",
+  "sheet.lenders.not.quarters": "Quarters: a period is a year, with one or two payments in it.",
+  "sheet.lenders.cases": "The cases, on the loan as sized: a row a case, cover of the lender''s case",
 } as const;

@@ -1,5 +1,5 @@
 import { balance, flow, line, measure, section } from "../../formula/language/model";
-import { averageWhere, leastWhere, minimumPremium } from "../solvers";
+import { averageWhere, leastWhere, minimumPremium, whereLeast } from "../solvers";
 import { productOfBoth } from "./tranches";
 
 /** Present value at the start of the year of cash at the debt's own rate, a year of two payments in two steps. */
@@ -133,6 +133,14 @@ export const coverSection = section(
       "debt.first_rate",
       "debt.second_rate",
     ),
+    value(
+      "cover.project_life_lender",
+      "Value of cash to the end of the project, lender's case",
+      "debt.cfads_lender",
+      "calendar.operating",
+      "debt.first_rate",
+      "debt.second_rate",
+    ),
     ratio(
       "cover.llcr_lender",
       "LLCR, lender's case",
@@ -157,6 +165,14 @@ export const coverSection = section(
       "cover.open_still",
       "At the start of the year, reserves apart, over all debt that is open, with arrears.",
     ),
+    ratio(
+      "cover.plcr_lender",
+      "PLCR, lender's case",
+      "cover.project_life_lender",
+      "debt.opening",
+      "cover.open_still",
+      "At the start of the year, reserves apart, over all debt that is open, with arrears.",
+    ),
     measure("cover.dscr_least", "1", "DSCR, least", leastWhere, ["cover.dscr", "cover.served"], "project.noCover"),
     measure(
       "cover.dscr_average",
@@ -172,6 +188,39 @@ export const coverSection = section(
       "DSCR, lender's case, least",
       leastWhere,
       ["cover.dscr_lender", "cover.served"],
+      "project.noCover",
+    ),
+    measure(
+      "cover.dscr_lender_year",
+      "y",
+      "DSCR, lender's case, year of the least",
+      whereLeast,
+      ["cover.dscr_lender", "cover.served", "calendar.date"],
+      "project.noCover",
+      "The first year of several.",
+    ),
+    measure(
+      "cover.dscr_lender_average",
+      "1",
+      "DSCR, lender's case, average of the years",
+      averageWhere,
+      ["cover.dscr_lender", "cover.served"],
+      "project.noCover",
+    ),
+    measure(
+      "cover.llcr_lender_least",
+      "1",
+      "LLCR, lender's case, least",
+      leastWhere,
+      ["cover.llcr_lender", "cover.open_still"],
+      "project.noCover",
+    ),
+    measure(
+      "cover.plcr_lender_least",
+      "1",
+      "PLCR, lender's case, least",
+      leastWhere,
+      ["cover.plcr_lender", "cover.open_still"],
       "project.noCover",
     ),
     measure("cover.llcr_least", "1", "LLCR, least", leastWhere, ["cover.llcr", "cover.open_still"], "project.noCover"),

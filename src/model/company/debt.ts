@@ -59,7 +59,8 @@ const account = ({ id, label }: Tranche) => [
     `${id}.middle`,
     "US$",
     `${label}: balance after the first payment that is not overdue`,
-    `IF(calendar.operating, booked(${id}.at_start * PREV(${id}.unswept, 1) * ${id}.left_middle), 0)`,
+    `IF(calendar.operating, MIN(booked(${id}.at_start * PREV(${id}.unswept, 1) * ${id}.left_middle), ${id}.performing_opening + ${id}.interest_first), 0)`,
+    "Never more than the interest is capitalised, not even by rounding.",
   ),
   flow(
     `${id}.interest_second`,
@@ -71,7 +72,8 @@ const account = ({ id, label }: Tranche) => [
     `${id}.scheduled`,
     "US$",
     `${label}: balance after the second payment that is not overdue`,
-    `IF(calendar.operating, booked(${id}.at_start * PREV(${id}.unswept, 1) * ${id}.left), 0)`,
+    `IF(calendar.operating, MIN(booked(${id}.at_start * PREV(${id}.unswept, 1) * ${id}.left), ${id}.middle + ${id}.interest_second), 0)`,
+    "Never more than the interest is capitalised, not even by rounding.",
   ),
   flow(
     `${id}.principal_first`,
@@ -240,7 +242,7 @@ export const debtSection = section(
       "debt.standby_drawn",
       "US$",
       "Standby facility drawn",
-      "booked(MIN(debt.standby_amount - PREV(debt.standby_used, 0), debt.standby_needed))",
+      "booked(MAX(0, MIN(debt.standby_amount - PREV(debt.standby_used, 0), debt.standby_needed)))",
       "After the loans and before equity.",
     ),
     flow(

@@ -66,7 +66,7 @@ const sized = (tranche: Tranche) => {
       `${id}.plan_cash`,
       "1",
       `${label}, as sized, per dollar at start-up: cash for its interest in the grace`,
-      `IF(AND(debt.grace, debt.cover_share > 0), debt.carried / debt.cover_share / ${id}.capacity, 0)`,
+      `IF(AND(debt.grace, debt.cover_share > 0, ${id}.capacity > 0), debt.carried / debt.cover_share / ${id}.capacity, 0)`,
     ),
     line(
       `${id}.plan_opening`,

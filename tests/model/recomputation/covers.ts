@@ -1,7 +1,6 @@
 import { dustOf, type Loan } from "./loan";
 import type { Project } from "./project";
 import { openAt, paymentsOf } from "./schedule";
-import { rateOf } from "./terms";
 
 /** Cover of a year; nil where it is not tested, or no debt is open. */
 export interface Cover {
@@ -40,7 +39,7 @@ function ratesOfSchedule({ facility, balances, served }: Loan): Rates {
 /** Weighed by what was lent, in all years alike. */
 function ratesOfAmounts({ facility, served }: Loan): Rates {
   const rate = mean(
-    facility.loans.map((terms) => rateOf(facility, terms)),
+    facility.loans.map(({ rate }) => rate),
     facility.loans.map(({ amount }) => amount),
   );
   return served.map(() => facility.parts.map((part) => rate * part));

@@ -10,10 +10,9 @@ const STANDS_AT: Numbers = {
   "capital.tailings": 0,
   "capital.tubes": 0,
   "carbon.cbam_method": 0,
-  "equity.dividend_rule": 0,
-  "equity.shareholder_loan_share": 0,
   "market.off_spec_discount": 0,
   "market.quality_rule": 0,
+  "project.stop": 0,
   "royalty.method": 0,
   "tax.psa": 0,
   "tax.rent_rate": 0,
@@ -21,8 +20,8 @@ const STANDS_AT: Numbers = {
 
 /** What touches no cash of project or loan, given that the choices above stand where they do. */
 const WITHOUT_CASH = [
-  /^(project\.claim|eaf|partners|royalty|tax\.psa|market\.spec|equity)[._]/,
-  /^capital\.((tubes|lining|fleet)_(first|interval)|\w+_kind|tailings_start)$/,
+  /^(project\.claim|eaf|partners|royalty|tax\.psa|market\.spec)[._]|^equity\.available$/,
+  /^capital\.((tubes|lining|fleet)_(first|interval)|\w+_kind|tailings_start|closure_years)$/,
   /^carbon\.(cbam_default|cbam_markup|grid_factor|renewable_factor|hydrogen_factor|bf_bof|scrap_eaf|eaf_)/,
   /^concentrate\.(magnetic_share|acid_gangue_share|tailings_density)$/,
   /^discount\.(rate|equity_rate|finance_rate|reinvest_rate|risk_free|market_premium|country_premium|beta_unlevered|valuation_year)$/,
@@ -38,7 +37,7 @@ const OF_SIZING =
   /^debt\.(gearing|gearing_least|dscr_target|dscr_default|profile|commercial_tenor|reserve_tail|eca_(cover|down_payment|eligible_share|content|content_required|premium_financed|country_category|buyer|speculative))$/;
 
 /** What is of a loan alone, and left out with it. */
-const OF_A_LOAN = /^(debt\..*|discount\.timing|tax\.(interest_wht|interest_gross_up|premium_wht))$/;
+const OF_A_LOAN = /^((debt|equity)\..*|discount\.timing|tax\.(interest_wht|interest_gross_up|premium_wht))$/;
 
 /** The numbers of a run, and which of them were asked for: none that is given is overlooked in silence. */
 export class Given {

@@ -1,9 +1,10 @@
 import { type Built, build } from "./construction";
 import type { Given } from "./given";
+import { serveOwners } from "./owners";
 import type { Project } from "./project";
 import { agreedReserve, agreedService, openAt } from "./schedule";
 import { profitTaxPayer } from "./taxes";
-import { type Facility, facilityOf, rateOf, type Terms } from "./terms";
+import { type Facility, facilityOf, type Terms } from "./terms";
 
 /** A loan in operation, US$. */
 interface Account {
@@ -37,6 +38,9 @@ export interface Served {
   readonly cfads: number;
   readonly earned: number;
   readonly dividends: number;
+  /** What shareholders have lent, with interest that they were not paid, at the end of the year; and what they were paid. */
+  readonly lentByOwners: number;
+  readonly paidToOwners: number;
   readonly capitalRepaid: number;
   readonly cash: number;
   /** Cover is tested: after the grace, while debt is open by the schedule and in fact. */
@@ -72,7 +76,7 @@ export function paidInOrder(cash: number, dues: readonly (readonly number[])[]):
 
 /** A loan's year before cash is looked at: interest of each payment, what is added to the loan instead of paid, what is repaid. */
 function dueOf(facility: Facility, { terms, base, performing, arrears, instalments }: Account, n: number) {
-  const rate = rateOf(facility, terms);
+  const { rate } = terms;
   let [open, interest, added, repaid] = [performing, 0, 0, 0];
   for (const [payment, part] of facility.parts.entries()) {
     const principal = base * instalments * (terms.repaid[n - 1]?.[payment] ?? 0);
@@ -81,8 +85,6 @@ function dueOf(facility: Facility, { terms, base, performing, arrears, instalmen
     else repaid += principal;
     open -= principal;
   }
-  if (added > 0 && added > interest)
-    throw new RangeError(`year ${n} of operation is not recomputed: more than its interest is added`);
   return { overdue: arrears * (rate + facility.overdueMargin), interest, added, repaid, open };
 }
 
@@ -136,9 +138,10 @@ export function loanOf(given: Given, { plan, beforeProfitTax, vat, income }: Pro
   const cost = sum(built.map(({ interest, fees }) => interest + fees));
   let costLeft = cost;
   let supportLeft = facility.support;
-  let capital = sum(built.map(({ contributed }) => contributed));
-  let earned = 0;
-  let { cash, reserves } = built[built.length - 1] ?? { cash: 0, reserves: 0 };
+  const { owners } = facility;
+  let capital = sum(built.map(({ contributed }) => contributed)) * (1 - owners.lent);
+  const nothing = { cash: 0, reserves: 0, lentByOwners: 0, earned: 0 };
+  let { cash, reserves, lentByOwners, earned } = built[built.length - 1] ?? nothing;
   const served: Served[] = [];
   for (const year of plan.years.filter(({ n }) => n > 0)) {
     const { n, t } = year;
@@ -152,8 +155,9 @@ export function loanOf(given: Given, { plan, beforeProfitTax, vat, income }: Pro
     const equalPart = n <= facility.costYears ? Math.min(costLeft, cost / facility.costYears) : 0;
     const written = year.final ? costLeft : equalPart;
     costLeft -= written;
+    const interestToOwners = lentByOwners * owners.rate;
     const profit = (income[t] ?? 0) - interest - written;
-    const tax = taxOf(year, profit);
+    const tax = taxOf(year, profit - interestToOwners * owners.deducted);
     const cfads = flow(t) - tax;
 
     const pool = cash + reserves + cfads;
@@ -174,17 +178,22 @@ export function loanOf(given: Given, { plan, beforeProfitTax, vat, income }: Pro
     const dscr = isTested ? (cfads - (vat[t] ?? 0)) / scheduled : 0;
     const isKept = isGrace || (isTested && dscr < facility.lockUp) || sum(arrears) > dust;
     const free = isKept && owed() > dust ? 0 : left;
-    earned += profit - tax;
-    capital += lackOfOperation + support;
-    const dividends = Math.min(free, Math.max(0, earned));
-    const capitalRepaid = Math.min(free - dividends, capital);
+    earned += profit - interestToOwners - tax;
+    const contributed = lackOfOperation + support;
+    capital += contributed * (1 - owners.lent);
+    const { paid: paidToOwners, closing: stillLent } = serveOwners(owners, lentByOwners, contributed, free);
+    lentByOwners = stillLent;
+    const beyond = free - paidToOwners;
+    const dividends = Math.min(beyond, Math.max(0, earned));
+    const isWoundUp = year.final || !year.worked;
+    const capitalRepaid = owners.isCapitalKept && !isWoundUp ? 0 : Math.min(beyond - dividends, capital);
     earned -= dividends;
     capital -= capitalRepaid;
-    cash = left - dividends - capitalRepaid;
+    cash = left - paidToOwners - dividends - capitalRepaid;
     const closing = owed();
     const money = { opening, closing, interest, scheduled, paid, arrears, lackOfOperation, support, swept, target };
     const after = { reserves, tax, cfads, earned, dividends, capitalRepaid, cash };
-    served.push({ t, ...money, ...after, isTested, dscr });
+    served.push({ t, ...money, ...after, lentByOwners, paidToOwners, isTested, dscr });
   }
   return { facility, balances, built, served };
 }

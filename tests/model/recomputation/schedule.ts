@@ -1,4 +1,4 @@
-import { type Facility, rateOf, type Terms } from "./terms";
+import type { Facility, Terms } from "./terms";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -12,7 +12,7 @@ export function paymentsOf(facility: Facility, terms: Terms, n: number) {
     const found = open;
     const repaid = terms.repaid[n - 1]?.[payment] ?? 0;
     open -= repaid;
-    return { open: found, rate: rateOf(facility, terms) * part, repaid };
+    return { open: found, rate: terms.rate * part, repaid };
   });
 }
 
@@ -22,7 +22,8 @@ export const agreedService = (facility: Facility, terms: Terms, n: number): numb
 
 /** Reserve due at the end of year of operation n, 0 for completion, per dollar of the balance at start-up. */
 export function agreedReserve(facility: Facility, terms: Terms, n: number): number {
-  const served = Math.max(n, facility.graceYears) + 1;
+  const service = agreedService(facility, terms, Math.max(n, facility.graceYears) + 1);
+  const held = n > facility.graceYears ? service : Math.max(service, terms.reserved);
   const graceLeft = facility.rampReserve ? Math.max(0, facility.graceYears - n) : 0;
-  return facility.reserve * agreedService(facility, terms, served) + graceLeft * rateOf(facility, terms);
+  return facility.reserve * held + graceLeft * terms.rate;
 }

@@ -48,6 +48,14 @@ export function profitTaxPayer(given: Given): (year: Year, income: number) => nu
   };
 }
 
+/** A promotion document frees imported machinery of VAT from before construction, a park from the first year. */
+function isFreeOfVat(given: Given, { t, n }: Year): boolean {
+  const incentive = given.of("tax.incentive");
+  return (
+    (incentive === 1 && n <= given.of("tax.promotion_years")) || (incentive === 2 && t < given.of("tax.park_years"))
+  );
+}
+
 /** Cash that VAT takes in each year, below nil where it is paid: each payment comes back over the years its days reach. */
 export function vatFlows(
   given: Given,
@@ -61,10 +69,13 @@ export function vatFlows(
   const lags = [given.of("tax.vat_refund_days_construction") / 365, given.of("tax.vat_refund_days") / 365];
   const flows = plan.years.map(() => 0);
   const last = plan.years.findIndex(({ final }) => final);
-  for (const { t } of plan.years) {
+  const imported = given.of("depreciation.share_machinery");
+  for (const year of plan.years) {
+    const { t } = year;
     const { capital = 0, sustaining = 0 } = spending[t] ?? {};
     const cost = operations[t]?.cost ?? 0;
-    const paid = [rate * ofCapital * capital, rate * (ofCapital * sustaining + ofCost * cost)];
+    const bought = ofCapital * (isFreeOfVat(given, year) ? 1 - imported : 1);
+    const paid = [rate * bought * capital, rate * (bought * sustaining + ofCost * cost)];
     for (const [kind, amount] of paid.entries()) {
       flows[t] = (flows[t] ?? 0) - amount;
       // paid evenly over the year: what of its refunds falls into each year is what the shifted year covers of it

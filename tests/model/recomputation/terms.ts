@@ -1,4 +1,5 @@
 import type { Given } from "./given";
+import type { Owners } from "./owners";
 
 /** One of the two loans, as it was agreed. */
 export interface Terms {
@@ -12,7 +13,10 @@ export interface Terms {
   readonly repaid: readonly (readonly number[])[];
   /** What is open by the schedule when each operating year begins, per dollar of the balance at start-up. */
   readonly open: readonly number[];
-  readonly margin: number;
+  /** Service of a year that is held in reserve until repayment begins, at least; per dollar of the balance at start-up. */
+  readonly reserved: number;
+  /** What it costs a year. */
+  readonly rate: number;
   /** Insurance, a share of the amount. */
   readonly premium: number;
 }
@@ -22,9 +26,6 @@ export interface Facility {
   readonly loans: readonly Terms[];
   /** The part of the year that each of two payments ends; the second is nothing where there is one payment. */
   readonly parts: readonly number[];
-  readonly baseRate: number;
-  /** Interest paid per interest that the lender keeps. */
-  readonly grossUp: number;
   readonly overdueMargin: number;
   readonly graceYears: number;
   readonly rampReserve: boolean;
@@ -40,16 +41,44 @@ export interface Facility {
   readonly sweep: number;
   /** Years over which the cost of finance is written off. */
   readonly costYears: number;
+  readonly owners: Owners;
 }
 
 const PAYMENTS = ["first", "second"] as const;
 
-function termsOf(given: Given, name: Terms["name"]): Terms {
+/**
+ * Shares as a loan can follow them: a payment adds its interest to the loan at most and repays what is open at most, and the
+ * last year repays all.
+ */
+function followed(shares: readonly (readonly number[])[], rates: readonly number[]): readonly (readonly number[])[] {
+  const last = shares.findLastIndex((year) => year.some((share) => share !== 0));
+  let open = 1;
+  return shares.map((year, k) =>
+    year.map((share, payment) => {
+      const isLast = k === last && payment === year.length - 1;
+      const repaid = isLast ? open : Math.min(open, Math.max(share, -open * (rates[payment] ?? 0)));
+      open -= repaid;
+      return repaid;
+    }),
+  );
+}
+
+/** Interest paid per interest that a lender or insurer keeps. */
+function borne(given: Given, withheld: string): number {
+  const rate = given.of(withheld);
+  return given.is("tax.interest_gross_up") ? 1 / (1 - rate) : 1;
+}
+
+function termsOf(given: Given, name: Terms["name"], parts: readonly number[]): Terms {
   const [years, construction] = [given.of("project.life_cap"), given.of("project.construction_years")];
   given.readsTable(`debt.${name}_drawn`);
   for (const payment of PAYMENTS) given.readsTable(`debt.${name}_repaid_${payment}`);
   const repaidIn = (n: number) => PAYMENTS.map((payment) => given.entry(`debt.${name}_repaid_${payment}`, n, 0));
-  const repaid = Array.from({ length: years }, (_, k) => repaidIn(k + 1));
+  const rate = (given.of("debt.base_rate") + given.of(`debt.${name}_margin`)) * borne(given, "tax.interest_wht");
+  const repaid = followed(
+    Array.from({ length: years }, (_, k) => repaidIn(k + 1)),
+    parts.map((part) => part * rate),
+  );
   const open = [1];
   for (const year of repaid) open.push(year.reduce((left, share) => left - share, open[open.length - 1] ?? 0));
   return {
@@ -59,8 +88,9 @@ function termsOf(given: Given, name: Terms["name"]): Terms {
     drawn: Array.from({ length: construction }, (_, k) => given.entry(`debt.${name}_drawn`, k + 1, 0)),
     repaid,
     open,
-    margin: given.of(`debt.${name}_margin`),
-    premium: name === "eca" ? given.of("debt.eca_premium") : 0,
+    reserved: given.of(`debt.${name}_reserved`),
+    rate,
+    premium: name === "eca" ? given.of("debt.eca_premium") * borne(given, "tax.premium_wht") : 0,
   };
 }
 
@@ -68,16 +98,11 @@ function termsOf(given: Given, name: Terms["name"]): Terms {
 export function facilityOf(given: Given): Facility {
   if (given.of("debt.sizing") !== 1) throw new RangeError("'debt.sizing' is recomputed as given alone");
   const firstPart = 1 / given.of("debt.payments_per_year");
-  const isGrossed = given.is("tax.interest_gross_up");
-  const borne = (rate: number) => (isGrossed ? 1 / (1 - rate) : 1);
-  const [onInterest, onPremium] = [borne(given.of("tax.interest_wht")), borne(given.of("tax.premium_wht"))];
-  const loans = (["eca", "commercial"] as const).map((name) => termsOf(given, name));
+  const parts = [firstPart, 1 - firstPart];
   const cap = given.of("debt.support_cap");
   return {
-    loans: loans.map((loan) => ({ ...loan, premium: loan.premium * onPremium })),
-    parts: [firstPart, 1 - firstPart],
-    baseRate: given.of("debt.base_rate"),
-    grossUp: onInterest,
+    loans: (["eca", "commercial"] as const).map((name) => termsOf(given, name, parts)),
+    parts,
     overdueMargin: given.of("debt.default_margin"),
     graceYears: given.of("debt.grace_years"),
     rampReserve: given.of("debt.ramp_interest") === 1,
@@ -89,8 +114,11 @@ export function facilityOf(given: Given): Facility {
     support: given.is("debt.support") ? cap : 0,
     sweep: given.of("debt.sweep"),
     costYears: given.of("debt.eca_tenor"),
+    owners: {
+      lent: given.of("equity.shareholder_loan_share"),
+      rate: given.of("equity.shareholder_loan_rate"),
+      deducted: given.of("equity.shareholder_loan_deducted"),
+      isCapitalKept: given.is("equity.dividend_rule"),
+    },
   };
 }
-
-/** What a loan costs a year. */
-export const rateOf = ({ baseRate, grossUp }: Facility, { margin }: Terms): number => (baseRate + margin) * grossUp;
