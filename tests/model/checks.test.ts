@@ -74,6 +74,11 @@ const SLIPS: Readonly<
     },
     { "capital.closure": 5e8 },
   ],
+  // lenders lend what operation lacks
+  lenders_paid: [
+    { "funds.before_support": "IF(calendar.operating, funds.available, 0)" },
+    { "market.hbi_price": 250, "debt.dscr_target": 1, "debt.dscr_lockup": 1, "debt.dscr_default": 1 },
+  ],
   cash_paid_out: [
     { "funds.distributable": "IF(OR(cover.locked, debt.grace, cover.unpaid), 0, funds.after_sweep)" },
     { ...SHORT, ...financingOf(runProject({ ...referenceSet(), ...SHORT })), "debt.dscr_lockup": 20 },

@@ -80,7 +80,7 @@ const errors: readonly (readonly [code: string, key: string, overrides: Override
   ["E-DEBT-6", "debt.eca_given", loanOf("eca", { "drawn.1": 0, "drawn.2": 0 })],
   ["E-DEBT-7", "debt.commercial_given", loanOf("commercial", { "repaid_second.2": 0.1 })],
   // a standby facility is repaid by the shares of the commercial tranche
-  ["E-DEBT-7", "debt.commercial_given", { ...loanOf("eca"), "debt.standby": 1e8 }],
+  ["E-DEBT-7", "debt.standby", { ...loanOf("eca"), "debt.standby": 1e8 }],
   ["E-DEBT-8", "debt.commercial_given", loanOf("commercial", { "drawn.2": 0.1 })],
   ["E-DEBT-8", "debt.commercial_given", loanOf("commercial", { "drawn.1": 0 })],
   ["E-PAR-1", "partners.state_paid", { "partners.state_paid": 0.5, "partners.state_free": 0.5 }],

@@ -57,11 +57,25 @@ const LOAN = {
 const beside = (key: string): Readonly<Record<string, number | string>> =>
   key.startsWith("debt.") ? LOAN : { "capital.overrun": 1.2, ...BORNE };
 
+/** Tables and profiles whose entries are all read at one word. */
+const SWITCHED_TABLES = (["eca", "commercial"] as const).flatMap((tranche) =>
+  ["drawn", "repaid_first", "repaid_second"].map(
+    (what) => [`debt.${tranche}_${what}`, "debt.sizing", "given"] as const,
+  ),
+);
+
 test("these, and no others", () => {
-  const found = [...inputKeys.values()].flatMap(({ key, readWhen }) =>
-    readWhen === undefined ? [] : [[key, readWhen.choice, readWhen.is]],
+  const found = [...inputKeys.values()].flatMap(({ key, entry, readWhen }) =>
+    readWhen === undefined ? [] : [[entry?.of ?? key, readWhen.choice, readWhen.is].join(" ")],
   );
-  expect(found.toSorted()).toEqual(SWITCHED.map(([key, choice, word]) => [key, choice, word]).toSorted());
+  const expected = [...SWITCHED, ...SWITCHED_TABLES].map(([key, choice, word]) => [key, choice, word].join(" "));
+  expect([...new Set(found)].toSorted()).toEqual(expected.toSorted());
+});
+
+test.each(SWITCHED_TABLES)("an entry of %s is refused where %s is not %s", (table, by, value) => {
+  const key = `${table}.1`;
+  const cell = answer(functionNamed("PROJECT_NPV"), [null, key, 0.5], { session: new Session() });
+  expect(cell).toMatchObject({ id: "model.outOfUse", values: { key, by, value } });
 });
 
 /** What a key moves: what the project is worth, or, of the keys of a loan, what its owners have of it. */

@@ -71,6 +71,8 @@ export interface EntryFacts {
   readonly unbroken?: boolean;
   /** Each is read in one year of the plan, counted so. */
   readonly ofYear?: "calendar" | "operation";
+  /** The choice that puts them in use, and the word at which they are read; without one they are always read. */
+  readonly readWhen?: Choice;
 }
 
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
@@ -276,6 +278,7 @@ export const table = (
     ascending,
     unbroken,
     ofYear,
+    readWhen,
     ...interval
   }: Interval & EntryFacts & { first: number; last: number; optional?: boolean; sparse?: boolean },
 ): Table => ({
@@ -291,13 +294,14 @@ export const table = (
   ...(ascending !== undefined && { ascending }),
   ...(unbroken !== undefined && { unbroken }),
   ...(ofYear !== undefined && { ofYear }),
+  ...(readWhen !== undefined && { readWhen }),
 });
 
 export const profile = (
   id: string,
   unit: string,
   label: string,
-  { last, amount, spreadOver, ...interval }: Interval & EntryFacts & { last: number; amount?: Amount },
+  { last, amount, spreadOver, readWhen, ...interval }: Interval & EntryFacts & { last: number; amount?: Amount },
 ): Profile => ({
   kind: "profile",
   id,
@@ -307,6 +311,7 @@ export const profile = (
   interval,
   ...(amount !== undefined && { amount }),
   ...(spreadOver !== undefined && { spreadOver }),
+  ...(readWhen !== undefined && { readWhen }),
 });
 
 export const measure = (

@@ -18,13 +18,18 @@ const given = (tranche: "eca" | "commercial", label: string) => [
     `${label}: service a dollar at start-up is reserved for until repayment begins, where it is more than that of its first year`,
     { min: 0, max: 20, absent: 0, readWhen: GIVEN },
   ),
-  profile(`debt.${tranche}_drawn`, "1", `${label}: share drawn, by construction year`, { last: 10, min: 0, max: 1 }),
+  profile(`debt.${tranche}_drawn`, "1", `${label}: share drawn, by construction year`, {
+    last: 10,
+    min: 0,
+    max: 1,
+    readWhen: GIVEN,
+  }),
   ...(["first", "second"] as const).map((payment) =>
     table(
       `debt.${tranche}_repaid_${payment}`,
       "1",
       `${label}: share of the balance at start-up repaid by the ${payment} payment of an operating year`,
-      { first: 1, last: 60, optional: true, sparse: true, ofYear: "operation", min: -1, max: 2 },
+      { first: 1, last: 60, optional: true, sparse: true, ofYear: "operation", min: -1, max: 2, readWhen: GIVEN },
     ),
   ),
 ];

@@ -1,4 +1,6 @@
 import { balance, flow, line, section } from "../../formula/language/model";
+import { PAID } from "../company/debt";
+import { TRANCHES } from "../company/tranches";
 import { STAGES } from "../process/carbon";
 import { closures, nodes } from "../process/streams";
 
@@ -263,6 +265,13 @@ export const checks: readonly Check[] = [
     why: "Money that is not there cannot be spent; shareholders pay in what is missing.",
   }),
   share({
+    id: "lenders_paid",
+    topic: "financing",
+    label: "Paid to a lender below nil or beyond what is due, worst year",
+    formula: perTurnover("HIGHEST(check.paid_wrong)"),
+    why: "Lenders lend by draws alone, and are paid what is due to them.",
+  }),
+  share({
     id: "cash_paid_out",
     topic: "financing",
     label: "Cash and reserves left in the last period",
@@ -419,6 +428,18 @@ export const checkSection = section(
       "US$",
       "Uses of funds as sizing takes them: linear in both tranches",
       "debt.spending_total + eca.amount * eca.unit_uses + commercial.amount * commercial.unit_uses",
+    ),
+    flow(
+      "check.paid_least",
+      "US$",
+      "Least paid of any kind to either tranche",
+      `MIN(${TRANCHES.flatMap(({ id }) => PAID.map((kind) => `${id}.paid_${kind.id}`)).join(", ")})`,
+    ),
+    flow(
+      "check.paid_wrong",
+      "US$",
+      "Paid to a lender below nil, or to all beyond what is due",
+      "MAX(0, -check.paid_least, debt.service - debt.payable)",
     ),
     line(
       "check.cash_left",
