@@ -27,7 +27,7 @@ const set = (
   name,
   label: inEnglish(label),
   description: inEnglish(description),
-  version: "2.0.0",
+  version: "2.1.0",
   differences,
 });
 

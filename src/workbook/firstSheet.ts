@@ -117,6 +117,8 @@ const HEADS: readonly (readonly [id: Under<"sheet.start.column">, style: CellSty
 ];
 /** The header's colour goes on over the columns that a formula's text runs over. */
 const HEADER_WIDTH = 8;
+/** On paper a column more: small enough that the summary, which is long, ends on the second page. */
+const PAPER_COLUMNS = 9;
 
 const addressOf = ({ row, column }: Place): string => cellAddress(row, column);
 
@@ -209,6 +211,6 @@ export function firstSheet(): SheetPlan {
       ...[LINE_ROW - 1, SUMMARY_ROW - 1].map((row) => ({ row, height: HEADING_HEIGHT })),
     ],
     gridlines: false,
-    page: { orientation: "landscape", columns: HEADER_WIDTH, breaks: [SUMMARY_ROW - 1] },
+    page: { orientation: "landscape", columns: PAPER_COLUMNS },
   };
 }

@@ -20,6 +20,7 @@ const rows = (id: string, ...args: readonly unknown[]): readonly (readonly SaidC
     ? value.map((row) => row.map(saidCell))
     : [];
 };
+const called = (id: string) => projectProgram().items.get(id)?.item.label;
 const row = (label: string, table: readonly (readonly SaidCell[])[]) => table.find(([first]) => first === label);
 
 test("a documented value agrees with the figure found apart from this code", async () => {
@@ -55,9 +56,12 @@ describe("PROJECT_SUMMARY counts what should be looked at", () => {
     const [average, seller] = carbon.filter(([label]) => /border cost/.test(String(label)));
     expect(seller?.[1]).toBe(Number(average?.[1]) / 2);
   });
-  test("then the valuation date, NPV under other timings and the rates beside the market's, before the version", () => {
-    const valuation = rows("PROJECT_SUMMARY", null).slice(at + 7, -1);
-    expect(valuation).toHaveLength(9);
+  test("then, behind the steady year, the valuation date, NPV under other timings and the rates beside the market's", () => {
+    const later = rows("PROJECT_SUMMARY", null).slice(at + 7);
+    const from = later.findIndex(([label]) => label === called("discount.valuation_year"));
+    expect(later[from - 1]?.[0]).toBe(called("ore.left"));
+    expect(later[from + 9]?.[0]).toMatch(/^Government take with withholding/);
+    const valuation = later.slice(from, from + 9);
     const { "discount.valuation_year": year } = referenceSet();
     expect(valuation.slice(0, 2).map(([, value]) => value)).toEqual([year, "mid"]);
     const owners = valuation.slice(3, 6).map(([, value]) => Number(value));

@@ -10,7 +10,7 @@ import { keyOf } from "../../src/model/inputs/keys";
 import { projectProgram } from "../../src/model/program";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { allAssumptions, referenceSet, sets } from "../../src/reference/index";
-import { shownLines, wholeTables } from "./tables";
+import { heldLoan, shownLines, shownTable, wholeTables } from "./tables";
 
 const session = new Session();
 
@@ -62,12 +62,18 @@ describe("every cell of a project's table is the model's value of its line", () 
     );
   });
 
+  test.for(PROJECTS)("FINANCING, which is assumptions and says nothing of the set: %s, %j", ([set, overrides]) => {
+    const rows = heldLoan(runOf(set, overrides));
+    expectTable(table("FINANCING", [set, ...overrides]), rows);
+    expectTable(table("FINANCING", [set, "headers", false, ...overrides]), rows.slice(1));
+  });
+
   test.for(PROJECTS)("PROJECT_TABLE of all sections, PROJECT_LINE of all lines: %s, %j", ([set, overrides]) => {
     const run = runOf(set, overrides);
     const sections = new Map([...projectProgram().items.values()].map(({ section }) => [section.id, section.title]));
     expect(sections.size).toBeGreaterThan(50);
     for (const [section, title] of sections) {
-      const lines = shownLines(run, section);
+      const lines = shownTable(run, section);
       const years = lines.some((line) => line.years !== undefined) ? run.years : [];
       const figures = lines.map((line) => [line.value, ...(line.years ?? years.map(() => ""))]);
       expectTable(table("PROJECT_TABLE", [title, set, "headers", false, ...overrides]), figures);
@@ -78,7 +84,7 @@ describe("every cell of a project's table is the model's value of its line", () 
           ...lines.map(({ label, unit }, k) => [label, unit, ...(figures[k] ?? [])]),
         ]),
       );
-      for (const { id, label, unit, value, years } of lines) {
+      for (const { id, label, unit, value, years } of shownLines(run, section)) {
         const cells = years ?? [value];
         expectTable(table("PROJECT_LINE", [id, set, "headers", false, ...overrides]), [cells]);
         expectTable(
@@ -214,6 +220,15 @@ test("a spill that an example only begins is held whole here", () => {
   const begun = catalog.filter(({ examples }) =>
     examples.some(({ gives }) => typeof gives === "object" && "begins" in gives),
   );
-  const held = [...Object.keys(wholeTables), "PROJECT_TABLE", "PROJECT_LINE", "REFERENCE_TABLE", "EXPLAIN"];
+  // LENDER_CASES is held by lenderCases.test.ts
+  const held = [
+    ...Object.keys(wholeTables),
+    "FINANCING",
+    "LENDER_CASES",
+    "PROJECT_TABLE",
+    "PROJECT_LINE",
+    "REFERENCE_TABLE",
+    "EXPLAIN",
+  ];
   expect(begun.map(({ id }) => id).toSorted()).toEqual(held.toSorted());
 });

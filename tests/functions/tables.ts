@@ -349,21 +349,80 @@ interface ShownLine {
   readonly years: readonly SaidCell[] | undefined;
 }
 
+/** Sections whose table is for lenders: lines of many sections, on one page. */
+const LENDERS: Readonly<Record<string, readonly string[]>> = {
+  debt_summary: [
+    ...["eca.amount", "debt.eca_margin", "eca.rate", "debt.eca_tenor", "lenders.eca_life", "commercial.amount"],
+    ...["debt.commercial_margin", "commercial.rate", "debt.commercial_tenor", "lenders.commercial_life"],
+    ...["standby_amount", "committed", "drawn_total", "rate"].map((id) => `debt.${id}`),
+    "lenders.average_life",
+    ...["upfront_fee", "commitment_fee", "premium_rate", "financing_total", "gearing_reached", "limit"].map(
+      (id) => `debt.${id}`,
+    ),
+    ...["debt.dscr_lockup", "debt.dscr_default"],
+    ...["dscr_lender_least", "dscr_lender_year", "dscr_lender_average", "dscr_least", "dscr_average"].map(
+      (id) => `cover.${id}`,
+    ),
+    ...["llcr_lender_least", "llcr_least", "plcr_lender_least", "plcr_least", "reserve_tail"].map(
+      (id) => `cover.${id}`,
+    ),
+  ],
+  covenants: [
+    ...["debt.scheduled_opening", "debt.due", "debt.cfads_lender"],
+    ...["cash", "dscr_lender", "dscr", "llcr_lender", "llcr", "plcr_lender", "plcr"].map((id) => `cover.${id}`),
+    ...["locked", "defaulted"].flatMap((id) => [`lenders.${id}`, `cover.${id}`]),
+    ...["debt.service", "debt.arrears", "debt.reserve_target"],
+    ...["funds.reserves", "funds.reserve_drawn", "funds.support", "debt.balance"],
+    ...["years_locked", "years_defaulted"].flatMap((id) => [`lenders.${id}`, `cover.${id}`]),
+    "cover.years_unpaid",
+  ],
+};
+
+/** A line or an input of any section. */
+function shownLine(run: ProjectRun, id: string): ShownLine {
+  const { label, unit, ...item } = named(id);
+  const line = projectProgram().items.get(id);
+  if (line?.shape !== "series") return { id, label, unit, value: figure(run, id), years: undefined };
+  const values = Array.from(run.row(id));
+  const value = "amount" in item && item.amount === "flow" ? values.reduce((sum, x) => sum + x, 0) : "";
+  return { id, label, unit, value, years: values.map((x) => inWords(line.item, x)) };
+}
+
 /** All lines of a section, in the order of the model. */
 export function shownLines(run: ProjectRun, section: string): readonly ShownLine[] {
   const { items, asWritten, measures } = projectProgram();
   const written = asWritten.flatMap((id) => items.get(id) ?? []).filter((line) => line.section.id === section);
-  const lines = written.flatMap(({ item, shape }): ShownLine[] => {
-    if (item.kind === "table" || item.kind === "profile") return [];
-    const { id, label, unit } = item;
-    if (shape !== "series") return [{ id, label, unit, value: figure(run, id), years: undefined }];
-    const values = Array.from(run.row(id));
-    const value = "amount" in item && item.amount === "flow" ? values.reduce((sum, x) => sum + x, 0) : "";
-    return [{ id, label, unit, value, years: values.map((x) => inWords(item, x)) }];
-  });
+  const lines = written.filter(({ item }) => item.kind !== "table" && item.kind !== "profile");
   const solved = measures.filter((measure) => measure.section.id === section);
-  return [
-    ...lines,
-    ...solved.map(({ id, label, unit }) => ({ id, label, unit, value: figure(run, id), years: undefined })),
-  ];
+  return [...lines.map(({ item }) => item), ...solved].map(({ id }) => shownLine(run, id));
+}
+
+/** What PROJECT_TABLE shows of a section: its lines, or the page that lenders want. */
+export const shownTable = (run: ProjectRun, section: string): readonly ShownLine[] =>
+  LENDERS[section]?.map((id) => shownLine(run, id)) ?? shownLines(run, section);
+
+/** The loan of a run as FINANCING shows it: amounts, then shares from the start of construction and from the start of operation. */
+export function heldLoan(run: ProjectRun): readonly (readonly SaidCell[])[] {
+  const start = run.value("calendar.construction");
+  const shares = (key: string, all: readonly number[], shown: (share: number) => boolean) =>
+    all.flatMap((share, k) => (shown(share) ? [[`${key}.${k + 1}`, share]] : []));
+  const repaid = (id: string, payment: string) =>
+    shares(
+      `debt.${id}_repaid_${payment}`,
+      Array.from(run.row(`${id}.share_${payment}`)).slice(start),
+      (share) => share !== 0,
+    );
+  const loans = ["eca", "commercial"].flatMap((id) => {
+    const reserved = run.value(`${id}.unit_reserved`);
+    return run.value(`${id}.amount`) === 0
+      ? []
+      : [
+          [`debt.${id}_given`, run.value(`${id}.amount`)],
+          ...(reserved > run.value(`${id}.unit_first`) ? [[`debt.${id}_reserved`, reserved]] : []),
+          ...shares(`debt.${id}_drawn`, Array.from(run.row(`${id}.share_drawn`)).slice(0, start), () => true),
+          ...repaid(id, "first"),
+          ...repaid(id, "second"),
+        ];
+  });
+  return [["Key", "Value"], ["debt.sizing", "given"], ...loans];
 }

@@ -109,7 +109,7 @@ test("the manual counts inputs as the pane does: keys with a reference value", (
     String(all.length),
   ]);
   expect(byPath.get("manual/carbon-inputs.html")).toContain("<caption>Inputs: 35 keys</caption>");
-  expect(byPath.get("manual/capital-inputs.html")).toContain("keys, of which 76 with a reference value</caption>");
+  expect(byPath.get("manual/capital-inputs.html")).toContain("keys, of which 77 with a reference value</caption>");
 });
 
 test("a choice is told by its word, its range too, and a number by its digits", () => {
@@ -123,6 +123,17 @@ test("a choice is told by its word, its range too, and a number by its digits", 
   const price = allAssumptions().find(({ key }) => key === "carbon.eua_price");
   const shown = cellsOf(page, "carbon.eua_price carbon.eua_price_steps").slice(4, 6);
   expect(shown).toEqual([String(price?.value), `${price?.low} to ${price?.high}`]);
+});
+
+test("what may be left out as a whole has no reference value, and says what it is then", () => {
+  const page = (name: string) => byPath.get(`manual/${name}-inputs.html`) ?? "";
+  const reference = (name: string, key: string) => cellsOf(page(name), key)[4];
+  expect(reference("debt", "debt.sizing")).toBe("sized where it is left out");
+  expect(reference("debt", "debt.sweep")).toBe("0 where it is left out");
+  expect(reference("equity", "equity.available")).toBe("no limit where it is left out");
+  expect(reference("debt", "debt.eca_drawn debt.eca_drawn.1")).toBe("none");
+  const held = allAssumptions().map(({ key }) => key);
+  for (const { key, absent } of inputKeys.values()) if (absent !== undefined) expect(held).not.toContain(key);
 });
 
 test("a caption that repeats the heading above it is not shown", () => {
@@ -157,7 +168,7 @@ test("a section's introduction stands on top of its page, and its names lead to 
   const introduced = projectModel.sections.filter(({ introduction }) => introduction.length > 0);
   expect(introduced.map(({ id }) => id)).toEqual(expect.arrayContaining(computing.map(({ id }) => id)));
   for (const { title, introduction: sentences } of introduced) {
-    const text = byPath.get(`manual/${title.toLowerCase().replaceAll(" ", "-")}.html`) ?? "";
+    const text = byPath.get(`manual/${title.toLowerCase().replaceAll("'", "").replaceAll(" ", "-")}.html`) ?? "";
     const [, shown = ""] = /<h1>[^<]+<\/h1>\n<p>(.*)<\/p>/.exec(text) ?? [];
     expect(shown.replace(/<[^>]+>/g, "").replaceAll("&#39;", "'")).toBe(sentences.join(" "));
     const named = sentences.join(" ").match(/\b[a-z]\w*\.[a-z]\w+/g) ?? [];

@@ -27,7 +27,7 @@ it("names the assumption and shows both values with their unit", () => {
   expect(price?.label).toMatch(/HBI/);
   expect(grade?.before).toBe("45\u00a0%");
   expect(grade?.after).toMatch(/^\d+\u00a0%$/);
-  expect(choice).toMatchObject({ before: "end", after: "start" });
+  expect(choice).toMatchObject({ before: "end", after: "mid" });
 });
 
 it("names the column of what is not the value, and shows a formula as it is", () => {

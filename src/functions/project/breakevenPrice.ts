@@ -66,7 +66,7 @@ export const breakevenPrice = defineFunction({
     },
     {
       args: ["spec-consistent@1", "equity"],
-      gives: 418.84046080013366,
+      gives: 418.8415597829162,
       source: "the model; equity.npv is nil at that price",
     },
     {

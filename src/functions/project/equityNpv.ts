@@ -22,8 +22,8 @@ export const equityNpv = defineFunction({
   errors,
   source: SOURCE,
   examples: [
-    { args: ["spec-consistent@1"], gives: -933966344.7275, source: "the model; regression" },
-    { args: ["announced@1"], gives: -159400161.2362, source: "the model; regression" },
+    { args: ["spec-consistent@1"], gives: -973648233.1456469, source: "the model; regression" },
+    { args: ["announced@1"], gives: -193140300.93992665, source: "the model; regression" },
     { args: [null, "partners.fonte", 0.4], gives: { raises: "argument" } },
     { args: [null, "debt.eca_tenor", 40], gives: { raises: "domain" } },
   ],

@@ -2,6 +2,7 @@ import type { Input, Item, Profile, Section, Table } from "../../formula/languag
 import type { Under } from "../../messages/message";
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
+import { NO_LIMIT } from "../../model/inputs/finance";
 import { type Content, element, lineBreak, link } from "../html";
 
 /** What the reference data says of a key, as the manual prints it. */
@@ -70,4 +71,11 @@ export function referenceCells(
       ...(note === "" ? [] : [lineBreak, element("span", note, { class: "aside" })]),
     ],
   ];
+}
+
+/** The same three of a key without a reference value: what it is where nobody gives it, if it may be left out as a whole. */
+export function absentCells(item: Input | Table | Profile): readonly Content[] {
+  const { absent, choices } = item.kind === "input" ? item : {};
+  const value = absent === NO_LIMIT ? text("manual.noLimit") : shownOf(choices)(absent ?? 0);
+  return [absent === undefined ? text("manual.none") : text("manual.leftOut", { value }), verbatim(""), verbatim("")];
 }

@@ -13,7 +13,7 @@ import { verbatim, type Words } from "../../messages/words";
 import { breakable, type Content, code, element, joined, lineBreak, link, page, table } from "../html";
 import { anchor, howToRead, linked, withLinks } from "./names";
 import { readersOf } from "./readers";
-import { countsOf, keysOf, type ReferenceOf, referenceCells } from "./reference";
+import { absentCells, countsOf, keysOf, type ReferenceOf, referenceCells } from "./reference";
 
 /** A section: its introduction, its inputs and its lines. */
 export function sectionPage(model: Model, section: Section, referenceOf: ReferenceOf): string {
@@ -78,7 +78,7 @@ function inputRows(model: Model, item: Item, referenceOf: ReferenceOf): Content[
     if (known === undefined && place > 0) return [];
     const steps = item.kind === "input" && item.byYear ? [stepsId(item.id)] : [];
     const names = [...(place === 0 && key !== item.id ? [item.id] : []), key, ...steps];
-    const reference = known ? referenceCells(known, choices) : [text("manual.none"), verbatim(""), verbatim("")];
+    const reference = known ? referenceCells(known, choices) : absentCells(item);
     const readers = readersOf(model, item.id, ...steps);
     return [
       [joined(names.map(anchor), verbatim(" ")), meaning(item), verbatim(item.unit), limits, ...reference, readers],

@@ -10,7 +10,7 @@ export const manualTexts = {
   "manual.contents.caption": "Sections in the order of computation",
   "manual.contents.all": "In all, without named formulas",
   "manual.contents.optional":
-    "The pane and the sheet of assumptions list the keys with a reference value. The others, values by year and further construction years, may be left out. A value by year is a row whose key ends in a year: market.hbi_price.2035 stands from 2035 on, until the next such row; in a table headed Key, Value, 2035, 2036 it may stand under its year instead. It is in money of the base year, and real growth runs on from it. The plain key and its values by year, given together in one block of a table, one text or the overrides of one call or command, all count, in whatever order. Given over others, by an override or a further block, the plain key takes the place of all values by year that stood before, and a notice says so; a value by year alone takes the place of that year's alone.",
+    "The pane and the sheet of assumptions list the keys with a reference value. The others may be left out: values by year, further construction years, and what has a value of its own where nobody gives it, such as a loan that is held. A value by year is a row whose key ends in a year: market.hbi_price.2035 stands from 2035 on, until the next such row; in a table headed Key, Value, 2035, 2036 it may stand under its year instead. It is in money of the base year, and real growth runs on from it. The plain key and its values by year, given together in one block of a table, one text or the overrides of one call or command, all count, in whatever order. Given over others, by an override or a further block, the plain key takes the place of all values by year that stood before, and a notice says so; a value by year alone takes the place of that year's alone.",
   "manual.functions": "Worksheet functions",
   "manual.language": "How formulas are read",
   "manual.language.what":
@@ -28,6 +28,8 @@ export const manualTexts = {
   "manual.byYear.either":
     "by year: key.2035 is the value from 2035 on, or key.3 that from the third year of operation on",
   "manual.none": "none",
+  "manual.leftOut": "{value} where it is left out",
+  "manual.noLimit": "no limit",
   "manual.fixed": "fixed",
   "manual.range": "{low} to {high}",
   "manual.origin": "({kind}, {date})",

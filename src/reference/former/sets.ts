@@ -6,6 +6,8 @@ import { inVersion1 } from "./names";
 export const formerSets: readonly NamedSet[] = sets.map(({ name, label, description }) => ({
   name: inVersion1(name),
   label: inEnglish(`${label}, as version 1 had it`),
-  description: inEnglish(`With the values and the rules of version 1. ${description}`),
+  description: inEnglish(
+    `With the values of version 1, and its rules but for those of loans and covenants. ${description}`,
+  ),
   version: "1.0.0",
 }));

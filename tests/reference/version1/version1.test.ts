@@ -78,9 +78,8 @@ describe("the workbook of version 1.0.0", () => {
   test("of what no cell has room for it says how much is missing, and where it is", () => {
     const { lacking } = new Session().project(cells, []).assumptions;
     const [all] = lackingTold(lacking, 60).map((told) => sentence(told));
-    expect(all).toMatch(
-      /from the set: project\.stop = no, project\.claim_co2 = 0\.6, 120 more, which the pane and the command line list$/,
-    );
+    expect(all).toContain("from the set: project.stop = no, project.claim_co2 = 0.6, ");
+    expect(all).toMatch(new RegExp(` ${lacking.length - 2} more, which the pane and the command line list$`));
     expect(lackingTold([])).toEqual([]);
   });
 
