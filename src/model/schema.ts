@@ -11,8 +11,8 @@ import { checkStep, isStep, type StepKey, stepsByPeriod } from "./stepsByPeriod"
 export const SUM_TOLERANCE = 1e-9;
 
 /** What may be left out, with what it is then. */
-const absent: Inputs = Object.fromEntries(
-  [...inputKeys.values()].flatMap(({ key, absent }) => (absent === undefined ? [] : [[key, absent]])),
+const absentValues = [...inputKeys.values()].flatMap(({ key, absent }) =>
+  absent === undefined ? [] : [{ key, absent }],
 );
 
 /** Keys that must be given. */
@@ -39,7 +39,7 @@ for (const { entry, ...key } of inputKeys.values()) {
  */
 export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
   // a copy at once, then what is read otherwise than it was given: made key by key it takes twice as long
-  const numbers = { ...absent, ...given } as Record<string, number>;
+  const numbers = { ...given } as Record<string, number>;
   const steps: StepKey[] = [];
   for (const key in given) {
     const definition = inputKey(key);
@@ -49,6 +49,7 @@ export function checkInputs(given: Readonly<Record<string, unknown>>): Inputs {
     const { sparse, entry } = definition;
     if (sparse && entry) numbers[entry.of] = Math.max(numbers[entry.of] ?? entry.n, entry.n);
   }
+  for (const { key, absent } of absentValues) numbers[key] ??= absent;
   for (const key of required)
     if (numbers[key] === undefined) throw new IronError("argument", "model.missingKey", { key });
   for (const keys of wholes.values()) checkWhole(keys, numbers);
