@@ -76,14 +76,14 @@ export const fundSection = section(
     flow(
       "funds.reserve_drawn",
       "US$",
-      "Reserves drawn for debt service",
+      "Reserves drawn",
       "IF(calendar.operating, MAX(0, MIN(PREV(funds.reserves, 0), debt.service - funds.service_support - company.cfads - PREV(funds.cash, 0))), 0)",
-      "After the year's cash and what was kept.",
+      "For what operation lacks and for debt service, after the cash of the year and what was kept.",
     ),
     line(
       "funds.reserve_drawn_total",
       "US$",
-      "Reserves drawn for debt service, all years",
+      "Reserves drawn, all years",
       "TOTAL(funds.reserve_drawn)",
     ),
     balance(
