@@ -80,12 +80,7 @@ export const fundSection = section(
       "IF(calendar.operating, MAX(0, MIN(PREV(funds.reserves, 0), debt.service - funds.service_support - company.cfads - PREV(funds.cash, 0))), 0)",
       "For what operation lacks and for debt service, after the cash of the year and what was kept.",
     ),
-    line(
-      "funds.reserve_drawn_total",
-      "US$",
-      "Reserves drawn, all years",
-      "TOTAL(funds.reserve_drawn)",
-    ),
+    line("funds.reserve_drawn_total", "US$", "Reserves drawn, all years", "TOTAL(funds.reserve_drawn)"),
     balance(
       "funds.after_service",
       "US$",
