@@ -76,6 +76,15 @@ describe("the standard cases", () => {
     }
   });
 
+  test.each([...sets, ...formerSets].map(({ name }) => name))("capital is dearer by 15 % in %s, all of it", (name) => {
+    const asks = standardCases.find((one) => one.name === "Capital +15 %")?.asks;
+    if (asks === undefined || !("changes" in asks)) throw new Error("no such case");
+    const announced = referenceSet(name)["capital.announced"] === 1;
+    const pairs = announced ? (asks.ofAnnounced ?? []) : asks.changes;
+    const spent = (more: readonly unknown[]) => new Session().project([[name]], more).run.value("capital.initial");
+    expect(spent(pairs) / spent([])).toBeCloseTo(1.15, 12);
+  });
+
   const base = referenceSet("announced");
   const held = { ...base, ...financingOf(runProject(base)) };
   const found = table(["announced"]);

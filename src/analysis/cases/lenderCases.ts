@@ -1,4 +1,4 @@
-import type { Inputs } from "../../model/inputs/keys";
+import { type Inputs, isChosen } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import type { AssumptionsTable } from "../assumptions/argument";
@@ -41,7 +41,10 @@ export function lenderCases(
     if ("changes" in asks && asks.changes.length === 0) return base;
     return session.made([base], JSON.stringify(asks), () =>
       "changes" in asks
-        ? changed(table(), asks.changes)
+        ? changed(
+            table(),
+            isChosen("capital.announced", "yes", base) ? (asks.ofAnnounced ?? asks.changes) : asks.changes,
+          )
         : { ...base, ...pricedAt(base, hbiPrice(baseRun), coverPrice(session, base, asks.covered)) },
     );
   };

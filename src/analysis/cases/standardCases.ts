@@ -3,7 +3,13 @@ import { keyOf } from "../../model/inputs/keys";
 import { usualRanges } from "../../reference/values";
 
 /** What lenders ask of a project: other assumptions, or the price at which the loan is covered so many times. */
-export type Question = { readonly changes: readonly unknown[] } | { readonly covered: number };
+export type Question =
+  | {
+      readonly changes: readonly unknown[];
+      /** In their place where capital is an announced total. */
+      readonly ofAnnounced?: readonly unknown[];
+    }
+  | { readonly covered: number };
 
 /** A case that everybody asks for, with the reason of its size. */
 export interface StandardCase {
@@ -52,6 +58,21 @@ const COSTS: readonly string[] = [
 
 const costs = (factor: number) => COSTS.flatMap((key) => [`${key}.times`, factor]);
 
+/** Capital until start-up, all of it: an overrun falls on offers alone, and owner's cost and contingency follow the parts. */
+const CAPITAL: readonly string[] = [
+  "capital.mine_concentrator",
+  "capital.pellet",
+  "capital.hbi",
+  "capital.infrastructure",
+  "capital.storage",
+  "capital.tailings",
+];
+
+const capital = (factor: number) => CAPITAL.flatMap((key) => [`${key}.times`, factor]);
+const announcedCapital = (factor: number) => ["capital.overrun.times", factor];
+
+const MODERATE = ["market.hbi_price.times", 0.9, ...costs(1.05), "ramp.delay.plus", 0.5, "ramp.maximum.times", 0.95];
+
 const GAS = "energy.gas_tariff";
 
 /** The tariff and its values by year at the high end of their ranges: what the reference data says exports bring. */
@@ -88,7 +109,7 @@ export const standardCases: readonly StandardCase[] = [
   }),
   standardCase({
     name: "Capital +15 %",
-    asks: { changes: ["capital.overrun.times", 1.15] },
+    asks: { changes: capital(1.15), ofAnnounced: announcedCapital(1.15) },
     why: "The loan is committed and does not grow, so that a standby facility and shareholders pay the overrun.",
     source: USUAL,
   }),
@@ -125,17 +146,8 @@ export const standardCases: readonly StandardCase[] = [
   standardCase({
     name: "All moderate ones",
     asks: {
-      changes: [
-        "market.hbi_price.times",
-        0.9,
-        ...costs(1.05),
-        "capital.overrun.times",
-        1.1,
-        "ramp.delay.plus",
-        0.5,
-        "ramp.maximum.times",
-        0.95,
-      ],
+      changes: [...MODERATE, ...capital(1.1)],
+      ofAnnounced: [...MODERATE, ...announcedCapital(1.1)],
     },
     why: "What goes wrong seldom goes wrong alone: price -10 %, cost +5 %, capital +10 %, half a year's delay, utilisation -5 %.",
     source: "Estimate: about half of each stress",

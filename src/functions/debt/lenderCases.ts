@@ -54,12 +54,12 @@ export const lenderCases = defineFunction({
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "Header row, then a row a case: name, HBI price (US$/t HBI), debt drawn (US$), least DSCR and its year, average DSCR, least LLCR and PLCR, years below lock-up and default DSCR, reserve drawn, paid in by shareholders in operation, and most that is overdue (US$), equity IRR, equity NPV and NPV (US$), remark",
+    doc: "Header row, then a row a case: name, HBI price (US$/t HBI), debt drawn (US$), least DSCR and its year, average DSCR, least LLCR and PLCR, years below lock-up and default DSCR, reserve drawn, support of debt service by shareholders, and most that is overdue (US$), equity IRR, equity NPV and NPV (US$), remark",
   },
   notes: [
     "The loan is sized once, on the bank case, and given to the assumptions: its amounts, draws and repayments stay the same in every case, so that what cash does not pay is overdue and shown. FINANCING spills that loan.",
     "Cover and the years below lock-up and default are those of the lender's case: cash taxed as if there were no interest, without movements of VAT, per scheduled service.",
-    "A case changes the assumptions with their overrides; its keys stand over all others. debt.support and debt.standby may be among them.",
+    "A case changes the assumptions with their overrides; its keys stand over all others. debt.support may be among them, and debt.standby where the commercial tranche has shares of repayment (debt.commercial_repaid_first.N), given or as sized.",
     "What the bank case leaves out comes from the set that it names, else from the reference set, not from the assumptions; overrides do not reach it. =VSTACK(Assumptions, rows) is a bank case of the assumptions with other values.",
     "A case that is in the assumptions already, and so changes nothing, says so in its remark. One that the process or an input's limits rule out shows its error, with the reason in the remark; so does a price at which cover would be reached where there is none.",
     `The standard cases: ${standardCases.map(({ name }) => name).join("; ")}.`,

@@ -28,7 +28,7 @@ export const LENDER_COLUMNS: readonly Column[] = [
   { id: "years_locked", head: "yearsLocked", unit: "1", of: "lenders.years_locked" },
   { id: "years_default", head: "yearsDefault", unit: "1", of: "lenders.years_defaulted" },
   { id: "reserve_drawn", head: "reserveDrawn", unit: "US$", of: "funds.reserve_drawn_total" },
-  { id: "support", head: "support", unit: "US$", of: "funds.support_total" },
+  { id: "support", head: "support", unit: "US$", of: (run) => run.row("funds.service_supported").at(-1) ?? Number.NaN },
   { id: "unpaid", head: "unpaid", unit: "US$", of: "debt.arrears_most" },
   { id: "equity_irr", head: "equityIrr", unit: "1/y", of: "equity.irr" },
   { id: "equity_npv", head: "equityNpv", unit: "US$", of: "equity.npv" },
@@ -43,10 +43,15 @@ export function figuresOf({ run }: CaseResult): readonly ResultCell[] {
   });
 }
 
-/** What is to be said of a case beside its figures: that it changes nothing, or that it cannot be. */
+/** Said beside figures that are not what they seem: the loan is drawn in other years than the case builds in. */
+const BESIDE = "warning.given_dates";
+
+/** What is to be said of a case beside its figures: that it changes nothing, that it cannot be, that the bank's dates are others. */
 export function remarkOf({ run, asBase }: CaseResult): Message | undefined {
   if (run instanceof IronError) return { id: run.id, values: run.values };
-  return asBase ? message("case.asBase") : undefined;
+  if (asBase) return message("case.asBase");
+  const beside = run.warnings.find(({ line }) => line === BESIDE);
+  return beside && { id: beside.id, values: beside.values };
 }
 
 /** A row a case: its name, its figures, its remark. */

@@ -42,7 +42,7 @@ export const projectSummary = defineFunction({
       gives: {
         begins: [
           ["Result (spec-consistent@1, 0 values differ)", "Value", "Unit"],
-          ["Bankable as assumed: price, gearing and sizing DSCR", "no: NPV < 0, equity NPV < 0", "1"],
+          ["Bankable as assumed", "no: NPV < 0, equity NPV < 0", "1"],
           ["NPV after tax", -652444289.2965, "US$"],
         ],
       },

@@ -187,7 +187,7 @@ const written: readonly Rule[] = [
   }),
   error("E-DEBT-1", {
     label: "Covered tenor runs beyond operation",
-    broken: "AND(rule.sized, debt.eca_tenor > project.life_cap)",
+    broken: "AND(debt.sizing = 'sized', debt.gearing > 0, debt.eca_tenor > project.life_cap)",
     message: "rule.tenorBeyondLife",
     keys: ["debt.eca_tenor"],
     given: "debt.eca_tenor",
@@ -196,7 +196,7 @@ const written: readonly Rule[] = [
   }),
   error("E-DEBT-2", {
     label: "Commercial tenor runs beyond operation",
-    broken: "AND(rule.sized, debt.commercial_tenor > project.life_cap)",
+    broken: "AND(debt.sizing = 'sized', debt.gearing > 0, debt.commercial_tenor > project.life_cap)",
     message: "rule.tenorBeyondLife",
     keys: ["debt.commercial_tenor"],
     given: "debt.commercial_tenor",
@@ -205,7 +205,8 @@ const written: readonly Rule[] = [
   }),
   error("E-DEBT-3", {
     label: "Grace leaves no year of repayment",
-    broken: "AND(rule.sized, debt.grace_years >= MIN(debt.eca_tenor, debt.commercial_tenor))",
+    broken:
+      "AND(debt.sizing = 'sized', debt.gearing > 0, debt.grace_years >= MIN(debt.eca_tenor, debt.commercial_tenor))",
     message: "rule.graceTooLong",
     keys: ["debt.grace_years"],
     given: "debt.grace_years",
@@ -214,7 +215,7 @@ const written: readonly Rule[] = [
   }),
   error("E-DEBT-4", {
     label: "Fees and interest until start-up eat the loan",
-    broken: "AND(rule.sized, debt.gearing * MAX(eca.unit_uses, commercial.unit_uses) >= 1)",
+    broken: "AND(debt.sizing = 'sized', debt.gearing * MAX(eca.unit_uses, commercial.unit_uses) >= 1)",
     message: "rule.feesEatLoan",
     keys: ["debt.gearing"],
     given: "rule.unit_uses",
@@ -398,7 +399,7 @@ const written: readonly Rule[] = [
   }),
   warning("W-DEBT-NONE", "no_debt", {
     label: "The cash flow carries no debt",
-    broken: "AND(rule.sized, debt.by_no_cash)",
+    broken: "AND(debt.by_no_cash, debt.total <= 0)",
     message: "warning.noDebt",
     keys: ["debt.dscr_target"],
     given: "debt.dscr_target",
@@ -451,7 +452,7 @@ const written: readonly Rule[] = [
   warning("W-DEBT-LIFE", "debt_life", {
     label: "Work ends before the last repayment",
     broken:
-      "IF(debt.sizing = 'given', cover.last_repayment >= calendar.construction + check.years_worked, OR(eca.tenor_cut, commercial.tenor_cut))",
+      "OR(AND(debt.sizing = 'given', cover.last_repayment >= calendar.construction + check.years_worked), eca.tenor_cut, commercial.tenor_cut)",
     message: "warning.noReserveTail",
     keys: ["ore.reserve"],
     given: "plan.years_worked",
@@ -496,7 +497,7 @@ const written: readonly Rule[] = [
   warning("W-DEBT-COVENANT", "lockup_above_target", {
     what: "debt.dscr_target",
     label: "Lock-up is above the sizing cover",
-    broken: "AND(rule.sized, debt.dscr_lockup > debt.dscr_target)",
+    broken: "AND(debt.gearing > 0, debt.dscr_lockup > debt.dscr_target)",
     message: "warning.covenantOrder",
     keys: ["debt.dscr_lockup"],
     given: "debt.dscr_lockup",
@@ -533,13 +534,6 @@ export const feasibilitySection = section(
   "feasibility",
   "Feasibility",
   [
-    line(
-      "rule.sized",
-      "flag",
-      "A loan is sized",
-      "AND(debt.sizing = 'sized', debt.gearing > 0)",
-      "Rules of sizing say nothing of a loan that is given.",
-    ),
     line("rule.tolerance", "1", "Rounding that no rule minds", "rounding()"),
     line("rule.shorter_tenor", "y", "The shorter of both tenors", "MIN(debt.eca_tenor, debt.commercial_tenor)"),
     line("rule.unit_uses", "1", "Uses that a dollar of debt adds, at most", "MAX(eca.unit_uses, commercial.unit_uses)"),

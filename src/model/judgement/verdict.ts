@@ -64,7 +64,7 @@ export const verdictSection = section(
     line("verdict.against", "1", "Reasons that speak against it", FLAGS.join(" + ")),
     worded(
       "verdict.bankable",
-      "Bankable as assumed: price, gearing and sizing DSCR",
+      "Bankable as assumed",
       WORDS,
       [
         ...FLAGS.map((flag, k) => (k === 0 ? flag : `${2 ** k} * ${flag}`)),

@@ -65,6 +65,7 @@ export const cutOffSection = section(
   ],
   [
     "Where project.stop says so, work stops for good in the first year in which going on is worth less than closing: EBITDA less mining tax, export duty and sustaining capital of this and the later years, with what a later closure saves, at the project's discount rate.",
+    "Property tax and profit tax are not in it, for they hang on what is spent and earned before: where going on only just pays by this rule, it may still cost the project a little.",
     "After the stop nothing is made, paid for or renewed; closure, the release of working capital and the write-off of assets fall into the last year of work, and debt goes on being due.",
     "The plan is looked at in full years (plan.*) and as far as the ore reaches (ahead.*), whether work has stopped or not: so the question does not hang on its answer.",
   ],
