@@ -129,15 +129,22 @@ export const leastWhere: Solver = {
   excel: (row = "", flags = "") => `IF(SUM(${flags})=0,NA(),MINIFS(${row},${flags},1))`,
 };
 
+/** So near the least a value counts as the least: cover that is sized to one number is so only but for rounding. */
+const NEAR = 1e-9;
+
 /** Where a row is least in the years of a flag: what another row has there, the first time of several; none without such a year. */
 export const whereLeast: Solver = {
   name: "where least",
   solve: (row = none, flags = none, place = none) => {
     const least = Math.min(...flagged(row, flags));
-    return place[row.findIndex((value, t) => flags[t] === 1 && value === least)] ?? Number.NaN;
+    const most = least + NEAR * Math.max(1, Math.abs(least));
+    return place[row.findIndex((value, t) => flags[t] === 1 && value <= most)] ?? Number.NaN;
   },
-  excel: (row = "", flags = "", place = "") =>
-    `IF(SUM(${flags})=0,NA(),INDEX(${place},MATCH(1,INDEX((${flags}=1)*(${row}=MINIFS(${row},${flags},1)),0),0)))`,
+  excel: (row = "", flags = "", place = "") => {
+    const least = `MINIFS(${row},${flags},1)`;
+    const most = `${least}+${NEAR}*MAX(1,ABS(${least}))`;
+    return `IF(SUM(${flags})=0,NA(),INDEX(${place},MATCH(1,INDEX((${flags}=1)*(${row}<=${most}),0),0)))`;
+  },
 };
 
 /** The mean of a row over the years of a flag, each year with the same weight; none without such a year. */
