@@ -1,12 +1,12 @@
 import { entriesOf, type Inputs, inputKeys, isChosen } from "../model/inputs/keys";
 import type { ProjectRun } from "../model/run";
+import { TRANCHES } from "./assumptions/givenLoan";
 
 const SIZING = "debt.sizing";
 const GIVEN = inputKeys.get(SIZING)?.choices?.indexOf("given") ?? Number.NaN;
 
 /** What says of a loan that it is given, and when it is drawn and repaid; the keys of all else that lenders ask stay as they are. */
 const TABLES = ["drawn", "repaid_first", "repaid_second"] as const;
-const TRANCHES = ["eca", "commercial"] as const;
 const IDS: readonly string[] = [
   SIZING,
   ...TRANCHES.flatMap((id) => ["given", "reserved", ...TABLES].map((what) => `debt.${id}_${what}`)),
@@ -39,7 +39,7 @@ export function financingOf(run: ProjectRun): Inputs {
 }
 
 /** What reserves are held for until repayment begins, where it is more than the service of its first year. */
-function reserved(run: ProjectRun, id: (typeof TRANCHES)[number]): Inputs {
+function reserved(run: ProjectRun, id: string): Inputs {
   const held = run.value(`${id}.unit_reserved`);
   return held > run.value(`${id}.unit_first`) ? { [`debt.${id}_reserved`]: held } : {};
 }

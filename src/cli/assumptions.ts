@@ -26,9 +26,15 @@ export async function assumptionsOf(options: Given, read: Surroundings["read"]):
   return complete(table, readOverrides((options.get("override") ?? []).flatMap(override), table));
 }
 
-/** The assumptions that one word says: the name of a set, else a file or a text of them. */
+/** What a name of a file or a text of assumptions has, and a name of a set never. */
+const NO_SET = /[./\\;=]/;
+
+/**
+ * The assumptions that one word says: the name of a set, else a file or a text of them.
+ * Errors: those of reading them; argument with the names of the sets for a word that can be nothing else.
+ */
 export const assumptionsNamed = async (given: string, read: Surroundings["read"]): Promise<Assumptions> =>
-  complete(setNamed(given) === undefined ? await tableAt(given, read) : readTable([[given]]));
+  complete(setNamed(given) === undefined && NO_SET.test(given) ? await tableAt(given, read) : readTable([[given]]));
 
 /** What a file holds, as text. */
 export const textIn = (content: Uint8Array | string): string =>

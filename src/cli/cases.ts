@@ -58,6 +58,10 @@ export async function cases(
   });
   const head = [text("column.case"), ...LENDER_COLUMNS.map(({ head }) => text(`column.${head}`))];
   print(asTable([head, ...results.map(({ name }, r) => [name, ...columns.map((column) => column[r] ?? "")])], 1));
+  if (bank !== own) {
+    const { set, differing } = bank;
+    print(text("header.sizedOn", { set, count: differing }));
+  }
   for (const { name, remark } of results)
     if (remark !== "") print(text("cli.beneath", { label: name, sentence: remark }));
   for (const notice of [...own.notices, ...lackingTold(own.lacking)])

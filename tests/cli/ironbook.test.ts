@@ -214,6 +214,13 @@ describe("cases", () => {
       expect(cases[0].debt).toBeCloseTo(runProject(referenceSet("announced@1")).value("debt.drawn_total"), 0);
     }
   });
+  test("the table says on what the loan was sized, where it is a bank case", async () => {
+    const words = ["cases", "--set", "announced", "--cases", "cases.csv"];
+    expect((await say([...words, "--bank-case", "announced@1"], { files })).out).toMatch(
+      /^loan sized on announced@1, /m,
+    );
+    expect((await say(words, { files })).out).not.toContain("loan sized on");
+  });
   test("CSV has ids, every digit and the reason; overrides and a table come as in run", async () => {
     const words = ["cases", "--format", "csv", "--cases", "cases.csv", "--override", "market.hbi_price=400"];
     const { out } = await say(words, { files });
@@ -225,7 +232,8 @@ describe("cases", () => {
   test.each([
     [["cases", "--cases", "wrong.csv"], "row 2 of the cases, cell 2: there is no assumption 'market.hbi_prise'"],
     [["cases", "--cases", "nowhere.csv"], "cannot read nowhere.csv"],
-    [["cases", "--bank-case", "nowhere"], "cannot read nowhere"],
+    [["cases", "--bank-case", "nowhere.csv"], "cannot read nowhere.csv"],
+    [["cases", "--bank-case", "nowhere"], "there is no reference set 'nowhere'; there are spec-consistent, announced,"],
     [["cases", "--format", "xml"], "table, json or csv"],
     [["cases", "--case", "a.csv"], "did you mean --cases?"],
     [["cases", "market.hbi_price=300"], "write --override market.hbi_price=300"],

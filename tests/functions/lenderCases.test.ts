@@ -225,6 +225,26 @@ test("asked again, no model runs", () => {
   expect(session.modelRuns).toBe(runs);
 });
 
+test("what a case of a table puts outside its range, and the bank's dates, stand in its remark; a standard case is a stress", () => {
+  const cases = [
+    ["Hot", "market.hbi_price.times", 3],
+    ["Usual", "market.hbi_price", 400],
+    ["Quick", "project.construction_years", 2],
+    ["Price -20 %", null, null],
+  ];
+  const remarks = new Map(
+    rows([null, cases])
+      .slice(1)
+      .map((row) => [row[0], String(row.at(-1))]),
+  );
+  expect(remarks.get("Hot")).toMatch(/^outside the usual range of 240 to 490: market\.hbi_price = 1080/);
+  expect(remarks.get("Usual")).toBe("");
+  expect(remarks.get("Quick")).toMatch(
+    /^the loan given is drawn over 3 construction years.*; outside .*construction_years = 2/,
+  );
+  expect(remarks.get("Price -20 %")).toBe("");
+});
+
 test("what is outside its range and what is decided stands below the cases", () => {
   const below = rows(["announced", [["Base"]], null, "market.hbi_price", 500])
     .slice(2)

@@ -2,8 +2,8 @@ import type { Inputs } from "../../model/inputs/keys";
 import { checkInUse, switchOf } from "../../model/schema";
 import { formerSetNames, referenceSet, setNames } from "../../reference/values";
 import type { AssumptionsTable } from "./argument";
-import { movedBankDates } from "./bankDates";
 import { differs } from "./differs";
+import { saidOfGivenLoan } from "./givenLoan";
 import type { Overrides } from "./overrides";
 import { idleYears, replacedPaths } from "./paths";
 import { over, standing } from "./standing";
@@ -46,7 +46,7 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     ...overrides.notices,
     ...replacedPaths(before, overrides.given),
     ...idleYears(reference, given, values),
-    ...movedBankDates(values),
+    ...saidOfGivenLoan(values),
   ];
   return {
     set: table.set,

@@ -1,10 +1,13 @@
+import type { Message } from "../../messages/message";
 import { type Inputs, isChosen } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import type { AssumptionsTable } from "../assumptions/argument";
 import { type Assumptions, complete } from "../assumptions/complete";
 import { differs } from "../assumptions/differs";
+import { saidOfGivenLoan } from "../assumptions/givenLoan";
 import { readOverrides } from "../assumptions/overrides";
+import { remarksOn, remarkTold } from "../assumptions/remarks";
 import { attempt } from "../attempt";
 import { coverPrice, hbiPrice, pricedAt } from "../breakeven";
 import { financingOf, held } from "../financing";
@@ -17,6 +20,8 @@ export interface CaseResult {
   readonly run: ProjectRun | IronError;
   /** The case asks for what the base has already. */
   readonly asBase: boolean;
+  /** What is to be known of its assumptions beside those of the base. */
+  readonly says: readonly Message[];
 }
 
 /**
@@ -55,11 +60,22 @@ export function lenderCases(
         name: one.name,
         run: attempt(() => session.run(values)),
         asBase: values !== base && areSame(values, base),
+        says: saidOf(one, values, base),
       };
     if (isMisread(one, values))
       throw placedInCase(one, values, (pair) => attempt(() => readOverrides(pair, table())) instanceof IronError);
-    return { name: one.name, run: values, asBase: false };
+    return { name: one.name, run: values, asBase: false, says: [] };
   });
+}
+
+/** That the dates of the bank move, and what lies outside its usual range: a standard case is a stress, whose size is its reason. */
+function saidOf({ row }: Case, values: Inputs, base: Inputs): readonly Message[] {
+  if (row === undefined) return [];
+  const told = (of: Inputs) =>
+    remarksOn(of).flatMap((remark) => (remark.about === "outside" ? [{ ...remark, said: remarkTold(remark) }] : []));
+  const known = new Map(told(base).map(({ key, value }) => [key, value]));
+  const anew = told(values).filter(({ key, value }) => known.get(key) !== value);
+  return [...saidOfGivenLoan(values), ...anew.map(({ said }) => said)];
 }
 
 /** What cannot be read of a table is for whoever typed it to mend, and no answer of the case. */

@@ -43,15 +43,11 @@ export function figuresOf({ run }: CaseResult): readonly ResultCell[] {
   });
 }
 
-/** Said beside figures that are not what they seem: the loan is drawn in other years than the case builds in. */
-const BESIDE = "warning.given_dates";
-
-/** What is to be said of a case beside its figures: that it changes nothing, that it cannot be, that the bank's dates are others. */
-export function remarkOf({ run, asBase }: CaseResult): Message | undefined {
+/** What is to be said of a case beside its figures: that it changes nothing, that it cannot be, what is unusual in it. */
+export function remarkOf({ run, asBase, says }: CaseResult): Message | undefined {
   if (run instanceof IronError) return { id: run.id, values: run.values };
   if (asBase) return message("case.asBase");
-  const beside = run.warnings.find(({ line }) => line === BESIDE);
-  return beside && { id: beside.id, values: beside.values };
+  return says.length === 0 ? undefined : says.reduce((one, other) => message("case.both", { one, other }));
 }
 
 /** A row a case: its name, its figures, its remark. */

@@ -32,6 +32,8 @@ export const analysisTexts = {
     "{key} is given in ''{given}'', but must be in {wanted} in prices of {year}, the base year; give it so",
   "assumptions.gaveWay":
     "{keys} {count, plural, one {is} other {are}} given without the rest of the whole, so {others} {rest, plural, one {gives} other {give}} way: {values}",
+  "assumptions.nothingLent":
+    "debt.sizing is given, and debt.eca_given, debt.commercial_given and debt.standby are nil or left out: nothing is lent; FINANCING gives the loan of a set as keys",
   "assumptions.bankDatesLater":
     "the loan given is drawn over {agreed, plural, one {# construction year} other {# construction years}}, and project.construction_years is {years}: operation begins in {operation}, and the bank''s dates move with it; for a late start-up that leaves them where they are give ramp.delay",
   "assumptions.bankDatesEarlier":

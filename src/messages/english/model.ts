@@ -115,8 +115,6 @@ export const modelTexts = {
     "{key}: debt is {given} of the uses, less than the {limit, number, exact} that must be borrowed; debt.limit says what holds it down ({code})",
   "warning.negativePrincipal":
     "{key}: after the grace of {given, plural, one {# year} other {# years}} a scheduled payment is below the interest, and the loan grows; lengthen the grace, shorten the tenor or borrow less ({code})",
-  "warning.givenDates":
-    "{key}: the given loan is drawn in other years than the {given, plural, one {# construction year} other {# construction years}} of the plan; shares of years in which plants already work lapse, and repayments count from start-up ({code})",
   "warning.unpaid":
     "{key}: debt service is not paid in full; overdue at most {given} US$, in {limit, plural, one {# year} other {# years}}, and {most} US$ at the last date ({code})",
   "warning.noReserveTail":

@@ -107,6 +107,7 @@ export const tableTexts = {
   "header.lackingKey": "{key} = {value}",
   "header.lackingMore": "{count} more, which the pane and the command line list",
   "case.asBase": "as in the base",
+  "case.both": "{one}; {other}",
   "tier.balance": "Balance of tier {tier}",
   "row.total": "Total",
   "row.least": "Least",

@@ -1,5 +1,6 @@
 import { balance, flow, line, section } from "../../formula/language/model";
-import { COMMERCIAL, ofBoth, productOfBoth, TRANCHES, type Tranche } from "./tranches";
+import { COMMERCIAL, TRANCHES, type Tranche } from "../inputs/tranches";
+import { ofBoth, productOfBoth } from "./tranches";
 
 const LAST_OF_CONSTRUCTION = "t = calendar.construction - 1";
 

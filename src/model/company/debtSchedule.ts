@@ -1,5 +1,5 @@
 import { line, section } from "../../formula/language/model";
-import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "./tranches";
+import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "../inputs/tranches";
 
 /** One payment of the sized loan, per dollar of its balance at start-up. */
 const payment = ({ id, label }: Tranche, part: "first" | "second", opening: string, closing: string, worth: string) => [
@@ -224,19 +224,6 @@ export const debtScheduleSection = section(
     ),
     line("debt.committed", "US$", "Debt committed, with the standby facility", "debt.total + debt.standby_amount"),
     TRANCHES.flatMap(held),
-    line(
-      "debt.share_late",
-      "1",
-      "Given shares to be drawn when plants are already built, of the year",
-      "IF(calendar.operating, MAX(debt.eca_drawn, debt.commercial_drawn), 0)",
-    ),
-    line("debt.shares_late", "1", "Given shares to be drawn when plants are already built", "TOTAL(debt.share_late)"),
-    line(
-      "debt.shares_last",
-      "1",
-      "Share drawn in the last construction year",
-      "AT(eca.share_drawn, calendar.construction - 1, 0) + AT(commercial.share_drawn, calendar.construction - 1, 0)",
-    ),
   ],
   [
     "When each loan is drawn and repaid, in shares: of the amount, by construction year; of the balance at start-up, by payment. Shares stay consistent when fees, rates or draws come out otherwise.",

@@ -1,6 +1,6 @@
 import { balance, flow, line, section, worded } from "../../formula/language/model";
+import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "../inputs/tranches";
 import { path } from "../process/path";
-import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "./tranches";
 
 /** Rate and years. */
 const terms = ({ id, label }: Tranche) => [

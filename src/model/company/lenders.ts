@@ -1,5 +1,5 @@
 import { flow, line, section } from "../../formula/language/model";
-import { TRANCHES } from "./tranches";
+import { COMMERCIAL, COVERED, TRANCHES } from "../inputs/tranches";
 
 /** An amount of the years of construction. */
 const untilStart = (id: string, label: string, amount: string, note?: string) =>
@@ -28,8 +28,8 @@ const USES = [
 ];
 
 const SOURCES = [
-  untilStart("sources.eca", "Covered tranche", "eca.drawn"),
-  untilStart("sources.commercial", "Commercial tranche", "commercial.drawn_loan", "A standby facility apart."),
+  untilStart("sources.eca", COVERED.label, "eca.drawn"),
+  untilStart("sources.commercial", COMMERCIAL.label, "commercial.drawn_loan", "A standby facility apart."),
   untilStart("sources.standby", "Standby facility", "debt.standby_drawn"),
   untilStart("sources.owner_loan", "Shareholders' loan", "owner_loan.drawn"),
   untilStart("sources.capital", "Share capital", "funds.paid_in"),

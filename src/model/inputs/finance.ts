@@ -2,6 +2,7 @@ import { calendar, choice, input, inputSection, profile, table, toggle } from ".
 import { BUYERS } from "./buyers";
 import { BY_CALENDAR, YEARLY } from "./byYear";
 import { AZN_FOLLOWS } from "./manat";
+import { TRANCHES, type Tranche } from "./tranches";
 
 /** What an amount is that nobody limits: more than any project has. */
 export const NO_LIMIT = 1e15;
@@ -10,7 +11,7 @@ export const NO_LIMIT = 1e15;
 const GIVEN = { choice: "debt.sizing", is: "given" };
 
 /** The amount of a tranche that is given, and when it is drawn and repaid. */
-const given = (tranche: "eca" | "commercial", label: string) => [
+const given = ({ id: tranche, label }: Tranche) => [
   input(`debt.${tranche}_given`, "US$", `${label}, given`, { min: 0, absent: 0, readWhen: GIVEN }),
   input(
     `debt.${tranche}_reserved`,
@@ -77,8 +78,7 @@ export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
   }),
   input("debt.default_margin", "1/y", "Margin on what is overdue, on top of the tranche's rate", { min: 0, max: 1 }),
   choice("debt.sizing", "Whether the loan is sized on the cash flow or given", ["sized", "given"], { absent: 0 }),
-  ...given("eca", "Covered tranche"),
-  ...given("commercial", "Commercial tranche"),
+  ...TRANCHES.flatMap(given),
   input("debt.standby", "US$", "Standby facility, a part of the commercial tranche", {
     min: 0,
     absent: 0,

@@ -1,6 +1,6 @@
 import { balance, flow, line, section } from "../../formula/language/model";
 import { PAID } from "../company/debt";
-import { TRANCHES } from "../company/tranches";
+import { TRANCHES } from "../inputs/tranches";
 import { STAGES } from "../process/carbon";
 import { closures, nodes } from "../process/streams";
 
@@ -453,11 +453,11 @@ export const checkSection = section(
       "Debt in the last period that is not overdue",
       "AT(debt.performing, periods - 1, 0)",
     ),
-    ...(["eca", "commercial"] as const).map((id) =>
+    ...TRANCHES.map(({ id, label }) =>
       line(
         `check.${id}_gap`,
         "1",
-        `Left by the last payment as sized, share of the loan: ${id === "eca" ? "covered" : "commercial"}`,
+        `${label}: left by the last payment as sized, share of the loan`,
         `IF(${id}.amount > 0, ${worst(`${id}.plan_gap`)}, 0)`,
       ),
     ),

@@ -31,5 +31,17 @@ test.each<[string, readonly (string | number)[], string | undefined]>([
 ])("another number of construction years moves the dates of a loan that is given: %s", (_, given, said) => {
   const table = readTable([["Key", "Value"], ...(given.includes("sized") ? [] : GIVEN)]);
   const { notices } = complete(table, readOverrides(given, table));
-  expect(notices.map(inWords).filter((words) => words.includes("loan"))).toEqual(said === undefined ? [] : [said]);
+  expect(notices.map(inWords).filter((words) => words.includes("loan given"))).toEqual(
+    said === undefined ? [] : [said],
+  );
+});
+
+test.each<[string, readonly (readonly [string, string | number])[], boolean]>([
+  ["no amount", [], true],
+  ["an amount of nil", [["debt.eca_given", 0]], true],
+  ["an amount", GIVEN.slice(1), false],
+])("a loan that is given with %s: that nothing is lent is said, or not", (_, rows, said) => {
+  const table = readTable([["Key", "Value"], ["debt.sizing", "given"], ...rows]);
+  const { notices } = complete(table, readOverrides([], table));
+  expect(notices.map(inWords).some((words) => words.includes("nothing is lent"))).toBe(said);
 });
