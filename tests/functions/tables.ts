@@ -252,14 +252,14 @@ const COSTS: readonly (readonly [label: string, kind: string, line: string])[] =
   ["Administration", "fixed", "nameplate.cost_administration"],
   ["Labour with employer's charges", "fixed", "nameplate.cost_labour"],
   ["Fixed cost", "subtotal", "nameplate.cost_fixed"],
+  ["Domestic carbon price, beyond ex-works cost and C1", "other", "nameplate.cost_carbon"],
   ["Ex-works cost", "subtotal", "nameplate.cost"],
   ["Freight", "other", "nameplate.freight"],
   ["Delivered cost (C1)", "subtotal", "cost.delivered"],
-  ["Domestic carbon price", "other", "nameplate.cost_carbon"],
   ["Mining tax", "other", "nameplate.mining_tax"],
-  ["Property tax", "other", "cost.property_tax"],
   ["Sustaining capital", "other", "nameplate.sustaining"],
   ["All-in sustaining cost", "subtotal", "cost.sustained"],
+  ["Property tax, in the all-in sustaining cost", "other", "cost.property_tax"],
 ];
 
 /** What has no year of its own, and what is told per tonne: C1 and the like. */
@@ -272,11 +272,11 @@ const costs: WholeTable = {
     [
       "Cost",
       "Kind",
-      "US$/y, steady year",
-      "US$/t HBI, steady year",
-      "Share of C1",
       "US$/y, nameplate",
       "US$/t HBI, nameplate",
+      "Share of C1",
+      "US$/y, steady year",
+      "US$/t HBI, steady year",
     ],
     ...COSTS.map(([label, kind, id]) => {
       const steadyId = AVERAGES.includes(id) ? id : id.replace(/^(nameplate|cost)/, "steady");
@@ -284,8 +284,8 @@ const costs: WholeTable = {
         PER_TONNE.includes(id) ? run.value(line) : run.value(line) / run.value(hbi);
       const [steady, nameplate] = [perTonne(steadyId, "steady.hbi"), perTonne(id, "nameplate.hbi")];
       const [made, output] = [run.value("steady.hbi"), run.value("nameplate.hbi")];
-      const ofSteady = [steady * made, steady, steady / run.value("steady.delivered")];
-      return [label, kind, ...ofSteady, nameplate * output, nameplate];
+      const atNameplate = [nameplate * output, nameplate, nameplate / run.value("cost.delivered")];
+      return [label, kind, ...atNameplate, steady * made, steady];
     }),
   ],
 };

@@ -41,13 +41,12 @@ const exWorks = ({ variableCosts, fixedCosts }: WrittenModel): readonly Row[] =>
   row(message("cost.variable"), "cost_variable", "subtotal"),
   ...each(fixedCosts, "fixed"),
   row(message("cost.fixed"), "cost_fixed", "subtotal"),
+  row(message("cost.carbon"), "cost_carbon", "other"),
   row(message("cost.exWorks"), "cost", "subtotal"),
 ];
 
 const BEYOND: readonly Row[] = [
-  row(message("cost.carbon"), "cost_carbon", "other"),
   row(message("cost.miningTax"), "mining_tax", "other"),
-  average(message("cost.propertyTax"), "cost.property_tax"),
   average(message("cost.sustainingCapital"), "nameplate.sustaining"),
 ];
 
@@ -55,16 +54,16 @@ export const cashCost = defineFunction({
   id: "CASH_COST",
   family: "Market and cost",
   summary:
-    "Cash cost of HBI by line in the steady year and at nameplate: variable and fixed, ex-works, delivered (C1) and all-in sustaining.",
+    "Cash cost of HBI by line at nameplate and in the steady year: variable and fixed, ex-works, delivered (C1) and all-in sustaining.",
   args: { assumptions, overrides: tableOverrides },
   returns: {
     type: "any",
     shape: "matrix",
-    doc: "Cost, kind (variable, fixed, other or subtotal), US$/y, US$/t HBI and share of the delivered cost C1 in the steady year, then US$/y and US$/t HBI at nameplate, one cost a row",
+    doc: "Cost, kind (variable, fixed, other or subtotal), US$/y, US$/t HBI and share of the delivered cost C1 at nameplate, then US$/y and US$/t HBI in the steady year, one cost a row",
   },
   notes: [
     'The steady year is the first in which the ramp-up is over (steady.year), with what it makes and costs then, in prices of the base year; a year at nameplate is one that a plant whose ramp.maximum is below 1 never reaches. What a given year costs in money of the day is in PROJECT_TABLE("Operating cost", Assumptions).',
-    "C1 is mining, processing, site administration and freight per tonne sold. All-in sustaining cost adds a domestic carbon price, mining tax, an average year's property tax and a normal year's sustaining capital; it is the project's own definition, for there is none for HBI.",
+    "C1 is mining, processing, site administration and freight per tonne sold. All-in sustaining cost adds a domestic carbon price, mining tax, an average year's property tax and a normal year's sustaining capital; it is the project's own definition, for there is none for HBI. Rows and columns of former versions keep their places, so that the carbon price stands before the ex-works cost, which is without it, and property tax behind the sum that holds it.",
     "Profit tax, interest, capital until start-up and any border adjustment are in neither.",
   ],
   errors,
@@ -73,30 +72,29 @@ export const cashCost = defineFunction({
     {
       args: ["spec-consistent@1", "headers", false],
       gives: {
-        begins: [[51466330.87885962, 27.68953273889492, 0.1308996036326289, 55379065.47778983, 27.68953273889492]],
+        begins: [[55379065.47778983, 27.68953273889492, 0.1320972988569049, 51466330.87885962, 27.68953273889492]],
       },
       source:
         "the model; mining: 21,299,640.57 t moved at 2.6 US$/t at nameplate, 0.929 of it in the steady year, whose climb lacks a thousandth",
     },
     {
-      args: ["announced@1", "ramp.maximum", 1, "ramp.tau", 0.01],
+      args: ["announced@1"],
       gives: {
         begins: [
           [
-            "Cost (announced@1, 2 values differ)",
+            "Cost (announced@1, 0 values differ)",
             "Kind",
-            "US$/y, steady year",
-            "US$/t HBI, steady year",
-            "Share of C1",
             "US$/y, nameplate",
             "US$/t HBI, nameplate",
+            "Share of C1",
+            "US$/y, steady year",
+            "US$/t HBI, steady year",
           ],
           ["Mining", "variable", 50683321.95784352, 25.34166097892176],
         ],
       },
       agrees: { figure: 50683321.95784348, within: 1e-9 },
-      source:
-        "worked case A of the process balance: 19,493,585.36840134 t moved, at 2.6 US$/t; a plant that soon reaches its nameplate",
+      source: "worked case A of the process balance: 19,493,585.36840134 t moved, at 2.6 US$/t",
     },
     { args: ["announcement"], gives: { raises: "argument" } },
     { args: [null, "reduction.carbon", 0.07], gives: { raises: "domain" } },
@@ -106,17 +104,17 @@ export const cashCost = defineFunction({
     const { headers, overrides } = withoutHeaders(args.overrides);
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
-    const delivered = run.value("steady.delivered");
+    const delivered = run.value("cost.delivered");
     const made = run.value("steady.hbi");
     const output = run.value("nameplate.hbi");
     const cells = (label: Row["label"], kind: Row["kind"], steady: number, nameplate: number): ResultCell[] => [
       label,
       message(`cost.kind.${kind}`),
-      steady * made,
-      steady,
-      delivered === 0 ? 0 : steady / delivered,
       nameplate * output,
       nameplate,
+      nameplate / delivered,
+      steady * made,
+      steady,
     ];
     const line = ({ label, steady, nameplate, kind }: Row): ResultCell[] =>
       cells(label, kind, made === 0 ? 0 : run.value(steady) / made, run.value(nameplate) / output);
@@ -126,17 +124,18 @@ export const cashCost = defineFunction({
           project,
           "cost",
           "kind",
-          "perYearSteady",
-          "perTonneSteady",
-          "shareOfC1",
           "perYearNameplate",
           "perTonneNameplate",
+          "shareOfC1",
+          "perYearSteady",
+          "perTonneSteady",
         ),
         ...exWorks(model).map(line),
         line(row(message("cost.freight"), "freight", "other")),
-        cells(message("cost.delivered"), "subtotal", delivered, run.value("cost.delivered")),
+        cells(message("cost.delivered"), "subtotal", run.value("steady.delivered"), delivered),
         ...BEYOND.map(line),
         cells(message("cost.sustained"), "subtotal", run.value("steady.sustained"), run.value("cost.sustained")),
+        line(average(message("cost.propertyTax"), "cost.property_tax")),
       ]),
     );
   },
