@@ -76,6 +76,50 @@ export interface PlannedCell {
   readonly link?: string;
 }
 
+/**
+ * Cells side by side that hold one formula, said once for all of them: in relative notation (R1C1, with its leading "="),
+ * which is the same in every cell of a row that is copied across.
+ */
+export interface PlannedRow extends Row {
+  readonly formula: string;
+  /** The last results, by column. */
+  readonly values?: readonly CellValue[];
+  readonly style?: CellStyle;
+}
+
+/** Cells of a sheet that is named. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A look that cells take on while a formula of the sheet is true. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  /** As it stands for the first cell of the area, with its leading "=", in A1 notation: Excel moves it along. */
+  readonly when: string;
+  readonly style: Pick<CellStyle, "bold" | "color" | "fill">;
+}
+
+/** A chart of the host's own, over cells: it follows them. */
+export interface PlannedChart {
+  readonly kind: "line" | "column" | "stackedColumn" | "bar" | "stackedBar";
+  readonly title: string;
+  /** The cells it covers. */
+  readonly place: Area;
+  readonly categories: SheetArea;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: SheetArea;
+    /** "#RRGGBB". */
+    readonly color: string;
+    /** A line of limits or levels rather than of what happens. */
+    readonly dashed?: boolean;
+  }[];
+  /** What the numbers are, with their unit, and how they are written. */
+  readonly values: { readonly title: string; readonly numberFormat: string };
+}
+
 /** What may be typed in an area, and what Excel shows when the cell is selected. */
 export interface Validation {
   readonly area: Area;
@@ -107,11 +151,14 @@ export interface Page {
   readonly pagesWide?: number;
   /** Rows with which a page begins, the first one apart. */
   readonly breaks?: readonly number[];
+  /** Stands on the left at the foot of every page; on the right stand its number and how many there are. */
+  readonly footer?: string;
 }
 
 export interface SheetPlan {
   readonly name: string;
   readonly cells: readonly PlannedCell[];
+  readonly rows?: readonly PlannedRow[];
   /** In characters, by column. */
   readonly columnWidths?: readonly number[];
   /** In points, of the rows that are not as high as Excel makes them. */
@@ -120,6 +167,12 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   readonly tables?: readonly PlannedTable[];
   readonly validations?: readonly Validation[];
+  readonly conditional?: readonly ConditionalFormat[];
+  readonly charts?: readonly PlannedChart[];
+  /** Rows that can be folded away under the row above them. */
+  readonly groups?: readonly Pick<Area, "row" | "rows">[];
+  /** "#RRGGBB", of the sheet's tab. */
+  readonly tabColor?: string;
   /** False hides the lines between cells. */
   readonly gridlines?: boolean;
   /** True keeps the sheet out of sight. */
