@@ -1,10 +1,9 @@
 import { callable } from "../formula/readers/call";
-import { excelCall } from "../formula/readers/excelCall";
 import * as premium from "./formulas/premium";
 import { BUYERS } from "./inputs/buyers";
 
 /** Coefficients by country category 1 to 7, in per cent but for the surcharge. */
-const COUNTRY = {
+export const COUNTRY = {
   /** A year of horizon. */
   risk: [0.09, 0.2, 0.35, 0.55, 0.74, 0.9, 1.1],
   constant: [0.35, 0.35, 0.35, 0.35, 0.75, 1.2, 1.8],
@@ -43,31 +42,5 @@ export function minimumPremiumRate(
     horizon: horizonOf({ months, years }),
     cover,
     speculative: speculative ? 1 : 0,
-  });
-}
-
-/** One of a list of coefficients, counted from 1; where none is quoted a sheet shows #N/A. */
-const choose = (place: string, coefficients: readonly (number | string | null)[]): string =>
-  `CHOOSE(${place},${coefficients.map((c) => c ?? "NA()").join(",")})`;
-
-/** The same as an Excel formula over cells. */
-export function minimumPremiumInExcel(
-  category: string,
-  buyer: string,
-  months: string,
-  years: string,
-  cover: string,
-  speculative: string,
-): string {
-  const ofBuyer = (texts: readonly (number | string)[]): string => choose(`${buyer}+1`, texts);
-  return excelCall(premium.minimumPremium, formulas, {
-    country_risk: choose(category, COUNTRY.risk),
-    country_constant: choose(category, COUNTRY.constant),
-    buyer_risk: ofBuyer(BUYERS.map(({ risk }) => choose(category, risk))),
-    buyer_factor: ofBuyer(BUYERS.map(({ factor }) => factor)),
-    surcharge: choose(category, COUNTRY.surcharge),
-    horizon: excelCall(premium.premiumHorizon, formulas, { months, years }),
-    cover,
-    speculative,
   });
 }

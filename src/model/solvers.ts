@@ -1,11 +1,12 @@
 import type { Solver } from "../formula/language/model";
-import { periodicFlows } from "../numerics/flows";
 import { modifiedRate } from "../numerics/modifiedRate";
 import { payback } from "../numerics/payback";
 import { presentValue } from "../numerics/presentValue";
-import { allRates, investmentRate, type Rate } from "../numerics/rates/allRates";
+import { investmentRate } from "../numerics/rates/allRates";
 import { IronError } from "../quantities/errors";
-import { minimumPremiumInExcel, minimumPremiumRate } from "./minimumPremium";
+import { minimumPremiumRate } from "./minimumPremium";
+import { NEAR } from "./nearlyLeast";
+import { ratesOf } from "./ratesOfRow";
 
 /** A measure that does not exist for these flows is NaN; its reader says so in words. Any other error is a defect. */
 function orNone(compute: () => number): number {
@@ -21,47 +22,22 @@ const none = new Float64Array(0);
 const numbers = (row: Float64Array = none): number[] => Array.from(row);
 const first = (row: Float64Array = none): number => row[0] ?? Number.NaN;
 
-/**
- * A spreadsheet looks from 10 % where it is not told, and may end at a rate below -100 % for a project that loses money. So it
- * is told the rate at which one outflow would grow into one inflow: their sums, each at the mean time of its flows.
- */
-const irr = (range: string): string => {
-  const sum = (sign: ">" | "<") => `SUMIF(${range},"${sign}0")`;
-  const time = (sign: ">" | "<") => `SUMPRODUCT((${range}${sign}0)*${range}*COLUMN(${range}))/${sum(sign)}`;
-  return `IRR(${range},(-${sum(">")}/${sum("<")})^(1/(${time(">")}-${time("<")}))-1)`;
-};
-
-let asked: { readonly flows: Float64Array; readonly rates: readonly Rate[] } | undefined;
-
-/** All rates of a row. The IRR of a row and the number of its rates are asked one after the other: one search finds both. */
-function ratesOf(row: Float64Array = none): readonly Rate[] {
-  const again = asked?.flows.length === row.length && asked.flows.every((flow, t) => flow === row[t]);
-  if (asked === undefined || !again) asked = { flows: row.slice(), rates: allRates(periodicFlows(row)) };
-  return asked.rates;
-}
-
 /** The rate at which the row's present value is nil; of several, the one that continues an investment. */
 export const internalRate: Solver = {
   name: "IRR",
   solve: (row) => orNone(() => investmentRate(ratesOf(row))?.rate ?? Number.NaN),
-  excel: (range = "") => irr(range),
 };
 
-/**
- * How many real rates above -1 make the row's present value nil. More than one: do not trust any of them. A sheet has no
- * means to count them; there the formula only says whether Excel finds one.
- */
+/** How many real rates above -1 make the row's present value nil. More than one: do not trust any of them. */
 export const countOfRates: Solver = {
   name: "number of IRR",
   solve: (row) => orNone(() => ratesOf(row).length),
-  excel: (range = "") => `IF(ISNUMBER(${irr(range)}),1,0)`,
 };
 
 /** Modified internal rate of return of a row, a finance rate and a reinvestment rate, as Excel's MIRR. */
 export const modifiedInternalRate: Solver = {
   name: "MIRR",
   solve: (row, finance, reinvest) => orNone(() => modifiedRate(numbers(row), first(finance), first(reinvest))),
-  excel: (row = "", finance = "", reinvest = "") => `MIRR(${row},${finance},${reinvest})`,
 };
 
 /** Periods before the first flow: paybacks count from the first spending. */
@@ -70,16 +46,11 @@ const idle = (row: Float64Array = none): number =>
     0,
     row.findIndex((flow) => flow !== 0),
   );
-const idleCells = (row: string): string => `(MATCH(TRUE,INDEX(${row}<>0,0),0)-1)`;
 
 /** Periods from the first flow until the running sum, given as the second row, is no longer negative for the first time. */
 export const paybackPeriod: Solver = {
   name: "payback",
   solve: (row) => orNone(() => payback(numbers(row).slice(idle(row))).first),
-  excel: (row = "", sum = "") => {
-    const place = `MATCH(TRUE,INDEX(${sum}>=0,0),0)`;
-    return `${place}-1-INDEX(${sum},${place})/INDEX(${row},${place})-${idleCells(row)}`;
-  },
 };
 
 /** The same for the last time: after it the running sum stays above nil. None where later outflows eat the surplus. */
@@ -90,10 +61,6 @@ export const paybackForGood: Solver = {
       const { last } = payback(numbers(row).slice(idle(row)));
       return Number.isFinite(last) ? last : Number.NaN;
     }),
-  excel: (row = "", sum = "") => {
-    const place = `(SUMPRODUCT(MAX((${sum}<0)*(COLUMN(${sum})-MIN(COLUMN(${sum}))+1)))+1)`;
-    return `IF(${place}>COLUMNS(${sum}),NA(),${place}-1-INDEX(${sum},${place})/INDEX(${row},${place})-${idleCells(row)})`;
-  },
 };
 
 /**
@@ -112,8 +79,6 @@ export const minimumPremium: Solver = {
       first(cover),
       first(speculative) !== 0,
     ),
-  excel: (category = "", buyer = "", months = "", years = "", cover = "", speculative = "") =>
-    minimumPremiumInExcel(category, buyer, months, years, cover, speculative),
 };
 
 const flagged = (row: Float64Array = none, flags: Float64Array = none): number[] =>
@@ -126,11 +91,7 @@ export const leastWhere: Solver = {
     const found = flagged(row, flags);
     return found.length > 0 ? Math.min(...found) : Number.NaN;
   },
-  excel: (row = "", flags = "") => `IF(SUM(${flags})=0,NA(),MINIFS(${row},${flags},1))`,
 };
-
-/** So near the least a value counts as the least: cover that is sized to one number is so only but for rounding. */
-const NEAR = 1e-9;
 
 /** Where a row is least in the years of a flag: what another row has there, the first time of several; none without such a year. */
 export const whereLeast: Solver = {
@@ -139,11 +100,6 @@ export const whereLeast: Solver = {
     const least = Math.min(...flagged(row, flags));
     const most = least + NEAR * Math.max(1, Math.abs(least));
     return place[row.findIndex((value, t) => flags[t] === 1 && value <= most)] ?? Number.NaN;
-  },
-  excel: (row = "", flags = "", place = "") => {
-    const least = `MINIFS(${row},${flags},1)`;
-    const most = `${least}+${NEAR}*MAX(1,ABS(${least}))`;
-    return `IF(SUM(${flags})=0,NA(),INDEX(${place},MATCH(1,INDEX((${flags}=1)*(${row}<=${most}),0),0)))`;
   },
 };
 
@@ -154,7 +110,6 @@ export const averageWhere: Solver = {
     const found = flagged(row, flags);
     return found.reduce((sum, value) => sum + value, 0) / found.length;
   },
-  excel: (row = "", flags = "") => `AVERAGEIF(${flags},1,${row})`,
 };
 
 /** Present value of a burden per present value of what bears it, at a rate; none where there is nothing to bear it. */
@@ -164,7 +119,6 @@ export const burden: Solver = {
     const under = presentValue(first(rate), base ?? none);
     return under > 0 ? presentValue(first(rate), row ?? none) / under : Number.NaN;
   },
-  excel: (row = "", base = "", rate = "") => `IF(NPV(${rate},${base})>0,NPV(${rate},${row})/NPV(${rate},${base}),NA())`,
 };
 
 /** By how much a burden lowers the IRR, per IRR before it; none where the IRR before it is not positive, or where there are several rates. */
@@ -176,12 +130,10 @@ export const marginalRate: Solver = {
     if (!above || !below || others.length + more.length > 0 || above.rate <= 0) return Number.NaN;
     return (above.rate - below.rate) / above.rate;
   },
-  excel: (before = "", after = "") => `IF(${irr(before)}>0,1-${irr(after)}/${irr(before)},NA())`,
 };
 
 /** One number per another; none where there is nothing to divide by. */
 export const quotient: Solver = {
   name: "quotient",
   solve: (amount, per) => (first(per) > 0 ? first(amount) / first(per) : Number.NaN),
-  excel: (amount = "", per = "") => `IF(${per}>0,${amount}/${per},NA())`,
 };

@@ -82,6 +82,10 @@ const COLUMNS: readonly Column[] = [
   { id: "note", width: 80, cell: ({ note }) => words(note, ASIDE) },
 ];
 
+/** Where the rows of a table begin, the row of its set first, and how many columns it has. */
+export const FIRST_OF_TABLE = HEADER_ROW + 1;
+export const COLUMNS_OF_TABLE = COLUMNS.length;
+
 /** How a formula refers to the keys and values of a table of assumptions, and to nothing else of it: a call carries little. */
 export const keysAndValues = (table: string): string =>
   columnsReference({ table, first: text("sheet.column.key"), last: text("sheet.column.value") });
@@ -130,7 +134,7 @@ export function assumptionsTable(
   /** What a formula that reads the table says. */
   inFormulas: string = ASSUMPTIONS_NAME,
 ): SheetPlan {
-  const first = HEADER_ROW + 1;
+  const first = FIRST_OF_TABLE;
   const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
   const cells: PlannedCell[] = [
     { row: 0, column: 0, value: text("sheet.assumptions.title", { set: set.name }), style: TITLE },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../../src/model/inputs/keys";
 import { EVERYTHING, filtered, grouped, narrowings, rowsOf } from "../../src/taskpane/assumptions/list/filter";
-import { reference, rowsBeyond } from "../../src/taskpane/table/catalogue";
+import { reference } from "../../src/taskpane/table/catalogue";
 import { changesFrom, differences, type Loaded, missing } from "../../src/taskpane/table/differences";
 import { isUsable, judgeTogether, readRows, saysAnything, setOf } from "../../src/taskpane/table/reading";
+import { rowsBeyond } from "../../src/workbook/assumptionRows";
 
 const rows = reference.rows("spec-consistent");
 const value = (key: string) => rows.find((row) => row.key === key)?.current ?? Number.NaN;

@@ -1,12 +1,16 @@
 import type { Filling, MessageId, ValuesOf } from "../../messages/message";
 import { IronError } from "../../quantities/errors";
 
-/** The syntax tree every reader shares. Operators are calls too: `a + b` is call("+", [a, b]). `at` is the place in the formula. */
-export type Expression =
-  /** `word` is set where a formula says the word of a choice; until it is resolved its number is not known (NaN). */
-  | { readonly kind: "number"; readonly value: number; readonly word?: string; readonly at: number }
-  | { readonly kind: "name"; readonly id: string; readonly at: number }
-  | { readonly kind: "call"; readonly fn: string; readonly args: readonly Expression[]; readonly at: number };
+/**
+ * The syntax tree every reader shares. Operators are calls too: `a + b` is call("+", [a, b]). `at` is the place in the
+ * formula. `constant` is the id of the named formula without parameters that was written out here.
+ */
+export type Expression = { readonly at: number; readonly constant?: string } & (
+  | /** `word` is set where a formula says the word of a choice; until it is resolved its number is not known (NaN). */
+  { readonly kind: "number"; readonly value: number; readonly word?: string }
+  | { readonly kind: "name"; readonly id: string }
+  | { readonly kind: "call"; readonly fn: string; readonly args: readonly Expression[] }
+);
 
 export type Call = Extract<Expression, { kind: "call" }>;
 

@@ -134,8 +134,6 @@ export interface Solver {
   readonly name: string;
   /** The measure from its rows and numbers, in the order of `lines`; NaN where it does not exist. */
   readonly solve: (...lines: readonly Float64Array[]) => number;
-  /** The same as an Excel formula over the ranges of the lines. */
-  readonly excel: (...ranges: readonly string[]) => string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MessageId } from "../../messages/message";
-import { argument, type Beside, type Call, call, type Expression, FormulaError, number } from "../language/expression";
+import { argument, type Beside, type Call, call, type Expression, FormulaError } from "../language/expression";
 import { type Measure, wordsOf } from "../language/model";
 import { BUILT_IN, functionNames, has, LOOKUP, operations, reducers, shifts } from "../language/operations";
 import { parse, print } from "../language/parse";
@@ -128,7 +128,7 @@ class LineReader {
       if (arg.kind !== "number" || arg.word === undefined || words === undefined) return this.read(arg);
       const place = words.indexOf(arg.word);
       if (place < 0) this.fail("formula.unknownWord", arg.at, { word: arg.word, words });
-      return number(place, arg.at);
+      return { kind: "number", value: place, word: arg.word, at: arg.at };
     };
     return call(e.fn, e.args.map(numbered), e.at);
   }
@@ -148,7 +148,7 @@ class LineReader {
     this.expanding.push(named.id);
     const written = this.read(writtenOut(named, parameters, args, e.at));
     this.expanding.pop();
-    return written;
+    return parameters.length === 0 ? { ...written, constant: named.id } : written;
   }
 
   /** The line whose periods or entries a call reads, which must be a name. */

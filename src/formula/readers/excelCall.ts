@@ -2,24 +2,21 @@ import type { Expression } from "../language/expression";
 import type { NamedFormula } from "../language/model";
 import { parse } from "../language/parse";
 import { excelText } from "./excelText";
+import type { Parts } from "./native/solver";
 
 /**
- * A call of a named formula as Excel text, in brackets, written out to the last. What is given for its parameters is
- * text of cells, or in brackets of its own. `formulas` holds those that it may call.
+ * A call of a named formula as Excel text. What is given for its parameters is text of cells, or in brackets of its own;
+ * a formula that it calls is given too, by its id, where a cell holds it already.
  */
-export function excelCall<P extends string>(
-  formula: NamedFormula<P>,
-  formulas: readonly NamedFormula[],
-  given: Readonly<Record<P, string>>,
+export function excelCall(
+  { id, formula }: NamedFormula,
+  given: Readonly<Record<string, string>>,
+  { constant, number }: Pick<Parts, "constant" | "number">,
 ): string {
-  const texts: Readonly<Record<string, string>> = given;
   const reference = (e: Expression): string | undefined => {
-    if (e.kind === "name") return texts[e.id];
-    const called = e.kind === "call" ? formulas.find(({ id }) => id === e.fn) : undefined;
-    if (e.kind !== "call" || !called) return undefined;
-    const args = Object.keys(called.parameters).map((name, place) => [name, `(${text(e.args[place])})`] as const);
-    return excelCall<string>(called, formulas, Object.fromEntries(args));
+    if (e.kind === "number") return e.value === 0 || e.value === 1 ? undefined : number(e.value);
+    if (e.kind === "name") return given[e.id];
+    return given[e.fn] ?? (e.args.length === 0 ? constant(e.fn) : undefined);
   };
-  const text = (e: Expression | undefined): string => (e ? excelText(e, reference) : "");
-  return `(${text(parse(formula.id, formula.formula))})`;
+  return excelText(parse(id, formula), { reference });
 }

@@ -11,6 +11,19 @@ export const workbookTexts = {
     "{cell} on {sheet} shows {shown}, no value: open the file with Ironbook, in Excel or in the workbench, wait for its values, save it, then freeze it",
   "workbook.encrypted": "the workbook asks for a password: save it without one, then open it again",
 
+  "glassBox.inputs.printed": "As written",
+  "glassBox.inputs.ofSet": "In the set",
+  "glassBox.inputs.number": "Number",
+  "glassBox.number": "The number {value}, as formulas of chemistry and arithmetic say it",
+  "glassBox.column.source": "Source",
+  "glassBox.column.period": "Period",
+  "glassBox.column.label": "Line",
+  "glassBox.column.unit": "Unit",
+  "glassBox.column.constant": "Constant",
+  "glassBox.column.total": "Total",
+  "glassBox.measure.ofEngine":
+    "Several rates: the engine's value stands here, no formula; a spreadsheet finds any of them",
+
   "sheet.assumptions": "Assumptions",
   "sheet.assumptions.title": "Assumptions: {set}",
   "sheet.assumptions.use":

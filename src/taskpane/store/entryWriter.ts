@@ -1,6 +1,6 @@
 import { reason } from "../../messages/text";
+import { rowOf } from "../../workbook/assumptionRows";
 import { HalfDone, HostFailure, type Typed } from "../port";
-import { rowOf } from "../table/catalogue";
 import { type Answer, changeEntry } from "../table/changeEntry";
 import type { KeptSlice } from "./kept";
 import { type SheetSlice, tableIn } from "./sheet";

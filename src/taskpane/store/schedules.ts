@@ -1,10 +1,10 @@
 import type { Cells } from "../../analysis/assumptions/cells";
 import { readCells } from "../../analysis/assumptions/table";
 import { text } from "../../messages/text";
+import { notReplaced, rowsBeyond, together } from "../../workbook/assumptionRows";
 import { isOwnTable } from "../../workbook/assumptionsTable";
 import { schedulesTable } from "../../workbook/schedulesTable";
 import { HostFailure } from "../port";
-import { notReplaced, rowsBeyond, together } from "../table/catalogue";
 import { readRows } from "../table/reading";
 import type { KeptSlice } from "./kept";
 import { type SheetSlice, tableIn } from "./sheet";

@@ -1,8 +1,9 @@
 import { reason } from "../../messages/text";
+import type { Values } from "../../workbook/assumptionRows";
 import { isOwnTable } from "../../workbook/assumptionsTable";
 import type { Area } from "../../workbook/plan";
 import type { TableContent } from "../port";
-import type { Catalogue, Values } from "../table/catalogue";
+import type { Catalogue } from "../table/catalogue";
 import { entriesOf } from "../table/entry";
 import { keysOf, type Reading, readKeysAndValues, readRows, setOf } from "../table/reading";
 import { chooseTable, mayHoldAssumptions, ofAssumptions } from "./choosing";

@@ -1,4 +1,4 @@
-import type { Values } from "../table/catalogue";
+import type { Values } from "../../workbook/assumptionRows";
 import { fileShown } from "./file";
 import { tableIn } from "./sheet";
 import type { PaneState } from "./state";

@@ -1,6 +1,6 @@
 import { differs } from "../../analysis/assumptions/differs";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import type { Values } from "./catalogue";
+import type { Values } from "../../workbook/assumptionRows";
 import { keysOf, type Reading } from "./reading";
 
 /** What was last loaded: a set, and the values that were not the set's. */

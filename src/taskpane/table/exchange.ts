@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 import { SET_KEY } from "../../analysis/assumptions/row";
 import { type AssumptionRow, shownValue } from "../../workbook/assumptionRow";
+import type { Values } from "../../workbook/assumptionRows";
 import type { CellValue } from "../../workbook/plan";
-import type { Values } from "./catalogue";
 
 /** What a file says: the rows of a set, with what a sheet or another file says instead. */
 export interface Contents {

@@ -1,6 +1,7 @@
 import type { Message } from "../../messages/message";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import { type Catalogue, rowsBeyond, type Values } from "./catalogue";
+import { rowsBeyond, type Values } from "../../workbook/assumptionRows";
+import type { Catalogue } from "./catalogue";
 import { type Difference, differences, type Loaded, missing } from "./differences";
 import { type Outside, outsideOf, ownOutside } from "./outside";
 import { judgeTogether, type Reading } from "./reading";

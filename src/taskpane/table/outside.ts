@@ -1,7 +1,7 @@
 import { differs } from "../../analysis/assumptions/differs";
 import { contains } from "../../quantities/interval";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
-import type { Values } from "./catalogue";
+import type { Values } from "../../workbook/assumptionRows";
 
 /** Below its low or above its high, or where the model has no meaning for it. */
 export const isOutside = ({ low, high, interval }: AssumptionRow, value: number): boolean =>

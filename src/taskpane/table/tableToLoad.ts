@@ -1,10 +1,10 @@
 import { ASSUMPTIONS_NAME } from "../../functions/assumptionsName";
 import type { Words } from "../../messages/words";
 import type { AssumptionRow } from "../../workbook/assumptionRow";
+import { notReplaced, rowsBeyond, together, type Values } from "../../workbook/assumptionRows";
 import { ASSUMPTIONS_TABLE, assumptionsName, assumptionsTable, keysAndValues } from "../../workbook/assumptionsTable";
 import type { PlannedCell, SheetPlan } from "../../workbook/plan";
 import type { Plan } from "../port";
-import { notReplaced, rowsBeyond, together, type Values } from "./catalogue";
 
 /** Puts texts in place of values: what a file said, for the user to mend in the sheet. */
 function withTexts(plan: SheetPlan, texts: ReadonlyMap<string, string>): SheetPlan {

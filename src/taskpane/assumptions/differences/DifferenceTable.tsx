@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
+import type { Values } from "../../../workbook/assumptionRows";
 import { amount } from "../../table/amount";
-import type { Values } from "../../table/catalogue";
 import type { Difference } from "../../table/differences";
 
 const useStyles = makeStyles({

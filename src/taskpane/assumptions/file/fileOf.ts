@@ -1,7 +1,8 @@
+import { rowsBeyond, together } from "../../../workbook/assumptionRows";
 import { fileShown } from "../../store/file";
 import { tableIn } from "../../store/sheet";
 import type { PaneState } from "../../store/state";
-import { type Catalogue, rowsBeyond, together } from "../../table/catalogue";
+import type { Catalogue } from "../../table/catalogue";
 import { type Contents, toCsv, toJson } from "../../table/exchange";
 import { keysOf, type Reading } from "../../table/reading";
 

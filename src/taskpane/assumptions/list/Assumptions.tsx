@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { rowsBeyond, rowsLeftOpen } from "../../../workbook/assumptionRows";
 import { shownValues } from "../../store/shown";
 import { usePane, useSelected } from "../../store/usePane";
-import { rowsBeyond, rowsLeftOpen } from "../../table/catalogue";
 import { AssumptionList } from "./AssumptionList";
 import { EVERYTHING, type Filter, filtered, narrowings, rowsOf } from "./filter";
 import { Narrowing } from "./Narrowing";

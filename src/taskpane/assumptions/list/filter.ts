@@ -1,7 +1,7 @@
 import { differs } from "../../../analysis/assumptions/differs";
 import { folded, says } from "../../../help/synonyms";
 import type { AssumptionRow } from "../../../workbook/assumptionRow";
-import { notReplaced, type Values } from "../../table/catalogue";
+import { notReplaced, type Values } from "../../../workbook/assumptionRows";
 import { isOutside } from "../../table/outside";
 
 export interface Filter {

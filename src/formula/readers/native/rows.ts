@@ -1,0 +1,126 @@
+import type { Expression } from "../../language/expression";
+import { has, LOOKUP, shifts } from "../../language/operations";
+import { itemOf, type Program } from "../../program/program";
+import { periodsBack } from "../../program/reach";
+import type { Values } from "../interpret";
+import { NativeText } from "./nativeText";
+import type { Places } from "./places";
+import type { NativeSolvers, Parts } from "./solver";
+
+/** A line as native formulas: one number, or one formula for all periods and what stands before and behind them. */
+export interface NativeRow {
+  readonly constant?: string;
+  readonly across?: string;
+  /** Before the first period, behind the last. */
+  readonly opening?: string;
+  readonly closing?: string;
+}
+
+/** A cell or cells below a measure. */
+export interface NativeStep {
+  readonly label: string;
+  readonly formula?: string;
+  readonly numbers?: readonly (number | null)[];
+}
+
+/** A measure as a native formula and what stands below it; undefined where a spreadsheet would find another number. */
+export interface NativeMeasure {
+  readonly formula: string | undefined;
+  readonly steps: readonly NativeStep[];
+}
+
+/** As many columns before the first period as a row that leads back to itself is read back. */
+export function openingColumns(program: Program): number {
+  let most = program.openings.size > 0 ? 1 : 0;
+  const text = new NativeText(program, NOWHERE);
+  for (const { id, expression } of program.items.values()) {
+    const visit = (e: Expression): void => {
+      if (e.kind !== "call") return;
+      const [target, second, lag] = e.args;
+      const back = has(shifts, e.fn) && shifts[e.fn] === -1 && lag?.kind === "number" ? lag.value : undefined;
+      const past = e.fn === LOOKUP && second ? periodsBack(second) : undefined;
+      const by = back ?? past;
+      if (by !== undefined && target?.kind === "name" && text.leadsBack(target.id, id)) most = Math.max(most, by);
+      e.args.forEach(visit);
+    };
+    if (expression) visit(expression);
+  }
+  return most;
+}
+
+const nowhere = (): never => {
+  throw new RangeError("nothing stands anywhere yet");
+};
+
+/** For questions that need no place. */
+const NOWHERE: Places = {
+  constantColumn: 0,
+  firstColumn: 0,
+  periods: 0,
+  periodRow: 0,
+  row: nowhere,
+  input: nowhere,
+  word: nowhere,
+  entries: nowhere,
+  constant: nowhere,
+  number: nowhere,
+};
+
+/** Prints the lines of a program as native formulas at their places. */
+export class NativeRows {
+  readonly #text: NativeText;
+
+  constructor(
+    private readonly program: Program,
+    private readonly places: Places,
+  ) {
+    this.#text = new NativeText(program, places);
+  }
+
+  row(id: string): NativeRow {
+    const { expression, shape } = itemOf(this.program, id);
+    const [opening, closing] = [this.program.openings.get(id), this.program.closings.get(id)];
+    const formula = (e: Expression, period: "each" | "first") =>
+      // a line that is nothing but a number is where that number stands
+      e.kind === "number" && e.constant === undefined ? `=${e.value}` : this.#text.formula(e, id, period);
+    return {
+      ...(expression && shape === "scalar" && { constant: formula(expression, "first") }),
+      ...(expression && shape === "series" && { across: formula(expression, "each") }),
+      ...(opening && { opening: formula(opening.value, "first") }),
+      ...(closing && { closing: formula(closing.value, "first") }),
+    };
+  }
+
+  /** Errors: RangeError for a measure whose solver no spreadsheet function is named for. */
+  measure(id: string, solvers: NativeSolvers, values?: Values): NativeMeasure {
+    const found = this.program.measures.find((measure) => measure.id === id);
+    const solver = solvers[found?.solver.name ?? ""];
+    if (!found || !solver) throw new RangeError(`no native formula is known for '${id}'`);
+    const from = this.places.row(id);
+    const steps: NativeStep[] = [];
+    const { constantColumn, firstColumn } = this.places;
+    const next = () => from.row + steps.length + 1;
+    const cell = (column: number) => `R${next() + 1}C${column + 1}`;
+    const parts: Parts = {
+      step: (label, formula) => {
+        const address = cell(constantColumn);
+        steps.push({ label, formula: `=${formula}` });
+        return address;
+      },
+      numbers: (label, numbers) => {
+        const range = `${cell(firstColumn)}:${cell(firstColumn + numbers.length - 1)}`;
+        steps.push({ label, numbers });
+        return range;
+      },
+      constant: this.places.constant,
+      number: this.places.number,
+    };
+    const formula = solver.formula(
+      found.lines.map((line) => this.#text.range(line, from)),
+      parts,
+    );
+    const rows = found.lines.map((line) => values?.get(line) ?? new Float64Array());
+    const agrees = values === undefined || (solver.agrees?.(...rows) ?? true);
+    return { formula: agrees ? `=${formula}` : undefined, steps: agrees ? steps : [] };
+  }
+}

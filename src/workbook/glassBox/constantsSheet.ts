@@ -1,0 +1,83 @@
+import type { Expression } from "../../formula/language/expression";
+import { parse } from "../../formula/language/parse";
+import { excelFormula } from "../../formula/readers/excelText";
+import type { Program } from "../../formula/program/program";
+import { text } from "../../messages/text";
+import { verbatim } from "../../messages/words";
+import { relativeFormula } from "../../sheet/relative";
+import { unitText } from "../assumptionRow";
+import { ASIDE, HEADER, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import type { PlannedCell, PlannedName, SheetPlan } from "../plan";
+import { COLUMN, HEAD } from "./columns";
+import { CONSTANTS, type Layout, nameOf, numberName } from "./layout";
+
+const SOURCE = COLUMN.total;
+
+/** The named formulas without parameters, such as atomic masses, and the bare numbers that formulas read by their names. */
+export function constantsSheet(layout: Layout, title: string, about: string): SheetPlan {
+  const { program, constants, numbers } = layout;
+  const heads = [
+    [COLUMN.label, "label"],
+    [COLUMN.unit, "unit"],
+    [COLUMN.constant, "constant"],
+    [SOURCE, "source"],
+  ] as const;
+  return {
+    name: CONSTANTS,
+    cells: [
+      { row: HEAD.title, column: 0, value: title, style: TITLE },
+      { row: HEAD.about, column: 0, value: about, style: SUBTITLE },
+      ...heads.map(([column, id]) => ({ row: HEAD.year, column, value: text(`glassBox.column.${id}`), style: HEADER })),
+      ...constants.flatMap((id) => constantCells(layout, id)),
+      ...numbers.flatMap((value): PlannedCell[] => {
+        const row = layout.constantRow(numberName(value));
+        return [
+          { row, column: COLUMN.label, value: text("glassBox.number", { value }) },
+          { row, column: COLUMN.constant, value, style: { numberFormat: "General" } },
+        ];
+      }),
+    ],
+    columnWidths: [60, 17, 15, 80],
+    rowHeights: [{ row: HEAD.title, height: TITLE_HEIGHT }],
+    frozenRows: HEAD.year + 1,
+    gridlines: false,
+  };
+}
+
+function constantCells(layout: Layout, id: string): PlannedCell[] {
+  const { program } = layout;
+  const row = layout.constantRow(id);
+  const named = program.formulas.get(id);
+  if (named === undefined) throw new RangeError(`there is no formula '${id}'`);
+  const body = parse(id, named.formula);
+  const style = { numberFormat: "General" };
+  const cell = { row, column: COLUMN.constant, style };
+  const value: PlannedCell =
+    body.kind === "number"
+      ? { ...cell, value: body.value }
+      : { ...cell, formula: relativeFormula(`=${excelFormula(body, { reference: (e) => read(layout, e) })}`)(row, COLUMN.constant) };
+  return [
+    { row, column: COLUMN.label, value: named.label },
+    { row, column: COLUMN.unit, value: unitText(named.unit), style: { ...ASIDE, align: "center" } },
+    value,
+    ...(named.source === undefined ? [] : [{ row, column: SOURCE, value: named.source, style: ASIDE }]),
+  ];
+}
+
+/** A constant or a number by what formulas call it. */
+function read(layout: Layout, e: Expression): string | undefined {
+  if (e.kind === "number") return e.value === 0 || e.value === 1 ? undefined : layout.number(e.value);
+  return e.kind === "call" && e.args.length === 0 ? layout.constant(e.fn) : undefined;
+}
+
+/** Names of constants and numbers, where formulas say them. */
+export const constantNames = (layout: Layout): PlannedName[] =>
+  [...layout.constants.map((id) => [nameOf(id), id] as const), ...layout.numbers.map((n) => [numberName(n), numberName(n)] as const)].map(
+    ([name, key]) => ({
+      name: verbatim(name),
+      sheet: CONSTANTS,
+      area: { row: layout.constantRow(key), column: COLUMN.constant, rows: 1, columns: 1 },
+    }),
+  );
+
+export type { Program };

@@ -1,0 +1,244 @@
+import { type Call, type Expression, walk } from "../../formula/language/expression";
+import type { Item } from "../../formula/language/model";
+import { parse } from "../../formula/language/parse";
+import { itemOf, type Program, type Resolved } from "../../formula/program/program";
+import type { Places, RowPlace } from "../../formula/readers/native/places";
+import { openingColumns } from "../../formula/readers/native/rows";
+import { COLUMN, FIRST_LINE, HEAD } from "./columns";
+
+/** Names of the sheets that formulas read beside those of the lines; short, since they stand in every formula. */
+export const INPUTS = "Inputs";
+export const STEPS = "Steps";
+export const CONSTANTS = "Const";
+
+/** A sheet of lines: its name in formulas, and the sections that it shows. */
+export interface LineSheet {
+  readonly name: string;
+  readonly sections: readonly string[];
+}
+
+/** The cells of the inputs: a row a key. */
+export interface InputRows {
+  readonly rowOf: (key: string) => number | undefined;
+  readonly valueColumn: number;
+  /** The column that holds the number of a choice. */
+  readonly numberColumn: number;
+}
+
+/** What stands in a row of a sheet of lines. */
+export type Entry =
+  | { readonly kind: "heading"; readonly title: string; readonly level: 1 | 2 }
+  | { readonly kind: "line"; readonly id: string }
+  /** Cells below a measure, which its formula reads. */
+  | { readonly kind: "step"; readonly of: string; readonly place: number };
+
+/** An entry and its row. */
+export type Placed = Entry & { readonly row: number };
+
+export interface LayoutOptions {
+  readonly sheets: readonly LineSheet[];
+  readonly inputs: InputRows;
+  readonly periods: number;
+  /** How many cells stand below a measure. */
+  readonly stepsOf: (measure: string) => number;
+  /** Whether formulas say the names of inputs and constants; else their cells. */
+  readonly named: boolean;
+}
+
+/** A name of the workbook for an input, a constant or a number: no name looks like a cell. */
+export const nameOf = (id: string): string => id.replaceAll(".", "_");
+export const numberName = (value: number): string => `number_${String(value).replace(/[.-]/g, "_")}`;
+
+/** Where everything of a program stands in a workbook. */
+export class Layout implements Places {
+  readonly constantColumn = COLUMN.constant;
+  readonly periodRow = HEAD.period;
+  readonly firstColumn: number;
+  readonly openings: number;
+  readonly periods: number;
+  /** The rows of each sheet of lines, and of the lookups beside the inputs. */
+  readonly sheets: ReadonlyMap<string, readonly Placed[]>;
+  /** Constants and bare numbers that formulas read, in the order of their rows. */
+  readonly constants: readonly string[];
+  readonly numbers: readonly number[];
+  readonly #places = new Map<string, RowPlace>();
+  readonly #constantRows = new Map<string, number>();
+
+  constructor(
+    readonly program: Program,
+    private readonly options: LayoutOptions,
+  ) {
+    this.periods = options.periods;
+    this.openings = Math.max(1, openingColumns(program));
+    this.firstColumn = COLUMN.opening + this.openings;
+    const lookedUp = this.#placed(STEPS, [...this.#lookups()]);
+    const lines = options.sheets.map(
+      ({ name, sections }) => [name, this.#placed(name, this.#lines(sections))] as const,
+    );
+    this.sheets = new Map([[STEPS, lookedUp], ...lines]);
+    const { constants, numbers } = readConstants(program);
+    this.constants = constants;
+    this.numbers = numbers;
+    for (const key of [...constants, ...numbers.map(numberName)])
+      this.#constantRows.set(key, FIRST_LINE + this.#constantRows.size);
+  }
+
+  row(id: string): RowPlace {
+    const found = this.#places.get(id);
+    if (found === undefined) throw new RangeError(`'${id}' has no row`);
+    return found;
+  }
+
+  input(key: string): string {
+    const { item } = this.program.items.get(key) ?? {};
+    if (item?.kind === "input" && item.absent !== undefined) {
+      const { sheet, row } = this.row(key);
+      return `${sheet}!R${row + 1}C${this.constantColumn + 1}`;
+    }
+    const choice = item?.kind === "input" && item.choices !== undefined;
+    if (this.options.named && !choice && item !== undefined) return nameOf(key);
+    return this.#inputCell(key, choice ? this.options.inputs.numberColumn : this.options.inputs.valueColumn);
+  }
+
+  word(id: string): string {
+    return this.options.named ? nameOf(id) : this.#inputCell(id, this.options.inputs.valueColumn);
+  }
+
+  entries(table: string): { readonly range: string; readonly first: string; readonly count: number } {
+    const { item } = itemOf(this.program, table);
+    if (item.kind !== "table") throw new TypeError(`'${table}' is no table`);
+    const { sheet, row } = this.row(table);
+    const first = item.first === 0 ? "0" : `${sheet}!R${row + 1}C${this.constantColumn + 1}`;
+    let count = 0;
+    while (this.options.inputs.rowOf(`${table}.${item.first + count}`) !== undefined) count++;
+    if (count === 0 || item.sparse) return { range: "", first, count };
+    const column = this.options.inputs.valueColumn;
+    const [from, to] = [item.first, item.first + count - 1].map((n) => this.#inputCell(`${table}.${n}`, column));
+    return { range: `${from}:${to?.slice(to.indexOf("!") + 1)}`, first, count };
+  }
+
+  constant(id: string): string {
+    return this.options.named ? nameOf(id) : this.#constantCell(id);
+  }
+
+  number(value: number): string {
+    return this.options.named ? numberName(value) : this.#constantCell(numberName(value));
+  }
+
+  /** The row of a constant or a number on the sheet of constants. */
+  constantRow(key: string): number {
+    return this.#constantRows.get(key) ?? FIRST_LINE;
+  }
+
+  #constantCell(key: string): string {
+    return `${CONSTANTS}!R${this.constantRow(key) + 1}C${this.constantColumn + 1}`;
+  }
+
+  #inputCell(key: string, column: number): string {
+    const row = this.options.inputs.rowOf(key);
+    if (row === undefined) throw new RangeError(`the sheet of inputs has no row for '${key}'`);
+    return `${INPUTS}!R${row + 1}C${column + 1}`;
+  }
+
+  #placed(sheet: string, entries: readonly Entry[]): Placed[] {
+    let row = FIRST_LINE;
+    return entries.map((entry, k) => {
+      // a section begins with room above it
+      if (entry.kind === "heading" && k > 0) row++;
+      const placed = { ...entry, row: row++ };
+      if (entry.kind === "line") this.#places.set(entry.id, { sheet, row: placed.row });
+      return placed;
+    });
+  }
+
+  /** What is read of the inputs by its key: values by year, tables with gaps, what may be left out. */
+  *#lookups(): Generator<Entry> {
+    for (const { title, of } of lookupsOf(this.program)) {
+      if (of.length > 0) yield { kind: "heading", title, level: 1 };
+      for (const id of of) yield { kind: "line", id };
+    }
+  }
+
+  #lines(sections: readonly string[]): Entry[] {
+    return sections.flatMap((section) => {
+      const items = [...this.program.asWritten].map((id) => itemOf(this.program, id));
+      const lines = items.filter((item) => item.section.id === section && item.item.kind === "line");
+      const measures = this.program.measures.filter((measure) => measure.section.id === section);
+      const [{ section: name } = { section: { title: section } }] = [...lines, ...measures];
+      return [
+        { kind: "heading", title: name.title, level: 1 },
+        ...lines.map(({ id }): Entry => ({ kind: "line", id })),
+        ...measures.flatMap(({ id }): Entry[] => [
+          { kind: "line", id },
+          ...Array.from({ length: this.options.stepsOf(id) }, (_, place) => ({ kind: "step", of: id, place }) as const),
+        ]),
+      ];
+    });
+  }
+}
+
+type Lookup = "steps" | "gaps" | "profiles" | "tables" | "absent";
+
+/** What an item of the inputs is looked up as; nothing where formulas read its own cell. */
+export function lookupOf(item: Item): Lookup | undefined {
+  if (item.kind === "profile") return "profiles";
+  if (item.kind === "input") return item.absent === undefined ? undefined : "absent";
+  if (item.kind !== "table") return undefined;
+  return item.stepsOf !== undefined ? "steps" : item.sparse ? "gaps" : "tables";
+}
+
+function lookupsOf(program: Program): readonly { readonly title: string; readonly of: readonly string[] }[] {
+  const all = program.asWritten.map((id) => itemOf(program, id));
+  const of = (kind: Lookup) => all.filter(({ item }) => lookupOf(item) === kind).map(({ id }) => id);
+  return [
+    { title: "Values by year", of: of("steps") },
+    { title: "Amounts by year", of: of("profiles") },
+    { title: "Entries by their number", of: of("gaps") },
+    { title: "Number of the first entry", of: of("tables") },
+    { title: "Inputs that may be left out", of: of("absent") },
+  ];
+}
+
+/** The named formulas without parameters that formulas read, also each other, and bare numbers other than 0 and 1. */
+function readConstants(program: Program): {
+  readonly constants: readonly string[];
+  readonly numbers: readonly number[];
+} {
+  const constants = new Set<string>();
+  const numbers = new Set<number>();
+  const constant = (id: string): void => {
+    if (constants.has(id)) return;
+    const { formula = "0" } = program.formulas.get(id) ?? {};
+    const body = parse(id, formula);
+    walk(body, (e) => {
+      if (e.kind === "call" && e.args.length === 0) constant(e.fn);
+      if (e.kind === "number" && body.kind !== "number") number(e.value);
+    });
+    constants.add(id);
+  };
+  const number = (value: number): void => {
+    if (value !== 0 && value !== 1) numbers.add(value);
+  };
+  const read = ({ expression }: Pick<Resolved, "expression">): void => {
+    // a line that is nothing but a number holds it
+    if (expression === undefined || (expression.kind === "number" && expression.constant === undefined)) return;
+    const visit = (e: typeof expression): void => {
+      if (e.constant !== undefined) constant(e.constant);
+      else if (e.kind === "number") number(e.value);
+      else if (e.kind === "call") e.args.filter((arg) => !saysItsWord(program, e, arg)).forEach(visit);
+    };
+    visit(expression);
+  };
+  for (const item of program.items.values()) read(item);
+  for (const { id } of program.formulas.values()) if (isConstant(program, id)) constant(id);
+  return { constants: [...constants], numbers: [...numbers].sort((a, b) => a - b) };
+}
+
+/** A choice is compared with a word, and no number stands for it. */
+const saysItsWord = (program: Program, { args }: Call, arg: Expression): boolean =>
+  arg.kind === "number" &&
+  arg.word !== undefined &&
+  args.some((other) => other.kind === "name" && itemOf(program, other.id).item.kind === "input");
+
+const isConstant = (program: Program, id: string): boolean =>
+  Object.keys(program.formulas.get(id)?.parameters ?? { x: 1 }).length === 0;

@@ -1,0 +1,299 @@
+import { itemOf, type Program } from "../../formula/program/program";
+import { evaluate, type Values } from "../../formula/readers/interpret";
+import { type NativeMeasure, NativeRows } from "../../formula/readers/native/rows";
+import type { NativeSolvers } from "../../formula/readers/native/solver";
+import { text } from "../../messages/text";
+import { verbatim } from "../../messages/words";
+import { relativeFormula } from "../../sheet/relative";
+import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import type { CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from "../plan";
+import { COLUMN, HEAD } from "./columns";
+import { INPUTS, type InputRows, type Layout, lookupOf, type Placed } from "./layout";
+import { shownBy } from "./shown";
+
+/** What a measure shows where it does not exist. */
+export const NONE = "none";
+
+/** What the lines of a workbook are written from. */
+export interface Written {
+  readonly program: Program;
+  readonly layout: Layout;
+  readonly values: Values;
+  readonly solvers: NativeSolvers;
+  /** The value of a measure; NaN where it does not exist. */
+  readonly measure: (id: string) => number;
+  /** Why a measure may not exist, in a sentence. */
+  readonly reason: (id: string) => string | undefined;
+  readonly inputs: InputRows & { readonly firstRow: number; readonly lastRow: number; readonly keyColumn: number };
+  /** The line that gives the calendar year of a period, where the program has one. */
+  readonly year?: string;
+}
+
+const LABEL: CellStyle = {};
+const UNIT: CellStyle = { ...ASIDE, align: "center" };
+
+/** A measure as it is printed on a sheet. */
+export const measureOf = ({ program, layout, values, solvers }: Written, id: string): NativeMeasure =>
+  new NativeRows(program, layout).measure(id, solvers, values);
+
+export class LineSheetWriter {
+  readonly #rows: NativeRows;
+
+  constructor(private readonly written: Written) {
+    this.#rows = new NativeRows(written.program, written.layout);
+  }
+
+  /** A sheet of lines: its title and what it is for on top, then its entries. */
+  sheet(name: string, title: string, about: string): SheetPlan {
+    const { layout, year } = this.written;
+    const entries = layout.sheets.get(name) ?? [];
+    const { firstColumn, periods, openings } = layout;
+    const parts = entries.map((entry) => this.#entry(entry));
+    const headings = entries.filter((entry) => entry.kind === "heading");
+    const counter = `=COLUMN(R[-1]C)-COLUMN(R[-1]C${firstColumn + 1})`;
+    const across = {
+      column: firstColumn,
+      columns: periods,
+      style: { ...HEADER, align: "right", numberFormat: "0" },
+    } as const;
+    const dates = year === undefined ? undefined : layout.row(year);
+    const heads = ["label", "unit", "constant", "total"] as const;
+    return {
+      name,
+      cells: [
+        { row: HEAD.title, column: COLUMN.label, value: title, style: TITLE },
+        { row: HEAD.about, column: COLUMN.label, value: about, style: SUBTITLE },
+        { row: HEAD.period, column: COLUMN.label, value: text("glassBox.column.period"), style: ASIDE },
+        ...heads.map((id) => ({
+          row: HEAD.year,
+          column: COLUMN[id],
+          value: text(`glassBox.column.${id}`),
+          style: { ...HEADER, ...(id === "constant" || id === "total" ? ({ align: "right" } as const) : {}) },
+        })),
+        ...parts.flatMap(({ cells }) => cells),
+      ],
+      rows: [
+        {
+          ...across,
+          row: HEAD.period,
+          formula: counter,
+          values: range(periods),
+          style: { ...ASIDE, align: "right", numberFormat: "0" },
+        },
+        ...(dates === undefined || year === undefined
+          ? []
+          : [
+              {
+                ...across,
+                row: HEAD.year,
+                formula: dates.sheet === name ? `=R${dates.row + 1}C` : `=${dates.sheet}!R${dates.row + 1}C`,
+                values: Array.from(this.written.values.get(year) ?? []),
+              },
+            ]),
+        ...parts.flatMap(({ rows }) => rows),
+      ],
+      columnWidths: [52, 17, 15, 14, ...range(openings).map(() => 9), ...range(periods).map(() => 10.5), 9],
+      rowHeights: [
+        { row: HEAD.title, height: TITLE_HEIGHT },
+        ...headings.map(({ row }) => ({ row, height: HEADING_HEIGHT })),
+      ],
+      frozenRows: HEAD.year + 1,
+      frozenColumns: COLUMN.total + 1,
+      gridlines: false,
+    };
+  }
+
+  #entry(entry: Placed): { readonly cells: readonly PlannedCell[]; readonly rows: readonly PlannedRow[] } {
+    const { row } = entry;
+    if (entry.kind === "heading")
+      return { cells: [{ row, column: COLUMN.label, value: entry.title, style: HEADING }], rows: [] };
+    if (entry.kind === "step") return this.#step(entry.of, entry.place, row);
+    const { program } = this.written;
+    if (program.measures.some(({ id }) => id === entry.id)) return this.#measure(entry.id, row);
+    const { item } = itemOf(program, entry.id);
+    return item.kind === "line" ? this.#line(entry.id, row) : this.#lookup(entry.id, row);
+  }
+
+  #named(row: number, label: string, unit: string): PlannedCell[] {
+    return [
+      { row, column: COLUMN.label, value: label, style: LABEL },
+      { row, column: COLUMN.unit, value: unit, style: UNIT },
+    ];
+  }
+
+  #line(id: string, row: number) {
+    const { program, layout, values } = this.written;
+    const { item, label, unit } = itemOf(program, id);
+    const own = Array.from(values.get(id) ?? []);
+    const shown = shownBy(unit, own);
+    const style: CellStyle = { numberFormat: shown.format };
+    const native = this.#rows.row(id);
+    const beside = { ...ASIDE, numberFormat: shown.format };
+    const edge = (column: number, formula: string, value: number): PlannedCell => ({
+      row,
+      column,
+      formula: relativeFormula(formula)(row, column),
+      value,
+      style: beside,
+    });
+    const { firstColumn, openings, periods } = layout;
+    const [opening, closing] = [this.#edge(id, "openings"), this.#edge(id, "closings")];
+    const flow = item.kind === "line" && item.amount === "flow" && native.across !== undefined;
+    const total = relativeFormula(`=SUM(RC${firstColumn + 1}:RC${firstColumn + periods})`)(row, COLUMN.total);
+    const constant = native.constant;
+    return {
+      cells: [
+        ...this.#named(row, label, shown.unit),
+        ...(constant === undefined
+          ? []
+          : [
+              {
+                row,
+                column: COLUMN.constant,
+                formula: relativeFormula(constant)(row, COLUMN.constant),
+                value: own[0] ?? 0,
+                style,
+              },
+            ]),
+        ...(flow ? [{ row, column: COLUMN.total, formula: total, value: own.reduce((a, b) => a + b, 0), style }] : []),
+        ...(native.opening === undefined
+          ? []
+          : range(openings).map((k) => edge(firstColumn - 1 - k, native.opening ?? "", opening))),
+        ...(native.closing === undefined ? [] : [edge(firstColumn + periods, native.closing, closing)]),
+      ],
+      rows:
+        native.across === undefined
+          ? []
+          : [{ row, column: firstColumn, columns: periods, formula: native.across, values: own, style }],
+    };
+  }
+
+  #edge(id: string, which: "openings" | "closings"): number {
+    const { program, values, layout } = this.written;
+    const edge = program[which].get(id);
+    return edge === undefined ? 0 : evaluate(edge.value, { program, values, periods: layout.periods, t: 0 });
+  }
+
+  #measure(id: string, row: number) {
+    const { program } = this.written;
+    const { label, unit } = program.measures.find((measure) => measure.id === id) ?? { label: verbatim(id), unit: "1" };
+    const value = this.written.measure(id);
+    const shown = shownBy(unit, [value]);
+    const { formula } = measureOf(this.written, id);
+    const found: CellValue = Number.isNaN(value) ? NONE : value;
+    const cell = {
+      row,
+      column: COLUMN.constant,
+      value: found,
+      style: { bold: true, numberFormat: shown.format, align: "right" },
+    } as const;
+    const native =
+      formula === undefined
+        ? cell
+        : { ...cell, formula: relativeFormula(`=IFERROR(${formula.slice(1)},"${NONE}")`)(row, COLUMN.constant) };
+    return { cells: [...this.#named(row, label, shown.unit), native], rows: [] };
+  }
+
+  #step(of: string, place: number, row: number) {
+    const { steps, formula } = measureOf(this.written, of);
+    const step = steps[place];
+    const style = { ...ASIDE, numberFormat: "#,##0.0000" };
+    if (step === undefined) {
+      const said = formula === undefined ? text("glassBox.measure.ofEngine") : this.written.reason(of);
+      return {
+        cells: said === undefined ? [] : [{ row, column: COLUMN.label, value: `  ${said}`, style: ASIDE }],
+        rows: [],
+      };
+    }
+    const label = { row, column: COLUMN.label, value: `  ${step.label}`, style: ASIDE };
+    const { firstColumn } = this.written.layout;
+    if (step.numbers !== undefined)
+      return {
+        cells: [
+          label,
+          ...step.numbers.flatMap((value, k) =>
+            value === null ? [] : [{ row, column: firstColumn + k, value, style: ASIDE }],
+          ),
+        ],
+        rows: [],
+      };
+    const printed = relativeFormula(`=IFERROR(${step.formula?.slice(1)},"${NONE}")`)(row, COLUMN.constant);
+    return { cells: [label, { row, column: COLUMN.constant, formula: printed, style }], rows: [] };
+  }
+
+  /** What formulas read of the inputs by its key: found in the rows of the inputs, wherever it is typed there. */
+  #lookup(id: string, row: number) {
+    const { program, layout, values, inputs } = this.written;
+    const { item, label, unit } = itemOf(program, id);
+    const { firstColumn, periods } = layout;
+    const own = Array.from(values.get(id) ?? []);
+    const shown = shownBy(unit, own);
+    const style: CellStyle = { numberFormat: shown.format };
+    const { firstRow, lastRow, keyColumn, valueColumn } = inputs;
+    const rowsOf = (column: number) => `${INPUTS}!R${firstRow + 1}C${column + 1}:R${lastRow + 1}C${column + 1}`;
+    const found = (key: string, otherwise: string) =>
+      `IFERROR(INDEX(${rowsOf(valueColumn)},MATCH(${key},${rowsOf(keyColumn)},0)),${otherwise})`;
+    const cells: PlannedCell[] = [...this.#named(row, label, shown.unit), { row, column: COLUMN.opening, value: "" }];
+    const key = `RC${COLUMN.total + 1}`;
+    const counter = `R${HEAD.period + 1}C`;
+    const keyed = (of: string): PlannedCell => ({ row, column: COLUMN.total, value: of, style: ASIDE });
+    switch (lookupOf(item)) {
+      case "absent": {
+        const absent = item.kind === "input" ? (item.absent ?? 0) : 0;
+        const formula = relativeFormula(`=${found(key, String(absent))}`)(row, COLUMN.constant);
+        return {
+          cells: [...cells, keyed(id), { row, column: COLUMN.constant, formula, value: own[0] ?? absent, style }],
+          rows: [],
+        };
+      }
+      case "tables": {
+        const first = item.kind === "table" ? item.first : 0;
+        return {
+          cells: [...cells, { row, column: COLUMN.constant, value: first, style: { numberFormat: "0" } }],
+          rows: [],
+        };
+      }
+      case "steps": {
+        const of = item.kind === "table" ? (item.stepsOf ?? id) : id;
+        const operation = `${counter}-${this.written.layout.row("calendar.construction").sheet}!R${layout.row("calendar.construction").row + 1}C${COLUMN.constant + 1}+1`;
+        const formula = `=${found(`${key}&"."&R${HEAD.year + 1}C`, found(`${key}&"."&(${operation})`, '""'))}`;
+        return {
+          cells: [...cells, keyed(of)],
+          rows: [
+            {
+              row,
+              column: firstColumn,
+              columns: periods,
+              formula,
+              values: range(periods).map((t) => cellOf(own[t])),
+              style,
+            },
+          ],
+        };
+      }
+      default: {
+        const first = item.kind === "table" ? item.first : 1;
+        const gap = item.kind === "table" ? '""' : "0";
+        const formula = `=${found(`${key}&"."&(${counter}+RC${COLUMN.constant + 1})`, gap)}`;
+        return {
+          cells: [...cells, keyed(id), { row, column: COLUMN.constant, value: first, style: { numberFormat: "0" } }],
+          rows: [
+            {
+              row,
+              column: firstColumn,
+              columns: periods,
+              formula,
+              values: range(periods).map((t) => (item.kind === "table" ? cellOf(own[t]) : (own[t] ?? 0))),
+              style,
+            },
+          ],
+        };
+      }
+    }
+  }
+}
+
+/** A gap of a table is a blank text, as its formula gives it. */
+const cellOf = (value: number | undefined): CellValue => (value === undefined || Number.isNaN(value) ? "" : value);
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
