@@ -1,5 +1,12 @@
 import { columnIndex, columnLetters } from "../sheet/address";
-import { FILE_NAMES } from "./futureFunctions";
+import { FILE_NAMES, OF_ONE_VALUE } from "./futureFunctions";
+
+/** The names in formulas that a file writes in its own way. */
+export interface FileNames {
+  /** Of an add-in's functions beside IRON's, as cells name them. */
+  readonly functions: readonly string[];
+  readonly tables: readonly string[];
+}
 
 /** Texts, quoted sheet names and column names of tables: a formula's parts in which a function's name is no function. */
 const OPAQUE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
@@ -104,7 +111,8 @@ export function fromFileFormula(formula: string, functionNames: readonly string[
  * Whether a formula of a file must be marked as one that may fill several cells. Excel puts "@" before an add-in function
  * that is not, and "@" keeps one cell of what the function gives.
  */
-export const mayFillCells = (fileFormula: string): boolean => /_xldudf_|_xlfn\./.test(fileFormula);
+export const mayFillCells = (fileFormula: string): boolean =>
+  /_xldudf_/.test(fileFormula) || (fileFormula.match(/_xlfn\.[\w.]+/g) ?? []).some((name) => !OF_ONE_VALUE.has(name));
 
 /** A file's formula moved by rows and columns: what a cell says that shares the formula of another. */
 export function moved(formula: string, rows: number, columns: number): string {

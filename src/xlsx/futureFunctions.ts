@@ -27,3 +27,8 @@ export const FILE_NAMES: ReadonlyMap<string, string> = new Map([
     .map((name) => [name, `_xlfn.${name}`] as const),
   ...WORKSHEET_PREFIXED.map((name) => [name, `_xlfn._xlws.${name}`] as const),
 ]);
+
+/** Those, by their names in files, that give one value of whatever cells they are given. */
+export const OF_ONE_VALUE: ReadonlySet<string> = new Set(
+  "AGGREGATE CONCAT MAXIFS MINIFS STDEV.P STDEV.S TEXTJOIN VAR.P VAR.S XOR".split(" ").map((name) => `_xlfn.${name}`),
+);

@@ -5,16 +5,24 @@ import { inflatesTooFar, MOST_MEGABYTES } from "./inflating";
 import { applyChanges } from "./keep";
 import { type Renamed, withNamesInCharts } from "./keepNames";
 import { fromFile } from "./read";
+import { spread, withoutResults } from "./rows";
+import { numberedByPlace, partNames } from "./sheetParts";
 import { toFile } from "./write";
 
 /**
  * A planned workbook as the bytes of an .xlsx file. Functions of the namespace IRON are written as Excel keeps an
- * add-in's functions; functions of other namespaces are named in `functionNames` ("SPACE.NAME").
+ * add-in's functions; functions of other namespaces are named in `functionNames` ("SPACE.NAME"). Without the results of
+ * formulas, every spreadsheet computes them when it opens the file.
  */
-export async function writeWorkbook(plan: WorkbookPlan, functionNames: readonly string[] = []): Promise<Uint8Array> {
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  functionNames: readonly string[] = [],
+  { results = true }: { readonly results?: boolean } = {},
+): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
-  const { keepingValues } = await import("./calculation");
-  return keepingValues(await writeXlsx(toFile(plan, functionNames)), plan);
+  const { finished } = await import("./finishing");
+  const written = results ? plan : withoutResults(plan);
+  return finished(await writeXlsx(toFile(written, functionNames)), written);
 }
 
 export type { Feature, Loss } from "./features";
@@ -38,22 +46,25 @@ export async function writeOver(
   functionNames: readonly string[] = [],
 ): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly Loss[] }> {
   const { openXlsx, saveXlsx } = await import("hucre/xlsx");
-  const { keepingValues } = await import("./calculation");
-  const { numberedByPlace } = await import("./sheetParts");
-  const now = toFile(plan, functionNames);
+  const { finished } = await import("./finishing");
+  const now = toFile(spread(plan), functionNames);
   const held = new Set(opened.plan.sheets.map(({ name }) => name));
   const places = now.sheets
     .map(({ name }) => renamed.get(name) ?? name)
     .map((name) => (held.has(name) ? name : undefined));
   const file = await openXlsx(numberedByPlace(opened.bytes, places), { readStyles: true });
-  applyChanges(file, toFile(opened.plan, functionNames), now, renamed);
-  const bytes = withNamesInCharts(keepingValues(await saveXlsx(file), plan), renamed);
+  applyChanges(file, toFile(spread(opened.plan), functionNames), now, renamed);
+  const kept = partNames(opened.bytes);
+  const bytes = withNamesInCharts(
+    finished(await saveXlsx(file), plan, (path) => kept.has(path)),
+    renamed,
+  );
   return { bytes, losses: lossesBetween(opened.bytes, bytes) };
 }
 
 /**
- * The plan of an .xlsx file: values, formulas, styles, widths, frozen panes, names, tables, validation, notes, links and
- * settings. What a plan cannot say (borders, merged cells, charts, conditional formats) is left out; `writeOver` keeps it.
+ * The plan of an .xlsx file: values, formulas, styles, widths, groups, frozen panes, names, tables, validation, notes, links,
+ * plain charts, pages and settings. What a plan cannot say (borders, merged cells, most charts and looks under a condition) is left out; `writeOver` keeps it.
  * Who can hold a number of rows only says so: no more of a sheet are read.
  * Errors: argument, for bytes that are no .xlsx workbook, that unpack to too much, or whose cells stand too far off.
  */

@@ -1,9 +1,8 @@
 import type { Cell, CellValue as FileValue, Sheet, Workbook } from "hucre/xlsx";
-import { columnIndex, inArea, parseArea } from "../sheet/address";
+import { inArea, parseArea } from "../sheet/address";
 import type {
   Area,
   CellValue,
-  Page,
   PlannedCell,
   PlannedName,
   PlannedTable,
@@ -11,9 +10,13 @@ import type {
   Spill,
   WorkbookPlan,
 } from "../workbook/plan";
+import { fromFileChart } from "./charts";
+import { fromFileCondition } from "./conditions";
 import { fromFileFormula, moved } from "./formulas";
+import { fromFilePage } from "./pages";
+import { fromFileGroups, fromFileHeights } from "./rowLooks";
 import { fromSettingsRows, SETTINGS_SHEET } from "./settings";
-import { fromFileStyle } from "./styles";
+import { colorOf, fromFileStyle } from "./styles";
 import { fromFileText } from "./texts";
 import { fromFileValidation, LISTS_SHEET } from "./validations";
 
@@ -150,9 +153,6 @@ function columnWidths(sheet: Sheet): number[] {
   return columns.map(({ width }) => width ?? DEFAULT_WIDTH);
 }
 
-const rowHeights = (sheet: Sheet): NonNullable<SheetPlan["rowHeights"]> =>
-  [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [{ row, height }]));
-
 function plannedTables(sheet: Sheet): PlannedTable[] {
   return (sheet.tables ?? []).flatMap(({ name, displayName, range, style }) => {
     const area = parseArea(range ?? "")?.area;
@@ -163,43 +163,22 @@ function plannedTables(sheet: Sheet): PlannedTable[] {
   });
 }
 
-/** How many columns of the left an address holds; nothing where it is none of whole columns from A on. */
-function columnsIn(address = ""): number | undefined {
-  const last = /^\$?A:\$?([A-Z]{1,3})$/.exec(address)?.[1];
-  return last === undefined ? undefined : columnIndex(last) + 1;
-}
-
-function rowsIn(address = ""): Page["repeatedRows"] {
-  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(address) ?? [];
-  return first === undefined ? undefined : { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 };
-}
-
-function plannedPage({ pageSetup, rowBreaks }: Pick<Sheet, "pageSetup" | "rowBreaks">): Page | undefined {
-  if (pageSetup?.orientation === undefined) return undefined;
-  const { orientation, printTitlesRow, printTitlesColumn, printArea, fitToWidth = 1 } = pageSetup;
-  const repeatedRows = rowsIn(printTitlesRow);
-  const repeatedColumns = columnsIn(printTitlesColumn);
-  const columns = columnsIn(printArea);
-  return {
-    orientation,
-    ...(repeatedRows && { repeatedRows }),
-    ...(repeatedColumns && { repeatedColumns }),
-    ...(columns && { columns }),
-    ...(fitToWidth > 1 && { pagesWide: fitToWidth }),
-    ...(rowBreaks && { breaks: rowBreaks.map((row) => row + 1) }),
-  };
-}
-
 function plannedSheet(
   sheet: Sheet,
   functionNames: readonly string[],
   lists: readonly (readonly string[])[],
 ): SheetPlan {
   const widths = columnWidths(sheet);
-  const heights = rowHeights(sheet);
+  const heights = fromFileHeights(sheet);
+  const groups = fromFileGroups(sheet);
   const tables = plannedTables(sheet);
   const validations = (sheet.dataValidations ?? []).flatMap((found) => fromFileValidation(found, lists));
-  const page = plannedPage(sheet);
+  const conditional = (sheet.conditionalRules ?? [])
+    .toSorted((one, other) => one.priority - other.priority)
+    .flatMap((rule) => fromFileCondition(rule, functionNames));
+  const charts = (sheet.charts ?? []).flatMap((chart) => fromFileChart(chart, sheet.name));
+  const tabColor = colorOf(sheet.view?.tabColor);
+  const page = fromFilePage(sheet);
   const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freezePane ?? {};
   return {
     name: sheet.name,
@@ -210,6 +189,10 @@ function plannedSheet(
     ...(frozenColumns > 0 && { frozenColumns }),
     ...(tables.length > 0 && { tables }),
     ...(validations.length > 0 && { validations }),
+    ...(conditional.length > 0 && { conditional }),
+    ...(charts.length > 0 && { charts }),
+    ...(groups.length > 0 && { groups }),
+    ...(tabColor !== undefined && { tabColor }),
     ...(sheet.view?.showGridLines === false && { gridlines: false }),
     ...((sheet.hidden || sheet.veryHidden) && { hidden: true }),
     ...(page && { page }),

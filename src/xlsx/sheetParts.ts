@@ -24,6 +24,13 @@ export function sheetPaths(parts: Parts): ReadonlyMap<string, string> {
   );
 }
 
+/** What the parts of a file are called. */
+export function partNames(bytes: Uint8Array): ReadonlySet<string> {
+  const names = new Set<string>();
+  unzipSync(bytes, { filter: ({ name }) => !names.add(name) });
+  return names;
+}
+
 /**
  * A file whose sheets' parts, and their drawings, are numbered by the places they will have: hucre finds a sheet's charts and pivot
  * tables by the number of its place, and gives drawings it makes such numbers. A place without a name belongs to a sheet that the

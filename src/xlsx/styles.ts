@@ -35,7 +35,7 @@ export function toFileStyle(style: CellStyle): FileStyle {
 }
 
 /** "#RRGGBB", of a colour given outright; colours of a theme are left to the reader's own. */
-const colorOf = (color: { readonly rgb?: string } | undefined): string | undefined =>
+export const colorOf = (color: { readonly rgb?: string } | undefined): string | undefined =>
   color?.rgb === undefined ? undefined : `#${color.rgb.slice(-6)}`;
 
 /** A file's style as a plan says it; undefined where it says nothing a plan can hold. */

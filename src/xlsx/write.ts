@@ -1,22 +1,24 @@
 import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { absoluteAddress, areaAddress, cellAddress, columnLetters } from "../sheet/address";
-import type { Area, PlannedCell, PlannedName, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
-import { mayFillCells, toFileFormula } from "./formulas";
+import { absoluteAddress, addressOnSheet, areaAddress, cellAddress } from "../sheet/address";
+import type { PlannedCell, PlannedName, PlannedTable, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { toFileChart } from "./charts";
+import { toFileConditions } from "./conditions";
+import { type FileNames, mayFillCells, toFileFormula } from "./formulas";
+import { toFilePage } from "./pages";
+import { toFileRowLooks } from "./rowLooks";
+import { toFileRow } from "./rows";
 import { SETTINGS_SHEET, toSettingsRows } from "./settings";
 import { FONT, toFileStyle } from "./styles";
-import { toFileText } from "./texts";
+import { toFileResult, toFileText } from "./texts";
 import { LISTS_SHEET, toFileValidation } from "./validations";
 
 type FileCell = Partial<Cell>;
 
-/** The names in formulas that a file writes in its own way. */
-interface Names {
-  readonly functions: readonly string[];
-  readonly tables: readonly string[];
-}
+/** What Excel holds of a formula. */
+const LONGEST_FORMULA = 8192;
 
 /** The part of a cell that its formula makes. */
-function formulaPart({ formula, spill, row, column, value }: PlannedCell, names: Names): FileCell {
+function formulaPart({ formula, spill, row, column, value }: PlannedCell, names: FileNames): FileCell {
   if (formula === undefined) return {};
   const inFile = toFileFormula(formula, names.functions, names.tables);
   const result = value ?? spill?.values?.[0]?.[0] ?? null;
@@ -24,7 +26,7 @@ function formulaPart({ formula, spill, row, column, value }: PlannedCell, names:
   const area = { row, column, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
   return {
     formula: inFile,
-    ...(result !== null && { formulaResult: typeof result === "string" ? toFileText(result) : result }),
+    ...toFileResult(result),
     ...(fills && { formulaType: "array", formulaRef: areaAddress(area), formulaDynamic: true }),
   };
 }
@@ -34,7 +36,7 @@ function linkPart(link: string | undefined): FileCell {
   return { hyperlink: link.startsWith("#") ? { target: "", location: link.slice(1) } : { target: link } };
 }
 
-function toFileCell(cell: PlannedCell, names: Names): FileCell {
+function toFileCell(cell: PlannedCell, names: FileNames): FileCell {
   const { value, formula, style, note, link } = cell;
   const fileStyle = style && toFileStyle(style);
   return {
@@ -47,8 +49,13 @@ function toFileCell(cell: PlannedCell, names: Names): FileCell {
 }
 
 /** A sheet's cells by place, with the last results of its spills beside their formulas. */
-function toFileCells(cells: readonly PlannedCell[], names: Names): Map<string, FileCell> {
+function toFileCells({ name, cells, rows = [] }: SheetPlan, names: FileNames): Map<string, FileCell> {
   const placed = new Map<string, FileCell>();
+  rows.forEach((row, shared) => {
+    toFileRow(row, names, shared).forEach((cell, right) => {
+      placed.set(`${row.row},${row.column + right}`, cell);
+    });
+  });
   for (const cell of cells) placed.set(`${cell.row},${cell.column}`, toFileCell(cell, names));
   for (const { row, column, spill } of cells)
     spill?.values?.forEach((values, down) => {
@@ -58,7 +65,15 @@ function toFileCells(cells: readonly PlannedCell[], names: Names): Map<string, F
         placed.set(key, { ...placed.get(key), value: typeof value === "string" ? toFileText(value) : value });
       });
     });
+  for (const [place, { formula = "" }] of placed)
+    if (formula.length > LONGEST_FORMULA) throw tooLong(name, place, formula);
   return placed;
+}
+
+function tooLong(sheet: string, place: string, { length }: string): RangeError {
+  const [row = 0, column = 0] = place.split(",").map(Number);
+  const at = addressOnSheet(sheet, { row, column, rows: 1, columns: 1 });
+  return new RangeError(`the formula of ${at} has ${length} characters; a file holds ${LONGEST_FORMULA}`);
 }
 
 function toFileTable({ name, area, style }: PlannedTable, cells: Map<string, FileCell>): TableDefinition {
@@ -67,60 +82,33 @@ function toFileTable({ name, area, style }: PlannedTable, cells: Map<string, Fil
   return { name, columns, range: areaAddress(area), ...(style !== undefined && { style }) };
 }
 
-/** hucre writes the height of a row it counts: rows are there, empty, as far as there are heights. */
-const rowDefinitions = (heights: NonNullable<SheetPlan["rowHeights"]>): Pick<WriteSheet, "rows" | "rowDefs"> => ({
-  rows: Array.from({ length: Math.max(0, ...heights.map(({ row }) => row + 1)) }, () => []),
-  rowDefs: new Map(heights.map(({ row, height }) => [row, { height }])),
-});
-
-/** In inches: what office printers reach, so that type is as large as it may be. */
-const MARGINS = { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 };
-
-const rowsAddress = ({ row, rows }: Pick<Area, "row" | "rows">): string => `$${row + 1}:$${row + rows}`;
-
-function toFileSheet(sheet: SheetPlan, names: Names, lists: string[][]): WriteSheet {
-  const {
-    columnWidths,
-    rowHeights,
-    frozenRows = 0,
-    frozenColumns = 0,
-    tables = [],
-    validations = [],
-    page,
-    gridlines,
-  } = sheet;
-  const cells = toFileCells(sheet.cells, names);
+function toFileSheet(sheet: SheetPlan, names: FileNames, lists: string[][]): WriteSheet {
+  const { columnWidths, frozenRows = 0, frozenColumns = 0, page, gridlines, tabColor } = sheet;
+  const { tables = [], validations = [], conditional = [], charts = [] } = sheet;
+  const cells = toFileCells(sheet, names);
+  const view = {
+    ...(gridlines === false && { showGridLines: false }),
+    ...(tabColor !== undefined && { tabColor: { rgb: tabColor.slice(1) } }),
+  };
   return {
     name: sheet.name,
     cells,
+    ...toFileRowLooks(sheet),
     ...(columnWidths && { columns: columnWidths.map((width) => ({ width })) }),
-    ...(rowHeights && rowDefinitions(rowHeights)),
     ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
     ...(tables.length > 0 && { tables: tables.map((table) => toFileTable(table, cells)) }),
     ...(validations.length > 0 && {
       dataValidations: validations.map((validation) => toFileValidation(validation, lists)),
     }),
-    ...(gridlines === false && { view: { showGridLines: false } }),
+    ...(conditional.length > 0 && { conditionalRules: toFileConditions(conditional, names) }),
+    ...(charts.length > 0 && { charts: charts.map(toFileChart) }),
+    ...(Object.keys(view).length > 0 && { view }),
     ...(sheet.hidden && { hidden: true }),
-    ...(page && {
-      pageSetup: {
-        paperSize: "a4",
-        orientation: page.orientation,
-        margins: MARGINS,
-        fitToPage: true,
-        fitToWidth: page.pagesWide ?? 1,
-        fitToHeight: 0,
-        ...(page.repeatedRows && { printTitlesRow: rowsAddress(page.repeatedRows) }),
-        ...(page.repeatedColumns && { printTitlesColumn: `$A:$${columnLetters(page.repeatedColumns - 1)}` }),
-        ...(page.columns && { printArea: `$A:$${columnLetters(page.columns - 1)}` }),
-      },
-      // of rows behind which a page ends
-      ...(page.breaks && { rowBreaks: page.breaks.map((row) => row - 1) }),
-    }),
+    ...(page && toFilePage(page)),
   };
 }
 
-const toFileName = (name: PlannedName, { functions, tables }: Names): string =>
+const toFileName = (name: PlannedName, { functions, tables }: FileNames): string =>
   "area" in name ? absoluteAddress(name.sheet, name.area) : toFileFormula(name.formula, functions, tables);
 
 /** A sheet of texts that Excel shows to nobody. */
@@ -133,7 +121,7 @@ function hiddenSheet(name: string, rows: readonly (readonly string[])[]): WriteS
 export function toFile(plan: WorkbookPlan, functionNames: readonly string[]): WriteOptions {
   const lists: string[][] = [];
   const tables = plan.sheets.flatMap((sheet) => (sheet.tables ?? []).map(({ name }) => name));
-  const names: Names = { functions: functionNames, tables };
+  const names: FileNames = { functions: functionNames, tables };
   const sheets = plan.sheets.map((sheet) => toFileSheet(sheet, names, lists));
   return {
     defaultFont: FONT,
