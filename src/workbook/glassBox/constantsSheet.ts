@@ -1,9 +1,7 @@
 import type { Expression } from "../../formula/language/expression";
 import { parse } from "../../formula/language/parse";
 import { excelFormula } from "../../formula/readers/excelText";
-import type { Program } from "../../formula/program/program";
 import { text } from "../../messages/text";
-import { verbatim } from "../../messages/words";
 import { relativeFormula } from "../../sheet/relative";
 import { unitText } from "../assumptionRow";
 import { ASIDE, HEADER, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
@@ -15,7 +13,7 @@ const SOURCE = COLUMN.total;
 
 /** The named formulas without parameters, such as atomic masses, and the bare numbers that formulas read by their names. */
 export function constantsSheet(layout: Layout, title: string, about: string): SheetPlan {
-  const { program, constants, numbers } = layout;
+  const { constants, numbers } = layout;
   const heads = [
     [COLUMN.label, "label"],
     [COLUMN.unit, "unit"],
@@ -55,7 +53,13 @@ function constantCells(layout: Layout, id: string): PlannedCell[] {
   const value: PlannedCell =
     body.kind === "number"
       ? { ...cell, value: body.value }
-      : { ...cell, formula: relativeFormula(`=${excelFormula(body, { reference: (e) => read(layout, e) })}`)(row, COLUMN.constant) };
+      : {
+          ...cell,
+          formula: relativeFormula(`=${excelFormula(body, { reference: (e) => read(layout, e) })}`)(
+            row,
+            COLUMN.constant,
+          ),
+        };
   return [
     { row, column: COLUMN.label, value: named.label },
     { row, column: COLUMN.unit, value: unitText(named.unit), style: { ...ASIDE, align: "center" } },
@@ -72,12 +76,11 @@ function read(layout: Layout, e: Expression): string | undefined {
 
 /** Names of constants and numbers, where formulas say them. */
 export const constantNames = (layout: Layout): PlannedName[] =>
-  [...layout.constants.map((id) => [nameOf(id), id] as const), ...layout.numbers.map((n) => [numberName(n), numberName(n)] as const)].map(
-    ([name, key]) => ({
-      name: verbatim(name),
-      sheet: CONSTANTS,
-      area: { row: layout.constantRow(key), column: COLUMN.constant, rows: 1, columns: 1 },
-    }),
-  );
-
-export type { Program };
+  [
+    ...layout.constants.map((id) => [nameOf(id), id] as const),
+    ...layout.numbers.map((n) => [numberName(n), numberName(n)] as const),
+  ].map(([name, key]) => ({
+    name,
+    sheet: CONSTANTS,
+    area: { row: layout.constantRow(key), column: COLUMN.constant, rows: 1, columns: 1 },
+  }));

@@ -61,6 +61,7 @@ export class Layout implements Places {
   /** Constants and bare numbers that formulas read, in the order of their rows. */
   readonly constants: readonly string[];
   readonly numbers: readonly number[];
+  readonly withoutNames: Places;
   readonly #places = new Map<string, RowPlace>();
   readonly #constantRows = new Map<string, number>();
 
@@ -81,6 +82,18 @@ export class Layout implements Places {
     this.numbers = numbers;
     for (const key of [...constants, ...numbers.map(numberName)])
       this.#constantRows.set(key, FIRST_LINE + this.#constantRows.size);
+    this.withoutNames = {
+      constantColumn: this.constantColumn,
+      firstColumn: this.firstColumn,
+      periods: this.periods,
+      periodRow: this.periodRow,
+      row: (id) => this.row(id),
+      input: (key) => this.#inputText(key, false),
+      word: (id) => this.#wordCell(id),
+      entries: (table) => this.entries(table),
+      constant: (id) => this.#constantCell(id),
+      number: (value) => this.#constantCell(numberName(value)),
+    };
   }
 
   row(id: string): RowPlace {
@@ -90,18 +103,30 @@ export class Layout implements Places {
   }
 
   input(key: string): string {
+    return this.#inputText(key, this.options.named);
+  }
+
+  #inputText(key: string, named: boolean): string {
     const { item } = this.program.items.get(key) ?? {};
-    if (item?.kind === "input" && item.absent !== undefined) {
+    const choice = item?.kind === "input" && item.choices !== undefined;
+    if (item?.kind === "input" && item.absent !== undefined && (choice || !named)) {
       const { sheet, row } = this.row(key);
       return `${sheet}!R${row + 1}C${this.constantColumn + 1}`;
     }
-    const choice = item?.kind === "input" && item.choices !== undefined;
-    if (this.options.named && !choice && item !== undefined) return nameOf(key);
+    if (named && !choice && item !== undefined) return nameOf(key);
     return this.#inputCell(key, choice ? this.options.inputs.numberColumn : this.options.inputs.valueColumn);
   }
 
   word(id: string): string {
-    return this.options.named ? nameOf(id) : this.#inputCell(id, this.options.inputs.valueColumn);
+    return this.options.named ? nameOf(id) : this.#wordCell(id);
+  }
+
+  /** A choice that may be left out is looked up, and its word stands beside its number. */
+  #wordCell(id: string): string {
+    if (lookupOf(itemOf(this.program, id).item) !== "absent")
+      return this.#inputCell(id, this.options.inputs.valueColumn);
+    const { sheet, row } = this.row(id);
+    return `${sheet}!R${row + 1}C${COLUMN.opening + 1}`;
   }
 
   entries(table: string): { readonly range: string; readonly first: string; readonly count: number } {

@@ -25,6 +25,8 @@ export interface Written {
   /** Why a measure may not exist, in a sentence. */
   readonly reason: (id: string) => string | undefined;
   readonly inputs: InputRows & { readonly firstRow: number; readonly lastRow: number; readonly keyColumn: number };
+  /** Of an input with values by year the latest year before the plan that has one, and the input by which it grows. */
+  readonly early: (input: string) => { readonly year: number | undefined; readonly grows: string | undefined };
   /** The line that gives the calendar year of a period, where the program has one. */
   readonly year?: string;
 }
@@ -32,12 +34,9 @@ export interface Written {
 const LABEL: CellStyle = {};
 const UNIT: CellStyle = { ...ASIDE, align: "center" };
 
-/** A measure as it is printed on a sheet. */
-export const measureOf = ({ program, layout, values, solvers }: Written, id: string): NativeMeasure =>
-  new NativeRows(program, layout).measure(id, solvers, values);
-
 export class LineSheetWriter {
   readonly #rows: NativeRows;
+  readonly #measures = new Map<string, NativeMeasure>();
 
   constructor(private readonly written: Written) {
     this.#rows = new NativeRows(written.program, written.layout);
@@ -179,7 +178,7 @@ export class LineSheetWriter {
     const { label, unit } = program.measures.find((measure) => measure.id === id) ?? { label: verbatim(id), unit: "1" };
     const value = this.written.measure(id);
     const shown = shownBy(unit, [value]);
-    const { formula } = measureOf(this.written, id);
+    const { formula } = this.#measureOf(id);
     const found: CellValue = Number.isNaN(value) ? NONE : value;
     const cell = {
       row,
@@ -194,8 +193,35 @@ export class LineSheetWriter {
     return { cells: [...this.#named(row, label, shown.unit), native], rows: [] };
   }
 
+  /** A value of a year before the plan has grown to its first year: the latest such year, and what it is worth then. */
+  #early(of: string, row: number, found: (key: string, otherwise: string) => string): PlannedCell[] {
+    const { early, layout } = this.written;
+    const { year, grows } = early(of);
+    const [yearCell, key] = [`RC${COLUMN.constant + 1}`, `RC${COLUMN.total + 1}`];
+    const grown =
+      grows === undefined ? "" : `*(1+${layout.input(grows)})^(${layout.input("project.first_year")}-${yearCell})`;
+    const value = `IFERROR(${found(`${key}&"."&${yearCell}`, "NA()")}${grown},"")`;
+    const formula = relativeFormula(`=IF(${yearCell}="","",${value})`)(row, COLUMN.opening);
+    return [
+      {
+        row,
+        column: COLUMN.constant,
+        ...(year !== undefined && { value: year }),
+        style: { ...ASIDE, numberFormat: "0" },
+      },
+      { row, column: COLUMN.opening, formula, style: ASIDE },
+    ];
+  }
+
+  #measureOf(id: string): NativeMeasure {
+    const { solvers, values } = this.written;
+    const found = this.#measures.get(id) ?? this.#rows.measure(id, solvers, values);
+    this.#measures.set(id, found);
+    return found;
+  }
+
   #step(of: string, place: number, row: number) {
-    const { steps, formula } = measureOf(this.written, of);
+    const { steps, formula } = this.#measureOf(of);
     const step = steps[place];
     const style = { ...ASIDE, numberFormat: "#,##0.0000" };
     if (step === undefined) {
@@ -239,12 +265,16 @@ export class LineSheetWriter {
     const keyed = (of: string): PlannedCell => ({ row, column: COLUMN.total, value: of, style: ASIDE });
     switch (lookupOf(item)) {
       case "absent": {
-        const absent = item.kind === "input" ? (item.absent ?? 0) : 0;
-        const formula = relativeFormula(`=${found(key, String(absent))}`)(row, COLUMN.constant);
-        return {
-          cells: [...cells, keyed(id), { row, column: COLUMN.constant, formula, value: own[0] ?? absent, style }],
-          rows: [],
-        };
+        const { absent = 0, choices } = item.kind === "input" ? item : {};
+        const constant = { row, column: COLUMN.constant, value: own[0] ?? absent, style };
+        if (choices === undefined) {
+          const formula = relativeFormula(`=${found(key, String(absent))}`)(row, COLUMN.constant);
+          return { cells: [...cells, keyed(id), { ...constant, formula }], rows: [] };
+        }
+        const word = relativeFormula(`=${found(key, `"${choices[absent]}"`)}`)(row, COLUMN.opening);
+        const number = `=MATCH(${relativeFormula(`RC${COLUMN.opening + 1}`)(row, 0)},{${choices.map((each) => `"${each}"`).join(",")}},0)-1`;
+        const said = { row, column: COLUMN.opening, formula: word, value: choices[own[0] ?? absent] ?? "" };
+        return { cells: [...cells, keyed(id), said, { ...constant, formula: number }], rows: [] };
       }
       case "tables": {
         const first = item.kind === "table" ? item.first : 0;
@@ -255,10 +285,12 @@ export class LineSheetWriter {
       }
       case "steps": {
         const of = item.kind === "table" ? (item.stepsOf ?? id) : id;
-        const operation = `${counter}-${this.written.layout.row("calendar.construction").sheet}!R${layout.row("calendar.construction").row + 1}C${COLUMN.constant + 1}+1`;
-        const formula = `=${found(`${key}&"."&R${HEAD.year + 1}C`, found(`${key}&"."&(${operation})`, '""'))}`;
+        const construction = layout.row("calendar.construction");
+        const inOperation = `${counter}-${construction.sheet}!R${construction.row + 1}C${COLUMN.constant + 1}+1`;
+        const before = `IF(${counter}=0,RC${COLUMN.opening + 1},"")`;
+        const formula = `=${found(`${key}&"."&R${HEAD.year + 1}C`, found(`${key}&"."&(${inOperation})`, before))}`;
         return {
-          cells: [...cells, keyed(of)],
+          cells: [...cells, keyed(of), ...this.#early(of, row, found)],
           rows: [
             {
               row,

@@ -4,8 +4,7 @@ import type { Values } from "../../formula/readers/interpret";
 import { NativeRows } from "../../formula/readers/native/rows";
 import type { NativeSolvers } from "../../formula/readers/native/solver";
 import { Layout, type LineSheet } from "./layout";
-import type { InputSheet } from "./inputsSheet";
-import { type Written } from "./lineSheet";
+import type { Written } from "./lineSheet";
 
 /** What a native model is written from: a program with its values. */
 export interface Source {
@@ -17,12 +16,13 @@ export interface Source {
   readonly periods: number;
   readonly measure: (id: string) => number;
   readonly reason: (id: string) => string | undefined;
+  readonly early: Written["early"];
   readonly year?: string;
   readonly named: boolean;
 }
 
 /** A program laid out over sheets, with all that its lines are written from. */
-export function written(source: Source, inputs: InputSheet["rowOf"] extends never ? never : Omit<InputSheet, "plan" | "rows">): Written {
+export function written(source: Source, inputs: Written["inputs"]): Written {
   const { program, solvers, values, periods, named, sheets } = source;
   const counted = new Map<string, number>();
   const options = { sheets, inputs, periods, named };
@@ -31,6 +31,6 @@ export function written(source: Source, inputs: InputSheet["rowOf"] extends neve
   for (const { id } of program.measures)
     counted.set(id, new NativeRows(program, draft).measure(id, solvers, values).steps.length + 1);
   const layout = new Layout(program, { ...options, stepsOf: (id) => counted.get(id) ?? 1 });
-  const { measure, reason, year } = source;
-  return { program, layout, values, solvers, measure, reason, inputs, ...(year !== undefined && { year }) };
+  const { measure, reason, early, year } = source;
+  return { program, layout, values, solvers, measure, reason, early, inputs, ...(year !== undefined && { year }) };
 }

@@ -27,4 +27,6 @@ export interface Places {
   readonly constant: (id: string) => string;
   /** What stands for a bare number other than 0 and 1. */
   readonly number: (value: number) => string;
+  /** The same with cells in place of names, for formulas that names make long. */
+  readonly withoutNames?: Places;
 }

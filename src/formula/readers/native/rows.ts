@@ -1,3 +1,4 @@
+import { relativeFormula } from "../../../sheet/relative";
 import type { Expression } from "../../language/expression";
 import { has, LOOKUP, shifts } from "../../language/operations";
 import { itemOf, type Program } from "../../program/program";
@@ -66,29 +67,46 @@ const NOWHERE: Places = {
   number: nowhere,
 };
 
+/** Longer than this nobody reads a formula in one go. */
+export const MOST_CHARACTERS = 200;
+
 /** Prints the lines of a program as native formulas at their places. */
 export class NativeRows {
   readonly #text: NativeText;
+  readonly #withoutNames: NativeText | undefined;
 
   constructor(
     private readonly program: Program,
     private readonly places: Places,
   ) {
     this.#text = new NativeText(program, places);
+    this.#withoutNames = places.withoutNames && new NativeText(program, places.withoutNames);
   }
 
   row(id: string): NativeRow {
     const { expression, shape } = itemOf(this.program, id);
     const [opening, closing] = [this.program.openings.get(id), this.program.closings.get(id)];
-    const formula = (e: Expression, period: "each" | "first") =>
-      // a line that is nothing but a number is where that number stands
-      e.kind === "number" && e.constant === undefined ? `=${e.value}` : this.#text.formula(e, id, period);
+    const formula = (e: Expression, period: "each" | "first") => this.#formula(e, id, period);
     return {
       ...(expression && shape === "scalar" && { constant: formula(expression, "first") }),
       ...(expression && shape === "series" && { across: formula(expression, "each") }),
       ...(opening && { opening: formula(opening.value, "first") }),
       ...(closing && { closing: formula(closing.value, "first") }),
     };
+  }
+
+  #formula(e: Expression, line: string, period: "each" | "first"): string {
+    // a line that is nothing but a number is where that number stands
+    if (e.kind === "number" && e.constant === undefined) return `=${e.value}`;
+    const named = this.#text.formula(e, line, period);
+    if (this.#withoutNames === undefined || this.#lengthOf(named, line) <= MOST_CHARACTERS) return named;
+    return this.#withoutNames.formula(e, line, period);
+  }
+
+  /** As it is printed at the end of its row, where columns have two letters. */
+  #lengthOf(formula: string, line: string): number {
+    const { firstColumn, periods } = this.places;
+    return relativeFormula(formula)(this.places.row(line).row, firstColumn + periods - 1).length;
   }
 
   /** Errors: RangeError for a measure whose solver no spreadsheet function is named for. */
@@ -112,8 +130,8 @@ export class NativeRows {
         steps.push({ label, numbers });
         return range;
       },
-      constant: this.places.constant,
-      number: this.places.number,
+      constant: (id) => this.places.constant(id),
+      number: (value) => this.places.number(value),
     };
     const formula = solver.formula(
       found.lines.map((line) => this.#text.range(line, from)),
