@@ -8,8 +8,14 @@ import type { Interval } from "../../quantities/interval";
  */
 export type Amount = "flow" | "balance";
 
+/** What else is known of any item: where in its section it stands. */
+export interface Placed {
+  /** The heading under which it stands in its section; without one it stands before the first heading. */
+  readonly block?: Words;
+}
+
 /** A line item: one row of the sheet, one statement of the kernel, one entry of the manual. */
-export interface Line {
+export interface Line extends Placed {
   readonly kind: "line";
   /** `group.name`, lower case, words joined by an underscore; inputs and lines share one namespace. */
   readonly id: string;
@@ -76,7 +82,7 @@ export interface EntryFacts {
 }
 
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
-export interface Input extends InputFacts {
+export interface Input extends InputFacts, Placed {
   readonly kind: "input";
   readonly id: string;
   readonly unit: string;
@@ -91,7 +97,7 @@ export interface Input extends InputFacts {
  * Data with an index of its own, read with AT(id, n, outside). Its entries are inputs with the keys `id.first`,
  * `id.first+1`, ... A table that is `optional` may be left out altogether; then every AT gives its outside value.
  */
-export interface Table extends EntryFacts {
+export interface Table extends EntryFacts, Placed {
   readonly kind: "table";
   readonly id: string;
   readonly unit: string;
@@ -107,7 +113,7 @@ export interface Table extends EntryFacts {
 }
 
 /** A row given as data: entry 1 is period 0. Periods after the last entry are zero. Its entries are inputs `id.1`, `id.2`, ... */
-export interface Profile extends EntryFacts {
+export interface Profile extends EntryFacts, Placed {
   readonly kind: "profile";
   readonly id: string;
   readonly unit: string;
@@ -118,7 +124,7 @@ export interface Profile extends EntryFacts {
 }
 
 /** A plain function of finished rows, which formulas cannot express: an IRR, a payback. No line may read one. */
-export interface Measure {
+export interface Measure extends Placed {
   readonly kind: "measure";
   readonly id: string;
   readonly unit: string;
@@ -152,7 +158,10 @@ export interface NamedFormula<P extends string = string> {
   readonly source?: Words;
 }
 
-export type Item = Line | Input | Table | Profile | Measure;
+/** What the user gives. */
+export type Given = Input | Table | Profile;
+
+export type Item = Line | Given | Measure;
 
 /** How a section is called: by people, and by code. */
 export interface SectionName {
@@ -237,7 +246,7 @@ export const input = (
 const MOST_PERIODS = 70;
 
 /** The values by year of an input, an entry a period, for lines to read with AT(key_steps, t, ...). */
-const stepsOf = ({ id, unit, label, interval }: Input): Table => ({
+const stepsOf = ({ id, unit, label, interval, block }: Input): Table => ({
   kind: "table",
   id: stepsId(id),
   unit,
@@ -248,6 +257,7 @@ const stepsOf = ({ id, unit, label, interval }: Input): Table => ({
   sparse: true,
   stepsOf: id,
   interval,
+  ...(block !== undefined && { block }),
 });
 
 /** The table of the values by year of an input. */
@@ -359,6 +369,24 @@ export function callText<P extends string>(
   return `${id}(${args.join(", ")})`;
 }
 
+/**
+ * Items of a section that stand together, under a heading of their own wherever the section is shown: in the manual and on
+ * sheets. A long section is several of them, one after the other; what precedes the first needs no heading.
+ */
+export const block = <I extends Item>(title: string, ...items: readonly (I | readonly I[])[]): I[] =>
+  items.flat().map((item) => ({ ...(item as I), block: inEnglish(title) }));
+
+/** Items in their order, those of a block together with its heading; what stands before the first has none. */
+export function blocksOf<I extends Placed>(items: readonly I[]): { title: Words | undefined; items: I[] }[] {
+  const blocks: { title: Words | undefined; items: I[] }[] = [];
+  for (const item of items) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.title === item.block) last.items.push(item);
+    else blocks.push({ title: item.block, items: [item] });
+  }
+  return blocks;
+}
+
 /** A named part of the model; repetition is a plain function that returns several items. */
 export const section = (
   id: string,
@@ -378,11 +406,12 @@ export const inputSection = (
   id: string,
   title: string,
   short: string,
-  items: readonly (Input | Table | Profile)[],
+  items: readonly (Given | readonly Given[])[],
+  introduction: readonly string[] = [],
 ): Section => ({
   id,
   title: inEnglish(title),
   short: inEnglish(short),
-  introduction: [],
-  items: items.flatMap((item) => (item.kind === "input" && item.byYear ? [item, stepsOf(item)] : [item])),
+  introduction: introduction.map(inEnglish),
+  items: items.flat().flatMap((item) => (item.kind === "input" && item.byYear ? [item, stepsOf(item)] : [item])),
 });
