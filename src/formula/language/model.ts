@@ -12,6 +12,8 @@ export type Amount = "flow" | "balance";
 export interface Placed {
   /** The heading under which it stands in its section; without one it stands before the first heading. */
   readonly block?: Words;
+  /** The file in which it is written, where that is not its section's. */
+  readonly file?: string;
 }
 
 /** A line item: one row of the sheet, one statement of the kernel, one entry of the manual. */
@@ -373,8 +375,16 @@ export function callText<P extends string>(
  * Items of a section that stand together, under a heading of their own wherever the section is shown: in the manual and on
  * sheets. A long section is several of them, one after the other; what precedes the first needs no heading.
  */
-export const block = <I extends Item>(title: string, ...items: readonly (I | readonly I[])[]): I[] =>
-  items.flat().map((item) => ({ ...(item as I), block: inEnglish(title) }));
+export const block = <const P extends readonly (Item | readonly Item[])[]>(
+  title: string,
+  ...items: P
+): Each<P[number]>[] => items.flat().map((item) => ({ ...(item as Each<P[number]>), block: inEnglish(title) }));
+
+type Each<P> = P extends readonly (infer I)[] ? I : P;
+
+/** Items that are written in another file than their section. */
+export const writtenIn = <I extends Item>(file: string, items: readonly I[]): I[] =>
+  items.map((item) => ({ ...item, file }));
 
 /** Items in their order, those of a block together with its heading; what stands before the first has none. */
 export function blocksOf<I extends Placed>(items: readonly I[]): { title: Words | undefined; items: I[] }[] {

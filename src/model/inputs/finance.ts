@@ -1,4 +1,4 @@
-import { calendar, choice, input, inputSection, profile, table, toggle } from "../../formula/language/model";
+import { block, calendar, choice, input, inputSection, profile, table, toggle } from "../../formula/language/model";
 import { BUYERS } from "./buyers";
 import { BY_CALENDAR, YEARLY } from "./byYear";
 import { AZN_FOLLOWS } from "./manat";
@@ -37,60 +37,75 @@ const given = ({ id: tranche, label }: Tranche) => [
 
 /** The two loans and what lenders ask. Intervals are limits of meaning, not ranges of likely values. */
 export const debtInputs = inputSection("debt_inputs", "Debt inputs", "Debt", [
-  input("debt.gearing", "1", "Maximum debt share of uses", { min: 0, below: 1 }),
-  input("debt.dscr_target", "1", "Sizing DSCR", { min: 1, max: 20 }),
-  input("debt.dscr_lockup", "1", "Lock-up DSCR", { min: 0, max: 20 }),
-  input("debt.dscr_default", "1", "Default DSCR", { min: 0, max: 20 }),
-  choice("debt.profile", "Repayment profile", ["sculpted", "annuity", "equal principal"]),
-  calendar("debt.payments_per_year", "1/y", "Payments a year", { min: 1, max: 2, whole: true }),
-  calendar("debt.grace_years", "y", "Operating years before first principal", { min: 0, max: 10, whole: true }),
-  choice("debt.ramp_interest", "Interest in the grace that cash does not cover", ["capitalised", "ramp reserve"]),
-  input("debt.base_rate", "1/y", "SOFR or swap", { ...YEARLY, max: 1 }),
-  input("debt.eca_margin", "1/y", "Margin, covered tranche", { min: 0, max: 1 }),
-  calendar("debt.eca_tenor", "y", "Tenor, covered tranche", { min: 1, max: 60, whole: true }),
-  input("debt.eca_cover", "1", "Cover", { min: 0, max: 1 }),
-  input("debt.eca_down_payment", "1", "Down payment on the covered contract", { min: 0, max: 1 }),
-  input("debt.eca_eligible_share", "1", "Eligible contract, share of capital", { min: 0, max: 1 }),
-  input("debt.eca_content", "1", "Share of the covered contract from the insurer's country", { min: 0, max: 1 }),
-  input("debt.eca_content_required", "1", "Share from its country that the insurer asks for", { min: 0, max: 1 }),
-  input("debt.eca_premium", "1", "Premium, share of the covered tranche, upfront", { min: 0, below: 1 }),
-  input("debt.eca_premium_financed", "1", "Share of premium financed", { min: 0, max: 1 }),
-  calendar("debt.eca_country_category", "1", "OECD country risk category", { min: 0, max: 7, whole: true }),
-  choice(
-    "debt.eca_buyer",
-    "OECD buyer risk category",
-    BUYERS.map(({ word }) => word),
+  block(
+    "What lenders ask, and the profile",
+    input("debt.gearing", "1", "Maximum debt share of uses", { min: 0, below: 1 }),
+    input("debt.dscr_target", "1", "Sizing DSCR", { min: 1, max: 20 }),
+    input("debt.dscr_lockup", "1", "Lock-up DSCR", { min: 0, max: 20 }),
+    input("debt.dscr_default", "1", "Default DSCR", { min: 0, max: 20 }),
+    choice("debt.profile", "Repayment profile", ["sculpted", "annuity", "equal principal"]),
+    calendar("debt.payments_per_year", "1/y", "Payments a year", { min: 1, max: 2, whole: true }),
+    calendar("debt.grace_years", "y", "Operating years before first principal", { min: 0, max: 10, whole: true }),
+    choice("debt.ramp_interest", "Interest in the grace that cash does not cover", ["capitalised", "ramp reserve"]),
+    input("debt.base_rate", "1/y", "SOFR or swap", { ...YEARLY, max: 1 }),
   ),
-  toggle("debt.eca_speculative", "Buyer is below investment grade"),
-  input("debt.commercial_margin", "1/y", "Margin, commercial tranche", { min: 0, max: 1 }),
-  calendar("debt.commercial_tenor", "y", "Tenor, commercial tranche", { min: 1, max: 60, whole: true }),
-  input("debt.upfront_fee", "1", "Upfront fee on commitment", { min: 0, max: 1 }),
-  input("debt.commitment_fee", "1/y", "Commitment fee on undrawn", { min: 0, max: 1 }),
-  calendar("debt.dsra_months", "month", "Debt service reserve", { min: 0, max: 24, whole: true }),
-  input("debt.reserve_tail", "1", "Reserve tail asked for: ore left after the last repayment, share of all", {
-    min: 0,
-    below: 1,
-  }),
-  input("debt.gearing_least", "1", "Least debt share of uses that lenders and owners accept", {
-    min: 0,
-    below: 1,
-    absent: 0,
-  }),
-  input("debt.default_margin", "1/y", "Margin on what is overdue, on top of the tranche's rate", { min: 0, max: 1 }),
-  choice("debt.sizing", "Whether the loan is sized on the cash flow or given", ["sized", "given"], { absent: 0 }),
-  ...TRANCHES.flatMap(given),
-  input("debt.standby", "US$", "Standby facility, a part of the commercial tranche", {
-    min: 0,
-    absent: 0,
-    readWhen: GIVEN,
-  }),
-  choice("debt.support", "Shareholders pay debt service that cash does not", ["no", "yes"], { absent: 0 }),
-  input("debt.support_cap", "US$", "The most that shareholders pay of debt service, over the life", {
-    min: 0,
-    absent: NO_LIMIT,
-    readWhen: { choice: "debt.support", is: "yes" },
-  }),
-  input("debt.sweep", "1", "Cash sweep: share of free cash that repays debt early", { min: 0, max: 1, absent: 0 }),
+  block(
+    "Covered tranche",
+    input("debt.eca_margin", "1/y", "Margin, covered tranche", { min: 0, max: 1 }),
+    calendar("debt.eca_tenor", "y", "Tenor, covered tranche", { min: 1, max: 60, whole: true }),
+    input("debt.eca_cover", "1", "Cover", { min: 0, max: 1 }),
+    input("debt.eca_down_payment", "1", "Down payment on the covered contract", { min: 0, max: 1 }),
+    input("debt.eca_eligible_share", "1", "Eligible contract, share of capital", { min: 0, max: 1 }),
+    input("debt.eca_content", "1", "Share of the covered contract from the insurer's country", { min: 0, max: 1 }),
+    input("debt.eca_content_required", "1", "Share from its country that the insurer asks for", { min: 0, max: 1 }),
+    input("debt.eca_premium", "1", "Premium, share of the covered tranche, upfront", { min: 0, below: 1 }),
+    input("debt.eca_premium_financed", "1", "Share of premium financed", { min: 0, max: 1 }),
+    calendar("debt.eca_country_category", "1", "OECD country risk category", { min: 0, max: 7, whole: true }),
+    choice(
+      "debt.eca_buyer",
+      "OECD buyer risk category",
+      BUYERS.map(({ word }) => word),
+    ),
+    toggle("debt.eca_speculative", "Buyer is below investment grade"),
+  ),
+  block(
+    "Commercial tranche, fees and reserves",
+    input("debt.commercial_margin", "1/y", "Margin, commercial tranche", { min: 0, max: 1 }),
+    calendar("debt.commercial_tenor", "y", "Tenor, commercial tranche", { min: 1, max: 60, whole: true }),
+    input("debt.upfront_fee", "1", "Upfront fee on commitment", { min: 0, max: 1 }),
+    input("debt.commitment_fee", "1/y", "Commitment fee on undrawn", { min: 0, max: 1 }),
+    calendar("debt.dsra_months", "month", "Debt service reserve", { min: 0, max: 24, whole: true }),
+    input("debt.reserve_tail", "1", "Reserve tail asked for: ore left after the last repayment, share of all", {
+      min: 0,
+      below: 1,
+    }),
+    input("debt.gearing_least", "1", "Least debt share of uses that lenders and owners accept", {
+      min: 0,
+      below: 1,
+      absent: 0,
+    }),
+    input("debt.default_margin", "1/y", "Margin on what is overdue, on top of the tranche's rate", { min: 0, max: 1 }),
+  ),
+  block(
+    "A loan that is given",
+    choice("debt.sizing", "Whether the loan is sized on the cash flow or given", ["sized", "given"], { absent: 0 }),
+    ...TRANCHES.flatMap(given),
+    input("debt.standby", "US$", "Standby facility, a part of the commercial tranche", {
+      min: 0,
+      absent: 0,
+      readWhen: GIVEN,
+    }),
+  ),
+  block(
+    "Support of shareholders and cash sweep",
+    choice("debt.support", "Shareholders pay debt service that cash does not", ["no", "yes"], { absent: 0 }),
+    input("debt.support_cap", "US$", "The most that shareholders pay of debt service, over the life", {
+      min: 0,
+      absent: NO_LIMIT,
+      readWhen: { choice: "debt.support", is: "yes" },
+    }),
+    input("debt.sweep", "1", "Cash sweep: share of free cash that repays debt early", { min: 0, max: 1, absent: 0 }),
+  ),
 ]);
 
 /** What owners pay in, as what, and when they see it again. */

@@ -34,7 +34,7 @@ export interface InputKey extends InputFacts, EntryFacts {
 /** What the model says of its inputs, without their words. */
 export type GivenItem = Wordless<Input> | Wordless<Table> | Wordless<Profile>;
 
-type Wordless<I> = Omit<I, "label" | "block">;
+type Wordless<I> = Omit<I, "label" | "block" | "file">;
 
 /** The keys of an input, a table or a profile. */
 export function keysOf(item: GivenItem): InputKey[] {
