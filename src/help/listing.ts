@@ -29,6 +29,7 @@ export const LISTINGS = {
         reference: (value === null ? undefined : choices?.[value]) ?? value,
         label,
         section: section.title,
+        file: section.file ?? "",
       };
     });
   },

@@ -23,7 +23,13 @@ export const manualTexts = {
   "manual.writtenIn": "Written in",
   "manual.inputs": "Inputs: {count, plural, one {# key} other {# keys}}",
   "manual.inputs.some": "Inputs: {count, plural, one {# key} other {# keys}}, of which {known} with a reference value",
+  "manual.keys": "Inputs",
   "manual.lines": "Lines",
+  "manual.worked":
+    "Numbers are those of {set} in {year}, the first year in which the ramp-up is over and principal of the debt is repaid. A line without years has its one number; of a row that is nil in that year, the first in which it is not is shown. Amounts are in money of their year, unless the label says base-year prices. Four digits are shown; pointing at a number tells all of it.",
+  "manual.inYear": "in {year}",
+  "manual.yes": "yes",
+  "manual.no": "no",
   "manual.byYear.calendar": "by year: key.2035 is the value from 2035 on",
   "manual.byYear.either":
     "by year: key.2035 is the value from 2035 on, or key.3 that from the third year of operation on",
@@ -53,6 +59,7 @@ export const manualTexts = {
   "manual.column.formula": "Formula",
   "manual.column.written": "Written",
   "manual.column.says": "What it says",
+  "manual.column.value": "Value in {year}",
   "manual.column.definition": "Definition",
   "manual.column.note": "Note",
 } as const;
