@@ -81,22 +81,27 @@ export const list = (items: readonly Content[], { short = false }: { readonly sh
   );
 
 /**
+ * What a narrow page makes of a table, which otherwise scrolls: the cells of a row one below the other, and of lines without
+ * the unit, which their value has.
+ */
+export type Narrow = "stacked" | "stacked lines";
+
+/**
  * A table; its header cells name their columns, the first cell of a row its row. A caption that only repeats the heading
- * above it is there for those who listen, and not shown. Where it is `stacked`, a narrow page has the cells of a row one below
- * the other.
+ * above it is there for those who listen, and not shown.
  */
 export function table(
   caption: Words,
   header: readonly Words[],
   rows: readonly (readonly Content[])[],
-  { captionShown = true, stacked = false }: { readonly captionShown?: boolean; readonly stacked?: boolean } = {},
+  { captionShown = true, narrow }: { readonly captionShown?: boolean; readonly narrow?: Narrow } = {},
 ): Html {
   const head = header.map((title) => `<th scope="col">${escaped(title)}</th>`).join("");
   const body = rows.map(([first = [], ...cells]) => {
     const data = cells.map((cell) => `<td>${written(cell)}</td>`).join("");
     return `<tr><th scope="row">${written(first)}</th>${data}</tr>`;
   });
-  return new Html(`<div class="wide${stacked ? " stacked" : ""}" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return new Html(`<div class="wide${narrow === undefined ? "" : ` ${narrow}`}" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
 <caption${captionShown ? "" : ' class="unseen"'}>${escaped(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -30,7 +30,7 @@ tbody th { min-width: 6.4rem; }
 td:last-child { min-width: 9rem; }
 .stacked :is(table, tbody, tr, th, td) { display: block; }
 .stacked caption { display: block; }
-.stacked thead, .stacked td:nth-child(3) { display: none; }
+.stacked thead, .lines td:nth-child(3) { display: none; }
 .stacked tr { border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
 .stacked :is(tbody th, td) { border: 0; padding: 0.1rem 0; min-width: 0; }
 }

@@ -2,9 +2,10 @@ import type { Model } from "../../formula/language/model";
 import type { Page } from "../html";
 import { STYLE } from "../style";
 import { contentsPage } from "./contentsPage";
+import { conventionsPage } from "./conventionsPage";
 import { formulasPage } from "./formulasPage";
 import { languagePage } from "./languagePage";
-import { FORMULAS, fileOf, LANGUAGE } from "./names";
+import { CONVENTIONS, FORMULAS, fileOf, LANGUAGE } from "./names";
 import type { ReferenceOf } from "./reference";
 import { sectionPage } from "./sectionPage";
 import type { WorkedYear } from "./workedYear";
@@ -20,6 +21,7 @@ export const manual = (model: Model, referenceOf: ReferenceOf, worked: WorkedYea
     path: `manual/${fileOf(section)}`,
     text: sectionPage(model, section, { referenceOf, worked }),
   })),
+  { path: `manual/${CONVENTIONS}`, text: conventionsPage(model, worked) },
   { path: `manual/${FORMULAS}`, text: formulasPage(model) },
   { path: `manual/${LANGUAGE}`, text: languagePage() },
 ];

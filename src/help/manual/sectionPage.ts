@@ -12,11 +12,10 @@ import { limitText } from "../../functions/limits";
 import { listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { breakable, type Content, code, element, joined, lineBreak, link, list, page, table } from "../html";
-import { figure, wholeFigure } from "./figure";
 import { anchor, howToRead, linked, withLinks } from "./names";
 import { readersOf } from "./readers";
 import { absentCells, countsOf, keysOf, type ReferenceOf, referenceCells } from "./reference";
-import type { WorkedYear } from "./workedYear";
+import { shownValue, type WorkedYear } from "./workedYear";
 
 /** A section: its introduction, and its inputs and lines under the headings that they have. */
 export function sectionPage(
@@ -69,7 +68,7 @@ function tables(
     ...(inputs.length === 0 ? [] : [table(title ?? text("manual.keys"), inputHeader(), inputs, { captionShown })]),
     ...(lines.length === 0
       ? []
-      : [table(title ?? text("manual.lines"), lineHeader(worked), lines, { captionShown, stacked: true })]),
+      : [table(title ?? text("manual.lines"), lineHeader(worked), lines, { captionShown, narrow: "stacked lines" })]),
   ];
 }
 
@@ -186,10 +185,4 @@ function lineRows(model: Model, item: Item, worked: WorkedYear): Content[][] {
       ],
     ],
   ];
-}
-
-function shownValue({ unit }: Item, value: number | Words): Content {
-  if (typeof value !== "number") return value;
-  if (unit === "flag") return text(value === 0 ? "manual.no" : "manual.yes");
-  return element("span", figure(unit, value), { title: wholeFigure(unit, value) });
 }

@@ -1,11 +1,13 @@
-import { inWords, type Line, type Measure } from "../../formula/language/model";
+import { type Item, inWords, type Line, type Measure } from "../../formula/language/model";
 import { itemOf } from "../../formula/program/program";
 import { withNumbers } from "../../formula/readers/explain";
-import { describe } from "../../messages/text";
+import { describe, text } from "../../messages/text";
 import type { Words } from "../../messages/words";
 import { projectProgram } from "../../model/program";
 import { type ProjectRun, runProject } from "../../model/run";
 import { defaultSet, referenceSet } from "../../reference/index";
+import { type Content, element } from "../html";
+import { figure, wholeFigure } from "./figure";
 
 /** A line with the number it has in the worked year. */
 export interface Worked {
@@ -21,7 +23,8 @@ export interface Worked {
 export interface WorkedYear {
   readonly set: string;
   readonly year: number;
-  readonly of: (item: Line | Measure) => Worked;
+  /** A line, measure or input with its number; entries of a table have none together. */
+  readonly of: (item: Item) => Worked;
 }
 
 /**
@@ -37,7 +40,11 @@ export function workedYear(): WorkedYear {
   return {
     set: defaultSet,
     year: run.years[period] ?? Number.NaN,
-    of: (item) => (item.kind === "measure" ? solved(item, run) : worked(item, run, period, values)),
+    of: (item) => {
+      if (item.kind === "measure") return solved(item, run);
+      if (item.kind === "line") return worked(item, run, period, values);
+      return { value: inWords(item, item.kind === "input" ? run.value(item.id) : Number.NaN) };
+    },
   };
 }
 
@@ -74,3 +81,10 @@ const plain = (formula: string): string => formula.replace(/\s+/g, " ");
 
 /** What adds up but for rounding: its digits differ from machine to machine, and say nothing. */
 const withoutNoise = (formula: string): string => formula.replace(/\d(\.\d+)?e-(1[2-9]|[2-9]\d)/g, "0");
+
+/** A value of an item by its unit; pointing at a number tells all of it. */
+export function shownValue({ unit }: Item, value: number | Words): Content {
+  if (typeof value !== "number") return value;
+  if (unit === "flag") return text(value === 0 ? "manual.no" : "manual.yes");
+  return element("span", figure(unit, value), { title: wholeFigure(unit, value) });
+}

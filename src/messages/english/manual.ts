@@ -11,6 +11,11 @@ export const manualTexts = {
   "manual.contents.all": "In all, without named formulas",
   "manual.contents.optional":
     "The pane and the sheet of assumptions list the keys with a reference value. The others may be left out: values by year, further construction years, and what has a value of its own where nobody gives it, such as a loan that is held. A value by year is a row whose key ends in a year: market.hbi_price.2035 stands from 2035 on, until the next such row; in a table headed Key, Value, 2035, 2036 it may stand under its year instead. It is in money of the base year, and real growth runs on from it. The plain key and its values by year, given together in one block of a table, one text or the overrides of one call or command, all count, in whatever order. Given over others, by an override or a further block, the plain key takes the place of all values by year that stood before, and a notice says so; a value by year alone takes the place of that year's alone.",
+  "manual.conventions": "Conventions and limits",
+  "manual.conventions.what":
+    "What holds in every section, and what the model does not compute, with its effect where that is known. Numbers are those of {set}.",
+  "manual.conventions.hold": "What holds throughout",
+  "manual.conventions.limits": "What is not modelled",
   "manual.functions": "Worksheet functions",
   "manual.language": "How formulas are read",
   "manual.language.what":
@@ -46,6 +51,9 @@ export const manualTexts = {
   "manual.column.section": "Section",
   "manual.column.keys": "Input keys",
   "manual.column.withReference": "of which with a reference value",
+  "manual.column.topic": "Topic",
+  "manual.column.numbers": "Numbers",
+  "manual.column.instead": "What stands in its place, and the effect",
   "manual.column.key": "Key",
   "manual.column.line": "Line",
   "manual.column.lines": "Lines",

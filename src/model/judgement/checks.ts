@@ -583,5 +583,7 @@ export const checkSection = section(
   ],
   [
     "Identities that must hold in every run, whatever the inputs, each with its tolerance: where one does not, the model is wrong, not the project. check.all is 1 when every one holds.",
+    "Each is a share of what comes in, or of the money that passes through the project (check.turnover), and rounding is its tolerance (check.tolerance); the balance sheet is held in US$.",
+    "They read all sections, and no amount of the project is computed from them.",
   ],
 );

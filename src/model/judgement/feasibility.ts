@@ -415,5 +415,6 @@ export const feasibilitySection = section(
   [
     "Everything that the limits of single inputs cannot say, as flags: 1 where a rule is broken. Rules of nature refuse a run; bands of practice only warn.",
     "Where values by year can break a rule it holds in every year, and what is said names the year.",
+    "They read all sections, and a run reports what is broken with the input to blame; limits that are no inputs stand first (rule.pellet_fe).",
   ],
 );

@@ -266,5 +266,6 @@ export const costSection = section(
   [
     "Variable cost moves with output, fixed cost is paid for a year of work whatever its output. Both are shown for a nameplate year at base-year prices, and year by year in money of the day: as worked, and as a full year of the plan would be.",
     "EBITDA is after freight and the seller's part of the border adjustment, before taxes on operation, which stand under tax.",
+    "Tonnes and energy come from the process, unit costs from the inputs; EBITDA goes to tax, cash and lenders (annual.ebitda). A cost per tonne at nameplate is of an output that may never be reached: steady.delivered is that of the steady year.",
   ],
 );

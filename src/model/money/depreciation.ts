@@ -126,5 +126,6 @@ export const depreciationSection = section(
   [
     "Depreciation for tax, by class of assets, from start-up on. An asset keeps the method of the year in which it is put into service: declining balance, or straight line from depreciation.straight_from on.",
     "What is left in the last year of work is written off in it, whatever part of that year is worked. In a last year of some weeks it meets little income, and no later year uses the loss: where a little more ore begins a further year, NPV falls before it rises again (tax.losses_unused).",
+    "It takes capital with import duty (capital.initial, capital.sustained); profit tax takes the charge, and property tax the book value (depreciation.charge, depreciation.book).",
   ],
 );

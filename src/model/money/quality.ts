@@ -157,5 +157,6 @@ export const qualitySection = section(
     "What any HBI brings alike, such as iron without copper, is left out: the quoted price has it.",
     "Fewer points of iron cost the buyer about twice what contracts allow, because each brings a point of gangue.",
     "Carbon has a best amount: up to what the oxide needs it saves bought carbon, beyond it is worth less than the iron and the gas that it costs. nameplate.worth_carbon has its kink there.",
+    "Composition comes from Reduction; Sales take the adjustment and the part of the price that is left (annual.quality, annual.price_kept).",
   ],
 );

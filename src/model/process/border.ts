@@ -231,5 +231,6 @@ export const borderSection = section(
     "Certificates for the CO2 embedded in HBI are bought by the importer; how much of that the price gives way is an input, and a matter of the contract.",
     "One process with the pellet plant on one site counts direct CO2 only, against the benchmark of HBI alone; pellets as a precursor bring their electricity and a benchmark of their own; without verified data a default value with a mark-up stands in their place.",
     "The acts were read as quotations in public documents, not in the Official Journal; their numbers are inputs by year: a new act is a new row.",
+    "Its CO2 is not that of the footprint: no diesel, no electricity of reduction. Pellets, gas and hydrogen per HBI come from the process, and the seller's part goes to EBITDA (annual.cbam_seller).",
   ],
 );

@@ -288,5 +288,8 @@ export const bottleneckSection = section(
   ],
   [
     "What each step between ore and ship can pass is told as HBI; the narrowest sets the output of the year (bottleneck.binding).",
+    "Own pellets take more gas and electricity than bought ones and come first; what is left over then goes further with bought ones.",
+    "The mine is none of them: what it cannot give is bought as pellets (bottleneck.mine).",
+    "It takes ramp-up and capacities from the inputs (ramp.utilisation, logistics.rail_capacity), and the mine plan takes the narrowest (plan.hbi).",
   ],
 );

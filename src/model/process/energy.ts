@@ -177,5 +177,6 @@ export const energySection = section(
   [
     "Gas, electricity, hydrogen and water by plant, and what they cost. A year burns its idle gas whatever it makes, and the rest by the tonne.",
     "Tariffs in manat are turned into US$ at the rate of the base year, and follow manat prices and the rate of the year or US$ prices, as discount.azn_follows says; the price of electricity mixes grid and renewable supply.",
+    "Fuel is by lower heating value in GJ, electricity in kWh, and the two are never added. Tonnes come from the plants; amounts and prices go to operating cost and carbon (annual.gas, annual.power).",
   ],
 );

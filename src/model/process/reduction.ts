@@ -145,5 +145,6 @@ export const reductionSection = section(
   [
     "The shaft furnace takes oxygen from pellets, with gas and, where chosen, hydrogen; presses make briquettes of the iron. Fe, gangue and elements of HBI follow from the pellets, metallisation and carbon.",
     "Gas per HBI holds at a reference point and moves with the least energy that pellet, metallisation and carbon ask for, where reduction.gas_follows says so; a part of it is burnt whatever the output.",
+    "Metallisation and carbon are given, and all else of the product follows; energy, quality and carbon take it from here (annual.hbi_fe, annual.oxygen_removed).",
   ],
 );

@@ -214,5 +214,6 @@ export const streamSection = section(
   [
     "The stream table is of a nameplate year. Each stream has mass and composition from its own formula, never as the rest of another, so that every closure can fail; all closures must be nil.",
     "Air, fuel gas and water vapour are left out, except for the carbon and oxygen that pass between them and the solids.",
+    "Only the checks read it (check.hold_streams): no result of the project stands on this table.",
   ],
 );
