@@ -32,7 +32,7 @@ function givenOf(item: Item): GivenItem[] {
   if (item.kind === "line" || item.kind === "measure") return [];
   // tables of values by year are told by their inputs
   if (item.kind === "table" && item.stepsOf !== undefined) return [];
-  const { label: _, ...given } = item;
+  const { label: _, block: __, file: ___, ...given } = item;
   return [given];
 }
 

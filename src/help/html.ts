@@ -28,6 +28,8 @@ interface Attributes {
   readonly id?: string;
   readonly class?: string;
   readonly href?: string;
+  /** Shown of what is pointed at; never the only place where something is said. */
+  readonly title?: string;
 }
 
 /** An element with its content. */
@@ -72,8 +74,17 @@ export const rich = (words: Words, href = ""): Html =>
     return found.startsWith("`") ? code(inner) : link(href, inner);
   });
 
-export const list = (items: readonly Content[]): Html =>
-  new Html(`<ul>\n${items.map((item) => written(element("li", item))).join("\n")}\n</ul>`);
+/** Items one below the other; short ones side by side where there is room. */
+export const list = (items: readonly Content[], { short = false }: { readonly short?: boolean } = {}): Html =>
+  new Html(
+    `<ul${short ? ' class="short"' : ""}>\n${items.map((item) => written(element("li", item))).join("\n")}\n</ul>`,
+  );
+
+/**
+ * What a narrow page makes of a table, which otherwise scrolls: the cells of a row one below the other, and of lines without
+ * the unit, which their value has.
+ */
+export type Narrow = "stacked" | "stacked lines";
 
 /**
  * A table; its header cells name their columns, the first cell of a row its row. A caption that only repeats the heading
@@ -83,14 +94,14 @@ export function table(
   caption: Words,
   header: readonly Words[],
   rows: readonly (readonly Content[])[],
-  { captionShown = true }: { readonly captionShown?: boolean } = {},
+  { captionShown = true, narrow }: { readonly captionShown?: boolean; readonly narrow?: Narrow } = {},
 ): Html {
   const head = header.map((title) => `<th scope="col">${escaped(title)}</th>`).join("");
   const body = rows.map(([first = [], ...cells]) => {
     const data = cells.map((cell) => `<td>${written(cell)}</td>`).join("");
     return `<tr><th scope="row">${written(first)}</th>${data}</tr>`;
   });
-  return new Html(`<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return new Html(`<div class="wide${narrow === undefined ? "" : ` ${narrow}`}" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
 <caption${captionShown ? "" : ' class="unseen"'}>${escaped(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

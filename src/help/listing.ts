@@ -15,7 +15,7 @@ export const LISTINGS = {
     projectModel.sections.flatMap(({ title, file = "", items }) =>
       items.flatMap((item) =>
         item.kind === "line" || item.kind === "measure"
-          ? [{ id: item.id, unit: item.unit, label: item.label, section: title, file }]
+          ? [{ id: item.id, unit: item.unit, label: item.label, section: title, file: item.file ?? file }]
           : [],
       ),
     ),
@@ -29,6 +29,7 @@ export const LISTINGS = {
         reference: (value === null ? undefined : choices?.[value]) ?? value,
         label,
         section: section.title,
+        file: section.file ?? "",
       };
     });
   },

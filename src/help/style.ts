@@ -19,6 +19,8 @@ th, td { border-bottom: 1px solid var(--line); padding: 0.35rem 0.6rem; text-ali
 thead th { background: var(--soft); }
 tbody th { font-weight: 600; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.short { columns: 20rem; }
+.worked { color: var(--aside); }
 .aside { color: var(--aside); font-size: 0.92rem; }
 @media (max-width: 36rem) {
 main { padding: 0.75rem 0.75rem 3rem; }
@@ -26,6 +28,11 @@ th, td { padding: 0.3rem 0.4rem; }
 tbody th, tbody th code { white-space: normal; overflow-wrap: anywhere; }
 tbody th { min-width: 6.4rem; }
 td:last-child { min-width: 9rem; }
+.stacked :is(table, tbody, tr, th, td) { display: block; }
+.stacked caption { display: block; }
+.stacked thead, .lines td:nth-child(3) { display: none; }
+.stacked tr { border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
+.stacked :is(tbody th, td) { border: 0; padding: 0.1rem 0; min-width: 0; }
 }
 @media print { body { font-size: 10pt; } a { color: inherit; text-decoration: none; } }
 `;

@@ -224,3 +224,14 @@ test("a word stands for its place among those of the choice it is compared with,
   expect(told.substituted).toBe("IF('quick' = 'quick', 2, IF('quick' <> 'slow', 3, 5))");
   expect(told.parts.map(({ value }) => value)).toEqual(["quick"]);
 });
+
+test("a comparison keeps its brackets when numbers are put in", () => {
+  const program = resolve(
+    modelOf([
+      choice("plant.method", "Method", ["slow", "quick"]),
+      line("plant.hours", "1", "Hours", "(plant.method = 'quick') * 2 + IF(plant.method = 'slow', 1, 0)"),
+    ]),
+  );
+  const told = explain(program, interpret(program, { "plant.method": 1 }), "plant.hours");
+  expect(told.substituted).toBe("('quick' = 'quick') * 2 + IF('quick' = 'slow', 1, 0)");
+});

@@ -94,7 +94,7 @@ describe("a kernel of other formulas is refused with what to do, and gives no nu
   });
 
   test("other words are no other formulas", () => {
-    const renamed = edited("verdict.loses", { label: "Loses", note: "today" });
+    const renamed = edited("verdict.loses", { label: "Loses", note: "today", block: "Under a heading" });
     expect(() => checkFresh(kernel, fingerprint(renamed, rules))).not.toThrow();
   });
 });

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Expression } from "../../src/formula/language/expression";
+import { blocksOf } from "../../src/formula/language/model";
 import { parse } from "../../src/formula/language/parse";
+import { DEBT_RULES, debtErrors, debtWarnings } from "../../src/model/judgement/debtRules";
 import { rules } from "../../src/model/judgement/feasibility";
 import { projectModel } from "../../src/model/model";
+import { abatement } from "../../src/model/process/abatement";
 
 test("ids of sections are unique, and a section's file holds it", () => {
   const ids = projectModel.sections.map(({ id }) => id);
@@ -62,4 +65,34 @@ test("a limit of a rule is a line with a name, not a bare number", () => {
       numbersIn(parse(code, broken)).filter((value) => value !== 0 && value !== 1 && !Number.isNaN(value)),
       code,
     ).toEqual([]);
+});
+
+/** The most lines that stand under one heading, or without any: what a person takes in as one table. */
+const LONGEST = 40;
+
+test("no section is one long list: its lines stand under headings, each of its own name", () => {
+  for (const { id, items } of projectModel.sections) {
+    const blocks = blocksOf(items);
+    const titles = blocks.map(({ title }) => title);
+    expect(new Set(titles).size, `${id}: ${titles.join(", ")}`).toBe(titles.length);
+    for (const { title = "", items: of } of blocks) expect(of.length, `${id}: ${title}`).toBeLessThanOrEqual(LONGEST);
+  }
+});
+
+test("what is written in another file than its section says so", () => {
+  const fileOf = new Map(
+    projectModel.sections.flatMap(({ file = "", items }) => items.map((item) => [item.id, item.file ?? file] as const)),
+  );
+  const elsewhere: readonly (readonly [string, readonly string[]])[] = [
+    ["src/model/process/abatement.ts", abatement.map(({ id }) => id)],
+    [DEBT_RULES, [...debtErrors, ...debtWarnings].map(({ line }) => line)],
+  ];
+  for (const [file, ids] of elsewhere)
+    for (const id of ids) {
+      expect([id, fileOf.get(id)]).toEqual([id, file]);
+      fileOf.delete(id);
+    }
+  // nothing else lies in those files, and none of their lines is left out
+  const files = elsewhere.map(([file]) => file);
+  expect([...fileOf].filter(([, file]) => files.includes(file))).toEqual([]);
 });

@@ -8,8 +8,16 @@ import type { Interval } from "../../quantities/interval";
  */
 export type Amount = "flow" | "balance";
 
+/** What else is known of any item: where in its section it stands. */
+export interface Placed {
+  /** The heading under which it stands in its section; without one it stands before the first heading. */
+  readonly block?: Words;
+  /** The file in which it is written, where that is not its section's. */
+  readonly file?: string;
+}
+
 /** A line item: one row of the sheet, one statement of the kernel, one entry of the manual. */
-export interface Line {
+export interface Line extends Placed {
   readonly kind: "line";
   /** `group.name`, lower case, words joined by an underscore; inputs and lines share one namespace. */
   readonly id: string;
@@ -76,7 +84,7 @@ export interface EntryFacts {
 }
 
 /** A number the user gives. `calendar` inputs are fixed for a run; simulation may vary the others. */
-export interface Input extends InputFacts {
+export interface Input extends InputFacts, Placed {
   readonly kind: "input";
   readonly id: string;
   readonly unit: string;
@@ -91,7 +99,7 @@ export interface Input extends InputFacts {
  * Data with an index of its own, read with AT(id, n, outside). Its entries are inputs with the keys `id.first`,
  * `id.first+1`, ... A table that is `optional` may be left out altogether; then every AT gives its outside value.
  */
-export interface Table extends EntryFacts {
+export interface Table extends EntryFacts, Placed {
   readonly kind: "table";
   readonly id: string;
   readonly unit: string;
@@ -107,7 +115,7 @@ export interface Table extends EntryFacts {
 }
 
 /** A row given as data: entry 1 is period 0. Periods after the last entry are zero. Its entries are inputs `id.1`, `id.2`, ... */
-export interface Profile extends EntryFacts {
+export interface Profile extends EntryFacts, Placed {
   readonly kind: "profile";
   readonly id: string;
   readonly unit: string;
@@ -118,7 +126,7 @@ export interface Profile extends EntryFacts {
 }
 
 /** A plain function of finished rows, which formulas cannot express: an IRR, a payback. No line may read one. */
-export interface Measure {
+export interface Measure extends Placed {
   readonly kind: "measure";
   readonly id: string;
   readonly unit: string;
@@ -150,7 +158,10 @@ export interface NamedFormula<P extends string = string> {
   readonly source?: Words;
 }
 
-export type Item = Line | Input | Table | Profile | Measure;
+/** What the user gives. */
+export type Given = Input | Table | Profile;
+
+export type Item = Line | Given | Measure;
 
 /** How a section is called: by people, and by code. */
 export interface SectionName {
@@ -235,7 +246,7 @@ export const input = (
 const MOST_PERIODS = 70;
 
 /** The values by year of an input, an entry a period, for lines to read with AT(key_steps, t, ...). */
-const stepsOf = ({ id, unit, label, interval }: Input): Table => ({
+const stepsOf = ({ id, unit, label, interval, block }: Input): Table => ({
   kind: "table",
   id: stepsId(id),
   unit,
@@ -246,6 +257,7 @@ const stepsOf = ({ id, unit, label, interval }: Input): Table => ({
   sparse: true,
   stepsOf: id,
   interval,
+  ...(block !== undefined && { block }),
 });
 
 /** The table of the values by year of an input. */
@@ -357,6 +369,32 @@ export function callText<P extends string>(
   return `${id}(${args.join(", ")})`;
 }
 
+/**
+ * Items of a section that stand together, under a heading of their own wherever the section is shown: in the manual and on
+ * sheets. A long section is several of them, one after the other; what precedes the first needs no heading.
+ */
+export const block = <const P extends readonly (Item | readonly Item[])[]>(
+  title: string,
+  ...items: P
+): Each<P[number]>[] => items.flat().map((item) => ({ ...(item as Each<P[number]>), block: inEnglish(title) }));
+
+type Each<P> = P extends readonly (infer I)[] ? I : P;
+
+/** Items that are written in another file than their section. */
+export const writtenIn = <I extends Item>(file: string, items: readonly I[]): I[] =>
+  items.map((item) => ({ ...item, file }));
+
+/** Items in their order, those of a block together with its heading; what stands before the first has none. */
+export function blocksOf<I extends Placed>(items: readonly I[]): { title: Words | undefined; items: I[] }[] {
+  const blocks: { title: Words | undefined; items: I[] }[] = [];
+  for (const item of items) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last.title === item.block) last.items.push(item);
+    else blocks.push({ title: item.block, items: [item] });
+  }
+  return blocks;
+}
+
 /** A named part of the model; repetition is a plain function that returns several items. */
 export const section = (
   id: string,
@@ -376,11 +414,12 @@ export const inputSection = (
   id: string,
   title: string,
   short: string,
-  items: readonly (Input | Table | Profile)[],
+  items: readonly (Given | readonly Given[])[],
+  introduction: readonly string[] = [],
 ): Section => ({
   id,
   title: inEnglish(title),
   short: inEnglish(short),
-  introduction: [],
-  items: items.flatMap((item) => (item.kind === "input" && item.byYear ? [item, stepsOf(item)] : [item])),
+  introduction: introduction.map(inEnglish),
+  items: items.flat().flatMap((item) => (item.kind === "input" && item.byYear ? [item, stepsOf(item)] : [item])),
 });

@@ -102,15 +102,15 @@ export function parse(line: string, formula: string): Expression {
 /** A word of a choice as a formula writes it. */
 export const quoted = (word: string): string => `'${word}'`;
 
-/** Text for a part of an expression, or undefined where its own words serve. */
-export type Wording = (part: Expression) => string | undefined;
+/** Text for a part of an expression, or undefined where its own words serve; what binds less than `outer` wants brackets. */
+export type Wording = (part: Expression, outer: number) => string | undefined;
 
 /**
  * An expression as a formula; parsing it gives the same expression again. With a `wording`, parts are put otherwise:
  * an explanation puts numbers in the place of names.
  */
 export function print(e: Expression, wording: Wording = () => undefined, outer = 0): string {
-  const put = wording(e);
+  const put = wording(e, outer);
   if (put !== undefined) return put;
   if (e.kind === "number") return e.word === undefined ? String(e.value) : quoted(e.word);
   if (e.kind === "name") return e.id;

@@ -9,6 +9,7 @@ const WORDS: ReadonlySet<string> = new Set([
   "short",
   "file",
   "introduction",
+  "block",
   "label",
   "note",
   "source",

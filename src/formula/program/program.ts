@@ -22,6 +22,8 @@ export interface Resolved {
   readonly dimension: Unit;
   readonly label: Words;
   readonly section: SectionName;
+  /** The heading under which it stands in its section; without one it stands before the first heading. */
+  readonly block?: Words;
   readonly item: Exclude<Item, Measure>;
   /** The formula with named formulas written out; inputs, tables and profiles have none. */
   readonly expression: Expression | undefined;

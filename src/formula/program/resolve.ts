@@ -59,6 +59,7 @@ function unresolved(item: Exclude<Item, Measure>, section: SectionName): Resolve
     dimension: dimensionOf(item),
     label: item.label,
     section,
+    ...(item.block !== undefined && { block: item.block }),
     item,
     expression: undefined,
     dependencies: [],

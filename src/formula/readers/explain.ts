@@ -1,6 +1,6 @@
 import type { Words } from "../../messages/words";
 import { argument, type Call, type Expression, targetOf, walk } from "../language/expression";
-import { inWords } from "../language/model";
+import { inWords, type Line } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import { parse, print, quoted } from "../language/parse";
 import { itemOf, type Program } from "../program/program";
@@ -53,7 +53,7 @@ export function explain(program: Program, values: Values, id: string, period = 0
     period: shape === "series" ? period : undefined,
     value: inWords(item, value),
     formula: line?.formula,
-    substituted: line && withoutIdleBrackets(print(parse(id, line.formula), (part) => numberFor(part, place))),
+    substituted: line && withNumbers(line, place),
     parts: expression ? partsOf(expression, place) : [],
     inputs: inputsBehind(program, id),
   };
@@ -61,10 +61,14 @@ export function explain(program: Program, values: Values, id: string, period = 0
 
 type Place = Parameters<typeof evaluate>[1];
 
+/** The formula of a line with numbers put in. */
+export const withNumbers = ({ id, formula }: Pick<Line, "id" | "formula">, place: Place): string =>
+  withoutIdleBrackets(print(parse(id, formula), (part, outer) => numberFor(part, place, outer)));
+
 /** Names, and reaches into other periods, become numbers; everything else keeps its words. */
-function numberFor(part: Expression, place: Place): string | undefined {
+function numberFor(part: Expression, place: Place, outer = 0): string | undefined {
   if (part.kind === "number") return undefined;
-  const compared = comparedWord(part, place);
+  const compared = comparedWord(part, place, outer);
   if (compared !== undefined) return compared;
   if (part.kind === "name" && place.program.items.get(part.id)?.shape === "table") return undefined;
   const reaches = part.kind === "call" && (has(reducers, part.fn) || has(shifts, part.fn) || part.fn === LOOKUP);
@@ -86,13 +90,12 @@ function isGap(e: Call, place: Place): boolean {
 const bracketed = (text: string): string => (text.includes(" ") ? `(${text})` : text);
 
 /** A choice that is compared with a word is shown by its own. */
-function comparedWord(part: Expression, place: Place): string | undefined {
+function comparedWord(part: Expression, place: Place, outer: number): string | undefined {
   if (part.kind !== "call" || !part.args.some((arg) => arg.kind === "number" && arg.word !== undefined))
     return undefined;
-  return print(part, (arg) => {
-    if (arg.kind !== "name") return undefined;
-    return quoted(String(inWords(itemOf(place.program, arg.id).item, evaluate(arg, place))));
-  });
+  const named = (arg: Expression): string | undefined =>
+    arg.kind === "name" ? quoted(String(inWords(itemOf(place.program, arg.id).item, evaluate(arg, place)))) : undefined;
+  return print(part, named, outer);
 }
 
 /** Six significant digits, whole from a million on, thousands apart; in brackets when negative, for the formula around it. */

@@ -2,7 +2,7 @@ import type { Model } from "../../formula/language/model";
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { element, link, page, rich, table } from "../html";
-import { BASE, FORMULAS, fileOf, LANGUAGE } from "./names";
+import { BASE, CONVENTIONS, FORMULAS, fileOf, LANGUAGE } from "./names";
 import { type Counts, countsOf, type ReferenceOf } from "./reference";
 
 const count = (number: number): Words => verbatim(number === 0 ? "" : number);
@@ -15,6 +15,7 @@ export function contentsPage({ title, sections, formulas }: Model, referenceOf: 
     element("h1", title),
     element("p", rich(text("manual.contents.what"))),
     element("p", rich(text("manual.contents.signs"), LANGUAGE)),
+    element("p", link(CONVENTIONS, text("manual.conventions"))),
     table(
       text("manual.contents.caption"),
       [

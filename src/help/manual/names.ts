@@ -12,6 +12,9 @@ export const fileOf = ({ id }: Pick<Section, "id">): string => `${id.replaceAll(
 /** The page of all named formulas. */
 export const FORMULAS = "formulas.html";
 
+/** The page of what holds throughout, and of what is not modelled. */
+export const CONVENTIONS = "conventions.html";
+
 /** The page of the words and signs of formulas. */
 export const LANGUAGE = "language.html";
 

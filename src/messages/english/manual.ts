@@ -11,6 +11,11 @@ export const manualTexts = {
   "manual.contents.all": "In all, without named formulas",
   "manual.contents.optional":
     "The pane and the sheet of assumptions list the keys with a reference value. The others may be left out: values by year, further construction years, and what has a value of its own where nobody gives it, such as a loan that is held. A value by year is a row whose key ends in a year: market.hbi_price.2035 stands from 2035 on, until the next such row; in a table headed Key, Value, 2035, 2036 it may stand under its year instead. It is in money of the base year, and real growth runs on from it. The plain key and its values by year, given together in one block of a table, one text or the overrides of one call or command, all count, in whatever order. Given over others, by an override or a further block, the plain key takes the place of all values by year that stood before, and a notice says so; a value by year alone takes the place of that year's alone.",
+  "manual.conventions": "Conventions and limits",
+  "manual.conventions.what":
+    "What holds in every section, and what the model does not compute, with its effect where that is known. Numbers are those of {set}.",
+  "manual.conventions.hold": "What holds throughout",
+  "manual.conventions.limits": "What is not modelled",
   "manual.functions": "Worksheet functions",
   "manual.language": "How formulas are read",
   "manual.language.what":
@@ -23,7 +28,13 @@ export const manualTexts = {
   "manual.writtenIn": "Written in",
   "manual.inputs": "Inputs: {count, plural, one {# key} other {# keys}}",
   "manual.inputs.some": "Inputs: {count, plural, one {# key} other {# keys}}, of which {known} with a reference value",
+  "manual.keys": "Inputs",
   "manual.lines": "Lines",
+  "manual.worked":
+    "Numbers are those of {set} in {year}, the first year in which the ramp-up is over and principal of the debt is repaid. A line without years has its one number; of a row that is nil in that year, the first in which it is not is shown. Amounts are in money of their year, unless the label says base-year prices. Four digits are shown; pointing at a number tells all of it.",
+  "manual.inYear": "in {year}",
+  "manual.yes": "yes",
+  "manual.no": "no",
   "manual.byYear.calendar": "by year: key.2035 is the value from 2035 on",
   "manual.byYear.either":
     "by year: key.2035 is the value from 2035 on, or key.3 that from the third year of operation on",
@@ -40,6 +51,9 @@ export const manualTexts = {
   "manual.column.section": "Section",
   "manual.column.keys": "Input keys",
   "manual.column.withReference": "of which with a reference value",
+  "manual.column.topic": "Topic",
+  "manual.column.numbers": "Numbers",
+  "manual.column.instead": "What stands in its place, and the effect",
   "manual.column.key": "Key",
   "manual.column.line": "Line",
   "manual.column.lines": "Lines",
@@ -53,6 +67,7 @@ export const manualTexts = {
   "manual.column.formula": "Formula",
   "manual.column.written": "Written",
   "manual.column.says": "What it says",
+  "manual.column.value": "Value in {year}",
   "manual.column.definition": "Definition",
   "manual.column.note": "Note",
 } as const;

@@ -21,5 +21,6 @@ export const companySection = section(
   ],
   [
     "Profit tax of the company that borrows: as that of the project (tax.profit), with interest deducted. Debt is sized on the project's own tax, without that relief, so that nothing is circular.",
+    "Interest reduces the tax of the company alone: NPV of the project is that without it. It takes interest from Debt and the shareholders' loan, and Funds pay the tax (company.profit_tax).",
   ],
 );

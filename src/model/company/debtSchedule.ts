@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { block, line, section } from "../../formula/language/model";
 import { COMMERCIAL, COVERED, TRANCHES, type Tranche } from "../inputs/tranches";
 
 /** One payment of the sized loan, per dollar of its balance at start-up. */
@@ -186,44 +186,50 @@ export const debtScheduleSection = section(
   "debt_schedule",
   "Debt schedule",
   [
-    line(
-      "debt.cover_share",
-      "1",
-      "Share of the cash carried that both tranches take",
-      TRANCHES.map(({ id }) => `${id}.cover_share`).join(" + "),
+    block(
+      "Cash carried",
+      line(
+        "debt.cover_share",
+        "1",
+        "Share of the cash carried that both tranches take",
+        TRANCHES.map(({ id }) => `${id}.cover_share`).join(" + "),
+      ),
     ),
-    TRANCHES.flatMap(sized),
-    line(
-      "eca.amount",
-      "US$",
-      COVERED.label,
-      "IF(debt.sizing = 'given', debt.eca_given, eca.sized)",
-      "The commitment; what is not drawn of it lapses.",
+    TRANCHES.flatMap((tranche) => block(`${tranche.label}: schedule as sized`, sized(tranche))),
+    block(
+      "Amounts committed",
+      line(
+        "eca.amount",
+        "US$",
+        COVERED.label,
+        "IF(debt.sizing = 'given', debt.eca_given, eca.sized)",
+        "The commitment; what is not drawn of it lapses.",
+      ),
+      line(
+        "commercial.amount",
+        "US$",
+        COMMERCIAL.label,
+        "IF(debt.sizing = 'given', debt.commercial_given, commercial.sized)",
+        "The commitment, a standby facility apart.",
+      ),
+      line(
+        "debt.total",
+        "US$",
+        "Debt",
+        "eca.amount + commercial.amount",
+        "Committed: as sized, or as given. Nil is an answer.",
+      ),
+      line("debt.standby_amount", "US$", "Standby facility", "IF(debt.sizing = 'given', debt.standby, 0)"),
+      line("eca.committed", "US$", "Covered tranche: committed", "eca.amount"),
+      line(
+        "commercial.committed",
+        "US$",
+        "Commercial tranche: committed, with the standby facility",
+        "commercial.amount + debt.standby_amount",
+      ),
+      line("debt.committed", "US$", "Debt committed, with the standby facility", "debt.total + debt.standby_amount"),
     ),
-    line(
-      "commercial.amount",
-      "US$",
-      COMMERCIAL.label,
-      "IF(debt.sizing = 'given', debt.commercial_given, commercial.sized)",
-      "The commitment, a standby facility apart.",
-    ),
-    line(
-      "debt.total",
-      "US$",
-      "Debt",
-      "eca.amount + commercial.amount",
-      "Committed: as sized, or as given. Nil is an answer.",
-    ),
-    line("debt.standby_amount", "US$", "Standby facility", "IF(debt.sizing = 'given', debt.standby, 0)"),
-    line("eca.committed", "US$", "Covered tranche: committed", "eca.amount"),
-    line(
-      "commercial.committed",
-      "US$",
-      "Commercial tranche: committed, with the standby facility",
-      "commercial.amount + debt.standby_amount",
-    ),
-    line("debt.committed", "US$", "Debt committed, with the standby facility", "debt.total + debt.standby_amount"),
-    TRANCHES.flatMap(held),
+    TRANCHES.flatMap((tranche) => block(`${tranche.label}: schedule that holds`, held(tranche))),
   ],
   [
     "When each loan is drawn and repaid, in shares: of the amount, by construction year; of the balance at start-up, by payment. Shares stay consistent when fees, rates or draws come out otherwise.",

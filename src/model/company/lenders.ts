@@ -56,6 +56,7 @@ export const sourcesSection = section(
   ],
   [
     "What pays for the project until start-up, year by year, and what it is spent on, from lines of the company's books. Both are equal in every year.",
+    "Interest until start-up, fees and reserves are uses, too. It computes nothing new: it reads Debt and Funds (debt.uses_total, funds.contributed), and lenders read it.",
   ],
 );
 
@@ -89,7 +90,10 @@ export const debtSummarySection = section(
       "IF(debt.total > 0, (eca.amount * lenders.eca_life + commercial.amount * lenders.commercial_life) / debt.total, 0)",
     ),
   ],
-  ["The loans on one page: amounts, rates, tenors, fees, average life, gearing and cover."],
+  [
+    "The loans on one page: amounts, rates, tenors, fees, average life, gearing and cover.",
+    "The average life is of principal, counted from start-up. Most rows are lines of other sections, which compute them (debt.total, cover.dscr_least); nothing reads them from here.",
+  ],
 );
 
 /** What lenders test year by year. */

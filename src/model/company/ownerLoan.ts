@@ -51,5 +51,6 @@ export const ownerLoanSection = section(
   [
     "The part of what shareholders pay in that is a loan, behind all lenders: cash beyond earnings comes back on it while earnings are still negative, when share capital could not be repaid.",
     "Of cash that may be distributed its interest comes first, then its principal; interest that is not paid is capitalised.",
+    "It takes its part of what shareholders pay in (funds.contributed), and profit tax accepts its interest as far as equity.shareholder_loan_deducted says.",
   ],
 );

@@ -31,6 +31,7 @@ export const incomeSection = section(
   ],
   [
     "The first of three statements of the company, in amounts as they are booked. Taxes are those due for the year; there is no deferred tax.",
+    "It takes sales, cost and depreciation, interest and tax of the company; its net profit is what dividends are measured by (funds.earned).",
   ],
 );
 
@@ -83,6 +84,8 @@ export const cashStatementSection = section(
   ],
   [
     "Cash of the company by operation, investment and finance. Its closing cash must be that of the balance sheet, which is written from other lines.",
+    "Sums carry the sign of cash; what is paid for capital or tied in working capital is above nil.",
+    "It takes the income statement and changes of the balance sheet; debt draws on the first two of its sums until start-up (flows.operation, flows.investment).",
   ],
 );
 

@@ -32,7 +32,9 @@ export interface InputKey extends InputFacts, EntryFacts {
 }
 
 /** What the model says of its inputs, without their words. */
-export type GivenItem = Omit<Input, "label"> | Omit<Table, "label"> | Omit<Profile, "label">;
+export type GivenItem = Wordless<Input> | Wordless<Table> | Wordless<Profile>;
+
+type Wordless<I> = Omit<I, "label" | "block" | "file">;
 
 /** The keys of an input, a table or a profile. */
 export function keysOf(item: GivenItem): InputKey[] {

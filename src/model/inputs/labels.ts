@@ -18,7 +18,7 @@ export const labelledKeys: ReadonlyMap<string, LabelledKey> = new Map(
   inputSections.flatMap((section) =>
     section.items.flatMap((item) => {
       if (item.kind === "line" || item.kind === "measure") return [];
-      const { label, ...given } = item;
+      const { label, block: _, file: __, ...given } = item;
       return keysOf(given).map((facts) => {
         const words = { label: facts.entry ? inEnglish(`${label}: ${facts.entry.n}`) : label, section };
         return [facts.key, { ...facts, ...words }] as const;

@@ -1,6 +1,9 @@
 import { TRANCHES } from "../inputs/tranches";
 import { error, type Rule, warning } from "./rule";
 
+/** Where the rules of debt are written. */
+export const DEBT_RULES = "src/model/judgement/debtRules.ts";
+
 /** What rules out a loan, sized or given. Those of sizing say nothing of a loan that is given. */
 export const debtErrors: readonly Rule[] = [
   error("E-DEBT-1", {

@@ -46,5 +46,6 @@ export const cashSection = section(
   ],
   [
     "The project's cash flow as if all equity, in money of the day. Outflows are below nil here; every cost line of other sections is positive.",
+    "It takes sales, cost, capital, working capital, taxes and VAT, and returns and debt stand on it (cash.flow).",
   ],
 );

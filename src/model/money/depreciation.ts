@@ -1,4 +1,4 @@
-import { balance, flow, type Line, line, section } from "../../formula/language/model";
+import { balance, block, flow, type Line, line, section } from "../../formula/language/model";
 
 const START = "IF(t = calendar.construction, capital.initial, 0)";
 
@@ -106,19 +106,26 @@ export const depreciationSection = section(
   "depreciation",
   "Depreciation",
   [
-    line(
-      "depreciation.on_declining",
-      "flag",
-      "What is put into service follows the declining balance",
-      "OR(depreciation.declining = 'yes', calendar.date < depreciation.straight_from)",
-      "An asset keeps the method of its year. Participants of Horizontal Monitoring stay with the declining balance.",
+    block(
+      "Method",
+      line(
+        "depreciation.on_declining",
+        "flag",
+        "What is put into service follows the declining balance",
+        "OR(depreciation.declining = 'yes', calendar.date < depreciation.straight_from)",
+        "An asset keeps the method of its year. Participants of Horizontal Monitoring stay with the declining balance.",
+      ),
     ),
-    ...CLASSES.map(pools),
-    flow("depreciation.charge", "US$", "Depreciation", total("charge")),
-    balance("depreciation.book", "US$", "Book value", total("book")),
+    ...CLASSES.map((assets) => block(assets.label, pools(assets))),
+    block(
+      "All classes",
+      flow("depreciation.charge", "US$", "Depreciation", total("charge")),
+      balance("depreciation.book", "US$", "Book value", total("book")),
+    ),
   ],
   [
     "Depreciation for tax, by class of assets, from start-up on. An asset keeps the method of the year in which it is put into service: declining balance, or straight line from depreciation.straight_from on.",
     "What is left in the last year of work is written off in it, whatever part of that year is worked. In a last year of some weeks it meets little income, and no later year uses the loss: where a little more ore begins a further year, NPV falls before it rises again (tax.losses_unused).",
+    "It takes capital with import duty (capital.initial, capital.sustained); profit tax takes the charge, and property tax the book value (depreciation.charge, depreciation.book).",
   ],
 );

@@ -23,5 +23,6 @@ export const payrollSection = section(
   ],
   [
     "What the state receives through the people employed. Employer's charges are part of labour cost, the employee's are part of gross pay: neither is a further cost of the project.",
+    "It takes headcount and pay of the inputs, carried by the index of pay, and gives its rows to the revenue of the state (state.indirect).",
   ],
 );

@@ -71,5 +71,6 @@ export const productionSharingSection = section(
   [
     "A production sharing agreement in place of the tax code, after that of Anglo Asian Mining in Azerbaijan; off by default (tax.psa), and every row is then nil.",
     "Costs are recovered from a capped part of sales, and wait without interest where the cap holds them back; what is left of sales goes to the state and to the company by their shares.",
+    "It takes sales, cost and capital, and what the state receives stands among the taxes on operation (tax.production_share).",
   ],
 );

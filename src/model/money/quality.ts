@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { block, line, section } from "../../formula/language/model";
 import { aboveSpecification, belowSpecification } from "../formulas/rules";
 import { ANNUAL, type Basis, NAMEPLATE } from "../process/basis";
 import { breachLine, specificationLimits } from "./specification";
@@ -128,31 +128,35 @@ export const qualitySection = section(
   "quality",
   "Quality",
   [
-    line("quality.phosphorus_step", "t/t HBI", "Phosphorus that the cost of phosphorus is told for", "0.0001"),
-    line(
-      "quality.gangue_reference",
-      "t gangue/t HBI",
-      "Gangue of the reference price",
-      "1 - market.carbon_reference - market.fe_reference * (1 + (1 - market.metallisation_reference) * oxygen_per_iron_wustite())",
-      "What iron, its oxygen and carbon leave.",
+    block(
+      "Reference price: gangue and value in use",
+      line("quality.phosphorus_step", "t/t HBI", "Phosphorus that the cost of phosphorus is told for", "0.0001"),
+      line(
+        "quality.gangue_reference",
+        "t gangue/t HBI",
+        "Gangue of the reference price",
+        "1 - market.carbon_reference - market.fe_reference * (1 + (1 - market.metallisation_reference) * oxygen_per_iron_wustite())",
+        "What iron, its oxygen and carbon leave.",
+      ),
+      ...worth(
+        "quality",
+        {
+          fe: "market.fe_reference",
+          metallisation: "market.metallisation_reference",
+          carbon: "market.carbon_reference",
+          gangue: "quality.gangue_reference",
+        },
+        ", reference price",
+      ),
     ),
-    ...worth(
-      "quality",
-      {
-        fe: "market.fe_reference",
-        metallisation: "market.metallisation_reference",
-        carbon: "market.carbon_reference",
-        gangue: "quality.gangue_reference",
-      },
-      ", reference price",
-    ),
-    quality(NAMEPLATE),
-    quality(ANNUAL),
+    block("At nameplate", quality(NAMEPLATE)),
+    block("By year", quality(ANNUAL)),
   ],
   [
     "An index contract pays so much a point, as nameplate.quality_index; a buyer reckons what slag, flux, electricity, lost iron and carbon cost the furnace, as nameplate.quality_use.",
     "What any HBI brings alike, such as iron without copper, is left out: the quoted price has it.",
     "Fewer points of iron cost the buyer about twice what contracts allow, because each brings a point of gangue.",
     "Carbon has a best amount: up to what the oxide needs it saves bought carbon, beyond it is worth less than the iron and the gas that it costs. nameplate.worth_carbon has its kink there.",
+    "Composition comes from Reduction; Sales take the adjustment and the part of the price that is left (annual.quality, annual.price_kept).",
   ],
 );

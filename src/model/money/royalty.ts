@@ -128,5 +128,6 @@ export const royaltySection = section(
   [
     "A royalty whose rate slides with price, R-factor, margin or output. It is no law of Azerbaijan but an add-on for comparing regimes: off by default, and in the place of the mining tax when on.",
     "By slab the whole base pays the rate of its band; by the marginal method each part of the index pays its own. Source of the forms: IMF, Fiscal Analysis of Resource Industries (2016).",
+    "It takes price, margin, output and ore of the year, and is due in the line of the mining tax (royalty.due, tax.mining).",
   ],
 );

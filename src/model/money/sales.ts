@@ -90,5 +90,6 @@ export const salesSection = section(
   [
     "HBI is sold at a reference price, CFR Italy, with a difference by destination and by quality; freight is paid by the project, so that the price at the plant gate is what is left (market.netback).",
     "Shares of destinations make a whole. Prices are those of the base year times inflation and real growth.",
+    "All HBI is sold in the year in which it is made (annual.hbi); revenue and freight go to EBITDA, tax and cash (annual.revenue, annual.freight).",
   ],
 );

@@ -97,5 +97,6 @@ export const steadyYearSection = section(
   [
     "A year as it is once the ramp-up is over: the first that is within a thousandth of its end, with what limits and values by year make of it, carried to money of the base year by US$ inflation alone.",
     "A nameplate year (nameplate.*) sizes plants and is never reached where ramp.maximum is below 1.",
+    "It takes full years of the plan (plan.ebitda) and is for reading: nothing of the project's value is computed from it.",
   ],
 );

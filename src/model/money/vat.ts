@@ -89,5 +89,6 @@ export const vatSection = section(
   [
     "VAT is a loan to the state: paid on what is bought, given back days later. Sales are exports at the zero rate; what is collected on local sales is passed on and left out.",
     "A promotion document and residence in an industrial park free imported machinery from VAT (vat.imports_free).",
+    "It takes capital and cost; only its time matters to the cash flow, in which it is nil over the life (cash.vat).",
   ],
 );

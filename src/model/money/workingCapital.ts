@@ -37,5 +37,9 @@ export const workingCapitalSection = section(
       "working_capital.balance - PREV(working_capital.balance, 0)",
     ),
   ],
-  ["Receivables, stores and payables by days of revenue and cash cost, given back in the last year of work."],
+  [
+    "Receivables, stores and payables by days of revenue and cash cost, given back in the last year of work.",
+    "Days are of a year of revenue or cost; there is no stock of HBI, because all that is made is sold.",
+    "It takes revenue and cost of the year (annual.revenue, annual.cost), and the cash flow has the change of the balance, not the balance (working_capital.increase).",
+  ],
 );

@@ -1,11 +1,11 @@
-import { flow, line, measure } from "../../formula/language/model";
+import { flow, line, measure, writtenIn } from "../../formula/language/model";
 import { quotient } from "../solvers";
 
 /**
  * What hydrogen and renewable electricity avoid, and what that costs, against the same plant on natural gas and the grid.
  * Running cost only: the plants that make either are the supplier's, whose capital is in the price.
  */
-export const abatement = [
+export const abatement = writtenIn("src/model/process/abatement.ts", [
   line(
     "abatement.gas",
     "GJ/t HBI",
@@ -56,4 +56,4 @@ export const abatement = [
     "project.nothingAvoided",
     "Over the life, against the same plant on gas and grid, before any carbon price; does not exist where nothing is avoided. It pays where carbon costs more.",
   ),
-];
+]);

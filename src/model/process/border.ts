@@ -1,4 +1,4 @@
-import { flow, line, section } from "../../formula/language/model";
+import { block, flow, line, section } from "../../formula/language/model";
 import { path } from "./path";
 
 /** Prices, and what the acts say, by year: a new act is a new row of assumptions. */
@@ -136,91 +136,101 @@ export const borderSection = section(
   "eu_border_adjustment",
   "EU border adjustment",
   [
-    BY_YEAR.map((name) => path(`annual.${name}`, `carbon.${name}`)),
-    embedded,
-    relieved,
-    line(
-      "carbon.cbam_per_hbi",
-      "US$/t HBI",
-      "EU border adjustment per HBI sold to the EU, prices of the base year",
-      "IF(calendar.date < carbon.cbam_start, 0, cbam_due(carbon.cbam_intensity, border.benchmark, carbon.free_part, annual.cross_sectoral, border.allowance, annual.domestic_price, border.priced_share))",
-      "The importer pays; the seller bears the share that the price gives way. What was paid at home is deducted, down to nil.",
+    block(
+      "Prices, benchmarks and defaults, by year",
+      BY_YEAR.map((name) => path(`annual.${name}`, `carbon.${name}`)),
     ),
-    line(
-      "carbon.eu_share",
-      "1",
-      "Share of the HBI that is sold to the EU",
-      "market.share_italy + market.share_other_eu",
+    block("CO2 that HBI carries over the border", embedded),
+    block("What of it is free or was paid at home", relieved),
+    block(
+      "Cost, and who bears it",
+      line(
+        "carbon.cbam_per_hbi",
+        "US$/t HBI",
+        "EU border adjustment per HBI sold to the EU, prices of the base year",
+        "IF(calendar.date < carbon.cbam_start, 0, cbam_due(carbon.cbam_intensity, border.benchmark, carbon.free_part, annual.cross_sectoral, border.allowance, annual.domestic_price, border.priced_share))",
+        "The importer pays; the seller bears the share that the price gives way. What was paid at home is deducted, down to nil.",
+      ),
+      line(
+        "carbon.eu_share",
+        "1",
+        "Share of the HBI that is sold to the EU",
+        "market.share_italy + market.share_other_eu",
+      ),
+      flow("annual.hbi_eu", "t HBI", "HBI sold to the EU", "annual.hbi * carbon.eu_share"),
+      flow(
+        "border.cost",
+        "US$",
+        "EU border adjustment on all sales to the EU",
+        "annual.hbi_eu * carbon.cbam_per_hbi * index.prices",
+      ),
+      flow(
+        "annual.cbam_seller",
+        "US$",
+        "EU border adjustment borne by the seller",
+        "border.cost * annual.cbam_seller_share",
+        "The law puts it on the importer; what of it the price gives way is a matter of the contract.",
+      ),
+      flow(
+        "plan.cbam_seller",
+        "US$",
+        "EU border adjustment borne by the seller, in a full year of the plan",
+        "plan.hbi * carbon.eu_share * carbon.cbam_per_hbi * index.prices * annual.cbam_seller_share",
+      ),
+      flow(
+        "border.buyer",
+        "US$",
+        "EU border adjustment borne by the buyer",
+        "border.cost * (1 - annual.cbam_seller_share)",
+      ),
     ),
-    flow("annual.hbi_eu", "t HBI", "HBI sold to the EU", "annual.hbi * carbon.eu_share"),
-    flow(
-      "border.cost",
-      "US$",
-      "EU border adjustment on all sales to the EU",
-      "annual.hbi_eu * carbon.cbam_per_hbi * index.prices",
-    ),
-    flow(
-      "annual.cbam_seller",
-      "US$",
-      "EU border adjustment borne by the seller",
-      "border.cost * annual.cbam_seller_share",
-      "The law puts it on the importer; what of it the price gives way is a matter of the contract.",
-    ),
-    flow(
-      "plan.cbam_seller",
-      "US$",
-      "EU border adjustment borne by the seller, in a full year of the plan",
-      "plan.hbi * carbon.eu_share * carbon.cbam_per_hbi * index.prices * annual.cbam_seller_share",
-    ),
-    flow(
-      "border.buyer",
-      "US$",
-      "EU border adjustment borne by the buyer",
-      "border.cost * (1 - annual.cbam_seller_share)",
-    ),
-    flow(
-      "border.real",
-      "US$",
-      "EU border adjustment on all sales to the EU, prices of the base year",
-      "annual.hbi_eu * carbon.cbam_per_hbi",
-    ),
-    line("border.sold", "t HBI", "HBI sold to the EU over the life", "TOTAL(annual.hbi_eu)"),
-    line(
-      "border.real_total",
-      "US$",
-      "EU border adjustment over the life, prices of the base year",
-      "TOTAL(border.real)",
-    ),
-    line(
-      "border.average",
-      "US$/t HBI",
-      "EU border cost per HBI sold there, average of the life, base-year prices",
-      "IF(border.sold > 0, border.real_total / border.sold, 0)",
-      "Nil where nothing is sold to the EU.",
-    ),
-    flow(
-      "border.real_seller",
-      "US$",
-      "EU border adjustment borne by the seller, prices of the base year",
-      "border.real * annual.cbam_seller_share",
-    ),
-    line(
-      "border.real_seller_total",
-      "US$",
-      "EU border adjustment borne by the seller over the life, prices of the base year",
-      "TOTAL(border.real_seller)",
-    ),
-    line(
-      "border.average_seller",
-      "US$/t HBI",
-      "EU border cost borne by the seller, per HBI sold there, base-year prices",
-      "IF(border.sold > 0, border.real_seller_total / border.sold, 0)",
-      "The buyer bears the rest.",
+    block(
+      "Averages of the life, base-year prices",
+      flow(
+        "border.real",
+        "US$",
+        "EU border adjustment on all sales to the EU, prices of the base year",
+        "annual.hbi_eu * carbon.cbam_per_hbi",
+      ),
+      line("border.sold", "t HBI", "HBI sold to the EU over the life", "TOTAL(annual.hbi_eu)"),
+      line(
+        "border.real_total",
+        "US$",
+        "EU border adjustment over the life, prices of the base year",
+        "TOTAL(border.real)",
+      ),
+      line(
+        "border.average",
+        "US$/t HBI",
+        "EU border cost per HBI sold there, average of the life, base-year prices",
+        "IF(border.sold > 0, border.real_total / border.sold, 0)",
+        "Nil where nothing is sold to the EU.",
+      ),
+      flow(
+        "border.real_seller",
+        "US$",
+        "EU border adjustment borne by the seller, prices of the base year",
+        "border.real * annual.cbam_seller_share",
+      ),
+      line(
+        "border.real_seller_total",
+        "US$",
+        "EU border adjustment borne by the seller over the life, prices of the base year",
+        "TOTAL(border.real_seller)",
+      ),
+      line(
+        "border.average_seller",
+        "US$/t HBI",
+        "EU border cost borne by the seller, per HBI sold there, base-year prices",
+        "IF(border.sold > 0, border.real_seller_total / border.sold, 0)",
+        "The buyer bears the rest.",
+      ),
     ),
   ],
   [
     "Certificates for the CO2 embedded in HBI are bought by the importer; how much of that the price gives way is an input, and a matter of the contract.",
     "One process with the pellet plant on one site counts direct CO2 only, against the benchmark of HBI alone; pellets as a precursor bring their electricity and a benchmark of their own; without verified data a default value with a mark-up stands in their place.",
     "The acts were read as quotations in public documents, not in the Official Journal; their numbers are inputs by year: a new act is a new row.",
+    "Its CO2 is not that of the footprint: no diesel, no electricity of reduction. Pellets, gas and hydrogen per HBI come from the process, and the seller's part goes to EBITDA (annual.cbam_seller).",
   ],
 );

@@ -1,4 +1,4 @@
-import { balance, flow, type Line, line, section, worded } from "../../formula/language/model";
+import { balance, block, flow, type Line, line, section, worded } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
 import { path } from "./path";
 
@@ -199,76 +199,97 @@ export const bottleneckSection = section(
   "bottlenecks",
   "Bottlenecks",
   [
-    flow(
-      "bottleneck.plant",
-      "t HBI",
-      "HBI plant with its ramp-up: enough for this HBI",
-      "project.hbi_capacity * calendar.year * ramp.utilisation * reduction.output",
-    ),
-    line(
-      "bottleneck.sea_share",
-      "1",
-      "Share of HBI sold over the Black Sea",
-      "market.share_italy + market.share_other_eu + market.share_marmara",
-    ),
-    ...way("rail", "Rail"),
-    ...way("port", "Port"),
-    mine(NAMEPLATE),
-    path("annual.gas_capacity", "energy.gas_capacity"),
-    mine(ANNUAL),
-    ...supplies.map(enough),
-    line(
-      "bottleneck.by_ore",
-      "flag",
-      "Ore in the ground sets the output",
-      "AND(calendar.operating, ahead.share < 1, NOT(cutoff.stopped))",
-      "The year in which the ore ends, and the years after it.",
-    ),
-    line("bottleneck.by_stop", "flag", "The economic cut-off sets the output", "cutoff.stopped"),
-    ...limits.map(({ id, label }, k) =>
+    block(
+      "Plant, rail and port",
+      flow(
+        "bottleneck.plant",
+        "t HBI",
+        "HBI plant with its ramp-up: enough for this HBI",
+        "project.hbi_capacity * calendar.year * ramp.utilisation * reduction.output",
+      ),
       line(
-        `bottleneck.by_${id}`,
+        "bottleneck.sea_share",
+        "1",
+        "Share of HBI sold over the Black Sea",
+        "market.share_italy + market.share_other_eu + market.share_marmara",
+      ),
+      ...way("rail", "Rail"),
+      ...way("port", "Port"),
+    ),
+    block(
+      "What own pellets are enough for, and gas that can be had",
+      mine(NAMEPLATE),
+      path("annual.gas_capacity", "energy.gas_capacity"),
+      mine(ANNUAL),
+    ),
+    supplies.flatMap((supply) => block(supply.label, enough(supply))),
+    block(
+      "What sets the output of a year",
+      line(
+        "bottleneck.by_ore",
         "flag",
-        `${label.charAt(0).toUpperCase()}${label.slice(1)} sets the output`,
-        `AND(calendar.operating, plan.share >= 1, ${before(k)}bottleneck.${id} <= plan.hbi)`,
+        "Ore in the ground sets the output",
+        "AND(calendar.operating, ahead.share < 1, NOT(cutoff.stopped))",
+        "The year in which the ore ends, and the years after it.",
       ),
+      line("bottleneck.by_stop", "flag", "The economic cut-off sets the output", "cutoff.stopped"),
+      ...limits.map(({ id, label }, k) =>
+        line(
+          `bottleneck.by_${id}`,
+          "flag",
+          `${label.charAt(0).toUpperCase()}${label.slice(1)} sets the output`,
+          `AND(calendar.operating, plan.share >= 1, ${before(k)}bottleneck.${id} <= plan.hbi)`,
+        ),
+      ),
+      worded("bottleneck.binding", "What sets the output of the year", ["no output yet", ...WORDS], placeOf(FLAGS)),
     ),
-    worded("bottleneck.binding", "What sets the output of the year", ["no output yet", ...WORDS], placeOf(FLAGS)),
-    ...causes.map(({ id, label }) =>
+    block(
+      "In how many years each does",
+      ...causes.map(({ id, label }) =>
+        line(
+          `bottleneck.${id}_years`,
+          "y",
+          `Years in which ${label} sets the output`,
+          `TOTAL(bottleneck.by_${id}) * calendar.year`,
+        ),
+      ),
       line(
-        `bottleneck.${id}_years`,
+        "bottleneck.most_years",
         "y",
-        `Years in which ${label} sets the output`,
-        `TOTAL(bottleneck.by_${id}) * calendar.year`,
+        "Years in which the commonest cause sets the output",
+        `MAX(${YEARS.join(", ")})`,
       ),
     ),
-    line(
-      "bottleneck.most_years",
-      "y",
-      "Years in which the commonest cause sets the output",
-      `MAX(${YEARS.join(", ")})`,
-    ),
-    ...causes.map(mostly),
-    worded(
-      "bottleneck.main",
+    block(
       "What sets the output in most years",
-      ["no output", ...WORDS],
-      placeOf(causes.map(({ id }) => `bottleneck.mostly_${id}`)),
+      ...causes.map(mostly),
+      worded(
+        "bottleneck.main",
+        "What sets the output in most years",
+        ["no output", ...WORDS],
+        placeOf(causes.map(({ id }) => `bottleneck.mostly_${id}`)),
+      ),
     ),
-    line(
-      "bottleneck.fullest",
-      "1",
-      "Use of the fullest of rail, port, gas and electricity",
-      "MAX(bottleneck.rail_use, bottleneck.port_use, bottleneck.gas_use, bottleneck.power_use)",
-    ),
-    line(
-      "bottleneck.unnamed",
-      "1",
-      "Operating years without just one bottleneck",
-      `ABS(${FLAGS.join(" + ")} - calendar.operating)`,
+    block(
+      "Use of what is narrowest, for checks",
+      line(
+        "bottleneck.fullest",
+        "1",
+        "Use of the fullest of rail, port, gas and electricity",
+        "MAX(bottleneck.rail_use, bottleneck.port_use, bottleneck.gas_use, bottleneck.power_use)",
+      ),
+      line(
+        "bottleneck.unnamed",
+        "1",
+        "Operating years without just one bottleneck",
+        `ABS(${FLAGS.join(" + ")} - calendar.operating)`,
+      ),
     ),
   ],
   [
     "What each step between ore and ship can pass is told as HBI; the narrowest sets the output of the year (bottleneck.binding).",
+    "Own pellets take more gas and electricity than bought ones and come first; what is left over then goes further with bought ones.",
+    "The mine is none of them: what it cannot give is bought as pellets (bottleneck.mine).",
+    "It takes ramp-up and capacities from the inputs (ramp.utilisation, logistics.rail_capacity), and the mine plan takes the narrowest (plan.hbi).",
   ],
 );

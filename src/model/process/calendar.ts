@@ -92,5 +92,7 @@ export const calendarSection = section(
   [
     "A period is a year: construction years first, then years of operation up to the life cap (calendar.periods).",
     "Inputs are in prices of the base year (project.base_year); indices carry them to money of the day, inflation and real growth apart. Amounts in manat follow manat prices where discount.azn_follows says so.",
+    "Periods are counted from 0, years of operation from 1 (calendar.operating_year).",
+    "It takes years, inflation and real growth of the inputs; every other section reads its flags and indices (index.prices, index.costs, index.manat).",
   ],
 );

@@ -131,5 +131,6 @@ export const concentrateSection = section(
   [
     "One feed makes concentrate and tailings; iron recovery is given, and mass and iron of the tailings follow.",
     "The grade is given, or solved so that the fired pellet has its target (concentrate.solve_for_pellet). A finer grind brings a higher grade and takes more electricity, by Bond's law.",
+    "Water and electricity are per tonne of ore. Ore comes from the mine plan (annual.ore); concentrate goes to the pellet plant and tailings to their dam (annual.concentrate, concentrate.tailings_room).",
   ],
 );

@@ -148,5 +148,7 @@ export const oreSection = section(
   [
     "HBI of the plan asks for ore; the capacity of the mine and what is left in the ground limit it. What mine and own plants cannot supply is bought as pellets.",
     "Production ends with the ore or with the life cap, whichever comes first, or before both where project.stop says so and going on is worth less than closing; in the year in which the ore ends only a part may be worked (plan.share).",
+    "Tonnes are dry, and what is milled is diluted ore (ore.feed_grade); plan.hbi is what a full year would make, annual.hbi what is made.",
+    "Limits of the output come from Bottlenecks; plants, costs, royalty and taxes take their tonnes from here (annual.ore, annual.moved).",
   ],
 );

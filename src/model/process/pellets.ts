@@ -135,5 +135,7 @@ export const pelletSection = section(
   [
     "Firing oxidises magnetite, so that a pellet holds less iron than its concentrate.",
     "Own pellets come first; bought ones make up for what the mine cannot give.",
+    "Counted are new pellets: fines that are screened off and fired again are none.",
+    "Concentrate comes from the section before; the furnace takes the blend of own and bought pellets (annual.pellet_fe, annual.own_share).",
   ],
 );

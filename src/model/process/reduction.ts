@@ -1,4 +1,4 @@
-import { line, section } from "../../formula/language/model";
+import { block, line, section } from "../../formula/language/model";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis } from "./basis";
 import { path } from "./path";
 
@@ -112,36 +112,39 @@ export const reductionSection = section(
   "reduction",
   "Reduction",
   [
-    line(
-      "reduction.degree",
-      "1",
-      "Reduction degree",
-      "1 - 2 / 3 * (1 - reduction.metallisation)",
-      "Share of the oxygen of hematite that is removed.",
+    block(
+      "Degree of reduction and reference point",
+      line(
+        "reduction.degree",
+        "1",
+        "Reduction degree",
+        "1 - 2 / 3 * (1 - reduction.metallisation)",
+        "Share of the oxygen of hematite that is removed.",
+      ),
+      line(
+        "reduction.output",
+        "1",
+        "Output of the furnace, against that at the reference metallisation",
+        "shaft_output(reduction.metallisation, reduction.reference_metallisation, reduction.slowing)",
+        "What the furnace can make of its nameplate: iron that is to be reduced further stays in it longer.",
+      ),
+      line(
+        "reduction.reference_floor",
+        "GJ/t HBI",
+        "Least energy of reduction at the reference point",
+        "reduction_energy_floor(reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon)",
+      ),
+      line("reduction.energy_ratio_own", "1", `${RATIO}, own pellets`, ratioOf("pellet.own_fe")),
+      line("reduction.energy_ratio_bought", "1", `${RATIO}, bought pellets`, ratioOf("pellet.purchased_grade")),
     ),
-    line(
-      "reduction.output",
-      "1",
-      "Output of the furnace, against that at the reference metallisation",
-      "shaft_output(reduction.metallisation, reduction.reference_metallisation, reduction.slowing)",
-      "What the furnace can make of its nameplate: iron that is to be reduced further stays in it longer.",
-    ),
-    line(
-      "reduction.reference_floor",
-      "GJ/t HBI",
-      "Least energy of reduction at the reference point",
-      "reduction_energy_floor(reduction.reference_pellet_fe, reduction.reference_metallisation, reduction.reference_carbon)",
-    ),
-    line("reduction.energy_ratio_own", "1", `${RATIO}, own pellets`, ratioOf("pellet.own_fe")),
-    line("reduction.energy_ratio_bought", "1", `${RATIO}, bought pellets`, ratioOf("pellet.purchased_grade")),
-    product(NAMEPLATE),
-    energy(NAMEPLATE),
-    product(ANNUAL),
-    path("annual.hydrogen_share", "reduction.hydrogen_share"),
-    energy(ANNUAL),
+    block("Product and flows, at nameplate", product(NAMEPLATE)),
+    block("Energy and gas, at nameplate", energy(NAMEPLATE)),
+    block("Product and flows, by year", product(ANNUAL)),
+    block("Energy and gas, by year", path("annual.hydrogen_share", "reduction.hydrogen_share"), energy(ANNUAL)),
   ],
   [
     "The shaft furnace takes oxygen from pellets, with gas and, where chosen, hydrogen; presses make briquettes of the iron. Fe, gangue and elements of HBI follow from the pellets, metallisation and carbon.",
     "Gas per HBI holds at a reference point and moves with the least energy that pellet, metallisation and carbon ask for, where reduction.gas_follows says so; a part of it is burnt whatever the output.",
+    "Metallisation and carbon are given, and all else of the product follows; energy, quality and carbon take it from here (annual.hbi_fe, annual.oxygen_removed).",
   ],
 );

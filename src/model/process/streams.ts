@@ -1,4 +1,4 @@
-import { type Line, line, section } from "../../formula/language/model";
+import { block, type Line, line, section } from "../../formula/language/model";
 import { inEnglish, type Words } from "../../messages/words";
 
 /** What a stream is made of. Gangue is everything that is not iron, oxygen of iron oxides, or carbon. */
@@ -164,35 +164,44 @@ export const closures: readonly { readonly id: string; readonly label: string }[
   ...streams.map(({ id, label }) => ({ id: `closure.${id}_parts`, label: `${label}: sum of parts` })),
 ];
 
-const closureLines: readonly Line[] = [
-  ...nodes.flatMap(({ id, label, into, out }) =>
-    partsOf([...into, ...out]).flatMap((part) => [
-      line(`closure.${id}_${part}_in`, "t/y", `${label}, ${PART_LABELS[part]} in`, sum(into, part)),
-      line(`closure.${id}_${part}_out`, "t/y", `${label}, ${PART_LABELS[part]} out`, sum(out, part)),
-      line(
-        `closure.${id}_${part}`,
-        "1",
-        `${label} closure, ${PART_LABELS[part]}`,
-        `imbalance(closure.${id}_${part}_in, closure.${id}_${part}_out, closure.${id}_mass_in)`,
-      ),
-    ]),
-  ),
-  ...streams.map(({ id, label }) =>
-    line(
-      `closure.${id}_parts`,
-      "1",
-      `${label}: parts against mass`,
-      `imbalance(${streamLine(id, "mass")}, ${PARTS.slice(1)
-        .map((part) => streamLine(id, part))
-        .join(" + ")}, nameplate.hbi)`,
+const closureBlocks: readonly (readonly Line[])[] = [
+  ...nodes.map(({ id, label, into, out }) =>
+    block(
+      `${label}: what goes in and comes out`,
+      partsOf([...into, ...out]).flatMap((part) => [
+        line(`closure.${id}_${part}_in`, "t/y", `${label}, ${PART_LABELS[part]} in`, sum(into, part)),
+        line(`closure.${id}_${part}_out`, "t/y", `${label}, ${PART_LABELS[part]} out`, sum(out, part)),
+        line(
+          `closure.${id}_${part}`,
+          "1",
+          `${label} closure, ${PART_LABELS[part]}`,
+          `imbalance(closure.${id}_${part}_in, closure.${id}_${part}_out, closure.${id}_mass_in)`,
+        ),
+      ]),
     ),
   ),
-  ...nodes.map(({ id, label, into, out }) =>
-    line(
-      `closure.${id}_streams`,
-      "1",
-      `${label}: parts of its streams against their mass, largest`,
-      `MAX(${[...into, ...out].map((stream) => `ABS(closure.${stream}_parts)`).join(", ")})`,
+  block(
+    "Parts of each stream against its mass",
+    streams.map(({ id, label }) =>
+      line(
+        `closure.${id}_parts`,
+        "1",
+        `${label}: parts against mass`,
+        `imbalance(${streamLine(id, "mass")}, ${PARTS.slice(1)
+          .map((part) => streamLine(id, part))
+          .join(" + ")}, nameplate.hbi)`,
+      ),
+    ),
+  ),
+  block(
+    "The same, largest of each plant",
+    nodes.map(({ id, label, into, out }) =>
+      line(
+        `closure.${id}_streams`,
+        "1",
+        `${label}: parts of its streams against their mass, largest`,
+        `MAX(${[...into, ...out].map((stream) => `ABS(closure.${stream}_parts)`).join(", ")})`,
+      ),
     ),
   ),
 ];
@@ -201,9 +210,10 @@ const closureLines: readonly Line[] = [
 export const streamSection = section(
   "streams",
   "Streams",
-  [...streams.map(lines), closureLines],
+  [...streams.map((stream) => block(stream.label, lines(stream))), ...closureBlocks],
   [
     "The stream table is of a nameplate year. Each stream has mass and composition from its own formula, never as the rest of another, so that every closure can fail; all closures must be nil.",
     "Air, fuel gas and water vapour are left out, except for the carbon and oxygen that pass between them and the solids.",
+    "Only the checks read it (check.hold_streams): no result of the project stands on this table.",
   ],
 );
