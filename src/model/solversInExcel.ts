@@ -10,20 +10,27 @@ import * as solvers from "./solvers";
 /** The period of each cell of a row, counted from 0. */
 const periodsOf = (row: string): string => `(COLUMN(${row})-MIN(COLUMN(${row})))`;
 
+/** Rates from -99 % to 1000 %, as growth a period. */
+const [LEAST, MOST] = [0.01, 11];
+
 /**
- * The rate of a row. A spreadsheet looks from 10 % where it is not told, and may end at a rate below -100 % for a project
- * that loses money. So it is told the rate at which one outflow would grow into one inflow: their sums, each at the mean
- * time of its flows. Excel stops within 0.00001 %; one step of Newton's from there is as exact as the engine.
+ * The rate of a row. A spreadsheet looks from 10 % where it is not told, and may end at a rate below -100 %, or nowhere, for
+ * a project that loses money. So it is told where the rate is: the way from the least to the most is halved in every period's
+ * column, in logarithms, towards the side where the present value turns. Excel then stops within 0.00001 %; one step of
+ * Newton's from there is as exact as the engine.
  */
-function rateOf(row: string, { step }: Parts): string {
-  const [inflow, outflow] = [step("Inflows", `SUMIF(${row},">0")`), step("Outflows", `SUMIF(${row},"<0")`)];
-  const time = (sign: ">" | "<", sum: string) => `SUMPRODUCT((${row}${sign}0)*${row}*${periodsOf(row)})/${sum}`;
-  const [late, early] = [
-    step("Mean period of the inflows", time(">", inflow)),
-    step("Mean period of the outflows", time("<", outflow)),
-  ];
-  const begin = step("Rate to begin from", `(-${inflow}/${outflow})^(1/(${late}-${early}))-1`);
-  const found = step("Rate that Excel finds", `IRR(${row},${begin})`);
+function rateOf(row: string, { step, across, number }: Parts): string {
+  const [low, high, two] = [number(LEAST), number(MOST), number(2)];
+  const at = (logarithm: string) => `SUMPRODUCT(${row}*EXP(-${logarithm}*${periodsOf(row)}))`;
+  const least = step("Logarithm of the least growth", `LN(${low})`);
+  const width = step("From there to the most", `LN(${high})-${least}`);
+  const side = step("Sign of the present value there", `SIGN(${at(least)})`);
+  const begin = across(
+    "Rate by halving, as logarithm",
+    `${least}+${width}/${two}`,
+    (before, period) => `${before}+${side}*SIGN(${at(before)})*${width}/${two}^(${period}+${two})`,
+  );
+  const found = step("Rate that IRR finds from there", `IRR(${row},EXP(${begin})-1)`);
   const value = step("Present value at that rate", `SUMPRODUCT(${row}*(1+${found})^-${periodsOf(row)})`);
   const slope = `SUMPRODUCT(${periodsOf(row)}*${row}*(1+${found})^(-${periodsOf(row)}-1))`;
   return `${found}+${value}/${step("Fall of the present value a unit of the rate", slope)}`;

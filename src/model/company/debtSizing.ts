@@ -114,10 +114,16 @@ const capacity = ({ id, label }: Tranche) => [
   ),
   line(`${id}.years_repaying`, "1", `${label}: years of repayment within the calendar`, `TOTAL(${id}.repaying)`),
   line(
+    `${id}.level_repaid`,
+    "US$",
+    `${label}: level loan carried, at the start of repayment`,
+    `IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0)`,
+  ),
+  line(
     `${id}.carried_repaid`,
     "US$",
     `${label}: loan carried, at the start of repayment`,
-    `IF(debt.profile = 'sculpted', AT(${id}.sculpted, debt.first_repayment, 0), IF(${id}.years_repaying > 0, LOWEST(${id}.level_carried, ${id}.repaying), 0))`,
+    `IF(debt.profile = 'sculpted', AT(${id}.sculpted, debt.first_repayment, 0), ${id}.level_repaid)`,
     "A sculpted loan is the present value of all years; a level one is as large as its weakest year allows.",
   ),
   balance(

@@ -44,10 +44,22 @@ const sum = (prefix: string, parts: readonly { readonly id: string }[]): string 
 
 const renewed = ({ id, label }: (typeof RENEWALS)[number]): Line[] => [
   line(
+    `capital.${id}_from`,
+    "1",
+    `${label}: operating year of the first renewal`,
+    `capital.${id}_first / calendar.year`,
+  ),
+  line(
+    `capital.${id}_every`,
+    "1",
+    `${label}: years from one renewal to the next`,
+    `capital.${id}_interval / calendar.year`,
+  ),
+  line(
     `capital.${id}_due`,
     "flag",
     `${label}: due in the year`,
-    `lump_due(calendar.operating_year, capital.${id}_first / calendar.year, capital.${id}_interval / calendar.year)`,
+    `lump_due(calendar.operating_year, capital.${id}_from, capital.${id}_every)`,
   ),
   flow(
     `capital.lump_${id}`,

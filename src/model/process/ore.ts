@@ -56,11 +56,13 @@ export const oreSection = section(
     path("annual.strip_ratio", "mine.strip_ratio"),
     grades(ANNUAL),
     path("annual.utilisation_reached", "ramp.maximum"),
+    line("ramp.wait", "1", "Delay of the ramp-up, in years of operation", "ramp.delay / calendar.year"),
+    line("ramp.climb", "1", "Time constant of the ramp-up, in years of operation", "ramp.tau / calendar.year"),
     line(
       "ramp.utilisation",
       "1",
       "Utilisation of the HBI plant",
-      "IF(calendar.operating, ramp_average(calendar.operating_year, ramp.tau / calendar.year, annual.utilisation_reached, ramp.delay / calendar.year), 0)",
+      "IF(calendar.operating, ramp_average(calendar.operating_year, ramp.climb, annual.utilisation_reached, ramp.wait), 0)",
       "Average over the year of maximum * (1 - exp(-time / tau)); a delay moves the climb, by whole years or parts of one. Above 1, the plant makes more than its nameplate.",
     ),
     flow(

@@ -1,5 +1,5 @@
 import { type Call, type Expression, walk } from "../../formula/language/expression";
-import type { Item } from "../../formula/language/model";
+import { blocksOf, type Item } from "../../formula/language/model";
 import { parse } from "../../formula/language/parse";
 import { itemOf, type Program, type Resolved } from "../../formula/program/program";
 import type { Places, RowPlace } from "../../formula/readers/native/places";
@@ -41,6 +41,10 @@ export interface LayoutOptions {
   readonly periods: number;
   /** How many cells stand below a measure. */
   readonly stepsOf: (measure: string) => number;
+  /** Bare numbers that the formulas of measures read. */
+  readonly numbers: ReadonlySet<number>;
+  /** Is told of every bare number that is asked for. */
+  readonly reads?: (value: number) => void;
   /** Whether formulas say the names of inputs and constants; else their cells. */
   readonly named: boolean;
 }
@@ -77,7 +81,7 @@ export class Layout implements Places {
       ({ name, sections }) => [name, this.#placed(name, this.#lines(sections))] as const,
     );
     this.sheets = new Map([[STEPS, lookedUp], ...lines]);
-    const { constants, numbers } = readConstants(program);
+    const { constants, numbers } = readConstants(program, options.numbers);
     this.constants = constants;
     this.numbers = numbers;
     for (const key of [...constants, ...numbers.map(numberName)])
@@ -147,12 +151,15 @@ export class Layout implements Places {
   }
 
   number(value: number): string {
+    this.options.reads?.(value);
     return this.options.named ? numberName(value) : this.#constantCell(numberName(value));
   }
 
   /** The row of a constant or a number on the sheet of constants. */
   constantRow(key: string): number {
-    return this.#constantRows.get(key) ?? FIRST_LINE;
+    const found = this.#constantRows.get(key);
+    if (found === undefined && this.options.reads === undefined) throw new RangeError(`'${key}' is no constant`);
+    return found ?? FIRST_LINE;
   }
 
   #constantCell(key: string): string {
@@ -190,9 +197,15 @@ export class Layout implements Places {
       const lines = items.filter((item) => item.section.id === section && item.item.kind === "line");
       const measures = this.program.measures.filter((measure) => measure.section.id === section);
       const [{ section: name } = { section: { title: section } }] = [...lines, ...measures];
+      const inBlocks = blocksOf(
+        lines.map(({ id, item }) => ({ id, ...(item.block !== undefined && { block: item.block }) })),
+      );
       return [
         { kind: "heading", title: name.title, level: 1 },
-        ...lines.map(({ id }): Entry => ({ kind: "line", id })),
+        ...inBlocks.flatMap(({ title, items }): Entry[] => [
+          ...(title === undefined ? [] : [{ kind: "heading", title, level: 2 } as const]),
+          ...items.map(({ id }): Entry => ({ kind: "line", id })),
+        ]),
         ...measures.flatMap(({ id }): Entry[] => [
           { kind: "line", id },
           ...Array.from({ length: this.options.stepsOf(id) }, (_, place) => ({ kind: "step", of: id, place }) as const),
@@ -225,12 +238,15 @@ function lookupsOf(program: Program): readonly { readonly title: string; readonl
 }
 
 /** The named formulas without parameters that formulas read, also each other, and bare numbers other than 0 and 1. */
-function readConstants(program: Program): {
+function readConstants(
+  program: Program,
+  others: ReadonlySet<number>,
+): {
   readonly constants: readonly string[];
   readonly numbers: readonly number[];
 } {
   const constants = new Set<string>();
-  const numbers = new Set<number>();
+  const numbers = new Set(others);
   const constant = (id: string): void => {
     if (constants.has(id)) return;
     const { formula = "0" } = program.formulas.get(id) ?? {};

@@ -243,6 +243,14 @@ export class LineSheetWriter {
         ],
         rows: [],
       };
+    const { across, opening } = step;
+    if (across !== undefined && opening !== undefined) {
+      const column = firstColumn - 1;
+      return {
+        cells: [label, { row, column, formula: relativeFormula(opening)(row, column), style }],
+        rows: [{ row, column: firstColumn, columns: this.written.layout.periods, formula: across, style }],
+      };
+    }
     const printed = relativeFormula(`=IFERROR(${step.formula?.slice(1)},"${NONE}")`)(row, COLUMN.constant);
     return { cells: [label, { row, column: COLUMN.constant, formula: printed, style }], rows: [] };
   }

@@ -25,9 +25,10 @@ export interface Source {
 export function written(source: Source, inputs: Written["inputs"]): Written {
   const { program, solvers, values, periods, named, sheets } = source;
   const counted = new Map<string, number>();
-  const options = { sheets, inputs, periods, named };
+  const read = new Set<number>();
+  const options = { sheets, inputs, periods, named, numbers: read };
   // a measure has as many rows as its formula needs, whatever they are called, and one for what is said of it
-  const draft = new Layout(program, { ...options, stepsOf: () => 0 });
+  const draft = new Layout(program, { ...options, stepsOf: () => 0, reads: (value) => read.add(value) });
   for (const { id } of program.measures)
     counted.set(id, new NativeRows(program, draft).measure(id, solvers, values).steps.length + 1);
   const layout = new Layout(program, { ...options, stepsOf: (id) => counted.get(id) ?? 1 });

@@ -20,7 +20,11 @@ export interface NativeRow {
 /** A cell or cells below a measure. */
 export interface NativeStep {
   readonly label: string;
+  /** In the column of what is one number. */
   readonly formula?: string;
+  /** Under the periods, and what stands before the first. */
+  readonly across?: string;
+  readonly opening?: string;
   readonly numbers?: readonly (number | null)[];
 }
 
@@ -116,7 +120,7 @@ export class NativeRows {
     if (!found || !solver) throw new RangeError(`no native formula is known for '${id}'`);
     const from = this.places.row(id);
     const steps: NativeStep[] = [];
-    const { constantColumn, firstColumn } = this.places;
+    const { constantColumn, firstColumn, periods, periodRow } = this.places;
     const next = () => from.row + steps.length + 1;
     const cell = (column: number) => `R${next() + 1}C${column + 1}`;
     const parts: Parts = {
@@ -124,6 +128,11 @@ export class NativeRows {
         const address = cell(constantColumn);
         steps.push({ label, formula: `=${formula}` });
         return address;
+      },
+      across: (label, start, formula) => {
+        const last = cell(firstColumn + periods - 1);
+        steps.push({ label, opening: `=${start}`, across: `=${formula("RC[-1]", `R${periodRow + 1}C`)}` });
+        return last;
       },
       numbers: (label, numbers) => {
         const range = `${cell(firstColumn)}:${cell(firstColumn + numbers.length - 1)}`;

@@ -2,6 +2,8 @@
 export interface Parts {
   /** A cell below the measure, with words of its own and a formula without its leading "=": so no formula is long. Gives its address. */
   readonly step: (label: string, formula: string) => string;
+  /** A row of cells, each a formula of the one before it, from what stands before the first; gives the last one's address. */
+  readonly across: (label: string, start: string, formula: (before: string, period: string) => string) => string;
   /** Numbers side by side, such as coefficients of a table; gives their cells. */
   readonly numbers: (label: string, values: readonly (number | null)[]) => string;
   /** The cell of a named formula without parameters. */
