@@ -32,9 +32,9 @@ export function agentServer(context: Context, pages: readonly Page[]): McpServer
       { description: tool.about, inputSchema: z.strictObject(tool.takes) },
       (given: Record<string, unknown>) => answered(tool, given, context),
     );
-  for (const { path, text: page } of pages)
-    server.registerResource(path, `ironbook://${path}`, { mimeType: "text/html" }, ({ href }) => ({
-      contents: [{ uri: href, mimeType: "text/html", text: page }],
+  for (const page of pages)
+    server.registerResource(page.path, `ironbook://${page.path}`, { mimeType: "text/html" }, ({ href }) => ({
+      contents: [{ uri: href, mimeType: "text/html", text: page.text }],
     }));
   return server;
 }

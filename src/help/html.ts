@@ -17,6 +17,21 @@ export interface Page {
   readonly text: string;
 }
 
+/** A page that is written when it is first read, for whoever lists many and reads few. */
+export class LatePage implements Page {
+  #text: string | undefined;
+
+  constructor(
+    readonly path: string,
+    private readonly write: () => string,
+  ) {}
+
+  get text(): string {
+    this.#text ??= this.write();
+    return this.#text;
+  }
+}
+
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function written(content: Content): string {

@@ -7,5 +7,5 @@ import { workedYear } from "./manual/workedYear";
 /** The manual of the model, with the reference values and sources of its inputs, and a worked year. */
 export function manualPages(): readonly Page[] {
   const known = new Map(allAssumptions().map((assumption) => [assumption.key, assumption]));
-  return manual(projectModel, (key) => known.get(key), workedYear());
+  return manual(projectModel, (key) => known.get(key), workedYear);
 }

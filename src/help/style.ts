@@ -34,5 +34,5 @@ td:last-child { min-width: 9rem; }
 .stacked tr { border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
 .stacked :is(tbody th, td) { border: 0; padding: 0.1rem 0; min-width: 0; }
 }
-@media print { body { font-size: 10pt; } a { color: inherit; text-decoration: none; } }
+@media print { body { font-size: 10pt; } a { color: inherit; text-decoration: none; } tr { break-inside: avoid; } h2 { break-after: avoid; } }
 `;

@@ -13,13 +13,15 @@ const LARGER: readonly (readonly [unit: RegExp, from: number, size: number, larg
 
 const DIGITS = 4;
 
+const FORMAT = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
+
 /** Smaller than this is what adds up to nil, but for rounding. */
 const NOISE = 1e-12;
 
 function rounded(value: number): string {
   if (Math.abs(value) < NOISE) return "0";
   const digits = Math.abs(value) >= 10 ** DIGITS ? Math.round(value) : Number(value.toPrecision(DIGITS));
-  return digits.toLocaleString("en-US", { maximumSignificantDigits: 15 });
+  return FORMAT.format(digits);
 }
 
 /** Numbers of years have no thousands. */
