@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -13,16 +13,29 @@ export const hasLibreOffice = (() => {
   }
 })();
 
-/** Runs LibreOffice on a file and gives every file it wrote, by name. */
-function convert(bytes: Uint8Array, format: string): Map<string, Buffer> {
+/** Starting takes some seconds, a workbook of a whole model as many. */
+const START = 90_000;
+const A_FILE = 30_000;
+
+/** Runs LibreOffice once on several files and gives what it wrote for each: files by name, without the name of the book. */
+function convert(books: readonly Uint8Array[], format: string): Map<string, Buffer>[] {
   const folder = mkdtempSync(join(tmpdir(), "ironbook-"));
+  const out = join(folder, "out");
   try {
-    writeFileSync(join(folder, "book.xlsx"), bytes);
+    mkdirSync(out);
+    const paths = books.map((bytes, number) => {
+      const path = join(folder, `${number}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const out = join(folder, "out");
-    const words = [profile, "--headless", "--convert-to", format, "--outdir", out, join(folder, "book.xlsx")];
-    execFileSync("soffice", words, { stdio: "ignore", timeout: 100_000 });
-    return new Map(readdirSync(out).map((name) => [name, readFileSync(join(out, name))]));
+    const words = [profile, "--headless", "--convert-to", format, "--outdir", out, ...paths];
+    execFileSync("soffice", words, { stdio: "ignore", timeout: START + A_FILE * books.length });
+    const written = readdirSync(out);
+    return books.map((_, number) => {
+      const own = written.filter((name) => new RegExp(`^${number}[-.]`).test(name));
+      return new Map(own.map((name) => [name.slice(`${number}`.length), readFileSync(join(out, name))]));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -30,7 +43,7 @@ function convert(bytes: Uint8Array, format: string): Map<string, Buffer> {
 
 /** An .xlsx file as LibreOffice gives it back in another format ("csv", "xlsx"), its formulas computed. */
 export function converted(bytes: Uint8Array, format: string): Uint8Array {
-  const [file = Buffer.alloc(0)] = convert(bytes, format).values();
+  const [file = Buffer.alloc(0)] = convert([bytes], format)[0]?.values() ?? [];
   return file;
 }
 
@@ -38,15 +51,27 @@ export function converted(bytes: Uint8Array, format: string): Uint8Array {
 const EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
 /** The cells of every sheet after LibreOffice has computed the formulas, as text, by the sheets' names. */
-export function recalculated(bytes: Uint8Array): Map<string, string[][]> {
-  const cells = (text: string): string[][] =>
-    text
-      .split("\n")
-      .map((row) => (row.match(/"[^"]*"|[^,]+|(?<=,|^)(?=,|$)/g) ?? []).map((c) => c.replaceAll('"', "")));
-  return new Map(
-    [...convert(bytes, EVERY_SHEET)].map(([name, file]) => [
-      name.replace(/^book-|\.csv$/g, ""),
-      cells(file.toString("utf8")),
-    ]),
+export type Recalculated = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Several workbooks computed by one process: it starts once. */
+export const allRecalculated = (books: readonly Uint8Array[]): Recalculated[] =>
+  convert(books, EVERY_SHEET).map(
+    (sheets) =>
+      new Map([...sheets].map(([name, file]) => [name.replace(/^-|\.csv$/g, ""), cellsOf(file.toString("utf8"))])),
   );
+
+export const recalculated = (bytes: Uint8Array): Recalculated => allRecalculated([bytes])[0] ?? new Map();
+
+/** A cell that is quoted may hold commas, quotes and ends of lines. */
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === ",") continue;
+    rows.push(row);
+    row = [];
+    if (end === "") break;
+  }
+  return rows;
 }

@@ -8,6 +8,7 @@ type Chart = NonNullable<Sheet["charts"]>[number];
 
 const LINE = 2.25;
 const INK = "404040";
+const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 const LABEL = 9;
 
 const KINDS = {
@@ -52,8 +53,9 @@ export function toFileChart({ kind, title, place, categories, series, values }: 
     ...(type !== "line" && { gapWidth: 60 }),
     axes: {
       // below the chart also where values fall under nil; bars are listed from the top, as their cells are
-      x: { tickLblPos: "low", labelFontSize: LABEL, labelColor: INK, ...(lies && { reverse: true }) },
+      x: { ...NO_TICKS, tickLblPos: "low", labelFontSize: LABEL, labelColor: INK, ...(lies && { reverse: true }) },
       y: {
+        ...NO_TICKS,
         title: toFileText(values.title),
         axisTitleRotation: lies ? 0 : -90,
         axisTitleFontSize: LABEL,

@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { sheetReference } from "../sheet/address";
 import type { WorkbookPlan } from "../workbook/plan";
+import { withQuotedSheets } from "./printNames";
 import { sheetPaths } from "./sheetParts";
-import { attribute, escaped, unescaped } from "./xml";
 
 /** The part of a file that says how it is calculated, and what its names are. */
 const WORKBOOK = "xl/workbook.xml";
@@ -30,7 +29,8 @@ export function finished(
   const sheets = sheetPaths(parts);
   for (const [name, path] of sheets)
     edit(path, (text) => withErrors(withOutlineDepth(footed.has(name) ? withFooterAsIs(text) : text)));
-  for (const path of Object.keys(parts)) if (CHART.test(path) && !isKept(path)) edit(path, withLightLines);
+  for (const path of Object.keys(parts))
+    if (CHART.test(path) && !isKept(path)) edit(path, (text) => withLightLines(withFullBars(text)));
   edit(WORKBOOK, (text) => {
     const quoted = withQuotedSheets(text, [...sheets.keys()]);
     return valuesKnown(plan) ? keepingValues(quoted) : quoted;
@@ -51,20 +51,6 @@ const valuesKnown = ({ sheets }: WorkbookPlan): boolean =>
       cells.every(
         ({ formula, value, spill }) => formula === undefined || value != null || spill?.values !== undefined,
       ) && rows.every(({ columns, values = [] }) => values.filter((value) => value != null).length >= columns),
-  );
-
-/** The columns and rows that are printed, whose sheets are named without quotes. */
-const withQuotedSheets = (workbook: string, sheets: readonly string[]): string =>
-  workbook.replace(
-    /(<definedName\s[^>]*name="_xlnm\.Print_\w+"[^>]*>)([^<]*)/g,
-    (whole, element: string, areas: string) => {
-      const name = sheets[Number(attribute(element, "localSheetId"))];
-      if (name === undefined || sheetReference(name) === name) return whole;
-      const plain = unescaped(areas);
-      return plain.startsWith("'")
-        ? whole
-        : element + escaped(plain.replaceAll(`${name}!`, `${sheetReference(name)}!`));
-    },
   );
 
 /** Excel draws the bar beside groups of rows as deep as the sheet says they are. */
@@ -89,4 +75,12 @@ const withLightLines = (chart: string): string =>
   chart.replace(
     /<c:majorGridlines(?:\/>|><\/c:majorGridlines>)/g,
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+  );
+
+/** Bars below nil keep their colour: Excel empties them where nothing is said. */
+const withFullBars = (chart: string): string =>
+  chart.replace(/<c:barChart>[\s\S]*?<\/c:barChart>/g, (bars) =>
+    bars.includes("<c:invertIfNegative")
+      ? bars
+      : bars.replaceAll("</c:spPr><c:cat>", '</c:spPr><c:invertIfNegative val="0"/><c:cat>'),
   );

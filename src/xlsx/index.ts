@@ -4,6 +4,7 @@ import { type Loss, lossesBetween } from "./features";
 import { inflatesTooFar, MOST_MEGABYTES } from "./inflating";
 import { applyChanges } from "./keep";
 import { type Renamed, withNamesInCharts } from "./keepNames";
+import { withoutCommasInSheets } from "./printNames";
 import { fromFile } from "./read";
 import { spread, withoutResults } from "./rows";
 import { numberedByPlace, partNames } from "./sheetParts";
@@ -52,7 +53,7 @@ export async function writeOver(
   const places = now.sheets
     .map(({ name }) => renamed.get(name) ?? name)
     .map((name) => (held.has(name) ? name : undefined));
-  const file = await openXlsx(numberedByPlace(opened.bytes, places), { readStyles: true });
+  const file = await openXlsx(withoutCommasInSheets(numberedByPlace(opened.bytes, places)), { readStyles: true });
   applyChanges(file, toFile(spread(opened.plan), functionNames), now, renamed);
   const kept = partNames(opened.bytes);
   const bytes = withNamesInCharts(
@@ -76,7 +77,7 @@ export async function readWorkbook(
   if (inflatesTooFar(bytes)) throw inflatingWorkbook(MOST_MEGABYTES);
   const { readXlsx } = await import("hucre/xlsx");
   const options = { readStyles: true, ...(mostRows !== undefined && { maxRows: mostRows }) };
-  const file = await readXlsx(bytes, options).catch((error: unknown) => {
+  const file = await readXlsx(withoutCommasInSheets(bytes), options).catch((error: unknown) => {
     throw unreadableWorkbook(unreadableFor(error));
   });
   return fromFile(file, functionNames);

@@ -1,4 +1,5 @@
 import type { RoundtripWorkbook, Sheet, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { fromFileCondition } from "./conditions";
 import { changeCells } from "./keepCells";
 import { changedNames, type Renamed } from "./keepNames";
 import { same } from "./same";
@@ -34,9 +35,16 @@ function changeSheet(file: Sheet, before: WriteSheet, now: WriteSheet, listsMayM
   changeColumns(file, before, now);
   changeRows(file, before, now);
   if (!same(before.freezePane, now.freezePane)) set(file, "freezePane", now.freezePane);
-  if (!same(before.view, now.view)) file.view = { ...file.view, showGridLines: now.view?.showGridLines ?? true };
+  changeView(file, before, now);
   if (!same(before.hidden, now.hidden)) set(file, "hidden", now.hidden);
   if (!same(before.pageSetup, now.pageSetup)) file.pageSetup = { ...file.pageSetup, ...now.pageSetup };
+  if (!same(before.headerFooter, now.headerFooter)) file.headerFooter = { ...file.headerFooter, ...now.headerFooter };
+  if (!same(before.outlineProperties, now.outlineProperties))
+    set(file, "outlineProperties", now.outlineProperties ?? file.outlineProperties);
+  changeConditions(file, before, now);
+  // of charts that a file has, all stay as they are
+  if (!same(before.charts, now.charts) && file.charts === undefined)
+    file.charts = now.charts as unknown as NonNullable<Sheet["charts"]>;
   if (!same(before.tables, now.tables)) file.tables = (now.tables ?? []).map((table) => changedTable(file, table));
   const inLists = listsMayMove && (file.dataValidations ?? []).some(({ formula1 }) => formula1?.includes(LISTS_SHEET));
   if (inLists || !same(before.dataValidations, now.dataValidations)) set(file, "dataValidations", now.dataValidations);
@@ -57,16 +65,45 @@ function changeColumns(file: Sheet, before: WriteSheet, now: WriteSheet): void {
   if (columns.length > 0) file.columns = columns;
 }
 
+function changeView(file: Sheet, before: WriteSheet, now: WriteSheet): void {
+  const [{ showGridLines: were = true, tabColor: was } = {}, { showGridLines = true, tabColor } = {}] = [
+    before.view,
+    now.view,
+  ];
+  if (showGridLines !== were) file.view = { ...file.view, showGridLines };
+  if (same(was, tabColor)) return;
+  const { tabColor: _, ...rest } = file.view ?? {};
+  file.view = { ...rest, ...(tabColor && { tabColor }) };
+}
+
+/** Heights of rows and how deep they are in groups. */
 function changeRows(file: Sheet, before: WriteSheet, now: WriteSheet): void {
   const rows = file.rowDefs ?? new Map();
   for (const row of new Set([...(before.rowDefs?.keys() ?? []), ...(now.rowDefs?.keys() ?? [])])) {
-    const height = now.rowDefs?.get(row)?.height;
-    if (height === before.rowDefs?.get(row)?.height) continue;
-    const { height: _, ...rest } = rows.get(row) ?? {};
-    rows.set(row, height === undefined ? rest : { ...rest, height });
+    const [was = {}, is = {}] = [before.rowDefs?.get(row), now.rowDefs?.get(row)];
+    if (was.height === is.height && was.outlineLevel === is.outlineLevel) continue;
+    const { height, outlineLevel, ...rest } = rows.get(row) ?? {};
+    const look = {
+      height: is.height === was.height ? height : is.height,
+      outlineLevel: is.outlineLevel === was.outlineLevel ? outlineLevel : is.outlineLevel,
+    };
+    rows.set(row, {
+      ...rest,
+      ...(look.height !== undefined && { height: look.height }),
+      ...(look.outlineLevel !== undefined && { outlineLevel: look.outlineLevel }),
+    });
     while (file.rows.length <= row) file.rows.push([]);
   }
   if (rows.size > 0) file.rowDefs = rows;
+}
+
+/** Looks under a condition that a plan can say are the plan's; the file's others stay, and go before them. */
+function changeConditions(file: Sheet, before: WriteSheet, now: WriteSheet): void {
+  if (same(before.conditionalRules, now.conditionalRules)) return;
+  const others = (file.conditionalRules ?? []).filter((rule) => fromFileCondition(rule, []).length === 0);
+  const first = Math.max(0, ...others.map(({ priority }) => priority));
+  const ours = (now.conditionalRules ?? []).map((rule) => ({ ...rule, priority: first + rule.priority }));
+  file.conditionalRules = [...others, ...ours];
 }
 
 /** A table keeps what its file says of it beside its place and the heads of its columns. */

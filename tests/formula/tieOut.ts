@@ -6,7 +6,7 @@ import { writeWorkbook } from "../../src/xlsx/index";
 import { recalculated } from "../libreOffice";
 
 /** The sheets of printed models as a real spreadsheet program computes them. */
-export async function recalculate(sheets: readonly ModelSheet[]): Promise<string[][][]> {
+export async function recalculate(sheets: readonly ModelSheet[]): Promise<(readonly (readonly string[])[])[]> {
   const plans = sheets.map(({ cells }, k) => ({ name: `S${k}`, cells }));
   const found = recalculated(await writeWorkbook({ sheets: plans }));
   return plans.map(({ name }) => found.get(name) ?? []);

@@ -3,7 +3,7 @@ import { readTable } from "../../src/analysis/assumptions/argument";
 import { complete } from "../../src/analysis/assumptions/complete";
 import { breakevenPrice } from "../../src/analysis/breakeven";
 import { Session } from "../../src/analysis/session";
-import { referenceWorkbookFile } from "../../src/build/referenceWorkbook";
+import { referenceValuesFile, referenceWorkbookFile } from "../../src/build/referenceWorkbook";
 import { wordsOf } from "../../src/formula/language/model";
 import { text } from "../../src/messages/text";
 import { verdictSection } from "../../src/model/judgement/verdict";
@@ -228,6 +228,34 @@ describe("reference.xlsx as it is delivered", () => {
     expect(shown.size).toBe(22);
   });
 });
+
+test.skipIf(!hasLibreOffice)(
+  "reference-values.xlsx, for programs without the add-in, shows the results of reference.xlsx and no error cell",
+  { timeout: 200_000 },
+  async () => {
+    const [live, values] = [await readWorkbook(await referenceWorkbookFile()), await referenceValuesFile()];
+    const found = recalculated(values);
+    const cells = [...found].flatMap(([name, rows]) => rows.flatMap((row) => row.map((cell) => `${name}: ${cell}`)));
+    expect(cells.length).toBeGreaterThan(5000);
+    expect(cells.filter((cell) => /: (?:#|Err:)/.test(cell))).toEqual([]);
+    let compared = 0;
+    for (const { name, cells: planned } of live.sheets)
+      for (const { row, column, value, spill } of planned)
+        (spill?.values ?? [[value]]).forEach((line, down) => {
+          line.forEach((one, right) => {
+            const shown = found.get(name)?.[row + down]?.[column + right];
+            // a percentage is printed as it is shown
+            if (typeof one === "number" && !shown?.endsWith("%")) {
+              const differs = Math.abs(Number(shown) - one) / Math.max(1, Math.abs(one));
+              expect(differs, `${name} ${row + down}`).toBeLessThanOrEqual(1e-9);
+              compared++;
+            }
+            if (one === "#N/A") expect(shown).toBe(text("sheet.noResult"));
+          });
+        });
+    expect(compared).toBeGreaterThan(3000);
+  },
+);
 
 test.skipIf(!hasLibreOffice)(
   "the first sheet calls a break-even price that of the first year only where the table has prices by year",

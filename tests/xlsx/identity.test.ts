@@ -151,6 +151,67 @@ describe("what is saved is what is opened", () => {
         ],
       },
     ],
+    [
+      "groups of rows, one in another, beside a height; a tab's colour",
+      sheet({
+        rowHeights: [{ row: 3, height: 30 }],
+        groups: [
+          { row: 1, rows: 5 },
+          { row: 3, rows: 2 },
+          { row: 7, rows: 1 },
+        ],
+        tabColor: "#1F4E78",
+      }),
+    ],
+    [
+      "looks under a condition",
+      sheet({
+        conditional: [
+          { area, when: "=$A2>'My sheet'!$B$1", style: { bold: true, color: "#9C0006", fill: "#FFC7CE" } },
+          { area, when: '=MAXIFS($A:$A,$B:$B,"<1")>0', style: { fill: "#FFEB9C" } },
+          { area: { row: 9, column: 0, rows: 1, columns: 1 }, when: "=IRON.CHECK()", style: { color: "#00B050" } },
+        ],
+      }),
+    ],
+    [
+      "charts of every kind",
+      sheet({
+        charts: (["line", "column", "stackedColumn", "bar", "stackedBar"] as const).map((kind, k) => ({
+          kind,
+          title: `NPV < 0 & "no" _x0041_ ${k}`,
+          place: { row: 20 * k, column: 1, rows: 15, columns: 7 },
+          categories: { sheet: "It's, a sheet", area: { row: 0, column: 1, rows: 1, columns: 9 } },
+          series: [
+            { name: "<Revenue>", values: { sheet: "Sheet1", area: { ...area, row: 3 } }, color: "#1F4E78" },
+            {
+              name: "Limit",
+              values: { sheet: "Sheet1", area },
+              color: "#C00000",
+              ...(kind === "line" && { dashed: true }),
+            },
+          ],
+          values: { title: "m US$ & t/y", numberFormat: '#,##0.0 "m";[Red]-0' },
+        })),
+      }),
+    ],
+    [
+      "a foot of the page that looks like its own codes, of a sheet whose name needs quotes",
+      {
+        sheets: [
+          {
+            name: "Debt, sources 1",
+            cells: [],
+            page: {
+              orientation: "landscape",
+              footer: "12 &P of R&D && <set>",
+              repeatedRows: { row: 0, rows: 2 },
+              repeatedColumns: 2,
+              columns: 9,
+            },
+          },
+        ],
+      },
+    ],
     ["page set-up", sheet({ page: { orientation: "landscape", repeatedRows: { row: 0, rows: 4 } } })],
     [
       "pages side by side and below each other, with a head in the middle of the sheet",

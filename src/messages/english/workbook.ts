@@ -24,6 +24,7 @@ export const workbookTexts = {
   "glassBox.measure.ofEngine":
     "Several rates: the engine's value stands here, no formula; a spreadsheet finds any of them",
 
+  "sheet.noResult": "does not exist",
   "sheet.assumptions": "Assumptions",
   "sheet.assumptions.title": "Assumptions: {set}",
   "sheet.assumptions.use":
