@@ -2,6 +2,9 @@ import { parseArea } from "../../../src/sheet/address";
 import { parseColumns } from "../../../src/sheet/tableColumns";
 import type { Area } from "../../../src/workbook/plan";
 import { type CellState, plainCell } from "./cells";
+import { type ChartState, Charts } from "./charts";
+import type { ConditionState } from "./conditions";
+import { PageBreaks, PageLayout, type PaperState } from "./page";
 import { Range } from "./range";
 import { found, itemNotFound, named, OfficeError, register, Thing } from "./remote";
 import { type Table, Tables } from "./tables";
@@ -117,6 +120,9 @@ export class Sheet extends Thing {
     notes: "Remarks",
     comments: "Remarks",
     freezePanes: "FreezePanes",
+    charts: "Charts",
+    pageLayout: "PageLayout",
+    horizontalPageBreaks: "PageBreaks",
     getRange: "Range",
     getRangeByIndexes: "Range",
     getUsedRangeOrNullObject: "Range",
@@ -126,7 +132,15 @@ export class Sheet extends Thing {
   readonly cells = new Map<string, CellState>();
   readonly allTables: Table[] = [];
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  readonly drawn: ChartState[] = [];
+  readonly conditions: ConditionState[] = [];
+  readonly paper: PaperState = {};
+  /** Rows that can be folded away, by their addresses. */
+  readonly groups: string[] = [];
+  tabColor = "";
+  visibility = "Visible";
   #gridlines = true;
 
   constructor(
@@ -150,6 +164,15 @@ export class Sheet extends Thing {
   /** No name of these tests is one sheet's own. */
   get names(): Names {
     return new Names({ named: [], tables: this.tables });
+  }
+  get charts(): Charts {
+    return new Charts(this);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this, this.paper);
+  }
+  get horizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this);
   }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this);
@@ -197,6 +220,7 @@ export class Sheet extends Thing {
     }
   }
   activate(): void {
+    if (this.visibility !== "Visible") throw new OfficeError("InvalidOperation", "a hidden sheet is not shown");
     this.book.active = this;
   }
   delete(): void {
