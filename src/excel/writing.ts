@@ -91,6 +91,7 @@ export async function writeSheets(
   }
   const extras = extrasOf(context, sheets);
   for (const works of [contents, looks, ...extras.map(({ works }) => works)]) course.expect(works);
+  await course.did([]);
   await carryOut(context, contents, course);
   await carryOut(context, looks, course);
   await carryOutExtras(context, extras, course);
