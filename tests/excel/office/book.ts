@@ -139,9 +139,9 @@ export class Sheet extends Thing {
   readonly paper: PaperState = {};
   /** Rows that can be folded away, by their addresses. */
   readonly groups: string[] = [];
-  tabColor = "";
-  visibility = "Visible";
   #gridlines = true;
+  #tabColor = "";
+  #visibility = "Visible";
 
   constructor(
     readonly book: Book,
@@ -182,6 +182,18 @@ export class Sheet extends Thing {
   }
   set showGridlines(shown: boolean) {
     this.#gridlines = shown;
+  }
+  get tabColor(): string {
+    return this.#tabColor;
+  }
+  set tabColor(color: string) {
+    this.#tabColor = color;
+  }
+  get visibility(): string {
+    return this.#visibility;
+  }
+  set visibility(visibility: string) {
+    this.#visibility = visibility;
   }
   getRange(address: string): Range {
     const area = parseArea(address, { rows: 1_048_576, columns: 16_384 })?.area;
