@@ -1,34 +1,39 @@
 import { relativeFormula } from "../sheet/relative";
 import type { Place, Plan } from "../taskpane/port";
-import type { Area, CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from "../workbook/plan";
+import type { Area, CellStyle, CellValue, PlannedCell, PlannedChart, PlannedRow, SheetPlan } from "../workbook/plan";
 import { renamed } from "../workbook/renamed";
 
 /** A sheet of a plan with its place. */
 export interface Placed {
-  readonly plan: SheetPlan;
+  /** Its name in the plan: the charts of the plan know it by that one. */
+  readonly called: string;
+  readonly charts: readonly PlannedChart[];
+  /** The sheet with the names of its place in all else. */
+  readonly plan: Omit<SheetPlan, "charts">;
   readonly place: Place;
   /** All it touches, from the plan's first cell and as it stands on the sheet. */
   readonly whole: Area;
   readonly own: Area;
 }
 
-/** A plan whose sheets are called as those at their places, so that what refers to them does. */
-export const atPlaces = ({ sheets, names }: Plan, places: readonly Place[]): Plan =>
-  renamed(
-    { sheets, ...(names && { names }) },
-    new Map(sheets.map(({ name }, at) => [name, places[at]?.sheet ?? name] as const)),
-  );
+/** What the sheets of a plan are called at their places. */
+export const namesAt = ({ sheets }: Plan, places: readonly Place[]): ReadonlyMap<string, string> =>
+  new Map(sheets.map(({ name }, at) => [name, places[at]?.sheet ?? name]));
 
-/** Each sheet of a plan at its place. A plan is made by code: what does not fit is its mistake. */
-export function placed({ sheets }: Plan, places: readonly Place[]): Placed[] {
+/**
+ * Each sheet of a plan at its place, where all that refers to another one follows its name. A plan is made by code: what
+ * does not fit is its mistake.
+ */
+export function placed(given: Plan, places: readonly Place[]): Placed[] {
+  const { sheets } = given;
   if (sheets.length === 0) throw new Error("a plan to be written has a sheet");
   if (new Set(places.map(({ sheet }) => sheet.toLowerCase())).size !== sheets.length || places.length !== sheets.length)
     throw new Error(`a plan of ${sheets.length} sheets is written at as many places, each on a sheet of its own`);
-  return sheets.flatMap((plan, at) => {
-    const place = places[at];
-    if (place === undefined) return [];
+  return renamed({ sheets }, namesAt(given, places)).sheets.flatMap((plan, at) => {
+    const [place, own] = [places[at], sheets[at]];
+    if (place === undefined || own === undefined) return [];
     const whole = extent(plan);
-    return [{ plan, place, whole, own: moved(whole, place) }];
+    return [{ called: own.name, plan, charts: own.charts ?? [], place, whole, own: moved(whole, place) }];
   });
 }
 

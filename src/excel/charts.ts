@@ -28,9 +28,8 @@ async function chartsOn(context: Excel.RequestContext, find: () => Excel.Workshe
 /** What the charts of a plan will be called on a sheet, beside those that are there. */
 export async function chartNames(
   context: Excel.RequestContext,
-  { plan, place }: Placed,
+  { charts, place }: Placed,
 ): Promise<{ charts?: MadeCharts }> {
-  const { charts = [] } = plan;
   if (charts.length === 0) return {};
   const former = place.create ? [] : await chartsOn(context, () => context.workbook.worksheets.getItem(place.sheet));
   const made: string[] = [];
@@ -67,17 +66,17 @@ export async function deleteCharts(
 /** Each chart of a sheet, over cells where the plan's sheets stand, or of another sheet of the workbook. */
 export const chartWorks = (
   context: Excel.RequestContext,
-  { plan, place }: Placed,
+  { charts, place }: Placed,
   names: readonly string[],
   sheets: readonly Placed[],
 ): Work[] => {
   const cells = ({ sheet, area }: SheetArea): Excel.Range => {
-    const at = sheets.find((each) => each.plan.name === sheet)?.place;
+    const at = sheets.find((each) => each.called === sheet)?.place;
     return context.workbook.worksheets
       .getItem(at?.sheet ?? sheet)
       .getRange(areaAddress(at === undefined ? area : moved(area, at)));
   };
-  return (plan.charts ?? []).map((planned, at) => ({
+  return charts.map((planned, at) => ({
     weight: LOOK * (8 + 6 * planned.series.length),
     put: () => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);

@@ -1,7 +1,8 @@
 import { areaAddress } from "../sheet/address";
 import { HostFailure, type Place, type Plan, type Watch, type Written, type WrittenSheet } from "../taskpane/port";
 import type { Area, CellValue } from "../workbook/plan";
-import { atPlaces, moved, type Placed, placed } from "./blocks";
+import { renamed } from "../workbook/renamed";
+import { moved, namesAt, type Placed, placed } from "./blocks";
 import { chartNames } from "./charts";
 import { type Filling, fill, fillings, formerOf } from "./filling";
 import { cellsIn, contentsOf, NOTHING, remember } from "./former";
@@ -127,14 +128,14 @@ function show(context: Excel.RequestContext, sheets: readonly Placed[]): void {
  * then written; where Excel fails after that, or who watches it stops it, it is put back.
  */
 export async function write(
-  given: Plan,
+  plan: Plan,
   places: readonly Place[],
   keep: (written: Written) => Promise<void>,
   watch?: Watch,
 ): Promise<Written> {
   const course = new Course(watch);
-  const plan = atPlaces(given, places);
   const sheets = placed(plan, places);
+  const { names: plannedNames = [] } = renamed({ sheets: [], names: plan.names ?? [] }, namesAt(plan, places));
   const { prepared, names } = await reading(async (context) => {
     await refuseTaken(context, sheets);
     await refuseTakenTables(context, sheets.filter(({ place }) => place.create).flatMap(tablesOf), []);
@@ -144,7 +145,7 @@ export async function write(
       prepared.push(await prepare(context, each));
     }
     const turned = prepared.flatMap(({ written }) => written.former.tables.map(({ name }) => name));
-    return { prepared, names: await namesOf(context, plan, sheets, turned) };
+    return { prepared, names: await namesOf(context, plannedNames, sheets, turned) };
   });
   const written: Written = {
     sheets: prepared.map((each) => each.written),

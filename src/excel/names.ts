@@ -1,5 +1,6 @@
 import { absoluteAddress } from "../sheet/address";
-import { HostFailure, type Plan, type Written } from "../taskpane/port";
+import { HostFailure, type Written } from "../taskpane/port";
+import type { PlannedName } from "../workbook/plan";
 import { moved, type Placed } from "./blocks";
 import { ask, reading, request } from "./run";
 
@@ -44,12 +45,12 @@ export const meaningOf = (wanted: string): Promise<string | undefined> =>
     return table.isNullObject ? undefined : `=${table.name}`;
   });
 
-/** A plan's names where its sheets will stand. A name of an area goes with its sheet, a formula says itself what it means. */
-function wantedBy(plan: Plan, sheets: readonly Placed[]): WantedName[] {
-  return (plan.names ?? []).map((planned) => {
+/** The names of a plan where its sheets will stand, by the names of their places. A name of an area goes with its sheet, a formula says itself what it means. */
+function wantedBy(names: readonly PlannedName[], sheets: readonly Placed[]): WantedName[] {
+  return names.map((planned) => {
     if ("formula" in planned) return { name: planned.name, formula: planned.formula, of: "formula" };
     const { name, sheet, area } = planned;
-    const at = sheets.find((each) => each.plan.name === sheet)?.place;
+    const at = sheets.find((each) => each.place.sheet === sheet)?.place;
     if (at === undefined)
       throw new Error(`the name ${name} stands on the sheet ${sheet}, which the plan does not have`);
     return { name, formula: `=${absoluteAddress(at.sheet, moved(area, at))}`, of: "area" };
@@ -66,18 +67,18 @@ const refersTo = (formula: string, table: string): boolean =>
  */
 export async function namesOf(
   context: Excel.RequestContext,
-  plan: Plan,
+  planned: readonly PlannedName[],
   sheets: readonly Placed[],
   turned: readonly string[],
 ): Promise<PlannedNames> {
-  const wanted = wantedBy(plan, sheets);
+  const wanted = wantedBy(planned, sheets);
   if (wanted.length + turned.length === 0) return { wanted, made: [], former: [] };
   const there = await namesIn(context);
   const tables = await ask(context, () => context.workbook.tables.load("items/name"));
   const [known, asked] = [byName(there), byName(wanted)];
   for (const table of tables.items)
     if (has(asked, table.name)) throw new HostFailure("pane.host.tableTaken", { table: table.name });
-  for (const { name, formula } of (plan.names ?? []).filter((planned) => "formula" in planned)) {
+  for (const { name, formula } of planned.filter((one) => "formula" in one)) {
     const own = known.get(name.toLowerCase());
     if (own !== undefined && !isBroken(own.formula) && !alike(own.formula, formula))
       throw new HostFailure("pane.host.nameTaken", { name, formula: own.formula });

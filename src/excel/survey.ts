@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../sheet/address";
 import type { Place, Plan, Survey } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
-import { atPlaces, changes, entry, everyCell, matrix, type Placed, placed } from "./blocks";
+import { changes, entry, everyCell, matrix, type Placed, placed } from "./blocks";
 import { ask, reading } from "./run";
 import { cellValue } from "./tables";
 import { around, tablesIn } from "./tablesIn";
@@ -33,7 +33,7 @@ async function surveySheet(context: Excel.RequestContext, { plan, place, whole, 
 
 /** What writing each sheet of a plan at its place would change. */
 export function survey(plan: Plan, places: readonly Place[]): Promise<Survey[]> {
-  const sheets = placed(atPlaces(plan, places), places);
+  const sheets = placed(plan, places);
   return reading(async (context) => {
     const surveys: Survey[] = [];
     for (const each of sheets) surveys.push(await surveySheet(context, each));

@@ -224,6 +224,13 @@ describe("taking back", () => {
     await port.remove(written);
     expect(visible(excel)).toEqual(standing);
   });
+
+  test("a chart on the very sheet that it shows stays with its cells", async () => {
+    await write();
+    const plan: Plan = { sheets: [{ name: "Chart", cells: [], charts: book.sheets[0]?.charts ?? [] }] };
+    await port.write(plan, [{ sheet: "Steps", create: false, row: 9, column: 0 }], async () => {});
+    expect(sheet("Steps").drawn[0]?.series[0]).toMatchObject({ values: "Steps!C2:E2", categories: "Steps!C1:E1" });
+  });
 });
 
 /** Sheets of rows only, as many as are asked for. */
