@@ -1,7 +1,7 @@
 import { relativeFormula } from "../sheet/relative";
 import type { Place, Plan } from "../taskpane/port";
 import type { Area, CellStyle, CellValue, PlannedCell, PlannedChart, PlannedRow, SheetPlan } from "../workbook/plan";
-import { renamed } from "../workbook/renamed";
+import { renaming } from "../workbook/renamed";
 
 /** A sheet of a plan with its place. */
 export interface Placed {
@@ -22,19 +22,27 @@ export const namesAt = ({ sheets }: Plan, places: readonly Place[]): ReadonlyMap
 
 /**
  * Each sheet of a plan at its place, where all that refers to another one follows its name. A plan is made by code: what
- * does not fit is its mistake.
+ * does not fit is its mistake. `goOn` is asked between one sheet and the next.
  */
-export function placed(given: Plan, places: readonly Place[]): Placed[] {
+export async function placed(
+  given: Plan,
+  places: readonly Place[],
+  goOn: () => Promise<void> = async () => {},
+): Promise<Placed[]> {
   const { sheets } = given;
   if (sheets.length === 0) throw new Error("a plan to be written has a sheet");
   if (new Set(places.map(({ sheet }) => sheet.toLowerCase())).size !== sheets.length || places.length !== sheets.length)
     throw new Error(`a plan of ${sheets.length} sheets is written at as many places, each on a sheet of its own`);
-  return renamed({ sheets }, namesAt(given, places)).sheets.flatMap((plan, at) => {
-    const [place, own] = [places[at], sheets[at]];
-    if (place === undefined || own === undefined) return [];
+  const { sheet } = renaming(namesAt(given, places));
+  const found: Placed[] = [];
+  for (const [at, own] of sheets.entries()) {
+    await goOn();
+    const [place, plan] = [places[at], sheet(own)];
+    if (place === undefined) continue;
     const whole = extent(plan);
-    return [{ called: own.name, plan, charts: own.charts ?? [], place, whole, own: moved(whole, place) }];
-  });
+    found.push({ called: own.name, plan, charts: own.charts ?? [], place, whole, own: moved(whole, place) });
+  }
+  return found;
 }
 
 /** The smallest area from the first cell that holds all of a plan's cells and rows, what they spill and its tables. */

@@ -1,7 +1,7 @@
 import { areaAddress } from "../sheet/address";
 import { HostFailure, type Place, type Plan, type Watch, type Written, type WrittenSheet } from "../taskpane/port";
 import type { Area, CellValue } from "../workbook/plan";
-import { renamed } from "../workbook/renamed";
+import { renaming } from "../workbook/renamed";
 import { moved, namesAt, type Placed, placed } from "./blocks";
 import { chartNames } from "./charts";
 import { type Filling, fill, fillings, formerOf } from "./filling";
@@ -134,8 +134,8 @@ export async function write(
   watch?: Watch,
 ): Promise<Written> {
   const course = new Course(watch);
-  const sheets = placed(plan, places);
-  const { names: plannedNames = [] } = renamed({ sheets: [], names: plan.names ?? [] }, namesAt(plan, places));
+  const sheets = await placed(plan, places, () => course.goOn());
+  const plannedNames = (plan.names ?? []).map(renaming(namesAt(plan, places)).name);
   const { prepared, names } = await reading(async (context) => {
     await refuseTaken(context, sheets);
     await refuseTakenTables(context, sheets.filter(({ place }) => place.create).flatMap(tablesOf), []);

@@ -32,8 +32,8 @@ async function surveySheet(context: Excel.RequestContext, { plan, place, whole, 
 }
 
 /** What writing each sheet of a plan at its place would change. */
-export function survey(plan: Plan, places: readonly Place[]): Promise<Survey[]> {
-  const sheets = placed(plan, places);
+export async function survey(plan: Plan, places: readonly Place[]): Promise<Survey[]> {
+  const sheets = await placed(plan, places);
   return reading(async (context) => {
     const surveys: Survey[] = [];
     for (const each of sheets) surveys.push(await surveySheet(context, each));

@@ -18,7 +18,7 @@ export interface Work {
 export const LOOK = 10;
 
 /** The weight of one request: far below Excel's limit of 5 MB on the web, and soon put together. */
-const REQUEST = 6_000;
+const REQUEST = 4_000;
 
 /** Cells in one array: larger ones office.js cuts itself, at the price of another question to the host. */
 const ARRAY = 1_500;

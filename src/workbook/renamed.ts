@@ -1,16 +1,19 @@
 import { withSheets } from "../sheet/sheetNames";
-import type { PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan, WorkbookPlan } from "./plan";
+import type { PlannedCell, PlannedChart, PlannedName, PlannedRow, SheetArea, SheetPlan, WorkbookPlan } from "./plan";
+
+/** What parts of a plan become where its sheets are called otherwise. */
+interface Renaming {
+  sheet(one: SheetPlan): SheetPlan;
+  name(one: PlannedName): PlannedName;
+}
 
 /**
- * A plan whose sheets are called otherwise, since their names are taken where it is written: all that refers to them
- * follows. Excel does not tell upper from lower case in a sheet's name.
+ * Sheets are called otherwise, since their names are taken where a plan is written: all that refers to them follows. Excel
+ * does not tell upper from lower case in a sheet's name.
  */
-export function renamed<P extends Pick<WorkbookPlan, "sheets" | "names">>(
-  plan: P,
-  names: ReadonlyMap<string, string>,
-): P {
+export function renaming(names: ReadonlyMap<string, string>): Renaming {
   const changed = new Map([...names].filter(([from, to]) => from !== to).map(([from, to]) => [from.toLowerCase(), to]));
-  if (changed.size === 0) return plan;
+  if (changed.size === 0) return { sheet: (one) => one, name: (one) => one };
   const nameOf = (sheet: string): string => changed.get(sheet.toLowerCase()) ?? sheet;
   const following = (formula: string): string => withSheets(formula, (sheet) => changed.get(sheet.toLowerCase()));
 
@@ -37,13 +40,16 @@ export function renamed<P extends Pick<WorkbookPlan, "sheets" | "names">>(
     ...(one.conditional && { conditional: one.conditional.map((each) => ({ ...each, when: following(each.when) })) }),
     ...(one.charts && { charts: one.charts.map(chart) }),
   });
-  return {
-    ...plan,
-    sheets: plan.sheets.map(sheet),
-    ...(plan.names && {
-      names: plan.names.map((each) =>
-        "formula" in each ? { ...each, formula: following(each.formula) } : { ...each, sheet: nameOf(each.sheet) },
-      ),
-    }),
-  };
+  const name = (one: PlannedName): PlannedName =>
+    "formula" in one ? { ...one, formula: following(one.formula) } : { ...one, sheet: nameOf(one.sheet) };
+  return { sheet, name };
+}
+
+/** A whole plan whose sheets are called otherwise. */
+export function renamed<P extends Pick<WorkbookPlan, "sheets" | "names">>(
+  plan: P,
+  names: ReadonlyMap<string, string>,
+): P {
+  const { sheet, name } = renaming(names);
+  return { ...plan, sheets: plan.sheets.map(sheet), ...(plan.names && { names: plan.names.map(name) }) };
 }
