@@ -1,32 +1,55 @@
+import { relativeFormula } from "../sheet/relative";
 import type { Place, Plan } from "../taskpane/port";
-import type { Area, CellStyle, CellValue, PlannedCell, SheetPlan } from "../workbook/plan";
+import type { Area, CellStyle, CellValue, PlannedCell, PlannedChart, PlannedRow, SheetPlan } from "../workbook/plan";
+import { renaming } from "../workbook/renamed";
 
 /** A sheet of a plan with its place. */
 export interface Placed {
-  readonly plan: SheetPlan;
+  /** Its name in the plan: the charts of the plan know it by that one. */
+  readonly called: string;
+  readonly charts: readonly PlannedChart[];
+  /** The sheet with the names of its place in all else. */
+  readonly plan: Omit<SheetPlan, "charts">;
   readonly place: Place;
   /** All it touches, from the plan's first cell and as it stands on the sheet. */
   readonly whole: Area;
   readonly own: Area;
 }
 
-/** Each sheet of a plan at its place. A plan is made by code: what does not fit is its mistake. */
-export function placed({ sheets }: Plan, places: readonly Place[]): Placed[] {
+/** What the sheets of a plan are called at their places. */
+export const namesAt = ({ sheets }: Plan, places: readonly Place[]): ReadonlyMap<string, string> =>
+  new Map(sheets.map(({ name }, at) => [name, places[at]?.sheet ?? name]));
+
+/**
+ * Each sheet of a plan at its place, where all that refers to another one follows its name. A plan is made by code: what
+ * does not fit is its mistake. `goOn` is asked between one sheet and the next.
+ */
+export async function placed(
+  given: Plan,
+  places: readonly Place[],
+  goOn: () => Promise<void> = async () => {},
+): Promise<Placed[]> {
+  const { sheets } = given;
   if (sheets.length === 0) throw new Error("a plan to be written has a sheet");
   if (new Set(places.map(({ sheet }) => sheet.toLowerCase())).size !== sheets.length || places.length !== sheets.length)
     throw new Error(`a plan of ${sheets.length} sheets is written at as many places, each on a sheet of its own`);
-  return sheets.flatMap((plan, at) => {
-    const place = places[at];
-    if (place === undefined) return [];
+  const { sheet } = renaming(namesAt(given, places));
+  const found: Placed[] = [];
+  for (const [at, own] of sheets.entries()) {
+    await goOn();
+    const [place, plan] = [places[at], sheet(own)];
+    if (place === undefined) continue;
     const whole = extent(plan);
-    return [{ plan, place, whole, own: moved(whole, place) }];
-  });
+    found.push({ called: own.name, plan, charts: own.charts ?? [], place, whole, own: moved(whole, place) });
+  }
+  return found;
 }
 
-/** The smallest area from the first cell that holds all of a plan's cells, what they spill and its tables. */
+/** The smallest area from the first cell that holds all of a plan's cells and rows, what they spill and its tables. */
 export function extent(plan: SheetPlan): Area {
   const ends = [
     ...plan.cells.map(({ row, column, spill }) => [row + (spill?.rows ?? 1), column + (spill?.columns ?? 1)] as const),
+    ...(plan.rows ?? []).map(({ row, column, columns }) => [row + 1, column + columns] as const),
     ...(plan.tables ?? []).map(({ area }) => [area.row + area.rows, area.column + area.columns] as const),
   ];
   const largest = (which: 0 | 1) => ends.reduce((most, end) => Math.max(most, end[which]), 1);
@@ -52,25 +75,41 @@ export const entry = (value: CellValue | undefined): string | number | boolean =
 export const changes = (present: unknown, next: string | number | boolean): boolean =>
   (present ?? "") !== next && `'${present}` !== next;
 
-/** A matrix over the area with one item a cell, `blank` where the plan has none. */
-export function matrix<T>(plan: SheetPlan, area: Area, blank: T, of: (cell: PlannedCell) => T): T[][] {
+/** All cells of a plan, those of its rows one by one, each with its formula as it reads at its place. */
+export function everyCell({ cells, rows = [] }: SheetPlan, place: { row: number; column: number }): PlannedCell[] {
+  const ofRow = ({ row, column, columns, formula, style }: PlannedRow): PlannedCell[] => {
+    const at = relativeFormula(formula);
+    return Array.from({ length: columns }, (_, k) => ({
+      ...{ row, column: column + k, formula: at(place.row + row, place.column + column + k) },
+      ...(style !== undefined && { style }),
+    }));
+  };
+  return [...cells, ...rows.flatMap(ofRow)];
+}
+
+/** A matrix over the area with one item a cell, `blank` where none of the cells stands. */
+export function matrix<T>(cells: readonly PlannedCell[], area: Area, blank: T, of: (cell: PlannedCell) => T): T[][] {
   const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(blank));
-  for (const cell of plan.cells) {
+  for (const cell of cells) {
     const row = rows[cell.row - area.row];
     if (row !== undefined) row[cell.column - area.column] = of(cell);
   }
   return rows;
 }
 
-/** Cells that look alike, gathered into rectangles: runs down a column first, then equal runs side by side. */
-export function rectangles(cells: readonly { row: number; column: number; key: string }[]): (Area & { key: string })[] {
+/** Cells that look alike, gathered into rectangles: runs down a column first, then equal runs side by side; so rows of cells. */
+export function rectangles(
+  cells: readonly { row: number; column: number; columns?: number; key: string }[],
+): (Area & { key: string })[] {
   const runs: (Area & { key: string })[] = [];
-  const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  for (const { row, column, key } of byColumn) {
+  const byColumn = cells
+    .map(({ columns = 1, ...cell }) => ({ ...cell, columns }))
+    .sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  for (const { row, column, columns, key } of byColumn) {
     const last = runs.at(-1);
-    if (last?.column === column && last.key === key && last.row + last.rows === row)
-      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else runs.push({ row, column, rows: 1, columns: 1, key });
+    const goesOn = last?.column === column && last.columns === columns && last.row + last.rows === row;
+    if (goesOn && last.key === key) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, column, rows: 1, columns, key });
   }
   const wide = new Map<string, Area & { key: string }>();
   const closed: (Area & { key: string })[] = [];
@@ -78,7 +117,7 @@ export function rectangles(cells: readonly { row: number; column: number; key: s
     const id = `${run.row}:${run.rows}:${run.key}`;
     const left = wide.get(id);
     if (left !== undefined && left.column + left.columns === run.column)
-      wide.set(id, { ...left, columns: left.columns + 1 });
+      wide.set(id, { ...left, columns: left.columns + run.columns });
     else {
       if (left !== undefined) closed.push(left);
       wide.set(id, run);
@@ -90,13 +129,18 @@ export function rectangles(cells: readonly { row: number; column: number; key: s
 /** The plan's styles by rectangle; the number format is left out, it is written as a block of its own. */
 export function styledAreas(plan: SheetPlan): { area: Area; style: CellStyle }[] {
   const styles = new Map<string, CellStyle>();
-  const cells = plan.cells.flatMap(({ row, column, style }) => {
-    if (style === undefined) return [];
+  const keys = new Map<CellStyle, string>();
+  const keyOf = (style: CellStyle): string => {
     const { numberFormat: _, ...look } = style;
     const key = JSON.stringify(look);
-    if (key === "{}") return [];
+    keys.set(style, key);
     styles.set(key, look);
-    return [{ row, column, key }];
+    return key;
+  };
+  const cells = [...plan.cells, ...(plan.rows ?? [])].flatMap(({ row, column, style, ...cell }) => {
+    // most cells share the few styles there are
+    const key = style === undefined ? "{}" : (keys.get(style) ?? keyOf(style));
+    return key === "{}" ? [] : [{ row, column, columns: "columns" in cell ? cell.columns : 1, key }];
   });
   return rectangles(cells).map(({ key, ...area }) => ({ area, style: styles.get(key) ?? {} }));
 }

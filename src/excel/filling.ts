@@ -1,7 +1,7 @@
 import { areaAddress } from "../sheet/address";
 import type { Former } from "../taskpane/port";
 import type { PlannedCell } from "../workbook/plan";
-import { changes, entry, type Placed } from "./blocks";
+import { changes, entry, everyCell, type Placed } from "./blocks";
 import { looksByArea, NOTHING, type Seen } from "./former";
 import { applyStyle } from "./looks";
 import { request } from "./run";
@@ -18,7 +18,9 @@ const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 
 
 /** What changes where a plan fills its own table, which stands there already. */
 export function fillings({ plan, place }: Placed, { area, formulas }: Seen): Filling[] {
-  const planned = new Map(plan.cells.map((cell) => [`${place.row + cell.row}:${place.column + cell.column}`, cell]));
+  const planned = new Map(
+    everyCell(plan, place).map((cell) => [`${place.row + cell.row}:${place.column + cell.column}`, cell]),
+  );
   return formulas.flatMap((line, r) =>
     line.flatMap((present, c) => {
       const [row, column] = [area.row + r, area.column + c];

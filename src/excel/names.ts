@@ -1,5 +1,6 @@
 import { absoluteAddress } from "../sheet/address";
-import { HostFailure, type Plan, type Written } from "../taskpane/port";
+import { HostFailure, type Written } from "../taskpane/port";
+import type { PlannedName } from "../workbook/plan";
 import { moved, type Placed } from "./blocks";
 import { ask, reading, request } from "./run";
 
@@ -8,14 +9,23 @@ interface Name {
   readonly formula: string;
 }
 
+interface WantedName extends Name {
+  readonly of: "area" | "formula";
+}
+
 export interface PlannedNames {
-  readonly wanted: readonly Name[];
+  readonly wanted: readonly WantedName[];
   readonly made: readonly string[];
   /** What names mean now that will mean something else. */
   readonly former: Written["formerNames"];
 }
 
 const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Things by their names, whatever their capitals. */
+const byName = <T extends { readonly name: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.name.toLowerCase(), thing]));
+const has = (things: ReadonlyMap<string, unknown>, name: string): boolean => things.has(name.toLowerCase());
 
 /** What a name has lost is nobody's: its table or its sheet is gone, and no formula gets anything by it. */
 const isBroken = (formula: string): boolean => formula.includes("#REF!");
@@ -35,15 +45,15 @@ export const meaningOf = (wanted: string): Promise<string | undefined> =>
     return table.isNullObject ? undefined : `=${table.name}`;
   });
 
-/** A plan's names where its sheets will stand. A name of an area goes with its sheet, a formula says itself what it means. */
-function wantedBy(plan: Plan, sheets: readonly Placed[]): Name[] {
-  return (plan.names ?? []).map((planned) => {
-    if ("formula" in planned) return { name: planned.name, formula: planned.formula };
+/** The names of a plan where its sheets will stand, by the names of their places. A name of an area goes with its sheet, a formula says itself what it means. */
+function wantedBy(names: readonly PlannedName[], sheets: readonly Placed[]): WantedName[] {
+  return names.map((planned) => {
+    if ("formula" in planned) return { name: planned.name, formula: planned.formula, of: "formula" };
     const { name, sheet, area } = planned;
-    const at = sheets.find((each) => each.plan.name === sheet)?.place;
+    const at = sheets.find((each) => each.place.sheet === sheet)?.place;
     if (at === undefined)
       throw new Error(`the name ${name} stands on the sheet ${sheet}, which the plan does not have`);
-    return { name, formula: `=${absoluteAddress(at.sheet, moved(area, at))}` };
+    return { name, formula: `=${absoluteAddress(at.sheet, moved(area, at))}`, of: "area" };
   });
 }
 
@@ -57,27 +67,25 @@ const refersTo = (formula: string, table: string): boolean =>
  */
 export async function namesOf(
   context: Excel.RequestContext,
-  plan: Plan,
+  planned: readonly PlannedName[],
   sheets: readonly Placed[],
   turned: readonly string[],
 ): Promise<PlannedNames> {
-  const wanted = wantedBy(plan, sheets);
+  const wanted = wantedBy(planned, sheets);
   if (wanted.length + turned.length === 0) return { wanted, made: [], former: [] };
   const there = await namesIn(context);
-  const taken = await ask(context, () =>
-    wanted.map(({ name }) => context.workbook.tables.getItemOrNullObject(name).load("name")),
-  );
-  for (const table of taken)
-    if (!table.isNullObject) throw new HostFailure("pane.host.tableTaken", { table: table.name });
-  for (const { name, formula } of (plan.names ?? []).filter((planned) => "formula" in planned)) {
-    const own = there.find((one) => alike(one.name, name));
+  const tables = await ask(context, () => context.workbook.tables.load("items/name"));
+  const [known, asked] = [byName(there), byName(wanted)];
+  for (const table of tables.items)
+    if (has(asked, table.name)) throw new HostFailure("pane.host.tableTaken", { table: table.name });
+  for (const { name, formula } of planned.filter((one) => "formula" in one)) {
+    const own = known.get(name.toLowerCase());
     if (own !== undefined && !isBroken(own.formula) && !alike(own.formula, formula))
       throw new HostFailure("pane.host.nameTaken", { name, formula: own.formula });
   }
-  const made = wanted.filter(({ name }) => !there.some((one) => alike(one.name, name))).map(({ name }) => name);
+  const made = wanted.filter(({ name }) => !has(known, name)).map(({ name }) => name);
   const former = there.filter(
-    ({ name, formula }) =>
-      wanted.some((one) => alike(one.name, name)) || turned.some((table) => refersTo(formula, table)),
+    ({ name, formula }) => has(asked, name) || turned.some((table) => refersTo(formula, table)),
   );
   return { wanted, made, former };
 }
@@ -85,19 +93,28 @@ export async function namesOf(
 /** While what stands there was being kept, a person may have made or changed a name: it is not written over. */
 export async function refuseOtherNames(context: Excel.RequestContext, { wanted, former }: PlannedNames): Promise<void> {
   if (wanted.length === 0) return;
-  const there = await namesIn(context);
+  const [there, before] = [byName(await namesIn(context)), byName(former)];
   for (const { name } of wanted) {
-    const now = there.find((one) => alike(one.name, name))?.formula;
-    const then = former.find((one) => alike(one.name, name))?.formula;
+    const now = there.get(name.toLowerCase())?.formula;
+    const then = before.get(name.toLowerCase())?.formula;
     if (now !== then) throw new HostFailure("pane.host.nameChanged", { name });
   }
 }
 
-/** Within a request that writes. */
-export function writeNames(context: Excel.RequestContext, { wanted, made }: PlannedNames): void {
+/**
+ * Names of areas are written before the formulas that read them, all others behind the tables that they refer to. Within a
+ * request that writes.
+ */
+export function writeNames(
+  context: Excel.RequestContext,
+  { wanted, made }: PlannedNames,
+  which: WantedName["of"],
+): void {
   const { names } = context.workbook;
-  for (const { name, formula } of wanted)
-    if (made.includes(name)) names.add(name, formula);
+  const own = new Set(made);
+  for (const { name, formula, of } of wanted)
+    if (of !== which) continue;
+    else if (own.has(name)) names.add(name, formula);
     else names.getItem(name).formula = formula;
 }
 

@@ -3,14 +3,21 @@ import type { Place } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
 import { ask, reading } from "./run";
 
-/** The first of name, name 2, name 3 ... that is not taken; Excel does not tell upper from lower case. */
-export function firstFree(wanted: string, taken: readonly string[], separator: string): string {
+/**
+ * The first of name, name 2, name 3 ... that is not taken; Excel does not tell upper from lower case. The number stands at
+ * the end of as much of the name as there is room for.
+ */
+export function firstFree(wanted: string, taken: readonly string[], separator: string, most = 255): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted}${separator}${number}`;
+    const end = number === 1 ? "" : `${separator}${number}`;
+    const name = `${wanted.slice(0, most - end.length)}${end}`;
     if (!used.has(name.toLowerCase())) return name;
   }
 }
+
+/** Characters of a sheet's name. */
+const SHEET_NAME = 31;
 
 /** The first cell of what is selected. */
 export async function selectedPlace(): Promise<Place> {
@@ -29,7 +36,7 @@ export async function newSheets(names: readonly string[]): Promise<Place[]> {
     const sheets = await ask(context, () => context.workbook.worksheets.load("items/name"));
     const taken = sheets.items.map((sheet) => sheet.name);
     return names.map((name) => {
-      const sheet = firstFree(name, taken, " ");
+      const sheet = firstFree(name, taken, " ", SHEET_NAME);
       taken.push(sheet);
       return { sheet, create: true, row: 0, column: 0 };
     });

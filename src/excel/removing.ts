@@ -1,11 +1,13 @@
 import { addressOnSheet, areaAddress, parseArea } from "../sheet/address";
 import { HalfDone, HostFailure, type Removed, type Written, type WrittenSheet } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
+import { deleteCharts, ownCharts } from "./charts";
+import { clearConditions } from "./extras";
 import { cellsIn, remember } from "./former";
 import { bringNamesBack, dropNames } from "./names";
 import { empty, restore } from "./restoring";
-import { ask, failure, request, ungrouped, writing } from "./run";
-import { around, type FoundTable, tablesIn } from "./tablesIn";
+import { ask, codeOf, failure, request, ungrouped, writing } from "./run";
+import { around, type FoundTable, tablesInEach } from "./tablesIn";
 
 const sameArea = (a: Area, b: Area) => areaAddress(a) === areaAddress(b);
 const inside = (a: Area, b: Area) => sameArea(around(a, b), b);
@@ -15,19 +17,23 @@ interface Standing {
   readonly written: WrittenSheet;
   readonly there: boolean;
   readonly tables: readonly FoundTable[];
+  /** The charts of the write, by their names. */
+  readonly charts: readonly string[];
   /** Whether the user has put something beside what was written. */
   readonly others: boolean;
 }
 
 /** A table that was written and has moved since takes the user's cells along: its old place is not ours any more. */
-async function refuseMoved(context: Excel.RequestContext, { sheet, tables }: WrittenSheet): Promise<void> {
+async function refuseMoved(context: Excel.RequestContext, { sheets }: Written): Promise<void> {
   const found = await ask(context, () =>
-    tables.map(({ name, area }) => {
-      const range = context.workbook.tables.getItemOrNullObject(name).getRange().load("address");
-      return { name, area, range, on: range.worksheet.load("name") };
-    }),
+    sheets.flatMap(({ sheet, tables }) =>
+      tables.map(({ name, area }) => {
+        const range = context.workbook.tables.getItemOrNullObject(name).getRange().load("address");
+        return { sheet, name, area, range, on: range.worksheet.load("name") };
+      }),
+    ),
   );
-  for (const { name, area, range, on } of found) {
+  for (const { sheet, name, area, range, on } of found) {
     const now = range.isNullObject ? undefined : parseArea(range.address)?.area;
     if (area === undefined || now === undefined) continue;
     if (on.name === sheet && now.row === area.row && now.column === area.column) continue;
@@ -35,15 +41,36 @@ async function refuseMoved(context: Excel.RequestContext, { sheet, tables }: Wri
   }
 }
 
-async function look(context: Excel.RequestContext, written: WrittenSheet): Promise<Standing> {
-  const sheet = () => context.workbook.worksheets.getItemOrNullObject(written.sheet);
-  const { isNullObject } = await ask(context, () => sheet().load("name"));
-  if (isNullObject) return { written, there: false, tables: [], others: false };
-  const tables = await tablesIn(context, sheet, written.area);
-  if (!written.created) return { written, there: true, tables, others: false };
-  const used = await ask(context, () => sheet().getUsedRangeOrNullObject(true).load("address"));
-  const area = used.isNullObject ? undefined : parseArea(used.address)?.area;
-  return { written, there: true, tables, others: area !== undefined && !inside(area, written.area) };
+async function look(
+  context: Excel.RequestContext,
+  sheets: readonly WrittenSheet[],
+  half: boolean,
+): Promise<Standing[]> {
+  const find = (name: string) => context.workbook.worksheets.getItemOrNullObject(name);
+  const named = await ask(context, () => sheets.map(({ sheet }) => find(sheet).load("name")));
+  const there = sheets.filter((_, at) => named[at]?.isNullObject === false);
+  const tables = await tablesInEach(
+    context,
+    there.map(({ sheet, area }) => ({ find: () => find(sheet), area })),
+  );
+  const used = await ask(context, () =>
+    there.map(({ sheet, created }) =>
+      created ? find(sheet).getUsedRangeOrNullObject(true).load("address") : undefined,
+    ),
+  );
+  const found = new Map<WrittenSheet, Standing>();
+  for (const [at, written] of there.entries()) {
+    const range = used[at];
+    const area = range === undefined || range.isNullObject ? undefined : parseArea(range.address)?.area;
+    found.set(written, {
+      ...{ written, there: true, tables: tables[at] ?? [] },
+      charts: await ownCharts(context, () => find(written.sheet), written.charts, half),
+      others: area !== undefined && !inside(area, written.area),
+    });
+  }
+  return sheets.map(
+    (written) => found.get(written) ?? { written, there: false, tables: [], charts: [], others: false },
+  );
 }
 
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -68,9 +95,20 @@ async function isFormer(
   });
 }
 
+/** On a sheet that was made for a plan, and stays, the looks that its cells take on are the plan's, too. */
+async function emptyOwn(context: Excel.RequestContext, find: () => Excel.Worksheet, area: Area): Promise<void> {
+  await request(context, () => empty(find(), area));
+  try {
+    await request(context, () => clearConditions(find(), area));
+  } catch (error) {
+    if (codeOf(error) !== "ApiNotFound") throw error;
+  }
+}
+
 /** Takes one sheet back; what an attempt before has done already is not done twice. */
-async function takeSheetBack(context: Excel.RequestContext, { written, tables }: Standing): Promise<void> {
+async function takeSheetBack(context: Excel.RequestContext, { written, tables, charts }: Standing): Promise<void> {
   const find = () => context.workbook.worksheets.getItem(written.sheet);
+  await deleteCharts(context, find, charts);
   if (written.filled) {
     if (!(await isFormer(context, find, written))) await restore(context, find, written, []);
     return;
@@ -86,18 +124,20 @@ async function takeSheetBack(context: Excel.RequestContext, { written, tables }:
     await request(context, () => {
       for (const { name } of strange) context.workbook.tables.getItem(name).convertToRange();
     });
-  if (written.created) await request(context, () => empty(find(), written.area));
+  if (written.created) await emptyOwn(context, find, written.area);
   else await restore(context, find, written, missing);
 }
 
-/** Takes back what was written, whole or half; may be done again after a failure. `begins` is told before the first change. */
+/**
+ * Takes back what was written, whole or half; may be done again after a failure. `begins` is told before the first change.
+ */
 export async function takeBack(
   context: Excel.RequestContext,
   written: Written,
+  half: boolean,
   begins: () => void = () => {},
 ): Promise<Removed> {
-  const found: Standing[] = [];
-  for (const each of written.sheets) found.push(await look(context, each));
+  const found = await look(context, written.sheets, half);
   begins();
   await dropNames(context, written);
   const there = found.filter((each) => each.there);
@@ -120,11 +160,11 @@ export async function takeBack(
 }
 
 /** Takes back what was written. A sheet's removal is nothing that Excel undoes: it is not asked to group it. */
-export async function remove(written: Written): Promise<Removed> {
+export async function remove(written: Written, half = false): Promise<Removed> {
   let begun = false;
   const back = async (context: Excel.RequestContext) => {
-    for (const sheet of written.sheets) await refuseMoved(context, sheet);
-    return takeBack(context, written, () => {
+    await refuseMoved(context, written);
+    return takeBack(context, written, half, () => {
       begun = true;
     });
   };

@@ -1,10 +1,10 @@
 import { areaAddress } from "../sheet/address";
 import type { Former, WrittenSheet } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
-import { inPieces } from "./inPieces";
 import { applyStyle, makePlain } from "./looks";
 import { request } from "./run";
 import { revalidate } from "./validation";
+import { carryOut, inPieces } from "./work";
 
 /** One format for all cells of a range: Excel takes a single one, though its types know matrices only. */
 function setFormat(range: Excel.Range, format: string): void {
@@ -44,12 +44,16 @@ export async function restore(
       }
       for (const { row, column, link } of former.links) sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = link;
     });
-  for (const { area, formulas } of former.contents)
-    await inPieces(context, { ...area, row: 0, column: 0 }, (part) => {
-      const cells = formulas.slice(part.row, part.row + part.rows);
-      find().getRange(areaAddress({ ...part, row: area.row + part.row, column: area.column })).formulas =
-        cells as unknown[][];
-    });
+  await carryOut(
+    context,
+    former.contents.flatMap(({ area, formulas }) =>
+      inPieces({ ...area, row: 0, column: 0 }, (part) => {
+        const cells = formulas.slice(part.row, part.row + part.rows);
+        find().getRange(areaAddress({ ...part, row: area.row + part.row, column: area.column })).formulas =
+          cells as unknown[][];
+      }),
+    ),
+  );
   await request(context, () => {
     const sheet = find();
     for (const each of areas) {

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress } from "../sheet/address";
 import type { Place, Plan, Survey } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
-import { changes, entry, matrix, type Placed, placed } from "./blocks";
+import { changes, entry, everyCell, matrix, type Placed, placed } from "./blocks";
 import { ask, reading } from "./run";
 import { cellValue } from "./tables";
 import { around, tablesIn } from "./tablesIn";
@@ -15,7 +15,7 @@ async function surveySheet(context: Excel.RequestContext, { plan, place, whole, 
   const find = () => context.workbook.worksheets.getItem(place.sheet);
   const area = (await tablesIn(context, find, own)).reduce((all, table) => around(all, table.area), own);
   const range = await ask(context, () => find().getRange(areaAddress(area)).load("formulas,text,values"));
-  const planned = matrix(plan, whole, "", (cell) => cell.formula ?? entry(cell.value));
+  const planned = matrix(everyCell(plan, place), whole, "", (cell) => cell.formula ?? entry(cell.value));
   const overwritten = range.formulas.flatMap((line: unknown[], r) =>
     line.flatMap((formula, c) => {
       const row = area.row + r - own.row;
@@ -32,8 +32,8 @@ async function surveySheet(context: Excel.RequestContext, { plan, place, whole, 
 }
 
 /** What writing each sheet of a plan at its place would change. */
-export function survey(plan: Plan, places: readonly Place[]): Promise<Survey[]> {
-  const sheets = placed(plan, places);
+export async function survey(plan: Plan, places: readonly Place[]): Promise<Survey[]> {
+  const sheets = await placed(plan, places);
   return reading(async (context) => {
     const surveys: Survey[] = [];
     for (const each of sheets) surveys.push(await surveySheet(context, each));

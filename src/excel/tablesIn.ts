@@ -26,22 +26,33 @@ export interface FoundTable {
   readonly area: Area;
 }
 
+/** Of each sheet the tables that touch an area of it. */
+export async function tablesInEach(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly find: () => Excel.Worksheet; readonly area: Area }[],
+): Promise<FoundTable[][]> {
+  const named = await ask(context, () => sheets.map(({ find }) => find().tables.load("items/name,items/style")));
+  const found = await ask(context, () =>
+    named.map(({ items }) =>
+      items.map(({ name, style }) => ({
+        name,
+        style,
+        range: context.workbook.tables.getItem(name).getRange().load("address"),
+      })),
+    ),
+  );
+  return found.map((tables, at) =>
+    tables.flatMap(({ range, ...table }) => {
+      const own = parseArea(range.address)?.area;
+      const area = sheets[at]?.area;
+      return own !== undefined && area !== undefined && overlap(own, area) ? [{ ...table, area: own }] : [];
+    }),
+  );
+}
+
 /** The tables of a sheet that touch an area. */
-export async function tablesIn(
+export const tablesIn = async (
   context: Excel.RequestContext,
   find: () => Excel.Worksheet,
   area: Area,
-): Promise<FoundTable[]> {
-  const { items } = await ask(context, () => find().tables.load("items/name,items/style"));
-  const found = await ask(context, () =>
-    items.map(({ name, style }) => ({
-      name,
-      style,
-      range: context.workbook.tables.getItem(name).getRange().load("address"),
-    })),
-  );
-  return found.flatMap(({ range, ...table }) => {
-    const own = parseArea(range.address)?.area;
-    return own !== undefined && overlap(own, area) ? [{ ...table, area: own }] : [];
-  });
-}
+): Promise<FoundTable[]> => (await tablesInEach(context, [{ find, area }]))[0] ?? [];

@@ -1,80 +1,98 @@
 import { areaAddress } from "../sheet/address";
 import { entry, matrix, moved, type Placed, styledAreas } from "./blocks";
-import { inPieces } from "./inPieces";
+import { carryOutExtras, extrasOf, type ToWrite } from "./extras";
 import { applyStyle } from "./looks";
-import { codeOf, request } from "./run";
+import { blocksOf } from "./typing";
 import { validate } from "./validation";
+import { type Course, carryOut, inPieces, LOOK, type Work } from "./work";
 
 /** A column as wide as a number of digits, in points: seven pixels a digit and five around them, at 96 pixels an inch. */
 const points = (characters: number) => (characters * 7 + 5) * 0.75;
 
 const sheetOf = (context: Excel.RequestContext, { place }: Placed) => context.workbook.worksheets.getItem(place.sheet);
 
-async function writeContents(context: Excel.RequestContext, placed: Placed): Promise<void> {
-  const { plan, whole, place } = placed;
-  const contents = matrix(plan, whole, "", (cell) => cell.formula ?? entry(cell.value));
-  const formats = matrix(plan, whole, "General", (cell) => cell.style?.numberFormat ?? "General");
-  await inPieces(context, whole, (part) => {
-    const range = sheetOf(context, placed).getRange(areaAddress(moved(part, place)));
-    range.numberFormat = formats.slice(part.row, part.row + part.rows);
-    range.formulas = contents.slice(part.row, part.row + part.rows);
-  });
+const look = (put: () => void): Work => ({ weight: LOOK, put });
+
+/** Formats come before contents: in a cell that is formatted as text a formula would be one. */
+function contentWorks(context: Excel.RequestContext, placed: Placed): Work[] {
+  const formatting = (range: Excel.Range, formats: string[][]) => {
+    if (formats.some((line) => line.some((format) => format !== "General"))) range.numberFormat = formats;
+  };
+  return blocksOf(placed.plan, placed.whole).flatMap((block) =>
+    inPieces(block.area, (part) => {
+      const range = sheetOf(context, placed).getRange(areaAddress(moved(part, placed.place)));
+      const from = part.row - block.area.row;
+      if ("rows" in block) {
+        const rows = block.rows.slice(from, from + part.rows);
+        const across = <T>(one: T): T[] => new Array<T>(part.columns).fill(one);
+        formatting(
+          range,
+          rows.map(({ style }) => across(style?.numberFormat ?? "General")),
+        );
+        range.formulasR1C1 = rows.map(({ formula }) => across(formula));
+      } else {
+        const cells = block.cells.slice(from, from + part.rows).flat();
+        formatting(
+          range,
+          matrix(cells, part, "General", ({ style }) => style?.numberFormat ?? "General"),
+        );
+        range.formulas = matrix(cells, part, "", ({ formula, value }) => formula ?? entry(value));
+      }
+    }),
+  );
 }
 
 /** Widths are set everywhere, panes are frozen and lines hidden only on a sheet that was made for the plan. */
-function setLooks(sheet: Excel.Worksheet, { plan, place }: Placed): void {
-  for (const { area, style } of styledAreas(plan)) applyStyle(sheet.getRange(areaAddress(moved(area, place))), style);
-  for (const [column, width] of (plan.columnWidths ?? []).entries())
-    sheet.getRangeByIndexes(0, place.column + column, 1, 1).format.columnWidth = points(width);
-  if (!place.create) return;
-  if (plan.gridlines === false) sheet.showGridlines = false;
-  const { frozenRows = 0, frozenColumns = 0 } = plan;
-  if (frozenRows > 0 && frozenColumns > 0)
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
-  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
-  else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
-}
-
-function addTables(sheet: Excel.Worksheet, { plan, place }: Placed): void {
-  for (const { name, area, style } of plan.tables ?? []) {
-    const table = sheet.tables.add(areaAddress(moved(area, place)), true);
-    table.name = name;
-    if (style !== undefined) table.style = style;
-  }
-}
-
-/** Links come last: a host without them keeps the text, which names the source. */
-async function writeLinks(context: Excel.RequestContext, placed: Placed): Promise<void> {
+function* lookWorks(context: Excel.RequestContext, placed: Placed): Generator<Work> {
   const { plan, place } = placed;
-  try {
-    await request(context, () => {
-      const sheet = sheetOf(context, placed);
-      for (const { row, column, link, value, formula } of plan.cells) {
-        if (link === undefined) continue;
-        sheet.getRangeByIndexes(place.row + row, place.column + column, 1, 1).hyperlink = {
-          ...(link.startsWith("#") ? { documentReference: link.slice(1) } : { address: link }),
-          // a text to show would take the place of a formula
-          ...(formula === undefined && { textToDisplay: String(value ?? link) }),
-        };
-      }
+  const sheet = () => sheetOf(context, placed);
+  for (const { area, style } of styledAreas(plan))
+    yield look(() => applyStyle(sheet().getRange(areaAddress(moved(area, place))), style));
+  for (const [column, width] of (plan.columnWidths ?? []).entries())
+    yield look(() => {
+      sheet().getRangeByIndexes(0, place.column + column, 1, 1).format.columnWidth = points(width);
     });
-  } catch (error) {
-    if (codeOf(error) !== "ApiNotFound") throw error;
-  }
+  for (const { name, area, style } of plan.tables ?? [])
+    yield look(() => {
+      const table = sheet().tables.add(areaAddress(moved(area, place)), true);
+      table.name = name;
+      if (style !== undefined) table.style = style;
+    });
+  for (const validation of plan.validations ?? [])
+    yield look(() => validate(sheet().getRange(areaAddress(moved(validation.area, place))), validation));
+  if (!place.create) return;
+  if (plan.gridlines === false)
+    yield look(() => {
+      sheet().showGridlines = false;
+    });
+  const { frozenRows = 0, frozenColumns = 0 } = plan;
+  if (frozenRows + frozenColumns > 0)
+    yield look(() => {
+      const { freezePanes } = sheet();
+      if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
+      else if (frozenRows === 0) freezePanes.freezeColumns(frozenColumns);
+      else freezePanes.freezeAt(sheet().getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+    });
 }
 
-/** Writes one sheet of a plan at its place, which is empty. */
-export async function writeSheet(context: Excel.RequestContext, placed: Placed): Promise<void> {
-  await writeContents(context, placed);
-  await request(context, () => {
-    const sheet = sheetOf(context, placed);
-    setLooks(sheet, placed);
-    addTables(sheet, placed);
-  });
-  await request(context, () => {
-    const sheet = sheetOf(context, placed);
-    for (const validation of placed.plan.validations ?? [])
-      validate(sheet.getRange(areaAddress(moved(validation.area, placed.place))), validation);
-  });
-  await writeLinks(context, placed);
+/** Writes sheets of a plan, each at its place, which is empty: contents of all first, since formulas read other sheets. */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly ToWrite[],
+  course: Course,
+): Promise<void> {
+  const contents: Work[] = [];
+  const looks: Work[] = [];
+  for (const { placed } of sheets) {
+    contents.push(...contentWorks(context, placed));
+    await course.goOn();
+    looks.push(...lookWorks(context, placed));
+    await course.goOn();
+  }
+  const extras = extrasOf(context, sheets);
+  for (const works of [contents, looks, ...extras.map(({ works }) => works)]) course.expect(works);
+  await course.did([]);
+  await carryOut(context, contents, course);
+  await carryOut(context, looks, course);
+  await carryOutExtras(context, extras, course);
 }

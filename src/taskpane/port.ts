@@ -46,6 +46,12 @@ export interface Former {
   readonly tables: readonly { readonly name: string; readonly area: Area; readonly style?: string }[];
 }
 
+/** Charts by their names: those that a write makes on a sheet, and those that were there before. */
+export interface MadeCharts {
+  readonly made: readonly string[];
+  readonly former: readonly string[];
+}
+
 /** What is written to one sheet, and what stood there before. */
 export interface WrittenSheet {
   readonly sheet: string;
@@ -56,7 +62,20 @@ export interface WrittenSheet {
   readonly filled: boolean;
   /** Tables that were made; version 1.0 did not keep their areas. */
   readonly tables: readonly { readonly name: string; readonly area?: Area }[];
+  readonly charts?: MadeCharts;
   readonly former: Former;
+}
+
+/** How far a write is, in cells; a look counts as some. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Who watches a write is told how far it is, and may stop it: then all is put back as where Excel fails. */
+export interface Watch {
+  readonly tell?: (progress: Progress) => void;
+  readonly stop?: AbortSignal;
 }
 
 /** What is written and what stood there before: enough to take it back. Kept in the workbook, so plain data. */
@@ -217,15 +236,21 @@ export interface HostPort {
   /** What writing each sheet of a plan at its place would change. */
   survey(plan: Plan, places: readonly Place[]): Promise<Survey[]>;
   /**
-   * Writes each sheet of a plan at its place, all or nothing. What stands there goes to `keep` first, and nothing is
-   * changed before that is done. Errors: HostFailure, and all is as it was; HalfDone, where it could not be put back.
+   * Writes each sheet of a plan at its place, all or nothing; where a place has another name than the plan's sheet, all that
+   * refers to the sheet follows. What stands there goes to `keep` first, and nothing is changed before that is done. Errors:
+   * HostFailure, and all is as it was; HalfDone, where it could not be put back.
    */
-  write(plan: Plan, places: readonly Place[], keep: (written: Written) => Promise<void>): Promise<Written>;
+  write(
+    plan: Plan,
+    places: readonly Place[],
+    keep: (written: Written) => Promise<void>,
+    watch?: Watch,
+  ): Promise<Written>;
   /**
-   * Takes back what was written, be it whole or half: the former cells return. May be asked again after a failure.
-   * Errors: HostFailure, and nothing was taken back; HalfDone, where only a part was.
+   * Takes back what was written: the former cells return. `half` says that it stands in part. May be asked again after a
+   * failure. Errors: HostFailure, and nothing was taken back; HalfDone, where only a part was.
    */
-  remove(written: Written): Promise<Removed>;
+  remove(written: Written, half?: boolean): Promise<Removed>;
   select(sheet: string, area: Area): Promise<void>;
   /** Calls back after cells of any sheet changed, or another sheet is shown; the result stops it. */
   onChange(listener: () => void): () => void;

@@ -23,7 +23,7 @@ it("measures what a plan touches, spills and tables included", () => {
 
 it("makes a matrix with a blank where the plan says nothing", () => {
   const whole = extent(plan);
-  expect(matrix(plan, whole, "", (cell) => cell.formula ?? entry(cell.value))).toEqual([
+  expect(matrix(plan.cells, whole, "", (cell) => cell.formula ?? entry(cell.value))).toEqual([
     ["a", 1],
     ["b", "=A1"],
     ["", ""],

@@ -8,6 +8,7 @@ import type { Place, Plan } from "../../src/taskpane/port";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { halfDone } from "../../src/taskpane/store/unfinished";
 import { reference } from "../../src/taskpane/table/catalogue";
+import { book, onNew as madeFor } from "./manySheets";
 import { FakeExcel } from "./office/office";
 import { visible } from "./office/visible";
 
@@ -66,6 +67,7 @@ function workbook(): void {
   results.cell(4, 5).comment = "a comment of the user's";
   results.cell(2, 2).numberFormat = "0.00";
   results.cell(1, 1).look.bold = true;
+  results.charts.add("Line", excel.book.sheet("Other").getRange("B1:B2"), "Columns");
   const inputs = excel.book.sheet("Inputs");
   inputs.getRange("B2:D5").formulas = [
     ["Key", "Value", "My own"],
@@ -99,6 +101,27 @@ const names: Plan["names"] = [
 ];
 const one = (value = 350): Plan => ({ sheets: [table("First", "Loaded", 2, value)], names });
 const many: Plan = { sheets: [table("First", "Loaded", 7, 350), table("Second", "Loaded_2", 1, 360)], names };
+/** A chart over the user's cells and a row of formulas, beside what he has. */
+const area = { row: 0, column: 1, rows: 3, columns: 1 };
+const chart: Plan = {
+  sheets: [
+    {
+      name: "Chart",
+      cells: [{ row: 0, column: 0, value: "twice" }],
+      rows: [{ row: 0, column: 1, columns: 2, formula: "=R[-20]C*2", style: { italic: true } }],
+      charts: [
+        {
+          ...{ kind: "line", title: "Mine", place: { row: 2, column: 0, rows: 5, columns: 3 } },
+          categories: { sheet: "Other", area: { ...area, column: 0 } },
+          series: [{ name: "one", values: { sheet: "Other", area }, color: "#123456" }],
+          values: { title: "t", numberFormat: "0" },
+        },
+      ],
+    },
+  ],
+};
+const onResults: Place = { sheet: "Results", create: false, row: 20, column: 0 };
+const bookPlaces = madeFor("Cover", "Steps", "Hidden");
 const onNotes: Place = { sheet: "Notes", create: false, row: 0, column: 0 };
 const onNew: Place = { sheet: "First", create: true, row: 0, column: 0 };
 const alsoNew: Place = { sheet: "Second", create: true, row: 0, column: 0 };
@@ -134,6 +157,10 @@ const DEEDS: readonly Deed[] = [
   { name: "the removal of a sheet", before: load(one(), onNew), act: remove, takesBack: true },
   { name: "a freeze", act: freeze },
   { name: "a thaw", before: freeze, act: (pane) => pane.freezing.thaw(), takesBack: true },
+  { name: "a workbook of many sheets", act: load(book, ...bookPlaces) },
+  { name: "the take-back of a workbook", before: load(book, ...bookPlaces), act: remove, takesBack: true },
+  { name: "a chart beside the user's own", act: load(chart, onResults) },
+  { name: "the take-back of a chart", before: load(chart, onResults), act: remove, takesBack: true },
   { name: "the take-back of two sheets", before: load(many, onNotes, alsoNew), act: remove, takesBack: true },
 ];
 

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { firstRun } from "./firstRun";
 import { kernelAgainstC } from "./kernels";
+import { longestTaskOfWriting } from "./longestTask";
 import { closureRates, ratesAgainstNodeIrr } from "./rates";
 import { type Row, shown, within } from "./row";
 import { rememberedCall, wholeRun } from "./wholeRun";
@@ -14,6 +15,7 @@ const rows: readonly (() => Row | Promise<Row>)[] = [
   () => rememberedCall(ROUNDS),
   () => ratesAgainstNodeIrr(ROUNDS),
   () => within("All rates of a mine with closure", 5_000, [closureRates(ROUNDS)]),
+  () => longestTaskOfWriting(ROUNDS),
 ];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} processors\n`);

@@ -77,6 +77,10 @@ export const paneTexts = {
   "pane.write.half":
     "only a part is done on {sheets}, and Excel did not let it be put right ({why}). The cells that stood there before are kept in this workbook: bring them back as soon as Excel answers again",
   "pane.write.failed": "nothing was written, and all cells are as they were: {why}",
+  "pane.write.stopped": "Stopped: nothing was written, and all cells are as they were.",
+  "pane.write.progress": "Writing to the workbook: {percent} % done",
+  "pane.write.stop": "Stop",
+  "pane.write.stopping": "Stopping; what is written so far is taken out again.",
   "pane.write.first": "a write to {sheets} stands there in part: first bring the former cells back",
   "pane.write.tooLarge":
     "the cells that would be overwritten are too many to be kept so that they can be brought back: {size} kB, where {limit} kB fit. Choose a new sheet, or a place with fewer filled cells",

@@ -100,6 +100,7 @@ const written = z.object({
       area,
       filled: z.boolean(),
       tables: z.array(z.object({ name: z.string(), area: z.exactOptional(area) })),
+      charts: z.exactOptional(z.object({ made: z.array(z.string()), former: z.array(z.string()) })),
       former,
     }),
   ),

@@ -4,7 +4,7 @@ import type { Message } from "../../messages/message";
 import type { Words } from "../../messages/words";
 import type { Values } from "../../workbook/assumptionRows";
 import type { Told } from "../formulas/explain";
-import type { FormulaCell, HostPort, Place, Plan, SelectedCell, Survey, TableContent, Typed } from "../port";
+import type { FormulaCell, HostPort, Place, Plan, Progress, SelectedCell, Survey, TableContent, Typed } from "../port";
 import type { Catalogue } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
@@ -29,9 +29,16 @@ export interface Notice {
   readonly text: Words;
 }
 
+/** A write that goes on: how far it is, and whether it is being stopped. */
+export interface Writing extends Progress {
+  readonly stopping: boolean;
+}
+
 /** Whether the workbook is being changed, and what is to be said of what was done last. */
 export interface Work {
   readonly busy: boolean;
+  /** Nothing where nothing is written, or Excel is not at it yet. */
+  readonly writing: Writing | undefined;
   readonly notice: Notice | undefined;
 }
 

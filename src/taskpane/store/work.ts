@@ -1,7 +1,8 @@
 import { reason } from "../../messages/text";
+import type { Watch } from "../port";
 import type { Notice, PaneStore, Work } from "./state";
 
-export const IDLE: Work = { busy: false, notice: undefined };
+export const IDLE: Work = { busy: false, writing: undefined, notice: undefined };
 
 export interface WorkSlice {
   say(notice: Notice | undefined): void;
@@ -10,6 +11,10 @@ export interface WorkSlice {
   inTurn<T>(action: () => Promise<T>): Promise<T>;
   /** Does one thing in its turn and says what came of it, or what went wrong. */
   attempt(action: () => Promise<Notice | undefined>): Promise<void>;
+  /** Does what can be watched: how far it is is known meanwhile, and it may be stopped. */
+  watched<T>(action: (watch: Watch) => Promise<T>): Promise<T>;
+  /** Stops what is watched; it puts back what it has done so far. */
+  stop(): void;
 }
 
 export function workSlice(store: PaneStore): WorkSlice {
@@ -39,5 +44,24 @@ export function workSlice(store: PaneStore): WorkSlice {
       fail(error);
     }
   };
-  return { say, fail, inTurn, attempt };
+
+  let stopper: AbortController | undefined;
+  const watched = async <T>(action: (watch: Watch) => Promise<T>): Promise<T> => {
+    const own = new AbortController();
+    stopper = own;
+    const tell: Watch["tell"] = (progress) => set({ writing: { ...progress, stopping: own.signal.aborted } });
+    try {
+      return await action({ tell, stop: own.signal });
+    } finally {
+      stopper = undefined;
+      set({ writing: undefined });
+    }
+  };
+  const stop = () => {
+    const { writing } = store.getState().work;
+    if (stopper === undefined || writing === undefined) return;
+    stopper.abort();
+    set({ writing: { ...writing, stopping: true } });
+  };
+  return { say, fail, inTurn, attempt, watched, stop };
 }

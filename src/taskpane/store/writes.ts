@@ -25,6 +25,9 @@ function taken(written: Written, { gone, stay }: Removed): Notice {
   return { intent: "success", text: verbatim(sentences.join(" ")) };
 }
 
+const isStopped = (error: unknown): error is HostFailure<"pane.write.stopped"> =>
+  error instanceof HostFailure && error.id === "pane.write.stopped";
+
 /** What is to be written, and what is said and kept once it stands there. */
 export interface Writing {
   readonly plan: Plan;
@@ -82,10 +85,11 @@ export function writesSlice(
         };
         const forget = () => kept.change({ written: before.written }).catch(() => {});
         try {
-          await port.write(plan, places, keep);
+          await work.watched((watch) => port.write(plan, places, keep, watch));
         } catch (error) {
           if (error instanceof HalfDone && begun !== undefined) throw half(begun, error);
           await forget();
+          if (isStopped(error)) return { intent: "success", text: text(error.id) };
           throw error instanceof HostFailure ? new HostFailure("pane.write.failed", { why: reason(error) }) : error;
         }
         const where = begun === undefined ? verbatim("") : sheetsOf(begun);
@@ -125,7 +129,7 @@ export function writesSlice(
           for (const { created, tables } of written.sheets)
             for (const { name } of created ? [] : tables)
               for (const key of appended) begun = (await port.editTable(name, takeOut(key))) || begun;
-          removed = await port.remove(written);
+          removed = await port.remove(written, step.unfinished);
         } catch (error) {
           if (!(error instanceof HalfDone || begun)) throw error;
           await kept.change({ written: [...others, { ...step, unfinished: true }] }).catch(() => {});

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { text } from "../../messages/text";
+import { useHidden } from "../parts/hidden";
+import { Progress } from "../parts/Progress";
 import { usePane, useSelected } from "../store/usePane";
 import { TabBar } from "./TabBar";
 import { TabPanel } from "./TabPanel";
@@ -9,15 +11,6 @@ import { useScrollKept } from "./useScrollKept";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
-  // read by screen readers only: Excel shows the name above the pane
-  name: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
   outside: {
     margin: 0,
     padding: "8px 12px",
@@ -30,6 +23,7 @@ const useStyles = makeStyles({
 /** The bar of tabs and the open one below it. */
 export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
   const styles = useStyles();
+  const { hidden } = useHidden();
   const id = useId();
   const { port, view } = usePane();
   const chosen = useSelected((state) => state.view.tab);
@@ -38,9 +32,11 @@ export function Tabs({ tabs }: { tabs: readonly Tab[] }) {
   useScrollKept(selected);
   return (
     <main className={styles.root}>
-      <h1 className={styles.name}>{text("pane.name")}</h1>
+      {/* Excel shows the name above the pane */}
+      <h1 className={hidden}>{text("pane.name")}</h1>
       {!port.connected && <p className={styles.outside}>{text("pane.outside")}</p>}
       <TabBar tabs={tabs} selected={selected} onSelect={view.open} panelOf={panelOf} />
+      <Progress />
       {tabs.map((tab) => (
         <TabPanel key={tab.id} tab={tab} id={panelOf(tab.id)} open={tab.id === selected} />
       ))}

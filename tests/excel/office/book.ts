@@ -2,6 +2,9 @@ import { parseArea } from "../../../src/sheet/address";
 import { parseColumns } from "../../../src/sheet/tableColumns";
 import type { Area } from "../../../src/workbook/plan";
 import { type CellState, plainCell } from "./cells";
+import { type ChartState, Charts } from "./charts";
+import type { ConditionState } from "./conditions";
+import { PageBreaks, PageLayout, type PaperState } from "./page";
 import { Range } from "./range";
 import { found, itemNotFound, named, OfficeError, register, Thing } from "./remote";
 import { type Table, Tables } from "./tables";
@@ -117,6 +120,9 @@ export class Sheet extends Thing {
     notes: "Remarks",
     comments: "Remarks",
     freezePanes: "FreezePanes",
+    charts: "Charts",
+    pageLayout: "PageLayout",
+    horizontalPageBreaks: "PageBreaks",
     getRange: "Range",
     getRangeByIndexes: "Range",
     getUsedRangeOrNullObject: "Range",
@@ -126,8 +132,16 @@ export class Sheet extends Thing {
   readonly cells = new Map<string, CellState>();
   readonly allTables: Table[] = [];
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  readonly drawn: ChartState[] = [];
+  readonly conditions: ConditionState[] = [];
+  readonly paper: PaperState = {};
+  /** Rows that can be folded away, by their addresses. */
+  readonly groups: string[] = [];
   #gridlines = true;
+  #tabColor = "";
+  #visibility = "Visible";
 
   constructor(
     readonly book: Book,
@@ -151,6 +165,15 @@ export class Sheet extends Thing {
   get names(): Names {
     return new Names({ named: [], tables: this.tables });
   }
+  get charts(): Charts {
+    return new Charts(this);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this, this.paper);
+  }
+  get horizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this);
+  }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this);
   }
@@ -159,6 +182,18 @@ export class Sheet extends Thing {
   }
   set showGridlines(shown: boolean) {
     this.#gridlines = shown;
+  }
+  get tabColor(): string {
+    return this.#tabColor;
+  }
+  set tabColor(color: string) {
+    this.#tabColor = color;
+  }
+  get visibility(): string {
+    return this.#visibility;
+  }
+  set visibility(visibility: string) {
+    this.#visibility = visibility;
   }
   getRange(address: string): Range {
     const area = parseArea(address, { rows: 1_048_576, columns: 16_384 })?.area;
@@ -197,6 +232,7 @@ export class Sheet extends Thing {
     }
   }
   activate(): void {
+    if (this.visibility !== "Visible") throw new OfficeError("InvalidOperation", "a hidden sheet is not shown");
     this.book.active = this;
   }
   delete(): void {

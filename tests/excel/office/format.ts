@@ -37,6 +37,13 @@ export class Format extends Thing {
   get columnWidth(): number {
     return this.range.sheet.widths.get(this.range.area.column) ?? 48;
   }
+  get rowHeight(): number {
+    return this.range.sheet.heights.get(this.range.area.row) ?? 15;
+  }
+  set rowHeight(height: number) {
+    const { row, rows } = this.range.area;
+    for (let r = 0; r < rows; r++) this.range.sheet.heights.set(row + r, height);
+  }
   set columnWidth(width: number) {
     const { column, columns } = this.range.area;
     for (let c = 0; c < columns; c++) this.range.sheet.widths.set(column + c, width);

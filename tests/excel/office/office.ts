@@ -27,7 +27,7 @@ class Application extends Thing {
 register(Application);
 
 /** Members that change cells one by one. */
-const TYPING = /^Range\.(formulas|numberFormat|hyperlink) =$|^(Font|Fill|Format)\.\w+ =$/;
+const TYPING = /^Range\.(formulas|formulasR1C1|numberFormat|hyperlink) =$|^(Font|Fill|Format)\.\w+ =$/;
 
 /** Excel with one workbook, and the settings of the document. */
 export class FakeExcel {

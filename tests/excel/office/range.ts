@@ -1,7 +1,9 @@
-import { addressOnSheet } from "../../../src/sheet/address";
+import { addressOnSheet, areaAddress } from "../../../src/sheet/address";
+import { relativeFormula } from "../../../src/sheet/relative";
 import type { Area } from "../../../src/workbook/plan";
 import type { Sheet } from "./book";
 import { type CellState, plainCell, understood } from "./cells";
+import { Conditions } from "./conditions";
 import { DataValidation, Format } from "./format";
 import { OfficeError, register, Thing } from "./remote";
 
@@ -15,6 +17,7 @@ export class Range extends Thing {
     worksheet: "Sheet",
     format: "Format",
     dataValidation: "DataValidation",
+    conditionalFormats: "Conditions",
     getCell: "Range",
     getRow: "Range",
     getLastRow: "Range",
@@ -80,6 +83,18 @@ export class Range extends Thing {
     });
     this.sheet.fillAnew();
   }
+  /** Read back nowhere; what is typed in relative notation stands there in the other. */
+  get formulasR1C1(): unknown[][] {
+    return this.formulas;
+  }
+  set formulasR1C1(formulas: unknown[][]) {
+    const { row, column } = this.area;
+    this.formulas = formulas.map((line, r) =>
+      line.map((typed, c) =>
+        typeof typed === "string" && typed.startsWith("=") ? relativeFormula(typed)(row + r, column + c) : typed,
+      ),
+    );
+  }
   get numberFormat(): string[][] {
     return this.#each(({ numberFormat }) => numberFormat);
   }
@@ -108,6 +123,13 @@ export class Range extends Thing {
   }
   get format(): Format {
     return new Format(this);
+  }
+  get conditionalFormats(): Conditions {
+    return new Conditions(this);
+  }
+  group(by: "ByRows"): void {
+    if (by !== "ByRows") throw new OfficeError("InvalidArgument", `groups ${by}`);
+    this.sheet.groups.push(areaAddress(this.area));
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this);

@@ -128,7 +128,7 @@ export class Context {
 type Found = Thing | null | undefined;
 
 /** Methods that change what they are called on. */
-const CHANGES = /^(clear|add|delete|convertToRange)$/;
+const CHANGES = /^(clear\w*|add|delete|convertToRange|group|set(?!Dirty)[A-Z]\w*)$/;
 
 /** What a class knows of a member; undefined for one it does not have. */
 function memberOf(type: ThingClass, name: string): PropertyDescriptor | undefined {

@@ -33,6 +33,12 @@ export function visible(excel: FakeExcel) {
       widths: [...sheet.widths].filter(([, width]) => width !== 48).sort(([a], [b]) => a - b),
       frozen: sheet.frozen,
       gridlines: sheet.showGridlines,
+      charts: structuredClone(sheet.drawn),
+      conditions: structuredClone(sheet.conditions),
+      heights: [...sheet.heights],
+      groups: [...sheet.groups],
+      paper: structuredClone(sheet.paper),
+      tab: [sheet.tabColor, sheet.visibility],
     })),
     names: excel.book.named.map(({ name, formula }) => ({ name, formula })),
   };

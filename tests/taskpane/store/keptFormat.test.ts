@@ -81,6 +81,14 @@ it("comes back from the workbook as it was kept", async () => {
   expect(keptIn(settings).loaded).toBeUndefined();
 });
 
+it("keeps the charts of a write by their names", async () => {
+  const { settings } = outsidePort();
+  const charts = { made: ["Ironbook"], former: ["Mine"] };
+  const sheets = step.written.sheets.map((sheet) => ({ ...sheet, charts }));
+  await keep(settings, { written: [{ ...step, written: { ...step.written, sheets } }] });
+  expect(keptIn(settings).written[0]?.written.sheets[0]?.charts).toEqual(charts);
+});
+
 it.each(["", "{", "[]", '{"set":1}', '[{"written":{}}]'])("is nothing where a setting holds %j", async (text) => {
   const { settings } = outsidePort();
   await settings.set("loaded", text);

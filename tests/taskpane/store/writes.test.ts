@@ -3,7 +3,7 @@ import { HalfDone, HostFailure } from "../../../src/taskpane/port";
 import { keptIn } from "../../../src/taskpane/store/keptFormat";
 import { createPane } from "../../../src/taskpane/store/pane";
 import { tableIn } from "../../../src/taskpane/store/sheet";
-import { halfDone } from "../../../src/taskpane/store/unfinished";
+import { halfDone, inWords } from "../../../src/taskpane/store/unfinished";
 import { reference } from "../../../src/taskpane/table/catalogue";
 import { FakeWorkbook, paneOver, settled } from "../workbook";
 
@@ -16,6 +16,16 @@ async function asked() {
   const question = () => pane.store.getState().question;
   return { book, pane, question };
 }
+
+describe("sheets in words", () => {
+  it.each([
+    [2, "S1, S2"],
+    [6, "S1, S2, S3, S4, S5, S6"],
+    [20, "S1, S2, S3, S4, S5, and 15 more"],
+  ])("%i of them", (count, words) => {
+    expect(inWords(Array.from({ length: count }, (_, k) => `S${k + 1}`))).toBe(words);
+  });
+});
 
 const file = (name: string, text: string) => ({ name, size: text.length, text: async () => text });
 
@@ -166,6 +176,49 @@ describe("a load", () => {
     await pane.question.confirm();
     expect(pane.store.getState().work).toMatchObject({ busy: false, notice: { intent: "error" } });
     expect(keptIn(pane.port.settings)).toMatchObject({ loaded: undefined, written: [] });
+  });
+
+  it("tells how far it is, and is stopped: then all is as it was, which is no failure", async () => {
+    const { book, pane } = await asked();
+    const { write } = pane.port;
+    const seen: unknown[] = [];
+    const writing = () => pane.store.getState().work.writing;
+    pane.port.write = async (plan, places, keep, watch) => {
+      pane.work.stop();
+      await keep({ sheets: [], names: [], formerNames: [] });
+      watch?.tell?.({ done: 1, total: 4 });
+      seen.push(writing());
+      pane.work.stop();
+      seen.push(writing());
+      if (watch?.stop?.aborted) throw new HostFailure("pane.write.stopped");
+      return write(plan, places, keep, watch);
+    };
+    await pane.question.confirm();
+    expect(seen).toEqual([
+      { done: 1, total: 4, stopping: false },
+      { done: 1, total: 4, stopping: true },
+    ]);
+    expect(pane.store.getState().work).toMatchObject({
+      ...{ busy: false, writing: undefined },
+      notice: { intent: "success", text: expect.stringMatching(/^Stopped: nothing was written/) },
+    });
+    expect(keptIn(pane.port.settings).written).toEqual([]);
+    expect(book.tables.size).toBe(0);
+  });
+
+  it("that stands in part is taken back as such", async () => {
+    const { pane } = await asked();
+    await pane.question.confirm();
+    const given: unknown[] = [];
+    const { remove } = pane.port;
+    pane.port.remove = async (written, half) => {
+      given.push(half);
+      if (given.length === 1) throw new HalfDone(new HostFailure("pane.host.protected"));
+      return remove(written, half);
+    };
+    await pane.writes.remove();
+    await pane.writes.remove();
+    expect(given).toEqual([undefined, true]);
   });
 
   it("is kept before anything is written, and not written where the workbook does not keep it", async () => {
