@@ -2,6 +2,7 @@ import { explain as read } from "../../formula/readers/explain";
 import { keyOf } from "../../model/inputs/keys";
 import { measures } from "../../model/measures";
 import type { Project } from "../session";
+import { buildUpsOf } from "./buildUps";
 import type { Address, Branch, Explained } from "./explained";
 import { formulaTold } from "./formulaTold";
 import { inChoice, inputTold } from "./inputTold";
@@ -44,7 +45,7 @@ function line(opened: OpenedRun, id: string, period: number): Explained {
     note: found.note,
     formula: formulaTold(opened, id, period),
     parts: partsTold(opened, found.parts, period),
-    buildUps: [],
+    buildUps: buildUpsOf(opened, id, period),
     byYear: undefined,
     input: undefined,
     inputs: found.inputs,

@@ -44,6 +44,8 @@ export interface ToldFormula {
 /** One of what adds up to a number; `value` is in the unit of the build-up, below nil where it lowers the number. */
 export interface Addend extends Told {
   readonly value: number;
+  /** How the formula above reads it. */
+  readonly reach: Reach;
   /** What adds up to it in its turn; empty where its formula is no sum. */
   readonly addends: readonly Addend[];
 }
