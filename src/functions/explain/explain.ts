@@ -1,14 +1,13 @@
-import type { Project } from "../../analysis/session";
+import type { Address, Explained } from "../../analysis/explanation/explained";
+import { explanations } from "../../analysis/explanation/explanations";
 import { type Message, message, type Under } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
-import { inputOfSteps, keyOf } from "../../model/inputs/keys";
+import { inputOfSteps } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { stepThatStands } from "../../model/stepsByPeriod";
 import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
-import type { AssumptionInSet } from "../../reference/index";
-import { sourcedReference } from "../../reference/sourcedReference";
 import { number, optional, word } from "../args";
 import { defineFunction } from "../define";
 import {
@@ -24,6 +23,7 @@ import {
 } from "../project/shared";
 import { BLANK, type ResultCell } from "../values";
 import { inPresentOrder } from "./formerOrder";
+import { moreRows } from "./moreRows";
 
 /** Deeper, a line of money is most of the model. */
 const DEEPEST = 8;
@@ -110,8 +110,10 @@ export const explain = defineFunction({
       const rows = [projectColumns(project, "item", "value", "unit", "explanation"), ...body];
       // without headers: values and units of the line and of what it reads
       if (!headers) return spill(false, 1, rows).filter((row) => row[0] !== BLANK);
-      if (keyOf(args.line_id) === undefined) return rows;
-      return sourcedReference.use(({ assumptionsOf }) => [...rows, ...origin(project, args.line_id, assumptionsOf)]);
+      return explanations.use(({ explained, shownAddends }) => {
+        const told = explained(project, addressOf(args));
+        return [...rows, ...origin(told), ...moreRows(told, shownAddends, args.depth)];
+      });
     });
   },
 });
@@ -134,17 +136,15 @@ function bodyOf(
   return [[label, run.value(id), unit, verbatim(id)]];
 }
 
+const addressOf = ({ line_id: id, year }: Asked & { readonly line_id: string }): Address =>
+  year === undefined ? { id } : { id, year };
+
 /** Where the value of an input is from: the source of the set's, or that it was given in its place. */
-function origin(
-  { run, assumptions: { set } }: Project,
-  key: string,
-  assumptionsOf: (set: string) => readonly AssumptionInSet[],
-): ResultCell[][] {
-  const reference = assumptionsOf(set).find((assumption) => assumption.key === key);
-  if (reference === undefined) return [aside("source", message("row.source.given"))];
-  const { current, choices, source } = reference;
-  const value = choices?.[current] ?? current;
-  if (run.inputs[key] !== current) return [aside("source", message("row.source.givenOver", { set, value }))];
+function origin({ input }: Explained): ResultCell[][] {
+  if (input === undefined) return [];
+  const { set, inSet, differs, source } = input;
+  if (source === undefined || inSet === undefined) return [aside("source", message("row.source.given"))];
+  if (differs) return [aside("source", message("row.source.givenOver", { set, value: inSet }))];
   const { title, kind, date } = source;
   return [aside("source", message("row.source.of", { title, kind: message(`sheet.kind.${kind}`), date }))];
 }
