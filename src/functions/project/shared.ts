@@ -1,7 +1,7 @@
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
-import { absence } from "../../model/absence";
 import type { NamedLine } from "../../model/lines";
+import { whyAbsent } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { cells, optional, rest } from "../args";
@@ -90,7 +90,7 @@ export const spill = (
 export function cell(run: ProjectRun, id: string): ResultCell {
   const value = run.value(id);
   if (!Number.isNaN(value)) return value;
-  return { error: "#N/A", ...absence(run, id) };
+  return { error: "#N/A", ...whyAbsent(run, id) };
 }
 
 /** The cells of a line, one a year of a row, else one. */

@@ -1,7 +1,7 @@
 import type { Assumptions } from "../../analysis/assumptions/complete";
 import type { Values } from "../../formula/readers/interpret";
 import { describe, text } from "../../messages/text";
-import { absence } from "../../model/absence";
+import { whyAbsent } from "../../model/measures";
 import { inputKeys, keyOf, stepKeysOf } from "../../model/inputs/keys";
 import { isCalendarYear } from "../../model/inputs/steps";
 import { projectProgram } from "../../model/program";
@@ -42,7 +42,7 @@ export function glassBox({ run, assumptions: { set, values } }: Project): Workbo
       values: valuesOf(run),
       periods: run.periods,
       measure: (id) => run.value(id),
-      reason: (id) => (measure.get(id)?.absent == null ? undefined : describe(absence(run, id))),
+      reason: (id) => (measure.get(id)?.absent == null ? undefined : describe(whyAbsent(run, id))),
       early: (of) => ({
         year: stepKeysOf(of, values)
           .map((key) => keyOf(key)?.step?.n ?? Number.NaN)
