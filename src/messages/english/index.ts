@@ -1,6 +1,7 @@
 import { agentTexts } from "./agent";
 import { analysisTexts } from "./analysis";
 import { baseTexts } from "./base";
+import { chartTexts } from "./charts";
 import { commandLineTexts } from "./commandLine";
 import { filesTexts } from "./files";
 import { formulaTexts } from "./formula";
@@ -32,6 +33,7 @@ export const english = {
   ...baseTexts,
   ...paneTexts,
   ...workbookTexts,
+  ...chartTexts,
   ...workbenchTexts,
   ...commandLineTexts,
   ...filesTexts,
