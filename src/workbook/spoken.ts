@@ -69,3 +69,7 @@ export const inFull = (unit: string, value: number): Words =>
   verbatim(
     `${new Intl.NumberFormat(language().tag, { maximumSignificantDigits: 17, useGrouping: !isYear(unit, value) }).format(value)}${unit === "1" ? "" : ` ${unit}`}`,
   );
+
+/** A number in the unit of a chart or a column, with as many decimals as Excel's format of it has. */
+export const inUnit = (numberFormat: string, value: number): Words =>
+  verbatim(written(value, /\.(0+)/.exec(numberFormat)?.[1]?.length ?? 0, numberFormat.includes(",")));

@@ -1,6 +1,9 @@
 /** What charts of the project say, in the pane and in sheets: names, axes, and what each of them shows. */
 export const chartTexts = {
   "chart.axis": "{what}, {unit}",
+  "chart.sheet.on": "Formulas on {assumptions}: data and chart follow its edits",
+  "chart.sheet.onSet": "Formulas on the reference set: this workbook has no table of assumptions",
+  "chart.sheet.lines": "Lines of the model",
 
   "chart.production": "Production and grade",
   "chart.production.axis": "HBI",

@@ -11,6 +11,7 @@ import { hintTexts } from "./hints";
 import { hostTexts } from "./host";
 import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
+import { modelTabTexts } from "./modelTab";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
@@ -32,6 +33,7 @@ export const english = {
   ...manualTexts,
   ...baseTexts,
   ...paneTexts,
+  ...modelTabTexts,
   ...workbookTexts,
   ...chartTexts,
   ...workbenchTexts,

@@ -12,6 +12,7 @@ import { type FreezingSlice, freezingSlice } from "./freezing";
 import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
 import { type OpenedSlice, openedSlice } from "./opened";
+import { followProject, type ProjectSlice, projectSlice } from "./project";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type RecalculationSlice, recalculationSlice } from "./recalculation";
 import { type SchedulesSlice, schedulesSlice } from "./schedules";
@@ -34,6 +35,7 @@ export interface Pane extends Ground {
   readonly edits: EditsSlice;
   readonly selection: SelectionSlice;
   readonly opened: OpenedSlice;
+  readonly project: ProjectSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
@@ -55,6 +57,8 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     edits: NO_EDITS,
     selection: undefined,
     opened: undefined,
+    project: undefined,
+    insertAt: "new",
     errorCells: undefined,
     startup: undefined,
   }));
@@ -65,6 +69,7 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
   const sheet = sheetSlice(ground, work);
   const writes = writesSlice(ground, work, kept, sheet);
   const selection = selectionSlice(ground);
+  const project = projectSlice(ground);
   return {
     ...ground,
     work,
@@ -79,11 +84,17 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view,
     opened: openedSlice(store, view),
+    project,
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
     start(page) {
-      const stops = [followSet(store, kept), followTable(port, sheet, page), followSelection(ground, selection)];
+      const stops = [
+        followSet(store, kept),
+        followTable(port, sheet, page),
+        followSelection(ground, selection),
+        followProject(ground, project),
+      ];
       return () => {
         for (const stop of stops) stop();
       };

@@ -6,6 +6,9 @@ export interface Extreme {
   readonly year: number;
 }
 
+/** Numbers that differ by less, as shares of them, are equal but for rounding. */
+const ROUNDING = 1e-9;
+
 /** The first of the numbers that goes before all others; nothing where there is none. */
 function first(
   run: ProjectRun,
@@ -22,6 +25,6 @@ function first(
 }
 
 export const highest = (run: ProjectRun, values: readonly number[]): Extreme | undefined =>
-  first(run, values, (a, b) => a > b);
+  first(run, values, (a, b) => a > b + ROUNDING * Math.abs(b));
 export const lowest = (run: ProjectRun, values: readonly number[]): Extreme | undefined =>
-  first(run, values, (a, b) => a < b);
+  first(run, values, (a, b) => a < b - ROUNDING * Math.abs(b));
