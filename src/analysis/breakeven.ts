@@ -64,10 +64,10 @@ function priceFor(target: Target, values: Inputs, run: (values: Inputs) => Proje
   return isChosen("royalty.method", "slab", values) ? search.lastCrossing(price) : price;
 }
 
-/** Assumptions at another price: the price itself, or its whole path moved by one factor. */
-export const atPrice = (run: ProjectRun, price: number): Inputs => ({
-  ...run.inputs,
-  ...pricedAt(run.inputs, hbiPrice(run), price),
+/** Assumptions at another price, by their run: the price itself, or its whole path moved by one factor. */
+export const atPrice = (values: Inputs, run: ProjectRun, price: number): Inputs => ({
+  ...values,
+  ...pricedAt(values, hbiPrice(run), price),
 });
 
 /** The keys of the price that make it another one: the price itself, or its whole path moved by one factor. */

@@ -61,16 +61,16 @@ export function projectSlice({ store, context: { session } }: Ground): ProjectSl
     }
   };
 
-  const breakevenOf = async ({ run }: Project, turn: number): Promise<Breakeven> => {
+  const breakevenOf = async ({ assumptions: { values }, run }: Project, turn: number): Promise<Breakeven> => {
     const rest = async () => {
       await nextTurn();
       if (turn !== asked) throw new Outdated();
     };
     try {
       await rest();
-      const price = await breakevenPriceInTurns(session, run.inputs, "npv", rest);
+      const price = await breakevenPriceInTurns(session, values, "npv", rest);
       await rest();
-      return { state: "found", price, run: session.run(atPrice(run, price)) };
+      return { state: "found", price, run: session.run(atPrice(values, run, price)) };
     } catch (error) {
       if (!(error instanceof IronError)) throw error;
       return { state: "none", why: wordsOf(error) };
