@@ -29,7 +29,7 @@ const decimalsOf = (size: number): number => (size >= 100 || size === 0 ? 0 : si
 
 function scaleOf(unit: string, value: number): Scale {
   const size = Math.abs(value);
-  if (/^US\$(\/y)?$/.test(unit)) return { unit: `m US$${perYear(unit)}`, factor: 1e-6, decimals: 1 };
+  if (/^US\$(\/y)?$/.test(unit)) return { unit: `m\u00a0US$${perYear(unit)}`, factor: 1e-6, decimals: 1 };
   if (unit === "1/y" || unit === "%") return { unit: "%", factor: 100, decimals: 1 };
   if (MASS.test(unit)) return massScale(unit, size);
   if (unit === "y") return { unit, factor: 1, decimals: Number.isInteger(value) ? 0 : 1 };
@@ -61,7 +61,7 @@ export function spoken(unit: string, value: number): Spoken {
 /** The same in one text that does not break between number and unit. */
 export function said(unit: string, value: number): Words {
   const { number, unit: beside } = spoken(unit, value);
-  return beside === "" ? number : verbatim(`${number}\u00a0${beside}`.replace(/ (?=US\$)/, "\u00a0"));
+  return beside === "" ? number : verbatim(`${number}\u00a0${beside}`);
 }
 
 /** All digits of a number, as it stands in the model. */

@@ -7,7 +7,11 @@ import { NewModel } from "./newModel/NewModel";
 import { Results } from "./results/Results";
 import { Waiting } from "./results/Waiting";
 
-const useStyles = makeStyles({ tab: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" } });
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
+  // it is there before anything is said in it, and takes no room
+  said: { ":empty": { marginTop: "-16px" } },
+});
 
 /** The project on the table that is shown: is it bankable, key results, charts, and all of it in the sheet. */
 export function ModelTab() {
@@ -18,7 +22,7 @@ export function ModelTab() {
   return (
     <div className={styles.tab}>
       <NewModel />
-      <div aria-live="polite">
+      <div className={styles.said} aria-live="polite">
         {notice !== undefined && <Said notice={notice} onClose={() => work.say(undefined)} />}
       </div>
       {project?.state === "run" ? <Results standing={project} /> : <Waiting />}

@@ -1,6 +1,3 @@
-import type { PaneStore } from "./state";
-import type { ViewSlice } from "./view";
-
 /** The tab that takes a number apart. */
 export const NUMBER = "number";
 
@@ -11,6 +8,14 @@ export interface Opened {
   readonly year?: number;
 }
 
+/** What this needs of the store and of the view. */
+interface Holder {
+  setState(change: { readonly opened: Opened | undefined }): void;
+}
+interface Bar {
+  open(tab: string): void;
+}
+
 export interface OpenedSlice {
   /** Opens a number in the tab that takes it apart, and shows that tab. */
   open(number: Opened): void;
@@ -18,7 +23,7 @@ export interface OpenedSlice {
   close(): void;
 }
 
-export function openedSlice(store: PaneStore, view: Pick<ViewSlice, "open">): OpenedSlice {
+export function openedSlice(store: Holder, view: Bar): OpenedSlice {
   return {
     open(opened) {
       store.setState({ opened });

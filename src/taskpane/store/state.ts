@@ -9,7 +9,7 @@ import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
 import type { Opened } from "./opened";
-import type { Standing } from "./project";
+import type { Standing } from "./standing";
 
 /** Where what is inserted goes. */
 export type InsertAt = "new" | "selected";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { text } from "../../../messages/text";
 import type { ProjectRun } from "../../../model/run";
 import { charts } from "../../../workbook/charts/index";
-import type { Breakeven } from "../../store/project";
+import type { Breakeven } from "../../store/standing";
 import { ChartFigure } from "./ChartFigure";
 import type { Runs } from "./numbers";
 

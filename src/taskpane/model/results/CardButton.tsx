@@ -5,7 +5,7 @@ import type { ProjectRun } from "../../../model/run";
 import { unitOf } from "../../../workbook/charts/labels";
 import { inFull, spoken } from "../../../workbook/spoken";
 import { useHidden } from "../../parts/hidden";
-import type { Breakeven } from "../../store/project";
+import type { Breakeven } from "../../store/standing";
 import { usePane } from "../../store/usePane";
 import { type Card, figureOf } from "./cards";
 

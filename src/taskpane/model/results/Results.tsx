@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
-import type { Standing } from "../../store/project";
+import type { Standing } from "../../store/standing";
 import { CardButton } from "./CardButton";
 import { cards } from "./cards";
 import { StandsOn } from "./StandsOn";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
-import type { Standing } from "../../store/project";
+import type { Standing } from "../../store/standing";
 import { usePane } from "../../store/usePane";
 import { HOME } from "../../store/view";
 

@@ -9,7 +9,7 @@ import type { ProjectRun } from "../../../model/run";
 import { thinnestCover } from "../../../workbook/charts/debt";
 import { unitOf, wordOf } from "../../../workbook/charts/labels";
 import { said } from "../../../workbook/spoken";
-import type { Breakeven } from "../../store/project";
+import type { Breakeven } from "../../store/standing";
 
 /** A key result: its line, its name, and one line of why it is what it is. */
 export interface Card {
