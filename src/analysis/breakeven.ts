@@ -36,21 +36,39 @@ const LOOK_EVERY = 0.01;
 export const breakevenPrice = (session: Session, values: Inputs, name: TargetName = "npv"): number =>
   priceOf(session, values, name, targets[name]);
 
+/** The same, a run a turn: `rest` is awaited between runs, and ends the search where it throws. */
+export const breakevenPriceInTurns = (
+  session: Session,
+  values: Inputs,
+  name: TargetName,
+  rest: () => Promise<void>,
+): Promise<number> =>
+  session.answerInTurns(question(name), values, (run) => priceFor(targets[name], values, run), rest);
+
 /** The price at which the loan of a run, held, is covered so many times in its weakest year. Errors: as above. */
 export const coverPrice = (session: Session, values: Inputs, times: number): number =>
   priceOf(session, values, `cover of ${times}`, covered(times));
 
-function priceOf(session: Session, values: Inputs, name: string, target: Target): number {
-  return session.answer(`breakeven price, ${name}`, values, (run) => {
-    const standing = target.held === undefined ? values : { ...values, ...target.held(run(values)) };
-    const onPath = hasPath(values);
-    const start = onPath ? hbiPrice(run(values)) : (values[PRICE] ?? 0);
-    if (onPath && start === 0) throw new IronError("domain", "breakeven.pathFromNil", { key: PRICE });
-    const search = new Search(target, (price) => run({ ...standing, ...pricedAt(values, start, price) }), onPath);
-    const price = search.crossingFrom(start);
-    return isChosen("royalty.method", "slab", values) ? search.lastCrossing(price) : price;
-  });
+const question = (name: string): string => `breakeven price, ${name}`;
+
+const priceOf = (session: Session, values: Inputs, name: string, target: Target): number =>
+  session.answer(question(name), values, (run) => priceFor(target, values, run));
+
+function priceFor(target: Target, values: Inputs, run: (values: Inputs) => ProjectRun): number {
+  const standing = target.held === undefined ? values : { ...values, ...target.held(run(values)) };
+  const onPath = hasPath(values);
+  const start = onPath ? hbiPrice(run(values)) : (values[PRICE] ?? 0);
+  if (onPath && start === 0) throw new IronError("domain", "breakeven.pathFromNil", { key: PRICE });
+  const search = new Search(target, (price) => run({ ...standing, ...pricedAt(values, start, price) }), onPath);
+  const price = search.crossingFrom(start);
+  return isChosen("royalty.method", "slab", values) ? search.lastCrossing(price) : price;
 }
+
+/** Assumptions at another price, by their run: the price itself, or its whole path moved by one factor. */
+export const atPrice = (values: Inputs, run: ProjectRun, price: number): Inputs => ({
+  ...values,
+  ...pricedAt(values, hbiPrice(run), price),
+});
 
 /** The keys of the price that make it another one: the price itself, or its whole path moved by one factor. */
 export function pricedAt(values: Inputs, start: number, price: number): Inputs {

@@ -29,6 +29,9 @@ const REFUSAL = 1_000;
 /** Runs whose rows are all at hand. */
 const FULL_RUNS = 48;
 
+/** A search has had its run of this turn. */
+class TurnOver extends Error {}
+
 /**
  * Remembers runs of the model between calls, by content: a thousand functions on one table run the model once for each
  * edit. Hosts hold one session for a workbook; it knows no clock and no host.
@@ -106,6 +109,39 @@ export class Session {
     const result = attempt(() => find((inputs) => this.#runNow(inputs)));
     this.#answers.set(key, result, 2 * key.length + REFUSAL);
     return orThrow(result);
+  }
+
+  /**
+   * The same, a run a turn: `rest` is awaited between runs, so that whoever waits meanwhile is not kept waiting. The search begins
+   * anew in each turn, on what is known from those before. Errors: those of the search, and what `rest` throws to end it.
+   */
+  async answerInTurns(
+    question: string,
+    values: Inputs,
+    find: (run: (values: Inputs) => ProjectRun) => number,
+    rest: () => Promise<void>,
+  ): Promise<number> {
+    const known = new Map<string, ProjectRun | IronError>();
+    for (;;) {
+      let turn = true;
+      try {
+        return this.answer(question, values, (runNow) =>
+          find((inputs) => {
+            const key = contentKey(inputs);
+            const found = known.get(key);
+            if (found !== undefined) return orThrow(found);
+            if (!turn) throw new TurnOver();
+            turn = false;
+            const made = attempt(() => runNow(inputs));
+            known.set(key, made);
+            return orThrow(made);
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof TurnOver)) throw error;
+      }
+      await rest();
+    }
   }
 
   #runNow(values: Inputs): ProjectRun {

@@ -1,3 +1,4 @@
+import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
@@ -10,6 +11,12 @@ export const tabs: readonly Tab[] = [
     title: "pane.tab.assumptions",
     icon: TableRegular,
     load: async () => (await import("./assumptions/AssumptionsTab")).AssumptionsTab,
+  },
+  {
+    id: "model",
+    title: "pane.tab.model",
+    icon: DataBarVerticalRegular,
+    load: async () => (await import("./model/ModelTab")).ModelTab,
   },
   {
     id: "cells",

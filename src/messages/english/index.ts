@@ -1,6 +1,7 @@
 import { agentTexts } from "./agent";
 import { analysisTexts } from "./analysis";
 import { baseTexts } from "./base";
+import { chartTexts } from "./charts";
 import { commandLineTexts } from "./commandLine";
 import { explanationTexts } from "./explanation";
 import { filesTexts } from "./files";
@@ -11,6 +12,7 @@ import { hintTexts } from "./hints";
 import { hostTexts } from "./host";
 import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
+import { modelTabTexts } from "./modelTab";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
@@ -33,7 +35,9 @@ export const english = {
   ...manualTexts,
   ...baseTexts,
   ...paneTexts,
+  ...modelTabTexts,
   ...workbookTexts,
+  ...chartTexts,
   ...workbenchTexts,
   ...commandLineTexts,
   ...filesTexts,

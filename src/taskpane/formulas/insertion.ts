@@ -37,7 +37,7 @@ export function offered(
 }
 
 /** A table as a formula names it: of our own its keys and values alone, whose header we know, so that a call carries little. */
-const inFormulas = (table: string | undefined): string =>
+export const inFormulas = (table: string | undefined): string =>
   table !== undefined && isOwnTable(table) ? keysAndValues(table) : (table ?? "");
 
 /** The formula that calls a function with what stands in the fields; what is left out at the end is not written. */

@@ -2,16 +2,18 @@ import type { FunctionDefinition } from "../../functions/define";
 import { errorText } from "../../functions/said";
 import { type ErrorValue, isErrorValue, isMatrix, isMessage, type ResultCell } from "../../functions/values";
 import { describe, listed, text } from "../../messages/text";
-import { verbatim } from "../../messages/words";
+import { verbatim, type Words } from "../../messages/words";
 import { isWhole } from "../../sheet/cellFormula";
+import type { Chart } from "../../workbook/charts/chart";
+import { chartSheet } from "../../workbook/charts/chartSheet";
 import type { CellValue } from "../../workbook/plan";
 import { Beyond, called } from "../formulas/evaluate";
-import { formulaOf, spillPlan } from "../formulas/insertion";
+import { formulaOf, inFormulas, spillPlan } from "../formulas/insertion";
 import { ourCalls } from "../formulas/ours";
-import { type FilledCell, HostFailure, type Place } from "../port";
-import type { Ground } from "./state";
+import { type FilledCell, HostFailure, type Place, type Plan } from "../port";
+import type { Ground, InsertAt } from "./state";
 import { worldAt } from "./worldAt";
-import type { WritesSlice } from "./writes";
+import type { WritesSlice, Writing } from "./writes";
 
 /** Filled cells named where there is no room. */
 const NAMED = 5;
@@ -21,10 +23,16 @@ const plain = (cell: Exclude<ResultCell, ErrorValue>): CellValue => (isMessage(c
 export interface InsertionSlice {
   /** Writes a call at the selected cell, with widths and formats for all that it fills, where nothing stands there. */
   insert(definition: FunctionDefinition, texts: readonly string[]): Promise<void>;
+  /** Where charts and tables of the project go from now on. */
+  place(at: InsertAt): void;
+  /** The same at that place: on a new sheet it has this name. */
+  insertTable(name: Words, definition: FunctionDefinition, texts: readonly string[]): Promise<void>;
+  /** Writes a chart of the project, and its data as formulas on the table that is shown, at that place. */
+  insertChart(chart: Chart): Promise<void>;
 }
 
 export function insertionSlice(ground: Ground, writes: WritesSlice): InsertionSlice {
-  const { port } = ground;
+  const { port, store } = ground;
 
   /** What the formula gives, so that it is known how far it goes. Errors: HostFailure. */
   const resultOf = async (
@@ -54,15 +62,38 @@ export function insertionSlice(ground: Ground, writes: WritesSlice): InsertionSl
     throw new HostFailure("pane.insert.full", { address, cells, count: filled.length });
   };
 
+  /** Writes one sheet of a plan where nothing stands. Errors: HostFailure, with the cells that are filled. */
+  const intoFree = async (plan: Plan, place: Place, said: (address: string) => Words): Promise<Writing> => {
+    const [{ address, overwritten } = { address: "", overwritten: [] }] = await port.survey(plan, [place]);
+    refuseFilled(address, overwritten);
+    return { plan, places: [place], said: said(address) };
+  };
+
+  const chosenPlace = async (name: Words): Promise<Place> => {
+    const [made] = store.getState().insertAt === "new" ? await port.newSheets([name]) : [];
+    return made ?? port.selectedPlace();
+  };
+
+  const insertAt = (definition: FunctionDefinition, texts: readonly string[], find: () => Promise<Place>) =>
+    writes.write(async () => {
+      const formula = formulaOf(definition, texts);
+      const place = await find();
+      const plan = { sheets: [spillPlan(formula, await resultOf(definition, formula, place))] };
+      return intoFree(plan, place, (address) => text("pane.insert.done", { formula, address }));
+    });
+
   return {
-    insert: (definition, texts) =>
+    insert: (definition, texts) => insertAt(definition, texts, () => port.selectedPlace()),
+    place: (insertAt) => store.setState({ insertAt }),
+    insertTable: (name, definition, texts) => insertAt(definition, texts, () => chosenPlace(name)),
+    insertChart: (chart) =>
       writes.write(async () => {
-        const formula = formulaOf(definition, texts);
-        const place = await port.selectedPlace();
-        const plan = { sheets: [spillPlan(formula, await resultOf(definition, formula, place))] };
-        const [{ address, overwritten } = { address: "", overwritten: [] }] = await port.survey(plan, [place]);
-        refuseFilled(address, overwritten);
-        return { plan, places: [place], said: text("pane.insert.done", { formula, address }) };
+        const { project } = store.getState();
+        if (project?.state !== "run") throw new HostFailure("pane.insertion.noRun");
+        const plan = { sheets: [chartSheet(chart, inFormulas(project.table), project.project.run)] };
+        return intoFree(plan, await chosenPlace(chart.name), (address) =>
+          text("pane.insertion.charted", { chart: chart.name, address }),
+        );
       }),
   };
 }

@@ -11,6 +11,8 @@ import { followSet, followTable } from "./following";
 import { type FreezingSlice, freezingSlice } from "./freezing";
 import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
+import { type OpenedSlice, openedSlice } from "./opened";
+import { followProject, type ProjectSlice, projectSlice } from "./project";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type RecalculationSlice, recalculationSlice } from "./recalculation";
 import { type SchedulesSlice, schedulesSlice } from "./schedules";
@@ -32,6 +34,8 @@ export interface Pane extends Ground {
   readonly question: QuestionSlice;
   readonly edits: EditsSlice;
   readonly selection: SelectionSlice;
+  readonly opened: OpenedSlice;
+  readonly project: ProjectSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
@@ -52,15 +56,20 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     question: undefined,
     edits: NO_EDITS,
     selection: undefined,
+    opened: undefined,
+    project: undefined,
+    insertAt: "new",
     errorCells: undefined,
     startup: undefined,
   }));
   const ground: Ground = { store, port, catalogue, context };
   const work = workSlice(store);
+  const view = viewSlice(store, settings);
   const kept = keptSlice(store, settings, work);
   const sheet = sheetSlice(ground, work);
   const writes = writesSlice(ground, work, kept, sheet);
   const selection = selectionSlice(ground);
+  const project = projectSlice(ground);
   return {
     ...ground,
     work,
@@ -73,12 +82,19 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     freezing: freezingSlice(ground, work, kept),
     insertion: insertionSlice(ground, writes),
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
-    view: viewSlice(store, settings),
+    view,
+    opened: openedSlice(store, view),
+    project,
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
     start(page) {
-      const stops = [followSet(store, kept), followTable(port, sheet, page), followSelection(ground, selection)];
+      const stops = [
+        followSet(store, kept),
+        followTable(port, sheet, page),
+        followSelection(ground, selection),
+        followProject(ground, project),
+      ];
       return () => {
         for (const stop of stops) stop();
       };
