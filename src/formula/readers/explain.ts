@@ -61,7 +61,6 @@ export function explain(program: Program, values: Place["values"], id: string, p
   };
 }
 
-
 /** The formula of a line with numbers put in. */
 export const withNumbers = ({ id, formula }: Pick<Line, "id" | "formula">, place: Place): string =>
   withoutIdleBrackets(print(parse(id, formula), (part, outer) => numberFor(part, place, outer)));

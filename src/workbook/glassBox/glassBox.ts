@@ -1,39 +1,107 @@
 import type { Assumptions } from "../../analysis/assumptions/complete";
+import { stamp } from "../../analysis/stamp";
 import type { Values } from "../../formula/readers/interpret";
-import { describe, text } from "../../messages/text";
-import { whyAbsent } from "../../model/measures";
+import { describe, listed, text } from "../../messages/text";
+import { verbatim, type Words } from "../../messages/words";
 import { inputKeys, keyOf, stepKeysOf } from "../../model/inputs/keys";
 import { isCalendarYear } from "../../model/inputs/steps";
+import { whyAbsent } from "../../model/measures";
 import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { solversInExcel } from "../../model/solversInExcel";
+import { assumptionsName, keysAndValues } from "../assumptionsTable";
 import type { PlannedName, SheetPlan, WorkbookPlan } from "../plan";
-import { COLUMN } from "./columns";
+import { COLUMN, HEAD } from "./columns";
 import { constantNames, constantsSheet } from "./constantsSheet";
+import { COVER, type Contents, coverSheet } from "./coverSheet";
+import { DASHBOARD, DRAWN, dashboard } from "./dashboard";
 import { type InputSheet, inputsSheet } from "./inputsSheet";
-import { INPUTS, lookupOf, nameOf, STEPS } from "./layout";
+import { CONSTANTS, INPUTS, type LineSheet, lookupOf, nameOf, STEPS, TIE } from "./layout";
 import { LineSheetWriter, type Written } from "./lineSheet";
 import { written } from "./nativeModel";
 import { LINE_SHEETS } from "./sheets";
+import { type Engine, tieSheet } from "./tieSheet";
 
-/** What a glass box is made of: a run, the set it starts from, and how many of its values are others. */
-export interface Project {
+/** What a glass box is made of. */
+export interface GlassBoxOf {
   readonly run: ProjectRun;
   readonly assumptions: Pick<Assumptions, "set" | "values" | "differing">;
+  /** The run at the price at which NPV is nil, for the charts, where there is such a price. */
+  readonly breakeven?: ProjectRun;
+  /** Whether the tie-out asks the engine, or holds its numbers. */
+  readonly engine: Engine["from"];
+  /** What the table of inputs is called; formulas of our functions read its keys and values. */
+  readonly table: string;
+  /** Whether names are given to inputs and constants: they must be free. */
+  readonly named: boolean;
 }
+
+/** Numbers that people ask for first. */
+const KEY = [
+  "returns.npv",
+  "returns.irr",
+  "equity.npv",
+  "equity.irr",
+  "debt.total",
+  "cover.dscr_least",
+  "steady.sustained",
+  "carbon.intensity",
+] as const;
 
 /** All values of a run that stand in rows of the model. */
-function valuesOf(run: ProjectRun): Values {
-  const { items } = projectProgram();
-  return new Map([...items.keys()].map((id) => [id, run.values(id)]));
+const valuesOf = (run: ProjectRun): Values =>
+  new Map([...projectProgram().items.keys()].map((id) => [id, run.values(id)]));
+
+/** The project as native formulas, a sheet a group of sections, with its inputs, its tie-out to the engine and its charts. */
+export function glassBox({ run, assumptions, breakeven, engine: from, table, named }: GlassBoxOf): WorkbookPlan {
+  const { set, values, differing } = assumptions;
+  const inputs = inputsSheet(set, values, table);
+  const model = modelOf(run, values, inputs, named);
+  const engine: Engine = from === "calls" ? { from, assumptions: keysAndValues(table) } : { from };
+  const tie = tieSheet(model, run, LINE_SHEETS, engine);
+  const writer = new LineSheetWriter(model);
+  const contents: Contents[] = [
+    ...([COVER, DASHBOARD, INPUTS, STEPS] as const).map((sheet) => ({ sheet, about: text(`glassBox.about.${sheet}`) })),
+    ...LINE_SHEETS.map((sheet) => ({ sheet: sheet.name, about: aboutOf(model, sheet) })),
+    ...([CONSTANTS, TIE, DRAWN] as const).map((sheet) => ({ sheet, about: text(`glassBox.about.${sheet}`) })),
+  ];
+  const about = new Map(contents.map((each) => [each.sheet, each.about]));
+  const lines = (name: string): SheetPlan => writer.sheet(name, about.get(name) ?? name, text("glassBox.sheet.back"));
+  const cover = coverSheet(model, inputs, {
+    set,
+    differing,
+    stamp: stamp(run),
+    engine,
+    differences: tie.differences,
+    contents: contents.slice(1),
+    key: KEY.filter((id) => model.layout.has(id)),
+  });
+  const [charts, drawn] = dashboard(model, run, breakeven);
+  const footer = text("glassBox.footer", { set, count: differing, stamp: stamp(run) });
+  const sheets = [
+    cover,
+    ...(charts === undefined ? [] : [charts]),
+    inputs.plan,
+    lines(STEPS),
+    ...LINE_SHEETS.map(({ name }) => lines(name)),
+    constantsSheet(model.layout, about.get(CONSTANTS) ?? verbatim(CONSTANTS), text("glassBox.sheet.back")),
+    tie.plan,
+    ...(drawn === undefined ? [] : [drawn]),
+  ];
+  return {
+    sheets: sheets.map((sheet) => printed(sheet, footer)),
+    names: [
+      ...(named ? [...inputNames(model, inputs), ...constantNames(model.layout)] : []),
+      ...(from === "calls" && named ? [assumptionsName(table)] : []),
+    ],
+  };
 }
 
-/** The project as native formulas, a sheet a group of sections. */
-export function glassBox({ run, assumptions: { set, values } }: Project): WorkbookPlan {
+function modelOf(run: ProjectRun, values: Assumptions["values"], inputs: InputSheet, named: boolean): Written {
   const program = projectProgram();
-  const inputs = inputsSheet(set, values, "Assumptions_table");
-  const measure = new Map(program.measures.map((each) => [each.id, each]));
-  const model = written(
+  const measures = new Map(program.measures.map((each) => [each.id, each]));
+  const first = run.years[0] ?? 0;
+  return written(
     {
       program,
       solvers: solversInExcel,
@@ -42,29 +110,36 @@ export function glassBox({ run, assumptions: { set, values } }: Project): Workbo
       values: valuesOf(run),
       periods: run.periods,
       measure: (id) => run.value(id),
-      reason: (id) => (measure.get(id)?.absent == null ? undefined : describe(whyAbsent(run, id))),
+      reason: (id) => (measures.get(id)?.absent == null ? undefined : describe(whyAbsent(run, id))),
       early: (of) => ({
         year: stepKeysOf(of, values)
           .map((key) => keyOf(key)?.step?.n ?? Number.NaN)
-          .findLast((n) => isCalendarYear(n) && n < (run.years[0] ?? 0)),
+          .findLast((n) => isCalendarYear(n) && n < first),
         grows: inputKeys.get(of)?.byYear?.grows,
       }),
       year: "calendar.date",
-      named: true,
+      named,
     },
     inputs,
   );
-  const writer = new LineSheetWriter(model);
-  const line = (name: string, title: string): SheetPlan => writer.sheet(name, title, "");
-  return {
-    sheets: [
-      inputs.plan,
-      line(STEPS, "Values by year"),
-      ...LINE_SHEETS.map(({ name }) => line(name, name)),
-      constantsSheet(model.layout, "Constants", text("sheet.schedules")),
-    ],
-    names: [...inputNames(model, inputs), ...constantNames(model.layout)],
+}
+
+/** The titles of the sections of a sheet. */
+function aboutOf({ program }: Written, { sections }: LineSheet): Words {
+  const titles = sections.map((section) => {
+    const line = [...program.items.values(), ...program.measures].find((each) => each.section.id === section);
+    return line?.section.title ?? verbatim(section);
+  });
+  return listed(titles);
+}
+
+/** A sheet with its foot; those of lines on paper with their heads on every page. */
+function printed(sheet: SheetPlan, footer: Words): SheetPlan {
+  const page = sheet.page ?? {
+    orientation: "landscape",
+    repeatedRows: { row: HEAD.period, rows: HEAD.year - HEAD.period + 1 },
   };
+  return { ...sheet, page: { ...page, footer } };
 }
 
 /** The names of inputs in formulas: their cells, or where they are looked up, since they may be left out. */

@@ -10,6 +10,8 @@ import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 export const INPUTS = "Inputs";
 export const STEPS = "Steps";
 export const CONSTANTS = "Const";
+/** Read by the cover alone. */
+export const TIE = "Tie";
 
 /** A sheet of lines: its name in formulas, and the sections that it shows. */
 export interface LineSheet {
@@ -98,6 +100,11 @@ export class Layout implements Places {
       constant: (id) => this.#constantCell(id),
       number: (value) => this.#constantCell(numberName(value)),
     };
+  }
+
+  /** Whether a line stands anywhere. */
+  has(id: string): boolean {
+    return this.#places.has(id);
   }
 
   row(id: string): RowPlace {

@@ -1,0 +1,202 @@
+import { itemOf } from "../../formula/program/program";
+import { text } from "../../messages/text";
+import { sectionLines } from "../../model/lines";
+import type { ProjectRun } from "../../model/run";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import { ASIDE, HEADER, HEADING, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import type { CellValue, ConditionalFormat, PlannedCell, PlannedRow, SheetPlan } from "../plan";
+import { COLUMN, FIRST_LINE, HEAD } from "./columns";
+import { type LineSheet, STEPS, TIE } from "./layout";
+import { NONE, type Written } from "./lineSheet";
+
+/** Where the engine's values come from: calls of its functions on a table, or the numbers of the run, for whoever has no add-in. */
+export type Engine = { readonly from: "calls"; readonly assumptions: string } | { readonly from: "numbers" };
+
+/** So far a cell may be from the engine's, of 1 + its size. */
+export const TOLERANCE = 1e-9;
+
+/** The tie-out of every line, and where its differences stand. */
+export interface TieSheet {
+  readonly plan: SheetPlan;
+  /** "Tie!$D$6:$D$1990". */
+  readonly differences: string;
+}
+
+/** A line against the engine: its own cells, the difference, and what the engine has. */
+interface Tied {
+  readonly id: string;
+  readonly label: string;
+}
+
+export function tieSheet(written: Written, run: ProjectRun, sheets: readonly LineSheet[], engine: Engine): TieSheet {
+  const { layout } = written;
+  const { firstColumn, periods } = layout;
+  // the engine's one number stands where its table has it, left of the years
+  const engineColumn = firstColumn - 1;
+  const cells: PlannedCell[] = [];
+  const rows: PlannedRow[] = [];
+  let row = FIRST_LINE;
+  const done = new Set<string>();
+
+  const tied = ({ id, label }: Tied, at: number): void => {
+    done.add(id);
+    // a table for lenders shows inputs too, which stand on their own sheet and are no formulas
+    if (!layout.has(id)) {
+      cells.push(
+        { row: at, column: COLUMN.label, value: label },
+        { row: at, column: COLUMN.unit, value: id, style: ASIDE },
+      );
+      return;
+    }
+    const { sheet, row: there } = layout.row(id);
+    const own = (column: number, columns: number) =>
+      `${sheet}!${areaAddress({ row: there, column, rows: 1, columns })}`;
+    cells.push(
+      { row: at, column: COLUMN.label, value: label, link: `#${sheet}!A${there + 1}`, style: LINK },
+      { row: at, column: COLUMN.unit, value: id, style: ASIDE },
+    );
+    const values = Array.from(written.program.items.has(id) ? run.values(id) : [run.value(id)]);
+    const isRow = written.program.items.get(id)?.shape === "series";
+    const engineCells = areaAddress({
+      row: at,
+      column: isRow ? firstColumn : engineColumn,
+      rows: 1,
+      columns: isRow ? periods : 1,
+    });
+    const difference = isRow
+      ? `=IFERROR(SUMPRODUCT(MAX(ABS(${own(firstColumn, periods)}-${engineCells})/(1+ABS(${engineCells})))),1)`
+      : `=IF(ISNUMBER(${engineCells}),IFERROR(ABS(${own(COLUMN.constant, 1)}-${engineCells})/(1+ABS(${engineCells})),1),N(ISNUMBER(${own(COLUMN.constant, 1)})))`;
+    if (!isRow)
+      cells.push({
+        row: at,
+        column: COLUMN.constant,
+        formula: `=${own(COLUMN.constant, 1)}`,
+        value: shown(values[0]),
+        style: ASIDE,
+      });
+    cells.push({ row: at, column: COLUMN.total, formula: difference, value: 0, style: { numberFormat: "0.0E+00" } });
+    if (engine.from === "calls") return;
+    if (isRow) cells.push(...values.map((value, k) => ({ row: at, column: firstColumn + k, value, style: ASIDE })));
+    else cells.push({ row: at, column: engineColumn, value: shown(values[0]), style: ASIDE });
+  };
+
+  const call = (at: number, fn: string, argument: string, count: number, columns: number): void => {
+    if (engine.from !== "calls") return;
+    cells.push({
+      row: at,
+      column: columns === periods ? firstColumn : engineColumn,
+      formula: `=IRON.${fn}("${argument}",${engine.assumptions},"headers",FALSE)`,
+      spill: { rows: count, columns },
+      style: ASIDE,
+    });
+  };
+
+  for (const section of sheets.flatMap(({ sections }) => sections)) {
+    const lines = sectionLines(section);
+    const [first] = lines;
+    const title = written.program.items.get(first?.id ?? "")?.section.title ?? section;
+    cells.push({ row, column: COLUMN.label, value: title, style: HEADING });
+    row += 1;
+    call(row, "PROJECT_TABLE", title, lines.length, periods + 1);
+    for (const { id, label } of lines) tied({ id, label }, row++);
+    row += 1;
+  }
+  const missed = [...layout.sheets].flatMap(([name, entries]) =>
+    name === STEPS ? [] : entries.flatMap((entry) => (entry.kind === "line" && !done.has(entry.id) ? [entry.id] : [])),
+  );
+  if (missed.length > 0) {
+    cells.push({ row, column: COLUMN.label, value: text("glassBox.tie.others"), style: HEADING });
+    row += 1;
+    for (const id of missed) {
+      const isRow = written.program.items.get(id)?.shape === "series";
+      call(row, "PROJECT_LINE", id, 1, isRow ? periods : 1);
+      tied({ id, label: labelOf(written, id) }, row++);
+    }
+  }
+  if (engine.from === "numbers") row = looked(written, row, cells);
+  const area = { row: FIRST_LINE, column: COLUMN.total, rows: row - FIRST_LINE, columns: 1 };
+  return {
+    plan: {
+      name: TIE,
+      cells: [
+        { row: HEAD.title, column: 0, value: text("glassBox.tie.title"), style: TITLE },
+        { row: HEAD.about, column: 0, value: text(`glassBox.tie.${engine.from}`), style: SUBTITLE },
+        ...(["label", "id", "native", "difference"] as const).map((id, column) => ({
+          row: HEAD.year,
+          column,
+          value: text(`glassBox.column.${id}`),
+          style: HEADER,
+        })),
+        { row: HEAD.year, column: engineColumn, value: text("glassBox.column.engine"), style: HEADER },
+        ...run.years.map((value, k) => ({
+          row: HEAD.year,
+          column: firstColumn + k,
+          value,
+          style: { ...HEADER, numberFormat: "0" },
+        })),
+        ...cells,
+      ],
+      rows,
+      columnWidths: [52, 30, 14, 11, ...Array.from({ length: periods + layout.openings }, () => 12)],
+      rowHeights: [{ row: HEAD.title, height: TITLE_HEIGHT }],
+      frozenRows: HEAD.year + 1,
+      frozenColumns: COLUMN.total + 1,
+      gridlines: false,
+      conditional: [red(area)],
+      page: {
+        orientation: "portrait",
+        columns: COLUMN.total + 1,
+        repeatedRows: { row: HEAD.year, rows: 1 },
+      },
+    },
+    differences: `${TIE}!$D$${FIRST_LINE + 1}:$D$${row}`,
+  };
+}
+
+const red = (area: ConditionalFormat["area"]): ConditionalFormat => {
+  const first = `$D${area.row + 1}`;
+  return {
+    area,
+    when: `=AND(ISNUMBER(${first}),${first}>${TOLERANCE})`,
+    style: { fill: "#F4B6B6", color: "#9C0006", bold: true },
+  };
+};
+
+const shown = (value: number | undefined): CellValue => (value === undefined || Number.isNaN(value) ? NONE : value);
+
+const labelOf = ({ program }: Written, id: string): string =>
+  program.measures.find((measure) => measure.id === id)?.label ?? itemOf(program, id).label;
+
+/** What is looked up of the inputs, against what stood there: the same to the last digit, or blank. */
+function looked({ layout, values }: Written, from: number, cells: PlannedCell[]): number {
+  let row = from + 1;
+  cells.push({ row: row++, column: COLUMN.label, value: text("glassBox.tie.looked"), style: HEADING });
+  const { firstColumn, periods } = layout;
+  for (const entry of layout.sheets.get(STEPS) ?? []) {
+    if (entry.kind !== "line") continue;
+    const { item, label } = itemOf(layout.program, entry.id);
+    if (item.kind === "input" || (item.kind === "table" && item.sparse !== true)) continue;
+    const there = areaAddress({ row: entry.row, column: firstColumn, rows: 1, columns: periods });
+    const here = areaAddress({ row, column: firstColumn, rows: 1, columns: periods });
+    cells.push(
+      { row, column: COLUMN.label, value: label, link: `#${STEPS}!${cellAddress(entry.row, 0)}`, style: LINK },
+      { row, column: COLUMN.unit, value: entry.id, style: ASIDE },
+      {
+        row,
+        column: COLUMN.total,
+        formula: `=SUMPRODUCT(--(${STEPS}!${there}<>${here}))`,
+        value: 0,
+        style: { numberFormat: "0.0E+00" },
+      },
+    );
+    const own = values.get(entry.id);
+    for (let k = 0; k < periods; k++) {
+      const value = own?.[k];
+      if (value !== undefined && !Number.isNaN(value))
+        cells.push({ row, column: firstColumn + k, value, style: ASIDE });
+      else if (item.kind === "profile") cells.push({ row, column: firstColumn + k, value: 0, style: ASIDE });
+    }
+    row++;
+  }
+  return row;
+}
