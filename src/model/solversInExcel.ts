@@ -84,13 +84,14 @@ const paybackForGood: NativeSolver = {
 const minimumPremium: NativeSolver = {
   formula: ([category = "", buyer = "", months = "", years = "", cover = "", speculative = ""], parts) => {
     const { step, numbers } = parts;
-    const quoted = (label: string, row: string) => step(label, `INDEX(${row},${category})`);
+    const place = step("Country category for which premium is quoted", `IF(${category}>0,${category},NA())`);
+    const quoted = (label: string, row: string) => step(label, `INDEX(${row},${place})`);
     const risks = BUYERS.map(({ word, risk }) => numbers(`Buyer risk by country category, ${word}, % a year`, risk));
     const factors = numbers(
       "Factor of the buyers in that order",
       BUYERS.map(({ factor }) => factor),
     );
-    const ofBuyer = `INDEX(${risks[0]?.split(":")[0]}:${risks.at(-1)?.split(":")[1]},${buyer}+1,${category})`;
+    const ofBuyer = `INDEX(${risks[0]?.split(":")[0]}:${risks.at(-1)?.split(":")[1]},${buyer}+1,${place})`;
     const country_risk = quoted("Country risk, % a year", numbers("Country risk by category, % a year", COUNTRY.risk));
     const country_constant = quoted("Constant, %", numbers("Constant by category, %", COUNTRY.constant));
     const surcharge = quoted("Surcharge of cover", numbers("Surcharge of cover by category", COUNTRY.surcharge));

@@ -5,11 +5,10 @@ import { HEADING, INPUT, LINK, RESULT, SUBTITLE, TITLE, TITLE_HEIGHT } from "../
 import type { CellStyle, PlannedCell, SheetPlan } from "../plan";
 import { differing as differingKeys } from "./differing";
 import type { InputSheet } from "./inputsSheet";
+import { COVER } from "./layout";
 import type { Written } from "./lineSheet";
 import { shownBy } from "./shown";
 import { type Engine, TOLERANCE } from "./tieSheet";
-
-export const COVER = "Cover";
 
 /** What a sheet is called, and what stands on it. */
 export interface Contents {
@@ -169,7 +168,7 @@ export function coverSheet(written: Written, inputs: InputSheet, cover: CoverOf)
   return {
     name: COVER,
     cells,
-    columnWidths: [46, 30, 70],
+    columnWidths: [64, 30, 70],
     rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
     gridlines: false,
     conditional: [

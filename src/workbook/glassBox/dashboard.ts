@@ -14,7 +14,9 @@ export const DASHBOARD = "Charts";
 export const DRAWN = "Drawn";
 
 /** A chart over so many cells of the dashboard, two beside each other. */
-const CHART = { rows: 17, columns: 7 };
+const CHART = { rows: 19, columns: 7 };
+/** Rows of charts on a page. */
+const ON_A_PAGE = 4;
 const GAP = 1;
 const TOP = 3;
 const COLUMN_WIDTH = 11;
@@ -101,7 +103,15 @@ export function dashboard(written: Written, run: ProjectRun, breakeven?: Project
       columnWidths: Array.from({ length: 2 * CHART.columns + GAP }, () => COLUMN_WIDTH),
       rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
       gridlines: false,
-      page: { orientation: "landscape", columns: 2 * CHART.columns + GAP },
+      page: {
+        orientation: "portrait",
+        columns: 2 * CHART.columns + GAP,
+        // no chart is cut
+        breaks: Array.from(
+          { length: Math.ceil(drawn.length / 2 / ON_A_PAGE) - 1 },
+          (_, k) => TOP + (k + 1) * ON_A_PAGE * (CHART.rows + GAP),
+        ),
+      },
     },
     {
       name: DRAWN,

@@ -11,7 +11,7 @@ import type { ConditionalFormat, PlannedCell, SheetPlan } from "../plan";
 import { INPUTS, type InputRows } from "./layout";
 
 /** Rows below the table in which further keys may be typed: Excel takes them into the table. */
-const ROOM = 60;
+const ROOM = 200;
 
 /** Beside the table: what stood there when the sheet was written, what the set says, and the number of a choice. */
 const PRINTED = COLUMNS_OF_TABLE + 1;

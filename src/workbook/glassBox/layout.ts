@@ -10,6 +10,8 @@ import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 export const INPUTS = "Inputs";
 export const STEPS = "Steps";
 export const CONSTANTS = "Const";
+/** The first sheet. */
+export const COVER = "Cover";
 /** Read by the cover alone. */
 export const TIE = "Tie";
 

@@ -8,8 +8,8 @@ import { relativeFormula } from "../../sheet/relative";
 import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
 import type { CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
-import { INPUTS, type InputRows, type Layout, lookupOf, type Placed } from "./layout";
-import { shownBy } from "./shown";
+import { COVER, INPUTS, type InputRows, type Layout, lookupOf, type Placed } from "./layout";
+import { shownBy, shownWidth } from "./shown";
 
 /** What a measure shows where it does not exist. */
 export const NONE = "none";
@@ -61,7 +61,7 @@ export class LineSheetWriter {
       name,
       cells: [
         { row: HEAD.title, column: COLUMN.label, value: title, style: TITLE },
-        { row: HEAD.about, column: COLUMN.label, value: about, style: SUBTITLE },
+        { row: HEAD.about, column: COLUMN.label, value: about, style: SUBTITLE, link: `#${COVER}!A1` },
         { row: HEAD.period, column: COLUMN.label, value: text("glassBox.column.period"), style: ASIDE },
         ...heads.map((id) => ({
           row: HEAD.year,
@@ -91,7 +91,7 @@ export class LineSheetWriter {
             ]),
         ...parts.flatMap(({ rows }) => rows),
       ],
-      columnWidths: [52, 17, 15, 14, ...range(openings).map(() => 9), ...range(periods).map(() => 10.5), 9],
+      columnWidths: widthsOf(parts, firstColumn, openings, periods),
       rowHeights: [
         { row: HEAD.title, height: TITLE_HEIGHT },
         ...headings.map(({ row }) => ({ row, height: HEADING_HEIGHT })),
@@ -332,6 +332,41 @@ export class LineSheetWriter {
     }
   }
 }
+
+/** Columns as wide as what stands in them: on paper a sheet is one page wide, and every character counts. */
+function widthsOf(
+  parts: readonly { readonly cells: readonly PlannedCell[]; readonly rows: readonly PlannedRow[] }[],
+  firstColumn: number,
+  openings: number,
+  periods: number,
+): number[] {
+  const cells = parts.flatMap((part) => part.cells);
+  const rows = parts.flatMap((part) => part.rows);
+  const format = (style: CellStyle | undefined) => style?.numberFormat ?? "General";
+  const length = (value: CellValue | undefined, style: CellStyle | undefined) =>
+    typeof value === "number" ? shownWidth(value, format(style)) : 0;
+  const widest = (numbers: readonly number[], least: number) => Math.max(least, ...numbers) + 1.5;
+  const down = (column: number) =>
+    cells.filter((cell) => cell.column === column).map(({ value, style }) => length(value, style));
+  const texts = (column: number) =>
+    cells.filter((cell) => cell.column === column).map(({ value }) => (typeof value === "string" ? value.length : 0));
+  const years = widest(
+    rows.flatMap(({ values = [], style }) => values.map((value) => length(value, style))),
+    5,
+  );
+  return [
+    Math.min(MOST_LABEL, widest(texts(COLUMN.label), 30)),
+    widest(texts(COLUMN.unit), 6),
+    widest(down(COLUMN.constant), 9),
+    widest([...down(COLUMN.total), ...texts(COLUMN.total)], 7),
+    ...range(openings).map((k) => widest([...down(firstColumn - 1 - k), ...texts(firstColumn - 1 - k)], 3)),
+    ...range(periods).map(() => years),
+    widest(down(firstColumn + periods), 3),
+  ];
+}
+
+/** Longer labels run into the unit's column. */
+const MOST_LABEL = 56;
 
 /** A gap of a table is a blank text, as its formula gives it. */
 const cellOf = (value: number | undefined): CellValue => (value === undefined || Number.isNaN(value) ? "" : value);

@@ -8,19 +8,48 @@ export interface Shown {
   readonly unit: Words;
 }
 
-/** Money is shown in millions and mass in thousands of tonnes, by format alone: what a formula reads are dollars and tonnes. */
-const LARGE: Readonly<Record<string, { readonly format: string; readonly said: string }>> = {
-  US$: { format: "#,##0.0,,;[Red]-#,##0.0,,;0", said: "US$ (in m)" },
-  t: { format: "#,##0.0,;[Red]-#,##0.0,;0", said: "t (in thousands)" },
-};
+/** A size from which amounts are shown in thousands or millions, by format alone: what a formula reads is in the unit itself. */
+const LARGE: readonly { readonly from: number; readonly format: string; readonly said: string }[] = [
+  { from: 1e5, format: "#,##0.0,,;[Red]-#,##0.0,,;0", said: "m" },
+  { from: 1e5, format: "#,##0.0,;[Red]-#,##0.0,;0", said: "thousands" },
+];
 
-const withRed = (format: string): string => `${format};[Red]-${format}`;
+/** Money in millions, masses and energy in thousands; rates and prices as they are. */
+function largeOf(unit: string): (typeof LARGE)[number] | undefined {
+  if (unit === "US$" || unit === "AZN") return LARGE[0];
+  return /^(t|GJ|kWh|MWh|m3|l)( |$)/.test(unit) && !unit.includes("/") ? LARGE[1] : undefined;
+}
+
+const withRed = (format: string): string => (format === "0" ? format : `${format};[Red]-${format}`);
+
+/** Small numbers without a unit of their own, such as a rate of royalty, keep what they say. */
+const SMALL = "0.0000";
 
 export function shownBy(unit: string, values: readonly number[]): Shown {
   const finite = values.filter(Number.isFinite);
   const largest = Math.max(0, ...finite.map(Math.abs));
-  const large = LARGE[unit];
-  if (large !== undefined && largest >= 1e5) return { format: large.format, unit: verbatim(large.said) };
-  const format = resultFormat(unit, finite);
-  return { format: format === "0" ? format : withRed(format), unit: unitText(unit) };
+  const large = largeOf(unit);
+  if (large !== undefined && largest >= large.from)
+    return { format: large.format, unit: verbatim(`${unit} (in ${large.said})`) };
+  const format = largest > 0 && largest < 0.1 ? SMALL : resultFormat(unit, finite);
+  return {
+    format: withRed(format === SMALL && /y$/.test(unit) ? resultFormat(unit, finite) : format),
+    unit: unitText(unit),
+  };
+}
+
+/** How many characters a number takes in one of these formats, with its sign. */
+export function shownWidth(value: number, format: string): number {
+  if (!Number.isFinite(value)) return 0;
+  const [positive = format] = format.split(";");
+  const scale = /,,$/.test(positive) ? 1e6 : /0,$/.test(positive) ? 1e3 : 1;
+  const digits = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  const percent = positive.endsWith("%");
+  const shown = ((percent ? 100 : 1) * value) / scale;
+  const text = shown.toLocaleString("en-US", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: positive.includes(","),
+  });
+  return text.length + (percent ? 1 : 0);
 }

@@ -1,0 +1,57 @@
+import { inputKeys } from "../../../src/model/inputs/keys";
+import { runProject } from "../../../src/model/run";
+import { type GlassBoxOf, glassBox } from "../../../src/workbook/glassBox/glassBox";
+import { STEPS } from "../../../src/workbook/glassBox/layout";
+import { LINE_SHEETS } from "../../../src/workbook/glassBox/sheets";
+import type { CellValue, PlannedCell, WorkbookPlan } from "../../../src/workbook/plan";
+
+type Inputs = Readonly<Record<string, number>>;
+
+/** The native model of some assumptions, with the engine's numbers. */
+export function nativeModel(set: string, values: Inputs, engine: GlassBoxOf["engine"] = "numbers"): WorkbookPlan {
+  const run = runProject(values);
+  return glassBox({ run, assumptions: { set, values, differing: 0 }, engine, table: "Assumptions_table", named: true });
+}
+
+/** The sheets whose cells are the engine's, whatever the cover says of them. */
+export const linesOf = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ name }) => name === STEPS || LINE_SHEETS.some((sheet) => sheet.name === name)),
+});
+
+const shownAs = (key: string, value: number): CellValue => inputKeys.get(key)?.choices?.[value] ?? value;
+
+/** A native model as a person changes it: values typed over others, and keys that have no row typed below the table. */
+export function withInputs(plan: WorkbookPlan, values: Inputs): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => {
+      if (sheet.name !== "Inputs") return sheet;
+      const keys = new Map(
+        sheet.cells.flatMap(({ row, column, value }) =>
+          column === 0 && typeof value === "string" ? [[value, row] as const] : [],
+        ),
+      );
+      const last = Math.max(...keys.values());
+      const typed = new Map<string, CellValue>();
+      const added: PlannedCell[] = [];
+      for (const [key, value] of Object.entries(values)) {
+        const row = keys.get(key);
+        if (row !== undefined) typed.set(`${row}`, shownAs(key, value));
+        else {
+          const below = last + 1 + added.length / 2;
+          added.push({ row: below, column: 0, value: key }, { row: below, column: 1, value: shownAs(key, value) });
+        }
+      }
+      const cells = sheet.cells.map((cell) => {
+        const value = cell.column === 1 ? typed.get(`${cell.row}`) : undefined;
+        return value === undefined ? cell : { ...cell, value };
+      });
+      return { ...sheet, cells: [...cells, ...added] };
+    }),
+  };
+}
+
+/** A cell of a recalculated sheet, found by the text left of it. */
+export const beside = (rows: readonly (readonly string[])[] = [], label: string, column = 1): string =>
+  rows.find(([first]) => first === label)?.[column] ?? "";
