@@ -30,6 +30,7 @@ import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
 import { scrollWholeCells } from "./scroll";
+import { shareFormulas } from "./sharedFormulas";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
@@ -76,6 +77,7 @@ export class UniverGrid implements Grid, Engine {
     showGeneralNumbers(this.book); // its services start with the first workbook
     dropOutwardFunctions(injector);
     readStructured(this.book, this);
+    shareFormulas(this.book);
     this.editor = new Editor(this.book);
     keepColors(injector);
   }
