@@ -1,7 +1,7 @@
 /** The page that plays Excel: puts grid, task pane, object model, worksheet functions and files together. */
 import type { PlainId } from "../messages/message";
 import { reason, text } from "../messages/text";
-import type { ChartRecord } from "./excel/charts";
+import { Charts } from "./grid/charts";
 import { Events } from "./excel/events";
 import { excelModel } from "./excel/model";
 import { download, FileProblem, Files } from "./files/files";
@@ -49,7 +49,7 @@ regionsByKeys(frame, () => grid.focus());
 
 const unsaved = new Unsaved(() => Boolean(grid.editing()?.text));
 const settings: Settings = { workbook: new Map(), document: new Map() };
-const charts: ChartRecord[] = [];
+const charts = new Charts(grid);
 const trace: string[] = [];
 let addin: Addin | null = null;
 let fileName = REFERENCE;
@@ -118,7 +118,6 @@ const functionNames = (): string[] => {
   return known ? known.metadata.functions.map((f) => `${known.namespace}.${f.name}`) : [];
 };
 const files = new Files(grid, settings, functionNames, () => {
-  charts.length = 0;
   functions.reset();
   line.refresh();
   if (addin) channel.open(addin.page);
@@ -195,7 +194,9 @@ window.workbench = {
   losses: async () => [...(await files.save()).losses],
   open: (bytes, name = REFERENCE) => open(new Uint8Array(bytes), name),
   grid,
-  charts,
+  get charts() {
+    return charts.all();
+  },
   settings: settings.workbook,
   documentSettings: settings.document,
   faults,

@@ -518,7 +518,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
         { showAlert: true, style: "Warning", title: "Share", message: "outside 0 to 1" },
       ]);
       const charts = await w.page.evaluate(() =>
-        window.workbench?.charts.map((chart) => [chart.type, chart.properties.get("TitleText")]),
+        window.workbench?.charts.map((chart) => [chart.type, chart.properties["Title.Text"]]),
       );
       expect(charts).toEqual([["Line", "Rates"]]);
     });

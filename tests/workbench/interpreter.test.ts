@@ -1,5 +1,6 @@
 /** Batches as office.js sends them, against the object model over a grid of a few arrays. */
 import { expect, test } from "vitest";
+import { Charts } from "../../src/workbench/grid/charts";
 import { excelModel } from "../../src/workbench/excel/model";
 import type { Area, Cell, Grid } from "../../src/workbench/grid/grid";
 import { Interpreter } from "../../src/workbench/protocol/interpreter";
@@ -39,7 +40,7 @@ function setUp() {
     grid,
     events: { add() {}, remove() {} },
     settings: new Map([["model", { v: 1 }]]),
-    charts: [],
+    charts: new Charts(grid),
   });
   const interpreter = new Interpreter(model, async () => {
     settled++;

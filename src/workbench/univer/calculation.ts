@@ -59,6 +59,7 @@ export class Calculation {
   private ending = false;
   private left = false; // the run is of the workbook that was open before
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private heldUntil = 0; // more is about to be written
 
   constructor(
     private readonly book: Book,
@@ -104,12 +105,17 @@ export class Calculation {
     }));
     if (dirtyRanges.length > 0) this.wanted.push({ dirtyRanges });
   }
+  /** Many cells are being written, a batch after the other: the engine begins when no more have come for a while. */
+  hold(ms: number): void {
+    this.heldUntil = performance.now() + ms;
+  }
   calculate(full: boolean): void {
     if (full) for (const listener of this.structureListeners) listener();
     this.wanted.push({ forceCalculation: true });
     this.pump();
   }
   async settled(): Promise<void> {
+    this.heldUntil = 0; // somebody waits for the results
     const since = performance.now();
     const waiting = (): boolean =>
       this.busy || this.wanted.length > 0 || (this.triggered && performance.now() - since < SILENT_MS);
@@ -133,8 +139,9 @@ export class Calculation {
   private wait(command: Readonly<ICommandInfo>): void {
     if (command.id !== SetFormulaCalculationStartMutation.id || this.book.opening) return;
     if (command.params === this.begun) return;
-    if (this.busy) {
+    if (this.busy || this.held > 0) {
       this.wanted.push({ ...command.params });
+      this.pump();
       throw new CustomCommandExecutionError("the engine runs");
     }
     this.begin([{ ...command.params }]);
@@ -209,6 +216,10 @@ export class Calculation {
     });
   }
 
+  private get held(): number {
+    return Math.max(0, this.heldUntil - performance.now());
+  }
+
   private stop(): void {
     void this.book.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
   }
@@ -239,8 +250,9 @@ export class Calculation {
   private pump(): void {
     clearTimeout(this.retry);
     if (this.wanted.length === 0) return;
-    if (this.busy) {
-      this.retry = setTimeout(() => this.pump(), SILENT_MS); // should the run have failed
+    if (this.busy || this.held > 0) {
+      // should the run have failed
+      this.retry = setTimeout(() => this.pump(), this.busy ? SILENT_MS : this.held);
       return;
     }
     this.begin(this.wanted.splice(0));

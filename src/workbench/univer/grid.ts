@@ -7,10 +7,12 @@ import type {
   Border,
   Cell,
   ClearWhat,
+  Condition,
   Edge,
   Editing,
   Grid,
   NameInfo,
+  Paper,
   SheetInfo,
   Shift,
   Site,
@@ -24,11 +26,14 @@ import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { onChanges, onMoved } from "./changes";
+import { Conditions } from "./conditions";
 import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
+import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
 import { Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
+import { Papers } from "./paper";
 import { scrollWholeCells } from "./scroll";
 import { shareFormulas } from "./sharedFormulas";
 import { Sheets } from "./sheets";
@@ -40,6 +45,39 @@ import { Undo } from "./undo";
 import { Validations } from "./validation";
 import { showWideNumbers } from "./width";
 
+/** What does not depend on cells that are still to be written, and does not change what they will be. */
+const BESIDE_CELLS: ReadonlySet<string> = new Set([
+  ...["sheets", "sheetName", "activeSheet", "addSheet", "size", "names", "setName", "perform", "oneStep", "calculate"],
+  ...[
+    "write",
+    "setFormats",
+    "setStyle",
+    "columnWidth",
+    "setColumnWidth",
+    "setTabColor",
+    "setGridlines",
+    "freeze",
+    "frozen",
+    "hideSheet",
+  ],
+  ...[
+    "condition",
+    "setCondition",
+    "paper",
+    "setPaper",
+    "on",
+    "onPassEnd",
+    "onStructure",
+    "onChanges",
+    "onMoved",
+    "load",
+  ],
+  ...["onCellClick", "onTyped", "onView", "define", "recalculate", "selection", "editing", "focus", "setDark", "view"],
+]);
+/** So many cells in one step of a batch are a sheet that is being built: others come soon, and are calculated with it. */
+const MANY_CELLS = 500;
+const HOLD_MS = 400;
+
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
 
 export class UniverGrid implements Grid, Engine {
@@ -50,6 +88,9 @@ export class UniverGrid implements Grid, Engine {
   private readonly stylesOf: Styles;
   private readonly objects: Objects;
   private readonly validations: Validations;
+  private readonly conditionsOf: Conditions;
+  private readonly papers: Papers;
+  private readonly gathered: Gathered;
   private readonly undo: Undo;
   private readonly editor: Editor;
   private units = 0;
@@ -57,9 +98,19 @@ export class UniverGrid implements Grid, Engine {
   constructor(container: HTMLElement, dark: boolean) {
     const { api, injector } = startUniver(container, dark);
     this.book = new Book(api, injector);
-    this.cellsOf = new Cells(this.book);
+    this.undo = new Undo(this.book);
+    this.gathered = new Gathered(
+      this.book,
+      () => this.undo.open,
+      (cells) => {
+        if (cells >= MANY_CELLS) this.calculation.hold(HOLD_MS);
+      },
+    );
+    this.cellsOf = new Cells(this.book, this.gathered);
     this.sheetsOf = new Sheets(this.book, this.cellsOf);
-    this.stylesOf = new Styles(this.book);
+    this.stylesOf = new Styles(this.book, this.gathered);
+    this.conditionsOf = new Conditions(this.book);
+    this.papers = new Papers(this.book, this.undo);
     this.objects = new Objects(this.book);
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(
@@ -67,7 +118,6 @@ export class UniverGrid implements Grid, Engine {
       () => this.selection(),
       () => this.names(),
     );
-    this.undo = new Undo(this.book);
     this.calculation.onPassEnd((complete) => {
       if (complete) this.calculation.again(this.cellsOf.makeRoom());
     });
@@ -80,6 +130,21 @@ export class UniverGrid implements Grid, Engine {
     shareFormulas(this.book);
     this.editor = new Editor(this.book);
     keepColors(injector);
+    this.writeBeforeAnythingElse();
+  }
+
+  /** Whatever is asked of the grid finds the cells as they were last written, but for what has nothing to do with cells. */
+  private writeBeforeAnythingElse(): void {
+    const methods: Facade = UniverGrid.prototype;
+    for (const name of Object.getOwnPropertyNames(methods)) {
+      const { value } = Object.getOwnPropertyDescriptor(methods, name) ?? {};
+      if (typeof value !== "function" || name === "constructor" || BESIDE_CELLS.has(name)) continue;
+      const written = (...given: unknown[]) => {
+        this.gathered.flush();
+        return value.apply(this, given);
+      };
+      Object.defineProperty(this, name, { value: written });
+    }
   }
 
   setDark(dark: boolean): void {
@@ -95,6 +160,8 @@ export class UniverGrid implements Grid, Engine {
   load(plan: WorkbookPlan): void {
     this.calculation.forget();
     this.validations.forget();
+    this.conditionsOf.forget();
+    this.gathered.forget();
     this.book.open(toSnapshot(plan, `workbook${++this.units}`));
     this.calculation.calculate(true);
   }
@@ -107,9 +174,14 @@ export class UniverGrid implements Grid, Engine {
       try {
         return await work();
       } finally {
+        this.gathered.flush();
         this.validations.flush();
+        this.conditionsOf.flush();
       }
     });
+  }
+  perform(redo: () => void, undo: () => void): void {
+    this.undo.perform(redo, undo);
   }
 
   // calculation
@@ -270,6 +342,7 @@ export class UniverGrid implements Grid, Engine {
     return this.sheetsOf.columnWidth(a);
   }
   setColumnWidth(a: Area, points: number | "auto"): void {
+    if (points === "auto") this.gathered.flush();
     this.sheetsOf.setColumnWidth(a, points);
   }
   rowHeight(a: Area): number {
@@ -343,6 +416,28 @@ export class UniverGrid implements Grid, Engine {
   }
   links(a: Area): Site[] {
     return this.objects.links(a);
+  }
+  conditions(sheet: string): Condition[] {
+    return this.conditionsOf.all(sheet);
+  }
+  condition(sheet: string, id: string): Condition | null {
+    return this.conditionsOf.find(sheet, id);
+  }
+  setCondition(condition: Condition): void {
+    this.conditionsOf.set(condition);
+    if (!this.undo.open) this.conditionsOf.flush();
+  }
+  deleteCondition(sheet: string, id: string): void {
+    this.conditionsOf.delete(sheet, id);
+  }
+  clearConditions(a: Area): void {
+    this.conditionsOf.clear(a);
+  }
+  paper(sheet: string): Paper {
+    return this.papers.of(sheet);
+  }
+  setPaper(sheet: string, paper: Paper): void {
+    this.papers.set(sheet, paper);
   }
   validation(a: Area): Validation | null {
     return this.validations.of(a);
