@@ -1,16 +1,18 @@
 /** The page that plays Excel: puts grid, task pane, object model, worksheet functions and files together. */
 import type { PlainId } from "../messages/message";
 import { reason, text } from "../messages/text";
-import { Charts } from "./grid/charts";
 import { Events } from "./excel/events";
 import { excelModel } from "./excel/model";
 import { download, FileProblem, Files } from "./files/files";
 import type { Settings } from "./files/settings";
 import { FunctionBridge } from "./functions/bridge";
+import { Charts } from "./grid/charts";
 import type { Area } from "./grid/grid";
 import { cellsByAddress } from "./hook";
 import { type Addin, loadAddin } from "./page/addin";
 import { Bar } from "./page/bar";
+import { sayCalculating } from "./page/calculating";
+import { showCharts } from "./page/charts";
 import { byId } from "./page/elements";
 import { growTables } from "./page/growingTables";
 import { offerKeys } from "./page/help";
@@ -117,7 +119,7 @@ const functionNames = (): string[] => {
   const known = addin;
   return known ? known.metadata.functions.map((f) => `${known.namespace}.${f.name}`) : [];
 };
-const files = new Files(grid, settings, functionNames, () => {
+const files = new Files(grid, charts, settings, functionNames, () => {
   functions.reset();
   line.refresh();
   if (addin) channel.open(addin.page);
@@ -179,6 +181,11 @@ const bar = new Bar(
   unsaved.shown,
 );
 
+sayCalculating(
+  () => grid.calculating,
+  (busy) => bar.calculating(busy),
+);
+showCharts(container, grid, charts);
 offerKeys();
 growTables(grid);
 goByNameBox(container, grid, (why) => bar.say(why, true));

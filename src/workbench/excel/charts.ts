@@ -1,7 +1,8 @@
 /** Charts: kept as they are asked for, and drawn from that (`page/charts.ts`). What only looks otherwise is kept, not drawn. */
+
+import { type ChartRecord, type Charts, type SeriesRecord, seriesOf } from "../grid/charts";
 import type { Grid } from "../grid/grid";
 import { found, type Table, type Tables } from "../protocol/kit";
-import { type ChartRecord, type Charts, type SeriesRecord, seriesOf } from "../grid/charts";
 import { type CollectionThing, type KeyThing, keyed, type RangeThing, worksheet } from "./things";
 import type { Where } from "./where";
 

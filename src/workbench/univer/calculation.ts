@@ -27,6 +27,7 @@ type EventName = "selection" | "change";
 const STRUCTURE =
   /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|move-range|insert-sheet|remove-sheet|insert-range|delete-range)/;
 const STYLE_COMMAND = /style|border|format|merge/i;
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const DRAGGING = [0, 1];
 /** State of a calculation that an edit has stopped. */
 const STOPPED = 1;
@@ -46,6 +47,11 @@ const NOTHING: Request = {
 /** A run of which nothing was heard for so long has failed: the next one does not wait for it. */
 const SILENT_MS = 10_000;
 
+/** While a batch is being done, the engine looks so often whether it may begin. */
+const BATCH_MS = 50;
+/** So many names at once are compared with each formula of the workbook; those that no formula says are left out. */
+const MANY_NAMES = 20;
+
 export class Calculation {
   private readonly areaListeners: Record<EventName, Listener<Area>[]> = { selection: [], change: [] };
   private readonly structureListeners: (() => void)[] = [];
@@ -60,11 +66,14 @@ export class Calculation {
   private left = false; // the run is of the workbook that was open before
   private retry: ReturnType<typeof setTimeout> | undefined;
   private heldUntil = 0; // more is about to be written
+  private awaited = 0; // so many wait for results: nothing is held
 
   constructor(
     private readonly book: Book,
     private readonly selection: () => Area,
     private readonly names: () => readonly NameInfo[],
+    /** Whether a batch of the add-in is being done. */
+    private readonly writing: () => boolean,
   ) {
     book.commands.beforeCommandExecuted((command) => this.wait(command));
     book.commands.onCommandExecuted((command, options) => this.observe(command, options));
@@ -115,7 +124,8 @@ export class Calculation {
     this.pump();
   }
   async settled(): Promise<void> {
-    this.heldUntil = 0; // somebody waits for the results
+    this.heldUntil = 0;
+    this.awaited++;
     const since = performance.now();
     const waiting = (): boolean =>
       this.busy || this.wanted.length > 0 || (this.triggered && performance.now() - since < SILENT_MS);
@@ -123,6 +133,7 @@ export class Calculation {
       await new Promise((resolve) => setTimeout(resolve, 10));
       this.pump();
     }
+    this.awaited--;
   }
   /**
    * The workbook is being replaced: nothing that was asked of the old one matters. A run that has begun goes on for a while in the
@@ -144,7 +155,27 @@ export class Calculation {
       this.pump();
       throw new CustomCommandExecutionError("the engine runs");
     }
-    this.begin([{ ...command.params }]);
+    const params: Facade = command.params;
+    params.dirtyDefinedNameMap = this.said(params.dirtyDefinedNameMap ?? {});
+    this.begin([{ ...params }]);
+  }
+
+  /** Of names that have changed, those that stand in a formula or may stand in one. */
+  private said(dirty: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Facade {
+    const { unit, formulaData } = this.book;
+    const own = dirty[unit];
+    if (own === undefined || Object.keys(own).length < MANY_NAMES) return dirty;
+    const words = new Set<string>();
+    const read = (formula: string): void => {
+      for (const [word] of formula.matchAll(WORD)) words.add(word.toLowerCase());
+    };
+    for (const { ref } of this.names()) read(ref);
+    for (const sheet of Object.values<Facade>(formulaData.getFormulaData()[unit] ?? {}))
+      for (const line of Object.values<Facade>(sheet ?? {}))
+        for (const item of Object.values<Facade>(line ?? {}))
+          read(String(item?.f ?? ""));
+    const kept = Object.entries(own).filter(([name]) => words.has(name.toLowerCase()));
+    return { ...dirty, [unit]: Object.fromEntries(kept) };
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -217,7 +248,8 @@ export class Calculation {
   }
 
   private get held(): number {
-    return Math.max(0, this.heldUntil - performance.now());
+    if (this.awaited > 0) return 0;
+    return Math.max(this.writing() ? BATCH_MS : 0, this.heldUntil - performance.now());
   }
 
   private stop(): void {
@@ -256,8 +288,10 @@ export class Calculation {
       return;
     }
     this.begin(this.wanted.splice(0));
-    this.begun = this.running.reduce(together, NOTHING);
-    void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.begun, { onlyLocal: true });
+    const all: Facade = this.running.reduce(together, NOTHING);
+    const begun = { ...all, dirtyDefinedNameMap: this.said(all.dirtyDefinedNameMap) };
+    this.begun = begun;
+    void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, begun, { onlyLocal: true });
   }
 }
 

@@ -22,6 +22,7 @@ import type {
   Validation,
 } from "../grid/grid";
 import type { WorkbookPlan } from "../grid/plan";
+import type { View } from "../grid/view";
 import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
@@ -43,6 +44,7 @@ import { readStructured } from "./structured";
 import { Styles } from "./styles";
 import { Undo } from "./undo";
 import { Validations } from "./validation";
+import { onView, viewOf } from "./view";
 import { showWideNumbers } from "./width";
 
 /** What does not depend on cells that are still to be written, and does not change what they will be. */
@@ -117,6 +119,7 @@ export class UniverGrid implements Grid, Engine {
       this.book,
       () => this.selection(),
       () => this.names(),
+      () => this.undo.open,
     );
     this.calculation.onPassEnd((complete) => {
       if (complete) this.calculation.again(this.cellsOf.makeRoom());
@@ -215,6 +218,13 @@ export class UniverGrid implements Grid, Engine {
   onStructure(listener: () => void): void {
     this.calculation.onStructure(listener);
   }
+  /** What is seen of the sheet, and where. */
+  view(): View | null {
+    return viewOf(this.book);
+  }
+  onView(listener: () => void): void {
+    onView(this.book, listener);
+  }
   on(event: "selection" | "change", listener: (a: Area) => void): void {
     this.calculation.on(event, listener);
   }
@@ -245,6 +255,7 @@ export class UniverGrid implements Grid, Engine {
     return this.sheetsOf.list();
   }
   addSheet(name: string): string {
+    if (this.undo.open) this.calculation.hold(HOLD_MS);
     return this.sheetsOf.add(name);
   }
   renameSheet(id: string, name: string): void {
