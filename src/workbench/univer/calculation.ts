@@ -172,8 +172,7 @@ export class Calculation {
     for (const { ref } of this.names()) read(ref);
     for (const sheet of Object.values<Facade>(formulaData.getFormulaData()[unit] ?? {}))
       for (const line of Object.values<Facade>(sheet ?? {}))
-        for (const item of Object.values<Facade>(line ?? {}))
-          read(String(item?.f ?? ""));
+        for (const item of Object.values<Facade>(line ?? {})) read(String(item?.f ?? ""));
     const kept = Object.entries(own).filter(([name]) => words.has(name.toLowerCase()));
     return { ...dirty, [unit]: Object.fromEntries(kept) };
   }

@@ -32,6 +32,7 @@ import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
 import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
+import { keepOutOfCells } from "./noCell";
 import { Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
 import { Papers } from "./paper";
@@ -131,6 +132,7 @@ export class UniverGrid implements Grid, Engine {
     dropOutwardFunctions(injector);
     readStructured(this.book, this);
     shareFormulas(this.book);
+    keepOutOfCells();
     this.editor = new Editor(this.book);
     keepColors(injector);
     this.writeBeforeAnythingElse();
