@@ -568,15 +568,20 @@ describe.skipIf(browserPath() === "")("workbench", () => {
         Excel.run(async (context) => {
           const format = context.workbook.worksheets.getItem("Model").getRange("B2:C2").conditionalFormats;
           format.clearAll();
-          const around = context.workbook.worksheets.getItem("Model").getRange("B2").conditionalFormats.getCount();
+          const sheet = context.workbook.worksheets.getItem("Model");
+          const none = sheet.getRange("B2:C2").conditionalFormats.getCount();
+          const around = sheet.getRange("B2:K3").conditionalFormats.load("items/id,items/type");
           await context.sync();
-          const before = around.value;
+          const rules = around.items.map((item) => item.custom.rule.load("formula"));
+          const areas = around.items.map((item) => item.getRange().load("address"));
+          await context.sync();
+          const before = [none.value, rules.map((rule, k) => `${areas[k]?.address} ${rule.formula}`).sort()];
           context.workbook.worksheets.getItem("Model").delete();
           await context.sync();
           return before;
         }),
       );
-      expect(left).toBe(0);
+      expect(left).toEqual([0, ["Model!B3:K3 =B3<0", "Model!D2:K2 =D2<0"]]);
       await expect.poll(() => w.page.locator("#charts .chart").count(), { timeout: 10_000 }).toBe(0);
       expect(await w.page.evaluate(() => window.workbench?.charts.length)).toBe(0);
     });

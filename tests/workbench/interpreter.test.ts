@@ -1,7 +1,7 @@
 /** Batches as office.js sends them, against the object model over a grid of a few arrays. */
 import { expect, test } from "vitest";
-import { Charts } from "../../src/workbench/grid/charts";
 import { excelModel } from "../../src/workbench/excel/model";
+import { Charts } from "../../src/workbench/grid/charts";
 import type { Area, Cell, Grid } from "../../src/workbench/grid/grid";
 import { Interpreter } from "../../src/workbench/protocol/interpreter";
 import { ACTION, type Action, type ObjectPath, PATH } from "../../src/workbench/protocol/messages";

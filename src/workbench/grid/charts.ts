@@ -76,7 +76,7 @@ export function seriesOf(grid: Grid, source: Area, seriesBy: string, id: () => s
   const byRows = seriesBy === "Rows" || (seriesBy !== "Columns" && source.cols > source.rows);
   const values = grid.values(source);
   const head = (cells: readonly (Cell | undefined)[]): boolean =>
-    cells.length > 1 && cells.slice(1).some((v) => !isNumber(v));
+    (cells.length > 1 ? cells.slice(1) : cells).some((v) => !isNumber(v));
   const top = source.rows > 1 && (head(values[0] ?? []) || values[0]?.[0] === null) ? 1 : 0;
   const left =
     source.cols > 1 && (head(values.map(([first]) => first)) || (top === 1 && values[0]?.[0] === null)) ? 1 : 0;

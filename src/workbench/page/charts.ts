@@ -27,7 +27,7 @@ const USUAL = { rows: 15, cols: 8 } as const;
 
 export function showCharts(container: HTMLElement, grid: Seen, charts: Charts): void {
   const layer = element("div", { id: "charts" });
-  container.append(layer);
+  container.after(layer); // within the container the grid keeps nothing of others
   const shown = new Map<string, Shown>();
   let draw: typeof drawChart | null = null;
 
@@ -42,8 +42,7 @@ export function showCharts(container: HTMLElement, grid: Seen, charts: Charts): 
     const view = here.length > 0 ? grid.view() : null;
     layer.hidden = view === null;
     if (view === null) return [];
-    const corner = container.getBoundingClientRect();
-    put(layer, { ...view.box, left: view.box.left - corner.left, top: view.box.top - corner.top });
+    put(layer, view.box);
     for (const chart of here) put(frameOf(chart).frame, view.place(placeOf(chart)));
     return here;
   };

@@ -2,14 +2,15 @@
  * Looks under a condition, between Excel's rule and the grid's. An add-in gives the formula and the parts of the look one after the
  * other: a rule waits until `flush`, so that the engine hears of it once.
  */
-import { IUndoRedoService, sequenceExecute } from "@univerjs/core";
+import { generateRandomId, IUndoRedoService, sequenceExecute } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
-  ClearRangeCfCommand,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
+import { inRelative, relativeFormula } from "../../sheet/relative";
+import { around } from "../grid/address";
 import type { Area, Condition } from "../grid/grid";
 import { type Book, type Facade, toArea, toRange } from "./book";
 
@@ -36,8 +37,18 @@ export class Conditions {
   }
   clear(a: Area): void {
     this.flush();
-    const place = { unitId: this.book.unit, subUnitId: a.sheet };
-    this.book.commands.syncExecuteCommand(ClearRangeCfCommand.id, { ...place, ranges: [toRange(a)] });
+    // the grid's own command clears what is selected, whatever it is told
+    const changes = this.all(a.sheet).flatMap((one) => {
+      const parts = around(one.area, a);
+      if (parts.length === 1 && parts[0] === one.area) return [];
+      const before = toUniver(one);
+      const [first, ...more] = parts.map((area, k) => toUniver(onPart(one, area, k)));
+      return [
+        change(this.book, a.sheet, first ?? null, before),
+        ...more.map((added) => change(this.book, a.sheet, added, null)),
+      ];
+    });
+    if (changes.length > 0) this.run(changes);
   }
   flush(): void {
     const waiting = [...this.waiting.values()].filter(({ formula }) => formula !== "");
@@ -82,6 +93,17 @@ interface Mutation {
 interface Change {
   readonly redo: Mutation;
   readonly undo: Mutation;
+}
+
+/** A condition on a part of its cells: the formula as it stands for the first of them. */
+function onPart(one: Condition, area: Area, k: number): Condition {
+  const relative = inRelative(one.formula, { row: one.area.row, column: one.area.col });
+  return {
+    ...one,
+    id: k === 0 ? one.id : generateRandomId(),
+    area,
+    formula: relativeFormula(relative)(area.row, area.col),
+  };
 }
 
 /** From one rule to another, either of which may be none. */
