@@ -32,6 +32,7 @@ export interface Written {
 }
 
 const LABEL: CellStyle = {};
+const BLOCK: CellStyle = { bold: true };
 const UNIT: CellStyle = { ...ASIDE, align: "center" };
 
 export class LineSheetWriter {
@@ -48,7 +49,7 @@ export class LineSheetWriter {
     const entries = layout.sheets.get(name) ?? [];
     const { firstColumn, periods, openings } = layout;
     const parts = entries.map((entry) => this.#entry(entry));
-    const headings = entries.filter((entry) => entry.kind === "heading");
+    const headings = entries.filter((entry) => entry.kind === "heading" && entry.level === 1);
     const counter = `=COLUMN(R[-1]C)-COLUMN(R[-1]C${firstColumn + 1})`;
     const across = {
       column: firstColumn,
@@ -105,7 +106,10 @@ export class LineSheetWriter {
   #entry(entry: Placed): { readonly cells: readonly PlannedCell[]; readonly rows: readonly PlannedRow[] } {
     const { row } = entry;
     if (entry.kind === "heading")
-      return { cells: [{ row, column: COLUMN.label, value: entry.title, style: HEADING }], rows: [] };
+      return {
+        cells: [{ row, column: COLUMN.label, value: entry.title, style: entry.level === 1 ? HEADING : BLOCK }],
+        rows: [],
+      };
     if (entry.kind === "step") return this.#step(entry.of, entry.place, row);
     const { program } = this.written;
     if (program.measures.some(({ id }) => id === entry.id)) return this.#measure(entry.id, row);
