@@ -2,25 +2,23 @@ import { text } from "../messages/text";
 import type { Words } from "../messages/words";
 import { absoluteAddress, addressOnSheet, parseArea } from "../sheet/address";
 import { callsIn } from "../sheet/cellFormula";
+import { LIVE_NAME, withLast } from "../sheet/liveFormula";
 import { relativeFormula } from "../sheet/relative";
 import { ASIDE, HEADER, LINK, RESULT, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
 import type { CellValue, Place, PlannedCell, PlannedRow, SheetPlan, WorkbookPlan } from "./plan";
-
-/** The name of the cell that says whether Ironbook's functions are computed where the workbook is open. */
-export const LIVE_NAME = "Live";
 
 /** What a plan with last values is told. */
 export interface LastValues {
   /** What may be changed, by names or addresses with their sheets: whoever changes it sees that nothing follows. */
   readonly inputs: readonly string[];
-  /** A cell that says, where Ironbook is not running, that the values are its last ones, and what to do. */
+  /** A cell that says, where Ironbook is not running, which values are shown, on what hidden sheet they stand, and what to do. */
   readonly notice: Place & { readonly sheet: string; readonly words: Words };
 }
 
 const FIRST_ROW = 6;
 const LIVE: Place = { row: 3, column: 1 };
 const VALUES = 1;
-const WIDTHS = [80, 24, ...Array.from({ length: 8 }, () => 16)];
+const WIDTHS = [80, 24];
 
 /** Cheap, and computed from nothing but its arguments. */
 const ANY_CALL = "IRON.DRY_TONNES(1,0)";
@@ -43,7 +41,8 @@ const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 /**
  * A plan that shows no error cell where Ironbook is not running, such as in LibreOffice. A formula that calls a function of
  * Ironbook computes it where that is live, and else has the last values, which a sheet of their own holds: a spreadsheet
- * that does not know a function makes an error of it only where it is asked for.
+ * that does not know a function makes an error of it only where it is asked for. That sheet is out of sight, and not printed,
+ * for it says nothing that the others do not; the notice names it.
  * A plan without such formulas stays as it is.
  */
 export function withLastValues(plan: WorkbookPlan, { inputs, notice }: LastValues): WorkbookPlan {
@@ -136,7 +135,7 @@ class Kept {
         return numberFormat === undefined ? undefined : { numberFormat };
       });
       const known = value !== undefined || spill?.values !== undefined;
-      const either = `=IF(${LIVE_NAME},${formula.replace(/^=/, "")},${area})`;
+      const either = withLast(formula, area);
       formulas.set(placeOf(cell), either);
       return {
         ...rest,
@@ -192,10 +191,6 @@ function lastSheet(name: string, inputs: readonly string[], kept: readonly Plann
     rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
     frozenRows: FIRST_ROW,
     gridlines: false,
-    page: {
-      orientation: "landscape",
-      columns: WIDTHS.length,
-      repeatedRows: { row: FIRST_ROW - 1, rows: 1 },
-    },
+    hidden: true,
   };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellAddress, parseArea } from "../sheet/address";
+import { liveFormula } from "../sheet/liveFormula";
 import { inflatingWorkbook, unreadableWorkbook, valueless } from "../workbook/unreadable";
 import { fromFileFormula } from "./formulas";
 import { type CellNote, withBoxes, withNotes } from "./frozenNotes";
@@ -28,7 +29,8 @@ interface Formula {
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}\n${row},${column}`;
 
 /**
- * A copy of a workbook in which the cells of Ironbook's formulas hold their values, and each formula stands in a note of its cell.
+ * A copy of a workbook in which the cells of Ironbook's formulas hold their values, and each formula stands in a note of its cell,
+ * without the last values it may have for a program without Ironbook.
  * So do cells that ask for what such a formula spills, or show it as a text. Everything else stays as it is, byte by byte.
  * Errors: argument, for bytes that are no .xlsx workbook or unpack to too much, and for a cell whose file has no value of it.
  */
@@ -45,7 +47,7 @@ export function frozen(bytes: Uint8Array): { readonly bytes: Uint8Array; readonl
     const cells = xml.replace(CELL, (cell) => {
       const formula = formulaOf(name, cell);
       if (formula === undefined || !chosen.has(keyOf(name, formula.row, formula.column))) return cell;
-      const text = fromFileFormula(formula.text);
+      const text = liveFormula(fromFileFormula(formula.text));
       if (text !== "=") notes.push({ ...placeOf(formula), text: text.slice(0, NOTE_LENGTH) });
       return asValue(cell, name, formula);
     });

@@ -32,9 +32,11 @@ describe("the reference workbook, frozen", () => {
       ({ name, cells }) =>
         [name, cells.flatMap(({ formula = "IRON." }) => (formula.includes("IRON.") ? [] : [formula]))] as const,
     );
-    // plain formulas go on computing: a difference, its text, and what each of the four break-even prices is called
+    // plain formulas go on computing: a difference, its text, what each of the four break-even prices is called, and a notice
     const called = expect.stringMatching(/^=IFERROR\(IF\(SUMPRODUCT\(.*market\.hbi_price/);
-    expect(left.get("Start")).toEqual(["=B17-B15", "=FORMULATEXT(B18)", called, called, called, called]);
+    const notice = expect.stringMatching(/^=IF\(Live,"","Ironbook is not running/);
+    expect(left.get("Start")).toEqual([notice, "=B17-B15", "=FORMULATEXT(B18)", called, called, called, called]);
+    expect(left.get("Last"), "empty results stay so").toEqual(left.get("Last")?.map(() => '=""'));
     expect(left.get("Assumptions")).toEqual([]);
     for (const [name, formulas] of native) if (name !== "Start") expect(left.get(name), name).toEqual(formulas);
     expect(left.get("Schedules")?.[0]).toBe("=VLOOKUP($A6,Assumptions,2,FALSE)");
@@ -48,10 +50,18 @@ describe("the reference workbook, frozen", () => {
     expect(at(start?.cells, 18, 1)?.value).toMatch(/^no: NPV < 0/);
   });
 
+  test("nobody is told that Ironbook is not running: nothing asks for it any more", async () => {
+    const { sheets } = await readWorkbook(after);
+    const last = sheets.find(({ name }) => name === "Last");
+    expect(at(sheets[0]?.cells, 11, 0)).toMatchObject({ formula: expect.stringMatching(/^=IF\(Live,"",/), value: "" });
+    expect(at(last?.cells, 3, 1)).toMatchObject({ value: true });
+    expect(at(last?.cells, 3, 1)?.formula).toBeUndefined();
+  });
+
   test("is otherwise the same file, part by part", () => {
     const [was, is] = [unzipSync(before), unzipSync(after)];
     for (const [path, part] of Object.entries(was))
-      if (!/sheet[1345]\.xml|Content_Types/.test(path)) expect(is[path], path).toEqual(part);
+      if (!/sheet[13456]\.xml|Content_Types/.test(path)) expect(is[path], path).toEqual(part);
     expect(Object.keys(is).filter((path) => !(path in was))).toEqual([
       "xl/comments1.xml",
       "xl/drawings/vmlDrawing1.vml",
@@ -65,6 +75,9 @@ describe("the reference workbook, frozen", () => {
       "xl/comments4.xml",
       "xl/drawings/vmlDrawing4.vml",
       "xl/worksheets/_rels/sheet5.xml.rels",
+      "xl/comments5.xml",
+      "xl/drawings/vmlDrawing5.vml",
+      "xl/worksheets/_rels/sheet6.xml.rels",
     ]);
   });
 
@@ -75,6 +88,7 @@ describe("the reference workbook, frozen", () => {
     expect(Number(start?.[14]?.[1])).toBeCloseTo(-1861086274, -1);
     expect(start?.[18]?.[1]).toMatch(/^no: NPV < 0/);
     expect(start?.flat().filter(isError)).toEqual(rows.flat().filter(isError)); // a result that does not exist is a value
+    expect(start?.[11]?.[0]).toBe("");
   });
 });
 

@@ -96,7 +96,7 @@ export const workbookTexts = {
   "sheet.last": "Last",
   "sheet.last.title": "Last values of Ironbook''s formulas",
   "sheet.last.use":
-    "What each formula gave when this workbook was written. Its cell shows that where Ironbook is not running; nothing here is to be changed.",
+    "What each formula gave when this workbook was made. Its cell shows that where Ironbook is not running; nothing here is to be changed.",
   "sheet.last.live": "Ironbook is running here: the name {name} in formulas",
   "sheet.last.formula": "Formula",
   "sheet.last.value": "Last value",
@@ -155,7 +155,7 @@ export const workbookTexts = {
   "sheet.start.subtitle":
     "Every number here is a live formula. The inputs stand on the next sheet, Assumptions, in the column Value.",
   "sheet.start.lastValues":
-    "Ironbook is not running here: results are its last ones and follow no change. Open this file in Excel with the add-in.",
+    "Ironbook is not running: results stay as this file was made (hidden sheet Last), whatever is changed. Open it in Excel with its add-in.",
   "sheet.start.try": "Six things to try",
   "sheet.start.step.change":
     "1.  Change a value on the sheet Assumptions, column Value, say market.hbi_price, and come back: the results have moved.",
