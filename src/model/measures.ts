@@ -1,4 +1,5 @@
 import type { Measure } from "../formula/language/model";
+import type { Message } from "../messages/message";
 import { measures as described } from "./generated/project";
 import * as solvers from "./solvers";
 
@@ -28,3 +29,10 @@ export const measures: ReadonlyMap<string, SolvedMeasure> = new Map(
     return [measure.id, { ...measure, solve }];
   }),
 );
+
+/** Why a measure does not exist for the flows of a run. */
+export function whyAbsent(run: { readonly years: readonly number[]; value(id: string): number }, id: string): Message {
+  const [first = 0] = run.years;
+  const values = { first, last: run.years.at(-1) ?? first, rate: run.value("discount.rate") };
+  return { id: measures.get(id)?.absent ?? "project.noMeasure", values };
+}

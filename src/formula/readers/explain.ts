@@ -4,7 +4,7 @@ import { inWords } from "../language/model";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import { parse, print, quoted } from "../language/parse";
 import { itemOf, type Program } from "../program/program";
-import { evaluate, type Values } from "./interpret";
+import { evaluate, lagIn, type Place } from "./interpret";
 
 /** One line that a formula reads, with the number it found there. */
 export interface Part {
@@ -14,6 +14,8 @@ export interface Part {
   readonly reach: "same" | "earlier" | "later" | "whole" | "entry";
   /** What the formula reads there, as people read it; undefined where it reads a whole table. */
   readonly value: number | Words | undefined;
+  /** The period of a row, or the number of an entry, that it reads; undefined where it reads all, or one that is not there. */
+  readonly at: number | undefined;
 }
 
 /** Where a number comes from: its formula, the same with numbers put in, and what it read. */
@@ -36,7 +38,7 @@ export interface Explanation {
 }
 
 /** Explains one line of a run, a row in one period. Errors: RangeError for a line or period that does not exist. */
-export function explain(program: Program, values: Values, id: string, period = 0): Explanation {
+export function explain(program: Program, values: Place["values"], id: string, period = 0): Explanation {
   const { item, section, shape, expression } = itemOf(program, id);
   const row = values.get(id) ?? new Float64Array();
   const t = shape === "series" ? period : 0;
@@ -58,8 +60,6 @@ export function explain(program: Program, values: Values, id: string, period = 0
     inputs: inputsBehind(program, id),
   };
 }
-
-type Place = Parameters<typeof evaluate>[1];
 
 /** Names, and reaches into other periods, become numbers; everything else keeps its words. */
 function numberFor(part: Expression, place: Place): string | undefined {
@@ -114,7 +114,7 @@ function partsOf(expression: Expression, place: Place): Part[] {
   const add = (e: Expression, id: string, reach: Part["reach"]): void => {
     const { item, label, unit, shape } = itemOf(place.program, id);
     const value = shape === "table" && reach !== "entry" ? undefined : inWords(item, evaluate(e, place));
-    parts.set(`${id} ${reach}`, { id, label, unit, reach, value });
+    parts.set(`${id} ${reach}`, { id, label, unit, reach, value, at: placeOf(e, place) });
   };
   const targets = new Set<Expression>();
   walk(expression, (e) => {
@@ -127,6 +127,17 @@ function partsOf(expression: Expression, place: Place): Part[] {
     add(e, targetOf(e), reducer ? "whole" : e.fn === LOOKUP ? "entry" : (shifts[e.fn] ?? 0) < 0 ? "earlier" : "later");
   });
   return [...parts.values()];
+}
+
+/** The period or the entry at which a part of a formula finds a line. */
+function placeOf(e: Expression, place: Place): number | undefined {
+  if (e.kind !== "call") return place.t;
+  if (e.fn === LOOKUP) {
+    const at = Math.floor(evaluate(argument(e, 1), place));
+    return isGap(e, place) ? undefined : at;
+  }
+  const to = place.t + (shifts[e.fn] ?? Number.NaN) * (has(shifts, e.fn) ? lagIn(e, place) : 1);
+  return to >= 0 && to < place.periods ? to : undefined;
 }
 
 /** Every input that can move a line, in the order of the model. */

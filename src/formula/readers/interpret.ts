@@ -55,9 +55,10 @@ export function countPeriods(program: Program, inputs: Inputs): number {
   return periodsOf(program.periods, values.get(program.periods)?.[0] ?? Number.NaN);
 }
 
-interface Place {
+/** Where a formula is read: in a period, with what a run has found so far. */
+export interface Place {
   readonly program: Program;
-  readonly values: Values;
+  readonly values: Pick<Values, "get">;
   readonly periods: number;
   readonly t: number;
 }
@@ -68,8 +69,8 @@ function valuesOf({ values }: Place, id: string): Float64Array {
   return found;
 }
 
-/** A formula as it is written may leave the lag out; it is one period. */
-const lagIn = ({ args: [, , lag] }: Call, place: Place): number => (lag ? lagOf(evaluate(lag, place)) : 1);
+/** How many periods a shift reaches. A formula as it is written may leave the lag out; it is one period. */
+export const lagIn = ({ args: [, , lag] }: Call, place: Place): number => (lag ? lagOf(evaluate(lag, place)) : 1);
 
 /** The value of one expression in one period. */
 export function evaluate(e: Expression, place: Place): number {

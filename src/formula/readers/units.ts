@@ -47,6 +47,12 @@ function checkFormulaUnits(program: Program): FormulaError[] {
   return problems;
 }
 
+/** Whether a formula that has been read gives a number without a unit. */
+export function isPure(e: Expression, program: Program): boolean {
+  const derived = unitOf(e, program, "", "", (name) => itemOf(program, name).dimension);
+  return derived !== "any" && derived.powers.size === 0;
+}
+
 type Disagreement = "formula.unitDeclared" | "formula.unitMixed" | "formula.unitNotPure";
 
 function agree(

@@ -1,7 +1,7 @@
 import type { Project } from "../../analysis/session";
 import { type Message, message, type Under } from "../../messages/message";
 import type { NamedLine } from "../../model/lines";
-import { measures } from "../../model/measures";
+import { whyAbsent } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { cells, optional, rest } from "../args";
@@ -90,10 +90,7 @@ export const spill = (
 export function cell(run: ProjectRun, id: string): ResultCell {
   const value = run.value(id);
   if (!Number.isNaN(value)) return value;
-  const [first = 0] = run.years;
-  const absent = measures.get(id)?.absent;
-  const values = { first, last: run.years.at(-1) ?? first, rate: run.value("discount.rate") };
-  return { error: "#N/A", id: absent ?? "project.noMeasure", values };
+  return { error: "#N/A", ...whyAbsent(run, id) };
 }
 
 /** The cells of a line, one a year of a row, else one. */

@@ -2,6 +2,7 @@ import { agentTexts } from "./agent";
 import { analysisTexts } from "./analysis";
 import { baseTexts } from "./base";
 import { commandLineTexts } from "./commandLine";
+import { explanationTexts } from "./explanation";
 import { filesTexts } from "./files";
 import { formulaTexts } from "./formula";
 import { functionsTexts } from "./functions";
@@ -27,6 +28,7 @@ export const english = {
   ...analysisTexts,
   ...functionsTexts,
   ...tableTexts,
+  ...explanationTexts,
   ...helpTexts,
   ...manualTexts,
   ...baseTexts,

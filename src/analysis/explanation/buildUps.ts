@@ -1,0 +1,69 @@
+import { argument, type Call, type Expression } from "../../formula/language/expression";
+import { itemOf } from "../../formula/program/program";
+import { evaluate } from "../../formula/readers/interpret";
+import { addendsOf, type OpenAddend } from "./addends";
+import { withoutCancelled } from "./cancelled";
+import type { Addend, BuildUp } from "./explained";
+import type { OpenedRun } from "./openedRun";
+import { inPeriod, type Weighted, weighed } from "./terms";
+
+/** What a line in a period is made of, and of a quotient also what it divides by what; empty where it is no sum. */
+export function buildUpsOf(opened: OpenedRun, id: string, period: number): readonly BuildUp[] {
+  const { expression } = itemOf(opened.program, id);
+  const whole = wholeOf(opened, id, inPeriod(opened, id, period));
+  const quotient = expression && quotientIn(opened, expression, period);
+  return [...whole, ...(quotient === undefined ? [] : bothOf(opened, quotient, period))];
+}
+
+/** A quotient of two lines: the first in parts of the second, and each for itself. */
+export function quotientUps(
+  opened: OpenedRun,
+  id: string,
+  [over, under]: readonly [string, string],
+): readonly BuildUp[] {
+  const by = opened.run.value(under);
+  const whole = wholeOf(opened, id, { id: over, weights: Float64Array.of(1 / by) });
+  return [...whole, ...bothOf(opened, [over, under], 0)];
+}
+
+function wholeOf(opened: OpenedRun, id: string, of: Weighted): readonly BuildUp[] {
+  const { label, unit } = opened.told(id);
+  return built(opened, { of: "whole", label, unit }, of);
+}
+
+function bothOf(opened: OpenedRun, lines: readonly [string, string], period: number): readonly BuildUp[] {
+  return lines.flatMap((id, k) => {
+    const { label, unit } = opened.told(id);
+    const of = inPeriod(opened, id, period);
+    const name = { of: k === 0 ? "over" : "under", label, unit } as const;
+    const found = built(opened, name, of);
+    // what is no sum still is what is divided, or what by
+    return found.length > 0 ? found : [{ ...name, value: weighed(opened, of), addends: [], against: [] }];
+  });
+}
+
+function built(opened: OpenedRun, name: Pick<BuildUp, "of" | "label" | "unit">, of: Weighted): readonly BuildUp[] {
+  const { addends, against } = withoutCancelled(addendsOf(opened, of, "throughFactors"));
+  if (addends.length < 2) return [];
+  const told = (all: readonly OpenAddend[]) => all.map((addend) => inUnit(addend, name.unit));
+  return [{ ...name, value: weighed(opened, of), addends: told(addends), against: told(against) }];
+}
+
+/** All addends are in the unit of the sum. */
+const inUnit = ({ stands, addends, ...told }: OpenAddend, unit: BuildUp["unit"]): Addend => ({
+  ...told,
+  unit,
+  addends: addends.map((addend) => inUnit(addend, unit)),
+});
+
+/** The two lines that a formula divides in a period, where it does nothing else. */
+function quotientIn(opened: OpenedRun, e: Expression, period: number): readonly [string, string] | undefined {
+  if (e.kind !== "call") return undefined;
+  if (e.fn === "IF") return quotientIn(opened, taken(opened, e, period), period);
+  const [over, under] = e.args;
+  if (e.fn !== "/" || over?.kind !== "name" || under?.kind !== "name") return undefined;
+  return [over.id, under.id];
+}
+
+const taken = (opened: OpenedRun, e: Call, period: number): Expression =>
+  argument(e, evaluate(argument(e, 0), opened.place(period)) === 0 ? 2 : 1);

@@ -1,0 +1,71 @@
+import { explain as read } from "../../formula/readers/explain";
+import { keyOf } from "../../model/inputs/keys";
+import { measures } from "../../model/measures";
+import type { Project } from "../session";
+import { buildUpsOf } from "./buildUps";
+import type { Address, Branch, Explained } from "./explained";
+import { formulaTold } from "./formulaTold";
+import { inChoice, inputTold } from "./inputTold";
+import { measureTold } from "./measureTold";
+import { OpenedRun } from "./openedRun";
+import { partsTold } from "./parts";
+import { branchesOf } from "./tree";
+
+export type * from "./explained";
+
+/**
+ * All that there is to tell of a number of a run: of a line, an input, an entry of a table or a measure, of a row in a year.
+ * Errors: argument for an id that the model lacks, with what may be meant, and for a year outside the plan.
+ */
+export const explained = (project: Project, address: Address): Explained =>
+  explainedIn(new OpenedRun(project), address);
+
+/** What it is made of, and what that is made of, the largest first, so many levels down and so many on each. */
+export const tree = (project: Project, address: Address, depth: number, widest: number): readonly Branch[] =>
+  branchesOf(new OpenedRun(project), explainedIn, address, depth, widest);
+
+function explainedIn(opened: OpenedRun, address: Address): Explained {
+  const { id } = address;
+  opened.named(id);
+  const period = opened.periodOf(address);
+  if (keyOf(id) !== undefined) return input(opened, id, period);
+  if (measures.has(id)) return measureTold(opened, id);
+  return line(opened, id, period);
+}
+
+function line(opened: OpenedRun, id: string, period: number): Explained {
+  const { program } = opened;
+  const found = read(program, opened.place(period).values, id, period);
+  return {
+    ...opened.told(id, period),
+    kind: "line",
+    value: found.value,
+    absent: undefined,
+    section: found.section,
+    note: found.note,
+    formula: formulaTold(opened, id, period),
+    parts: partsTold(opened, found.parts, period),
+    buildUps: buildUpsOf(opened, id, period),
+    byYear: undefined,
+    input: undefined,
+    inputs: found.inputs,
+  };
+}
+
+function input(opened: OpenedRun, key: string, period: number): Explained {
+  const told = inputTold(opened, key, period);
+  return {
+    ...opened.told(key),
+    kind: "input",
+    value: inChoice(keyOf(key) ?? {}, opened.run.inputs[key]),
+    absent: undefined,
+    section: opened.named(key).section.title,
+    note: told.note,
+    formula: undefined,
+    parts: [],
+    buildUps: [],
+    byYear: undefined,
+    input: told,
+    inputs: [],
+  };
+}
