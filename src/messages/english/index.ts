@@ -1,6 +1,7 @@
 import { agentTexts } from "./agent";
 import { analysisTexts } from "./analysis";
 import { baseTexts } from "./base";
+import { chartTexts } from "./charts";
 import { commandLineTexts } from "./commandLine";
 import { explanationTexts } from "./explanation";
 import { filesTexts } from "./files";
@@ -34,6 +35,7 @@ export const english = {
   ...baseTexts,
   ...paneTexts,
   ...workbookTexts,
+  ...chartTexts,
   ...workbenchTexts,
   ...commandLineTexts,
   ...filesTexts,

@@ -11,6 +11,7 @@ import { followSet, followTable } from "./following";
 import { type FreezingSlice, freezingSlice } from "./freezing";
 import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
+import { type OpenedSlice, openedSlice } from "./opened";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type RecalculationSlice, recalculationSlice } from "./recalculation";
 import { type SchedulesSlice, schedulesSlice } from "./schedules";
@@ -32,6 +33,7 @@ export interface Pane extends Ground {
   readonly question: QuestionSlice;
   readonly edits: EditsSlice;
   readonly selection: SelectionSlice;
+  readonly opened: OpenedSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
@@ -52,11 +54,13 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     question: undefined,
     edits: NO_EDITS,
     selection: undefined,
+    opened: undefined,
     errorCells: undefined,
     startup: undefined,
   }));
   const ground: Ground = { store, port, catalogue, context };
   const work = workSlice(store);
+  const view = viewSlice(store, settings);
   const kept = keptSlice(store, settings, work);
   const sheet = sheetSlice(ground, work);
   const writes = writesSlice(ground, work, kept, sheet);
@@ -73,7 +77,8 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     freezing: freezingSlice(ground, work, kept),
     insertion: insertionSlice(ground, writes),
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
-    view: viewSlice(store, settings),
+    view,
+    opened: openedSlice(store, view),
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),

@@ -8,6 +8,7 @@ import type { Catalogue, Values } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
+import type { Opened } from "./opened";
 
 export const THEME_CHOICES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -149,6 +150,8 @@ export interface PaneState {
   readonly question: Question | undefined;
   readonly edits: Edits;
   readonly selection: Selection;
+  /** What was opened from elsewhere in the pane; nothing where the selected cell is what a number is asked of. */
+  readonly opened: Opened | undefined;
   readonly errorCells: ErrorCells | undefined;
   /** Whether the add-in starts with the workbook; nothing before it is known. */
   readonly startup: "on" | "off" | "unsupported" | undefined;

@@ -1,0 +1,73 @@
+/** What charts of the project say, in the pane and in sheets: names, axes, and what each of them shows. */
+export const chartTexts = {
+  "chart.axis": "{what}, {unit}",
+
+  "chart.production": "Production and grade",
+  "chart.production.axis": "HBI",
+  "chart.production.bought": "HBI of bought pellets",
+  "chart.production.grade": "Fe",
+  "chart.production.gradeOfHbi": "Fe of HBI",
+  "chart.production.gradeOfFeed": "Fe of the mill feed",
+  "chart.production.finding": "HBI comes to {most} at best, first in {year}; over the life it adds up to {total}",
+  "chart.production.none": "Nothing is made",
+
+  "chart.costs": "What a tonne costs",
+  "chart.costs.axis": "Steady year, base-year prices",
+  "chart.costs.freight": "Freight",
+  "chart.costs.delivered": "Delivered cost (C1)",
+  "chart.costs.carbon": "Domestic carbon price",
+  "chart.costs.miningTax": "Mining tax",
+  "chart.costs.propertyTax": "Property tax",
+  "chart.costs.sustaining": "Sustaining capital",
+  "chart.costs.sustained": "All-in sustaining cost",
+  "chart.costs.finding": "Delivered cost is {delivered} in {year}; its largest part is {what} with {largest}",
+  "chart.costs.none": "Nothing is made that could cost something",
+
+  "chart.price": "Price against cost",
+  "chart.price.axis": "Base-year prices",
+  "chart.price.realised": "Realised price",
+  "chart.price.cost": "Cost of operation, delivered, with carbon prices",
+  "chart.price.levelised": "Levelised cost: operation, capital and the taxes of this run",
+  "chart.price.breakeven": "Realised price at which NPV is nil",
+  "chart.price.below": "On average the price is {by} below the levelised cost of {levelised}",
+  "chart.price.above": "On average the price is {by} above the levelised cost of {levelised}",
+  "chart.price.none": "Nothing is made that could be sold",
+
+  "chart.cash": "Cash flow",
+  "chart.cash.axis": "Cash flow after tax",
+  "chart.cash.cumulative": "Cumulative",
+  "chart.cash.undiscounted": "Added up",
+  "chart.cash.discounted": "Discounted, added up: ends at NPV",
+  "chart.cash.earned": "What is spent, {least} at its deepest in {year}, is earned back by {back}",
+  "chart.cash.lost": "What is spent, {least} at its deepest in {year}, is not earned back: it ends at {end}",
+  "chart.cash.never": "Cash never falls below nil",
+
+  "chart.debt": "Debt and its cover",
+  "chart.debt.balance": "Debt at the end of the year",
+  "chart.debt.dscr": "DSCR",
+  "chart.debt.held": "Cash covers debt of {debt} in every year; it is thinnest in {year} at {dscr}",
+  "chart.debt.locked":
+    "Cover of debt of {debt} is thinnest in {year} at {dscr}, and below lock-up in {count, plural, one {# year} other {# years}}",
+  "chart.debt.defaulted":
+    "Cover of debt of {debt} is thinnest in {year} at {dscr}, and in default in {count, plural, one {# year} other {# years}}",
+  "chart.debt.short": "Cash does not cover the service of debt of {debt}: it is thinnest in {year} at {dscr}",
+  "chart.debt.none": "Nothing is borrowed",
+
+  "chart.state": "Revenue of the state",
+  "chart.state.byYear": "By year, money of the day",
+  "chart.state.byLine": "Over the life, money of the day",
+  "chart.state.finding": "The state receives {total} over the life; its largest line is {what} with {largest}",
+  "chart.state.none": "The state receives nothing over the life",
+
+  "chart.iron": "Iron from ore to HBI",
+  "chart.iron.axis": "Iron of a nameplate year",
+  "chart.iron.finding": "{share} of the iron reaches HBI; the largest loss is {what} with {largest}",
+  "chart.iron.none": "No iron is on its way",
+
+  "chart.carbon": "CO2 of a tonne",
+  "chart.carbon.bySource": "By source, at nameplate",
+  "chart.carbon.byYear": "By year",
+  "chart.carbon.all": "Direct and of electricity",
+  "chart.carbon.finding": "CO2 comes to {all}; its largest source is {what} with {largest}",
+  "chart.carbon.none": "There is no CO2",
+} as const;

@@ -1,0 +1,71 @@
+import { language } from "../messages/language";
+import { verbatim, type Words } from "../messages/words";
+
+/** A number as a person says it: few digits, and a unit in which they are enough. */
+export interface Spoken {
+  readonly number: Words;
+  /** Empty where nothing is said beside the number, as of a percentage. */
+  readonly unit: string;
+}
+
+interface Scale {
+  readonly unit: string;
+  readonly factor: number;
+  readonly decimals: number;
+}
+
+const MASS = /^t\b(?! [^/]*\/t)/;
+const perYear = (unit: string): string => (unit.endsWith("/y") ? "/y" : "");
+
+/** Of a mass Mt, kt or t, by its size; what it is of is said by the label beside it. */
+function massScale(unit: string, size: number): Scale {
+  if (size >= 1e6) return { unit: `Mt${perYear(unit)}`, factor: 1e-6, decimals: 2 };
+  if (size >= 1e3) return { unit: `kt${perYear(unit)}`, factor: 1e-3, decimals: 1 };
+  return { unit: `t${perYear(unit)}`, factor: 1, decimals: size >= 100 ? 0 : 1 };
+}
+
+/** Digits behind the point that leave three to be said, or all of what stands before it. */
+const decimalsOf = (size: number): number => (size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2);
+
+function scaleOf(unit: string, value: number): Scale {
+  const size = Math.abs(value);
+  if (/^US\$(\/y)?$/.test(unit)) return { unit: `m US$${perYear(unit)}`, factor: 1e-6, decimals: 1 };
+  if (unit === "1/y" || unit === "%") return { unit: "%", factor: 100, decimals: 1 };
+  if (MASS.test(unit)) return massScale(unit, size);
+  if (unit === "y") return { unit, factor: 1, decimals: Number.isInteger(value) ? 0 : 1 };
+  return { unit: unit === "1" ? "" : unit, factor: 1, decimals: decimalsOf(size) };
+}
+
+/** Intl writes -0.0 for what is hardly below nil. */
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
+
+const written = (value: number, decimals: number, grouped: boolean): string =>
+  new Intl.NumberFormat(language().tag, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: grouped,
+  }).format(rounded(value, decimals));
+
+/** A calendar year has no thousands. */
+const isYear = (unit: string, value: number): boolean => unit === "y" && value > 1900 && value < 2300;
+
+/** A number of the model in its unit, as a person says it: money in millions, rates and shares in percent, mass by its size. */
+export function spoken(unit: string, value: number): Spoken {
+  const { unit: said, factor, decimals } = scaleOf(unit, value);
+  const number = written(value * factor, decimals, !isYear(unit, value));
+  return said === "%"
+    ? { number: verbatim(`${number}\u00a0%`), unit: "" }
+    : { number: verbatim(number), unit: isYear(unit, value) ? "" : said };
+}
+
+/** The same in one text that does not break between number and unit. */
+export function said(unit: string, value: number): Words {
+  const { number, unit: beside } = spoken(unit, value);
+  return beside === "" ? number : verbatim(`${number}\u00a0${beside}`.replace(/ (?=US\$)/, "\u00a0"));
+}
+
+/** All digits of a number, as it stands in the model. */
+export const inFull = (unit: string, value: number): Words =>
+  verbatim(
+    `${new Intl.NumberFormat(language().tag, { maximumSignificantDigits: 17, useGrouping: !isYear(unit, value) }).format(value)}${unit === "1" ? "" : ` ${unit}`}`,
+  );
