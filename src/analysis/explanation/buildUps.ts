@@ -26,27 +26,26 @@ export function quotientUps(
   return [...whole, ...bothOf(opened, [over, under], 0)];
 }
 
+/** A number that is no sum has no build-up. */
 function wholeOf(opened: OpenedRun, id: string, of: Weighted): readonly BuildUp[] {
   const { label, unit } = opened.told(id);
-  return built(opened, { of: "whole", label, unit }, of);
+  const { addends, against } = withoutCancelled(addendsOf(opened, of, "throughFactors"));
+  if (addends.length < 2) return [];
+  const told = (all: readonly OpenAddend[]) => all.map((addend) => inUnit(addend, unit));
+  return [{ of: "whole", label, unit, value: weighed(opened, of), addends: told(addends), against: told(against) }];
 }
 
+/** What is divided and what by, each in its own unit, be it a sum or not. */
 function bothOf(opened: OpenedRun, lines: readonly [string, string], period: number): readonly BuildUp[] {
   return lines.flatMap((id, k) => {
     const { label, unit } = opened.told(id);
     const of = inPeriod(opened, id, period);
     const name = { of: k === 0 ? "over" : "under", label, unit } as const;
-    const found = built(opened, name, of);
-    // what is no sum still is what is divided, or what by
-    return found.length > 0 ? found : [{ ...name, value: weighed(opened, of), addends: [], against: [] }];
+    const { addends } = withoutCancelled(addendsOf(opened, of, "throughFactors"));
+    return [
+      { ...name, value: weighed(opened, of), addends: addends.map((addend) => inUnit(addend, unit)), against: [] },
+    ];
   });
-}
-
-function built(opened: OpenedRun, name: Pick<BuildUp, "of" | "label" | "unit">, of: Weighted): readonly BuildUp[] {
-  const { addends, against } = withoutCancelled(addendsOf(opened, of, "throughFactors"));
-  if (addends.length < 2) return [];
-  const told = (all: readonly OpenAddend[]) => all.map((addend) => inUnit(addend, name.unit));
-  return [{ ...name, value: weighed(opened, of), addends: told(addends), against: told(against) }];
 }
 
 /** All addends are in the unit of the sum. */

@@ -3,6 +3,7 @@ import { keyOf } from "../../model/inputs/keys";
 import { measures } from "../../model/measures";
 import type { Project } from "../session";
 import { buildUpsOf } from "./buildUps";
+import { byYearOf } from "./byYear";
 import type { Address, Branch, Explained } from "./explained";
 import { formulaTold } from "./formulaTold";
 import { inChoice, inputTold } from "./inputTold";
@@ -46,7 +47,7 @@ function line(opened: OpenedRun, id: string, period: number): Explained {
     formula: formulaTold(opened, id, period),
     parts: partsTold(opened, found.parts, period),
     buildUps: buildUpsOf(opened, id, period),
-    byYear: undefined,
+    byYear: byYearOf(opened, id),
     input: undefined,
     inputs: found.inputs,
   };

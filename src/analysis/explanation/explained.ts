@@ -63,9 +63,13 @@ export interface BuildUp {
   readonly against: readonly Addend[];
 }
 
-/** A column of what a number is made of by year. */
+/**
+ * What a column holds: an amount of the model, what it is multiplied by, the product, which adds up (named after the number
+ * that it adds up to), a running sum, values that do not add up, or of a modified rate what is paid, discounted, and what
+ * is earned until the last year.
+ */
 export interface YearColumn extends Told {
-  readonly kind: "amount" | "factor" | "addend" | "running" | "value";
+  readonly kind: "amount" | "factor" | "addend" | "running" | "value" | "paid" | "earned";
 }
 
 /** A number by year: for a sum the addends of the years, for a least value the years it was looked for in. */

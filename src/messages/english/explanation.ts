@@ -29,4 +29,15 @@ export const explanationTexts = {
   "words.periods": "number of years",
   "words.yes": "yes",
   "words.no": "no",
+  "byYear.adds": "The years add up to the number.",
+  "byYear.nil": "At this rate the present values, in the first year, add up to nil.",
+  "byYear.modified":
+    "What is paid, discounted to the first year at the finance rate, grows into what is earned, reinvested until the last, in {periods, plural, one {# year} other {# years}} at this rate.",
+  "byYear.payback": "Paid back when the running sum is no longer below nil.",
+  "byYear.least": "The least of these years is the number.",
+  "byYear.greatest": "The greatest of these years is the number.",
+  "byYear.average": "Each year counts alike; their shares add up to the number.",
+  "byYear.burden": "Discounted per present value of all that bears it, {under}; the years add up to the number.",
+  "byYear.rates": "Each row has a rate of its own; the number is by how much the second is lower, per first.",
+  "byYear.row": "The row that is asked, by year.",
 } as const;
