@@ -18,10 +18,10 @@ import {
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   withoutHeaders,
 } from "../project/shared";
+import { cellsIn, type Row, showing, spilled } from "../shown";
 import { BLANK, type ResultCell } from "../values";
 import { inPresentOrder } from "./formerOrder";
 
@@ -109,9 +109,11 @@ export const explain = defineFunction({
       const body = bodyOf(model, run, model.namedLine(run, args.line_id), args);
       const rows = [projectColumns(project, "item", "value", "unit", "explanation"), ...body];
       // without headers: values and units of the line and of what it reads
-      if (!headers) return spill(false, 1, rows).filter((row) => row[0] !== BLANK);
-      if (keyOf(args.line_id) === undefined) return rows;
-      return sourcedReference.use(({ assumptionsOf }) => [...rows, ...origin(project, args.line_id, assumptionsOf)]);
+      if (!headers) return spilled(project, [[], ...body.filter((row) => cellsIn(row)[1] !== BLANK)], false, 1);
+      if (keyOf(args.line_id) === undefined) return spilled(project, rows);
+      return sourcedReference.use(({ assumptionsOf }) =>
+        spilled(project, [...rows, ...origin(project, args.line_id, assumptionsOf)]),
+      );
     });
   },
 });
@@ -121,17 +123,12 @@ interface Asked {
   readonly depth: number;
 }
 
-function bodyOf(
-  model: WrittenModel,
-  run: ProjectRun,
-  { id, label, unit }: NamedLine,
-  { year, depth }: Asked,
-): ResultCell[][] {
+function bodyOf(model: WrittenModel, run: ProjectRun, { id, label, unit }: NamedLine, { year, depth }: Asked): Row[] {
   const { items, measures } = model.projectProgram();
   if (items.has(id)) return derivation(model, run, id, { year, depth });
   if (measures.some((m) => m.id === id)) return measure(model, run, id, depth);
   // an entry of a table is an assumption: it comes from nowhere else
-  return [[label, run.value(id), unit, verbatim(id)]];
+  return [showing(id, [label, run.value(id), unit, verbatim(id)])];
 }
 
 /** Where the value of an input is from: the source of the set's, or that it was given in its place. */
@@ -150,19 +147,20 @@ function origin(
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
-function derivation(model: WrittenModel, run: ProjectRun, id: string, { year, depth }: Asked): ResultCell[][] {
+function derivation(model: WrittenModel, run: ProjectRun, id: string, { year, depth }: Asked): Row[] {
   const isRow = model.projectProgram().items.get(id)?.shape === "series";
   const t = isRow ? periodOf(run, id, year) : 0;
   const takenApart = new TakenApart(model, run, t);
   const e = takenApart.explanation(id);
   const { label, period } = e;
+  const inYear = period === undefined ? undefined : run.years[period];
   return [
-    [
-      period === undefined ? label : message("row.inYear", { label, year: run.years[period] ?? period }),
+    showingIn(id, inYear, [
+      inYear === undefined ? label : message("row.inYear", { label, year: inYear }),
       e.value,
       verbatim(e.unit),
       verbatim(id),
-    ],
+    ]),
     ...(e.formula === undefined ? [] : [aside("formula", verbatim(e.formula))]),
     ...(e.substituted === undefined ? [] : [aside("withNumbers", verbatim(e.substituted))]),
     ...(e.note === undefined ? [] : [aside("note", e.note)]),
@@ -191,30 +189,39 @@ class TakenApart {
   }
 
   /** Every line once: where it is read again, its parts stand above. */
-  parts(id: string, depth: number, level = 0): ResultCell[][] {
+  parts(id: string, depth: number, level = 0): Row[] {
     if (this.#done.has(id)) return [];
     this.#done.add(id);
-    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, value }): ResultCell[][] => {
+    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, at, value }): Row[] => {
       const path = inputOfSteps(part);
       if (path !== undefined) return this.#valueByYear(path, level);
       return [
-        [indented(label, level), value ?? BLANK, verbatim(unit), reach === "same" ? verbatim(part) : read(part, reach)],
+        showingIn(part, at === undefined || reach === "entry" ? undefined : this.run.years[at], [
+          indented(label, level),
+          value ?? BLANK,
+          verbatim(unit),
+          reach === "same" ? verbatim(part) : read(part, reach),
+        ]),
         ...(depth > 1 && reach === "same" ? this.parts(part, depth - 1, level + 1) : []),
       ];
     });
   }
 
   /** Of the values by year of an input the one that stands, where there is one. */
-  #valueByYear(of: string, level: number): ResultCell[][] {
+  #valueByYear(of: string, level: number): Row[] {
     const key = stepThatStands(of, this.period, this.run.inputs);
     if (key === undefined) return [];
     const { label, unit } = this.model.namedLine(this.run, key);
-    return [[indented(label, level), this.run.value(key), unit, verbatim(key)]];
+    return [showing(key, [indented(label, level), this.run.value(key), unit, verbatim(key)])];
   }
 }
 
 /** A label that stands below another. */
 const indented = (label: Words, level: number): Words => verbatim(`${INDENT.repeat(level)}${label}`);
+
+/** A row of one line, of a row of the model in a year. */
+const showingIn = (id: string, year: number | undefined, cells: readonly ResultCell[]): Row =>
+  showing(id, cells, year === undefined ? [] : cells.map(() => year));
 
 /** A row that explains and has no number. */
 const aside = (what: "formula" | "withNumbers" | "note" | "source", explanation: Words | Message): ResultCell[] => [
@@ -229,19 +236,19 @@ const read = (line: string, reach: Under<"reach">): Message =>
   message("row.reads", { line, reach: message(`reach.${reach}`) });
 
 /** A measure is solved from whole rows, which have no one number to show. */
-function measure(model: WrittenModel, run: ProjectRun, id: string, depth: number): ResultCell[][] {
+function measure(model: WrittenModel, run: ProjectRun, id: string, depth: number): Row[] {
   const { projectProgram, namedLine } = model;
   const found = projectProgram().measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
   const takenApart = new TakenApart(model, run, 0);
   return [
-    [label, cell(run, id), unit, verbatim(id)],
+    showing(id, [label, cell(run, id), unit, verbatim(id)]),
     aside("formula", verbatim(`${found?.solver.name}(${found?.lines.join(", ")})`)),
     ...(found?.note === undefined ? [] : [aside("note", found.note)]),
-    ...(found?.lines ?? []).flatMap((part): ResultCell[][] => {
+    ...(found?.lines ?? []).flatMap((part): Row[] => {
       const { label, unit, row } = namedLine(run, part);
       return [
-        [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)],
+        showing(part, [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)]),
         ...(depth > 1 && !row ? takenApart.parts(part, depth - 1, 1) : []),
       ];
     }),
