@@ -34,6 +34,12 @@ export const showing = (
   },
 });
 
+/** A row all of whose cells show one number, or nothing. */
+export const showingOne = (of: Shows | undefined, cells: readonly ResultCell[]): ShowingRow => ({
+  cells,
+  at: () => of,
+});
+
 /** A row each of whose cells shows a line of its own. */
 export const showingEach = (cells: readonly ResultCell[], ids: readonly (string | undefined)[]): ShowingRow => ({
   cells,

@@ -23,11 +23,12 @@ function scaled(value: number, unit: string): readonly [number, string] {
 
 /** A number with its unit as a formula with numbers has it; in brackets below nil, for the formula around it. */
 export function amount(value: number, unit: string): MessageValue {
+  if (Number.isNaN(value)) return message("words.none");
   if (unit === "flag") return message(value === 0 ? "words.no" : "words.yes");
   const [shown, of] = scaled(value, unit);
   // a year is no thousands
-  const figure = unit === "y" ? String(value) : digits(shown);
-  const said: Message | string =
-    of === "1" || (unit === "y" && value > 1000) ? figure : message("words.amount", { figure, of });
+  const isYear = unit === "y" && Number.isInteger(value) && value > 1000;
+  const figure = isYear ? String(value) : digits(shown);
+  const said: Message | string = of === "1" || isYear ? figure : message("words.amount", { figure, of });
   return shown < 0 ? message("words.brackets", { of: said }) : said;
 }

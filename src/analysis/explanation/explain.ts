@@ -1,28 +1,30 @@
 import { explain as read } from "../../formula/readers/explain";
 import { keyOf } from "../../model/inputs/keys";
 import { measures } from "../../model/measures";
-import type { Project } from "../session";
 import { buildUpsOf } from "./buildUps";
 import { byYearOf } from "./byYear";
 import type { Address, Branch, Explained } from "./explained";
 import { formulaTold } from "./formulaTold";
 import { inChoice, inputTold } from "./inputTold";
 import { measureTold } from "./measureTold";
-import { OpenedRun } from "./openedRun";
+import { type Explainable, OpenedRun } from "./openedRun";
 import { partsTold } from "./parts";
 import { branchesOf } from "./tree";
 
 export type * from "./explained";
+export type { Explainable } from "./openedRun";
+export { shownAddends } from "./shownAddends";
+export { largest } from "./tree";
 
 /**
  * All that there is to tell of a number of a run: of a line, an input, an entry of a table or a measure, of a row in a year.
  * Errors: argument for an id that the model lacks, with what may be meant, and for a year outside the plan.
  */
-export const explained = (project: Project, address: Address): Explained =>
+export const explained = (project: Explainable, address: Address): Explained =>
   explainedIn(new OpenedRun(project), address);
 
 /** What it is made of, and what that is made of, the largest first, so many levels down and so many on each. */
-export const tree = (project: Project, address: Address, depth: number, widest: number): readonly Branch[] =>
+export const tree = (project: Explainable, address: Address, depth: number, widest: number): readonly Branch[] =>
   branchesOf(new OpenedRun(project), explainedIn, address, depth, widest);
 
 function explainedIn(opened: OpenedRun, address: Address): Explained {

@@ -44,7 +44,9 @@ function numbered(part: Expression, place: Place): MessageValue | undefined {
   const reaches = has(reducers, part.fn) || has(shifts, part.fn) || part.fn === LOOKUP;
   const [target] = part.args;
   if (!reaches || target?.kind !== "name") return undefined;
-  return put(part, place, itemOf(place.program, target.id).unit, (value) => value);
+  const { unit } = itemOf(place.program, target.id);
+  // years in which something is so are a number
+  return put(part, place, unit === "flag" && part.fn === "TOTAL" ? "1" : unit, (value) => value);
 }
 
 function put(part: Expression, place: Place, unit: string, read: (value: number) => number | string): MessageValue {

@@ -63,6 +63,8 @@ function called(e: Call, leaf: Leaf): Message {
     case "ROUND":
       return message("words.round", { of: arg(0), digits: arg(1) });
     default:
+      // a constant of nature has no arguments
+      if (e.args.length === 0) return message("words.of", { what: e.fn.replaceAll("_", " ") });
       return message("words.call", { name: e.fn.replaceAll("_", " "), of: listed(e, leaf) });
   }
 }

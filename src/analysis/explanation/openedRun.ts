@@ -9,12 +9,22 @@ import { IronError } from "../../quantities/errors";
 import type { Project } from "../session";
 import type { Address, Told } from "./explained";
 
+/** A run, and the set that its assumptions are of. */
+export interface Explainable {
+  readonly run: ProjectRun;
+  readonly assumptions: Pick<Project["assumptions"], "set">;
+}
+
 /** A run beside the formulas that it was computed by. */
 export class OpenedRun {
-  readonly program: Program = projectProgram();
   readonly run: ProjectRun;
+  readonly #values = new Map<string, Float64Array>();
+  readonly #places: Place[] = [];
 
-  constructor(readonly project: Project) {
+  constructor(
+    readonly project: Explainable,
+    readonly program: Program = projectProgram(),
+  ) {
     this.run = project.run;
   }
 
@@ -28,12 +38,17 @@ export class OpenedRun {
   isRow = (id: string): boolean => this.program.items.get(id)?.shape === "series";
 
   values(id: string): Float64Array {
-    return this.run.values(id);
+    const found = this.#values.get(id) ?? this.run.values(id);
+    this.#values.set(id, found);
+    return found;
   }
 
   /** Where formulas of a period are read. */
   place(t: number): Place {
-    return { program: this.program, values: { get: (id) => this.run.values(id) }, periods: this.run.periods, t };
+    const values = { get: (id: string) => this.values(id) };
+    const found = this.#places[t] ?? { program: this.program, values, periods: this.run.periods, t };
+    this.#places[t] = found;
+    return found;
   }
 
   /**

@@ -43,7 +43,19 @@ export type Depth = "throughFactors" | "sums";
  * What multiplies a sum multiplies its terms. Where only sums are taken apart, a product is a term of its own, and a line
  * that reads other years, such as what was added to a balance, is told as a whole: it has no terms.
  */
-export function termsOf(opened: OpenedRun, { id, weights }: Weighted, depth: Depth): readonly Term[] {
+export function termsOf(opened: OpenedRun, of: Weighted, depth: Depth): readonly Term[] {
+  const known = found[depth].get(of.weights) ?? taken(opened, of, depth);
+  found[depth].set(of.weights, known);
+  return known;
+}
+
+/** What the weights of a line were taken apart into: it is asked again for what a line stands for. */
+const found = {
+  throughFactors: new WeakMap<Float64Array, readonly Term[]>(),
+  sums: new WeakMap<Float64Array, readonly Term[]>(),
+};
+
+function taken(opened: OpenedRun, { id, weights }: Weighted, depth: Depth): readonly Term[] {
   const { expression } = itemOf(opened.program, id);
   if (expression === undefined) return [];
   if (depth === "sums" && readsOtherYears(expression)) return [];

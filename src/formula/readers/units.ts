@@ -47,10 +47,15 @@ function checkFormulaUnits(program: Program): FormulaError[] {
   return problems;
 }
 
-/** Whether a formula that has been read gives a number without a unit. */
+/** Whether a formula that has been read gives a number without a unit; one whose units do not agree, such as a rule of thumb, does not. */
 export function isPure(e: Expression, program: Program): boolean {
-  const derived = unitOf(e, program, "", "", (name) => itemOf(program, name).dimension);
-  return derived !== "any" && derived.powers.size === 0;
+  try {
+    const derived = unitOf(e, program, "", "", (name) => itemOf(program, name).dimension);
+    return derived !== "any" && derived.powers.size === 0;
+  } catch (error) {
+    if (error instanceof FormulaError) return false;
+    throw error;
+  }
 }
 
 type Disagreement = "formula.unitDeclared" | "formula.unitMixed" | "formula.unitNotPure";

@@ -1,14 +1,13 @@
-import type { Project } from "../../analysis/session";
+import type { Address, Explained } from "../../analysis/explanation/explained";
+import { explanations } from "../../analysis/explanation/explanations";
 import { type Message, message, type Under } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
-import { inputOfSteps, keyOf } from "../../model/inputs/keys";
+import { inputOfSteps } from "../../model/inputs/keys";
 import type { NamedLine } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { stepThatStands } from "../../model/stepsByPeriod";
 import { type WrittenModel, writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
-import type { AssumptionInSet } from "../../reference/index";
-import { sourcedReference } from "../../reference/sourcedReference";
 import { number, optional, word } from "../args";
 import { defineFunction } from "../define";
 import {
@@ -21,9 +20,10 @@ import {
   tableOverrides,
   withoutHeaders,
 } from "../project/shared";
-import { cellsIn, type Row, showing, spilled } from "../shown";
+import { cellsIn, type Row, type Shows, showingOne, spilled } from "../shown";
 import { BLANK, type ResultCell } from "../values";
 import { inPresentOrder } from "./formerOrder";
+import { moreRows } from "./moreRows";
 
 /** Deeper, a line of money is most of the model. */
 const DEEPEST = 8;
@@ -110,10 +110,10 @@ export const explain = defineFunction({
       const rows = [projectColumns(project, "item", "value", "unit", "explanation"), ...body];
       // without headers: values and units of the line and of what it reads
       if (!headers) return spilled(project, [[], ...body.filter((row) => cellsIn(row)[1] !== BLANK)], false, 1);
-      if (keyOf(args.line_id) === undefined) return spilled(project, rows);
-      return sourcedReference.use(({ assumptionsOf }) =>
-        spilled(project, [...rows, ...origin(project, args.line_id, assumptionsOf)]),
-      );
+      return explanations.use(({ explained, shownAddends }) => {
+        const told = explained(project, addressOf(args));
+        return spilled(project, [...rows, ...origin(told), ...moreRows(told, shownAddends, args.depth)]);
+      });
     });
   },
 });
@@ -128,20 +128,18 @@ function bodyOf(model: WrittenModel, run: ProjectRun, { id, label, unit }: Named
   if (items.has(id)) return derivation(model, run, id, { year, depth });
   if (measures.some((m) => m.id === id)) return measure(model, run, id, depth);
   // an entry of a table is an assumption: it comes from nowhere else
-  return [showing(id, [label, run.value(id), unit, verbatim(id)])];
+  return [showingOne({ id }, [label, run.value(id), unit, verbatim(id)])];
 }
 
+const addressOf = ({ line_id: id, year }: Asked & { readonly line_id: string }): Address =>
+  year === undefined ? { id } : { id, year };
+
 /** Where the value of an input is from: the source of the set's, or that it was given in its place. */
-function origin(
-  { run, assumptions: { set } }: Project,
-  key: string,
-  assumptionsOf: (set: string) => readonly AssumptionInSet[],
-): ResultCell[][] {
-  const reference = assumptionsOf(set).find((assumption) => assumption.key === key);
-  if (reference === undefined) return [aside("source", message("row.source.given"))];
-  const { current, choices, source } = reference;
-  const value = choices?.[current] ?? current;
-  if (run.inputs[key] !== current) return [aside("source", message("row.source.givenOver", { set, value }))];
+function origin({ input }: Explained): ResultCell[][] {
+  if (input === undefined) return [];
+  const { set, inSet, differs, source } = input;
+  if (source === undefined || inSet === undefined) return [aside("source", message("row.source.given"))];
+  if (differs) return [aside("source", message("row.source.givenOver", { set, value: inSet }))];
   const { title, kind, date } = source;
   return [aside("source", message("row.source.of", { title, kind: message(`sheet.kind.${kind}`), date }))];
 }
@@ -155,7 +153,7 @@ function derivation(model: WrittenModel, run: ProjectRun, id: string, { year, de
   const { label, period } = e;
   const inYear = period === undefined ? undefined : run.years[period];
   return [
-    showingIn(id, inYear, [
+    showingOne(numberOf(id, inYear), [
       inYear === undefined ? label : message("row.inYear", { label, year: inYear }),
       e.value,
       verbatim(e.unit),
@@ -196,7 +194,7 @@ class TakenApart {
       const path = inputOfSteps(part);
       if (path !== undefined) return this.#valueByYear(path, level);
       return [
-        showingIn(part, at === undefined || reach === "entry" ? undefined : this.run.years[at], [
+        showingOne(numberOf(part, at === undefined || reach === "entry" ? undefined : this.run.years[at]), [
           indented(label, level),
           value ?? BLANK,
           verbatim(unit),
@@ -212,16 +210,14 @@ class TakenApart {
     const key = stepThatStands(of, this.period, this.run.inputs);
     if (key === undefined) return [];
     const { label, unit } = this.model.namedLine(this.run, key);
-    return [showing(key, [indented(label, level), this.run.value(key), unit, verbatim(key)])];
+    return [showingOne({ id: key }, [indented(label, level), this.run.value(key), unit, verbatim(key)])];
   }
 }
 
 /** A label that stands below another. */
 const indented = (label: Words, level: number): Words => verbatim(`${INDENT.repeat(level)}${label}`);
 
-/** A row of one line, of a row of the model in a year. */
-const showingIn = (id: string, year: number | undefined, cells: readonly ResultCell[]): Row =>
-  showing(id, cells, year === undefined ? [] : cells.map(() => year));
+const numberOf = (id: string, year: number | undefined): Shows => (year === undefined ? { id } : { id, year });
 
 /** A row that explains and has no number. */
 const aside = (what: "formula" | "withNumbers" | "note" | "source", explanation: Words | Message): ResultCell[] => [
@@ -242,13 +238,18 @@ function measure(model: WrittenModel, run: ProjectRun, id: string, depth: number
   const { label, unit } = namedLine(run, id);
   const takenApart = new TakenApart(model, run, 0);
   return [
-    showing(id, [label, cell(run, id), unit, verbatim(id)]),
+    showingOne({ id }, [label, cell(run, id), unit, verbatim(id)]),
     aside("formula", verbatim(`${found?.solver.name}(${found?.lines.join(", ")})`)),
     ...(found?.note === undefined ? [] : [aside("note", found.note)]),
     ...(found?.lines ?? []).flatMap((part): Row[] => {
       const { label, unit, row } = namedLine(run, part);
       return [
-        showing(part, [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)]),
+        showingOne({ id: part }, [
+          label,
+          row ? BLANK : run.value(part),
+          unit,
+          row ? read(part, "whole") : verbatim(part),
+        ]),
         ...(depth > 1 && !row ? takenApart.parts(part, depth - 1, 1) : []),
       ];
     }),

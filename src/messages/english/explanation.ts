@@ -29,6 +29,7 @@ export const explanationTexts = {
   "words.periods": "number of years",
   "words.yes": "yes",
   "words.no": "no",
+  "words.none": "none",
   "byYear.adds": "The years add up to the number.",
   "byYear.nil": "At this rate the present values, in the first year, add up to nil.",
   "byYear.modified":
