@@ -12,6 +12,7 @@ import { hintTexts } from "./hints";
 import { hostTexts } from "./host";
 import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
+import { numberTabTexts } from "./numberTab";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
@@ -34,6 +35,7 @@ export const english = {
   ...manualTexts,
   ...baseTexts,
   ...paneTexts,
+  ...numberTabTexts,
   ...workbookTexts,
   ...chartTexts,
   ...workbenchTexts,

@@ -3,7 +3,7 @@ import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { addressOnSheet } from "../../sheet/address";
 import { usePane, useSelected } from "../store/usePane";
-import { Part } from "./Part";
+import { Part } from "../parts/Part";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },

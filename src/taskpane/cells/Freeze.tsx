@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../messages/text";
 import { focusPanel } from "../parts/focusPanel";
 import { usePane, useSelected } from "../store/usePane";
-import { Part } from "./Part";
+import { Part } from "../parts/Part";
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

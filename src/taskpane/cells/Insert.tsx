@@ -9,7 +9,7 @@ import { TakeBack } from "../parts/TakeBack";
 import { tableIn } from "../store/sheet";
 import { usePane, useSelected } from "../store/usePane";
 import { loadSpilling } from "./loadSpilling";
-import { Part } from "./Part";
+import { Part } from "../parts/Part";
 
 const useStyles = makeStyles({
   field: { width: "100%" },

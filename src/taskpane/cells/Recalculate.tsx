@@ -2,7 +2,7 @@ import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { text } from "../../messages/text";
 import { usePane, useSelected } from "../store/usePane";
-import { Part } from "./Part";
+import { Part } from "../parts/Part";
 
 const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
 

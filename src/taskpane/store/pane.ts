@@ -11,6 +11,8 @@ import { followSet, followTable } from "./following";
 import { type FreezingSlice, freezingSlice } from "./freezing";
 import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
+import { type NativeRows, noNativeRows } from "./nativeRows";
+import { NO_NUMBER, type NumberSlice, numberSlice } from "./number";
 import { type OpenedSlice, openedSlice } from "./opened";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type RecalculationSlice, recalculationSlice } from "./recalculation";
@@ -34,6 +36,7 @@ export interface Pane extends Ground {
   readonly edits: EditsSlice;
   readonly selection: SelectionSlice;
   readonly opened: OpenedSlice;
+  readonly number: NumberSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
@@ -43,7 +46,12 @@ export interface Pane extends Ground {
   start(page: EventTarget): () => void;
 }
 
-export function createPane(port: HostPort, catalogue: Catalogue, context: Context = { session: new Session() }): Pane {
+export function createPane(
+  port: HostPort,
+  catalogue: Catalogue,
+  context: Context = { session: new Session() },
+  nativeRows: NativeRows = noNativeRows,
+): Pane {
   const { settings } = port;
   const store = createStore<PaneState>(() => ({
     view: firstView(settings),
@@ -55,16 +63,19 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     edits: NO_EDITS,
     selection: undefined,
     opened: undefined,
+    number: NO_NUMBER,
     errorCells: undefined,
     startup: undefined,
   }));
-  const ground: Ground = { store, port, catalogue, context };
+  const ground: Ground = { store, port, catalogue, context, nativeRows };
   const work = workSlice(store);
   const view = viewSlice(store, settings);
   const kept = keptSlice(store, settings, work);
   const sheet = sheetSlice(ground, work);
   const writes = writesSlice(ground, work, kept, sheet);
   const selection = selectionSlice(ground);
+  const opened = openedSlice(store, view);
+  const number = numberSlice(ground, { view, work, writes, opened });
   return {
     ...ground,
     work,
@@ -78,12 +89,18 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     insertion: insertionSlice(ground, writes),
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view,
-    opened: openedSlice(store, view),
+    opened,
+    number,
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
     start(page) {
-      const stops = [followSet(store, kept), followTable(port, sheet, page), followSelection(ground, selection)];
+      const stops = [
+        followSet(store, kept),
+        followTable(port, sheet, page),
+        followSelection(ground, selection),
+        number.follow(),
+      ];
       return () => {
         for (const stop of stops) stop();
       };

@@ -7,7 +7,7 @@ import { inWords } from "../../../workbook/assumptionRow";
 import { unitBeside } from "../../table/amount";
 import type { Row } from "./filter";
 import { Marks } from "./Marks";
-import { RangeBar } from "./RangeBar";
+import { RangeBar } from "../../parts/RangeBar";
 
 const useStyles = makeStyles({
   row: {

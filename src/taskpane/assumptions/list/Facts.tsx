@@ -7,7 +7,7 @@ import { usePane, useSelected } from "../../store/usePane";
 import { amount } from "../../table/amount";
 import { loadedValue } from "../../table/differences";
 import type { Row } from "./filter";
-import { Source } from "./Source";
+import { Source } from "../../parts/Source";
 
 const useStyles = makeStyles({
   facts: {
