@@ -55,6 +55,8 @@ export interface NumberSlice {
   showCell(number: Opened): Promise<void>;
   /** Selects a cell. */
   select(place: CellPlace): void;
+  /** Selects the cells that a formula names. */
+  selectNamed(cells: string, from: CellPlace): Promise<void>;
   /** Writes the formula with what is meant in the place of a misspelt name. */
   mend(place: CellPlace, before: string, mend: Mend): Promise<void>;
   /** Follows selection, openings and table until the answer is called. */
@@ -167,6 +169,14 @@ export function numberSlice(
     },
     showCell,
     select: ({ sheet, row, column }) => void port.select(sheet, { row, column, rows: 1, columns: 1 }).catch(work.fail),
+    async selectNamed(cells, from) {
+      try {
+        const place = await port.placeNamed(cells, from);
+        if (place !== undefined) await port.select(place.sheet, place.area);
+      } catch (error) {
+        work.fail(error);
+      }
+    },
     mend: ({ sheet, row, column }, before, { formula, wrong, right }) =>
       writes.write(async () => {
         const cells = await port.formulaCells((found) => found === before);
