@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { BuildUp, ByYear } from "../../analysis/explanation/explained";
 import { listed, text } from "../../messages/text";
@@ -11,6 +11,7 @@ import { YearsTable } from "./YearsTable";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px" },
+  views: { display: "flex", flexWrap: "wrap", gap: "2px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, minWidth: 0 },
   sum: {
     display: "flex",
@@ -54,18 +55,19 @@ export function BuildUpTold({ buildUp, roots, byYear }: Props) {
           {title}
         </h3>
         {views.length > 1 && (
-          <TabList
-            size="small"
-            aria-labelledby={heading}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setChosen(views.find((each) => each === value))}
-          >
+          <div className={styles.views}>
             {views.map((each) => (
-              <Tab key={each} value={each}>
+              <Button
+                key={each}
+                size="small"
+                appearance={each === view ? "primary" : "subtle"}
+                aria-pressed={each === view}
+                onClick={() => setChosen(each)}
+              >
                 {text(each === "bars" ? "number.bars" : each === "table" ? "number.tableView" : "number.years")}
-              </Tab>
+              </Button>
             ))}
-          </TabList>
+          </div>
         )}
       </div>
       {view === "bars" && buildUp !== undefined && (

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
@@ -13,7 +13,6 @@ import { useExplained } from "./useExplained";
 const useStyles = makeStyles({
   list: { margin: 0 },
   inner: { padding: "0 0 0 10px" },
-  item: { outline: "none" },
   row: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
@@ -23,9 +22,20 @@ const useStyles = makeStyles({
     minHeight: "24px",
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
+    position: "relative",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  focused: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  detail: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  // read by screen readers only: all digits
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   figure: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", alignItems: "center", gap: "4px" },
   value: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -39,6 +49,12 @@ interface Props {
 
 /** The item that has or may have the focus, and those in sight, in their order. */
 const itemsOf = (tree: HTMLElement): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>("[role=treeitem]")];
+
+const levelOf = (item: HTMLElement | undefined): number => Number(item?.getAttribute("aria-level"));
+
+/** The item that another stands in: the last before it that is nearer to the top. */
+const above = (items: readonly HTMLElement[], place: number): HTMLElement | undefined =>
+  items.slice(0, place).findLast((item) => levelOf(item) < levelOf(items[place]));
 
 /** What a number is made of, opened level by level down to the sources: one stop of the tab key, arrows within. */
 export function Tree({ label, roots }: Props) {
@@ -64,8 +80,7 @@ export function Tree({ label, roots }: Props) {
     else if (event.key === "Home") go(items[0]);
     else if (event.key === "End") go(items.at(-1));
     else if (event.key === "ArrowRight") expanded === "false" ? open(key, true) : go(items[place + 1]);
-    else if (event.key === "ArrowLeft")
-      expanded === "true" ? open(key, false) : go(item.parentElement?.closest<HTMLElement>("[role=treeitem]"));
+    else if (event.key === "ArrowLeft") expanded === "true" ? open(key, false) : go(above(items, place));
     else if ((event.key === "Enter" || event.key === " ") && expanded !== null) open(key, expanded === "false");
     else return;
     event.preventDefault();
@@ -101,53 +116,42 @@ const REACHES = {
 
 function Item({ node, level, shared }: { node: Node; level: number; shared: Shared }) {
   const styles = useStyles();
-  const [focused, setFocused] = useState(false);
   const { key, label, value, unit, number, nodes, isAddend, reach } = node;
   const opens = number !== undefined || nodes.length > 0;
   const open = opens && shared.isOpen(key);
   const how = reach === "earlier" || reach === "later" || reach === "whole" ? text(REACHES[reach]) : undefined;
-  const named = number?.year === undefined ? label : text("number.ofYear", { label, year: number.year });
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  const full = fullOf(value, unit);
   return (
-    <div
-      role="treeitem"
-      className={styles.item}
-      data-key={key}
-      aria-level={level}
-      aria-label={text("number.exactly", { label: named, value: fullOf(value, unit) })}
-      {...(opens && { "aria-expanded": open })}
-      tabIndex={shared.stop === key ? 0 : -1}
-      onFocus={(event) => {
-        if (event.target !== event.currentTarget) return;
-        setFocused(true);
-        shared.onFocus(key);
-      }}
-      onBlur={() => setFocused(false)}
-    >
-      {/* the item itself has the keys */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree item around it has them */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the tree item around it is what acts */}
+    <>
       <div
-        className={mergeClasses(styles.row, focused && styles.focused)}
-        onClick={(event) => {
-          if (opens) shared.open(key, !open);
-          event.currentTarget.parentElement?.focus();
-        }}
+        role="treeitem"
+        className={styles.row}
+        data-key={key}
+        aria-level={level}
+        {...(opens && { "aria-expanded": open })}
+        tabIndex={shared.stop === key ? 0 : -1}
+        onFocus={() => shared.onFocus(key)}
+        onClick={() => opens && shared.open(key, !open)}
+        // the keys are those of the tree around it
+        onKeyDown={() => {}}
       >
         <span aria-hidden="true">{opens && <Chevron />}</span>
         <span>
           {label}
+          {number?.year !== undefined && <span className={styles.quiet}>{verbatim(` ${number.year}`)}</span>}
           {how !== undefined && <span className={styles.quiet}>{verbatim(` ${how}`)}</span>}
         </span>
         <span className={styles.figure}>
           {isAddend && typeof value === "number" && shared.largest > 0 && <Bar share={value / shared.largest} />}
-          <span className={styles.value} title={fullOf(value, unit)}>
+          <span className={styles.value} title={full}>
             {spokenOf(value, unit)}
           </span>
+          <span className={styles.unseen}>{full}</span>
         </span>
       </div>
       {open && <Branch node={node} level={level} shared={shared} />}
-    </div>
+    </>
   );
 }
 
@@ -160,22 +164,29 @@ function Branch({ node, level, shared }: { node: Node; level: number; shared: Sh
     return branchesOf(told, node.key);
   }, [node, told]);
   const inner = { ...shared, largest: told === undefined ? shared.largest : sizeOf(below) };
+  const detail = `${node.key}?`;
+  const isWaiting = node.nodes.length === 0 && told === undefined && why === undefined;
   return (
-    <>
-      {node.nodes.length === 0 && told === undefined && why === undefined && (
-        <Spinner size="tiny" label={text("number.opening")} />
-      )}
-      {why !== undefined && <p className={styles.why}>{why}</p>}
-      {told !== undefined && <Behind told={told} />}
-      {below.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a group of tree items has no element of its own
-        <div role="group" className={styles.inner}>
-          {below.map((inside) => (
-            <Item key={inside.key} node={inside} level={level + 1} shared={inner} />
-          ))}
+    // biome-ignore lint/a11y/useSemanticElements: a group of tree items has no element of its own
+    <div role="group" className={styles.inner}>
+      {(isWaiting || why !== undefined || told !== undefined) && (
+        <div
+          role="treeitem"
+          className={styles.detail}
+          data-key={detail}
+          aria-level={level + 1}
+          tabIndex={shared.stop === detail ? 0 : -1}
+          onFocus={({ target, currentTarget }) => target === currentTarget && shared.onFocus(detail)}
+        >
+          {isWaiting && <Spinner size="tiny" label={text("number.opening")} />}
+          {why !== undefined && <p className={styles.why}>{why}</p>}
+          {told !== undefined && <Behind told={told} />}
         </div>
       )}
-    </>
+      {below.map((inside) => (
+        <Item key={inside.key} node={inside} level={level + 1} shared={inner} />
+      ))}
+    </div>
   );
 }
 

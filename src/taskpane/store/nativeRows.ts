@@ -1,5 +1,5 @@
 import type { CellPlace } from "../port";
-import type { Opened } from "./opened";
+import type { Opened } from "./openedNumber";
 
 /** Rows of the model that stand in the workbook as native formulas, and which number each of their cells shows. */
 export interface NativeRows {

@@ -11,7 +11,7 @@ import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
 import type { NativeRows } from "./nativeRows";
-import type { Opened } from "./opened";
+import type { Opened } from "./openedNumber";
 
 export const THEME_CHOICES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
