@@ -1,5 +1,4 @@
 import type { Session } from "../analysis/session";
-import type { NamedFormula } from "../formula/language/model";
 import type { Words } from "../messages/words";
 import { type ErrorKind, IronError } from "../quantities/errors";
 import type { Argument } from "./args";
@@ -88,8 +87,6 @@ export interface Documented<A extends Arguments = Arguments, W extends string = 
   readonly source: W;
   readonly examples: readonly [Example<W>, ...Example<W>[]];
   readonly seeAlso?: readonly string[];
-  /** The named formula that it publishes. */
-  readonly publishes?: NamedFormula;
 }
 
 /** Everything known about one worksheet function: metadata, help, search, validation and tests are read from here. */

@@ -39,7 +39,6 @@ export function publish<P extends string, A, const R extends readonly Guard[] = 
   const value = computing<string>(formula);
   return defineFunction({
     ...page,
-    publishes: formula,
     args: argumentsOf(units, args),
     returns: { type: "number", shape: "scalar", unit: formula.unit, doc: result },
     errors: { argument: TYPE_ERROR, domain: refuses },

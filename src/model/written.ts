@@ -1,6 +1,5 @@
 // The model as it is written, with its words: what of it functions read, and load only when they are first asked for it
 // (writtenModel.ts).
-export { explain } from "../formula/readers/explain";
 export { checks } from "./judgement/checks";
 export { judgeClaims } from "./judgement/claims";
 export { revenueKinds, takes } from "./judgement/state";

@@ -65,11 +65,11 @@ export interface BuildUp {
 
 /**
  * What a column holds: an amount of the model, what it is multiplied by, the product, which adds up (named after the number
- * that it adds up to), a running sum, values that do not add up, or of a modified rate what is paid, discounted, and what
- * is earned until the last year.
+ * that it adds up to), a running sum, values that do not add up, or of a modified rate
+ * what is paid, moved back to the first year, and what is earned, moved on to the last.
  */
 export interface YearColumn extends Told {
-  readonly kind: "amount" | "factor" | "addend" | "running" | "value" | "paid" | "earned";
+  readonly kind: "amount" | "factor" | "addend" | "running" | "value" | "moved";
 }
 
 /** A number by year: for a sum the addends of the years, for a least value the years it was looked for in. */

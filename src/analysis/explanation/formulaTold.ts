@@ -5,7 +5,7 @@ import { parse } from "../../formula/language/parse";
 import { itemOf } from "../../formula/program/program";
 import { evaluate, type Place } from "../../formula/readers/interpret";
 import { type MessageValue, message } from "../../messages/message";
-import { verbatim } from "../../messages/words";
+import { verbatim, type Words } from "../../messages/words";
 import { amount } from "./amounts";
 import type { ToldFormula } from "./explained";
 import { inWords } from "./inWords";
@@ -28,9 +28,12 @@ export function formulaTold(opened: OpenedRun, id: string, period: number): Told
 function labelled(part: Expression, { program }: OpenedRun): MessageValue | undefined {
   if (part.kind !== "name") return undefined;
   if (BUILT_IN.has(part.id)) return message(part.id === "t" ? "words.period" : "words.periods");
-  const { label } = itemOf(program, part.id);
-  return /[,;:()×÷]| or | and | if | less /.test(label) ? message("words.quoted", { what: label }) : label;
+  return quotedLabel(itemOf(program, part.id).label);
 }
+
+/** A label in a sentence: in quotation marks where it has signs or words that the sentence has, too. */
+export const quotedLabel = (label: Words): MessageValue =>
+  /[,;:()×÷]| or | and | if | less /.test(label) ? message("words.quoted", { what: label }) : label;
 
 /** A number with its unit in the place of a name, of a reach into other years, and of a table's entry. */
 function numbered(part: Expression, place: Place): MessageValue | undefined {

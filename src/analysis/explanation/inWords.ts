@@ -17,7 +17,7 @@ export function inWords(e: Expression, leaf: Leaf): Message {
 
 function said(e: Expression, leaf: Leaf, outer: number): MessageValue {
   const put = leaf(e);
-  if (put !== undefined) return put;
+  if (put !== undefined) return outer === 0 ? alone(put) : put;
   if (e.kind === "number") return e.word === undefined ? String(e.value) : message("words.quoted", { what: e.word });
   if (e.kind === "name") return e.id;
   const binds = operations[e.fn]?.binds;
@@ -31,6 +31,10 @@ function said(e: Expression, leaf: Leaf, outer: number): MessageValue {
       : message("words.both", { left, sign: SIGNS[e.fn] ?? e.fn, right });
   return binds <= outer ? inBrackets(whole) : whole;
 }
+
+/** A number below nil needs no brackets where nothing stands before it. */
+const alone = (put: MessageValue): MessageValue =>
+  typeof put === "object" && "id" in put && put.id === "words.brackets" ? (put.values.of ?? put) : put;
 
 const inBrackets = (of: Message): Message => message("words.brackets", { of });
 

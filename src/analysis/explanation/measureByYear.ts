@@ -1,4 +1,5 @@
 import { message } from "../../messages/message";
+import { verbatim } from "../../messages/words";
 import {
   averageWhere,
   burden,
@@ -25,6 +26,10 @@ interface Solved {
   readonly lines: readonly string[];
 }
 
+/** What is worked out of a row has its unit; a factor has none. */
+const inUnitOf = ({ opened, told, lines }: Solved): Told => ({ ...told, unit: opened.told(lines[0] ?? "").unit });
+const pure = (told: Told): Told => ({ ...told, unit: verbatim("1"), address: undefined });
+
 const always = (): boolean => true;
 
 /** What a year's flow is worth at a rate in the first year. */
@@ -41,19 +46,25 @@ function atRate(solved: Solved): ByYear {
   const factors = factorsAt(value, opened);
   const flows = row(solved, 0);
   const values = factors.map((factor, t) => factor * (flows[t] ?? 0));
-  const columns = [column(solved, 0, "amount"), computed(told, "factor", factors), computed(told, "addend", values)];
+  const columns = [
+    column(solved, 0, "amount"),
+    computed(pure(told), "factor", factors),
+    computed(inUnitOf(solved), "addend", values),
+  ];
   const sum = values.reduce((total, one) => total + one, 0);
   return table(opened, columns, message("byYear.nil"), { counts: (t) => flows[t] !== 0, sum });
 }
 
-/** What is paid grows backwards at one rate, what is earned forwards at another. */
+/** What is paid is moved back to the first year at one rate, what is earned on to the last at another. */
 function bothWays(solved: Solved): ByYear {
-  const { opened, told } = solved;
+  const { opened } = solved;
   const flows = row(solved, 0);
   const last = opened.run.periods - 1;
-  const paid = factorsAt(first(solved, 1), opened).map((factor, t) => factor * Math.min(flows[t] ?? 0, 0));
-  const earned = paid.map((_, t) => (1 + first(solved, 2)) ** (last - t) * Math.max(flows[t] ?? 0, 0));
-  const columns = [column(solved, 0, "amount"), computed(told, "paid", paid), computed(told, "earned", earned)];
+  const moved = factorsAt(first(solved, 1), opened).map((factor, t) => {
+    const flow = flows[t] ?? 0;
+    return flow < 0 ? factor * flow : (1 + first(solved, 2)) ** (last - t) * flow;
+  });
+  const columns = [column(solved, 0, "amount"), computed(inUnitOf(solved), "moved", moved)];
   return table(opened, columns, message("byYear.modified", { periods: last }), { counts: (t) => flows[t] !== 0 });
 }
 
@@ -105,7 +116,7 @@ function burdenOf(solved: Solved): ByYear {
   const rateTold = opened.told(solved.lines[2] ?? "");
   const columns = [
     column(solved, 0, "amount"),
-    computed(rateTold, "factor", factors),
+    computed(pure(rateTold), "factor", factors),
     computed(told, "addend", addends),
   ];
   const sum = addends.reduce((total, one) => total + one, 0);

@@ -6,6 +6,7 @@ import { leastWhere, quotient } from "../../model/solvers";
 import { amount } from "./amounts";
 import { buildUpsOf, quotientUps } from "./buildUps";
 import type { BuildUp, ByYear, Explained, Part } from "./explained";
+import { quotedLabel } from "./formulaTold";
 import { measureByYear } from "./measureByYear";
 import type { OpenedRun } from "./openedRun";
 
@@ -32,9 +33,11 @@ export function measureTold(opened: OpenedRun, id: string): Explained {
     note: note === "" ? undefined : note,
     formula: {
       written: verbatim(`${solver}(${lines.join(", ")})`),
-      inWords: call((line) => opened.labelOf(line)),
+      inWords: call((line) => quotedLabel(opened.labelOf(line))),
       inNumbers: call((line) =>
-        opened.isRow(line) ? opened.labelOf(line) : amount(run.value(line), program.items.get(line)?.unit ?? "1"),
+        opened.isRow(line)
+          ? quotedLabel(opened.labelOf(line))
+          : amount(run.value(line), program.items.get(line)?.unit ?? "1"),
       ),
     },
     parts: lines.map((line) => partOf(opened, line, byYear?.decides)),

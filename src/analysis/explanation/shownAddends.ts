@@ -1,7 +1,7 @@
 import type { Addend, BuildUp } from "./explained";
 
 /** What weighs less than this in a build-up is gathered where few rows are shown. */
-const SMALL = 0.005;
+const SMALL = 0.002;
 
 export interface ShownBuildUp {
   readonly addends: readonly Addend[];

@@ -1,4 +1,13 @@
-import type { Addend, BuildUp, ByYear, Explained, Shown, ToldInput } from "../../analysis/explanation/explained";
+import { amount } from "../../analysis/explanation/amounts";
+import type {
+  Addend,
+  BuildUp,
+  ByYear,
+  Explained,
+  Shown,
+  ToldInput,
+  YearColumn,
+} from "../../analysis/explanation/explained";
 import { type Message, message } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
 import { type Row, showingOne } from "../shown";
@@ -65,20 +74,27 @@ function years({ says, columns, rows, decides }: ByYear): readonly Row[] {
   return [
     aside(message("row.byYear"), says),
     ...rows.map(({ year, values, address }): Row => {
-      const made = columns.slice(0, last).map((column, k) =>
-        message("row.ofYear", {
-          label: column.label,
-          value: values[k] ?? Number.NaN,
-          unit: column.unit === "1" ? "" : column.unit,
-        }),
-      );
-      const said: readonly (Words | Message)[] = [...(year === decides ? [message("row.decides")] : []), ...made];
+      const made = madeOf(columns.slice(0, last), values);
+      const said = [...(year === decides ? [message("row.decides")] : []), ...made];
       return showingOne(address, [year, values[last] ?? BLANK, unit, said.length === 0 ? BLANK : joined(said)]);
     }),
   ];
 }
 
-const joined = (said: readonly (Words | Message)[]): Words | Message =>
+/** Amounts, each with the factor that follows it. */
+function madeOf(columns: readonly YearColumn[], values: readonly number[]): readonly Message[] {
+  const said: Message[] = [];
+  for (const [k, { kind, label, unit, address }] of columns.entries()) {
+    const value = amount(values[k] ?? Number.NaN, unit);
+    const before = kind === "factor" ? said.pop() : undefined;
+    if (before === undefined) said.push(message("row.ofYear", { label, value }));
+    else if (address === undefined) said.push(message("row.timesFactor", { amount: before, value }));
+    else said.push(message("row.timesYear", { amount: before, label, value }));
+  }
+  return said;
+}
+
+const joined = (said: readonly Message[]): Message =>
   said.reduce((left, right) => message("words.more", { left, right }));
 
 const number = (shown: Shown): ResultCell => shown ?? BLANK;

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { shownAddends } from "../../analysis/explanation/shownAddends";
 import { describe, text } from "../../messages/text";
 import { Part } from "../parts/Part";
@@ -17,7 +17,7 @@ import { Tree } from "./Tree";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", gap: "2px 12px" },
-  label: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  label: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
   value: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   words: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -31,6 +31,11 @@ type Told = Extract<NonNullable<NumberState["telling"]>, { state: "told" }>;
 export function NumberTold({ telling }: { telling: Told }) {
   const styles = useStyles();
   const { number } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what had the focus is gone when another number was opened: whoever goes by keys is at its name
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, []);
   const { told, project } = telling;
   const { label, unit, value, absent, formula, input, address, buildUps, inputs, note } = told;
   const [whole] = buildUps.filter(({ of, addends }) => of === "whole" && addends.length > 1);
@@ -42,7 +47,7 @@ export function NumberTold({ telling }: { telling: Told }) {
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.label}>
+        <h2 ref={heading} tabIndex={-1} className={styles.label}>
           {address.year === undefined ? label : text("number.ofYear", { label, year: address.year })}
         </h2>
         <Figure className={styles.value} value={value} unit={unit} />
