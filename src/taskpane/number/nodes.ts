@@ -96,13 +96,13 @@ export function branchesOf({ buildUps, parts, input }: Explained, above: string)
   return ofParts(parts, above);
 }
 
-/** Rows of the tree that are opened at first: as many as a pane shows without scrolling far. */
-const AT_FIRST = 17;
+/** Rows below the first level that are in sight at first: as many as a pane shows without scrolling far. */
+const AT_FIRST = 10;
 
 /** The keys of what is open at first: of what can be opened without computing anything the largest, level by level. */
 export function openAtFirst(roots: readonly Node[]): ReadonlySet<string> {
   const open = new Set<string>();
-  let seen = roots.length;
+  let seen = 0;
   let waiting = [...roots];
   for (;;) {
     const [largest] = waiting
