@@ -13,7 +13,7 @@ import { allRecalculated, hasLibreOffice } from "../../libreOffice";
 import { CAPITAL } from "../../model/capitalCase";
 import { PATHS } from "../../model/paths";
 import { errorCells, numberOf, tieOut } from "./tieOut";
-import { beside, linesOf, nativeModel, withInputs } from "./written";
+import { beside, linesOf, nativeModel, withInputs, without } from "./written";
 
 const BASE = "spec-consistent";
 const MASTER = text("glassBox.master");
@@ -110,7 +110,7 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
   });
 
   test("one workbook follows 50 random sets of inputs typed into it", { timeout: 900_000 }, async () => {
-    const plan = nativeModel(BASE, referenceSet(BASE));
+    const plan = without(nativeModel(BASE, referenceSet(BASE)), ["Cover", "Charts", "Drawn", "Tie"]);
     const draws = feasible(50);
     const found = allRecalculated(await Promise.all(draws.map((values) => file(withInputs(plan, values)))));
     let [worst, where] = [0, ""];
@@ -150,7 +150,7 @@ describe.skipIf(!hasLibreOffice)("the project as native formulas (skipped withou
   });
 
   test("a slip in one of 50 formulas, each of another row, turns the cover red", { timeout: 900_000 }, async () => {
-    const plan = nativeModel(BASE, referenceSet(BASE));
+    const plan = without(nativeModel(BASE, referenceSet(BASE)), ["Charts", "Drawn"]);
     const slips = slipsOf(plan, 50);
     const found = allRecalculated(await Promise.all(slips.map(({ slipped }) => file(slipped))));
     const unseen = slips.filter((_, k) => beside(found[k]?.get("Cover"), MASTER) !== RED);

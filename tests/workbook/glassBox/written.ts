@@ -19,6 +19,12 @@ export const linesOf = (plan: WorkbookPlan): WorkbookPlan => ({
   sheets: plan.sheets.filter(({ name }) => name === STEPS || LINE_SHEETS.some((sheet) => sheet.name === name)),
 });
 
+/** The same without sheets that nothing reads; names of what is left out would be none. */
+export const without = (plan: WorkbookPlan, left: readonly string[]): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ name }) => !left.includes(name)),
+});
+
 const shownAs = (key: string, value: number): CellValue => inputKeys.get(key)?.choices?.[value] ?? value;
 
 /** A native model as a person changes it: values typed over others, and keys that have no row typed below the table. */
