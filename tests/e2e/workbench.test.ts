@@ -529,15 +529,28 @@ describe.skipIf(browserPath() === "")("workbench", () => {
       ]);
       const chart = w.page.getByRole("img", { name: /^Chart: Cash by year\. Cash: 2026 -40, 2027 -30.*Sum: 2026 -40/ });
       await chart.waitFor();
-      const inked = () =>
-        chart.locator("canvas").evaluate((canvas) => {
-          const { data } = (canvas as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, 4000, 4000) ?? {
-            data: [],
-          };
-          return data.some((part, k) => k % 4 === 0 && part === 0x0b && data[k + 1] === 0x5a && data[k + 2] === 0x3c);
-        });
-      await expect.poll(inked, { timeout: 10_000 }).toBe(true);
-      /** The colour of a point of the grid as it is on the screen, beside the text. */
+      /** Whether a part of the page, as it is on the screen, has a point of a colour. */
+      const shows = async (
+        clip: { x: number; y: number; width: number; height: number },
+        color: readonly [number, number, number],
+      ): Promise<boolean> => {
+        const shot = await w.page.screenshot({ clip });
+        return w.page.evaluate(
+          async ([base64, wanted]) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${base64}`;
+            await image.decode();
+            const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+            context?.drawImage(image, 0, 0);
+            const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+            return data.some((_, k) => k % 4 === 0 && wanted.every((part, i) => data[k + i] === part));
+          },
+          [shot.toString("base64"), color] as const,
+        );
+      };
+      const over = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await expect.poll(() => shows(over, [0x0b, 0x5a, 0x3c]), { timeout: 10_000 }).toBe(true);
+      /** Of a cell, beside its text. */
       const red = async (address: string): Promise<boolean> => {
         const box = await w.page.evaluate((at) => {
           type Seen = { view(): { box: DOMRect; place(a: object): DOMRect } };
@@ -546,16 +559,7 @@ describe.skipIf(browserPath() === "")("workbench", () => {
           const cell = view.place({ row: Number(at.slice(1)) - 1, col: column, rows: 1, cols: 1 });
           return { x: view.box.left + cell.left + 4, y: view.box.top + cell.top + 4 };
         }, address);
-        const shot = await w.page.screenshot({ clip: { ...box, width: 1, height: 1 } });
-        return w.page.evaluate(async (base64) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${base64}`;
-          await image.decode();
-          const context = new OffscreenCanvas(1, 1).getContext("2d");
-          context?.drawImage(image, 0, 0);
-          const [r = 0, g = 0, b = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-          return r > 200 && g < 60 && b < 60;
-        }, shot.toString("base64"));
+        return shows({ ...box, width: 1, height: 1 }, [0xff, 0, 0]);
       };
       await expect.poll(() => red("C2"), { timeout: 10_000 }).toBe(true);
       expect(await red("K2")).toBe(false);

@@ -2,10 +2,15 @@
  * What a batch of the add-in writes into the cells of a sheet, statement by statement, becomes one step of the grid, which looks
  * through the whole sheet at each. It is put into the cells before anything else is asked of the grid, at the latest when the batch ends.
  */
-import { IUndoRedoService } from "@univerjs/core";
-import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import { IUndoRedoService, sequenceExecute } from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import type { Area } from "../grid/grid";
-import type { Book } from "./book";
+import type { Book, UniverRange } from "./book";
 
 type Data = Record<string, unknown>;
 type Lines = Record<number, Record<number, Data>>;
@@ -24,8 +29,11 @@ export class Gathered {
     private readonly changing: (cells: number) => void,
   ) {}
 
+  /** Whether cells go the way of a batch; where they do not, what waits stands before them. */
   takes(a: Area): boolean {
-    return this.open() && a.rows * a.cols <= MOST_CELLS;
+    const taken = this.open() && a.rows * a.cols <= MOST_CELLS;
+    if (!taken) this.flush();
+    return taken;
   }
   /** Nothing for a cell leaves it alone. */
   put(a: Area, data: (i: number, j: number) => Data | null): void {
@@ -51,30 +59,37 @@ export class Gathered {
       const rows = Object.keys(value).map(Number);
       if (!known.has(subUnitId) || rows.length === 0) continue;
       this.changing(rows.reduce((sum, row) => sum + Object.keys(value[row] ?? {}).length, 0));
-      const [fitted, plain] = apart(value, rows);
-      this.set(subUnitId, plain);
-      this.fit(subUnitId, fitted);
+      this.set(
+        subUnitId,
+        only(value, (data) => !isLook(data)),
+      );
+      this.set(subUnitId, only(value, isLook), SetStyleCommand.id);
     }
   }
-  /** By the mutation alone: the grid's command looks how high each row has to be. */
-  private set(subUnitId: string, cellValue: Lines): void {
+  /**
+   * By the mutation: the grid's command looks how high each row has to be. A cell of which the grid is told a look alone loses its
+   * formula, unless the mutation says that it comes from a command that sets looks.
+   */
+  private set(subUnitId: string, cellValue: Lines, trigger?: string): void {
     if (Object.keys(cellValue).length === 0) return;
     const { unit, commands, injector } = this.book;
-    const params = { unitId: unit, subUnitId, cellValue };
+    const params = { unitId: unit, subUnitId, cellValue, ...(trigger !== undefined && { trigger }) };
     const before = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
     commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    const ranges = Object.entries(cellValue)
+      .filter(([, line]) => Object.values(line).some(resizes))
+      .map(([row, line]) => rangeOf(Number(row), Object.keys(line).map(Number)));
+    const place = { unitId: unit, subUnitId, ranges };
+    const heights = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight(place);
+    sequenceExecute(heights.redos, commands);
     injector.get(IUndoRedoService).pushUndoRedo({
       unitID: unit,
-      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }, ...heights.redos],
+      undoMutations: [
+        { id: SetRangeValuesMutation.id, params: { ...before, ...(trigger && { trigger }) } },
+        ...heights.undos,
+      ],
     });
-  }
-  private fit(subUnitId: string, value: Lines): void {
-    const [first] = Object.keys(value).map(Number);
-    if (first === undefined) return;
-    const range = { startRow: first, endRow: first, startColumn: 0, endColumn: 0 }; // the cells say where they are
-    const params = { unitId: this.book.unit, subUnitId, range, value };
-    this.book.commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
   }
   /** The workbook is being replaced. */
   forget(): void {
@@ -82,16 +97,24 @@ export class Gathered {
   }
 }
 
-/** Rows that may become higher or lower, and those that do not: text that is wrapped, of several lines, or of another size makes them so. */
-function apart(value: Lines, rows: readonly number[]): readonly [Lines, Lines] {
-  const parts: readonly [Lines, Lines] = [{}, {}];
-  for (const row of rows) {
-    const line = value[row] ?? {};
-    parts[Object.values(line).some(resizes) ? 0 : 1][row] = line;
-  }
-  return parts;
+const isLook = (data: Data): boolean => Object.keys(data).every((key) => key === "s");
+
+function only(value: Lines, wanted: (data: Data) => boolean): Lines {
+  const lines = Object.entries(value).map(([row, line]) => {
+    const cells = Object.entries(line).filter(([, data]) => wanted(data));
+    return [row, Object.fromEntries(cells)] as const;
+  });
+  return Object.fromEntries(lines.filter(([, line]) => Object.keys(line).length > 0));
 }
 
+const rangeOf = (row: number, columns: readonly number[]): UniverRange => ({
+  startRow: row,
+  endRow: row,
+  startColumn: Math.min(...columns),
+  endColumn: Math.max(...columns),
+});
+
+/** Text that is wrapped, of several lines or of another size makes a row higher or lower. */
 const resizes = ({ v, s }: Data): boolean =>
   (typeof v === "string" && v.includes("\n")) ||
   (typeof s === "object" && s !== null && ("tb" in s || "fs" in s || "ff" in s));
