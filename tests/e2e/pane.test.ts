@@ -804,6 +804,8 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     await pane.getByRole("tab", { name: "About", selected: true }).waitFor();
     await says("Nothing leaves the machine");
     await w.page.keyboard.press("Home");
+    await pane.getByRole("tab", { name: "This number", selected: true }).waitFor();
+    await w.page.keyboard.press("ArrowRight");
     await pane.getByRole("tab", { name: "Assumptions", selected: true }).waitFor();
     await paneWidth(360);
     await drawn();
@@ -837,7 +839,10 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     };
     await pane.getByRole("tab", { name: "Assumptions" }).focus();
     await key("ArrowLeft");
+    await pane.getByRole("tab", { name: "This number", selected: true }).waitFor();
+    await key("ArrowLeft");
     await pane.getByRole("tab", { name: "About", selected: true }).waitFor();
+    await key("ArrowRight");
     await key("ArrowRight");
     await pane.getByRole("tab", { name: "Assumptions", selected: true }).waitFor();
     await tabTo(/^Skip$/);

@@ -122,6 +122,14 @@ describe("cells that a formula names", () => {
   ])("%s", async (text, found) => {
     expect(await port.readCells(text, { sheet: "Notes", row: 5, column: 0 })).toEqual(found);
   });
+  test.each([
+    ["C2", { sheet: "Notes", area: { row: 1, column: 2, rows: 1, columns: 1 } }],
+    ["Costs[Value]", { sheet: "My sheet", area: { row: 2, column: 2, rows: 2, columns: 1 } }],
+    ["Rate", undefined],
+    ["Gone", undefined],
+  ])("%s stands there", async (text, place) => {
+    expect(await port.placeNamed(text, { sheet: "Notes", row: 5, column: 0 })).toEqual(place);
+  });
   test("the row of the formula's own cell", async () => {
     expect(await port.readCells("Costs[@Value]", { sheet: "My sheet", row: 3, column: 9 })).toEqual([[2]]);
     expect(await port.readCells("Costs[@Value]", { sheet: "My sheet", row: 9, column: 9 })).toBeUndefined();

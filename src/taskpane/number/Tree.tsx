@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   list: { margin: 0 },
   inner: { padding: "0 0 0 10px" },
   row: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    display: "flex",
+    flexWrap: "wrap",
     columnGap: "4px",
     alignItems: "center",
     padding: "3px 2px",
@@ -36,7 +36,17 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  figure: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", alignItems: "center", gap: "4px" },
+  chevron: { flexShrink: 0, width: "16px" },
+  // a label that has no room beside its number stands above it
+  label: { flex: "1 1 88px", minWidth: "88px" },
+  figure: {
+    marginInlineStart: "auto",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    alignItems: "center",
+    gap: "4px",
+  },
   value: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
   quiet: { color: tokens.colorNeutralForeground2 },
   why: { margin: 0, color: tokens.colorPaletteRedForeground1 },
@@ -136,8 +146,10 @@ function Item({ node, level, shared }: { node: Node; level: number; shared: Shar
         // the keys are those of the tree around it
         onKeyDown={() => {}}
       >
-        <span aria-hidden="true">{opens && <Chevron />}</span>
-        <span>
+        <span className={styles.chevron} aria-hidden="true">
+          {opens && <Chevron />}
+        </span>
+        <span className={styles.label}>
           {label}
           {number?.year !== undefined && <span className={styles.quiet}>{verbatim(` ${number.year}`)}</span>}
           {how !== undefined && <span className={styles.quiet}>{verbatim(` ${how}`)}</span>}
