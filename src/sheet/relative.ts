@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "./address";
+import { cellAddress, columnIndex, columnLetters } from "./address";
 
 /** A text, a quoted sheet's name, or a cell in relative notation: R for the same row, R[-1] for the one above, R4 for row 4. */
 const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])R(?:\[(-?\d+)\]|(\d+))?C(?:\[(-?\d+)\]|(\d+))?(?![\w.([])/g;
@@ -37,3 +37,15 @@ export function relativeCell(
   const right = fixed === "column" || fixed === "both" ? String(column + 1) : step(column - from.column);
   return `R${down}C${right}`;
 }
+
+/** A text, a quoted sheet's name, or a cell in A1 notation. */
+const CELL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d*)(?![\w.([!])/gi;
+
+/** A formula in A1 notation as it is written in relative notation at its place. */
+export const inRelative = (formula: string, from: { readonly row: number; readonly column: number }): string =>
+  formula.replace(CELL, (whole, column: string | undefined, letters: string, row: string, number: string) => {
+    if (letters === undefined) return whole;
+    const fixed = column ? (row ? "both" : "column") : row ? "row" : undefined;
+    const cell = { row: Number(number) - 1, column: columnIndex(letters) };
+    return relativeCell(fixed === undefined ? cell : { ...cell, fixed }, from);
+  });

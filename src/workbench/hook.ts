@@ -2,8 +2,9 @@
  * window.workbench: what a test, or a curious person at the console, may read and do without the mouse. Addresses are those of
  * formulas ("B2", "Results!A1:C3", a name); without a sheet they mean the active one.
  */
-import type { ChartRecord } from "./excel/charts";
+
 import { cellAddress, siteOf } from "./grid/address";
+import type { ChartRecord } from "./grid/charts";
 import type { Area, Cell, Grid } from "./grid/grid";
 import { locate } from "./grid/locate";
 import type { Faults } from "./protocol/faults";

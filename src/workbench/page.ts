@@ -1,16 +1,18 @@
 /** The page that plays Excel: puts grid, task pane, object model, worksheet functions and files together. */
 import type { PlainId } from "../messages/message";
 import { reason, text } from "../messages/text";
-import type { ChartRecord } from "./excel/charts";
 import { Events } from "./excel/events";
 import { excelModel } from "./excel/model";
 import { download, FileProblem, Files } from "./files/files";
 import type { Settings } from "./files/settings";
 import { FunctionBridge } from "./functions/bridge";
+import { Charts } from "./grid/charts";
 import type { Area } from "./grid/grid";
 import { cellsByAddress } from "./hook";
 import { type Addin, loadAddin } from "./page/addin";
 import { Bar } from "./page/bar";
+import { sayCalculating } from "./page/calculating";
+import { showCharts } from "./page/charts";
 import { byId } from "./page/elements";
 import { growTables } from "./page/growingTables";
 import { offerKeys } from "./page/help";
@@ -49,7 +51,7 @@ regionsByKeys(frame, () => grid.focus());
 
 const unsaved = new Unsaved(() => Boolean(grid.editing()?.text));
 const settings: Settings = { workbook: new Map(), document: new Map() };
-const charts: ChartRecord[] = [];
+const charts = new Charts(grid);
 const trace: string[] = [];
 let addin: Addin | null = null;
 let fileName = REFERENCE;
@@ -117,8 +119,7 @@ const functionNames = (): string[] => {
   const known = addin;
   return known ? known.metadata.functions.map((f) => `${known.namespace}.${f.name}`) : [];
 };
-const files = new Files(grid, settings, functionNames, () => {
-  charts.length = 0;
+const files = new Files(grid, charts, settings, functionNames, () => {
   functions.reset();
   line.refresh();
   if (addin) channel.open(addin.page);
@@ -180,6 +181,11 @@ const bar = new Bar(
   unsaved.shown,
 );
 
+sayCalculating(
+  () => grid.calculating,
+  (busy) => bar.calculating(busy),
+);
+showCharts(container, grid, charts);
 offerKeys();
 growTables(grid);
 goByNameBox(container, grid, (why) => bar.say(why, true));
@@ -195,7 +201,9 @@ window.workbench = {
   losses: async () => [...(await files.save()).losses],
   open: (bytes, name = REFERENCE) => open(new Uint8Array(bytes), name),
   grid,
-  charts,
+  get charts() {
+    return charts.all();
+  },
   settings: settings.workbook,
   documentSettings: settings.document,
   faults,

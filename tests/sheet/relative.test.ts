@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relativeCell, relativeFormula } from "../../src/sheet/relative";
+import { inRelative, relativeCell, relativeFormula } from "../../src/sheet/relative";
 
 // as Excel shows the two notations of one formula in C5
 test.each([
@@ -19,4 +19,14 @@ test("a cell is written as seen from another, and found again from there", () =>
     const cell = relativeCell({ row: 9, column: 0, ...(fixed && { fixed }) }, from);
     expect(relativeFormula(`=${cell}`)(4, 2).replaceAll("$", "")).toBe("=A10");
   }
+});
+
+test.each([
+  ["=B5+C4-$B$2", "=RC[-1]+R[-1]C-R2C2"],
+  ["=SUM($B$2:I$2)*D$4", "=SUM(R2C2:R2C[6])*R4C[1]"],
+  ["='R1C1 of A1'!C5&\"A1\"&LOG10(C5)", "='R1C1 of A1'!RC&\"A1\"&LOG10(RC)"],
+  ["=Debt!$C6+market_A1+IRON.X1(C5)", "=Debt!R[1]C3+market_A1+IRON.X1(RC)"],
+])("%s in C5 is %s in relative notation, and the other way round", (there, relative) => {
+  expect(inRelative(there, { row: 4, column: 2 })).toBe(relative);
+  expect(relativeFormula(relative)(4, 2)).toBe(there);
 });

@@ -1,6 +1,7 @@
 /** Batches as office.js sends them, against the object model over a grid of a few arrays. */
 import { expect, test } from "vitest";
 import { excelModel } from "../../src/workbench/excel/model";
+import { Charts } from "../../src/workbench/grid/charts";
 import type { Area, Cell, Grid } from "../../src/workbench/grid/grid";
 import { Interpreter } from "../../src/workbench/protocol/interpreter";
 import { ACTION, type Action, type ObjectPath, PATH } from "../../src/workbench/protocol/messages";
@@ -39,7 +40,7 @@ function setUp() {
     grid,
     events: { add() {}, remove() {} },
     settings: new Map([["model", { v: 1 }]]),
-    charts: [],
+    charts: new Charts(grid),
   });
   const interpreter = new Interpreter(model, async () => {
     settled++;

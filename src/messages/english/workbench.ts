@@ -53,6 +53,8 @@ export const workbenchTexts = {
   "workbench.status.starting": "starting",
   "workbench.status.ready": "ready",
   "workbench.status.opening": "opening {name}",
+  "workbench.status.calculating": "calculating",
+  "workbench.chart.alternative": "Chart: {title}. {series}",
   "workbench.status.opened": "opened {name}",
   "workbench.status.saving": "saving {name}",
   "workbench.status.saved": "saved {name}",

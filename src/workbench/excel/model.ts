@@ -1,10 +1,13 @@
 /** Excel's object model over the grid, as far as the workbench plays it. */
+import type { Charts } from "../grid/charts";
 import type { Grid } from "../grid/grid";
 import { Model, type Tables } from "../protocol/kit";
-import { type ChartRecord, chartTables } from "./charts";
+import { chartTables } from "./charts";
 import { commentTables } from "./comments";
+import { conditionTables } from "./conditionalFormats";
 import { formatTables } from "./format";
 import { nameTables } from "./names";
+import { pageLayoutTables } from "./pageLayout";
 import { rangeTables } from "./range";
 import { settingTables } from "./settings";
 import { tableTables } from "./tables";
@@ -16,7 +19,7 @@ export interface Host {
   readonly grid: Grid;
   readonly events: EventRegistry;
   readonly settings: Map<string, unknown>;
-  readonly charts: ChartRecord[];
+  readonly charts: Charts;
 }
 
 export function excelModel({ grid, events, settings, charts }: Host, ...more: readonly Tables[]): Model {
@@ -30,6 +33,8 @@ export function excelModel({ grid, events, settings, charts }: Host, ...more: re
     validationTables(grid),
     tableTables(grid, where),
     commentTables(grid, where),
+    conditionTables(grid, where),
+    pageLayoutTables(grid, where),
     chartTables(grid, where, charts),
     ...more,
   ];

@@ -3,7 +3,9 @@ import { contains, siteOf } from "../grid/address";
 import type { Area, Cell, ClearWhat, Grid } from "../grid/grid";
 import { invalid, notFound, type Tables } from "../protocol/kit";
 import { type Asked, cellProperties, type Properties, setCellProperties } from "./cellProperties";
+import { group, ungroup } from "./groups";
 import { type Hyperlink, hyperlink, removeHyperlinks, setHyperlink } from "./hyperlinks";
+import { fromRelative, toRelative } from "./relative";
 import { onArea, type RangeThing, range, worksheet } from "./things";
 import { matrix, type Where } from "./where";
 
@@ -52,6 +54,7 @@ export function rangeTables(grid: Grid, where: Where): Tables {
         CellCount: (r: RangeThing) => r.area.rows * r.area.cols,
         Values: (r: RangeThing) => filled(grid.values(r.area)),
         Formulas: (r: RangeThing) => filled(grid.formulas(r.area)),
+        FormulasR1C1: (r: RangeThing) => toRelative(r.area, filled(grid.formulas(r.area))),
         Text: (r: RangeThing) => grid.text(r.area),
         NumberFormat: (r: RangeThing) => grid.formats(r.area),
         ValueTypes: (r: RangeThing) => grid.values(r.area).map((row) => row.map(valueType)),
@@ -65,6 +68,8 @@ export function rangeTables(grid: Grid, where: Where): Tables {
       set: {
         Values: (r: RangeThing, v: Cell | Cell[][]) => grid.write(r.area, matrix(r.area, v, "values")),
         Formulas: (r: RangeThing, v: Cell | Cell[][]) => grid.write(r.area, matrix(r.area, v, "formulas")),
+        FormulasR1C1: (r: RangeThing, v: Cell | Cell[][]) =>
+          grid.write(r.area, fromRelative(r.area, matrix(r.area, v, "formulas"))),
         NumberFormat: (r: RangeThing, v: string | string[][]) =>
           grid.setFormats(r.area, matrix(r.area, v, "numberFormat")),
         RowHidden: (r: RangeThing, v: boolean) => grid.hide(r.area, "rows", v),
@@ -75,6 +80,7 @@ export function rangeTables(grid: Grid, where: Where): Tables {
         Format: (r: RangeThing) => onArea("RangeFormat", r.area),
         DataValidation: (r: RangeThing) => onArea("DataValidation", r.area),
         Worksheet: (r: RangeThing) => worksheet(r.area.sheet),
+        ConditionalFormats: (r: RangeThing) => onArea("ConditionalFormats", r.area),
       },
       call: {
         GetCell: (r: RangeThing, row: number, col: number) =>
@@ -148,6 +154,8 @@ export function rangeTables(grid: Grid, where: Where): Tables {
         },
         Calculate: () => grid.calculate(false),
         SetDirty: () => undefined, // the grid computes all of its formulas again
+        Group: (r: RangeThing, by: string) => group(grid, r.area, by),
+        Ungroup: (r: RangeThing, by: string) => ungroup(grid, r.area, by),
         Merge: (r: RangeThing, across?: boolean) => grid.merge(r.area, across ?? false),
         Unmerge: (r: RangeThing) => grid.unmerge(r.area),
         Insert: async (r: RangeThing, how: string) => {

@@ -141,6 +141,7 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
         Charts: (w: SheetThing) => onSheet("Charts", w.sheet),
         Comments: (w: SheetThing) => onSheet("Comments", w.sheet),
         Protection: (w: SheetThing) => onSheet("Protection", w.sheet),
+        PageLayout: (w: SheetThing) => onSheet("PageLayout", info(w).id),
         FreezePanes: (w: SheetThing) => onSheet("FreezePanes", w.sheet),
       },
       call: {

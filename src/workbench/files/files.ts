@@ -1,9 +1,11 @@
 /** Open and save: .xlsx files to the grid and back, by way of the workbook plan. The reader and writer load when first needed. */
 import { text } from "../../messages/text";
 import { cellAddress } from "../grid/address";
+import type { Charts } from "../grid/charts";
 import type { Grid } from "../grid/grid";
 import type { WorkbookPlan } from "../grid/plan";
 import { MOST_COLS, MOST_ROWS } from "../grid/size";
+import { recordsOf, withCharts } from "./charts";
 import { fromTexts, type Settings, toTexts } from "./settings";
 import { displaced, lost } from "./words";
 
@@ -36,6 +38,7 @@ export class Files {
 
   constructor(
     private readonly grid: FilesGrid,
+    private readonly charts: Charts,
     private readonly settings: Settings,
     /** The add-in's functions by their sheet names: files keep them in a form of their own. */
     private readonly functionNames: () => readonly string[],
@@ -60,6 +63,7 @@ export class Files {
   show(plan: WorkbookPlan): void {
     this.source = null;
     this.grid.load(plan);
+    this.charts.replace(recordsOf(plan, this.grid.sheets(), this.charts));
     this.moved.clear();
     fromTexts(this.settings, plan.settings ?? {});
     this.replaced();
@@ -82,7 +86,8 @@ export class Files {
   }
 
   private plan(): WorkbookPlan {
-    return { ...this.grid.plan(), settings: toTexts(this.settings) };
+    const plan = withCharts(this.grid.plan(), this.grid.sheets(), this.charts);
+    return { ...plan, settings: toTexts(this.settings) };
   }
 }
 

@@ -32,3 +32,16 @@ export const siteOf = (a: Area): Site => ({ sheet: a.sheet, row: a.row, col: a.c
 
 export const contains = (a: Area, at: Site): boolean =>
   at.sheet === a.sheet && at.row >= a.row && at.col >= a.col && at.row < a.row + a.rows && at.col < a.col + a.cols;
+
+/** What is left of an area around another: above, below, to the left and to the right; the area itself where they are apart. */
+export function around(a: Area, cut: Area): readonly Area[] {
+  const [top, bottom] = [Math.max(a.row, cut.row), Math.min(a.row + a.rows, cut.row + cut.rows)];
+  const [left, right] = [Math.max(a.col, cut.col), Math.min(a.col + a.cols, cut.col + cut.cols)];
+  if (top >= bottom || left >= right) return [a];
+  return [
+    { ...a, rows: top - a.row },
+    { ...a, row: bottom, rows: a.row + a.rows - bottom },
+    { ...a, row: top, rows: bottom - top, cols: left - a.col },
+    { ...a, row: top, rows: bottom - top, col: right, cols: a.col + a.cols - right },
+  ].filter(({ rows, cols }) => rows > 0 && cols > 0);
+}

@@ -1,5 +1,5 @@
 /** What the object model, the function bridge and the page need from a spreadsheet. Its only implementation is ../univer. */
-import type { WorkbookPlan } from "./plan";
+import type { SheetPlan, WorkbookPlan } from "./plan";
 
 /** Zero based; `sheet` is the worksheet's id. */
 export interface Area {
@@ -89,6 +89,28 @@ export interface Validation {
   };
 }
 
+/** A look that cells take on while a formula is true; the formula is as it stands for the first cell of the area. */
+export interface Condition {
+  readonly id: string;
+  readonly area: Area;
+  /** With its leading "="; empty as long as it is not given. */
+  readonly formula: string;
+  readonly style: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string;
+    readonly fill?: string;
+  };
+}
+
+/** As a plan says it; members of Excel that no plan says are kept by their names. */
+export interface Paper {
+  readonly page?: NonNullable<SheetPlan["page"]>;
+  readonly groups?: NonNullable<SheetPlan["groups"]>;
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
 export interface Grid {
   sheets(): SheetInfo[];
   addSheet(name: string): string;
@@ -160,11 +182,25 @@ export interface Grid {
   validation(a: Area): Validation | null;
   validate(a: Area, validation: Validation | null): void;
 
+  /** The first that holds comes first. */
+  conditions(sheet: string): Condition[];
+  condition(sheet: string, id: string): Condition | null;
+  /** Adds a condition, or changes the one with its id. */
+  setCondition(condition: Condition): void;
+  deleteCondition(sheet: string, id: string): void;
+  /** The cells of an area have no condition any more; what lies around them keeps its own. */
+  clearConditions(a: Area): void;
+  /** How a sheet goes to paper, and its rows that can be folded away: kept, not shown. */
+  paper(sheet: string): Paper;
+  setPaper(sheet: string, paper: Paper): void;
+
   calculate(full: boolean): void;
   /** Resolves when no calculation is waiting or running (worksheet functions may still show #BUSY!). */
   settled(): Promise<void>;
   /** A calculation has ended: complete, or stopped by an edit. */
   onPassEnd(listener: (complete: boolean) => void): void;
+  /** Something beside the cells is done, and can be undone with them. */
+  perform(redo: () => void, undo: () => void): void;
   /** What `work` writes is undone in one step. */
   oneStep<T>(work: () => Promise<T>): Promise<T>;
   /** A person's click on a cell. */

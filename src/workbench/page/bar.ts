@@ -40,6 +40,11 @@ export class Bar {
     });
   }
 
+  /** Shown in place of the last words for as long as it takes. */
+  calculating(busy: boolean): void {
+    this.status.textContent = busy ? text("workbench.status.calculating") : this.status.title;
+  }
+
   say(message: string, wrong = false): void {
     this.status.textContent = message;
     this.status.title = message;

@@ -27,6 +27,7 @@ type EventName = "selection" | "change";
 const STRUCTURE =
   /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|move-range|insert-sheet|remove-sheet|insert-range|delete-range)/;
 const STYLE_COMMAND = /style|border|format|merge/i;
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
 const DRAGGING = [0, 1];
 /** State of a calculation that an edit has stopped. */
 const STOPPED = 1;
@@ -46,6 +47,11 @@ const NOTHING: Request = {
 /** A run of which nothing was heard for so long has failed: the next one does not wait for it. */
 const SILENT_MS = 10_000;
 
+/** While a batch is being done, the engine looks so often whether it may begin. */
+const BATCH_MS = 50;
+/** So many names at once are compared with each formula of the workbook; those that no formula says are left out. */
+const MANY_NAMES = 20;
+
 export class Calculation {
   private readonly areaListeners: Record<EventName, Listener<Area>[]> = { selection: [], change: [] };
   private readonly structureListeners: (() => void)[] = [];
@@ -59,11 +65,15 @@ export class Calculation {
   private ending = false;
   private left = false; // the run is of the workbook that was open before
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private heldUntil = 0; // more is about to be written
+  private awaited = 0; // so many wait for results: nothing is held
 
   constructor(
     private readonly book: Book,
     private readonly selection: () => Area,
     private readonly names: () => readonly NameInfo[],
+    /** Whether a batch of the add-in is being done. */
+    private readonly writing: () => boolean,
   ) {
     book.commands.beforeCommandExecuted((command) => this.wait(command));
     book.commands.onCommandExecuted((command, options) => this.observe(command, options));
@@ -104,12 +114,18 @@ export class Calculation {
     }));
     if (dirtyRanges.length > 0) this.wanted.push({ dirtyRanges });
   }
+  /** Many cells are being written, a batch after the other: the engine begins when no more have come for a while. */
+  hold(ms: number): void {
+    this.heldUntil = performance.now() + ms;
+  }
   calculate(full: boolean): void {
     if (full) for (const listener of this.structureListeners) listener();
     this.wanted.push({ forceCalculation: true });
     this.pump();
   }
   async settled(): Promise<void> {
+    this.heldUntil = 0;
+    this.awaited++;
     const since = performance.now();
     const waiting = (): boolean =>
       this.busy || this.wanted.length > 0 || (this.triggered && performance.now() - since < SILENT_MS);
@@ -117,6 +133,7 @@ export class Calculation {
       await new Promise((resolve) => setTimeout(resolve, 10));
       this.pump();
     }
+    this.awaited--;
   }
   /**
    * The workbook is being replaced: nothing that was asked of the old one matters. A run that has begun goes on for a while in the
@@ -133,11 +150,31 @@ export class Calculation {
   private wait(command: Readonly<ICommandInfo>): void {
     if (command.id !== SetFormulaCalculationStartMutation.id || this.book.opening) return;
     if (command.params === this.begun) return;
-    if (this.busy) {
+    if (this.busy || this.held > 0) {
       this.wanted.push({ ...command.params });
+      this.pump();
       throw new CustomCommandExecutionError("the engine runs");
     }
-    this.begin([{ ...command.params }]);
+    const params: Facade = command.params;
+    params.dirtyDefinedNameMap = this.said(params.dirtyDefinedNameMap ?? {});
+    this.begin([{ ...params }]);
+  }
+
+  /** Of names that have changed, those that stand in a formula or may stand in one. */
+  private said(dirty: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Facade {
+    const { unit, formulaData } = this.book;
+    const own = dirty[unit];
+    if (own === undefined || Object.keys(own).length < MANY_NAMES) return dirty;
+    const words = new Set<string>();
+    const read = (formula: string): void => {
+      for (const [word] of formula.matchAll(WORD)) words.add(word.toLowerCase());
+    };
+    for (const { ref } of this.names()) read(ref);
+    for (const sheet of Object.values<Facade>(formulaData.getFormulaData()[unit] ?? {}))
+      for (const line of Object.values<Facade>(sheet ?? {}))
+        for (const item of Object.values<Facade>(line ?? {})) read(String(item?.f ?? ""));
+    const kept = Object.entries(own).filter(([name]) => words.has(name.toLowerCase()));
+    return { ...dirty, [unit]: Object.fromEntries(kept) };
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -209,6 +246,11 @@ export class Calculation {
     });
   }
 
+  private get held(): number {
+    if (this.awaited > 0) return 0;
+    return Math.max(this.writing() ? BATCH_MS : 0, this.heldUntil - performance.now());
+  }
+
   private stop(): void {
     void this.book.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
   }
@@ -239,13 +281,16 @@ export class Calculation {
   private pump(): void {
     clearTimeout(this.retry);
     if (this.wanted.length === 0) return;
-    if (this.busy) {
-      this.retry = setTimeout(() => this.pump(), SILENT_MS); // should the run have failed
+    if (this.busy || this.held > 0) {
+      // should the run have failed
+      this.retry = setTimeout(() => this.pump(), this.busy ? SILENT_MS : this.held);
       return;
     }
     this.begin(this.wanted.splice(0));
-    this.begun = this.running.reduce(together, NOTHING);
-    void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, this.begun, { onlyLocal: true });
+    const all: Facade = this.running.reduce(together, NOTHING);
+    const begun = { ...all, dirtyDefinedNameMap: this.said(all.dirtyDefinedNameMap) };
+    this.begun = begun;
+    void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, begun, { onlyLocal: true });
   }
 }
 

@@ -7,6 +7,7 @@ import {
 import type { Area, Cell, ClearWhat, Site, SpillTrouble } from "../grid/grid";
 import { MOST_COLS, MOST_ROWS } from "../grid/size";
 import { type Book, type Facade, matrixOf, toArea } from "./book";
+import type { Gathered } from "./gathered";
 import { general } from "./general";
 
 const TEXT = 1;
@@ -15,7 +16,10 @@ const BOOLEAN = 3;
 const FORCED_TEXT = 4;
 
 export class Cells {
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly gathered: Gathered,
+  ) {}
 
   values(a: Area): Cell[][] {
     const data = this.book.sheet(a.sheet).getSheet();
@@ -47,6 +51,13 @@ export class Cells {
   }
 
   write(a: Area, cells: readonly (readonly Cell[])[]): void {
+    if (this.gathered.takes(a)) {
+      this.gathered.put(a, (i, j) => {
+        const value = cells[i]?.[j] ?? null;
+        return value === null ? null : cellData(value);
+      });
+      return;
+    }
     const matrix: Record<number, Record<number, object>> = {};
     cells.forEach((row, i) => {
       const line: Record<number, object> = {};
@@ -70,6 +81,10 @@ export class Cells {
     return patterns.map((row) => row.map((pattern) => pattern || "General"));
   }
   setFormats(a: Area, patterns: readonly (readonly string[])[]): void {
+    if (this.gathered.takes(a)) {
+      this.gathered.put(a, (i, j) => ({ s: { n: { pattern: patterns[i]?.[j] ?? "General" } } }));
+      return;
+    }
     const first = patterns[0]?.[0] ?? "General";
     const range = this.book.range(a);
     if (patterns.every((row) => row.every((p) => p === first))) range.setNumberFormat(first);
@@ -187,7 +202,7 @@ export class Cells {
 }
 
 /** Text that is written stays text, as in Excel's own interface: only "=" makes a formula, an apostrophe forces text. */
-function cellData(value: string | number | boolean): object {
+function cellData(value: string | number | boolean): Record<string, unknown> {
   const empty = { f: null, si: null, p: null };
   if (typeof value === "boolean") return { ...empty, v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value === "number") return { ...empty, v: value, t: NUMBER };

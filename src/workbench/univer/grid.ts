@@ -7,10 +7,12 @@ import type {
   Border,
   Cell,
   ClearWhat,
+  Condition,
   Edge,
   Editing,
   Grid,
   NameInfo,
+  Paper,
   SheetInfo,
   Shift,
   Site,
@@ -20,16 +22,22 @@ import type {
   Validation,
 } from "../grid/grid";
 import type { WorkbookPlan } from "../grid/plan";
+import type { View } from "../grid/view";
 import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { onChanges, onMoved } from "./changes";
+import { Conditions } from "./conditions";
 import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
+import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
+import { keepOutOfCells } from "./noCell";
 import { Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
+import { Papers } from "./paper";
 import { scrollWholeCells } from "./scroll";
+import { shareFormulas } from "./sharedFormulas";
 import { Sheets } from "./sheets";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
@@ -37,7 +45,41 @@ import { readStructured } from "./structured";
 import { Styles } from "./styles";
 import { Undo } from "./undo";
 import { Validations } from "./validation";
+import { onView, viewOf } from "./view";
 import { showWideNumbers } from "./width";
+
+/** What does not depend on cells that are still to be written, and does not change what they will be. */
+const BESIDE_CELLS: ReadonlySet<string> = new Set([
+  ...["sheets", "sheetName", "activeSheet", "addSheet", "size", "names", "setName", "perform", "oneStep", "calculate"],
+  ...[
+    "write",
+    "setFormats",
+    "setStyle",
+    "columnWidth",
+    "setColumnWidth",
+    "setTabColor",
+    "setGridlines",
+    "freeze",
+    "frozen",
+    "hideSheet",
+  ],
+  ...[
+    "condition",
+    "setCondition",
+    "paper",
+    "setPaper",
+    "on",
+    "onPassEnd",
+    "onStructure",
+    "onChanges",
+    "onMoved",
+    "load",
+  ],
+  ...["onCellClick", "onTyped", "onView", "define", "recalculate", "selection", "editing", "focus", "setDark", "view"],
+]);
+/** So many cells in one step of a batch are a sheet that is being built: others come soon, and are calculated with it. */
+const MANY_CELLS = 500;
+const HOLD_MS = 400;
 
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
 
@@ -49,6 +91,9 @@ export class UniverGrid implements Grid, Engine {
   private readonly stylesOf: Styles;
   private readonly objects: Objects;
   private readonly validations: Validations;
+  private readonly conditionsOf: Conditions;
+  private readonly papers: Papers;
+  private readonly gathered: Gathered;
   private readonly undo: Undo;
   private readonly editor: Editor;
   private units = 0;
@@ -56,17 +101,27 @@ export class UniverGrid implements Grid, Engine {
   constructor(container: HTMLElement, dark: boolean) {
     const { api, injector } = startUniver(container, dark);
     this.book = new Book(api, injector);
-    this.cellsOf = new Cells(this.book);
+    this.undo = new Undo(this.book);
+    this.gathered = new Gathered(
+      this.book,
+      () => this.undo.open,
+      (cells) => {
+        if (cells >= MANY_CELLS) this.calculation.hold(HOLD_MS);
+      },
+    );
+    this.cellsOf = new Cells(this.book, this.gathered);
     this.sheetsOf = new Sheets(this.book, this.cellsOf);
-    this.stylesOf = new Styles(this.book);
+    this.stylesOf = new Styles(this.book, this.gathered);
+    this.conditionsOf = new Conditions(this.book);
+    this.papers = new Papers(this.book, this.undo);
     this.objects = new Objects(this.book);
     this.validations = new Validations(this.book);
     this.calculation = new Calculation(
       this.book,
       () => this.selection(),
       () => this.names(),
+      () => this.undo.open,
     );
-    this.undo = new Undo(this.book);
     this.calculation.onPassEnd((complete) => {
       if (complete) this.calculation.again(this.cellsOf.makeRoom());
     });
@@ -76,8 +131,25 @@ export class UniverGrid implements Grid, Engine {
     showGeneralNumbers(this.book); // its services start with the first workbook
     dropOutwardFunctions(injector);
     readStructured(this.book, this);
+    shareFormulas(this.book);
+    keepOutOfCells();
     this.editor = new Editor(this.book);
     keepColors(injector);
+    this.writeBeforeAnythingElse();
+  }
+
+  /** Whatever is asked of the grid finds the cells as they were last written, but for what has nothing to do with cells. */
+  private writeBeforeAnythingElse(): void {
+    const methods: Facade = UniverGrid.prototype;
+    for (const name of Object.getOwnPropertyNames(methods)) {
+      const { value } = Object.getOwnPropertyDescriptor(methods, name) ?? {};
+      if (typeof value !== "function" || name === "constructor" || BESIDE_CELLS.has(name)) continue;
+      const written = (...given: unknown[]) => {
+        this.gathered.flush();
+        return value.apply(this, given);
+      };
+      Object.defineProperty(this, name, { value: written });
+    }
   }
 
   setDark(dark: boolean): void {
@@ -93,6 +165,8 @@ export class UniverGrid implements Grid, Engine {
   load(plan: WorkbookPlan): void {
     this.calculation.forget();
     this.validations.forget();
+    this.conditionsOf.forget();
+    this.gathered.forget();
     this.book.open(toSnapshot(plan, `workbook${++this.units}`));
     this.calculation.calculate(true);
   }
@@ -105,9 +179,14 @@ export class UniverGrid implements Grid, Engine {
       try {
         return await work();
       } finally {
+        this.gathered.flush();
         this.validations.flush();
+        this.conditionsOf.flush();
       }
     });
+  }
+  perform(redo: () => void, undo: () => void): void {
+    this.undo.perform(redo, undo);
   }
 
   // calculation
@@ -141,6 +220,13 @@ export class UniverGrid implements Grid, Engine {
   onStructure(listener: () => void): void {
     this.calculation.onStructure(listener);
   }
+  /** What is seen of the sheet, and where. */
+  view(): View | null {
+    return viewOf(this.book);
+  }
+  onView(listener: () => void): void {
+    onView(this.book, listener);
+  }
   on(event: "selection" | "change", listener: (a: Area) => void): void {
     this.calculation.on(event, listener);
   }
@@ -171,6 +257,7 @@ export class UniverGrid implements Grid, Engine {
     return this.sheetsOf.list();
   }
   addSheet(name: string): string {
+    if (this.undo.open) this.calculation.hold(HOLD_MS);
     return this.sheetsOf.add(name);
   }
   renameSheet(id: string, name: string): void {
@@ -268,6 +355,7 @@ export class UniverGrid implements Grid, Engine {
     return this.sheetsOf.columnWidth(a);
   }
   setColumnWidth(a: Area, points: number | "auto"): void {
+    if (points === "auto") this.gathered.flush();
     this.sheetsOf.setColumnWidth(a, points);
   }
   rowHeight(a: Area): number {
@@ -341,6 +429,28 @@ export class UniverGrid implements Grid, Engine {
   }
   links(a: Area): Site[] {
     return this.objects.links(a);
+  }
+  conditions(sheet: string): Condition[] {
+    return this.conditionsOf.all(sheet);
+  }
+  condition(sheet: string, id: string): Condition | null {
+    return this.conditionsOf.find(sheet, id);
+  }
+  setCondition(condition: Condition): void {
+    this.conditionsOf.set(condition);
+    if (!this.undo.open) this.conditionsOf.flush();
+  }
+  deleteCondition(sheet: string, id: string): void {
+    this.conditionsOf.delete(sheet, id);
+  }
+  clearConditions(a: Area): void {
+    this.conditionsOf.clear(a);
+  }
+  paper(sheet: string): Paper {
+    return this.papers.of(sheet);
+  }
+  setPaper(sheet: string, paper: Paper): void {
+    this.papers.set(sheet, paper);
   }
   validation(a: Area): Validation | null {
     return this.validations.of(a);

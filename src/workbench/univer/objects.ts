@@ -12,16 +12,13 @@ export class Objects {
   constructor(private readonly book: Book) {}
 
   names(): NameInfo[] {
-    const names: Facade[] = this.book.workbook.getDefinedNames();
-    return names.map((n) => {
-      const scope: string | undefined = n.getLocalSheetId();
-      return {
-        name: n.getName(),
-        ref: n.getFormulaOrRefString(),
-        comment: n.getComment() ?? "",
-        sheet: scope === undefined || scope === WORKBOOK_SCOPE ? null : scope,
-      };
-    });
+    const names = this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.unit) ?? {};
+    return Object.values(names).map(({ name, formulaOrRefString, comment = "", localSheetId }) => ({
+      name,
+      ref: formulaOrRefString,
+      comment,
+      sheet: localSheetId === undefined || localSheetId === WORKBOOK_SCOPE ? null : localSheetId,
+    }));
   }
   setName(name: Omit<NameInfo, "comment"> & { readonly comment?: string }): void {
     const unitId = this.book.unit;

@@ -1,10 +1,13 @@
 /** Worksheets: their order, names, sizes, frozen panes, and rows and columns as a whole. */
+import { generateRandomId, IUndoRedoService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { ScrollToCellCommand } from "@univerjs/preset-sheets-core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  InsertSheetMutation,
+  RemoveSheetMutation,
 } from "@univerjs/sheets";
 import type { Area, SheetInfo, Shift } from "../grid/grid";
 import { type Book, type Facade, toArea } from "./book";
@@ -31,10 +34,18 @@ export class Sheets {
     return sheets.map((s) => ({ id: s.getSheetId(), name: s.getSheetName(), hidden: s.isSheetHidden() }));
   }
   add(name: string): string {
-    const active = this.book.workbook.getActiveSheet();
-    const sheet = this.book.workbook.create(name, USUAL_ROWS, USUAL_COLS);
-    active.activate(); // a new sheet of the grid comes to the front, one of Excel's does not
-    return sheet.getSheetId();
+    // by the mutation: a new sheet of the grid's command comes to the front and is drawn, one of Excel's is not
+    const unitId = this.book.unit;
+    const id = generateRandomId();
+    const size = { rowCount: USUAL_ROWS, columnCount: USUAL_COLS };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size });
+    const redo = { id: InsertSheetMutation.id, params: { unitId, index: this.list().length, sheet } };
+    const undo = { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } };
+    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    this.book.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: unitId, redoMutations: [redo], undoMutations: [undo] });
+    return id;
   }
   move(id: string, position: number): void {
     this.book.workbook.moveSheet(this.book.sheet(id), position);

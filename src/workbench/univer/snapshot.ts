@@ -3,7 +3,7 @@
  * grid's plugins read when a workbook is opened. The snapshot's types are not exported as one, hence the untyped records.
  */
 import { absoluteAddress, parseAddress } from "../grid/address";
-import type { Area, Bounds, Grid, Validation } from "../grid/grid";
+import type { Area, Bounds, Condition, Grid, Validation } from "../grid/grid";
 import type {
   CellStyle,
   PlannedArea,
@@ -15,6 +15,7 @@ import type {
 } from "../grid/plan";
 import type { Facade } from "./book";
 import { toRange } from "./book";
+import { toUniver as toCondition } from "./conditions";
 import { NOTE_SIZE, WORKBOOK_SCOPE } from "./objects";
 import { PIXELS_A_POINT, USUAL_COLS, USUAL_ROWS } from "./sheets";
 import { toUniver, type Validations } from "./validation";
@@ -40,6 +41,9 @@ export function toSnapshot(plan: WorkbookPlan, unit: string): object {
       (sheet.validations ?? []).map((v) => toUniver(fromPlanned(v), areaOn(id, v.area))),
     ),
     SHEET_NOTE_PLUGIN: bySheet(notesData),
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet((sheet, id) =>
+      (sheet.conditional ?? []).map((one, i) => conditionData(one, id, i)),
+    ),
   };
   return {
     id: unit,
@@ -52,6 +56,24 @@ export function toSnapshot(plan: WorkbookPlan, unit: string): object {
     resources: Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) })),
   };
 }
+
+type PlannedCondition = NonNullable<SheetPlan["conditional"]>[number];
+
+const conditionData = ({ area, when, style }: PlannedCondition, sheet: string, i: number): Json =>
+  toCondition({ id: `condition${i + 1}`, area: areaOn(sheet, area), formula: when, style });
+
+const plannedCondition = ({ area, formula, style }: Condition): PlannedCondition => {
+  const { bold, color, fill } = style;
+  return {
+    area: planned(area),
+    when: formula,
+    style: {
+      ...(bold !== undefined && { bold }),
+      ...(color !== undefined && { color }),
+      ...(fill !== undefined && { fill }),
+    },
+  };
+};
 
 const areaOn = (sheet: string, a: PlannedArea): Area => ({
   sheet,
@@ -95,7 +117,7 @@ function sheetData(sheet: SheetPlan, id: string): Json {
     },
     hidden: sheet.hidden ? 1 : 0,
     showGridlines: sheet.gridlines === false ? 0 : 1,
-    custom: sheet.page ? { page: sheet.page } : {}, // for paper only: kept, not shown
+    custom: { ...(sheet.page && { page: sheet.page }), ...(sheet.groups && { groups: sheet.groups }) },
   };
 }
 
@@ -213,9 +235,6 @@ function toPlanned(area: Area, v: Validation): PlannedValidation {
   };
 }
 
-/** A sheet that was made here, not opened, goes to paper one page wide. */
-const MADE_HERE: SheetPlan["page"] = { orientation: "landscape" };
-
 const planned = (a: Area): PlannedArea => ({ row: a.row, column: a.col, rows: a.rows, columns: a.cols });
 
 /** The workbook as a plan; only what a plan can say is kept. */
@@ -228,7 +247,8 @@ export function toPlan(grid: Grid, snapshot: Facade, validations: Validations, f
     const tables = grid.tables().filter((t) => t.area.sheet === id);
     const rules = validations.all(id);
     const heights = rowHeights(sheet);
-    const page = sheet.custom ? sheet.custom.page : MADE_HERE;
+    const { page, groups } = grid.paper(id);
+    const conditional = grid.conditions(id).map(plannedCondition);
     return {
       name: sheet.name,
       cells: plannedCells(grid, id, sheet.cellData ?? {}, snapshot.styles ?? {}, formulaAt),
@@ -237,6 +257,8 @@ export function toPlan(grid: Grid, snapshot: Facade, validations: Validations, f
       ...(sheet.hidden === 1 ? { hidden: true } : {}),
       ...(sheet.showGridlines === 0 ? { gridlines: false } : {}),
       ...(page ? { page } : {}),
+      ...(groups && groups.length > 0 ? { groups } : {}),
+      ...(conditional.length > 0 ? { conditional } : {}),
       ...(frozen.rows > 0 ? { frozenRows: frozen.rows } : {}),
       ...(frozen.cols > 0 ? { frozenColumns: frozen.cols } : {}),
       ...(tables.length > 0 ? { tables: tables.map((t) => ({ name: t.name, area: planned(t.area) })) } : {}),

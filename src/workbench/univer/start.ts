@@ -6,6 +6,8 @@
 import { type Injector, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { ICanvasColorService } from "@univerjs/engine-render";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -23,6 +25,7 @@ import { text } from "../../messages/text";
 import type { Facade } from "./book";
 import { USUAL_COLS, USUAL_ROWS } from "./sheets";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
@@ -53,7 +56,17 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
     theme: defaultTheme,
     darkMode: dark,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, noteTexts, tableTexts, findTexts, WORDS) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreTexts,
+        validationTexts,
+        noteTexts,
+        tableTexts,
+        findTexts,
+        conditionTexts,
+        WORDS,
+      ),
+    },
   });
   const presets = [
     UniverSheetsCorePreset({
@@ -66,6 +79,7 @@ export function startUniver(container: HTMLElement, dark: boolean): { api: FUniv
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }), // rules are the add-in's, not a choice among its values
     UniverSheetsNotePreset(),
+    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
     { plugins: [UniverSheetsSortPlugin] }, // the heads of tables offer it, and their preset has only the buttons
     UniverSheetsFindReplacePreset(),

@@ -4,8 +4,7 @@
  * stands for. And while a person types such a reference its bracket is open: the engine would take it for open in every formula
  * that it reads from then on.
  */
-import { IDefinedNamesService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { sameText } from "../grid/address";
+import { DefinedNamesService, IDefinedNamesService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area, Cell, TableInfo } from "../grid/grid";
 import { namedTable, withoutTables } from "../grid/structured";
 import type { Book, Facade } from "./book";
@@ -41,8 +40,7 @@ export function readStructured(book: Book, source: Source): void {
 
   const names = book.injector.get(IDefinedNamesService);
   names.getValueByName = (unit, name) => {
-    const found = Object.values(names.getDefinedNameMap(unit) ?? {}).find((item) => sameText(item.name, name));
-    if (found === undefined) return null;
-    return { ...found, formulaOrRefString: plain(found.formulaOrRefString) };
+    const found = DefinedNamesService.prototype.getValueByName.call(names, unit, name);
+    return found && { ...found, formulaOrRefString: plain(found.formulaOrRefString) };
   };
 }
