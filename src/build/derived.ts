@@ -6,7 +6,7 @@ import { functionsJson } from "./functionsJson";
 import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
 import { COUNTING, withCounts } from "./readme";
-import { referenceValuesFile, referenceWorkbookFile } from "./referenceWorkbook";
+import { referenceWorkbookFile } from "./referenceWorkbook";
 import { write } from "./write";
 
 /**
@@ -26,4 +26,3 @@ write("dist/addin/functions.json", functionsJson(addinBaseUrl()));
 write(`dist/addin/${SPILLING_FILE}`, JSON.stringify(spillingHelp()));
 write("dist/addin/manifest.xml", manifest(addinBaseUrl()));
 write("dist/workbench/reference.xlsx", await referenceWorkbookFile());
-write("dist/workbench/reference-values.xlsx", await referenceValuesFile());

@@ -1,14 +1,15 @@
 import { Session } from "../analysis/session";
+import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import { findFunction } from "../functions/catalog";
 import { answer } from "../functions/invoke";
 import { saidCell } from "../functions/said";
 import { isErrorValue, isMatrix, type SaidCell } from "../functions/values";
-import { text } from "../messages/text";
 import { writtenModel } from "../model/writtenModel";
 import { type Call, withResults } from "../workbook/computed";
-import type { CellValue, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { lastValuesNotice } from "../workbook/firstSheet";
+import { withLastValues } from "../workbook/lastValues";
+import type { CellValue } from "../workbook/plan";
 import { referenceWorkbook } from "../workbook/referenceWorkbook";
-import { frozen } from "../xlsx/freeze";
 import { writeWorkbook } from "../xlsx/index";
 import { openingAddin } from "../xlsx/webExtension";
 import { addinIdentity } from "./manifest";
@@ -35,34 +36,12 @@ function opening(bytes: Uint8Array, given = process.env.ADDIN_AUTO_OPEN): Uint8A
   return openingAddin(bytes, { ...addinIdentity(), from: given });
 }
 
-async function withItsResults(): Promise<WorkbookPlan> {
-  await writtenModel.load();
-  return withResults(referenceWorkbook(), caller());
-}
-
-/** The bytes of reference.xlsx, the workbook a newcomer opens first, its formulas with their results. */
-export async function referenceWorkbookFile(): Promise<Uint8Array> {
-  return opening(await writeWorkbook(await withItsResults()));
-}
-
 /**
- * The bytes of reference-values.xlsx: the same workbook for a program without the add-in, with values in place of Ironbook's
- * formulas. LibreOffice throws the results of a formula that fills cells away when it opens a file, and shows #NAME? in all of
- * them; a result that does not exist is said in a word, since no error may stand for it there.
+ * The bytes of reference.xlsx, the workbook a newcomer opens first: its formulas with their results, which a program without
+ * the add-in goes on showing.
  */
-export async function referenceValuesFile(): Promise<Uint8Array> {
-  const plan = await withItsResults();
-  return frozen(await writeWorkbook({ ...plan, sheets: plan.sheets.map(withoutErrors) })).bytes;
+export async function referenceWorkbookFile(): Promise<Uint8Array> {
+  await writtenModel.load();
+  const plan = withResults(referenceWorkbook(), caller());
+  return opening(await writeWorkbook(withLastValues(plan, { inputs: [ASSUMPTIONS_NAME], notice: lastValuesNotice() })));
 }
-
-const said = (value: CellValue): CellValue =>
-  typeof value === "string" && /^#(?:N\/A|NUM!|VALUE!|DIV\/0!)$/.test(value) ? text("sheet.noResult") : value;
-
-const withoutErrors = (sheet: SheetPlan): SheetPlan => ({
-  ...sheet,
-  cells: sheet.cells.map((cell) => ({
-    ...cell,
-    ...(cell.value !== undefined && { value: said(cell.value) }),
-    ...(cell.spill?.values && { spill: { ...cell.spill, values: cell.spill.values.map((row) => row.map(said)) } }),
-  })),
-});

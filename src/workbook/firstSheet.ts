@@ -19,6 +19,7 @@ import {
   TITLE,
   TITLE_HEIGHT,
 } from "./looks";
+import type { LastValues } from "./lastValues";
 import type { CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 import { ASSUMPTIONS, lineOf, ofProject } from "./projectCalls";
 
@@ -128,6 +129,14 @@ const CELLS = {
   override: addressOf(answerPlace("override")),
   line: addressOf(LINE_PLACE),
 };
+
+/** Over the results: where they are the last ones that the engine gave. */
+export const lastValuesNotice = (): LastValues["notice"] => ({
+  sheet: text("sheet.start"),
+  row: ANSWERS_ROW - 2,
+  column: 0,
+  words: text("sheet.start.lastValues"),
+});
 
 /** The formula of a cell as it is now, beside it or above it. */
 const formulaText = (row: number, of: Place): PlannedCell => ({

@@ -93,6 +93,14 @@ export const workbookTexts = {
     "Several rates: the engine's value stands here, no formula; a spreadsheet finds any of them",
 
   "sheet.noResult": "does not exist",
+  "sheet.last": "Last",
+  "sheet.last.title": "Last values of Ironbook''s formulas",
+  "sheet.last.use":
+    "What each formula gave when this workbook was written. Its cell shows that where Ironbook is not running; nothing here is to be changed.",
+  "sheet.last.live": "Ironbook is running here: the name {name} in formulas",
+  "sheet.last.formula": "Formula",
+  "sheet.last.value": "Last value",
+  "sheet.last.notComputed": "not computed",
   "sheet.assumptions": "Assumptions",
   "sheet.assumptions.title": "Assumptions: {set}",
   "sheet.assumptions.use":
@@ -146,6 +154,8 @@ export const workbookTexts = {
   "sheet.start.title": "Ironbook: an iron project from ore to hot-briquetted iron",
   "sheet.start.subtitle":
     "Every number here is a live formula. The inputs stand on the next sheet, Assumptions, in the column Value.",
+  "sheet.start.lastValues":
+    "Ironbook is not running here: results are its last ones and follow no change. Open this file in Excel with the add-in.",
   "sheet.start.try": "Six things to try",
   "sheet.start.step.change":
     "1.  Change a value on the sheet Assumptions, column Value, say market.hbi_price, and come back: the results have moved.",
