@@ -8,7 +8,7 @@ import { meaningOf } from "./names";
 import { freeTableName, newSheets, select, selectedPlace } from "./places";
 import { platform } from "./platform";
 import { recalculate } from "./recalculating";
-import { readCells } from "./references";
+import { placeNamed, readCells } from "./references";
 import { remove } from "./removing";
 import { documentSettings } from "./settings";
 import { startsWithDocument, startWithDocument } from "./startup";
@@ -38,6 +38,7 @@ export const excelPort: HostPort = {
   onSelect,
   selectedCell,
   readCells,
+  placeNamed,
   formulaCells,
   recalculate,
   freeze,

@@ -8,6 +8,12 @@ import { contentOf, tableNamed } from "./tables";
 
 type Cells = readonly (readonly ReadCell[])[];
 
+/** What a formula names: cells, and where they stand, unless a name means a value. */
+interface Named {
+  readonly cells: Cells;
+  readonly place?: { readonly sheet: string; readonly area: Area };
+}
+
 /** A name that means a name that means another: no deeper, be it in a circle or not. */
 const DEEPEST = 8;
 
@@ -16,7 +22,7 @@ async function cellsAt(
   sheet: string,
   text: string,
   spilled: boolean,
-): Promise<Cells | undefined> {
+): Promise<Named | undefined> {
   const found = await ask(context, () => context.workbook.worksheets.getItemOrNullObject(sheet).load("name"));
   if (found.isNullObject) return undefined;
   const whole = /^\$?[A-Z]+:|^\$?\d+:/i.test(text);
@@ -24,9 +30,11 @@ async function cellsAt(
     const there = context.workbook.worksheets.getItem(sheet).getRange(text.replaceAll("$", ""));
     const meant = spilled ? there.getSpillingToRangeOrNullObject() : there;
     // of whole columns and rows no more than is in use
-    return (whole ? meant.getUsedRangeOrNullObject(true) : meant).load(CELLS);
+    return (whole ? meant.getUsedRangeOrNullObject(true) : meant).load(`address,${CELLS}`);
   });
-  return range.isNullObject ? undefined : cellsOf(range);
+  if (range.isNullObject) return undefined;
+  const area = parseArea(range.address)?.area;
+  return { cells: cellsOf(range), ...(area !== undefined && { place: { sheet, area } }) };
 }
 
 /** Rows and columns of a table, counted from its header; nothing where it has no such part. */
@@ -46,7 +54,7 @@ function partOf(
   return parts.includes("#headers") ? { ...from, row: 0, rows: 1 } : { ...from, row: 1, rows: rows - 1 };
 }
 
-async function ofTable(context: Excel.RequestContext, wanted: TableCells, from: CellPlace): Promise<Cells | undefined> {
+async function ofTable(context: Excel.RequestContext, wanted: TableCells, from: CellPlace): Promise<Named | undefined> {
   const table = await tableNamed(context, wanted.table);
   if (table === undefined) return undefined;
   const { sheet, area, cells } = await contentOf(context, () => table);
@@ -74,7 +82,7 @@ async function find(
   text: string,
   from: CellPlace,
   depth: number,
-): Promise<Cells | undefined> {
+): Promise<Named | undefined> {
   const spilled = text.endsWith("#");
   const address = spilled ? text.slice(0, -1) : text;
   const wanted = tableCells(text);
@@ -88,10 +96,14 @@ async function find(
   const meaning = await meaningOf(context, address, from.sheet);
   if (meaning === undefined || depth >= DEEPEST) return undefined;
   const meant = expressionOf(meaning);
-  if (meant.kind === "value") return [[meant.value]];
+  if (meant.kind === "value") return { cells: [[meant.value]] };
   return meant.kind === "cells" ? find(context, meant.text, from, depth + 1) : undefined;
 }
 
 /** What stands in the cells that a formula of a cell names. */
-export const readCells = (text: string, from: CellPlace): Promise<Cells | undefined> =>
-  reading((context) => find(context, text, from, 0));
+export const readCells = async (text: string, from: CellPlace): Promise<Cells | undefined> =>
+  (await reading((context) => find(context, text, from, 0)))?.cells;
+
+/** Where the cells stand that a formula of a cell names. */
+export const placeNamed = async (text: string, from: CellPlace): Promise<Named["place"]> =>
+  (await reading((context) => find(context, text, from, 0)))?.place;

@@ -2,7 +2,16 @@ import type { Session } from "../analysis/session";
 import type { Words } from "../messages/words";
 import { type ErrorKind, IronError } from "../quantities/errors";
 import type { Argument } from "./args";
-import { asMatrix, type ErrorValue, isErrorValue, type RawArgument, type Result, type SaidCell } from "./values";
+import { Shown } from "./shown";
+import {
+  asMatrix,
+  type ErrorValue,
+  isErrorValue,
+  type RawArgument,
+  type Result,
+  type SaidCell,
+  type Value,
+} from "./values";
 
 /** The families in the order in which people meet them. */
 export const families = [
@@ -84,12 +93,19 @@ export interface Documented<A extends Arguments = Arguments, W extends string = 
 export interface FunctionDefinition extends Documented {
   /** Reads and checks the arguments, then computes; hosts call `invoke`, which guards the result. */
   readonly call: (raw: readonly unknown[], context: Context) => Result;
+  /** The same call with what each of its cells shows of a project; nothing where it is about none. */
+  readonly shows: (raw: readonly unknown[], context: Context) => Promise<Shown | undefined>;
 }
+
+/** What a function computes: a result, also one that says what it shows, at once or later. */
+type Computed = Result | Shown | Promise<Value | Shown>;
+
+const plain = (computed: Value | Shown): Value => (computed instanceof Shown ? computed.value : computed);
 
 /** Checks that `compute` takes what `args` describe, and joins both. */
 export function defineFunction<const A extends Arguments>(
   definition: Documented<A, string> & {
-    readonly compute: (args: Read<A>, context: Context) => Result;
+    readonly compute: (args: Read<A>, context: Context) => Computed;
     /** Puts what a call of a former order of arguments gives where it now stands. */
     readonly arrange?: (given: readonly unknown[]) => readonly unknown[];
   },
@@ -99,19 +115,27 @@ export function defineFunction<const A extends Arguments>(
   const documented = written as Documented<A>;
   const entries = Object.entries(documented.args);
   const labels: Readonly<Partial<Record<string, string>>> = documented.labels ?? {};
+  const computed = (given: readonly unknown[], context: Context): Computed => {
+    const raw = arrange?.(given) ?? given;
+    const passed = passedError(entries, raw) ?? tooMany(documented.id, entries, raw);
+    if (passed) return passed;
+    const values: Record<string, unknown> = {};
+    for (const [index, [name, argument]] of entries.entries()) {
+      const mine = argument.shape === "repeating" ? raw.slice(index) : raw[index];
+      values[name] = argument.read(mine, labels[name] ?? name.replaceAll("_", " "));
+    }
+    // each value was read by the argument of its name, which is what Read<A> says
+    return compute(values as Read<A>, context);
+  };
   return {
     ...documented,
     call: (given, context) => {
-      const raw = arrange?.(given) ?? given;
-      const passed = passedError(entries, raw) ?? tooMany(documented.id, entries, raw);
-      if (passed) return passed;
-      const values: Record<string, unknown> = {};
-      for (const [index, [name, argument]] of entries.entries()) {
-        const mine = argument.shape === "repeating" ? raw.slice(index) : raw[index];
-        values[name] = argument.read(mine, labels[name] ?? name.replaceAll("_", " "));
-      }
-      // each value was read by the argument of its name, which is what Read<A> says
-      return compute(values as Read<A>, context);
+      const result = computed(given, context);
+      return result instanceof Promise ? result.then(plain) : plain(result);
+    },
+    shows: async (given, context) => {
+      const result = await computed(given, context);
+      return result instanceof Shown ? result : undefined;
     },
   };
 }

@@ -30,6 +30,7 @@ export function outsidePort(): HostPort {
     onSelect: () => () => {},
     selectedCell: refuse,
     readCells: refuse,
+    placeNamed: refuse,
     formulaCells: refuse,
     recalculate: refuse,
     freeze: refuse,

@@ -260,6 +260,8 @@ export interface HostPort {
   selectedCell(): Promise<SelectedCell>;
   /** What stands in cells named as a formula of that cell names them; nothing where they cannot be found. */
   readCells(text: string, from: CellPlace): Promise<readonly (readonly ReadCell[])[] | undefined>;
+  /** Where cells stand that are named so; nothing where they cannot be found, or the name means a value. */
+  placeNamed(text: string, from: CellPlace): Promise<{ readonly sheet: string; readonly area: Area } | undefined>;
   /** The cells of all sheets whose formulas are wanted. */
   formulaCells(wanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
   /** Has those cells computed again, and no others; says how many they are. */

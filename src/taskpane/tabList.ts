@@ -1,11 +1,18 @@
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import type { Tab } from "./tabs/tab";
 
 /** The tabs, in the order of the bar: a folder and an entry here make one. */
 export const tabs: readonly Tab[] = [
+  {
+    id: "number",
+    title: "pane.tab.number",
+    icon: NumberSymbolRegular,
+    load: async () => (await import("./number/NumberTab")).NumberTab,
+  },
   {
     id: "assumptions",
     title: "pane.tab.assumptions",

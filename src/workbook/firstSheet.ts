@@ -6,6 +6,7 @@ import type { Words } from "../messages/words";
 import { cellAddress } from "../sheet/address";
 import { unitText } from "./assumptionRow";
 import { computing } from "./computation";
+import type { LastValues } from "./lastValues";
 import {
   ASIDE,
   DOLLARS,
@@ -19,7 +20,6 @@ import {
   TITLE,
   TITLE_HEIGHT,
 } from "./looks";
-import type { LastValues } from "./lastValues";
 import type { CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 import { ASSUMPTIONS, lineOf, ofProject } from "./projectCalls";
 

@@ -53,7 +53,7 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
     await w.type("A1", "=IRON.PELLET_GRADE(B1)");
     await w.until("A1", (v) => typeof v === "string" && v.startsWith("#"));
     await w.goTo("A1");
-    await tab("Cells").click();
+    await tab("This number").click();
     await selected().getByText("IRON.PELLET_GRADE(B1)").waitFor();
     const words = await probe(
       async () => /^#VALUE! IRON\.PELLET_GRADE: (.+)$/.exec(await w.line())?.[1],
@@ -77,11 +77,14 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
   test("cells with errors are listed, and each leads to its cell", async () => {
     await w.type("A3", '=IRON.PROJECT_NPV("no set")');
     await w.until("A3", (v) => typeof v === "string" && v.startsWith("#"));
+    await tab("Cells").click();
     await button("Look through all sheets").click();
     await says(/cells show an error/);
     await says(/no set/);
     await pane.getByRole("button", { name: "Notes!A1" }).click();
+    await tab("This number").click();
     await selected().getByText("Notes!A1").waitFor();
+    await tab("Cells").click();
   });
 
   test("a function that spills is written where there is room, and refused where there is none", async () => {

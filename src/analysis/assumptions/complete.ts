@@ -58,6 +58,13 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
   };
 }
 
+/** The same assumptions with other values in all, such as those of a case. */
+export const withValues = (own: Assumptions, values: Inputs): Assumptions => ({
+  ...own,
+  values,
+  differing: differing(referenceSet(own.set), values),
+});
+
 function differing(reference: Inputs, values: Inputs): number {
   const keys = new Set([...Object.keys(reference), ...Object.keys(values)]);
   return [...keys].filter((key) => {

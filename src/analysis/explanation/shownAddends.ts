@@ -7,6 +7,7 @@ export interface ShownBuildUp {
   readonly addends: readonly Addend[];
   /** What the small ones add up to; nil where there are none. */
   readonly other: number;
+  readonly small: readonly Addend[];
 }
 
 /**
@@ -17,10 +18,11 @@ export function shownAddends({ addends }: Pick<BuildUp, "addends">): ShownBuildU
   const opened = addends.flatMap(withoutMixed);
   const all = opened.reduce((sum, { value }) => sum + Math.abs(value), 0);
   const small = opened.filter(({ value }) => Math.abs(value) < SMALL * all);
-  if (small.length < 2) return { addends: opened, other: 0 };
+  if (small.length < 2) return { addends: opened, other: 0, small: [] };
   return {
     addends: opened.filter((addend) => !small.includes(addend)),
     other: small.reduce((sum, { value }) => sum + value, 0),
+    small,
   };
 }
 

@@ -4,6 +4,7 @@ import { keyOf } from "../../model/inputs/keys";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, tableOverrides, withoutHeaders } from "../project/shared";
+import { spilled } from "../shown";
 import type { ResultCell } from "../values";
 
 /** A value as people give it: the word of a choice. */
@@ -56,8 +57,8 @@ export const financing = defineFunction({
   seeAlso: ["BREAKEVEN_PRICE", "DEBT_SIZE"],
   compute: (args, context) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const { run } = projectOf({ ...args, overrides }, context);
-    const rows = Object.entries(financingOf(run)).map(([key, value]) => [verbatim(key), asGiven(key, value)]);
-    return headers ? [columns("key", "value"), ...rows] : rows;
+    const project = projectOf({ ...args, overrides }, context);
+    const rows = Object.entries(financingOf(project.run)).map(([key, value]) => [verbatim(key), asGiven(key, value)]);
+    return spilled(project, [columns("key", "value"), ...rows], headers);
   },
 });

@@ -12,10 +12,10 @@ import {
   HEADERS,
   projectColumns,
   SOURCE,
-  spill,
   tableOverrides,
   withoutHeaders,
 } from "../project/shared";
+import { spilled } from "../shown";
 import { asMatrix } from "../values";
 import { LENDER_COLUMNS, lenderRows } from "./lenderRows";
 
@@ -102,7 +102,9 @@ export const lenderCases = defineFunction({
       ...LENDER_COLUMNS.map(({ head }) => head),
       "remark",
     );
-    const rows = lenderRows(casesOf(session, own, bank, cases));
-    return spill(headers, 1, [head, ...rows, ...(headers ? toldRemarkRows(own.values, head.length) : [])]);
+    const results = casesOf(session, own, bank, cases);
+    const project = () => ({ assumptions: own, run: session.run(own.values) });
+    const remarks = headers ? toldRemarkRows(own.values, head.length) : [];
+    return spilled(project, [head, ...lenderRows(results, own), ...remarks], headers, 1);
   },
 });

@@ -1,3 +1,4 @@
+import { type Assumptions, withValues } from "../../analysis/assumptions/complete";
 import { hbiPrice } from "../../analysis/breakeven";
 import type { CaseResult } from "../../analysis/cases/lenderCases";
 import { type Message, message, type Under } from "../../messages/message";
@@ -6,6 +7,7 @@ import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { cellError } from "../errors";
 import { cell } from "../project/shared";
+import type { Row } from "../shown";
 import { BLANK, type ResultCell } from "../values";
 
 /** A figure of a case: what heads it, its unit, and the line or measure it is. */
@@ -50,6 +52,16 @@ export function remarkOf({ run, asBase, says }: CaseResult): Message | undefined
   return says.length === 0 ? undefined : says.reduce((one, other) => message("case.both", { one, other }));
 }
 
-/** A row a case: its name, its figures, its remark. */
-export const lenderRows = (results: readonly CaseResult[]): readonly (readonly ResultCell[])[] =>
-  results.map((result) => [verbatim(result.name), ...figuresOf(result), remarkOf(result) ?? BLANK]);
+/** A row a case: its name, its figures, its remark; each figure is of the case's own run. */
+export const lenderRows = (results: readonly CaseResult[], own: Assumptions): readonly Row[] =>
+  results.map((result): Row => {
+    const cells = [verbatim(result.name), ...figuresOf(result), remarkOf(result) ?? BLANK];
+    const { run } = result;
+    if (run instanceof IronError) return cells;
+    const project = { assumptions: withValues(own, run.inputs), run };
+    const at = (column: number) => {
+      const of = LENDER_COLUMNS[column - 1]?.of;
+      return typeof of === "string" ? { id: of, of: project } : undefined;
+    };
+    return { cells, at };
+  });

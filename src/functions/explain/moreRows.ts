@@ -10,9 +10,8 @@ import type {
 } from "../../analysis/explanation/explained";
 import { type Message, message } from "../../messages/message";
 import { verbatim, type Words } from "../../messages/words";
+import { type Row, showingOne } from "../shown";
 import { BLANK, type ResultCell } from "../values";
-
-type Row = readonly ResultCell[];
 
 /** What the module of explanations says of small terms. */
 type Gather = (buildUp: BuildUp) => { readonly addends: readonly Addend[]; readonly other: number };
@@ -65,7 +64,7 @@ function built(buildUp: BuildUp, gather: Gather, depth: number): readonly Row[] 
 function addendRows({ label, value, unit, address, addends }: Addend, depth: number, level: number): readonly Row[] {
   const line = address === undefined ? BLANK : message("row.addend", { line: address.id });
   const below = level + 1 < depth ? addends.flatMap((addend) => addendRows(addend, depth, level + 1)) : [];
-  return [[indented(label, level), value, unit, line], ...below];
+  return [showingOne(address, [indented(label, level), value, unit, line]), ...below];
 }
 
 /** Years below one another: what the year adds, and of what it is made. */
@@ -74,10 +73,10 @@ function years({ says, columns, rows, decides }: ByYear): readonly Row[] {
   const unit = columns[last]?.unit ?? BLANK;
   return [
     aside(message("row.byYear"), says),
-    ...rows.map(({ year, values }): Row => {
+    ...rows.map(({ year, values, address }): Row => {
       const made = madeOf(columns.slice(0, last), values);
       const said = [...(year === decides ? [message("row.decides")] : []), ...made];
-      return [year, values[last] ?? BLANK, unit, said.length === 0 ? BLANK : joined(said)];
+      return showingOne(address, [year, values[last] ?? BLANK, unit, said.length === 0 ? BLANK : joined(said)]);
     }),
   ];
 }
@@ -111,14 +110,12 @@ function input(told: ToldInput, { unit }: Explained): readonly Row[] {
     ...(endReason === undefined ? [] : [aside(message("row.endReason"), endReason)]),
     ...(question === undefined ? [] : [aside(message("row.question"), question)]),
     ...byYear.map(
-      ({ label, value, unit: of, key, stands }): Row => [
-        label,
-        number(value),
-        of,
-        stands ? message("row.stands", { key }) : verbatim(key),
-      ],
+      ({ label, value, unit: of, key, stands, address }): Row =>
+        showingOne(address, [label, number(value), of, stands ? message("row.stands", { key }) : verbatim(key)]),
     ),
-    ...feeds.map((line): Row => [message("row.feeds"), BLANK, BLANK, fed(line.label, line.address?.id)]),
+    ...feeds.map(
+      ({ label, address }): Row => showingOne(address, [message("row.feeds"), BLANK, BLANK, fed(label, address?.id)]),
+    ),
   ];
 }
 

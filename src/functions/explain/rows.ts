@@ -10,7 +10,8 @@ import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { stepThatStands } from "../../model/stepsByPeriod";
 import { IronError } from "../../quantities/errors";
-import { cell, projectColumns, spill } from "../project/shared";
+import { cell, projectColumns } from "../project/shared";
+import { cellsIn, type Row, type Shown, type Shows, showingOne, spilled } from "../shown";
 import { BLANK, type ResultCell } from "../values";
 import { moreRows } from "./moreRows";
 
@@ -22,22 +23,22 @@ interface Asked {
 }
 
 /** What EXPLAIN spills. */
-export function rowsOf(project: Project, args: Asked & { readonly line_id: string }, headers: boolean) {
+export function rowsOf(project: Project, args: Asked & { readonly line_id: string }, headers: boolean): Shown {
   const { run } = project;
   const body = bodyOf(run, namedLine(run, args.line_id), args);
   const rows = [projectColumns(project, "item", "value", "unit", "explanation"), ...body];
   // without headers: values and units of the line and of what it reads
-  if (!headers) return spill(false, 1, rows).filter((row) => row[0] !== BLANK);
+  if (!headers) return spilled(project, [[], ...body.filter((row) => cellsIn(row)[1] !== BLANK)], false, 1);
   const told = explained(project, addressOf(args));
-  return [...rows, ...origin(told), ...moreRows(told, shownAddends, args.depth)];
+  return spilled(project, [...rows, ...origin(told), ...moreRows(told, shownAddends, args.depth)]);
 }
 
-function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, { year, depth }: Asked): ResultCell[][] {
+function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, { year, depth }: Asked): Row[] {
   const { items, measures } = projectProgram();
   if (items.has(id)) return derivation(run, id, { year, depth });
   if (measures.some((m) => m.id === id)) return measure(run, id, depth);
   // an entry of a table is an assumption: it comes from nowhere else
-  return [[label, run.value(id), unit, verbatim(id)]];
+  return [showingOne({ id }, [label, run.value(id), unit, verbatim(id)])];
 }
 
 const addressOf = ({ line_id: id, year }: Asked & { readonly line_id: string }): Address =>
@@ -54,19 +55,20 @@ function origin({ input }: Explained): ResultCell[][] {
 }
 
 /** A line's formula in words and in numbers, and the lines it reads. */
-function derivation(run: ProjectRun, id: string, { year, depth }: Asked): ResultCell[][] {
+function derivation(run: ProjectRun, id: string, { year, depth }: Asked): Row[] {
   const isRow = projectProgram().items.get(id)?.shape === "series";
   const t = isRow ? periodOf(run, id, year) : 0;
   const takenApart = new TakenApart(run, t);
   const e = takenApart.explanation(id);
   const { label, period } = e;
+  const inYear = period === undefined ? undefined : run.years[period];
   return [
-    [
-      period === undefined ? label : message("row.inYear", { label, year: run.years[period] ?? period }),
+    showingOne(numberOf(id, inYear), [
+      inYear === undefined ? label : message("row.inYear", { label, year: inYear }),
       e.value,
       verbatim(e.unit),
       verbatim(id),
-    ],
+    ]),
     ...(e.formula === undefined ? [] : [aside("formula", verbatim(e.formula))]),
     ...(e.substituted === undefined ? [] : [aside("withNumbers", verbatim(e.substituted))]),
     ...(e.note === undefined ? [] : [aside("note", e.note)]),
@@ -94,30 +96,37 @@ class TakenApart {
   }
 
   /** Every line once: where it is read again, its parts stand above. */
-  parts(id: string, depth: number, level = 0): ResultCell[][] {
+  parts(id: string, depth: number, level = 0): Row[] {
     if (this.#done.has(id)) return [];
     this.#done.add(id);
-    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, value }): ResultCell[][] => {
+    return this.explanation(id).parts.flatMap(({ id: part, label, unit, reach, at, value }): Row[] => {
       const path = inputOfSteps(part);
       if (path !== undefined) return this.#valueByYear(path, level);
       return [
-        [indented(label, level), value ?? BLANK, verbatim(unit), reach === "same" ? verbatim(part) : read(part, reach)],
+        showingOne(numberOf(part, at === undefined || reach === "entry" ? undefined : this.run.years[at]), [
+          indented(label, level),
+          value ?? BLANK,
+          verbatim(unit),
+          reach === "same" ? verbatim(part) : read(part, reach),
+        ]),
         ...(depth > 1 && reach === "same" ? this.parts(part, depth - 1, level + 1) : []),
       ];
     });
   }
 
   /** Of the values by year of an input the one that stands, where there is one. */
-  #valueByYear(of: string, level: number): ResultCell[][] {
+  #valueByYear(of: string, level: number): Row[] {
     const key = stepThatStands(of, this.period, this.run.inputs);
     if (key === undefined) return [];
     const { label, unit } = namedLine(this.run, key);
-    return [[indented(label, level), this.run.value(key), unit, verbatim(key)]];
+    return [showingOne({ id: key }, [indented(label, level), this.run.value(key), unit, verbatim(key)])];
   }
 }
 
 /** A label that stands below another. */
 const indented = (label: Words, level: number): Words => verbatim(`${INDENT.repeat(level)}${label}`);
+
+const numberOf = (id: string, year: number | undefined): Shows => (year === undefined ? { id } : { id, year });
 
 /** A row that explains and has no number. */
 const aside = (what: "formula" | "withNumbers" | "note" | "source", explanation: Words | Message): ResultCell[] => [
@@ -132,18 +141,23 @@ const read = (line: string, reach: Under<"reach">): Message =>
   message("row.reads", { line, reach: message(`reach.${reach}`) });
 
 /** A measure is solved from whole rows, which have no one number to show. */
-function measure(run: ProjectRun, id: string, depth: number): ResultCell[][] {
+function measure(run: ProjectRun, id: string, depth: number): Row[] {
   const found = projectProgram().measures.find((m) => m.id === id);
   const { label, unit } = namedLine(run, id);
   const takenApart = new TakenApart(run, 0);
   return [
-    [label, cell(run, id), unit, verbatim(id)],
+    showingOne({ id }, [label, cell(run, id), unit, verbatim(id)]),
     aside("formula", verbatim(`${found?.solver.name}(${found?.lines.join(", ")})`)),
     ...(found?.note === undefined ? [] : [aside("note", found.note)]),
-    ...(found?.lines ?? []).flatMap((part): ResultCell[][] => {
+    ...(found?.lines ?? []).flatMap((part): Row[] => {
       const { label, unit, row } = namedLine(run, part);
       return [
-        [label, row ? BLANK : run.value(part), unit, row ? read(part, "whole") : verbatim(part)],
+        showingOne({ id: part }, [
+          label,
+          row ? BLANK : run.value(part),
+          unit,
+          row ? read(part, "whole") : verbatim(part),
+        ]),
         ...(depth > 1 && !row ? takenApart.parts(part, depth - 1, 1) : []),
       ];
     }),

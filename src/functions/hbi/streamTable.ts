@@ -7,10 +7,10 @@ import {
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   withoutHeaders,
 } from "../project/shared";
+import { showingEach, spilled } from "../shown";
 
 export const streamTable = defineFunction({
   id: "STREAM_TABLE",
@@ -48,14 +48,19 @@ export const streamTable = defineFunction({
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
     return writtenModel.use(({ PARTS, streamLine, streams }) =>
-      spill(headers, 2, [
-        projectColumns(project, "stream", "unit", ...PARTS),
-        ...streams.map(({ id, label }) => [
-          label,
-          verbatim("t/y"),
-          ...PARTS.map((part) => run.value(streamLine(id, part))),
-        ]),
-      ]),
+      spilled(
+        project,
+        [
+          projectColumns(project, "stream", "unit", ...PARTS),
+          ...streams.map(({ id, label }) => {
+            const lines = PARTS.map((part) => streamLine(id, part));
+            const cells = [label, verbatim("t/y"), ...lines.map((line) => run.value(line))];
+            return showingEach(cells, [lines[0], lines[0], ...lines]);
+          }),
+        ],
+        headers,
+        2,
+      ),
     );
   },
 });

@@ -9,10 +9,10 @@ import {
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   withoutHeaders,
 } from "../project/shared";
+import { type Row as SpilledRow, showingEach, spilled } from "../shown";
 import type { ResultCell } from "../values";
 
 /** What a row is called, the lines of its amount a year in the steady year and at nameplate, and one cost or a sum of those above. */
@@ -107,36 +107,54 @@ export const cashCost = defineFunction({
     const delivered = run.value("cost.delivered");
     const made = run.value("steady.hbi");
     const output = run.value("nameplate.hbi");
-    const cells = (label: Row["label"], kind: Row["kind"], steady: number, nameplate: number): ResultCell[] => [
-      label,
-      message(`cost.kind.${kind}`),
-      nameplate * output,
-      nameplate,
-      nameplate / delivered,
-      steady * made,
-      steady,
-    ];
-    const line = ({ label, steady, nameplate, kind }: Row): ResultCell[] =>
-      cells(label, kind, made === 0 ? 0 : run.value(steady) / made, run.value(nameplate) / output);
+    const cells = (
+      { label, kind, steady, nameplate }: Row,
+      perTonneSteady: number,
+      perTonneNameplate: number,
+    ): SpilledRow => {
+      const figures: ResultCell[] = [
+        label,
+        message(`cost.kind.${kind}`),
+        perTonneNameplate * output,
+        perTonneNameplate,
+        perTonneNameplate / delivered,
+        perTonneSteady * made,
+        perTonneSteady,
+      ];
+      return showingEach(
+        figures,
+        figures.map((_, column) => (column < 5 ? nameplate : steady)),
+      );
+    };
+    const line = (row: Row): SpilledRow =>
+      cells(row, made === 0 ? 0 : run.value(row.steady) / made, run.value(row.nameplate) / output);
+    /** What the model has per tonne already. */
+    const perTonne = (label: Row["label"], steady: string, nameplate: string): SpilledRow =>
+      cells({ label, steady, nameplate, kind: "subtotal" }, run.value(steady), run.value(nameplate));
     return writtenModel.use((model) =>
-      spill(headers, 2, [
-        projectColumns(
-          project,
-          "cost",
-          "kind",
-          "perYearNameplate",
-          "perTonneNameplate",
-          "shareOfC1",
-          "perYearSteady",
-          "perTonneSteady",
-        ),
-        ...exWorks(model).map(line),
-        line(row(message("cost.freight"), "freight", "other")),
-        cells(message("cost.delivered"), "subtotal", run.value("steady.delivered"), delivered),
-        ...BEYOND.map(line),
-        cells(message("cost.sustained"), "subtotal", run.value("steady.sustained"), run.value("cost.sustained")),
-        line(average(message("cost.propertyTax"), "cost.property_tax")),
-      ]),
+      spilled(
+        project,
+        [
+          projectColumns(
+            project,
+            "cost",
+            "kind",
+            "perYearNameplate",
+            "perTonneNameplate",
+            "shareOfC1",
+            "perYearSteady",
+            "perTonneSteady",
+          ),
+          ...exWorks(model).map(line),
+          line(row(message("cost.freight"), "freight", "other")),
+          perTonne(message("cost.delivered"), "steady.delivered", "cost.delivered"),
+          ...BEYOND.map(line),
+          perTonne(message("cost.sustained"), "steady.sustained", "cost.sustained"),
+          line(average(message("cost.propertyTax"), "cost.property_tax")),
+        ],
+        headers,
+        2,
+      ),
     );
   },
 });

@@ -2,6 +2,7 @@ import { breakevenPrice as breakeven } from "../../analysis/breakeven";
 import { TARGET_NAMES } from "../../analysis/targets";
 import { choice, optional } from "../args";
 import { defineFunction } from "../define";
+import { Shown } from "../shown";
 import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
 import { targetSecond } from "./targetSecond";
 
@@ -81,5 +82,8 @@ export const breakevenPrice = defineFunction({
   ],
   seeAlso: ["PROJECT_NPV", "EQUITY_NPV", "FINANCING", "LEVELISED_COST"],
   arrange: targetSecond,
-  compute: (args, context) => breakeven(context.session, projectOf(args, context).assumptions.values, args.target),
+  compute: (args, context) => {
+    const project = projectOf(args, context);
+    return new Shown(breakeven(context.session, project.assumptions.values, args.target), project);
+  },
 });

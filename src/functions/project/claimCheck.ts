@@ -1,16 +1,7 @@
 import { writtenModel } from "../../model/writtenModel";
 import { defineFunction } from "../define";
-import type { ResultCell } from "../values";
-import {
-  assumptions,
-  errors,
-  projectColumns,
-  projectOf,
-  SOURCE,
-  spill,
-  tableOverrides,
-  withoutHeaders,
-} from "./shared";
+import { type Row, showingEach, spilled } from "../shown";
+import { assumptions, errors, projectColumns, projectOf, SOURCE, tableOverrides, withoutHeaders } from "./shared";
 
 export const claimCheck = defineFunction({
   id: "CLAIM_CHECK",
@@ -57,18 +48,22 @@ export const claimCheck = defineFunction({
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
     return writtenModel.use(({ judgeClaims, namedLine }) =>
-      spill(headers, 1, [
-        projectColumns(project, "claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
-        ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }): ResultCell[] => [
-          claim.label,
-          claimed,
-          figure,
-          namedLine(run, claim.figure).unit,
-          ratio,
-          { id, values },
-          claim.definition,
-        ]),
-      ]),
+      spilled(
+        project,
+        [
+          projectColumns(project, "claim", "claimed", "model", "unit", "ratio", "verdict", "definition"),
+          ...judgeClaims(run.value).map(({ claim, claimed, figure, ratio, id, values }): Row => {
+            const { unit } = namedLine(run, claim.figure);
+            const cells = [claim.label, claimed, figure, unit, ratio, { id, values }, claim.definition];
+            return showingEach(
+              cells,
+              cells.map((_, column) => (column === 1 ? claim.id : claim.figure)),
+            );
+          }),
+        ],
+        headers,
+        1,
+      ),
     );
   },
 });

@@ -1,5 +1,6 @@
 import { IronError } from "../../quantities/errors";
 import { defineFunction } from "../define";
+import { figure } from "../shown";
 import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
 
 export const equityIrr = defineFunction({
@@ -26,8 +27,8 @@ export const equityIrr = defineFunction({
   ],
   seeAlso: ["EQUITY_NPV", "PROJECT_IRR", "IRR_ALL"],
   compute: (args, context) => {
-    const rate = projectOf(args, context).run.value("equity.irr");
-    if (Number.isNaN(rate)) throw new IronError("noSolution", "project.noEquityRate");
-    return rate;
+    const project = projectOf(args, context);
+    if (Number.isNaN(project.run.value("equity.irr"))) throw new IronError("noSolution", "project.noEquityRate");
+    return figure(project, "equity.irr");
   },
 });

@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { figure } from "../shown";
 import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
 
 export const equityNpv = defineFunction({
@@ -28,5 +29,5 @@ export const equityNpv = defineFunction({
     { args: [null, "debt.eca_tenor", 40], gives: { raises: "domain" } },
   ],
   seeAlso: ["EQUITY_IRR", "PROJECT_NPV"],
-  compute: (args, context) => projectOf(args, context).run.value("equity.npv"),
+  compute: (args, context) => figure(projectOf(args, context), "equity.npv"),
 });

@@ -3,8 +3,9 @@ import { inEnglish, verbatim, type Words } from "../../messages/words";
 import type { ProjectRun } from "../../model/run";
 import { writtenModel } from "../../model/writtenModel";
 import { defineFunction } from "../define";
+import { type Row, showing, spilled } from "../shown";
 import { BLANK, type ResultCell } from "../values";
-import { assumptions, cell, errors, projectColumns, projectOf, spill, tableOverrides, withoutHeaders } from "./shared";
+import { assumptions, cell, errors, projectColumns, projectOf, tableOverrides, withoutHeaders } from "./shared";
 
 /** What there is to know beside the revenue by kind, in reading order. */
 const MEASURES = [
@@ -83,26 +84,19 @@ export const governmentTake = defineFunction({
     const project = projectOf({ ...args, overrides }, context);
     const { run } = project;
     return writtenModel.use(({ revenueKinds, takes, namedLine }) => {
-      const measured = (id: string): ResultCell[] => {
+      const measured = (id: string): Row => {
         const { label, unit } = namedLine(run, id);
         const figure = cell(run, id);
         const definition = takes.find((take) => take.id === id)?.note;
-        return [label, figure, unit, remarkOf(id, figure, definition && inEnglish(definition))];
+        return showing(id, [label, figure, unit, remarkOf(id, figure, definition && inEnglish(definition))]);
       };
       // the rows of former versions keep their places: what they had not follows, the field's definition first
       const others = takes.flatMap(({ id }) => (MEASURES.some((known) => known === id) ? [] : [measured(id)]));
-      const kinds = revenueKinds.map(({ id }): ResultCell[] => [
-        namedLine(run, id).label,
-        overTheLife(run, id),
-        verbatim("US$"),
-        message("state.overTheLife"),
-      ]);
-      return spill(headers, 1, [
-        projectColumns(project, "measure", "value", "unit", "remark"),
-        ...MEASURES.map(measured),
-        ...kinds,
-        ...others,
-      ]);
+      const kinds = revenueKinds.map(({ id }) =>
+        showing(id, [namedLine(run, id).label, overTheLife(run, id), verbatim("US$"), message("state.overTheLife")]),
+      );
+      const head = projectColumns(project, "measure", "value", "unit", "remark");
+      return spilled(project, [head, ...MEASURES.map(measured), ...kinds, ...others], headers, 1);
     });
   },
 });

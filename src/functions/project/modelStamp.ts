@@ -1,6 +1,7 @@
 import { stamp } from "../../analysis/stamp";
 import { verbatim } from "../../messages/words";
 import { defineFunction } from "../define";
+import { Shown } from "../shown";
 import { assumptions, errors, overrides, projectOf } from "./shared";
 
 export const modelStamp = defineFunction({
@@ -26,7 +27,7 @@ export const modelStamp = defineFunction({
   ],
   seeAlso: ["PROJECT_CHECKS"],
   compute: (args, context) => {
-    const { run } = projectOf(args, context);
-    return verbatim(stamp(run));
+    const project = projectOf(args, context);
+    return new Shown(verbatim(stamp(project.run)), project);
   },
 });

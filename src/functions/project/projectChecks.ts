@@ -3,14 +3,13 @@ import { message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
 import { defineFunction } from "../define";
-import type { ResultCell } from "../values";
+import { type Row, showing, spilled } from "../shown";
 import {
   assumptions,
   errors,
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   warningsOf,
   withoutHeaders,
@@ -58,16 +57,22 @@ export const projectChecks = defineFunction({
     const outside = outsideUsualRange(run.inputs).map(({ key }) => key);
     const all = run.value("check.all");
     return writtenModel.use(({ checks, namedLine }) =>
-      spill(headers, 1, [
-        projectColumns(project, "check", "value", "unit", "holds", "why"),
-        [message("row.checks"), all, verbatim("flag"), all === 1, message("row.checks.why")],
-        ...checks.map(({ id }): ResultCell[] => {
-          const { label, unit, note } = namedLine(run, `check.${id}`);
-          return [label, run.value(`check.${id}`), unit, run.value(`pass.${id}`) === 1, note];
-        }),
-        [message("row.unusual"), outside.length, verbatim(1), outside.length === 0, verbatim(outside.join(", "))],
-        ...warningsOf(project).map((warning) => [message("row.warning"), 1, verbatim("flag"), false, warning]),
-      ]),
+      spilled(
+        project,
+        [
+          projectColumns(project, "check", "value", "unit", "holds", "why"),
+          showing("check.all", [message("row.checks"), all, verbatim("flag"), all === 1, message("row.checks.why")]),
+          ...checks.map((check): Row => {
+            const id = `check.${check.id}`;
+            const { label, unit, note } = namedLine(run, id);
+            return showing(id, [label, run.value(id), unit, run.value(`pass.${check.id}`) === 1, note]);
+          }),
+          [message("row.unusual"), outside.length, verbatim(1), outside.length === 0, verbatim(outside.join(", "))],
+          ...warningsOf(project).map((warning) => [message("row.warning"), 1, verbatim("flag"), false, warning]),
+        ],
+        headers,
+        1,
+      ),
     );
   },
 });

@@ -1,5 +1,6 @@
 import { IronError } from "../../quantities/errors";
 import { defineFunction } from "../define";
+import { figure } from "../shown";
 import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
 
 export const projectIrr = defineFunction({
@@ -36,8 +37,8 @@ export const projectIrr = defineFunction({
   ],
   seeAlso: ["PROJECT_NPV", "IRR_ALL"],
   compute: (args, context) => {
-    const rate = projectOf(args, context).run.value("returns.irr");
-    if (Number.isNaN(rate)) throw new IronError("noSolution", "project.noRate");
-    return rate;
+    const project = projectOf(args, context);
+    if (Number.isNaN(project.run.value("returns.irr"))) throw new IronError("noSolution", "project.noRate");
+    return figure(project, "returns.irr");
   },
 });

@@ -2,6 +2,7 @@ import { writtenModel } from "../../model/writtenModel";
 import { word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
+import { showing, spilled } from "../shown";
 import {
   assumptions,
   cellsOf,
@@ -9,7 +10,6 @@ import {
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   withoutHeaders,
 } from "./shared";
@@ -66,10 +66,11 @@ export const projectLine = defineFunction({
     return writtenModel.use(({ namedLine }) => {
       const line = namedLine(run, args.line_id);
       const { label, unit, row } = line;
-      return spill(headers, 2, [
+      const rows = [
         [...projectColumns(project, "line", "unit"), ...(row ? run.years : columns("value"))],
-        [label, unit, ...cellsOf(run, line)],
-      ]);
+        showing(line.id, [label, unit, ...cellsOf(run, line)], row ? run.years : [], 2),
+      ];
+      return spilled(project, rows, headers, 2);
     });
   },
 });

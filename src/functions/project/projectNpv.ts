@@ -1,4 +1,5 @@
 import { defineFunction } from "../define";
+import { figure } from "../shown";
 import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
 
 export const projectNpv = defineFunction({
@@ -63,5 +64,5 @@ export const projectNpv = defineFunction({
     { args: [[["concentrate.recovery", 0.95]]], gives: { raises: "domain" } },
   ],
   seeAlso: ["PROJECT_IRR", "PROJECT_SUMMARY", "PROJECT_LINE"],
-  compute: (args, context) => projectOf(args, context).run.value("returns.npv"),
+  compute: (args, context) => figure(projectOf(args, context), "returns.npv"),
 });

@@ -4,6 +4,7 @@ import { verbatim } from "../../messages/words";
 import { writtenModel } from "../../model/writtenModel";
 import { release } from "../../quantities/release";
 import { defineFunction } from "../define";
+import { showing, spilled } from "../shown";
 import { BLANK } from "../values";
 import { KEY_RESULTS, LATER_RESULTS } from "./keyResults";
 import { remarkRows } from "./remarkRows";
@@ -14,7 +15,6 @@ import {
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   warningsOf,
   withoutHeaders,
@@ -69,17 +69,19 @@ export const projectSummary = defineFunction({
       const rowsOf = (ids: readonly string[]) =>
         ids
           .map((id) => namedLine(run, id))
-          .map((line) => (headers ? [line.label, ...cellsOf(run, line), line.unit] : cellsOf(run, line)));
+          .map((line) =>
+            showing(line.id, headers ? [line.label, ...cellsOf(run, line), line.unit] : cellsOf(run, line)),
+          );
       const remarks = remarkRows(run.inputs);
       if (!headers)
-        return [
+        return spilled(project, [
           ...rowsOf(KEY_RESULTS),
           [warnings],
           ...rowsOf(LATER_RESULTS),
           ...remarks.map(([, value = BLANK]) => [value]),
           [verbatim(release)],
-        ];
-      return spill(true, 1, [
+        ]);
+      return spilled(project, [
         projectColumns(project, "result", "value", "unit"),
         ...rowsOf(KEY_RESULTS),
         [message("row.warnings"), warnings, verbatim(1)],

@@ -1,6 +1,7 @@
 import { writtenModel } from "../../model/writtenModel";
 import { word } from "../args";
 import { defineFunction } from "../define";
+import { showing, spilled } from "../shown";
 import { BLANK } from "../values";
 import {
   assumptions,
@@ -9,7 +10,6 @@ import {
   projectColumns,
   projectOf,
   SOURCE,
-  spill,
   tableOverrides,
   withoutHeaders,
 } from "./shared";
@@ -55,14 +55,20 @@ export const projectTable = defineFunction({
     return writtenModel.use(({ sectionLines, lifeTotal }) => {
       const lines = sectionLines(args.section);
       const years = lines.some(({ row }) => row) ? run.years : [];
-      return spill(headers, 2, [
+      const rows = [
         [...projectColumns(project, "line", "unit", "value"), ...years],
         ...lines.map((line) =>
           line.row
-            ? [line.label, line.unit, lifeTotal(run, line.id) ?? BLANK, ...cellsOf(run, line)]
-            : [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => BLANK)],
+            ? showing(
+                line.id,
+                [line.label, line.unit, lifeTotal(run, line.id) ?? BLANK, ...cellsOf(run, line)],
+                years,
+                3,
+              )
+            : showing(line.id, [line.label, line.unit, ...cellsOf(run, line), ...years.map(() => BLANK)]),
         ),
-      ]);
+      ];
+      return spilled(project, rows, headers, 2);
     });
   },
 });

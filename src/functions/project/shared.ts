@@ -79,13 +79,6 @@ export function projectColumns(
   return [head, ...columns(...next)];
 }
 
-/** A spill with its headers, or only its figures: the rows after the first, the columns from `figures` on. */
-export const spill = (
-  headers: boolean,
-  figures: number,
-  rows: readonly (readonly ResultCell[])[],
-): readonly (readonly ResultCell[])[] => (headers ? rows : rows.slice(1).map((row) => row.slice(figures)));
-
 /** The one number of a run as a cell; a measure that does not exist for these flows is an error that says why. */
 export function cell(run: ProjectRun, id: string): ResultCell {
   const value = run.value(id);

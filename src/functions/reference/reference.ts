@@ -4,6 +4,7 @@ import { IronError } from "../../quantities/errors";
 import { defaultSet, referenceSet } from "../../reference/values";
 import { optional, word } from "../args";
 import { defineFunction } from "../define";
+import { Shown } from "../shown";
 
 export const reference = defineFunction({
   id: "REFERENCE",
@@ -32,12 +33,17 @@ export const reference = defineFunction({
     { args: ["market.hbi_price.2031"], gives: { raises: "unavailable" } },
   ],
   seeAlso: ["REFERENCE_TABLE"],
-  compute: ({ key, set }) => {
+  compute: ({ key, set }, { session }) => {
     const name = knownSet(set);
     const values = referenceSet(name);
     const { key: known, step } = knownKey(key);
     const value = values[known];
-    if (value !== undefined) return value;
+    if (value !== undefined)
+      return new Shown(
+        value,
+        () => session.project([[name]]),
+        () => ({ id: known }),
+      );
     if (step === undefined) throw new IronError("unavailable", "reference.noValue", { key: known });
     const there = standingKeysOf(step.of, values);
     throw new IronError("unavailable", "reference.noStep", {

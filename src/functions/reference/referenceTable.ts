@@ -8,7 +8,7 @@ import { defaultSet } from "../../reference/values";
 import { flag, optional, word } from "../args";
 import { columns } from "../columns";
 import { defineFunction } from "../define";
-import type { ResultCell } from "../values";
+import { showing, spilled } from "../shown";
 
 export const referenceTable = defineFunction({
   id: "REFERENCE_TABLE",
@@ -46,30 +46,40 @@ export const referenceTable = defineFunction({
     { args: [null, "metals"], gives: { raises: "argument" } },
   ],
   seeAlso: ["REFERENCE"],
-  compute: ({ set, section, headers }) => {
+  compute: ({ set, section, headers }, { session }) => {
     const named = knownSet(set);
     return sourcedReference.use(({ assumptionsOf }) => {
       const wanted = assumptionsOf(named).filter(({ key }) => key.startsWith(section.toLowerCase()));
       if (wanted.length === 0) throw new IronError("argument", "reference.noSection", { section: shortened(section) });
-      const rows = wanted.map(({ key, unit, label, low, high, source, note, current }): ResultCell[] => [
-        verbatim(key),
-        current,
-        verbatim(unit),
-        label,
-        low,
-        high,
-        source.title,
-        verbatim(source.url ?? ""),
-        verbatim(source.date),
-        message(`sheet.kind.${source.kind}`),
-        note,
-      ]);
-      return headers
-        ? [
-            columns("key", "value", "unit", "label", "low", "high", "source", "address", "date", "sourceKind", "note"),
-            ...rows,
-          ]
-        : rows;
+      const rows = wanted.map(({ key, unit, label, low, high, source, note, current }) =>
+        showing(key, [
+          verbatim(key),
+          current,
+          verbatim(unit),
+          label,
+          low,
+          high,
+          source.title,
+          verbatim(source.url ?? ""),
+          verbatim(source.date),
+          message(`sheet.kind.${source.kind}`),
+          note,
+        ]),
+      );
+      const head = columns(
+        "key",
+        "value",
+        "unit",
+        "label",
+        "low",
+        "high",
+        "source",
+        "address",
+        "date",
+        "sourceKind",
+        "note",
+      );
+      return spilled(() => session.project([[named]]), [head, ...rows], headers);
     });
   },
 });

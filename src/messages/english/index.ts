@@ -13,6 +13,7 @@ import { hostTexts } from "./host";
 import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
 import { modelTabTexts } from "./modelTab";
+import { numberTabTexts } from "./numberTab";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
@@ -36,6 +37,7 @@ export const english = {
   ...baseTexts,
   ...paneTexts,
   ...modelTabTexts,
+  ...numberTabTexts,
   ...workbookTexts,
   ...chartTexts,
   ...workbenchTexts,

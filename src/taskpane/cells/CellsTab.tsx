@@ -6,7 +6,6 @@ import { ErrorCells } from "./ErrorCells";
 import { Freeze } from "./Freeze";
 import { Insert } from "./Insert";
 import { Recalculate } from "./Recalculate";
-import { SelectedCell } from "./SelectedCell";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "20px", padding: "12px" },
@@ -31,7 +30,6 @@ export function CellsTab() {
       <div className={styles.notice} aria-live="polite">
         {notice !== undefined && <Said notice={notice} onClose={() => work.say(undefined)} />}
       </div>
-      <SelectedCell />
       <ErrorCells />
       <Insert />
       <Recalculate />

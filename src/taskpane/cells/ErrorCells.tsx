@@ -2,8 +2,8 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { addressOnSheet } from "../../sheet/address";
+import { Part } from "../parts/Part";
 import { usePane, useSelected } from "../store/usePane";
-import { Part } from "./Part";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },

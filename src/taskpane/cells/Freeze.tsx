@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../messages/text";
 import { focusPanel } from "../parts/focusPanel";
+import { Part } from "../parts/Part";
 import { usePane, useSelected } from "../store/usePane";
-import { Part } from "./Part";
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

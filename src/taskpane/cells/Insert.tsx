@@ -5,11 +5,11 @@ import type { SpillingHelp } from "../../help/spilling";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { formulaOf, offered, spilling } from "../formulas/insertion";
+import { Part } from "../parts/Part";
 import { TakeBack } from "../parts/TakeBack";
 import { tableIn } from "../store/sheet";
 import { usePane, useSelected } from "../store/usePane";
 import { loadSpilling } from "./loadSpilling";
-import { Part } from "./Part";
 
 const useStyles = makeStyles({
   field: { width: "100%" },

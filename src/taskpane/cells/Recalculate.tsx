@@ -1,8 +1,8 @@
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { text } from "../../messages/text";
+import { Part } from "../parts/Part";
 import { usePane, useSelected } from "../store/usePane";
-import { Part } from "./Part";
 
 const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
 

@@ -92,14 +92,21 @@ export async function evaluate(part: Expression, text: string, world: World): Pr
 }
 
 /** What a call gives when it is computed here, errors as values. Errors: Beyond, where its arguments cannot be. */
-export async function called(definition: FunctionDefinition, call: Call, world: World): Promise<Value> {
+export const called = async (definition: FunctionDefinition, call: Call, world: World): Promise<Value> =>
+  answer(definition, await rawArguments(definition, call, world), world.context);
+
+/** The arguments of a call as a host hands them over. Errors: Beyond. */
+export async function rawArguments(
+  definition: FunctionDefinition,
+  call: Call,
+  world: World,
+): Promise<readonly unknown[]> {
   const given = await Promise.all(call.args.map((argument) => evaluate(argument, call.text, world)));
   const shapes = Object.values(definition.args).map(({ shape }) => shape);
   const open = shapes.indexOf("repeating");
-  const raw = given.flatMap((value, at) => {
+  return given.flatMap((value, at) => {
     if (open >= 0 && at >= open) return asMatrix(value).flat();
     // of one value Excel takes each cell of a range in its turn
     return [shapes[at] === "scalar" ? one(value, Object.keys(definition.args)[at] ?? call.text) : value];
   });
-  return answer(definition, raw, world.context);
 }

@@ -1,12 +1,17 @@
 import type { Argument } from "../../functions/args";
+import type { FunctionDefinition } from "../../functions/define";
+import { answer } from "../../functions/invoke";
 import { errorText, saidCell } from "../../functions/said";
+import type { Shown, Shows } from "../../functions/shown";
 import { isErrorValue, isMatrix, type ResultCell, type Value } from "../../functions/values";
 import { shownValue } from "../../help/syntax";
+import type { Message } from "../../messages/message";
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import type { Call } from "../../sheet/cellFormula";
+import { explained } from "../../model/explained";
+import type { Call, Expression } from "../../sheet/cellFormula";
 import type { CellPlace, FormulaCell } from "../port";
-import { Beyond, called, Several, type World } from "./evaluate";
+import { Beyond, rawArguments, Several, type World } from "./evaluate";
 import { functionOf, ourCalls } from "./ours";
 
 /** What is said of a call in a cell's formula. */
@@ -17,6 +22,30 @@ export interface Told {
   readonly words: Words;
   /** What each host makes of an argument that names empty cells. */
   readonly blanks: readonly Words[];
+  /** The function that is called, where there is one, and what its arguments say. */
+  readonly called?: Called;
+  /** What the result shows of a project. */
+  readonly shown?: Shown;
+  /** Of what stands at that place of the result. */
+  readonly shows?: Shows;
+  /** Where it is an error: what is wrong, before it is put in words. */
+  readonly problem?: Message;
+}
+
+/** A function with what it is given, argument by argument. */
+export interface Called {
+  readonly definition: FunctionDefinition;
+  readonly args: readonly GivenArgument[];
+}
+
+export interface GivenArgument {
+  readonly name: string;
+  readonly argument: Argument;
+  /** As the formula writes it; nothing where it is left out. */
+  readonly written: string | undefined;
+  /** Whether that names cells. */
+  readonly cells: boolean;
+  readonly value: unknown;
 }
 
 /** The cell of a spill that a place lies in; of one value, that. */
@@ -28,10 +57,13 @@ function cellAt(value: Value, formula: FormulaCell, at: CellPlace): ResultCell |
 const sizeOf = (value: Value): { rows: number; columns: number } =>
   isMatrix(value) ? { rows: value.length, columns: value[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 
-function outcome(value: Value, formula: FormulaCell, at: CellPlace): Pick<Told, "kind" | "words"> {
+function outcome(value: Value, formula: FormulaCell, at: CellPlace): Pick<Told, "kind" | "words" | "problem"> {
   const cell = cellAt(value, formula, at);
   if (cell === undefined) return { kind: "value", words: text("pane.cells.spills", sizeOf(value)) };
-  if (isErrorValue(cell)) return { kind: "error", words: errorText(cell) };
+  if (isErrorValue(cell)) {
+    const { id, values = {}, place } = cell;
+    return { kind: "error", words: errorText(cell), ...(id && { problem: explained({ id, values, place }) }) };
+  }
   return { kind: "value", words: text("pane.cells.gives", { value: shownValue(saidCell(cell)) }) };
 }
 
@@ -53,14 +85,44 @@ async function blanksOf(call: Call, world: World): Promise<Words[]> {
   return told.flat();
 }
 
+/** Whether a formula is nothing but the call, so that its result stands in the cells as it is. */
+const isAlone = (call: Call, { formula }: FormulaCell): boolean =>
+  formula.slice(1).trim().replace(/^\+/, "") === call.text;
+
+/** What each argument is given: its values, and how the formula writes them. */
+const givenTo = (definition: FunctionDefinition, call: Call, raw: readonly unknown[]): readonly GivenArgument[] =>
+  Object.entries(definition.args).map(([name, argument], at) => {
+    const written = call.args[at];
+    return {
+      name,
+      argument,
+      written: written && writtenOf(written),
+      cells: written?.kind === "cells",
+      value: argument.shape === "repeating" ? raw.slice(at) : raw[at],
+    };
+  });
+
+/** What a part of a formula says of itself; a constant is its value. */
+const writtenOf = (part: Expression): string | undefined => ("text" in part ? part.text : undefined);
+
 async function tell(call: Call, formula: FormulaCell, at: CellPlace, world: World): Promise<Told> {
   const definition = functionOf(call);
   const blanks = await blanksOf(call, world);
   const told = (kind: Told["kind"], words: Words): Told => ({ call: call.text, kind, words, blanks });
   if (definition === undefined) return told("error", text("pane.cells.noFunction", { name: call.name }));
   try {
-    const { kind, words } = outcome(await called(definition, call, world), formula, at);
-    return told(kind, words);
+    const raw = await rawArguments(definition, call, world);
+    const outcomeThere = outcome(await answer(definition, raw, world.context), formula, at);
+    const by: Told = {
+      call: call.text,
+      blanks,
+      ...outcomeThere,
+      called: { definition, args: givenTo(definition, call, raw) },
+    };
+    const shown = outcomeThere.problem === undefined ? await definition.shows(raw, world.context) : undefined;
+    if (shown === undefined) return by;
+    const shows = isAlone(call, formula) ? shown.at(at.row - formula.row, at.column - formula.column) : shown.at(0, 0);
+    return { ...by, shown, ...(shows && { shows }) };
   } catch (error) {
     if (error instanceof Several) return told("beyond", text("pane.cells.several", { part: verbatim(error.part) }));
     if (!(error instanceof Beyond)) throw error;

@@ -1,20 +1,11 @@
+import type { Opened } from "./openedNumber";
+import type { PaneStore } from "./state";
+import type { ViewSlice } from "./view";
+
+export type { Opened } from "./openedNumber";
+
 /** The tab that takes a number apart. */
 export const NUMBER = "number";
-
-/** A number of the run on the table that is shown: a line of the model or a measure, and of a row the year. */
-export interface Opened {
-  readonly id: string;
-  /** A year of the calendar; of a row without one it is opened as a whole. */
-  readonly year?: number;
-}
-
-/** What this needs of the store and of the view. */
-interface Holder {
-  setState(change: { readonly opened: Opened | undefined }): void;
-}
-interface Bar {
-  open(tab: string): void;
-}
 
 export interface OpenedSlice {
   /** Opens a number in the tab that takes it apart, and shows that tab. */
@@ -23,7 +14,7 @@ export interface OpenedSlice {
   close(): void;
 }
 
-export function openedSlice(store: Holder, view: Bar): OpenedSlice {
+export function openedSlice(store: PaneStore, view: ViewSlice): OpenedSlice {
   return {
     open(opened) {
       store.setState({ opened });

@@ -11,6 +11,8 @@ import { followSet, followTable } from "./following";
 import { type FreezingSlice, freezingSlice } from "./freezing";
 import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
+import { type NativeRows, noNativeRows } from "./nativeRows";
+import { NO_NUMBER, type NumberSlice, numberSlice } from "./number";
 import { type OpenedSlice, openedSlice } from "./opened";
 import { followProject, type ProjectSlice, projectSlice } from "./project";
 import { type QuestionSlice, questionSlice } from "./question";
@@ -36,6 +38,7 @@ export interface Pane extends Ground {
   readonly selection: SelectionSlice;
   readonly opened: OpenedSlice;
   readonly project: ProjectSlice;
+  readonly number: NumberSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
@@ -45,7 +48,12 @@ export interface Pane extends Ground {
   start(page: EventTarget): () => void;
 }
 
-export function createPane(port: HostPort, catalogue: Catalogue, context: Context = { session: new Session() }): Pane {
+export function createPane(
+  port: HostPort,
+  catalogue: Catalogue,
+  context: Context = { session: new Session() },
+  nativeRows: NativeRows = noNativeRows,
+): Pane {
   const { settings } = port;
   const store = createStore<PaneState>(() => ({
     view: firstView(settings),
@@ -59,10 +67,11 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     opened: undefined,
     project: undefined,
     insertAt: "new",
+    number: NO_NUMBER,
     errorCells: undefined,
     startup: undefined,
   }));
-  const ground: Ground = { store, port, catalogue, context };
+  const ground: Ground = { store, port, catalogue, context, nativeRows };
   const work = workSlice(store);
   const view = viewSlice(store, settings);
   const kept = keptSlice(store, settings, work);
@@ -70,6 +79,8 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
   const writes = writesSlice(ground, work, kept, sheet);
   const selection = selectionSlice(ground);
   const project = projectSlice(ground);
+  const opened = openedSlice(store, view);
+  const number = numberSlice(ground, { view, work, writes, opened });
   return {
     ...ground,
     work,
@@ -83,8 +94,9 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
     insertion: insertionSlice(ground, writes),
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view,
-    opened: openedSlice(store, view),
     project,
+    opened,
+    number,
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
@@ -94,6 +106,7 @@ export function createPane(port: HostPort, catalogue: Catalogue, context: Contex
         followTable(port, sheet, page),
         followSelection(ground, selection),
         followProject(ground, project),
+        number.follow(),
       ];
       return () => {
         for (const stop of stops) stop();

@@ -1,7 +1,12 @@
 import { reason } from "../../messages/text";
+import { inArea } from "../../sheet/address";
 import { explain } from "../formulas/explain";
 import { callsOurs } from "../formulas/ours";
-import type { Ground, PaneState, Selected } from "./state";
+import type { CellPlace } from "../port";
+import { NUMBER, type Opened } from "./opened";
+import { oursReadBy } from "./reads";
+import { tableIn } from "./sheet";
+import type { Ground, PaneState, Selected, Table } from "./state";
 import { worldAt } from "./worldAt";
 
 /** Arrow keys and edits come in bursts; what is selected is read once they have rested for so long, in milliseconds. */
@@ -14,7 +19,16 @@ const isWaiting = ({ selection }: Pick<PaneState, "selection">): boolean =>
   selection?.state === "read" && /^#(BUSY!|GETTING_DATA)$/.test(selection.selected.cell.error ?? "");
 
 /** Tabs that show something of the selected cell. */
-const SHOWN_BY: readonly string[] = ["cells"];
+const SHOWN_BY: readonly string[] = [NUMBER];
+
+/** The assumption of whose row in the table a cell is. */
+function assumptionAt(table: Table | undefined, { sheet, row, column }: CellPlace): Opened | undefined {
+  if (table === undefined || table.content.sheet !== sheet || !inArea(table.content.area, row, column))
+    return undefined;
+  const at = row - table.content.area.row;
+  const [key] = [...table.entries].find(([, entry]) => entry.row === at) ?? [];
+  return key === undefined ? undefined : { id: key };
+}
 
 export interface SelectionSlice {
   /** Reads the selected cell, and computes the calls in its formula once more. */
@@ -22,12 +36,15 @@ export interface SelectionSlice {
 }
 
 export function selectionSlice(ground: Ground): SelectionSlice {
-  const { store, port } = ground;
+  const { store, port, nativeRows } = ground;
   const ask = async (): Promise<Selected> => {
     const selected = await port.selectedCell();
     const { formula, cell } = selected;
-    const ours = formula !== undefined && callsOurs(formula.formula);
-    return { ...selected, told: ours ? await explain(formula, cell, worldAt(ground, formula)) : [] };
+    if (formula !== undefined && callsOurs(formula.formula))
+      return { ...selected, reads: [], told: await explain(formula, cell, worldAt(ground, formula)) };
+    const shows = (await nativeRows.at(cell)) ?? assumptionAt(tableIn(store.getState()), cell);
+    const reads = shows === undefined && formula !== undefined ? await oursReadBy(port, formula.formula, formula) : [];
+    return { ...selected, told: [], shows, reads };
   };
   let asked = 0;
   return {

@@ -1,4 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Explained } from "../../analysis/explanation/explained";
+import type { Project } from "../../analysis/session";
 import type { Context } from "../../functions/define";
 import type { Message } from "../../messages/message";
 import type { Words } from "../../messages/words";
@@ -9,7 +11,8 @@ import type { Catalogue } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
-import type { Opened } from "./opened";
+import type { NativeRows } from "./nativeRows";
+import type { Opened } from "./openedNumber";
 import type { Standing } from "./standing";
 
 /** Where what is inserted goes. */
@@ -131,6 +134,33 @@ export const NO_EDITS: Edits = { drafts: new Map(), written: new Map() };
 /** The selected cell, and what is said of the calls in its formula. */
 export interface Selected extends SelectedCell {
   readonly told: readonly Told[];
+  /** The number that a cell without a function of ours shows: of a row in native formulas, or an assumption. */
+  readonly shows?: Opened | undefined;
+  /** Cells with functions of ours that a formula without them reads. */
+  readonly reads: readonly FormulaCell[];
+}
+
+/** A number that was opened: from the selected cell, or from what the pane shows of the table. */
+interface Step {
+  readonly number: Opened;
+  readonly on: "cell" | "table";
+  /** The tab that it was opened from, where that is another one. */
+  readonly from?: string;
+}
+
+/** What the tab that takes a number apart is about. */
+export interface NumberState {
+  /** Whether it holds its cell while others are selected. */
+  readonly pinned: boolean;
+  readonly about: Selection;
+  /** What was opened, one from the other; the last is shown. */
+  readonly trail: readonly Step[];
+  /** What is said of it; nothing where there is no number. */
+  readonly telling:
+    | undefined
+    | { readonly state: "reading" }
+    | { readonly state: "failed"; readonly why: Words }
+    | { readonly state: "told"; readonly number: Opened; readonly project: Project; readonly told: Explained };
 }
 
 /** What is known of the selected cell; nothing before it is asked for. */
@@ -166,6 +196,7 @@ export interface PaneState {
   readonly insertAt: InsertAt;
   /** What was opened from elsewhere in the pane; nothing where the selected cell is what a number is asked of. */
   readonly opened: Opened | undefined;
+  readonly number: NumberState;
   readonly errorCells: ErrorCells | undefined;
   /** Whether the add-in starts with the workbook; nothing before it is known. */
   readonly startup: "on" | "off" | "unsupported" | undefined;
@@ -180,4 +211,5 @@ export interface Ground {
   readonly catalogue: Catalogue;
   /** What the worksheet functions are lent: what they have computed for cells is at hand here. */
   readonly context: Context;
+  readonly nativeRows: NativeRows;
 }

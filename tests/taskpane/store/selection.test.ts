@@ -47,7 +47,7 @@ test("the selected cell is read while its tab is open, once for a burst of moves
   move();
   await rest();
   expect(asked).not.toHaveBeenCalled();
-  pane.view.open("cells");
+  pane.view.open("number");
   await rest();
   move();
   move();
@@ -63,7 +63,7 @@ test("the selected cell is read while its tab is open, once for a burst of moves
 test("a cell that waits for its result is read again until it has one", async () => {
   let error: string | undefined = "#BUSY!";
   const { pane, stop, rest, asked } = beside(() => cell("=IRON.PELLET_GRADE(0.67)", error));
-  pane.view.open("cells");
+  pane.view.open("number");
   await rest(8);
   expect(asked.mock.calls.length).toBeGreaterThan(1);
   error = undefined;

@@ -4,10 +4,10 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import { inWords } from "../../../workbook/assumptionRow";
+import { RangeBar } from "../../parts/RangeBar";
 import { unitBeside } from "../../table/amount";
 import type { Row } from "./filter";
 import { Marks } from "./Marks";
-import { RangeBar } from "./RangeBar";
 
 const useStyles = makeStyles({
   row: {

@@ -2,12 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Content } from "react/jsx-runtime";
 import { listed, text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
+import { Source } from "../../parts/Source";
 import { tableIn } from "../../store/sheet";
 import { usePane, useSelected } from "../../store/usePane";
 import { amount } from "../../table/amount";
 import { loadedValue } from "../../table/differences";
 import type { Row } from "./filter";
-import { Source } from "./Source";
 
 const useStyles = makeStyles({
   facts: {
@@ -46,7 +46,7 @@ export function Facts({ row: { assumption, own } }: { row: Row }) {
         ]),
     ...(choices === undefined ? [[text("pane.detail.unit"), verbatim(unit)] as const] : []),
     ...(hint === undefined ? [] : [[text("pane.detail.hint"), text(`hint.${hint}`)] as const]),
-    [text("pane.detail.source"), <Source key="source" row={assumption} />],
+    [text("pane.detail.source"), <Source key="source" source={assumption.source} />],
     [text("pane.detail.kind"), text(`pane.kind.${source.kind}`)],
     ...(source.date === "undated" ? [] : [[text("pane.detail.date"), verbatim(source.date)] as const]),
     ...(note === undefined || note === "" ? [] : [[text("pane.detail.note"), note] as const]),

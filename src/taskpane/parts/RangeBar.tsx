@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { text } from "../../../messages/text";
-import { type AssumptionRow, inWords } from "../../../workbook/assumptionRow";
+import { text } from "../../messages/text";
+import { type AssumptionRow, inWords } from "../../workbook/assumptionRow";
 
 const useStyles = makeStyles({
   bar: { display: "block", flexShrink: 0, overflow: "visible" },

@@ -1,12 +1,16 @@
 import { Link } from "@fluentui/react-components";
-import { text } from "../../../messages/text";
-import type { AssumptionRow } from "../../../workbook/assumptionRow";
+import { text } from "../../messages/text";
+import type { Words } from "../../messages/words";
+
+interface Titled {
+  readonly title: Words;
+  readonly url?: string | undefined;
+}
 
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
 
 /** Where a value comes from. Only web addresses become links; the text is text whatever it holds. */
-export function Source({ row }: { row: AssumptionRow }) {
-  const { title, url } = row.source;
+export function Source({ source: { title, url } }: { source: Titled }) {
   if (url === undefined || !isWebAddress(url)) return <>{title}</>;
   return (
     <Link
