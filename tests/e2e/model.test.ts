@@ -12,14 +12,16 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** office.js sets two inline styles of its own for each page, which the policy refuses; nothing else may be refused. */
 const OFFICE_STYLES = 2;
 
-const npvOf = (...overrides: unknown[]): number => new Session().project([], overrides).run.value("returns.npv");
+const npvOf = (...overrides: unknown[]): number => new Session().project(undefined, overrides).run.value("returns.npv");
 
 describe.skipIf(browserPath() === "")("the tab Model", () => {
   let w: OpenWorkbench;
   let pane: FrameLocator;
   const button = (name: string | RegExp): Locator => pane.getByRole("button", { name });
-  const card = (name: string): Locator =>
+  const card = (name: string | RegExp): Locator =>
     pane.getByRole("region", { name: "Key results" }).getByRole("button", { name });
+  /** What is said of what was done, in the tab that is open. */
+  const told = (words: RegExp): Promise<void> => pane.getByText(words).filter({ visible: true }).first().waitFor();
   const write = (address: string, value: number): Promise<void> =>
     w.page.evaluate(([at, cell]) => window.workbench?.write(at, [[cell]]), [address, value] as const);
   const sheets = (): Promise<string[]> =>
@@ -104,7 +106,7 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
   test("puts a table and a chart's data on sheets of their own, and takes them back", async () => {
     const before = await sheets();
     await button("Insert the table").click();
-    await pane.getByText(/fills/).first().waitFor();
+    await told(/fills/);
     const made = (await sheets()).find((name) => !before.includes(name));
     expect(made).toBe("Key results");
     await w.until(`'${made}'!B3`, (value) => Math.abs(Number(value) - npvOf()) < 1);
@@ -114,10 +116,7 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
       () => "the sheet stays",
     );
     await button("Insert Cash flow into the sheet").click();
-    await pane
-      .getByText(/Cash flow stands at/)
-      .first()
-      .waitFor();
+    await told(/Cash flow stands at/);
     await w.until("'Cash flow'!C1:C1", () => true);
     const formulas = (await w.formulas("'Cash flow'!C1:C60"))
       .flat()
@@ -154,7 +153,9 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
       }
       await paneWidth(320);
     }
-    await w.inPane(() => void (document.adoptedStyleSheets = []));
+    await w.inPane(() => {
+      document.adoptedStyleSheets = [];
+    });
     await button("Numbers of What a tonne costs").click();
     await w.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   });
