@@ -7,6 +7,7 @@ import { columnsReference } from "../sheet/tableColumns";
 import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
 import { assumptionRule, setRule } from "./assumptionRules";
 import { ASIDE, HEADER, INPUT, LINK, NAMED, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
+import { atOnce, type Pieces } from "./pieces";
 import type { Area, CellStyle, CellValue, PlannedCell, PlannedName, SheetPlan, Validation } from "./plan";
 
 /** Excel lets no name of a workbook be a table's: the name in formulas stands for columns of this table. */
@@ -125,15 +126,28 @@ export function assumptionTableRow(row: AssumptionRow) {
   return { cells, validation };
 }
 
+/** What a table of assumptions is made of. */
+interface TableOf {
+  readonly set: Pick<ReferenceSet, "name" | "description">;
+  readonly rows: readonly AssumptionRow[];
+  /** The names of sets that exist. */
+  readonly sets: readonly string[];
+  readonly tableName: string;
+  /** What a formula that reads the table says. */
+  readonly inFormulas: string;
+}
+
 /** The sheet of a set's assumptions: one table, a row each, in the order given. `sets` are the names that exist. */
-export function assumptionsTable(
-  set: Pick<ReferenceSet, "name" | "description">,
+export const assumptionsTable = (
+  set: TableOf["set"],
   rows: readonly AssumptionRow[],
   sets: readonly string[],
   tableName: string = ASSUMPTIONS_TABLE,
-  /** What a formula that reads the table says. */
   inFormulas: string = ASSUMPTIONS_NAME,
-): SheetPlan {
+): SheetPlan => atOnce(assumptionsTableInPieces({ set, rows, sets, tableName, inFormulas }));
+
+/** The same, a row a piece. */
+export function* assumptionsTableInPieces({ set, rows, sets, tableName, inFormulas }: TableOf): Pieces<SheetPlan> {
   const first = FIRST_OF_TABLE;
   const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 1 });
   const cells: PlannedCell[] = [
@@ -144,13 +158,17 @@ export function assumptionsTable(
       return { row: HEADER_ROW, column, value: text(`sheet.column.${id}`), style: { ...HEADER, ...HEADS[id] } };
     }),
     ...setRow(set.name, first),
-    ...rows.flatMap((row, index) =>
-      COLUMNS.flatMap(({ cell }, column) => {
-        const content = cell(row);
-        return content.value === undefined ? [] : [{ row: first + 1 + index, column, ...content }];
-      }),
-    ),
   ];
+  const validations: Validation[] = [setRule(sets, valueArea(first))];
+  for (const [index, row] of rows.entries()) {
+    yield;
+    const at = first + 1 + index;
+    validations.push(assumptionRule(row, valueArea(at)));
+    for (const [column, { cell }] of COLUMNS.entries()) {
+      const content = cell(row);
+      if (content.value !== undefined) cells.push({ row: at, column, ...content });
+    }
+  }
   return {
     name: text("sheet.assumptions"),
     cells,
@@ -165,10 +183,7 @@ export function assumptionsTable(
         style: "TableStyleLight1",
       },
     ],
-    validations: [
-      setRule(sets, valueArea(first)),
-      ...rows.map((row, index) => assumptionRule(row, valueArea(first + 1 + index))),
-    ],
+    validations,
     page: {
       orientation: "landscape",
       repeatedRows: { row: HEADER_ROW, rows: 1 },

@@ -1,42 +1,33 @@
-import { readCells } from "../../analysis/assumptions/table";
 import { atPrice, breakevenPriceInTurns } from "../../analysis/breakeven";
 import type { Project } from "../../analysis/session";
 import { describe } from "../../messages/text";
 import type { Words } from "../../messages/words";
 import { explained } from "../../model/explained";
 import { IronError } from "../../quantities/errors";
-import { isOwnTable } from "../../workbook/assumptionsTable";
+import { nextTurn } from "./nextTurn";
 import { tableIn } from "./sheet";
 import type { Breakeven, Standing } from "./standing";
-import type { Ground, PaneState, Table } from "./state";
+import type { Ground, PaneState } from "./state";
+import { tableProject } from "./tableProject";
 
 export interface ProjectSlice {
   /** Runs the project on the table that is shown, or without one on the reference set; then looks for its break-even price. */
   run(): Promise<void>;
 }
 
-/** What formulas are given of a table: of our own the keys and values below its header, else all of it. */
-function givenToFormulas({ name, content: { cells } }: Table) {
-  if (!isOwnTable(name)) return cells;
-  const { columns } = readCells(cells);
-  return cells.slice(1).map((row) => [row[columns.key] ?? null, row[columns.value] ?? null]);
-}
-
-/** Lets whatever waits go first. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /** Another question has been asked meanwhile. */
 class Outdated extends Error {}
 
 const wordsOf = ({ id, values, place }: IronError): Words => describe(explained({ id, values, place }));
 
-export function projectSlice({ store, context: { session } }: Ground): ProjectSlice {
+export function projectSlice(ground: Ground): ProjectSlice {
+  const { store, context } = ground;
+  const { session } = context;
   let asked = 0;
-  const stand = (table: Table | undefined): NonNullable<Standing> => {
-    const name = table?.name;
+  const stand = (): NonNullable<Standing> => {
+    const name = tableIn(store.getState())?.name;
     try {
-      const project = table === undefined ? session.project() : session.project(givenToFormulas(table));
-      return { state: "run", table: name, project, breakeven: { state: "looking" } };
+      return { state: "run", table: name, project: tableProject(ground), breakeven: { state: "looking" } };
     } catch (error) {
       if (!(error instanceof IronError)) throw error;
       return { state: "refused", table: name, why: wordsOf(error) };
@@ -66,7 +57,7 @@ export function projectSlice({ store, context: { session } }: Ground): ProjectSl
       const { sheet } = store.getState();
       if (turn !== asked || sheet.state === "reading" || sheet.state === "failed") return;
       const before = store.getState().project;
-      const project = stand(tableIn({ sheet }));
+      const project = stand();
       const known = before?.state === "run" && project.state === "run" && before.project.run === project.project.run;
       // an edit elsewhere in the sheet leaves what was found as it is
       const breakeven: Breakeven = known ? before.breakeven : { state: "looking" };

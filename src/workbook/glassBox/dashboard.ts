@@ -5,6 +5,7 @@ import { byYear, type Chart, oneNumber, type Panel, type Quantity, type Series }
 import { STEEL } from "../charts/colours";
 import { charts } from "../charts/index";
 import { ASIDE, HEADER, HEADING, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import type { Pieces } from "../pieces";
 import type { PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
 import { COLUMN } from "./columns";
 import type { Written } from "./lineSheet";
@@ -21,8 +22,8 @@ const GAP = 1;
 const TOP = 3;
 const COLUMN_WIDTH = 11;
 
-/** The charts of the project, and the rows that they draw, as formulas of the lines. */
-export function dashboard(written: Written, run: ProjectRun, breakeven?: ProjectRun): readonly SheetPlan[] {
+/** The charts of the project, and the rows that they draw, as formulas of the lines; a chart a piece. */
+export function* dashboard(written: Written, run: ProjectRun, breakeven?: ProjectRun): Pieces<readonly SheetPlan[]> {
   const { firstColumn, periods, openings } = written.layout;
   const cells: PlannedCell[] = [];
   const rows: PlannedRow[] = [];
@@ -31,6 +32,7 @@ export function dashboard(written: Written, run: ProjectRun, breakeven?: Project
   let row = 4;
   let place = 0;
   for (const chart of charts) {
+    yield;
     cells.push({ row: row++, column: COLUMN.label, value: chart.name, style: HEADING });
     for (const panel of chart.panels) {
       const first = row;

@@ -10,6 +10,7 @@ import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { solversInExcel } from "../../model/solversInExcel";
 import { assumptionsName, keysAndValues } from "../assumptionsTable";
+import { atOnce, type Pieces } from "../pieces";
 import type { PlannedName, SheetPlan, WorkbookPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
 import { constantNames, constantsSheet } from "./constantsSheet";
@@ -18,7 +19,7 @@ import { DASHBOARD, DRAWN, dashboard } from "./dashboard";
 import { type InputSheet, inputsSheet } from "./inputsSheet";
 import { CONSTANTS, COVER, INPUTS, type LineSheet, lookupOf, nameOf, STEPS, TIE } from "./layout";
 import { LineSheetWriter, type Written } from "./lineSheet";
-import { written } from "./nativeModel";
+import { writing } from "./nativeModel";
 import { LINE_SHEETS } from "./sheets";
 import { type Engine, tieSheet } from "./tieSheet";
 
@@ -53,12 +54,17 @@ const valuesOf = (run: ProjectRun): Values =>
   new Map([...projectProgram().items.keys()].map((id) => [id, run.values(id)]));
 
 /** The project as native formulas, a sheet a group of sections, with its inputs, its tie-out to the engine and its charts. */
-export function glassBox({ run, assumptions, breakeven, engine: from, table, named }: GlassBoxOf): WorkbookPlan {
+export const glassBox = (of: GlassBoxOf): WorkbookPlan => atOnce(glassBoxInPieces(of));
+
+/** The same in pieces, for whoever must not be kept waiting. */
+export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
+  const { run, assumptions, breakeven, engine: from, table, named } = of;
   const { set, values, differing } = assumptions;
-  const inputs = inputsSheet(set, values, table);
-  const model = modelOf(run, values, inputs, named);
+  const inputs = yield* inputsSheet(set, values, table);
+  yield;
+  const model = yield* modelOf(run, values, inputs, named);
   const engine: Engine = from === "calls" ? { from, assumptions: keysAndValues(table) } : { from };
-  const tie = tieSheet(model, run, LINE_SHEETS, engine);
+  const tie = yield* tieSheet(model, run, LINE_SHEETS, engine);
   const writer = new LineSheetWriter(model);
   const contents: Contents[] = [
     ...([COVER, DASHBOARD, INPUTS, STEPS] as const).map((sheet) => ({ sheet, about: text(`glassBox.about.${sheet}`) })),
@@ -66,7 +72,9 @@ export function glassBox({ run, assumptions, breakeven, engine: from, table, nam
     ...([CONSTANTS, TIE, DRAWN] as const).map((sheet) => ({ sheet, about: text(`glassBox.about.${sheet}`) })),
   ];
   const about = new Map(contents.map((each) => [each.sheet, each.about]));
-  const lines = (name: string): SheetPlan => writer.sheet(name, about.get(name) ?? name, text("glassBox.sheet.back"));
+  const lines: SheetPlan[] = [];
+  for (const name of [STEPS, ...LINE_SHEETS.map((sheet) => sheet.name)])
+    lines.push(yield* writer.writing(name, about.get(name) ?? name, text("glassBox.sheet.back")));
   const cover = coverSheet(model, inputs, {
     set,
     differing,
@@ -76,14 +84,14 @@ export function glassBox({ run, assumptions, breakeven, engine: from, table, nam
     contents: contents.slice(1),
     key: KEY.filter((id) => model.layout.has(id)),
   });
-  const [charts, drawn] = dashboard(model, run, breakeven);
+  yield;
+  const [charts, drawn] = yield* dashboard(model, run, breakeven);
   const footer = text("glassBox.footer", { set, count: differing, stamp: stamp(run) });
   const sheets = [
     cover,
     ...(charts === undefined ? [] : [charts]),
     inputs.plan,
-    lines(STEPS),
-    ...LINE_SHEETS.map(({ name }) => lines(name)),
+    ...lines,
     constantsSheet(model.layout, about.get(CONSTANTS) ?? verbatim(CONSTANTS), text("glassBox.sheet.back")),
     tie.plan,
     ...(drawn === undefined ? [] : [drawn]),
@@ -97,11 +105,12 @@ export function glassBox({ run, assumptions, breakeven, engine: from, table, nam
   };
 }
 
-function modelOf(run: ProjectRun, values: Assumptions["values"], inputs: InputSheet, named: boolean): Written {
+function* modelOf(run: ProjectRun, values: Assumptions["values"], inputs: InputSheet, named: boolean): Pieces<Written> {
   const program = projectProgram();
+  yield;
   const measures = new Map(program.measures.map((each) => [each.id, each]));
   const first = run.years[0] ?? 0;
-  return written(
+  return yield* writing(
     {
       program,
       solvers: solversInExcel,

@@ -5,8 +5,9 @@ import { assumptionsOf, formerSets, sets } from "../../reference/index";
 import { columnLetters } from "../../sheet/address";
 import { type AssumptionRow, rowFormat, shownValue } from "../assumptionRow";
 import { notReplaced, rowsBeyond, together } from "../assumptionRows";
-import { assumptionsTable, COLUMNS_OF_TABLE, FIRST_OF_TABLE } from "../assumptionsTable";
+import { assumptionsTableInPieces, COLUMNS_OF_TABLE, FIRST_OF_TABLE } from "../assumptionsTable";
 import { ASIDE, HEADER } from "../looks";
+import type { Pieces } from "../pieces";
 import type { ConditionalFormat, PlannedCell, SheetPlan } from "../plan";
 import { INPUTS, type InputRows } from "./layout";
 
@@ -40,18 +41,19 @@ export function inputRowsOf(set: string, values: Inputs): readonly AssumptionRow
 }
 
 /** The assumptions as a sheet that every formula of the model reads: the same table as everywhere, and beside it what it was written with. */
-export function inputsSheet(set: string, values: Inputs, tableName: string): InputSheet {
+export function* inputsSheet(set: string, values: Inputs, tableName: string): Pieces<InputSheet> {
   const rows = inputRowsOf(set, values);
   const all = [...sets, ...formerSets];
   const description = all.find(({ name }) => name === set)?.description ?? verbatim("");
   const ofSet = new Map(assumptionsOf(set).map(({ key, current }) => [key, current]));
-  const plan = assumptionsTable(
-    { name: set, description },
+  yield;
+  const plan = yield* assumptionsTableInPieces({
+    set: { name: set, description },
     rows,
-    all.map(({ name }) => name),
+    sets: all.map(({ name }) => name),
     tableName,
-    verbatim(tableName),
-  );
+    inFormulas: tableName,
+  });
   const first = FIRST_OF_TABLE + 1;
   const rowOf = new Map(rows.map(({ key }, k) => [key, first + k]));
   const cells: PlannedCell[] = [

@@ -3,7 +3,6 @@ import { blocksOf, type Item } from "../../formula/language/model";
 import { parse } from "../../formula/language/parse";
 import { itemOf, type Program, type Resolved } from "../../formula/program/program";
 import type { Places, RowPlace } from "../../formula/readers/native/places";
-import { openingColumns } from "../../formula/readers/native/rows";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 
 /** Names of the sheets that formulas read beside those of the lines; short, since they stand in every formula. */
@@ -43,6 +42,8 @@ export interface LayoutOptions {
   readonly sheets: readonly LineSheet[];
   readonly inputs: InputRows;
   readonly periods: number;
+  /** Columns for what stands before the first period, one at least. */
+  readonly openings: number;
   /** How many cells stand below a measure. */
   readonly stepsOf: (measure: string) => number;
   /** Bare numbers that the formulas of measures read. */
@@ -78,7 +79,7 @@ export class Layout implements Places {
     private readonly options: LayoutOptions,
   ) {
     this.periods = options.periods;
-    this.openings = Math.max(1, openingColumns(program));
+    this.openings = options.openings;
     this.firstColumn = COLUMN.opening + this.openings;
     const lookedUp = this.#placed(STEPS, [...this.#lookups()]);
     const lines = options.sheets.map(

@@ -6,6 +6,7 @@ import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { relativeFormula } from "../../sheet/relative";
 import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import { atOnce, type Pieces } from "../pieces";
 import type { CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
 import { COVER, INPUTS, type InputRows, type Layout, lookupOf, type Placed } from "./layout";
@@ -31,6 +32,12 @@ export interface Written {
   readonly year?: string;
 }
 
+/** What an entry puts on its sheet. */
+interface EntryParts {
+  readonly cells: readonly PlannedCell[];
+  readonly rows: readonly PlannedRow[];
+}
+
 const LABEL: CellStyle = {};
 const BLOCK: CellStyle = { bold: true };
 const UNIT: CellStyle = { ...ASIDE, align: "center" };
@@ -45,10 +52,19 @@ export class LineSheetWriter {
 
   /** A sheet of lines: its title and what it is for on top, then its entries. */
   sheet(name: string, title: string, about: string): SheetPlan {
+    return atOnce(this.writing(name, title, about));
+  }
+
+  /** The same, an entry a piece. */
+  *writing(name: string, title: string, about: string): Pieces<SheetPlan> {
     const { layout, year } = this.written;
     const entries = layout.sheets.get(name) ?? [];
     const { firstColumn, periods, openings } = layout;
-    const parts = entries.map((entry) => this.#entry(entry));
+    const parts: EntryParts[] = [];
+    for (const entry of entries) {
+      parts.push(this.#entry(entry));
+      yield;
+    }
     const headings = entries.filter((entry) => entry.kind === "heading" && entry.level === 1);
     const counter = `=COLUMN(R[-1]C)-COLUMN(R[-1]C${firstColumn + 1})`;
     const across = {
@@ -103,7 +119,7 @@ export class LineSheetWriter {
     };
   }
 
-  #entry(entry: Placed): { readonly cells: readonly PlannedCell[]; readonly rows: readonly PlannedRow[] } {
+  #entry(entry: Placed): EntryParts {
     const { row } = entry;
     if (entry.kind === "heading")
       return {

@@ -1,8 +1,9 @@
 import type { Inputs } from "../../formula/program/inputs";
 import type { Program } from "../../formula/program/program";
 import type { Values } from "../../formula/readers/interpret";
-import { NativeRows } from "../../formula/readers/native/rows";
+import { NativeRows, openingColumns } from "../../formula/readers/native/rows";
 import type { NativeSolvers } from "../../formula/readers/native/solver";
+import { atOnce, type Pieces } from "../pieces";
 import { Layout, type LineSheet } from "./layout";
 import type { Written } from "./lineSheet";
 
@@ -22,16 +23,29 @@ export interface Source {
 }
 
 /** A program laid out over sheets, with all that its lines are written from. */
-export function written(source: Source, inputs: Written["inputs"]): Written {
+export const written = (source: Source, inputs: Written["inputs"]): Written => atOnce(writing(source, inputs));
+
+/** The same, a measure a piece. */
+export function* writing(source: Source, inputs: Written["inputs"]): Pieces<Written> {
   const { program, solvers, values, periods, named, sheets } = source;
   const counted = new Map<string, number>();
   const read = new Set<number>();
-  const options = { sheets, inputs, periods, named, numbers: read };
+  let openings = 1;
+  for (const most of openingColumns(program)) {
+    openings = Math.max(openings, most);
+    yield;
+  }
+  const options = { sheets, inputs, periods, named, openings, numbers: read };
   // a measure has as many rows as its formula needs, whatever they are called, and one for what is said of it
   const draft = new Layout(program, { ...options, stepsOf: () => 0, reads: (value) => read.add(value) });
-  for (const { id } of program.measures)
-    counted.set(id, new NativeRows(program, draft).measure(id, solvers, values).steps.length + 1);
+  yield;
+  const rows = new NativeRows(program, draft);
+  for (const { id } of program.measures) {
+    counted.set(id, rows.measure(id, solvers, values).steps.length + 1);
+    yield;
+  }
   const layout = new Layout(program, { ...options, stepsOf: (id) => counted.get(id) ?? 1 });
+  yield;
   const { measure, reason, early, year } = source;
   return { program, layout, values, solvers, measure, reason, early, inputs, ...(year !== undefined && { year }) };
 }

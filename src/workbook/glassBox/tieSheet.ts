@@ -4,6 +4,7 @@ import { sectionLines } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { ASIDE, HEADER, HEADING, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import type { Pieces } from "../pieces";
 import type { CellValue, ConditionalFormat, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 import { type LineSheet, STEPS, TIE } from "./layout";
@@ -28,7 +29,13 @@ interface Tied {
   readonly label: string;
 }
 
-export function tieSheet(written: Written, run: ProjectRun, sheets: readonly LineSheet[], engine: Engine): TieSheet {
+/** A section a piece. */
+export function* tieSheet(
+  written: Written,
+  run: ProjectRun,
+  sheets: readonly LineSheet[],
+  engine: Engine,
+): Pieces<TieSheet> {
   const { layout } = written;
   const { firstColumn, periods } = layout;
   // the engine's one number stands where its table has it, left of the years
@@ -100,6 +107,7 @@ export function tieSheet(written: Written, run: ProjectRun, sheets: readonly Lin
     call(row, "PROJECT_TABLE", title, lines.length, periods + 1);
     for (const { id, label } of lines) tied({ id, label }, row++);
     row += 1;
+    yield;
   }
   const missed = [...layout.sheets].flatMap(([name, entries]) =>
     name === STEPS ? [] : entries.flatMap((entry) => (entry.kind === "line" && !done.has(entry.id) ? [entry.id] : [])),

@@ -36,5 +36,5 @@ test.each([
   ["PREV(test.line, 1) + MAX(0, AT(test.line, t - 3, 0))", 3],
 ])("%s leaves %d columns before the first period", (formula, columns) => {
   const items = [line("test.row", "1", "Row", "t"), line("test.line", "1", "Line", formula)];
-  expect(openingColumns(resolve(modelOf(items)))).toBe(columns);
+  expect([...openingColumns(resolve(modelOf(items)))].at(-1)).toBe(columns);
 });

@@ -34,8 +34,11 @@ export interface NativeMeasure {
   readonly steps: readonly NativeStep[];
 }
 
-/** As many columns before the first period as a row that leads back to itself is read back. */
-export function openingColumns(program: Program): number {
+/**
+ * As many columns before the first period as a row that leads back to itself is read back; one line after the other, the
+ * most so far each time.
+ */
+export function* openingColumns(program: Program): Generator<number, void> {
   let most = program.openings.size > 0 ? 1 : 0;
   const text = new NativeText(program, NOWHERE);
   for (const { id, expression } of program.items.values()) {
@@ -49,8 +52,8 @@ export function openingColumns(program: Program): number {
       e.args.forEach(visit);
     };
     if (expression) visit(expression);
+    yield most;
   }
-  return most;
 }
 
 const nowhere = (): never => {
