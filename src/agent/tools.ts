@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readTable } from "../analysis/assumptions/argument";
 import { complete } from "../analysis/assumptions/complete";
 import { readOverrides } from "../analysis/assumptions/overrides";
+import { breakevenRun } from "../analysis/breakevenRun";
 import { stamp } from "../analysis/stamp";
 import { functionNamed } from "../functions/catalog";
 import type { Context } from "../functions/define";
@@ -16,6 +17,8 @@ import { describe, text } from "../messages/text";
 import type { Words } from "../messages/words";
 import { inputKeys } from "../model/inputs/keys";
 import { namedLine } from "../model/lines";
+import { modelWorkbook } from "../xlsx/modelWorkbook";
+import { refusePath, writeTo } from "./file";
 import { found } from "./query";
 
 /** What an agent may ask: a name, what it is told of it, what it gives, and the answer. */
@@ -127,6 +130,27 @@ export const tools: readonly Tool[] = [
     about: text("agent.claims"),
     takes: project,
     answer: (given, context) => called("CLAIM_CHECK", [given.set ?? null, ...pairs(given)], context),
+  }),
+  tool({
+    name: "workbook",
+    about: text("agent.workbook"),
+    takes: {
+      ...project,
+      path: z.string().optional().describe(text("agent.value.path")),
+      overwrite: z.boolean().default(false).describe(text("agent.value.overwrite")),
+      frozen: z.boolean().default(false).describe(text("agent.value.frozen")),
+    },
+    answer: async ({ path, overwrite, frozen, ...given }, { session }) => {
+      if (path !== undefined) refusePath(path, overwrite);
+      const { assumptions, run } = session.project(given.set === undefined ? undefined : [[given.set]], pairs(given));
+      const breakeven = breakevenRun(session, assumptions.values);
+      const of = { run, assumptions, ...(breakeven && { breakeven }) };
+      const { bytes, ...counts } = await modelWorkbook(of, frozen ? "frozen" : "live");
+      const told = { set: assumptions.set, stamp: stamp(run), ...counts, size: bytes.length };
+      if (path === undefined) return { ...told, base64: Buffer.from(bytes).toString("base64") };
+      writeTo(path, bytes, overwrite);
+      return { ...told, path };
+    },
   }),
   tool({
     name: "cases",

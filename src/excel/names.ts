@@ -45,6 +45,15 @@ export const meaningOf = (wanted: string): Promise<string | undefined> =>
     return table.isNullObject ? undefined : `=${table.name}`;
   });
 
+/** Those of the names that a table has, or a name that means something. */
+export const takenNames = (wanted: readonly string[]): Promise<readonly string[]> =>
+  reading(async (context) => {
+    const there = await namesIn(context);
+    const tables = await ask(context, () => context.workbook.tables.load("items/name"));
+    const taken = byName([...there.filter(({ formula }) => !isBroken(formula)), ...tables.items]);
+    return wanted.filter((name) => has(taken, name));
+  });
+
 /** The names of a plan where its sheets will stand, by the names of their places. A name of an area goes with its sheet, a formula says itself what it means. */
 function wantedBy(names: readonly PlannedName[], sheets: readonly Placed[]): WantedName[] {
   return names.map((planned) => {

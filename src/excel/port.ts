@@ -4,7 +4,7 @@ import { onChange, onSelect } from "./changes";
 import { editTable } from "./editing";
 import { freeze, thaw } from "./freezing";
 import { write } from "./loading";
-import { meaningOf } from "./names";
+import { meaningOf, takenNames } from "./names";
 import { freeTableName, newSheets, select, selectedPlace } from "./places";
 import { platform } from "./platform";
 import { recalculate } from "./recalculating";
@@ -28,6 +28,7 @@ export const excelPort: HostPort = {
   newSheets,
   freeTableName,
   meaningOf,
+  takenNames,
   readTables,
   editTable,
   survey,

@@ -19,6 +19,7 @@ export function outsidePort(): HostPort {
     selectedPlace: refuse,
     newSheets: refuse,
     freeTableName: refuse,
+    takenNames: refuse,
     meaningOf: refuse,
     readTables: async () => ({ shown: "", tables: [] }),
     editTable: refuse,

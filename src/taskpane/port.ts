@@ -224,6 +224,8 @@ export interface HostPort {
   newSheets(names: readonly string[]): Promise<Place[]>;
   /** A table name nobody has yet. */
   freeTableName(name: string): Promise<string>;
+  /** Those of the names that a table or a name of the workbook has already. */
+  takenNames(names: readonly string[]): Promise<readonly string[]>;
   /** What a name stands for in formulas, with its leading "="; nothing where it is free, or refers to what is gone. */
   meaningOf(name: string): Promise<string | undefined>;
   /** The tables that are wanted by their name and their header, in the workbook's order, and the sheet that is shown. */

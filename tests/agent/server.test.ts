@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
@@ -124,6 +126,18 @@ test("a set may be one text with values, and a key may say how much more", async
   expect(await npv({ overrides: { "market.hbi_price.times": 0.9 } })).toBe(wanted);
 });
 
+test("the whole model is written as a workbook, or given in base64", { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ironbook-"));
+  const path = join(folder, "model.xlsx");
+  const { answer } = await ask("workbook", { set: "announced", path, frozen: true });
+  expect(answer).toMatchObject({ path, set: "announced", sheets: 28, size: readFileSync(path).length });
+  const again = await ask("workbook", { path });
+  expect(again).toMatchObject({ isError: true, answer: { id: "agent.path.exists" } });
+  const { base64, size } = (await ask("workbook", { frozen: true })).answer;
+  expect(Buffer.from(base64, "base64").length).toBe(size);
+  rmSync(folder, { recursive: true, force: true });
+});
+
 describe("an error says how to mend the call", () => {
   test("a key with a slip, mended from what is suggested", async () => {
     const wrong = await ask("run", { overrides: { "market.hbi_prise": 350 }, lines: ["returns.npv"] });
@@ -136,6 +150,9 @@ describe("an error says how to mend the call", () => {
 
   test.each<[tool: string, given: Record<string, unknown>, expected: object]>([
     ["run", { lines: ["returns.npw"] }, { error: "argument", suggestions: ["returns.npv"] }],
+    ["workbook", { path: "/tmp/model.csv" }, { error: "argument", id: "workbook.file.name" }],
+    ["workbook", { path: "model.xlsx" }, { error: "argument", id: "agent.path.relative" }],
+    ["workbook", { path: "/no folder/model.xlsx" }, { error: "argument", id: "cli.freeze.notWritten" }],
     ["run", { set: "anounced" }, { error: "argument", id: "reference.unknownSet" }],
     ["call", { function: "FE_RECOVERIE", args: [] }, { error: "argument", suggestions: ["FE_RECOVERY"] }],
     [

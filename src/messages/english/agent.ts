@@ -17,6 +17,14 @@ export const agentTexts = {
   "agent.claims": "Public claims about the project against the model: figure, ratio and verdict of each",
   "agent.cases":
     "What becomes of a loan that is held, a row a case: cover of the lender's case, years below covenants, reserve drawn, support, what is unpaid, returns. Without cases the standard ones",
+  "agent.workbook":
+    "Writes the whole model as a workbook (.xlsx) of 28 sheets in native formulas that work without Ironbook, with its inputs, charts and a tie-out to the engine. Give a path on the user's machine; without one the file comes as base64, some megabytes of text. Says how many sheets, rows, formulas and bytes it has",
+  "agent.value.path": "Where to write it: an absolute path that ends in .xlsx, in a folder that exists",
+  "agent.value.overwrite": "Whether a file that stands there may be replaced",
+  "agent.value.frozen":
+    "Whether the tie-out holds the engine's numbers and no function of Ironbook; else it calls them, with their last results",
+  "agent.path.relative": "path must be absolute, such as /home/me/model.xlsx or C:\\Users\\me\\model.xlsx, got {path}",
+  "agent.path.exists": "{path} exists already; give another path, or overwrite: true",
   "agent.value.cases":
     "A row a case: its name, then key and value, key and value, such as ['Cheap', 'market.hbi_price.times', 0.9]; a standard case by its name alone",
   "agent.value.bankCase":

@@ -30,6 +30,11 @@ export const commandLineTexts = {
   ironbook freeze IN OUT              copy a workbook (.xlsx) with values in place of its Ironbook formulas, for whoever
                                       has no add-in; each formula stands in a note of its cell
       --overwrite                     also where OUT exists
+  ironbook workbook OUT [options]     write the whole model as a workbook (.xlsx) of native formulas: change an assumption on
+                                      its sheet Inputs and everything follows, without the add-in; assumptions as in run
+      --frozen                        tie the formulas to the engine's numbers, with none of Ironbook's functions in it;
+                                      without it they are tied to its functions, as far as these are there
+      --overwrite                     also where OUT exists
   ironbook mcp                        serve an agent over standard input and output (Model Context Protocol)
   ironbook --help | --version
 
@@ -37,9 +42,9 @@ In JSON null is an argument left out, a range is an array of rows, and a flat ar
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand":
-    "there is no command ''{command}''; the commands are call, run, cases, stamp, list, freeze and mcp, see ironbook --help",
+    "there is no command ''{command}''; the commands are call, run, cases, stamp, list, freeze, workbook and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
-  "cli.missingCommand": "say what to do: call, run, cases, stamp, list, freeze or mcp, see ironbook --help",
+  "cli.missingCommand": "say what to do: call, run, cases, stamp, list, freeze, workbook or mcp, see ironbook --help",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",
@@ -71,6 +76,11 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.freeze.notWritten": "cannot write {path}: {reason}",
   "cli.freeze.done":
     "{cells, plural, =0 {there is no Ironbook formula in {from}; {to} is a copy of it} one {# cell of {from} holds its value in {to}} other {# cells of {from} hold their values in {to}}}",
+  "cli.workbook.file":
+    "workbook needs the name of the file to write, as in: ironbook workbook model.xlsx --set announced",
+  "cli.workbook.done": "{to} holds the whole model: {sheets} sheets, {rows} rows with formulas, {formulas} formulas",
+  "cli.workbook.live":
+    "its sheet Tie asks Ironbook's functions; where they are not there it shows their last results (--frozen leaves them out)",
   "cli.notAnOverride": "an override is key=value, got ''{given}''",
   "cli.whatToList": "list needs one of {words}, got ''{given}''",
   "cli.nothingToList": "say what to list: {words}",

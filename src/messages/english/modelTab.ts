@@ -13,6 +13,24 @@ export const modelTabTexts = {
   "pane.model.refusedHow": "Change what is named above in the table; results and charts come back by themselves.",
   "pane.model.remarks": "{count, plural, one {# remark} other {# remarks}} on this run",
 
+  "pane.newModel": "New model",
+  "pane.newModel.about":
+    "The whole model as native formulas on sheets of its own: change an assumption on its sheet Inputs, and every line follows in Excel itself.",
+  "pane.newModel.title": "Write the whole model?",
+  "pane.newModel.making": "Making the formulas",
+  "pane.newModel.write": "Write the model",
+  "pane.newModel.sheets": "It makes {count} sheets: {sheets}. No cell of yours is changed.",
+  "pane.newModel.ofTable":
+    "It holds the assumptions of the table {from}, in a table of its own, {table}; what is changed in {from} later does not reach it.",
+  "pane.newModel.ofSet": "It holds the reference set {set}, in the table {table}.",
+  "pane.newModel.names": "Its formulas say {count} names, which it makes; all of them are free.",
+  "pane.newModel.taken":
+    "{count, plural, one {The name {name} is} other {# of its names, such as {name}, are}} taken in this workbook, by you or by another model: its formulas say cells in place of names.",
+  "pane.newModel.back":
+    "It can be stopped while it is being written, and afterwards all of it is taken out by Remove what was written.",
+  "pane.newModel.done": "The model is written: {count} sheets, beginning with {sheet}, and {names} names.",
+  "pane.newModel.unnamed": "Its formulas say cells, since its names are taken.",
+
   "pane.model.results": "Key results",
   "pane.model.open": "opens This number",
   "pane.model.full": "in full {value}",

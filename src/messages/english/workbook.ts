@@ -29,6 +29,9 @@ export const workbookTexts = {
   "glassBox.cover.key": "Key results",
   "glassBox.cover.contents": "Contents",
   "glassBox.cover.colours": "Colours",
+  "glassBox.cover.lastValues":
+    "Ironbook is not running here: the formulas work as they stand, and the sheet Tie compares them with the engine's last results.",
+  "workbook.file.name": "the model is written as a workbook; give it a name that ends in .xlsx, got {path}",
   "glassBox.master": "All in all",
   "glassBox.master.red": "Do not use: see below what does not hold",
   "glassBox.master.amber": "Holds; assumptions were changed since the engine's numbers were written",

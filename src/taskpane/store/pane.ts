@@ -11,7 +11,8 @@ import { followSet, followTable } from "./following";
 import { type FreezingSlice, freezingSlice } from "./freezing";
 import { type InsertionSlice, insertionSlice } from "./insertion";
 import { firstKept, type KeptSlice, keptSlice } from "./kept";
-import { type NativeRows, noNativeRows } from "./nativeRows";
+import type { NativeRows } from "./nativeRows";
+import { type NewModelSlice, newModelSlice } from "./newModel";
 import { NO_NUMBER, type NumberSlice, numberSlice } from "./number";
 import { type OpenedSlice, openedSlice } from "./opened";
 import { followProject, type ProjectSlice, projectSlice } from "./project";
@@ -24,6 +25,7 @@ import { type Ground, NO_EDITS, type PaneState } from "./state";
 import { firstView, type ViewSlice, viewSlice } from "./view";
 import { IDLE, type WorkSlice, workSlice } from "./work";
 import { type WritesSlice, writesSlice } from "./writes";
+import { writtenModels } from "./writtenModels";
 
 /** The pane without its looks: what it knows, and all that can be done with it. */
 export interface Pane extends Ground {
@@ -38,6 +40,7 @@ export interface Pane extends Ground {
   readonly selection: SelectionSlice;
   readonly opened: OpenedSlice;
   readonly project: ProjectSlice;
+  readonly newModel: NewModelSlice;
   readonly number: NumberSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
@@ -52,7 +55,7 @@ export function createPane(
   port: HostPort,
   catalogue: Catalogue,
   context: Context = { session: new Session() },
-  nativeRows: NativeRows = noNativeRows,
+  nativeRows: NativeRows = writtenModels(port),
 ): Pane {
   const { settings } = port;
   const store = createStore<PaneState>(() => ({
@@ -67,6 +70,7 @@ export function createPane(
     opened: undefined,
     project: undefined,
     insertAt: "new",
+    newModel: undefined,
     number: NO_NUMBER,
     errorCells: undefined,
     startup: undefined,
@@ -95,6 +99,7 @@ export function createPane(
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view,
     project,
+    newModel: newModelSlice(ground, writes),
     opened,
     number,
     file: fileSlice(ground, work, kept),

@@ -12,6 +12,7 @@ import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
 import type { NativeRows } from "./nativeRows";
+import type { NewModel } from "./newModelAsked";
 import type { Opened } from "./openedNumber";
 import type { Standing } from "./standing";
 
@@ -194,6 +195,8 @@ export interface PaneState {
   readonly selection: Selection;
   readonly project: Standing;
   readonly insertAt: InsertAt;
+  /** A whole model that is to be written; nothing where it was not asked for. */
+  readonly newModel: NewModel | undefined;
   /** What was opened from elsewhere in the pane; nothing where the selected cell is what a number is asked of. */
   readonly opened: Opened | undefined;
   readonly number: NumberState;

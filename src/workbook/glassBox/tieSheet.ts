@@ -1,6 +1,9 @@
+import { wordsOf } from "../../formula/language/model";
 import { itemOf } from "../../formula/program/program";
 import { text } from "../../messages/text";
-import { sectionLines } from "../../model/lines";
+import { verbatim } from "../../messages/words";
+import { lifeTotal } from "../../model/lifeTotal";
+import { type NamedLine, namedLine, sectionLines } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { ASIDE, HEADER, HEADING, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
@@ -21,6 +24,17 @@ export interface TieSheet {
   readonly plan: SheetPlan;
   /** "Tie!$D$6:$D$1990". */
   readonly differences: string;
+}
+
+const APART = { numberFormat: "0.0E+00" } as const;
+
+/** A line whose numbers stand for words, and where its formula's numbers and the engine's words stand. */
+interface InWords {
+  readonly at: number;
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly own: string;
+  readonly engineCells: string;
 }
 
 /** A line against the engine: its own cells, the difference, and what the engine has. */
@@ -44,6 +58,7 @@ export function* tieSheet(
   const rows: PlannedRow[] = [];
   let row = FIRST_LINE;
   const done = new Set<string>();
+  const inWords: InWords[] = [];
 
   const tied = ({ id, label }: Tied, at: number): void => {
     done.add(id);
@@ -81,19 +96,30 @@ export function* tieSheet(
         value: shown(values[0]),
         style: ASIDE,
       });
-    cells.push({ row: at, column: COLUMN.total, formula: difference, value: 0, style: { numberFormat: "0.0E+00" } });
+    const words = engine.from === "calls" ? wordsOf(written.program.items.get(id)?.item) : undefined;
+    if (words === undefined) cells.push({ row: at, column: COLUMN.total, formula: difference, value: 0, style: APART });
+    else
+      inWords.push({ at, label, words, own: isRow ? own(firstColumn, periods) : own(COLUMN.constant, 1), engineCells });
     if (engine.from === "calls") return;
     if (isRow) cells.push(...values.map((value, k) => ({ row: at, column: firstColumn + k, value, style: ASIDE })));
     else cells.push({ row: at, column: engineColumn, value: shown(values[0]), style: ASIDE });
   };
 
-  const call = (at: number, fn: string, argument: string, count: number, columns: number): void => {
+  /** What the engine gives for a line, as its functions show it. */
+  const given = ({ id, row: isRow, read }: NamedLine): CellValue[] => {
+    const numbers = written.program.items.has(id) ? Array.from(run.values(id)) : [run.value(id)];
+    const cellsOf = numbers.map((value) => (Number.isNaN(value) ? "#N/A" : read(value)));
+    return isRow ? cellsOf : cellsOf.slice(0, 1);
+  };
+
+  const call = (at: number, fn: string, argument: string, values: readonly (readonly CellValue[])[]): void => {
     if (engine.from !== "calls") return;
+    const columns = values[0]?.length ?? 1;
     cells.push({
       row: at,
       column: columns === periods ? firstColumn : engineColumn,
       formula: `=IRON.${fn}("${argument}",${engine.assumptions},"headers",FALSE)`,
-      spill: { rows: count, columns },
+      spill: { rows: values.length, columns, values },
       style: ASIDE,
     });
   };
@@ -104,7 +130,16 @@ export function* tieSheet(
     const title = written.program.items.get(first?.id ?? "")?.section.title ?? section;
     cells.push({ row, column: COLUMN.label, value: title, style: HEADING });
     row += 1;
-    call(row, "PROJECT_TABLE", title, lines.length, periods + 1);
+    const blanks = (count: number) => Array.from({ length: count }, () => "");
+    const years = lines.some((line) => line.row) ? periods : 0;
+    call(
+      row,
+      "PROJECT_TABLE",
+      title,
+      lines.map((line) =>
+        line.row ? [lifeTotal(run, line.id) ?? "", ...given(line)] : [...given(line), ...blanks(years)],
+      ),
+    );
     for (const { id, label } of lines) tied({ id, label }, row++);
     row += 1;
     yield;
@@ -116,11 +151,11 @@ export function* tieSheet(
     cells.push({ row, column: COLUMN.label, value: text("glassBox.tie.others"), style: HEADING });
     row += 1;
     for (const id of missed) {
-      const isRow = written.program.items.get(id)?.shape === "series";
-      call(row, "PROJECT_LINE", id, 1, isRow ? periods : 1);
+      call(row, "PROJECT_LINE", id, [given(namedLine(run, id))]);
       tied({ id, label: labelOf(written, id) }, row++);
     }
   }
+  row = wordsBelow(inWords, row, cells);
   if (engine.from === "numbers") row = looked(written, row, cells);
   const area = { row: FIRST_LINE, column: COLUMN.total, rows: row - FIRST_LINE, columns: 1 };
   return {
@@ -174,6 +209,27 @@ const shown = (value: number | undefined): CellValue => (value === undefined || 
 
 const labelOf = ({ program }: Written, id: string): string =>
   program.measures.find((measure) => measure.id === id)?.label ?? itemOf(program, id).label;
+
+/**
+ * The engine gives words where a line's numbers stand for words, so that these are compared: the lists stand below, a row a
+ * word, and the engine's text must hold the word of the formula's number.
+ */
+function wordsBelow(all: readonly InWords[], from: number, cells: PlannedCell[]): number {
+  let row = from;
+  for (const { at, label, words, own, engineCells } of all) {
+    cells.push({ row: ++row, column: COLUMN.label, value: label, style: HEADING });
+    const first = ++row;
+    words.forEach((word, number) => {
+      cells.push({ row, column: COLUMN.label, value: verbatim(word) }, { row, column: COLUMN.unit, value: number });
+      row++;
+    });
+    const list = (column: number) => areaAddress({ row: first, column, rows: words.length, columns: 1 });
+    const word = `LOOKUP(${own},${list(COLUMN.unit)},${list(COLUMN.label)})`;
+    const formula = `=SUMPRODUCT(--ISERROR(SEARCH(${word},${engineCells})))`;
+    cells.push({ row: at, column: COLUMN.total, formula, value: 0, style: APART });
+  }
+  return row;
+}
 
 /** What is looked up of the inputs, against what stood there: the same to the last digit, or blank. */
 function looked({ layout, values }: Written, from: number, cells: PlannedCell[]): number {
