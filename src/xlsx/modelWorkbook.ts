@@ -1,7 +1,7 @@
 import { text } from "../messages/text";
 import { ASSUMPTIONS_TABLE } from "../workbook/assumptionsTable";
-import { COVER } from "../workbook/glassBox/coverSheet";
 import { type GlassBoxOf, glassBox } from "../workbook/glassBox/glassBox";
+import { COVER } from "../workbook/glassBox/layout";
 import { withLastValues } from "../workbook/lastValues";
 import type { WorkbookPlan } from "../workbook/plan";
 import { writeWorkbook } from "./index";
