@@ -29,7 +29,9 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
   let pages = 1;
   const button = (name: string | RegExp): Locator =>
     pane.getByRole("button", { name, exact: typeof name === "string" });
-  const says = (words: string | RegExp): Promise<void> => pane.getByText(words).first().waitFor();
+  /** On the open tab: another one may say the same, unseen. */
+  const says = (words: string | RegExp): Promise<void> =>
+    pane.getByText(words).locator("visible=true").first().waitFor();
   const rows = (): Locator => pane.getByRole("region", { name: "Assumptions by section" }).getByRole("listitem");
   const counted = (words: string): Promise<void> => pane.getByRole("status").filter({ hasText: words }).waitFor();
 
