@@ -57,7 +57,25 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
   const messageAt = (address: string): Promise<string | undefined> =>
     w.page.evaluate((a) => window.workbench?.message(a), address);
 
-  test("opens with live results of the reference model", async () => {
+  test("opens with live results of the reference model, and not with the last ones that stand in the file", async () => {
+    await w.page.waitForFunction(() => Number(window.workbench?.stats().results) > 100);
+    await w.until("Last!B4", true);
+    await w.until("Start!A12", "");
+    expect((await w.formulas("Start!B15"))[0]?.[0]).toMatch(
+      /^=IF\(Live,IRON\.PROJECT_NPV\(Assumptions\),Last!\$B\$\d+\)$/,
+    );
+    // the sheet Last is of no account here, of a result that spills neither
+    const summary = async () => JSON.stringify(await w.values("Start!A41:C60"));
+    const [npv, live] = [await w.value("Start!B15"), await summary()];
+    const kept = await w.values("Last!B7:D300");
+    await w.page.evaluate(
+      (cells) => window.workbench?.write("Last!B7", cells),
+      kept.map((row) => row.map(() => 7)),
+    );
+    await w.page.evaluate(() => window.workbench?.settled());
+    expect([await w.value("Start!B15"), await summary()]).toEqual([npv, live]);
+    expect(live).toContain("Bankable as assumed");
+    await w.page.evaluate((cells) => window.workbench?.write("Last!B7", cells), kept);
     expect(await w.value("Start!B14")).toBeCloseTo(2_000_000, 2);
     expect(Number(await w.value("Start!B15"))).toBeCloseTo(npvAt({}), 0);
     // An independent model of the base of version 1: NPV of -651 million US$ at 9.5 %, within a few per cent.
@@ -267,7 +285,10 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     const dearer = await w.until("Start!B15", (v) => typeof v === "number" && v > npv + 0.5e9);
     const bytes = await w.page.evaluate(() => window.workbench?.save() ?? []);
     const named = (await readWorkbook(new Uint8Array(bytes))).names;
-    expect(named).toEqual([{ name: "Assumptions", formula: "=Assumptions_table[[Key]:[Value]]" }]);
+    expect(named).toEqual([
+      { name: "Assumptions", formula: "=Assumptions_table[[Key]:[Value]]" },
+      { name: "Live", sheet: "Last", area: { row: 3, column: 1, rows: 1, columns: 1 } },
+    ]);
     await w.page.evaluate((file) => window.workbench?.open(file, "grown.xlsx"), bytes);
     await putBack(`B${end}`);
     expect(
@@ -276,7 +297,8 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
   });
 
   test("a workbook of version 1.0, whose table is called Assumptions, goes on as it was", async () => {
-    const { sheets } = referenceWorkbook();
+    // it had these two sheets; with the calls of today's others the columns of the whole table are more than Excel carries
+    const sheets = referenceWorkbook().sheets.filter(({ name }) => name === "Start" || name === "Assumptions");
     const first = sheets.map(({ tables = [], ...sheet }) => ({
       ...sheet,
       tables: tables.map((table) => ({ ...table, name: "Assumptions" })),

@@ -27,6 +27,12 @@ const told = async (formula: string, cells: Record<string, ReadCell[][]> = {}, b
 };
 
 describe("the text of an error", () => {
+  test("of a choice between the live result and the last one, the call that is live is told", async () => {
+    const all = await told("=IF(Live,IRON.PELLET_GRADE(B1),Last!$B$7)", { B1: [[0.7]] });
+    expect(all).toEqual(await told("=IRON.PELLET_GRADE(B1)", { B1: [[0.7]] }));
+    expect(all).toMatchObject([{ call: "IRON.PELLET_GRADE(B1)", kind: "value" }]);
+  });
+
   test("is that of the function, with the values of its cells", async () => {
     const [only] = await told("=IRON.PELLET_GRADE(B1)", { B1: [[0.9]] });
     expect(only).toMatchObject({ call: "IRON.PELLET_GRADE(B1)", kind: "error" });
