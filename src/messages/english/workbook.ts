@@ -76,6 +76,11 @@ export const workbookTexts = {
   "glassBox.footer":
     "{set}, {count, plural, =0 {no value differs} one {# value differs} other {# values differ}}; {stamp}",
   "glassBox.sheet.back": "One formula a row, copied across the years. Back to the cover:",
+  "glassBox.lookup.steps": "Values by year",
+  "glassBox.lookup.profiles": "Amounts by year",
+  "glassBox.lookup.gaps": "Entries by their number",
+  "glassBox.lookup.tables": "Number of the first entry",
+  "glassBox.lookup.absent": "Inputs that may be left out",
   "glassBox.column.id": "Id",
   "glassBox.column.native": "Formula",
   "glassBox.column.difference": "Difference",

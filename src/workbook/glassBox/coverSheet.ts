@@ -6,9 +6,9 @@ import type { CellStyle, PlannedCell, SheetPlan } from "../plan";
 import { differing as differingKeys } from "./differing";
 import type { InputSheet } from "./inputsSheet";
 import { COVER } from "./layout";
-import type { Written } from "./lineSheet";
 import { shownBy } from "./shown";
 import { type Engine, TOLERANCE } from "./tieSheet";
+import type { Written } from "./written";
 
 /** What a sheet is called, and what stands on it. */
 export interface Contents {

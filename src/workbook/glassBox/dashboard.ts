@@ -8,7 +8,7 @@ import { ASIDE, HEADER, HEADING, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks"
 import type { Pieces } from "../pieces";
 import type { PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
 import { COLUMN } from "./columns";
-import type { Written } from "./lineSheet";
+import type { Written } from "./written";
 
 export const DASHBOARD = "Charts";
 /** What the charts draw: rows of their own, in the units that people say. */

@@ -18,10 +18,11 @@ import { type Contents, coverSheet } from "./coverSheet";
 import { DASHBOARD, DRAWN, dashboard } from "./dashboard";
 import { type InputSheet, inputsSheet } from "./inputsSheet";
 import { CONSTANTS, COVER, INPUTS, type LineSheet, lookupOf, nameOf, STEPS, TIE } from "./layout";
-import { LineSheetWriter, type Written } from "./lineSheet";
+import { LineSheetWriter } from "./lineSheet";
 import { writing } from "./nativeModel";
 import { LINE_SHEETS } from "./sheets";
 import { type Engine, tieSheet } from "./tieSheet";
+import type { Written } from "./written";
 
 /** What a glass box is made of. */
 export interface GlassBoxOf {

@@ -3,6 +3,7 @@ import { blocksOf, type Item } from "../../formula/language/model";
 import { parse } from "../../formula/language/parse";
 import { itemOf, type Program, type Resolved } from "../../formula/program/program";
 import type { Places, RowPlace } from "../../formula/readers/native/places";
+import { text } from "../../messages/text";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 
 /** Names of the sheets that formulas read beside those of the lines; short, since they stand in every formula. */
@@ -225,7 +226,9 @@ export class Layout implements Places {
   }
 }
 
-type Lookup = "steps" | "gaps" | "profiles" | "tables" | "absent";
+/** How inputs are looked up, in the order of the sheet. */
+const LOOKUPS = ["steps", "profiles", "gaps", "tables", "absent"] as const;
+type Lookup = (typeof LOOKUPS)[number];
 
 /** What an item of the inputs is looked up as; nothing where formulas read its own cell. */
 export function lookupOf(item: Item): Lookup | undefined {
@@ -238,13 +241,7 @@ export function lookupOf(item: Item): Lookup | undefined {
 function lookupsOf(program: Program): readonly { readonly title: string; readonly of: readonly string[] }[] {
   const all = program.asWritten.map((id) => itemOf(program, id));
   const of = (kind: Lookup) => all.filter(({ item }) => lookupOf(item) === kind).map(({ id }) => id);
-  return [
-    { title: "Values by year", of: of("steps") },
-    { title: "Amounts by year", of: of("profiles") },
-    { title: "Entries by their number", of: of("gaps") },
-    { title: "Number of the first entry", of: of("tables") },
-    { title: "Inputs that may be left out", of: of("absent") },
-  ];
+  return LOOKUPS.map((kind) => ({ title: text(`glassBox.lookup.${kind}`), of: of(kind) }));
 }
 
 /** The named formulas without parameters that formulas read, also each other, and bare numbers other than 0 and 1. */

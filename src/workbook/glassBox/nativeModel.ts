@@ -5,7 +5,7 @@ import { NativeRows, openingColumns } from "../../formula/readers/native/rows";
 import type { NativeSolvers } from "../../formula/readers/native/solver";
 import { atOnce, type Pieces } from "../pieces";
 import { Layout, type LineSheet } from "./layout";
-import type { Written } from "./lineSheet";
+import type { Written } from "./written";
 
 /** What a native model is written from: a program with its values. */
 export interface Source {

@@ -11,7 +11,7 @@ import type { Pieces } from "../pieces";
 import type { CellValue, ConditionalFormat, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 import { type LineSheet, STEPS, TIE } from "./layout";
-import { NONE, type Written } from "./lineSheet";
+import { NONE, type Written } from "./written";
 
 /** Where the engine's values come from: calls of its functions on a table, or the numbers of the run, for whoever has no add-in. */
 export type Engine = { readonly from: "calls"; readonly assumptions: string } | { readonly from: "numbers" };
