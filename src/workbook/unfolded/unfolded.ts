@@ -6,7 +6,7 @@ import { itemOf, type Program } from "../../formula/program/program";
 import { periodsBack } from "../../formula/program/reach";
 import { excelFormula } from "../../formula/readers/excelText";
 import type { Values } from "../../formula/readers/interpret";
-import { NativeRows, type NativeStep } from "../../formula/readers/native/rows";
+import { MOST_CHARACTERS, NativeRows, type NativeStep } from "../../formula/readers/native/rows";
 import { describe, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { labelledKeyOf } from "../../model/inputs/labels";
@@ -25,9 +25,12 @@ import type { CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from ".
 import { BlockPlaces, type Part } from "./blockPlaces";
 
 /** How a block asks the engine: by calls on these assumptions, as formulas write them, or not at all: it holds numbers. */
-export type Asking =
-  | { readonly assumptions: string; readonly overrides: readonly string[] }
-  | { readonly numbers: true };
+export type Asking = Calls | { readonly numbers: true };
+
+interface Calls {
+  readonly assumptions: string;
+  readonly overrides: readonly string[];
+}
 
 export interface UnfoldedOf {
   readonly run: ProjectRun;
@@ -56,6 +59,17 @@ export const isUnfolded = (id: string): boolean => {
  */
 export function unfolded(of: UnfoldedOf): SheetPlan {
   return new Block(of).sheet();
+}
+
+/** Where a block shows the number that it was made for. */
+export function cellOfUnfolded(
+  run: ProjectRun,
+  { id, year }: { readonly id: string; readonly year?: number },
+): { readonly row: number; readonly column: number } {
+  const program = projectProgram();
+  if (program.items.get(id)?.shape !== "series") return { row: SUBJECT, column: COLUMN.constant };
+  const place = year === undefined ? 0 : Math.max(0, run.years.indexOf(year));
+  return { row: SUBJECT, column: COLUMN.opening + shiftsOf(program, id).openings + place };
 }
 
 /** What a subject is written as: its formula or formulas, and cells below it. */
@@ -292,11 +306,23 @@ class Block {
 
   /** Below words the numbers that formulas read for them. */
   #numbersOfWords(row: number, words: readonly string[], shape: "row" | "number", own: readonly number[]): void {
-    const formula = `=MATCH(R[-1]C,{${words.map((word) => `"${word}"`).join(",")}},0)-1`;
+    const listed = `=MATCH(R[-1]C,{${words.map((word) => `"${word}"`).join(",")}},0)-1`;
     const style = { ...ASIDE, numberFormat: "0" };
+    const long = shape === "number" && listed.length > MOST_CHARACTERS;
+    const formula = long ? this.#amongWords(row + 1, words) : listed;
     this.#put(row + 1, COLUMN.label, { value: text("unfolded.number"), style: ASIDE });
     if (shape === "row") this.#across(row + 1, formula, style, own);
     else this.#at(row + 1, COLUMN.constant, formula, style, own[0] ?? 0);
+  }
+
+  /** Of many words, which stand beside the number: where remarks are said before a word, it is still the end. */
+  #amongWords(row: number, words: readonly string[]): string {
+    const { firstColumn } = this.#places;
+    words.forEach((value, k) => {
+      this.#put(row, firstColumn + k, { value, style: ASIDE });
+    });
+    const all = `RC${firstColumn + 1}:RC${firstColumn + words.length}`;
+    return `=MATCH(1,INDEX(--(RIGHT(R[-1]C,LEN(${all}))=${all}),0),0)-1`;
   }
 
   #part(part: Part): void {
@@ -390,7 +416,7 @@ class Block {
 }
 
 /** The figures of a line by the engine, as a formula of a cell. */
-const callOf = (id: string, { assumptions, overrides }: Exclude<Asking, { numbers: true }>): string =>
+export const callOf = (id: string, { assumptions, overrides }: Calls): string =>
   `=IRON.PROJECT_LINE(${[`"${id}"`, assumptions, '"headers"', "FALSE", ...overrides].join(",")})`;
 
 /** The rows whose edges a formula reads, and how many columns that takes before the first period. */
