@@ -86,6 +86,14 @@ test("a call that only a spreadsheet can compute is not unfolded, and that is sa
   expect(notice()).toMatchObject({ intent: "warning", text: text("unfolding.nothing") });
 });
 
+test("a case of a table of cases, which no formula can name, stands on numbers, and that is said", async () => {
+  const formula = "=IRON.LENDER_CASES()";
+  const { pane, written, notice } = over({ ...cellWith(formula), cell: { ...place, row: 9, column: 4, value: 1 } });
+  await pane.unfolding.unfoldSelected();
+  expect(notice()).toMatchObject({ intent: "success", text: expect.stringContaining(text("unfolding.numbers")) });
+  expect(formulasOf(written[0]).filter((each) => each.includes("IRON."))).toEqual([]);
+});
+
 test("an assumption and a cell of somebody else are told as what they are, and nothing is written", async () => {
   for (const [formula, said] of [
     [
