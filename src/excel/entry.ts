@@ -1,5 +1,6 @@
 import { Session } from "../analysis/session";
 import { catalog } from "../functions/catalog";
+import { COMMANDS, type Command } from "../taskpane/commandIds";
 import { registerFunctions } from "./registration";
 
 declare global {
@@ -37,14 +38,35 @@ async function inExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
-async function start(): Promise<void> {
+/** Resolves when a button of the ribbon was pressed: the pane is needed, whether Excel tells that it is seen or not. */
+let press = (): void => {};
+const pressed = new Promise<void>((resolve) => {
+  press = resolve;
+});
+
+async function start(): Promise<(asked: Command) => Promise<void>> {
   const connected = await inExcel();
-  await seen();
+  await Promise.race([seen(), pressed]);
   const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-  showPane(connected, { session });
+  return showPane(connected, { session });
 }
 
-start().catch((error: unknown) => {
+const started = start();
+
+/** The buttons of the ribbon: what they lead to is said in the pane. Excel waits for each to be told that it is done. */
+if (typeof Office !== "undefined")
+  for (const asked of COMMANDS)
+    Office.actions?.associate(asked, async (event: Office.AddinCommands.Event) => {
+      press();
+      try {
+        await Office.addin.showAsTaskpane();
+        await (await started)(asked);
+      } finally {
+        event.completed();
+      }
+    });
+
+started.catch((error: unknown) => {
   const place = document.getElementById("pane");
   if (place !== null) place.textContent = error instanceof Error ? error.message : String(error);
 });

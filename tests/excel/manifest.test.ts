@@ -10,6 +10,7 @@ import released from "../../src/excel/release.json";
 import { projectStamp } from "../../src/model/stamp";
 import { release } from "../../src/quantities/release";
 import { referenceNumbers } from "../../src/reference/referenceNumbers";
+import { COMMANDS } from "../../src/taskpane/commandIds";
 
 const BASE = "https://localhost:3000";
 const source = manifest(BASE);
@@ -62,6 +63,15 @@ it("follows the rules of the shared runtime", () => {
   expect(/xsi:type="ShowTaskpane">\s*<SourceLocation resid="([^"]+)"/.exec(source)?.[1]).toBe(page);
   expect(source).not.toContain("TaskpaneId");
   expect(source).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
+});
+
+it("has a button for every command of the pane, and no other", () => {
+  const functions = all(/<Action xsi:type="ExecuteFunction">\s*<FunctionName>(\w+)<\/FunctionName>/g).map(
+    ([name]) => name,
+  );
+  expect(functions).toEqual([...COMMANDS]);
+  const controls = all(/<Control xsi:type="Button" id="([^"]+)"/g).map(([id]) => id);
+  expect(new Set(controls).size).toBe(COMMANDS.length + 1);
 });
 
 it("names only its own files, over https, and icons of the size they say", () => {

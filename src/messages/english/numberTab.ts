@@ -25,6 +25,15 @@ export const numberTabTexts = {
   "number.tiesOut": "The cell agrees with the engine.",
   "number.tiesNot": "The cell shows {value}; the engine has {engine}.",
   "number.goToCell": "Go to cell",
+  "number.unfold": "Unfold in cells (Alt+Down)",
+  "unfolding.title": "Unfold this cell",
+  "unfolding.why":
+    "Shows the rows behind the selected number: in the model that stands in this workbook, else on a new sheet, as a formula over what it reads.",
+  "unfolding.nothing":
+    "The selected cell shows no number of the project. Select one with a result of an Ironbook function, such as IRON.PROJECT_NPV.",
+  "unfolding.assumption": "{key} is an assumption: it comes from nowhere else. Its row in the table has its source.",
+  "unfolding.done": "{line} is unfolded on the sheet {sheet}, with what it reads below it.",
+  "unfolding.numbers": "It holds numbers and no calls, since no formula can name what this number stands on.",
   "number.goToRow": "Go to its row in the table",
   "number.openNumber": "Take it apart alone",
   "number.words": "Formula",

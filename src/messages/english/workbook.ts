@@ -11,6 +11,14 @@ export const workbookTexts = {
     "{cell} on {sheet} shows {shown}, no value: open the file with Ironbook, in Excel or in the workbench, wait for its values, save it, then freeze it",
   "workbook.encrypted": "the workbook asks for a password: save it without one, then open it again",
 
+  "unfolded.about.calls":
+    "The line as a formula of cells, the engine's own number below it, and what the formula reads; printed for the years {first} to {last}.",
+  "unfolded.about.numbers":
+    "The line as a formula of cells over the numbers of one run, whose assumptions no formula can name; the years {first} to {last}.",
+  "unfolded.engine": "The engine's own",
+  "unfolded.difference": "Difference",
+  "unfolded.reads": "What it reads",
+  "unfolded.number": "  Its number in formulas",
   "glassBox.inputs.printed": "As written",
   "glassBox.inputs.ofSet": "In the set",
   "glassBox.inputs.number": "Number",

@@ -6,6 +6,7 @@ import { ErrorCells } from "./ErrorCells";
 import { Freeze } from "./Freeze";
 import { Insert } from "./Insert";
 import { Recalculate } from "./Recalculate";
+import { Unfold } from "./Unfold";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "20px", padding: "12px" },
@@ -32,6 +33,7 @@ export function CellsTab() {
       </div>
       <ErrorCells />
       <Insert />
+      <Unfold />
       <Recalculate />
       <Freeze />
     </div>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Any number of the sheet taken apart: what it stands on, what it is made of, down to the sources. */
 export function NumberTab() {
   const styles = useStyles();
-  const { port, number, work } = usePane();
+  const { port, number, unfolding, work } = usePane();
   const notice = useSelected((state) => state.work.notice);
   const { pinned, about, trail, telling } = useSelected((state) => state.number);
   if (!port.connected && trail.length === 0)
@@ -30,13 +30,15 @@ export function NumberTab() {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a key that leads back from anywhere within
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that lead back, and to the cells behind, from anywhere within
     <div
       className={styles.page}
       onKeyDown={(event) => {
-        if (!event.altKey || event.key !== "ArrowLeft" || trail.length === 0) return;
+        if (!event.altKey) return;
+        if (event.key === "ArrowLeft" && trail.length > 0) number.back();
+        else if (event.key === "ArrowDown") void unfolding.unfold();
+        else return;
         event.preventDefault();
-        number.back();
       }}
     >
       <div className={styles.bar}>

@@ -4,7 +4,7 @@ import { shownAddends } from "../../analysis/explanation/shownAddends";
 import { describe, text } from "../../messages/text";
 import { Part } from "../parts/Part";
 import type { NumberState } from "../store/state";
-import { usePane } from "../store/usePane";
+import { usePane, useSelected } from "../store/usePane";
 import { inNumbers } from "./Behind";
 import { BuildUpTold } from "./BuildUpTold";
 import { InputCard } from "./InputCard";
@@ -30,7 +30,8 @@ type Told = Extract<NonNullable<NumberState["telling"]>, { state: "told" }>;
 /** All that is told of one number, the answer first. */
 export function NumberTold({ telling }: { telling: Told }) {
   const styles = useStyles();
-  const { number } = usePane();
+  const { port, number, unfolding } = usePane();
+  const busy = useSelected((state) => state.work.busy);
   const heading = useRef<HTMLHeadingElement>(null);
   // what had the focus is gone when another number was opened: whoever goes by keys is at its name
   useEffect(() => {
@@ -83,6 +84,11 @@ export function NumberTold({ telling }: { telling: Told }) {
           <Link as="button" onClick={() => void number.showCell(telling.number)}>
             {text("number.goToCell")}
           </Link>
+          {port.connected && (
+            <Link as="button" disabledFocusable={busy} onClick={() => void unfolding.unfold()}>
+              {text("number.unfold")}
+            </Link>
+          )}
         </div>
       )}
     </>

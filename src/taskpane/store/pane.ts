@@ -22,6 +22,7 @@ import { type SchedulesSlice, schedulesSlice } from "./schedules";
 import { followSelection, type SelectionSlice, selectionSlice } from "./selection";
 import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
 import { type Ground, NO_EDITS, type PaneState } from "./state";
+import { type UnfoldingSlice, unfoldingSlice } from "./unfolding";
 import { firstView, type ViewSlice, viewSlice } from "./view";
 import { IDLE, type WorkSlice, workSlice } from "./work";
 import { type WritesSlice, writesSlice } from "./writes";
@@ -42,6 +43,7 @@ export interface Pane extends Ground {
   readonly project: ProjectSlice;
   readonly newModel: NewModelSlice;
   readonly number: NumberSlice;
+  readonly unfolding: UnfoldingSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
   readonly freezing: FreezingSlice;
@@ -102,6 +104,7 @@ export function createPane(
     newModel: newModelSlice(ground, writes),
     opened,
     number,
+    unfolding: unfoldingSlice(ground, { work, writes, selection }),
     file: fileSlice(ground, work, kept),
     question: questionSlice(ground, writes),
     edits: editsSlice(ground, work, entryWriter(ground, work, kept, sheet)),
