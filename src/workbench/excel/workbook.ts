@@ -122,7 +122,7 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
         Position: (w: SheetThing) => grid.sheets().findIndex((s) => s.id === w.sheet),
         Visibility: (w: SheetThing) => (info(w).hidden ? "Hidden" : "Visible"),
         TabColor: (w: SheetThing) => grid.tabColor(info(w).id),
-        Gridlines: (w: SheetThing) => grid.gridlines(info(w).id),
+        ShowGridlines: (w: SheetThing) => grid.gridlines(info(w).id),
       },
       set: {
         Name: (w: SheetThing, name: string) => grid.renameSheet(info(w).id, checked(name, w.sheet)),
@@ -133,6 +133,7 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
           grid.hideSheet(info(w).id, v !== "Visible");
         },
         TabColor: (w: SheetThing, color: string) => grid.setTabColor(info(w).id, color),
+        // office.js writes it by another name than it reads it
         Gridlines: (w: SheetThing, shown: boolean) => grid.setGridlines(info(w).id, shown),
       },
       nav: {
