@@ -133,7 +133,8 @@ export function workbookTables(grid: Grid, where: Where, registry: EventRegistry
           grid.hideSheet(info(w).id, v !== "Visible");
         },
         TabColor: (w: SheetThing, color: string) => grid.setTabColor(info(w).id, color),
-        ShowGridlines: (w: SheetThing, shown: boolean) => grid.setGridlines(info(w).id, shown),
+        // office.js writes it by another name than it reads it
+        Gridlines: (w: SheetThing, shown: boolean) => grid.setGridlines(info(w).id, shown),
       },
       nav: {
         Tables: (w: SheetThing) => onSheet("Tables", w.sheet),

@@ -23,8 +23,7 @@ export class Objects {
   setName(name: Omit<NameInfo, "comment"> & { readonly comment?: string }): void {
     const unitId = this.book.unit;
     const localSheetId = name.sheet ?? WORKBOOK_SCOPE;
-    const all = Object.values(this.book.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
-    const before = all.find((one) => one.name === name.name && (one.localSheetId ?? WORKBOOK_SCOPE) === localSheetId);
+    const before = this.findName(name.name, name.sheet);
     const { id = generateRandomId(), comment = "" } = before ?? {};
     const now = {
       ...{ unitId, id, name: name.name, formulaOrRefString: name.ref, localSheetId },
@@ -42,14 +41,23 @@ export class Objects {
       .pushUndoRedo({ unitID: this.book.unit, redoMutations: [redo], undoMutations: [undo] });
   }
   deleteName(name: string, sheet: string | null): void {
-    this.findName(name, sheet)?.delete();
+    const before = this.findName(name, sheet);
+    if (before === undefined) return;
+    // by the mutation: the grid's own command reads every formula of the workbook for each name
+    const params = { ...before, unitId: this.book.unit };
+    const [redo, undo] = [
+      { id: RemoveDefinedNameMutation.id, params },
+      { id: SetDefinedNameMutation.id, params },
+    ];
+    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    this.book.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: this.book.unit, redoMutations: [redo], undoMutations: [undo] });
   }
-  private findName(name: string, sheet: string | null): Facade {
-    const names: Facade[] = this.book.workbook.getDefinedNames();
-    return names.find((n) => {
-      const scope = n.getLocalSheetId() ?? WORKBOOK_SCOPE;
-      return n.getName() === name && scope === (sheet ?? WORKBOOK_SCOPE);
-    });
+  private findName(name: string, sheet: string | null) {
+    const all = Object.values(this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.unit) ?? {});
+    const scope = sheet ?? WORKBOOK_SCOPE;
+    return all.find((one) => one.name === name && (one.localSheetId ?? WORKBOOK_SCOPE) === scope);
   }
 
   tables(): TableInfo[] {
