@@ -239,9 +239,12 @@ function looked({ layout, values }: Written, from: number, cells: PlannedCell[])
   for (const entry of layout.sheets.get(STEPS) ?? []) {
     if (entry.kind !== "line") continue;
     const { item, label } = itemOf(layout.program, entry.id);
-    if (item.kind === "input" || (item.kind === "table" && item.sparse !== true)) continue;
-    const there = areaAddress({ row: entry.row, column: firstColumn, rows: 1, columns: periods });
-    const here = areaAddress({ row, column: firstColumn, rows: 1, columns: periods });
+    if (item.kind === "table" && item.sparse !== true) continue;
+    // what may be left out is one number, and stands where the engine's one number does
+    const one = item.kind === "input";
+    const size = { rows: 1, columns: one ? 1 : periods };
+    const there = areaAddress({ row: entry.row, column: one ? COLUMN.constant : firstColumn, ...size });
+    const here = areaAddress({ row, column: one ? firstColumn - 1 : firstColumn, ...size });
     cells.push(
       { row, column: COLUMN.label, value: label, link: `#${STEPS}!${cellAddress(entry.row, 0)}`, style: LINK },
       { row, column: COLUMN.unit, value: entry.id, style: ASIDE },
@@ -254,7 +257,8 @@ function looked({ layout, values }: Written, from: number, cells: PlannedCell[])
       },
     );
     const own = values.get(entry.id);
-    for (let k = 0; k < periods; k++) {
+    if (one) cells.push({ row, column: firstColumn - 1, value: own?.[0] ?? null, style: ASIDE });
+    for (let k = 0; k < periods && !one; k++) {
       const value = own?.[k];
       if (value !== undefined && !Number.isNaN(value))
         cells.push({ row, column: firstColumn + k, value, style: ASIDE });
