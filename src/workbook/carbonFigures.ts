@@ -1,7 +1,7 @@
 import { writtenLine } from "../model/lines";
 import { unitText } from "./assumptionRow";
 import { computing } from "./computation";
-import { ASIDE, DOLLARS } from "./looks";
+import { DOLLARS, UNIT } from "./looks";
 import type { CallArgument, CellStyle, Computation, PlannedCell } from "./plan";
 import { lineOf } from "./projectCalls";
 
@@ -29,5 +29,5 @@ export const figure = (id: string, ...changes: readonly CallArgument[]): Content
 /** What begins a row: what it is called, and its unit. */
 export const labelled = (label: string, unit: string, style?: CellStyle): [Content, Content] => [
   { value: label, ...(style && { style }) },
-  { value: unitText(unit), style: { ...ASIDE, align: "center" } },
+  { value: unitText(unit), style: UNIT },
 ];

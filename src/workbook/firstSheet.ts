@@ -8,7 +8,6 @@ import { unitText } from "./assumptionRow";
 import { computing } from "./computation";
 import type { LastValues } from "./lastValues";
 import {
-  ASIDE,
   DOLLARS,
   FORMULA_TEXT,
   HEADER,
@@ -19,6 +18,7 @@ import {
   SUBTITLE,
   TITLE,
   TITLE_HEIGHT,
+  UNIT,
 } from "./looks";
 import type { CellStyle, Computation, Place, PlannedCell, SheetPlan } from "./plan";
 import { ASSUMPTIONS, lineOf, ofProject } from "./projectCalls";
@@ -196,9 +196,7 @@ export function firstSheet(): SheetPlan {
             ...computing(computationOf(answer)),
             style: { ...RESULT, ...(numberFormat && { numberFormat }), ...(lines && { wrap: true, align: "left" }) },
           },
-          ...(unit === undefined
-            ? []
-            : [{ row, column: 2, value: unitText(unit), style: { ...ASIDE, align: "center" } } as const]),
+          ...(unit === undefined ? [] : [{ row, column: 2, value: unitText(unit), style: UNIT } as const]),
           formulaText(row, place),
         ];
       }),

@@ -1,7 +1,7 @@
 import { writtenLine } from "../model/lines";
 import { unitText } from "./assumptionRow";
 import { computing } from "./computation";
-import { ASIDE } from "./looks";
+import { UNIT } from "./looks";
 import type { CellStyle, Computation, PlannedCell } from "./plan";
 import { lineOf } from "./projectCalls";
 
@@ -39,7 +39,7 @@ export function labelled(id: string, style?: CellStyle): [Content, Content] {
   const { label, unit } = writtenLine(id);
   return [
     { value: label, ...(style && { style }) },
-    { value: unitText(unit === "US$" ? "m US$" : unit), style: { ...ASIDE, align: "center" } },
+    { value: unitText(unit === "US$" ? "m US$" : unit), style: UNIT },
   ];
 }
 

@@ -27,5 +27,14 @@ export const DOLLARS = "#,##0;[Red]-#,##0";
 export const TITLE_HEIGHT = 30;
 export const HEADING_HEIGHT = 20;
 
-/** The unit column of a spill. */
-export const SPILL_UNIT: CellStyle = { ...ASIDE, align: "center" };
+/** A unit beside numbers. */
+export const UNIT: CellStyle = { ...ASIDE, align: "center" };
+
+/** An input outside its usual range, and one that is not what its set says. */
+export const OUTSIDE = { fill: "#FFC26B" } as const;
+export const DIFFERS = { bold: true, color: "#7A1FA2" } as const;
+
+/** What does not hold, what is to be looked at, what holds. */
+export const WRONG = { fill: "#F4B6B6", color: "#9C0006", bold: true } as const;
+export const DOUBTFUL = { fill: "#FFE2A8", color: "#6B4A00", bold: true } as const;
+export const RIGHT = { fill: "#CDEBD3", color: "#0B5B22", bold: true } as const;

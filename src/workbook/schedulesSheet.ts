@@ -6,7 +6,7 @@ import { type AssumptionInSet, assumptionsOf, defaultSet, referenceSet } from ".
 import { columnLetters } from "../sheet/address";
 import { rowFormat, unitText } from "./assumptionRow";
 import { computing } from "./computation";
-import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
+import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "./looks";
 import { shownLength } from "./numberFormat";
 import type { CellStyle, PlannedCell, SheetPlan } from "./plan";
 
@@ -101,7 +101,6 @@ function planOf(set: string): { readonly years: readonly number[]; readonly cons
 
 /** How a head stands over what is below it. */
 const HEADS: Readonly<Partial<Record<string, CellStyle>>> = { value: { align: "right" }, unit: { align: "center" } };
-const UNIT: CellStyle = { ...ASIDE, align: "center" };
 
 const header = (row: number): PlannedCell[] =>
   (["key", "value", "unit", "label"] as const).map((id, column) => ({

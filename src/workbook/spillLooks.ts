@@ -1,5 +1,5 @@
 import { text } from "../messages/text";
-import { HEADER, SPILL_UNIT } from "./looks";
+import { HEADER, UNIT } from "./looks";
 import { columnFormat, resultFormat, shownLength } from "./numberFormat";
 import type { CellStyle, CellValue } from "./plan";
 
@@ -51,7 +51,7 @@ export function spillLooks(rows: Rows): CellStyle[][] {
   return rows.map((row, r) =>
     row.map((value, column) => {
       if (headed && r === 0) return headOf(column);
-      if (column === unitColumn) return SPILL_UNIT;
+      if (column === unitColumn) return UNIT;
       if (typeof value !== "number")
         return { align: column === 0 || String(value ?? "").length > LONG_TEXT ? "left" : "right" };
       return { numberFormat: formatOf(row, column) };

@@ -150,7 +150,7 @@ describe("an error says how to mend the call", () => {
 
   test.each<[tool: string, given: Record<string, unknown>, expected: object]>([
     ["run", { lines: ["returns.npw"] }, { error: "argument", suggestions: ["returns.npv"] }],
-    ["workbook", { path: "/tmp/model.csv" }, { error: "argument", id: "workbook.file.name" }],
+    ["workbook", { path: "/no folder/model.csv" }, { error: "argument", id: "workbook.file.name" }],
     ["workbook", { path: "model.xlsx" }, { error: "argument", id: "agent.path.relative" }],
     ["workbook", { path: "/no folder/model.xlsx" }, { error: "argument", id: "cli.freeze.notWritten" }],
     ["run", { set: "anounced" }, { error: "argument", id: "reference.unknownSet" }],

@@ -4,8 +4,8 @@ import type { ProjectRun } from "../../model/run";
 import { unitText } from "../assumptionRow";
 import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE } from "../looks";
 import type { CellStyle, PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
-import { type Chart, linesOf, type Panel, type Quantity } from "./chart";
-import { STEEL } from "./colours";
+import { type Chart, linesOf, type Panel } from "./chart";
+import { type Drawn, drawnBy, plannedChart, quantityFormula } from "./drawn";
 import { labelOf, unitOf } from "./labels";
 
 const LABEL = 0;
@@ -18,16 +18,8 @@ const WIDTHS = { label: 46, unit: 14, year: 9 };
 
 const format = (unit: string): string => (unit === "US$" ? "#,##0" : "General");
 
-/** A quantity with its name: a row of what is drawn. */
-interface Shown extends Quantity {
-  readonly label: Words;
-}
-
 /** What a panel draws of the run alone: a break-even price is a search, which no cell repeats at every edit. */
-const shownOf = (panel: Panel): readonly Shown[] => {
-  if (panel.kind === "bar") return panel.bars;
-  return panel.kind === "flow" ? panel.steps : panel.series.filter(({ at }) => at === undefined);
-};
+const shownOf = (panel: Panel): readonly Drawn[] => drawnBy(panel).filter(({ at }) => at === undefined);
 
 /**
  * A chart of the host's own with its data: the lines it stands on as calls on the assumptions, and what is drawn as plain
@@ -83,28 +75,24 @@ export function chartSheet(chart: Chart, assumptions: string, run: ProjectRun): 
       row++;
       named(row, shown.label, verbatim(panel.unit));
       const columns = byYear ? years : 1;
-      const formula = drawnFormula(shown, panel.factor, (id) => (standing.get(id) ?? row) - row, years);
+      const cells = (id: string): string => {
+        const above = `R[${(standing.get(id) ?? row) - row}]`;
+        return shown.overLife ? `SUM(${above}C:${above}C[${years - 1}])` : `${above}C`;
+      };
+      const formula = quantityFormula(shown, panel.factor, cells, "NA()");
       rows.push({ row, column: FIRST, columns, formula, style: { numberFormat: panel.numberFormat } });
     }
     const all = (area: SheetArea["area"]): SheetArea => ({ sheet: name, area });
     const column = (at: number) => all({ row: first, column: at, rows: row - first + 1, columns: 1 });
-    charts.push({
-      kind: panel.kind === "flow" ? "bar" : panel.kind,
-      title: chart.panels.length > 1 ? `${chart.name}: ${panel.axis}` : name,
-      place: { row: CHARTS_TOP + place * (CHART.rows + 1), column: LABEL, ...CHART },
-      categories: byYear ? all({ row: head, column: FIRST, rows: 1, columns: years }) : column(LABEL),
-      series: byYear
-        ? panel.series
-            .filter(({ at }) => at === undefined)
-            .map(({ label, colour, dashed }, at) => ({
-              name: label,
-              values: all({ row: first + at, column: FIRST, rows: 1, columns: years }),
-              color: colour.onLight,
-              ...(dashed && { dashed }),
-            }))
-        : [{ name: panel.axis, values: column(FIRST), color: STEEL.onLight }],
-      values: { title: panel.axis, numberFormat: panel.numberFormat },
-    });
+    charts.push(
+      plannedChart(chart, panel, ({ at }) => at === undefined, {
+        place: { row: CHARTS_TOP + place * (CHART.rows + 1), column: LABEL, ...CHART },
+        years: all({ row: head, column: FIRST, rows: 1, columns: years }),
+        names: column(LABEL),
+        row: (k) => all({ row: first + k, column: FIRST, rows: 1, columns: years }),
+        numbers: column(FIRST),
+      }),
+    );
   }
   return {
     name,
@@ -115,21 +103,4 @@ export function chartSheet(chart: Chart, assumptions: string, run: ProjectRun): 
     rowHeights: [{ row: 0, height: HEADING_HEIGHT }],
     page: { orientation: "landscape", columns: CHART.columns },
   };
-}
-
-/** What is drawn, in relative notation: its lines stand so many rows above. */
-function drawnFormula(
-  { lines, less = [], per = [], overLife = false }: Quantity,
-  factor: number,
-  above: (id: string) => number,
-  years: number,
-): string {
-  const at = (id: string): string => `R[${above(id)}]C`;
-  const one = (id: string): string => (overLife ? `SUM(${at(id)}:R[${above(id)}]C[${years - 1}])` : at(id));
-  const sum = [...lines.map((id, k) => `${k > 0 ? "+" : ""}${one(id)}`), ...less.map((id) => `-${one(id)}`)].join("");
-  const scaled = factor === 1 ? "" : `*${String(factor).toUpperCase()}`;
-  if (per.length === 0) return lines.length + less.length > 1 ? `=(${sum})${scaled}` : `=${sum}${scaled}`;
-  const divided = `(${sum})${per.map((id) => `/${at(id)}`).join("")}${scaled}`;
-  // what is divided by nil is no number, and a chart leaves it out
-  return `=IF(${per.map(at).join("*")}=0,NA(),${divided})`;
 }

@@ -4,7 +4,7 @@ import { excelFormula } from "../../formula/readers/excelText";
 import { text } from "../../messages/text";
 import { relativeFormula } from "../../sheet/relative";
 import { unitText } from "../assumptionRow";
-import { ASIDE, HEADER, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import { ASIDE, HEADER, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "../looks";
 import type { PlannedCell, PlannedName, SheetPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
 import { CONSTANTS, type Layout, nameOf, numberName } from "./layout";
@@ -62,7 +62,7 @@ function constantCells(layout: Layout, id: string): PlannedCell[] {
         };
   return [
     { row, column: COLUMN.label, value: named.label },
-    { row, column: COLUMN.unit, value: unitText(named.unit), style: { ...ASIDE, align: "center" } },
+    { row, column: COLUMN.unit, value: unitText(named.unit), style: UNIT },
     value,
     ...(named.source === undefined ? [] : [{ row, column: SOURCE, value: named.source, style: ASIDE }]),
   ];

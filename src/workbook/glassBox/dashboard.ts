@@ -1,10 +1,10 @@
 import { text } from "../../messages/text";
-import { verbatim, type Words } from "../../messages/words";
+import { verbatim } from "../../messages/words";
 import type { ProjectRun } from "../../model/run";
-import { byYear, type Chart, oneNumber, type Panel, type Quantity, type Series } from "../charts/chart";
-import { STEEL } from "../charts/colours";
+import { byYear, type Chart, oneNumber, type Panel, type Quantity } from "../charts/chart";
+import { drawnBy, plannedChart, quantityFormula } from "../charts/drawn";
 import { charts } from "../charts/index";
-import { ASIDE, HEADER, HEADING, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import { ASIDE, HEADER, HEADING, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "../looks";
 import type { Pieces } from "../pieces";
 import type { PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
 import { COLUMN } from "./columns";
@@ -36,12 +36,12 @@ export function* dashboard(written: Written, run: ProjectRun, breakeven?: Projec
     cells.push({ row: row++, column: COLUMN.label, value: chart.name, style: HEADING });
     for (const panel of chart.panels) {
       const first = row;
-      const shown = shownOf(panel);
+      const shown = drawnBy(panel);
       const isByYear = "series" in panel;
       for (const one of shown) {
         cells.push(
           { row, column: COLUMN.label, value: one.label },
-          { row, column: COLUMN.unit, value: verbatim(panel.unit), style: { ...ASIDE, align: "center" } },
+          { row, column: COLUMN.unit, value: verbatim(panel.unit), style: UNIT },
         );
         const style = { numberFormat: panel.numberFormat };
         const of = (from: ProjectRun) =>
@@ -68,7 +68,7 @@ export function* dashboard(written: Written, run: ProjectRun, breakeven?: Projec
         }
         row++;
       }
-      drawn.push(chartOf(written, chart, panel, shown, first, place++));
+      drawn.push(chartOf(written, chart, panel, shown.length, first, place++));
     }
     row++;
   }
@@ -140,16 +140,9 @@ export function* dashboard(written: Written, run: ProjectRun, breakeven?: Projec
   ];
 }
 
-type Shown = Quantity & { readonly label: Words } & Pick<Series, "at" | "dashed">;
-
-function shownOf(panel: Panel): readonly Shown[] {
-  if (panel.kind === "bar") return panel.bars;
-  return panel.kind === "flow" ? panel.steps : panel.series;
-}
-
 /** A quantity as a formula of the lines, each on its own sheet. */
 function formulaOf({ layout, program }: Written, quantity: Quantity, factor: number, inEach: boolean): string {
-  const { lines, less = [], per = [], overLife } = quantity;
+  const { overLife } = quantity;
   const { firstColumn, periods, constantColumn } = layout;
   const cell = (id: string): string => {
     const { item, shape } = program.items.get(id) ?? {};
@@ -160,19 +153,15 @@ function formulaOf({ layout, program }: Written, quantity: Quantity, factor: num
     const all = `${sheet}!R${row + 1}C${firstColumn + 1}:R${row + 1}C${firstColumn + periods}`;
     return overLife ? `SUM(${all})` : all;
   };
-  const sum = [...lines.map((id, k) => `${k > 0 ? "+" : ""}${cell(id)}`), ...less.map((id) => `-${cell(id)}`)].join("");
-  const scaled = factor === 1 ? "" : factor < 1 ? `/${1 / factor}` : `*${factor}`;
-  const whole = lines.length + less.length > 1 ? `(${sum})` : sum;
-  if (per.length === 0) return `=${whole}${scaled}`;
-  // what is divided by nil is nothing, and a chart leaves it out
-  return `=IF(${per.map(cell).join("*")}=0,"",${whole}${per.map((id) => `/${cell(id)}`).join("")}${scaled})`;
+  // a text is nothing that a chart draws, and an error cell is none that a reader should see
+  return quantityFormula(quantity, factor, cell, '""');
 }
 
 function chartOf(
   { layout }: Written,
   chart: Chart,
   panel: Panel,
-  shown: readonly Shown[],
+  count: number,
   first: number,
   place: number,
 ): PlannedChart {
@@ -181,26 +170,15 @@ function chartOf(
     sheet: DRAWN,
     area: { row, column, rows, columns },
   });
-  const byYear = "series" in panel;
-  const numbers = { title: panel.axis, numberFormat: panel.numberFormat };
-  const where = {
-    row: TOP + Math.floor(place / 2) * (CHART.rows + GAP),
-    column: (place % 2) * (CHART.columns + GAP),
-    ...CHART,
-  };
-  return {
-    kind: panel.kind === "flow" ? "bar" : panel.kind,
-    title: chart.panels.length > 1 ? `${chart.name}: ${panel.axis}` : chart.name,
-    place: where,
-    categories: byYear ? all(2, firstColumn, 1, periods) : all(first, COLUMN.label, shown.length, 1),
-    series: byYear
-      ? panel.series.map(({ label, colour, dashed, at }, k) => ({
-          name: label,
-          values: all(first + k, firstColumn, 1, periods),
-          color: colour.onLight,
-          ...((dashed || at !== undefined) && { dashed: true }),
-        }))
-      : [{ name: panel.axis, values: all(first, firstColumn, shown.length, 1), color: STEEL.onLight }],
-    values: numbers,
-  };
+  return plannedChart(chart, panel, () => true, {
+    place: {
+      row: TOP + Math.floor(place / 2) * (CHART.rows + GAP),
+      column: (place % 2) * (CHART.columns + GAP),
+      ...CHART,
+    },
+    years: all(2, firstColumn, 1, periods),
+    names: all(first, COLUMN.label, count, 1),
+    row: (k) => all(first + k, firstColumn, 1, periods),
+    numbers: all(first, firstColumn, count, 1),
+  });
 }

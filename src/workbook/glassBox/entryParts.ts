@@ -1,5 +1,5 @@
-import { ASIDE } from "../looks";
-import type { CellStyle, PlannedCell, PlannedRow } from "../plan";
+import { UNIT } from "../looks";
+import type { PlannedCell, PlannedRow } from "../plan";
 import { COLUMN } from "./columns";
 
 /** What an entry puts on its sheet. */
@@ -7,8 +7,6 @@ export interface EntryParts {
   readonly cells: readonly PlannedCell[];
   readonly rows: readonly PlannedRow[];
 }
-
-const UNIT: CellStyle = { ...ASIDE, align: "center" };
 
 /** What a row is called, and its unit. */
 export const named = (row: number, label: string, unit: string): PlannedCell[] => [

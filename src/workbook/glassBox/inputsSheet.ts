@@ -6,7 +6,7 @@ import { columnLetters } from "../../sheet/address";
 import { type AssumptionRow, rowFormat, shownValue } from "../assumptionRow";
 import { notReplaced, rowsBeyond, together } from "../assumptionRows";
 import { assumptionsTableInPieces, COLUMNS_OF_TABLE, FIRST_OF_TABLE } from "../assumptionsTable";
-import { ASIDE, HEADER } from "../looks";
+import { ASIDE, DIFFERS, HEADER, OUTSIDE } from "../looks";
 import type { Pieces } from "../pieces";
 import type { ConditionalFormat, PlannedCell, SheetPlan } from "../plan";
 import { INPUTS, type InputRows } from "./layout";
@@ -108,8 +108,8 @@ function looks(first: number, rows: number): ConditionalFormat[] {
     {
       area,
       when: `=AND(ISNUMBER($B${row}),ISNUMBER(${low}),OR($B${row}<${low},$B${row}>${high}))`,
-      style: { fill: "#FFC26B" },
+      style: OUTSIDE,
     },
-    { area, when: `=$B${row}<>${ofSet}`, style: { bold: true, color: "#7A1FA2" } },
+    { area, when: `=$B${row}<>${ofSet}`, style: DIFFERS },
   ];
 }

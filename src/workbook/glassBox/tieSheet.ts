@@ -6,7 +6,7 @@ import { lifeTotal } from "../../model/lifeTotal";
 import { type NamedLine, namedLine, sectionLines } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { areaAddress, cellAddress } from "../../sheet/address";
-import { ASIDE, HEADER, HEADING, LINK, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import { ASIDE, HEADER, HEADING, LINK, SUBTITLE, TITLE, TITLE_HEIGHT, WRONG } from "../looks";
 import type { Pieces } from "../pieces";
 import type { CellValue, ConditionalFormat, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
@@ -201,7 +201,7 @@ const red = (area: ConditionalFormat["area"]): ConditionalFormat => {
   return {
     area,
     when: `=AND(ISNUMBER(${first}),${first}>${TOLERANCE})`,
-    style: { fill: "#F4B6B6", color: "#9C0006", bold: true },
+    style: WRONG,
   };
 };
 

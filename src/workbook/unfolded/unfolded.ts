@@ -20,7 +20,18 @@ import { unitText } from "../assumptionRow";
 import { COLUMN, FIRST_LINE, HEAD } from "../glassBox/columns";
 import { shownBy } from "../glassBox/shown";
 import { NONE } from "../glassBox/written";
-import { ASIDE, FORMULA_TEXT, HEADER, HEADING, HEADING_HEIGHT, RESULT, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
+import {
+  ASIDE,
+  FORMULA_TEXT,
+  HEADER,
+  HEADING,
+  HEADING_HEIGHT,
+  RESULT,
+  SUBTITLE,
+  TITLE,
+  TITLE_HEIGHT,
+  UNIT,
+} from "../looks";
 import type { CellStyle, CellValue, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { BlockPlaces, type Part } from "./blockPlaces";
 
@@ -44,8 +55,6 @@ const SUBJECT = FIRST_LINE;
 const FORMULA = SUBJECT - 1;
 /** Rows between the last step of the number and the first part: the engine's, the difference, a gap and a heading. */
 const BELOW = 5;
-
-const UNIT: CellStyle = { ...ASIDE, align: "center" };
 
 /** Whether there is anything behind a number: an assumption comes from nowhere else. */
 export const isUnfolded = (id: string): boolean => {

@@ -176,13 +176,15 @@ function slipsOf(plan: WorkbookPlan, count: number) {
   return Array.from({ length: count }, () => {
     const place = places.splice(pick(places.length), 1)[0];
     if (place === undefined) throw new Error("there are too few formulas");
-    const slip = pick(3);
+    const slip = pick(4);
     const spoilt = (formula: string): string =>
       slip === 0
         ? `=(${formula.slice(1)})+1`
         : slip === 1
           ? `=1-(${formula.slice(1)})*2`
-          : `=(${formula.slice(1)})*2+0.01`;
+          : slip === 2
+            ? `=(${formula.slice(1)})/0`
+            : `=(${formula.slice(1)})*2+0.01`;
     const inRow = (row: PlannedRow): PlannedRow[] => {
       const column = pick(row.columns);
       if (pick(2) === 0) return [{ ...row, formula: spoilt(row.formula) }];

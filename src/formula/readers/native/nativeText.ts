@@ -123,8 +123,10 @@ export class NativeText {
     const outside = this.#text(argument(e, 2), line, period);
     if (item.kind === "table") return this.#entry(id, place, outside, line, period);
     const back = periodsBack(place);
-    if (back !== undefined && this.leadsBack(id, line))
-      return `IF(${this.#counter}<${this.#text(argument(place as Call, 1), line, period)},${outside},${this.#inPeriod(id, -back, line, period)})`;
+    if (back !== undefined && this.leadsBack(id, line)) {
+      const by = back === 1 ? "1" : this.places.number(back);
+      return `IF(${this.#counter}<${by},${outside},${this.#inPeriod(id, -back, line, period)})`;
+    }
     const n = this.#text(place, line, period, 2);
     const count = this.#inPeriod(this.program.periods, 0, line, period);
     const range = this.range(id, this.places.row(line));
