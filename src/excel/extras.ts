@@ -81,6 +81,12 @@ export function extrasOf(context: Excel.RequestContext, sheets: readonly ToWrite
       },
     ),
     each(
+      ({ plan }) => (plan.gridlines === false ? [plan] : []),
+      (sheet) => {
+        sheet.showGridlines = false;
+      },
+    ),
+    each(
       ({ plan }) => some(plan.tabColor),
       (sheet, color) => {
         sheet.tabColor = color;

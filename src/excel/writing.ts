@@ -42,7 +42,7 @@ function contentWorks(context: Excel.RequestContext, placed: Placed): Work[] {
   );
 }
 
-/** Widths are set everywhere, panes are frozen and lines hidden only on a sheet that was made for the plan. */
+/** Widths are set everywhere, panes are frozen only on a sheet that was made for the plan. */
 function* lookWorks(context: Excel.RequestContext, placed: Placed): Generator<Work> {
   const { plan, place } = placed;
   const sheet = () => sheetOf(context, placed);
@@ -61,10 +61,6 @@ function* lookWorks(context: Excel.RequestContext, placed: Placed): Generator<Wo
   for (const validation of plan.validations ?? [])
     yield look(() => validate(sheet().getRange(areaAddress(moved(validation.area, place))), validation));
   if (!place.create) return;
-  if (plan.gridlines === false)
-    yield look(() => {
-      sheet().showGridlines = false;
-    });
   const { frozenRows = 0, frozenColumns = 0 } = plan;
   if (frozenRows + frozenColumns > 0)
     yield look(() => {

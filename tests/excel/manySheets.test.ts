@@ -148,6 +148,7 @@ describe("an Excel that lacks something of it", () => {
     "PageLayout.setPrintArea",
     "HeaderFooter.leftFooter =",
     "PageBreaks.add",
+    "Sheet.showGridlines =",
     "Sheet.tabColor =",
     "Sheet.visibility =",
     "Charts.add",
@@ -174,6 +175,7 @@ describe("an Excel that lacks something of it", () => {
     expect(steps?.groups).toHaveLength(member === "Range.group" ? 0 : 1);
     expect(cover?.paper.paperSize).toBe(member === "PageLayout.orientation =" ? undefined : "A4");
     expect(steps?.paper.titleRows).toBe(member === "PageLayout.setPrintTitleRows" ? undefined : "$1:$1");
+    expect(steps?.showGridlines).toBe(member === "Sheet.showGridlines =");
     expect(cover?.tabColor).toBe(member === "Sheet.tabColor =" ? "" : "#1F3A4D");
     expect(await port.remove(written)).toEqual({ gone: [], stay: [] });
     expect(visible(excel)).toEqual(before);

@@ -3,8 +3,7 @@ import { stamp } from "../../analysis/stamp";
 import type { Values } from "../../formula/readers/interpret";
 import { describe, listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import { inputKeys, keyOf, stepKeysOf } from "../../model/inputs/keys";
-import { isCalendarYear } from "../../model/inputs/steps";
+import { inputKeys } from "../../model/inputs/keys";
 import { whyAbsent } from "../../model/measures";
 import { projectProgram } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
@@ -63,7 +62,7 @@ export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
   const { set, values, differing } = assumptions;
   const inputs = yield* inputsSheet(set, values, table);
   yield;
-  const model = yield* modelOf(run, values, inputs, named);
+  const model = yield* modelOf(run, inputs, named);
   const engine: Engine = from === "calls" ? { from, assumptions: keysAndValues(table) } : { from };
   const tie = yield* tieSheet(model, run, LINE_SHEETS, engine);
   const writer = new LineSheetWriter(model);
@@ -106,11 +105,10 @@ export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
   };
 }
 
-function* modelOf(run: ProjectRun, values: Assumptions["values"], inputs: InputSheet, named: boolean): Pieces<Written> {
+function* modelOf(run: ProjectRun, inputs: InputSheet, named: boolean): Pieces<Written> {
   const program = projectProgram();
   yield;
   const measures = new Map(program.measures.map((each) => [each.id, each]));
-  const first = run.years[0] ?? 0;
   return yield* writing(
     {
       program,
@@ -121,12 +119,7 @@ function* modelOf(run: ProjectRun, values: Assumptions["values"], inputs: InputS
       periods: run.periods,
       measure: (id) => run.value(id),
       reason: (id) => (measures.get(id)?.absent == null ? undefined : describe(whyAbsent(run, id))),
-      early: (of) => ({
-        year: stepKeysOf(of, values)
-          .map((key) => keyOf(key)?.step?.n ?? Number.NaN)
-          .findLast((n) => isCalendarYear(n) && n < first),
-        grows: inputKeys.get(of)?.byYear?.grows,
-      }),
+      grows: (of) => inputKeys.get(of)?.byYear?.grows,
       year: "calendar.date",
       named,
     },

@@ -106,6 +106,11 @@ export class Layout implements Places {
     };
   }
 
+  /** Whether the sheet of inputs has a row for a key. */
+  isGiven(key: string): boolean {
+    return this.options.inputs.rowOf(key) !== undefined;
+  }
+
   /** Whether a line stands anywhere. */
   has(id: string): boolean {
     return this.#places.has(id);

@@ -85,30 +85,43 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
   }
 }
 
-/** A value of a year before the plan has grown to its first year: the latest such year, and what it is worth then. */
+/**
+ * A value of a year before the plan has grown to its first year: the latest such year, looked for as far back as there are
+ * periods, and what its value is worth in the first.
+ */
 function early(
-  written: Written,
+  { layout, values, grows, inputs: { firstRow, lastRow, keyColumn } }: Written,
   of: string,
   row: number,
   found: (key: string, otherwise: string) => string,
 ): PlannedCell[] {
-  const { layout } = written;
-  const { year, grows } = written.early(of);
-  const [yearCell, key] = [`RC${COLUMN.constant + 1}`, `RC${COLUMN.total + 1}`];
-  const grown =
-    grows === undefined ? "" : `*(1+${layout.input(grows)})^(${layout.input("project.first_year")}-${yearCell})`;
-  const value = `IFERROR(${found(`${key}&"."&${yearCell}`, "NA()")}${grown},"")`;
-  const formula = relativeFormula(`=IF(${yearCell}="","",${value})`)(row, COLUMN.opening);
+  const { firstColumn, periods } = layout;
+  const [year, key] = [`RC${COLUMN.constant + 1}`, `RC${COLUMN.total + 1}`];
+  const first = layout.input(FIRST_YEAR);
+  const counters = `R${HEAD.period + 1}C${firstColumn + 1}:R${HEAD.period + 1}C${firstColumn + periods}`;
+  const before = `(${first}-${counters}-1)`;
+  const keys = `${INPUTS}!R${firstRow + 1}C${keyColumn + 1}:R${lastRow + 1}C${keyColumn + 1}`;
+  const latest = `=SUMPRODUCT(MAX((COUNTIF(${keys},${key}&"."&${before})>0)*${before}))`;
+  const growth = grows(of);
+  const grown = growth === undefined ? "" : `*(1+${layout.input(growth)})^(${first}-${year})`;
+  const value = `=IF(${year}=0,"",${found(`${key}&"."&${year}`, '""')}${grown})`;
+  const start = values.get(FIRST_YEAR)?.[0] ?? Number.NaN;
   return [
     {
       row,
       column: COLUMN.constant,
-      ...(year !== undefined && { value: year }),
-      style: { ...ASIDE, numberFormat: "0" },
+      formula: relativeFormula(latest)(row, COLUMN.constant),
+      value:
+        range(periods)
+          .map((k) => start - k - 1)
+          .find((one) => layout.isGiven(`${of}.${one}`)) ?? 0,
+      style: { ...ASIDE, numberFormat: "0;;" },
     },
-    { row, column: COLUMN.opening, formula, style: ASIDE },
+    { row, column: COLUMN.opening, formula: relativeFormula(value)(row, COLUMN.opening), style: ASIDE },
   ];
 }
+
+const FIRST_YEAR = "project.first_year";
 
 /** A gap of a table is a blank text, as its formula gives it. */
 const cellOf = (value: number | undefined): CellValue => (value === undefined || Number.isNaN(value) ? "" : value);

@@ -17,7 +17,7 @@ export interface Source {
   readonly periods: number;
   readonly measure: (id: string) => number;
   readonly reason: (id: string) => string | undefined;
-  readonly early: Written["early"];
+  readonly grows: Written["grows"];
   readonly year?: string;
   readonly named: boolean;
 }
@@ -46,6 +46,6 @@ export function* writing(source: Source, inputs: Written["inputs"]): Pieces<Writ
   }
   const layout = new Layout(program, { ...options, stepsOf: (id) => counted.get(id) ?? 1 });
   yield;
-  const { measure, reason, early, year } = source;
-  return { program, layout, values, solvers, measure, reason, early, inputs, ...(year !== undefined && { year }) };
+  const { measure, reason, grows, year } = source;
+  return { program, layout, values, solvers, measure, reason, grows, inputs, ...(year !== undefined && { year }) };
 }

@@ -17,8 +17,8 @@ export interface Written {
   /** Why a measure may not exist, in a sentence. */
   readonly reason: (id: string) => string | undefined;
   readonly inputs: InputRows & { readonly firstRow: number; readonly lastRow: number; readonly keyColumn: number };
-  /** Of an input with values by year the latest year before the plan that has one, and the input by which it grows. */
-  readonly early: (input: string) => { readonly year: number | undefined; readonly grows: string | undefined };
+  /** The input by which an input with values by year grows, where it does. */
+  readonly grows: (input: string) => string | undefined;
   /** The line that gives the calendar year of a period, where the program has one. */
   readonly year?: string;
 }

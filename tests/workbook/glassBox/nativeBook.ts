@@ -23,7 +23,7 @@ export function nativeBook(program: Program, inputs: Inputs): { readonly plan: W
       periods: values.get(program.periods)?.[0] ?? 0,
       measure: () => Number.NaN,
       reason: () => undefined,
-      early: () => ({ year: undefined, grows: undefined }),
+      grows: () => undefined,
       named: true,
     },
     {
