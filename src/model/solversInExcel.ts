@@ -10,8 +10,8 @@ import * as solvers from "./solvers";
 /** The period of each cell of a row, counted from 0. */
 const periodsOf = (row: string): string => `(COLUMN(${row})-MIN(COLUMN(${row})))`;
 
-/** Rates from -99 % to 1000 %, as growth a period. */
-const [LEAST, MOST] = [0.01, 11];
+/** Rates from -99.99 % to 1000 %, as growth a period: further down powers of seventy years would be too large for a cell. */
+const [LEAST, MOST] = [1e-4, 11];
 
 /**
  * The rate of a row. A spreadsheet looks from 10 % where it is not told, and may end at a rate below -100 %, or nowhere, for
@@ -25,12 +25,15 @@ function rateOf(row: string, { step, across, number }: Parts): string {
   const least = step("Logarithm of the least growth", `LN(${low})`);
   const width = step("From there to the most", `LN(${high})-${least}`);
   const side = step("Sign of the present value there", `SIGN(${at(least)})`);
+  const other = step("Sign of the present value at the most", `SIGN(${at(`(${least}+${width})`)})`);
   const begin = across(
     "Rate by halving, as logarithm",
     `${least}+${width}/${two}`,
     (before, period) => `${before}+${side}*SIGN(${at(before)})*${width}/${two}^(${period}+${two})`,
   );
-  const found = step("Rate that IRR finds from there", `IRR(${row},EXP(${begin})-1)`);
+  // where the present value does not turn there is no rate
+  const halved = step("As a rate", `IF(${side}*${other}<0,EXP(${begin})-1,NA())`);
+  const found = step("Rate that IRR finds from there", `IFERROR(IRR(${row},${halved}),${halved})`);
   const value = step("Present value at that rate", `SUMPRODUCT(${row}*(1+${found})^-${periodsOf(row)})`);
   const slope = `SUMPRODUCT(${periodsOf(row)}*${row}*(1+${found})^(-${periodsOf(row)}-1))`;
   return `${found}+${value}/${step("Fall of the present value a unit of the rate", slope)}`;

@@ -28,7 +28,8 @@ export function hyperlink(grid: Grid, area: Area): Hyperlink | null {
 export function setHyperlink(grid: Grid, area: Area, wanted: Hyperlink): void {
   const target = wanted.documentReference ? `#${wanted.documentReference}` : wanted.address;
   const link = target || invalid("A hyperlink needs an address or a place in the workbook.");
-  const before = grid.values(area);
+  // what stands there is asked for only where no text is given: the cells of a batch are written when something is read
+  const before = wanted.textToDisplay === undefined ? grid.values(area) : [];
   for (let i = 0; i < area.rows; i++)
     for (let j = 0; j < area.cols; j++) {
       const cell: Area = { sheet: area.sheet, row: area.row + i, col: area.col + j, rows: 1, cols: 1 };

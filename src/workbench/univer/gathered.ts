@@ -97,7 +97,9 @@ export class Gathered {
   }
 }
 
-const isLook = (data: Data): boolean => Object.keys(data).every((key) => key === "s");
+/** What leaves content and formula as they are: a style, and what the grid is given to keep with a cell, such as its link. */
+const LOOKS: ReadonlySet<string> = new Set(["s", "custom"]);
+const isLook = (data: Data): boolean => Object.keys(data).every((key) => LOOKS.has(key));
 
 function only(value: Lines, wanted: (data: Data) => boolean): Lines {
   const lines = Object.entries(value).map(([row, line]) => {

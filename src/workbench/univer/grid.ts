@@ -33,7 +33,7 @@ import { defineFunction, type Evaluate } from "./executor";
 import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
 import { keepOutOfCells } from "./noCell";
-import { Objects } from "./objects";
+import { linkData, Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
 import { Papers } from "./paper";
 import { scrollWholeCells } from "./scroll";
@@ -57,6 +57,7 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
     "setStyle",
     "columnWidth",
     "setColumnWidth",
+    "setLink",
     "setTabColor",
     "setGridlines",
     "freeze",
@@ -425,7 +426,9 @@ export class UniverGrid implements Grid, Engine {
     return this.objects.linkTip(at);
   }
   setLink(at: Site, link: string | null, tip: string | null): void {
-    this.objects.setLink(at, link, tip);
+    const cell = { ...at, rows: 1, cols: 1 };
+    if (link !== null && this.gathered.takes(cell)) this.gathered.put(cell, () => ({ custom: linkData(link, tip) }));
+    else this.objects.setLink(at, link, tip);
   }
   links(a: Area): Site[] {
     return this.objects.links(a);

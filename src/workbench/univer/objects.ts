@@ -102,7 +102,7 @@ export class Objects {
     return this.custom(at)?.tip ?? null;
   }
   setLink(at: Site, link: string | null, tip: string | null): void {
-    this.book.cell(at).setCustomMetaData(link === null ? null : { link, ...(tip === null ? {} : { tip }) });
+    this.book.cell(at).setCustomMetaData(link === null ? null : linkData(link, tip));
   }
   links(a: Area): Site[] {
     const inside = (n: string, from: number, count: number): boolean => Number(n) >= from && Number(n) < from + count;
@@ -132,3 +132,9 @@ export class Objects {
     else cell.createOrUpdateNote({ ...NOTE_SIZE, note: text });
   }
 }
+
+/** A link as it is kept with its cell. */
+export const linkData = (link: string, tip: string | null): Record<string, string> => ({
+  link,
+  ...(tip === null ? {} : { tip }),
+});

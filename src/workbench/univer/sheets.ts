@@ -8,6 +8,8 @@ import {
   InsertRangeMoveRightCommand,
   InsertSheetMutation,
   RemoveSheetMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
 import type { Area, SheetInfo, Shift } from "../grid/grid";
 import { type Book, type Facade, toArea } from "./book";
@@ -78,7 +80,7 @@ export class Sheets {
   setColumnWidth(a: Area, points: number | "auto"): void {
     const sheet = this.book.sheet(a.sheet);
     if (points !== "auto") {
-      sheet.setColumnWidths(a.col, a.cols, points * PIXELS_A_POINT);
+      this.setWidth(a, points * PIXELS_A_POINT);
       return;
     }
     const used = this.cells.used(a.sheet); // the grid's own fitting needs its layout; a count of characters is enough
@@ -88,6 +90,20 @@ export class Sheets {
       const longest = texts.reduce((n, [text = ""]) => Math.max(n, text.length), 5);
       sheet.setColumnWidths(col, 1, Math.min(420, 14 + 7.2 * longest));
     }
+  }
+  /** By the mutation: the grid's command looks how high every row of the sheet has to be. */
+  private setWidth(a: Area, colWidth: number): void {
+    const { unit, commands, injector } = this.book;
+    const ranges = [{ startRow: a.row, endRow: a.row + a.rows - 1, startColumn: a.col, endColumn: a.col + a.cols - 1 }];
+    const redo = { unitId: unit, subUnitId: a.sheet, ranges, colWidth };
+    const undo = SetWorksheetColWidthMutationFactory(redo, this.book.sheet(a.sheet).getSheet());
+    const { id } = SetWorksheetColWidthMutation;
+    commands.syncExecuteCommand(id, redo);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unit,
+      redoMutations: [{ id, params: redo }],
+      undoMutations: [{ id, params: undo }],
+    });
   }
   rowHeight(a: Area): number {
     return this.book.sheet(a.sheet).getRowHeight(a.row) / PIXELS_A_POINT;
