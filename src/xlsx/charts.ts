@@ -10,6 +10,8 @@ const LINE = 2.25;
 const INK = "404040";
 const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 const LABEL = 9;
+/** Names one below the other. */
+const LIST = 8;
 
 const KINDS = {
   line: { type: "line" },
@@ -53,7 +55,13 @@ export function toFileChart({ kind, title, place, categories, series, values }: 
     ...(type !== "line" && { gapWidth: 60 }),
     axes: {
       // below the chart also where values fall under nil; bars are listed from the top, as their cells are
-      x: { ...NO_TICKS, tickLblPos: "low", labelFontSize: LABEL, labelColor: INK, ...(lies && { reverse: true }) },
+      x: {
+        ...NO_TICKS,
+        tickLblPos: "low",
+        labelFontSize: lies ? LIST : LABEL,
+        labelColor: INK,
+        ...(lies && { reverse: true }),
+      },
       y: {
         ...NO_TICKS,
         title: toFileText(values.title),

@@ -30,7 +30,7 @@ export function finished(
   for (const [name, path] of sheets)
     edit(path, (text) => withErrors(withOutlineDepth(footed.has(name) ? withFooterAsIs(text) : text)));
   for (const path of Object.keys(parts))
-    if (CHART.test(path) && !isKept(path)) edit(path, (text) => withLightLines(withFullBars(text)));
+    if (CHART.test(path) && !isKept(path)) edit(path, (text) => withLightLines(withEveryName(withFullBars(text))));
   edit(WORKBOOK, (text) => {
     const quoted = withQuotedSheets(text, [...sheets.keys()]);
     return valuesKnown(plan) ? keepingValues(quoted) : quoted;
@@ -68,6 +68,14 @@ const withErrors = (sheet: string): string =>
   sheet.replace(
     /(<c\s[^>]*?\st=")str("[^>]*><f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)<v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g,
     "$1e$2",
+  );
+
+/** Every bar of a list has its name: Excel leaves out every other one where nothing is said. */
+const withEveryName = (chart: string): string =>
+  chart.replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) =>
+    axis.includes('<c:orientation val="maxMin"/>')
+      ? axis.replace("<c:noMultiLvlLbl", '<c:tickLblSkip val="1"/>$&')
+      : axis,
   );
 
 /** The lines behind a chart stand back. */

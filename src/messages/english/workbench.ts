@@ -71,7 +71,7 @@ export const workbenchTexts = {
   "workbench.save.kept": "not saved: {name} stays as it was",
   "workbench.lost": "- {what}: {count}",
   "workbench.displaced":
-    "- rows, columns or cells were inserted, removed or moved on {sheets}, and what the workbench does not show stays where it was: {what}",
+    "- rows, columns or cells were inserted, removed or moved on {sheets}, and what does not move with cells here stays where it was: {what}",
   "workbench.feature.charts": "charts",
   "workbench.feature.newCharts": "charts of newer kinds",
   "workbench.feature.chartSheets": "chart sheets",

@@ -69,11 +69,13 @@ export const workbookTexts = {
   "glassBox.use.share": "Numbers of the engine stand on the sheet Tie.",
   "glassBox.charts.title": "Charts",
   "glassBox.charts.about":
-    "Drawn from the sheet {sheet}, whose formulas read the lines: they follow every change of an input",
-  "glassBox.charts.findings": "What they showed when the workbook was written",
+    "Drawn from the sheet {sheet}, whose formulas read the lines: they follow every change of an input.",
+  "glassBox.charts.findings": "Above each stands what it shows.",
+  "glassBox.charts.former":
+    "Assumptions were changed: the charts follow, what stands above them is of the assumptions as written.",
   "glassBox.drawn.title": "What the charts draw",
   "glassBox.drawn.about":
-    "Lines of the model in the units that people say; the break-even price is searched for by the engine and stands as a number",
+    "Lines of the model in the units that people say; the break-even price is searched for by the engine and stands as a number. Charts of lines draw the years that had numbers when the workbook was written.",
   "glassBox.about.Cover": "What this is, whether it holds, key results",
   "glassBox.about.Charts": "Production, cost, price, cash, debt, the state, iron and carbon as charts",
   "glassBox.about.Inputs": "Every assumption: value, unit, range, source; the only sheet to change",
@@ -83,7 +85,8 @@ export const workbookTexts = {
   "glassBox.about.Drawn": "The rows behind the charts",
   "glassBox.footer":
     "{set}, {count, plural, =0 {no value differs} one {# value differs} other {# values differ}}; {stamp}",
-  "glassBox.sheet.back": "One formula a row, copied across the years. Back to the cover:",
+  "glassBox.sheet.back": "One formula a row, copied across the years. Back to the cover",
+  "glassBox.constants.back": "What formulas call by its name and no project changes. Back to the cover",
   "glassBox.lookup.steps": "Values by year",
   "glassBox.lookup.profiles": "Amounts by year",
   "glassBox.lookup.gaps": "Entries by their number",
@@ -94,10 +97,9 @@ export const workbookTexts = {
   "glassBox.column.difference": "Difference",
   "glassBox.column.engine": "Engine",
   "glassBox.tie.title": "Tie-out to the engine",
-  "glassBox.tie.calls":
-    "Every line against Ironbook's own functions on the same assumptions: the largest difference of its cells, as a share of 1 + the engine's value",
-  "glassBox.tie.numbers":
-    "Every line against the numbers that Ironbook's engine had for the assumptions as written: the largest difference of its cells, as a share of 1 + the engine's value",
+  "glassBox.tie.calls": "Every line against Ironbook's own functions on the same assumptions.",
+  "glassBox.tie.numbers": "Every line against the numbers that Ironbook's engine had for the assumptions as written.",
+  "glassBox.tie.difference": "Difference: the largest of the line's cells, as a share of 1 + the engine's value.",
   "glassBox.tie.others": "Lines that no table of the engine shows",
   "glassBox.tie.looked": "Values by year that the formulas look up",
   "glassBox.column.period": "Period",
@@ -105,6 +107,8 @@ export const workbookTexts = {
   "glassBox.column.unit": "Unit",
   "glassBox.column.constant": "Constant",
   "glassBox.column.total": "Total",
+  "glassBox.column.key": "Key",
+  "glassBox.measure.none": "{none} stands here where {reason}",
   "glassBox.measure.ofEngine":
     "Several rates: the engine's value stands here, no formula; a spreadsheet finds any of them",
 

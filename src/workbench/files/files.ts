@@ -82,7 +82,7 @@ export class Files {
     );
     const { bytes, losses } = await writeOver(source, this.plan(), renamed, this.functionNames());
     const shifted = now.filter(({ id }) => this.moved.has(id) && source.names.has(id)).map(({ name }) => name);
-    return { bytes, losses: [...losses.map(lost), ...displaced(shifted, featuresOf(source.bytes))] };
+    return { bytes, losses: [...losses.map(lost), ...displaced(shifted, featuresOf(source.bytes), source.plan)] };
   }
 
   private plan(): WorkbookPlan {

@@ -7,36 +7,42 @@ import { unitText } from "../assumptionRow";
 import { ASIDE, HEADER, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "../looks";
 import type { PlannedCell, PlannedName, SheetPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
-import { CONSTANTS, type Layout, nameOf, numberName } from "./layout";
+import { heightsOf, labelled, MOST_LABEL } from "./entryParts";
+import { CONSTANTS, COVER, type Layout, nameOf, numberName } from "./layout";
 
-const SOURCE = COLUMN.total;
+/** Apart from the numbers, which end where it would begin. */
+const SOURCE = COLUMN.total + 1;
 
 /** The named formulas without parameters, such as atomic masses, and the bare numbers that formulas read by their names. */
 export function constantsSheet(layout: Layout, title: string, about: string): SheetPlan {
   const { constants, numbers } = layout;
   const heads = [
-    [COLUMN.label, "label"],
-    [COLUMN.unit, "unit"],
-    [COLUMN.constant, "constant"],
-    [SOURCE, "source"],
+    { value: text("glassBox.column.label"), style: HEADER },
+    { value: text("glassBox.column.unit"), style: { ...HEADER, align: "center" } },
+    { value: text("glassBox.column.constant"), style: { ...HEADER, align: "right" } },
+    { style: HEADER },
+    { value: text("glassBox.column.source"), style: HEADER },
   ] as const;
+  const cells = [
+    ...constants.flatMap((id) => constantCells(layout, id)),
+    ...numbers.flatMap((value): PlannedCell[] => {
+      const row = layout.constantRow(numberName(value));
+      return [
+        labelled(row, text("glassBox.number", { value })),
+        { row, column: COLUMN.constant, value, style: { numberFormat: "General" } },
+      ];
+    }),
+  ];
   return {
     name: CONSTANTS,
     cells: [
       { row: HEAD.title, column: 0, value: title, style: TITLE },
-      { row: HEAD.about, column: 0, value: about, style: SUBTITLE },
-      ...heads.map(([column, id]) => ({ row: HEAD.year, column, value: text(`glassBox.column.${id}`), style: HEADER })),
-      ...constants.flatMap((id) => constantCells(layout, id)),
-      ...numbers.flatMap((value): PlannedCell[] => {
-        const row = layout.constantRow(numberName(value));
-        return [
-          { row, column: COLUMN.label, value: text("glassBox.number", { value }) },
-          { row, column: COLUMN.constant, value, style: { numberFormat: "General" } },
-        ];
-      }),
+      { row: HEAD.about, column: 0, value: about, style: SUBTITLE, link: `#${COVER}!A1` },
+      ...heads.map((head, column) => ({ row: HEAD.year, column, ...head })),
+      ...cells,
     ],
-    columnWidths: [60, 17, 15, 80],
-    rowHeights: [{ row: HEAD.title, height: TITLE_HEIGHT }],
+    columnWidths: [MOST_LABEL, 17, 15, 2, 80],
+    rowHeights: [{ row: HEAD.title, height: TITLE_HEIGHT }, ...heightsOf(cells)],
     frozenRows: HEAD.year + 1,
     gridlines: false,
   };
@@ -61,7 +67,7 @@ function constantCells(layout: Layout, id: string): PlannedCell[] {
           ),
         };
   return [
-    { row, column: COLUMN.label, value: named.label },
+    labelled(row, named.label),
     { row, column: COLUMN.unit, value: unitText(named.unit), style: UNIT },
     value,
     ...(named.source === undefined ? [] : [{ row, column: SOURCE, value: named.source, style: ASIDE }]),

@@ -1,143 +1,204 @@
 import { text } from "../../messages/text";
-import { verbatim } from "../../messages/words";
+import { verbatim, type Words } from "../../messages/words";
 import type { ProjectRun } from "../../model/run";
 import { byYear, type Chart, oneNumber, type Panel, type Quantity } from "../charts/chart";
-import { drawnBy, plannedChart, quantityFormula } from "../charts/drawn";
+import { type Drawn, drawnBy, plannedChart, quantityFormula } from "../charts/drawn";
 import { charts } from "../charts/index";
-import { ASIDE, HEADER, HEADING, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "../looks";
+import { ASIDE, DOUBTFUL, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "../looks";
 import type { Pieces } from "../pieces";
-import type { PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
+import type { CellValue, PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
 import { COLUMN } from "./columns";
+import { differing } from "./differing";
+import { MOST_LABEL } from "./entryParts";
+import type { InputSheet } from "./inputsSheet";
 import type { Written } from "./written";
 
 export const DASHBOARD = "Charts";
 /** What the charts draw: rows of their own, in the units that people say. */
 export const DRAWN = "Drawn";
 
-/** A chart over so many cells of the dashboard, two beside each other. */
+/** A chart over so many cells of the dashboard; where there are two panels they stand beside each other. */
 const CHART = { rows: 19, columns: 7 };
-/** Rows of charts on a page. */
-const ON_A_PAGE = 4;
 const GAP = 1;
-const TOP = 3;
+const ACROSS = 2 * CHART.columns + GAP;
+/** The finding, the chart, and room below. */
+const BAND = 1 + CHART.rows + GAP;
+/** Bands on a page. */
+const ON_A_PAGE = 4;
+const TOP = 4;
 const COLUMN_WIDTH = 11;
 
-/** The charts of the project, and the rows that they draw, as formulas of the lines; a chart a piece. */
-export function* dashboard(written: Written, run: ProjectRun, breakeven?: ProjectRun): Pieces<readonly SheetPlan[]> {
-  const { firstColumn, periods, openings } = written.layout;
-  const cells: PlannedCell[] = [];
-  const rows: PlannedRow[] = [];
-  const drawn: PlannedChart[] = [];
-  const heads: PlannedCell[] = [];
-  let row = 4;
-  let place = 0;
-  for (const chart of charts) {
+/** The rows above what is drawn. */
+const YEARS = 2;
+
+/** What a panel draws by year from the first year with a number to the last: a line would fall to nil where there is none. */
+interface Drawing {
+  readonly first: number;
+  readonly years: { readonly from: number; readonly count: number };
+}
+
+/** The charts of the project under what they show, and the rows that they draw, as formulas of the lines; a chart a piece. */
+export function* dashboard(
+  written: Written,
+  inputs: InputSheet,
+  run: ProjectRun,
+  breakeven?: ProjectRun,
+): Pieces<readonly SheetPlan[]> {
+  const rows = new DrawnRows(written, run, breakeven);
+  const planned: PlannedChart[] = [];
+  const findings: PlannedCell[] = [];
+  for (const [band, chart] of charts.entries()) {
     yield;
-    cells.push({ row: row++, column: COLUMN.label, value: chart.name, style: HEADING });
-    for (const panel of chart.panels) {
-      const first = row;
-      const shown = drawnBy(panel);
-      const isByYear = "series" in panel;
-      for (const one of shown) {
-        cells.push(
-          { row, column: COLUMN.label, value: one.label },
-          { row, column: COLUMN.unit, value: verbatim(panel.unit), style: UNIT },
-        );
-        const style = { numberFormat: panel.numberFormat };
-        const of = (from: ProjectRun) =>
-          (isByYear ? byYear(from, one) : [oneNumber(from, one)]).map((value) => value * panel.factor);
-        const values = of(run).map((value) => (Number.isNaN(value) ? "" : value));
-        if ("at" in one && one.at === "breakeven") {
-          // a price that is searched for: no formula finds it again
-          const found = breakeven === undefined ? [] : of(breakeven);
-          cells.push(
-            ...found.map((value, k) => ({ row, column: firstColumn + k, value, style: { ...ASIDE, ...style } })),
-          );
-        } else if (isByYear)
-          rows.push({
-            row,
-            column: firstColumn,
-            columns: periods,
-            formula: formulaOf(written, one, panel.factor, true),
-            values,
-            style,
-          });
-        else {
-          const formula = formulaOf(written, one, panel.factor, false);
-          rows.push({ row, column: firstColumn, columns: 1, formula, values, style });
-        }
-        row++;
-      }
-      drawn.push(chartOf(written, chart, panel, shown.length, first, place++));
+    const top = TOP + band * BAND;
+    findings.push({ row: top, column: 0, value: chart.finding(run), style: HEADING });
+    rows.heading(chart.name);
+    const columns = chart.panels.length > 1 ? CHART.columns : ACROSS;
+    for (const [k, panel] of chart.panels.entries()) {
+      const place = { row: top + 1, column: k * (CHART.columns + GAP), rows: CHART.rows, columns };
+      planned.push(chartOf(written, chart, panel, rows.panel(panel), place));
     }
-    row++;
   }
-  const dates = written.layout.row(written.year ?? "");
-  rows.push({
-    row: 2,
-    column: firstColumn,
-    columns: periods,
-    formula: `=${dates.sheet}!R${dates.row + 1}C`,
-    values: run.years,
-    style: { ...HEADER, numberFormat: "0" },
-  });
-  for (const [k, chart] of charts.entries())
-    heads.push(
-      {
-        row: TOP + Math.ceil(drawn.length / 2) * (CHART.rows + GAP) + 2 + k,
-        column: 0,
-        value: chart.name,
-        style: { bold: true },
-      },
-      { row: TOP + Math.ceil(drawn.length / 2) * (CHART.rows + GAP) + 2 + k, column: 2, value: chart.finding(run) },
-    );
-  const findings = TOP + Math.ceil(drawn.length / 2) * (CHART.rows + GAP) + 1;
   return [
     {
       name: DASHBOARD,
       cells: [
         { row: 0, column: 0, value: text("glassBox.charts.title"), style: TITLE },
         { row: 1, column: 0, value: text("glassBox.charts.about", { sheet: DRAWN }), style: SUBTITLE },
-        { row: findings, column: 0, value: text("glassBox.charts.findings"), style: HEADING },
-        ...heads,
+        {
+          row: 2,
+          column: 0,
+          formula: `=IF(${differing(inputs)}=0,"${text("glassBox.charts.findings")}","${text("glassBox.charts.former")}")`,
+          value: text("glassBox.charts.findings"),
+          style: SUBTITLE,
+        },
+        ...findings,
       ],
-      charts: drawn,
-      columnWidths: Array.from({ length: 2 * CHART.columns + GAP }, () => COLUMN_WIDTH),
-      rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
+      charts: planned,
+      columnWidths: Array.from({ length: ACROSS }, () => COLUMN_WIDTH),
+      rowHeights: [{ row: 0, height: TITLE_HEIGHT }, ...findings.map(({ row }) => ({ row, height: HEADING_HEIGHT }))],
       gridlines: false,
+      conditional: [
+        {
+          area: { row: 2, column: 0, rows: 1, columns: ACROSS },
+          when: `=$A$3<>"${text("glassBox.charts.findings")}"`,
+          style: DOUBTFUL,
+        },
+      ],
       page: {
         orientation: "portrait",
-        columns: 2 * CHART.columns + GAP,
+        columns: ACROSS,
         // no chart is cut
         breaks: Array.from(
-          { length: Math.ceil(drawn.length / 2 / ON_A_PAGE) - 1 },
-          (_, k) => TOP + (k + 1) * ON_A_PAGE * (CHART.rows + GAP),
+          { length: Math.ceil(charts.length / ON_A_PAGE) - 1 },
+          (_, k) => TOP + (k + 1) * ON_A_PAGE * BAND,
         ),
       },
     },
-    {
+    rows.plan(),
+  ];
+}
+
+/** What the charts draw, a row each, on a sheet of its own. */
+class DrawnRows {
+  readonly #cells: PlannedCell[] = [];
+  readonly #rows: PlannedRow[] = [];
+  #next = YEARS + 2;
+
+  constructor(
+    private readonly written: Written,
+    private readonly run: ProjectRun,
+    private readonly breakeven: ProjectRun | undefined,
+  ) {}
+
+  heading(name: Words): void {
+    if (this.#rows.length > 0) this.#next++;
+    this.#cells.push({ row: this.#next++, column: COLUMN.label, value: name, style: HEADING });
+  }
+
+  panel(panel: Panel): Drawing {
+    const first = this.#next;
+    const drawn = drawnBy(panel);
+    const all = drawn.map((one) => this.#row(panel, one));
+    const has = this.run.years.map((_, year) => all.some((values) => typeof values[year] === "number"));
+    const [from, to] = panel.kind === "line" ? [has.indexOf(true), has.lastIndexOf(true)] : [0, has.length - 1];
+    return { first, years: { from: Math.max(0, from), count: from < 0 ? has.length : to - from + 1 } };
+  }
+
+  /** A quantity; gives its numbers, and a blank text where there is none. */
+  #row(panel: Panel, one: Drawn): readonly CellValue[] {
+    const row = this.#next++;
+    const { firstColumn, periods, constantColumn } = this.written.layout;
+    const isByYear = "series" in panel;
+    const style = { numberFormat: `${panel.numberFormat};[Red]-${panel.numberFormat}` };
+    const of = (run: ProjectRun): readonly CellValue[] =>
+      (isByYear ? byYear(run, one) : [oneNumber(run, one)]).map((value) =>
+        Number.isNaN(value) ? "" : value * panel.factor,
+      );
+    this.#cells.push(
+      { row, column: COLUMN.label, value: one.label },
+      { row, column: COLUMN.unit, value: verbatim(panel.unit), style: UNIT },
+    );
+    if (one.at === "breakeven") {
+      // a price that is searched for: no formula finds it again
+      const found = this.breakeven === undefined ? [] : of(this.breakeven);
+      this.#cells.push(
+        ...found.flatMap((value, k) =>
+          value === "" ? [] : [{ row, column: firstColumn + k, value, style: { ...ASIDE, ...style } }],
+        ),
+      );
+      return found;
+    }
+    const values = of(this.run);
+    const [column, columns] = isByYear ? [firstColumn, periods] : [constantColumn, 1];
+    const formula = formulaOf(this.written, one, panel.factor, isByYear);
+    this.#rows.push({ row, column, columns, formula, values, style });
+    return values;
+  }
+
+  plan(): SheetPlan {
+    const { firstColumn, periods, openings, constantColumn } = this.written.layout;
+    const dates = this.written.layout.row(this.written.year ?? "");
+    return {
       name: DRAWN,
       cells: [
         { row: 0, column: 0, value: text("glassBox.drawn.title"), style: TITLE },
         { row: 1, column: 0, value: text("glassBox.drawn.about"), style: SUBTITLE },
-        ...cells,
+        { row: YEARS, column: COLUMN.label, value: text("glassBox.column.label"), style: HEADER },
+        { row: YEARS, column: COLUMN.unit, value: text("glassBox.column.unit"), style: { ...HEADER, align: "center" } },
+        {
+          row: YEARS,
+          column: constantColumn,
+          value: text("glassBox.column.constant"),
+          style: { ...HEADER, align: "right" },
+        },
+        ...this.#cells,
       ],
-      rows,
+      rows: [
+        {
+          row: YEARS,
+          column: firstColumn,
+          columns: periods,
+          formula: `=${dates.sheet}!R${dates.row + 1}C`,
+          values: this.run.years,
+          style: { ...HEADER, align: "right", numberFormat: "0" },
+        },
+        ...this.#rows,
+      ],
       columnWidths: [
-        46,
+        MOST_LABEL,
         14,
-        4,
-        4,
-        ...Array.from({ length: openings }, () => 4),
-        ...Array.from({ length: periods }, () => 9),
+        10,
+        2,
+        ...Array.from({ length: openings }, () => 2),
+        ...Array.from({ length: periods }, () => 8),
       ],
       rowHeights: [{ row: 0, height: TITLE_HEIGHT }],
-      frozenRows: 3,
+      frozenRows: YEARS + 1,
       frozenColumns: 2,
       gridlines: false,
-      page: { orientation: "landscape", repeatedRows: { row: 2, rows: 1 } },
-    },
-  ];
+      page: { orientation: "landscape", repeatedRows: { row: YEARS, rows: 1 } },
+    };
+  }
 }
 
 /** A quantity as a formula of the lines, each on its own sheet. */
@@ -161,24 +222,20 @@ function chartOf(
   { layout }: Written,
   chart: Chart,
   panel: Panel,
-  count: number,
-  first: number,
-  place: number,
+  { first, years }: Drawing,
+  place: PlannedChart["place"],
 ): PlannedChart {
-  const { firstColumn, periods } = layout;
+  const count = drawnBy(panel).length;
   const all = (row: number, column: number, rows: number, columns: number): SheetArea => ({
     sheet: DRAWN,
     area: { row, column, rows, columns },
   });
+  const byYear = (row: number) => all(row, layout.firstColumn + years.from, 1, years.count);
   return plannedChart(chart, panel, () => true, {
-    place: {
-      row: TOP + Math.floor(place / 2) * (CHART.rows + GAP),
-      column: (place % 2) * (CHART.columns + GAP),
-      ...CHART,
-    },
-    years: all(2, firstColumn, 1, periods),
+    place,
+    years: byYear(YEARS),
     names: all(first, COLUMN.label, count, 1),
-    row: (k) => all(first + k, firstColumn, 1, periods),
-    numbers: all(first, firstColumn, count, 1),
+    row: (k) => byYear(first + k),
+    numbers: all(first, layout.constantColumn, count, 1),
   });
 }

@@ -1,5 +1,5 @@
 import { UNIT } from "../looks";
-import type { PlannedCell, PlannedRow } from "../plan";
+import type { PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN } from "./columns";
 
 /** What an entry puts on its sheet. */
@@ -8,9 +8,26 @@ export interface EntryParts {
   readonly rows: readonly PlannedRow[];
 }
 
+/** As wide as a column of labels gets, in digits; words have room for some letters more, and go on in a second line. */
+export const MOST_LABEL = 56;
+const MOST_LETTERS = 66;
+const TWO_LINES = 30;
+
+/** What a row is called. */
+export const labelled = (row: number, label: string): PlannedCell => ({
+  row,
+  column: COLUMN.label,
+  value: label,
+  ...(label.length > MOST_LETTERS && { style: { wrap: true } }),
+});
+
+/** The heights of rows whose label takes two lines. */
+export const heightsOf = (cells: readonly PlannedCell[]): NonNullable<SheetPlan["rowHeights"]> =>
+  cells.filter(({ style }) => style?.wrap).map(({ row }) => ({ row, height: TWO_LINES }));
+
 /** What a row is called, and its unit. */
 export const named = (row: number, label: string, unit: string): PlannedCell[] => [
-  { row, column: COLUMN.label, value: label },
+  labelled(row, label),
   { row, column: COLUMN.unit, value: unit, style: UNIT },
 ];
 

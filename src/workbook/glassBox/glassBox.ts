@@ -85,14 +85,14 @@ export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
     key: KEY.filter((id) => model.layout.has(id)),
   });
   yield;
-  const [charts, drawn] = yield* dashboard(model, run, breakeven);
+  const [charts, drawn] = yield* dashboard(model, inputs, run, breakeven);
   const footer = text("glassBox.footer", { set, count: differing, stamp: stamp(run) });
   const sheets = [
     cover,
     ...(charts === undefined ? [] : [charts]),
     inputs.plan,
     ...lines,
-    constantsSheet(model.layout, about.get(CONSTANTS) ?? verbatim(CONSTANTS), text("glassBox.sheet.back")),
+    constantsSheet(model.layout, about.get(CONSTANTS) ?? verbatim(CONSTANTS), text("glassBox.constants.back")),
     tie.plan,
     ...(drawn === undefined ? [] : [drawn]),
   ];

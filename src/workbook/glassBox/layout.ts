@@ -4,6 +4,7 @@ import { parse } from "../../formula/language/parse";
 import { itemOf, type Program, type Resolved } from "../../formula/program/program";
 import type { Places, RowPlace } from "../../formula/readers/native/places";
 import { text } from "../../messages/text";
+import type { Words } from "../../messages/words";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 
 /** Names of the sheets that formulas read beside those of the lines; short, since they stand in every formula. */
@@ -34,7 +35,9 @@ export type Entry =
   | { readonly kind: "heading"; readonly title: string; readonly level: 1 | 2 }
   | { readonly kind: "line"; readonly id: string }
   /** Cells below a measure, which its formula reads. */
-  | { readonly kind: "step"; readonly of: string; readonly place: number };
+  | { readonly kind: "step"; readonly of: string; readonly place: number }
+  /** What the label of a line or a measure cannot say, such as why a check must hold. */
+  | { readonly kind: "note"; readonly text: Words };
 
 /** An entry and its row. */
 export type Placed = Entry & { readonly row: number };
@@ -213,23 +216,38 @@ export class Layout implements Places {
       const lines = items.filter((item) => item.section.id === section && item.item.kind === "line");
       const measures = this.program.measures.filter((measure) => measure.section.id === section);
       const [{ section: name } = { section: { title: section } }] = [...lines, ...measures];
-      const inBlocks = blocksOf(
-        lines.map(({ id, item }) => ({ id, ...(item.block !== undefined && { block: item.block }) })),
-      );
+      const inBlocks = blocksOf<OnSheet>(lines.map(({ id, item }) => ({ ...item, id, steps: 0 })));
+      for (const measure of measures) {
+        const own = inBlocks.find(({ title }) => title === measure.block);
+        const written = { ...measure, steps: this.options.stepsOf(measure.id) };
+        if (own === undefined) inBlocks.push({ title: measure.block, items: [written] });
+        else own.items.push(written);
+      }
       return [
         { kind: "heading", title: name.title, level: 1 },
         ...inBlocks.flatMap(({ title, items }): Entry[] => [
           ...(title === undefined ? [] : [{ kind: "heading", title, level: 2 } as const]),
-          ...items.map(({ id }): Entry => ({ kind: "line", id })),
-        ]),
-        ...measures.flatMap(({ id }): Entry[] => [
-          { kind: "line", id },
-          ...Array.from({ length: this.options.stepsOf(id) }, (_, place) => ({ kind: "step", of: id, place }) as const),
+          ...items.flatMap(withWhatIsBelow),
         ]),
       ];
     });
   }
 }
+
+/** A line or a measure as it stands on a sheet. */
+interface OnSheet {
+  readonly id: string;
+  readonly block?: Words;
+  readonly note?: Words;
+  readonly steps: number;
+}
+
+/** Formulas of a measure read the cells right below it: a note comes last. */
+const withWhatIsBelow = ({ id, note, steps }: OnSheet): Entry[] => [
+  { kind: "line", id },
+  ...Array.from({ length: steps }, (_, place) => ({ kind: "step", of: id, place }) as const),
+  ...(note === undefined ? [] : [{ kind: "note", text: note } as const]),
+];
 
 /** How inputs are looked up, in the order of the sheet. */
 const LOOKUPS = ["steps", "profiles", "gaps", "tables", "absent"] as const;

@@ -8,14 +8,27 @@ import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT }
 import { atOnce, type Pieces } from "../pieces";
 import type { CellStyle, CellValue, PlannedCell, SheetPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
-import { type EntryParts, named, range } from "./entryParts";
-import { COVER, type Placed } from "./layout";
+import { type EntryParts, heightsOf, named, range } from "./entryParts";
+import { COVER, type Placed, STEPS } from "./layout";
 import { lookupRow } from "./lookupRow";
+import { outlineOf } from "./outline";
 import { shownBy } from "./shown";
 import { widthsOf } from "./widths";
 import { NONE, type Written } from "./written";
 
 const BLOCK: CellStyle = { bold: true };
+
+/** What a measure is found by: its row by year is one of rates, and its numbers of any size. */
+const RATE: CellStyle = { ...ASIDE, numberFormat: "0.0000" };
+const AMOUNT: CellStyle = { ...ASIDE, align: "right", numberFormat: "#,##0.0000" };
+
+/** What stands below a line and goes with it. */
+const below = (row: number, said: string): PlannedCell => ({
+  row,
+  column: COLUMN.label,
+  value: `  ${said}`,
+  style: ASIDE,
+});
 
 export class LineSheetWriter {
   readonly #rows: NativeRows;
@@ -48,18 +61,23 @@ export class LineSheetWriter {
       style: { ...HEADER, align: "right", numberFormat: "0" },
     } as const;
     const dates = year === undefined ? undefined : layout.row(year);
-    const heads = ["label", "unit", "constant", "total"] as const;
+    const heads = [
+      ["label", {}],
+      ["unit", { align: "center" }],
+      ["constant", { align: "right" }],
+      [name === STEPS ? "key" : "total", { align: "right" }],
+    ] as const;
     return {
       name,
       cells: [
         { row: HEAD.title, column: COLUMN.label, value: title, style: TITLE },
         { row: HEAD.about, column: COLUMN.label, value: about, style: SUBTITLE, link: `#${COVER}!A1` },
         { row: HEAD.period, column: COLUMN.label, value: text("glassBox.column.period"), style: ASIDE },
-        ...heads.map((id) => ({
+        ...heads.map(([id, style], column) => ({
           row: HEAD.year,
-          column: COLUMN[id],
+          column,
           value: text(`glassBox.column.${id}`),
-          style: { ...HEADER, ...(id === "constant" || id === "total" ? ({ align: "right" } as const) : {}) },
+          style: { ...HEADER, ...style },
         })),
         ...parts.flatMap(({ cells }) => cells),
       ],
@@ -87,9 +105,11 @@ export class LineSheetWriter {
       rowHeights: [
         { row: HEAD.title, height: TITLE_HEIGHT },
         ...headings.map(({ row }) => ({ row, height: HEADING_HEIGHT })),
+        ...heightsOf(parts.flatMap(({ cells }) => cells)),
       ],
       frozenRows: HEAD.year + 1,
       frozenColumns: COLUMN.total + 1,
+      groups: outlineOf(entries),
       gridlines: false,
     };
   }
@@ -102,6 +122,7 @@ export class LineSheetWriter {
         rows: [],
       };
     if (entry.kind === "step") return this.#step(entry.of, entry.place, row);
+    if (entry.kind === "note") return { cells: [below(row, entry.text)], rows: [] };
     const { program } = this.written;
     if (program.measures.some(({ id }) => id === entry.id)) return this.#measure(entry.id, row);
     const { item } = itemOf(program, entry.id);
@@ -191,15 +212,18 @@ export class LineSheetWriter {
   #step(of: string, place: number, row: number) {
     const { steps, formula } = this.#measureOf(of);
     const step = steps[place];
-    const style = { ...ASIDE, numberFormat: "#,##0.0000" };
     if (step === undefined) {
-      const said = formula === undefined ? text("glassBox.measure.ofEngine") : this.written.reason(of);
+      const reason = this.written.reason(of);
+      const said =
+        formula === undefined
+          ? text("glassBox.measure.ofEngine")
+          : reason && text("glassBox.measure.none", { none: NONE, reason });
       return {
-        cells: said === undefined ? [] : [{ row, column: COLUMN.label, value: `  ${said}`, style: ASIDE }],
+        cells: said === undefined ? [] : [below(row, said)],
         rows: [],
       };
     }
-    const label = { row, column: COLUMN.label, value: `  ${step.label}`, style: ASIDE };
+    const label = below(row, step.label);
     const { firstColumn } = this.written.layout;
     if (step.numbers !== undefined)
       return {
@@ -215,11 +239,11 @@ export class LineSheetWriter {
     if (across !== undefined && opening !== undefined) {
       const column = firstColumn - 1;
       return {
-        cells: [label, { row, column, formula: relativeFormula(opening)(row, column), style }],
-        rows: [{ row, column: firstColumn, columns: this.written.layout.periods, formula: across, style }],
+        cells: [label, { row, column, formula: relativeFormula(opening)(row, column), style: RATE }],
+        rows: [{ row, column: firstColumn, columns: this.written.layout.periods, formula: across, style: RATE }],
       };
     }
     const printed = relativeFormula(`=IFERROR(${step.formula?.slice(1)},"${NONE}")`)(row, COLUMN.constant);
-    return { cells: [label, { row, column: COLUMN.constant, formula: printed, style }], rows: [] };
+    return { cells: [label, { row, column: COLUMN.constant, formula: printed, style: AMOUNT }], rows: [] };
   }
 }

@@ -23,7 +23,12 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
   const cells = named(row, label, shown.unit);
   const key = `RC${COLUMN.total + 1}`;
   const counter = `R${HEAD.period + 1}C`;
-  const keyed = (of: string): PlannedCell => ({ row, column: COLUMN.total, value: of, style: ASIDE });
+  const keyed = (of: string): PlannedCell => ({
+    row,
+    column: COLUMN.total,
+    value: of,
+    style: { ...ASIDE, align: "right" },
+  });
   switch (lookupOf(item)) {
     case "absent": {
       const { absent = 0, choices } = item.kind === "input" ? item : {};
@@ -34,7 +39,13 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
       }
       const word = relativeFormula(`=${found(key, `"${choices[absent]}"`)}`)(row, COLUMN.opening);
       const number = `=MATCH(${relativeFormula(`RC${COLUMN.opening + 1}`)(row, 0)},{${choices.map((each) => `"${each}"`).join(",")}},0)-1`;
-      const said = { row, column: COLUMN.opening, formula: word, value: choices[own[0] ?? absent] ?? "" };
+      const said = {
+        row,
+        column: COLUMN.opening,
+        formula: word,
+        value: choices[own[0] ?? absent] ?? "",
+        style: { align: "right" },
+      } as const;
       return { cells: [...cells, keyed(id), said, { ...constant, formula: number }], rows: [] };
     }
     case "tables": {

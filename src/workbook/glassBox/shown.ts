@@ -8,39 +8,54 @@ export interface Shown {
   readonly unit: Words;
 }
 
-/** A size from which amounts are shown in thousands or millions, by format alone: what a formula reads is in the unit itself. */
-const LARGE: readonly { readonly from: number; readonly format: string; readonly said: string }[] = [
-  { from: 1e5, format: "#,##0.0,,;[Red]-#,##0.0,,;0", said: "m" },
-  { from: 1e5, format: "#,##0.0,;[Red]-#,##0.0,;0", said: "thousands" },
-];
-
-/** Money in millions, masses and energy in thousands; rates and prices as they are. */
-function largeOf(unit: string): (typeof LARGE)[number] | undefined {
-  if (unit === "US$" || unit === "AZN") return LARGE[0];
-  return /^(t|GJ|kWh|MWh|m3|l)( |$)/.test(unit) && !unit.includes("/") ? LARGE[1] : undefined;
+/** A scale of large amounts, by format alone: what a formula reads is in the unit itself. */
+interface Scale {
+  readonly from: number;
+  readonly format: string;
+  readonly said: string;
 }
 
-const withRed = (format: string): string => (format === "0" ? format : `${format};[Red]-${format}`);
+const scaled = (from: number, format: string, said: string): Scale => ({
+  from,
+  format: `${format};[Red]-${format};0`,
+  said,
+});
+const MILLIONS = "#,##0.0,,";
 
-/** Small numbers without a unit of their own, such as a rate of royalty, keep what they say. */
+/** The largest first. */
+const OF_MONEY: readonly Scale[] = [scaled(1e5, MILLIONS, "m")];
+const OF_THINGS: readonly Scale[] = [scaled(1e8, MILLIONS, "m"), scaled(1e5, "#,##0.0,", "thousands")];
+
+/** Money in millions, masses and energy in thousands, or in millions too, also those of a year; rates and prices as they are. */
+function scaleOf(unit: string, largest: number): Scale | undefined {
+  const amount = unit.replace(/\/y$/, "");
+  const isMoney = amount === "US$" || amount === "AZN";
+  const isThing = /^(t|GJ|kWh|MWh|m3|l)( |$)/.test(amount) && !amount.includes("/");
+  const scales = isMoney ? OF_MONEY : isThing ? OF_THINGS : [];
+  // what is nil may be much when an input changes, and must have room then
+  return largest === 0 ? scales.at(-1) : scales.find(({ from }) => largest >= from);
+}
+
+const withRed = (format: string): string => `${format};[Red]-${format}`;
+
+/** Small numbers without a unit of their own, such as a rate of royalty, keep what they say; the smallest say their size. */
 const SMALL = "0.0000";
+const TINY = "0.0E+00;[Red]-0.0E+00;0";
 
 export function shownBy(unit: string, values: readonly number[]): Shown {
   const finite = values.filter(Number.isFinite);
   const largest = Math.max(0, ...finite.map(Math.abs));
-  const large = largeOf(unit);
-  if (large !== undefined && largest >= large.from)
-    return { format: large.format, unit: verbatim(`${unit} (in ${large.said})`) };
-  const format = largest > 0 && largest < 0.1 ? SMALL : resultFormat(unit, finite);
-  return {
-    format: withRed(format === SMALL && /y$/.test(unit) ? resultFormat(unit, finite) : format),
-    unit: unitText(unit),
-  };
+  const scale = scaleOf(unit, largest);
+  if (scale !== undefined) return { format: scale.format, unit: verbatim(`${unit} (in ${scale.said})`) };
+  if (largest > 0 && largest < 1e-4) return { format: TINY, unit: unitText(unit) };
+  const format = largest > 0 && largest < 0.1 && !/y$/.test(unit) ? SMALL : resultFormat(unit, finite);
+  return { format: withRed(format), unit: unitText(unit) };
 }
 
 /** How many characters a number takes in one of these formats, with its sign. */
 export function shownWidth(value: number, format: string): number {
   if (!Number.isFinite(value)) return 0;
+  if (format === TINY) return "-0.0E+00".length;
   const [positive = format] = format.split(";");
   const scale = /,,$/.test(positive) ? 1e6 : /0,$/.test(positive) ? 1e3 : 1;
   const digits = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;

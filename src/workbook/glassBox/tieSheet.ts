@@ -7,6 +7,7 @@ import { type NamedLine, namedLine, sectionLines } from "../../model/lines";
 import type { ProjectRun } from "../../model/run";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import { ASIDE, HEADER, HEADING, LINK, SUBTITLE, TITLE, TITLE_HEIGHT, WRONG } from "../looks";
+import { resultFormat } from "../numberFormat";
 import type { Pieces } from "../pieces";
 import type { CellValue, ConditionalFormat, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
@@ -75,7 +76,12 @@ export function* tieSheet(
       `${sheet}!${areaAddress({ row: there, column, rows: 1, columns })}`;
     cells.push(
       { row: at, column: COLUMN.label, value: label, link: `#${sheet}!A${there + 1}`, style: LINK },
-      { row: at, column: COLUMN.unit, value: id, style: ASIDE },
+      {
+        row: at,
+        column: COLUMN.unit,
+        value: id,
+        style: ASIDE,
+      },
     );
     const values = Array.from(written.program.items.has(id) ? run.values(id) : [run.value(id)]);
     const isRow = written.program.items.get(id)?.shape === "series";
@@ -94,7 +100,11 @@ export function* tieSheet(
         column: COLUMN.constant,
         formula: `=${own(COLUMN.constant, 1)}`,
         value: shown(values[0]),
-        style: ASIDE,
+        style: {
+          ...ASIDE,
+          align: "right",
+          numberFormat: resultFormat(unitOf(written, id), values.filter(Number.isFinite)),
+        },
       });
     const words = engine.from === "calls" ? wordsOf(written.program.items.get(id)?.item) : undefined;
     if (words === undefined) cells.push({ row: at, column: COLUMN.total, formula: difference, value: 0, style: APART });
@@ -164,11 +174,12 @@ export function* tieSheet(
       cells: [
         { row: HEAD.title, column: 0, value: text("glassBox.tie.title"), style: TITLE },
         { row: HEAD.about, column: 0, value: text(`glassBox.tie.${engine.from}`), style: SUBTITLE },
+        { row: HEAD.about + 1, column: 0, value: text("glassBox.tie.difference"), style: SUBTITLE },
         ...(["label", "id", "native", "difference"] as const).map((id, column) => ({
           row: HEAD.year,
           column,
           value: text(`glassBox.column.${id}`),
-          style: HEADER,
+          style: { ...HEADER, ...(column >= COLUMN.constant && ({ align: "right" } as const)) },
         })),
         { row: HEAD.year, column: engineColumn, value: text("glassBox.column.engine"), style: HEADER },
         ...run.years.map((value, k) => ({
@@ -180,7 +191,7 @@ export function* tieSheet(
         ...cells,
       ],
       rows,
-      columnWidths: [52, 30, 14, 11, ...Array.from({ length: periods + layout.openings }, () => 12)],
+      columnWidths: [96, 30, 15, 11, ...Array.from({ length: periods + layout.openings }, () => 12)],
       rowHeights: [{ row: HEAD.title, height: TITLE_HEIGHT }],
       frozenRows: HEAD.year + 1,
       frozenColumns: COLUMN.total + 1,
@@ -206,6 +217,9 @@ const red = (area: ConditionalFormat["area"]): ConditionalFormat => {
 };
 
 const shown = (value: number | undefined): CellValue => (value === undefined || Number.isNaN(value) ? NONE : value);
+
+const unitOf = ({ program }: Written, id: string): string =>
+  program.measures.find((measure) => measure.id === id)?.unit ?? itemOf(program, id).unit;
 
 const labelOf = ({ program }: Written, id: string): string =>
   program.measures.find((measure) => measure.id === id)?.label ?? itemOf(program, id).label;
