@@ -123,6 +123,16 @@ async function saved(file: Uint8Array): Promise<Uint8Array> {
   return (await writeOver({ bytes: file, plan: await readWorkbook(file) }, await readWorkbook(file), NONE)).bytes;
 }
 
+test("every bar of a list has its name, however many there are", async () => {
+  const listed = plan.sheets.map((sheet) => ({
+    ...sheet,
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => ({ ...chart, kind: "bar" as const })) }),
+  }));
+  const named = '<c:tickLblSkip val="1"/>';
+  expect(part(await writeWorkbook({ ...plan, sheets: listed }), "xl/charts/chart1.xml")).toContain(named);
+  expect(part(bytes, "xl/charts/chart1.xml")).not.toContain(named);
+});
+
 describe("opened, a cell changed, and saved", () => {
   test("it keeps charts, conditions, groups, pages and all formulas", async () => {
     const { bytes: after, losses } = await changed();

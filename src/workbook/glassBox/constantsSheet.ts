@@ -45,6 +45,7 @@ export function constantsSheet(layout: Layout, title: string, about: string): Sh
     rowHeights: [{ row: HEAD.title, height: TITLE_HEIGHT }, ...heightsOf(cells)],
     frozenRows: HEAD.year + 1,
     gridlines: false,
+    page: { orientation: "landscape", repeatedRows: { row: HEAD.year, rows: 1 } },
   };
 }
 

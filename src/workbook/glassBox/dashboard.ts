@@ -21,10 +21,10 @@ export const DRAWN = "Drawn";
 const CHART = { rows: 19, columns: 7 };
 const GAP = 1;
 const ACROSS = 2 * CHART.columns + GAP;
-/** The finding, the chart, and room below. */
-const BAND = 1 + CHART.rows + GAP;
-/** Bands on a page. */
-const ON_A_PAGE = 4;
+/** Rows of a chart beside its list of bars: title, axis, margins. */
+const BESIDE_BARS = 8;
+/** Charts below each other on a page. */
+const ON_A_PAGE = 3;
 const TOP = 4;
 const COLUMN_WIDTH = 11;
 
@@ -47,16 +47,18 @@ export function* dashboard(
   const rows = new DrawnRows(written, run, breakeven);
   const planned: PlannedChart[] = [];
   const findings: PlannedCell[] = [];
-  for (const [band, chart] of charts.entries()) {
+  let top = TOP;
+  for (const chart of charts) {
     yield;
-    const top = TOP + band * BAND;
     findings.push({ row: top, column: 0, value: chart.finding(run), style: HEADING });
     rows.heading(chart.name);
     const columns = chart.panels.length > 1 ? CHART.columns : ACROSS;
+    const high = Math.max(...chart.panels.map(rowsOf));
     for (const [k, panel] of chart.panels.entries()) {
-      const place = { row: top + 1, column: k * (CHART.columns + GAP), rows: CHART.rows, columns };
+      const place = { row: top + 1, column: k * (CHART.columns + GAP), rows: high, columns };
       planned.push(chartOf(written, chart, panel, rows.panel(panel), place));
     }
+    top += 1 + high + GAP;
   }
   return [
     {
@@ -88,15 +90,16 @@ export function* dashboard(
         orientation: "portrait",
         columns: ACROSS,
         // no chart is cut
-        breaks: Array.from(
-          { length: Math.ceil(charts.length / ON_A_PAGE) - 1 },
-          (_, k) => TOP + (k + 1) * ON_A_PAGE * BAND,
-        ),
+        breaks: findings.flatMap(({ row }, k) => (k > 0 && k % ON_A_PAGE === 0 ? [row] : [])),
       },
     },
     rows.plan(),
   ];
 }
+
+/** As high as others, or so that each bar of a list has room for its name. */
+const rowsOf = (panel: Panel): number =>
+  "series" in panel ? CHART.rows : Math.max(CHART.rows, drawnBy(panel).length + BESIDE_BARS);
 
 /** What the charts draw, a row each, on a sheet of its own. */
 class DrawnRows {

@@ -11,7 +11,7 @@ import { solversInExcel } from "../../model/solversInExcel";
 import { assumptionsName, keysAndValues } from "../assumptionsTable";
 import { atOnce, type Pieces } from "../pieces";
 import type { PlannedName, SheetPlan, WorkbookPlan } from "../plan";
-import { COLUMN, HEAD } from "./columns";
+import { COLUMN } from "./columns";
 import { constantNames, constantsSheet } from "./constantsSheet";
 import { type Contents, coverSheet } from "./coverSheet";
 import { DASHBOARD, DRAWN, dashboard } from "./dashboard";
@@ -136,14 +136,11 @@ function aboutOf({ program }: Written, { sections }: LineSheet): Words {
   return listed(titles);
 }
 
-/** A sheet with its foot; those of lines on paper with their heads on every page. */
-function printed(sheet: SheetPlan, footer: Words): SheetPlan {
-  const page = sheet.page ?? {
-    orientation: "landscape",
-    repeatedRows: { row: HEAD.period, rows: HEAD.year - HEAD.period + 1 },
-  };
-  return { ...sheet, page: { ...page, footer } };
-}
+/** A sheet with its foot. */
+const printed = (sheet: SheetPlan, footer: Words): SheetPlan => ({
+  ...sheet,
+  page: { orientation: "landscape", ...sheet.page, footer },
+});
 
 /** The names of inputs in formulas: their cells, or where they are looked up, since they may be left out. */
 function inputNames({ program, layout }: Written, { rowOf, valueColumn }: InputSheet): PlannedName[] {

@@ -111,6 +111,13 @@ export class LineSheetWriter {
       frozenColumns: COLUMN.total + 1,
       groups: outlineOf(entries),
       gridlines: false,
+      page: {
+        repeatedRows: { row: HEAD.period, rows: HEAD.year - HEAD.period + 1 },
+        // years without numbers are not worth the paper
+        ...(parts.some(({ rows }) => rows.length > 0)
+          ? { orientation: "landscape" }
+          : { orientation: "portrait", columns: COLUMN.total + 1 }),
+      },
     };
   }
 
