@@ -83,8 +83,9 @@ export class Layout implements Places {
     this.openings = options.openings;
     this.firstColumn = COLUMN.opening + this.openings;
     const lookedUp = this.#placed(STEPS, [...this.#lookups()]);
+    const bySection = linesBySection(program);
     const lines = options.sheets.map(
-      ({ name, sections }) => [name, this.#placed(name, this.#lines(sections))] as const,
+      ({ name, sections }) => [name, this.#placed(name, this.#lines(sections, bySection))] as const,
     );
     this.sheets = new Map([[STEPS, lookedUp], ...lines]);
     const { constants, numbers } = readConstants(program, options.numbers);
@@ -207,10 +208,9 @@ export class Layout implements Places {
     }
   }
 
-  #lines(sections: readonly string[]): Entry[] {
+  #lines(sections: readonly string[], bySection: ReadonlyMap<string, readonly Resolved[]>): Entry[] {
     return sections.flatMap((section) => {
-      const items = [...this.program.asWritten].map((id) => itemOf(this.program, id));
-      const lines = items.filter((item) => item.section.id === section && item.item.kind === "line");
+      const lines = bySection.get(section) ?? [];
       const measures = this.program.measures.filter((measure) => measure.section.id === section);
       const [{ section: name } = { section: { title: section } }] = [...lines, ...measures];
       const inBlocks = blocksOf(
@@ -229,6 +229,19 @@ export class Layout implements Places {
       ];
     });
   }
+}
+
+/** The lines of each section, in the order of the model. */
+function linesBySection(program: Program): ReadonlyMap<string, readonly Resolved[]> {
+  const found = new Map<string, Resolved[]>();
+  for (const id of program.asWritten) {
+    const line = itemOf(program, id);
+    if (line.item.kind !== "line") continue;
+    const known = found.get(line.section.id);
+    if (known) known.push(line);
+    else found.set(line.section.id, [line]);
+  }
+  return found;
 }
 
 /** How inputs are looked up, in the order of the sheet. */
