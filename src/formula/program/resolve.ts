@@ -40,7 +40,7 @@ export function* resolveInPieces(model: Model): Pieces<Program> {
     read.push(readLine(item, surroundings));
     yield;
   }
-  const items = spread(read);
+  const items = yield* spread(read);
   yield;
   for (const item of items.values()) {
     checkShapes(item, items);
@@ -52,7 +52,7 @@ export function* resolveInPieces(model: Model): Pieces<Program> {
   const periods = items.get(model.periods);
   if (periods?.shape !== "scalar" || !periods.calendar)
     throw new FormulaError("formula.badPeriods", model.periods, model.periods, 0);
-  const ordered = inOrder(items);
+  const ordered = yield* inOrder(items);
   yield;
   for (const item of items.values()) {
     checkAmounts(item, items);
