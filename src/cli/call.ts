@@ -3,10 +3,12 @@ import { functionNamed } from "../functions/catalog";
 import type { Context } from "../functions/define";
 import { answer } from "../functions/invoke";
 import { plain, plainError } from "../functions/plain";
-import { isErrorValue } from "../functions/values";
+import { isErrorValue, isMatrix } from "../functions/values";
 import { describe } from "../messages/text";
 import { IronError } from "../quantities/errors";
 import { noMore, readWords } from "./options";
+import { formatNamed } from "./results";
+import { spillAsCsv, spillAsTable } from "./spill";
 import type { Surroundings } from "./surroundings";
 
 const cell = z.union([z.number(), z.string(), z.boolean(), z.null(), z.object({ error: z.string() })]);
@@ -14,9 +16,10 @@ const argument = z.union([cell, z.array(z.union([cell, z.array(cell)]))]);
 const argumentList = z.array(z.unknown());
 const callLine = z.object({ function: z.string(), args: z.optional(argumentList) });
 
-/** `call NAME 'JSON array'` prints one value; `call --jsonl` answers line by line. */
+/** `call NAME 'JSON array'` prints one value, or the table that a function gives; `call --jsonl` answers line by line. */
 export async function call(words: readonly string[], { lines, print }: Surroundings, context: Context): Promise<void> {
-  const { options, others } = readWords(words, { jsonl: "flag" });
+  const { options, others } = readWords(words, { jsonl: "flag", format: "once" });
+  const format = formatNamed(options.get("format"));
   const [first, json = "[]", more] = others;
   if (options.has("jsonl")) {
     noMore(others);
@@ -31,7 +34,9 @@ export async function call(words: readonly string[], { lines, print }: Surroundi
   const definition = functionNamed(first);
   const args = argumentList.safeParse(parsed(json));
   if (!args.success) throw new IronError("argument", "cli.notArguments");
-  print(JSON.stringify(plain(await answer(definition, args.data.map(readArgument), context))));
+  const value = await answer(definition, args.data.map(readArgument), context);
+  if (!isMatrix(value) || format === "json") print(JSON.stringify(plain(value)));
+  else print(format === "csv" ? spillAsCsv(value) : spillAsTable(value));
 }
 
 /** One argument as JSON gave it; JSON writes no NaN, but 1e999 reads as infinity. */

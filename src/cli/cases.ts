@@ -57,7 +57,12 @@ export async function cases(
     return results.map(({ cells }, r) => (Number.isNaN(values[r]) ? exactly(cells[k]) : (shown[r] ?? "")));
   });
   const head = [text("column.case"), ...LENDER_COLUMNS.map(({ head }) => text(`column.${head}`))];
-  print(asTable([head, ...results.map(({ name }, r) => [name, ...columns.map((column) => column[r] ?? "")])], 1));
+  print(
+    asTable(
+      [head, ...results.map(({ name }, r) => [name, ...columns.map((column) => column[r] ?? "")])],
+      (column) => column < 1,
+    ),
+  );
   if (bank !== own) {
     const { set, differing } = bank;
     print(text("header.sizedOn", { set, count: differing }));

@@ -51,5 +51,5 @@ function table(entries: readonly Entry[]): string {
   const head = columns.map((column) => text(`cli.column.${column}`));
   const rows = entries.map((entry) => columns.map((column) => String(entry[column] ?? "")));
   const numbers = columns.findIndex((column) => entries.every((entry) => typeof entry[column] === "number"));
-  return asTable([head, ...rows], numbers < 0 ? columns.length : numbers);
+  return asTable([head, ...rows], (column) => numbers < 0 || column < numbers);
 }

@@ -66,5 +66,5 @@ export function asRows(result: ProjectRun, lines: readonly NamedLine[], format: 
       ...(line.row ? shown(line, [...result.row(line.id)]) : years.map(() => "")),
     ]),
   ];
-  return format === "csv" ? asCsv(rows) : asTable(rows, 2);
+  return format === "csv" ? asCsv(rows) : asTable(rows, (column) => column < 2);
 }

@@ -101,14 +101,15 @@ export function matrix<T>(cells: readonly PlannedCell[], area: Area, blank: T, o
 export function rectangles(
   cells: readonly { row: number; column: number; columns?: number; key: string }[],
 ): (Area & { key: string })[] {
-  const runs: (Area & { key: string })[] = [];
+  // a run grows in place: a sheet has tens of thousands of cells
+  const runs: { row: number; column: number; rows: number; columns: number; key: string }[] = [];
   const byColumn = cells
-    .map(({ columns = 1, ...cell }) => ({ ...cell, columns }))
+    .map(({ row, column, columns = 1, key }) => ({ row, column, columns, key }))
     .sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
   for (const { row, column, columns, key } of byColumn) {
     const last = runs.at(-1);
     const goesOn = last?.column === column && last.columns === columns && last.row + last.rows === row;
-    if (goesOn && last.key === key) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    if (goesOn && last.key === key) last.rows++;
     else runs.push({ row, column, rows: 1, columns, key });
   }
   const wide = new Map<string, Area & { key: string }>();
@@ -137,7 +138,8 @@ export function styledAreas(plan: SheetPlan): { area: Area; style: CellStyle }[]
     styles.set(key, look);
     return key;
   };
-  const cells = [...plan.cells, ...(plan.rows ?? [])].flatMap(({ row, column, style, ...cell }) => {
+  const cells = [...plan.cells, ...(plan.rows ?? [])].flatMap((cell) => {
+    const { row, column, style } = cell;
     // most cells share the few styles there are
     const key = style === undefined ? "{}" : (keys.get(style) ?? keyOf(style));
     return key === "{}" ? [] : [{ row, column, columns: "columns" in cell ? cell.columns : 1, key }];

@@ -1,5 +1,8 @@
-/** How long the page goes without a turn, in milliseconds: half of what a person notices. */
-const LONGEST = 25;
+/**
+ * How long the page goes on before it has a turn, in milliseconds: with the piece that it is at by then less than the 50 that a
+ * person notices.
+ */
+const LONGEST = 10;
 
 /** Lets the page draw and hear what is typed or clicked, and goes on. */
 function nextTurn(): Promise<void> {

@@ -7,4 +7,4 @@ export { lifeTotal } from "./lifeTotal";
 export { namedLine, sectionLines } from "./lines";
 export { fixedCosts, variableCosts } from "./money/costs";
 export { PARTS, streamLine, streams } from "./process/streams";
-export { projectProgram } from "./program";
+export { projectProgram, projectProgramInPieces } from "./program";

@@ -2,12 +2,12 @@ import { SET_KEY } from "../analysis/assumptions/row";
 import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import type { Under } from "../messages/message";
 import { text } from "../messages/text";
+import { atOnce, type Pieces } from "../quantities/pieces";
 import type { ReferenceSet } from "../reference/index";
 import { columnsReference } from "../sheet/tableColumns";
 import { type AssumptionRow, rowFormat, shownValue, unitText } from "./assumptionRow";
 import { assumptionRule, setRule } from "./assumptionRules";
 import { ASIDE, HEADER, INPUT, LINK, NAMED, SUBTITLE, TITLE, TITLE_HEIGHT } from "./looks";
-import { atOnce, type Pieces } from "./pieces";
 import type { Area, CellStyle, CellValue, PlannedCell, PlannedName, SheetPlan, Validation } from "./plan";
 
 /** Excel lets no name of a workbook be a table's: the name in formulas stands for columns of this table. */

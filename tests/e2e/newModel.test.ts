@@ -32,6 +32,7 @@ describe.skipIf(browserPath() === "")("New model", () => {
     await pane.getByRole("button", { name: "Write the model" }).click();
     await pane
       .getByText(/^The model is written: 28 sheets/)
+      .filter({ visible: true })
       .first()
       .waitFor({ timeout: 60_000 });
     console.info(`written in ${Math.round(performance.now() - began)} ms`);

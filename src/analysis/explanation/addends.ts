@@ -3,6 +3,7 @@ import { has, LOOKUP, reducers, shifts } from "../../formula/language/operations
 import { print } from "../../formula/language/parse";
 import { itemOf } from "../../formula/program/program";
 import { verbatim, type Words } from "../../messages/words";
+import type { Pieces } from "../../quantities/pieces";
 import type { Addend, Address, Reach } from "./explained";
 import type { OpenedRun } from "./openedRun";
 import { type Depth, reaches, type Term, termsOf, type Weighted, weighed } from "./terms";
@@ -16,23 +17,26 @@ export interface OpenAddend extends Addend {
 /**
  * What adds up to a line in the periods that count: the terms of its formula, and below each those of its own. Factors are
  * looked through until the first sum: what multiplies that multiplies its terms, and a product below it is a term.
+ * A term a piece.
  */
-export function addendsOf(opened: OpenedRun, of: Weighted, depth: Depth): readonly OpenAddend[] {
+export function* addendsOf(opened: OpenedRun, of: Weighted, depth: Depth): Pieces<readonly OpenAddend[]> {
   const terms = termsOf(opened, of, depth);
   const [only, ...others] = terms;
   if (only === undefined) return [];
-  if (others.length === 0) return only.kind === "line" ? addendsOf(opened, only, depth) : [];
+  if (others.length === 0) return only.kind === "line" ? yield* addendsOf(opened, only, depth) : [];
   const unit = verbatim(itemOf(opened.program, of.id).unit);
-  const found = terms.flatMap((term) => {
-    const addend = addendOf(opened, of.id, term, unit);
-    return addend.value === 0 ? [] : [addend];
-  });
+  const found: OpenAddend[] = [];
+  for (const term of terms) {
+    const addend = yield* addendOf(opened, of.id, term, unit);
+    if (addend.value !== 0) found.push(addend);
+    yield;
+  }
   // a sum of one: what that is made of
   const [single, ...more] = found;
   return single !== undefined && more.length === 0 && single.addends.length > 0 ? single.addends : found;
 }
 
-function addendOf(opened: OpenedRun, above: string, term: Term, unit: Words): OpenAddend {
+function* addendOf(opened: OpenedRun, above: string, term: Term, unit: Words): Pieces<OpenAddend> {
   if (term.kind === "formula") {
     const { value, part, period } = term;
     return { ...partTold(opened, above, part, period), unit, value, addends: [], stands: undefined };
@@ -44,7 +48,7 @@ function addendOf(opened: OpenedRun, above: string, term: Term, unit: Words): Op
     address,
     reach: "same",
     value: weighed(opened, term),
-    addends: addendsOf(opened, term, "sums"),
+    addends: yield* addendsOf(opened, term, "sums"),
     stands: standsFor(opened, term),
   };
 }

@@ -1,6 +1,7 @@
 import { argument, type Call, type Expression } from "../../formula/language/expression";
 import { itemOf } from "../../formula/program/program";
 import { evaluate } from "../../formula/readers/interpret";
+import type { Pieces } from "../../quantities/pieces";
 import { addendsOf, type OpenAddend } from "./addends";
 import { withoutCancelled } from "./cancelled";
 import type { Addend, BuildUp } from "./explained";
@@ -8,44 +9,45 @@ import type { OpenedRun } from "./openedRun";
 import { inPeriod, type Weighted, weighed } from "./terms";
 
 /** What a line in a period is made of, and of a quotient also what it divides by what; empty where it is no sum. */
-export function buildUpsOf(opened: OpenedRun, id: string, period: number): readonly BuildUp[] {
+export function* buildUpsOf(opened: OpenedRun, id: string, period: number): Pieces<readonly BuildUp[]> {
   const { expression } = itemOf(opened.program, id);
-  const whole = wholeOf(opened, id, inPeriod(opened, id, period));
+  const whole = yield* wholeOf(opened, id, inPeriod(opened, id, period));
   const quotient = expression && quotientIn(opened, expression, period);
-  return [...whole, ...(quotient === undefined ? [] : bothOf(opened, quotient, period))];
+  return [...whole, ...(quotient === undefined ? [] : yield* bothOf(opened, quotient, period))];
 }
 
 /** A quotient of two lines: the first in parts of the second, and each for itself. */
-export function quotientUps(
+export function* quotientUps(
   opened: OpenedRun,
   id: string,
   [over, under]: readonly [string, string],
-): readonly BuildUp[] {
+): Pieces<readonly BuildUp[]> {
   const by = opened.run.value(under);
-  const whole = wholeOf(opened, id, { id: over, weights: Float64Array.of(1 / by) });
-  return [...whole, ...bothOf(opened, [over, under], 0)];
+  const whole = yield* wholeOf(opened, id, { id: over, weights: Float64Array.of(1 / by) });
+  return [...whole, ...(yield* bothOf(opened, [over, under], 0))];
 }
 
 /** A number that is no sum has no build-up. */
-function wholeOf(opened: OpenedRun, id: string, of: Weighted): readonly BuildUp[] {
+function* wholeOf(opened: OpenedRun, id: string, of: Weighted): Pieces<readonly BuildUp[]> {
   const { label, unit } = opened.told(id);
-  const { addends, against } = withoutCancelled(addendsOf(opened, of, "throughFactors"));
+  const { addends, against } = withoutCancelled(yield* addendsOf(opened, of, "throughFactors"));
   if (addends.length < 2) return [];
   const told = (all: readonly OpenAddend[]) => all.map((addend) => inUnit(addend, unit));
   return [{ of: "whole", label, unit, value: weighed(opened, of), addends: told(addends), against: told(against) }];
 }
 
 /** What is divided and what by, each in its own unit, be it a sum or not. */
-function bothOf(opened: OpenedRun, lines: readonly [string, string], period: number): readonly BuildUp[] {
-  return lines.flatMap((id, k) => {
+function* bothOf(opened: OpenedRun, lines: readonly [string, string], period: number): Pieces<readonly BuildUp[]> {
+  const both: BuildUp[] = [];
+  for (const [k, id] of lines.entries()) {
     const { label, unit } = opened.told(id);
     const of = inPeriod(opened, id, period);
     const name = { of: k === 0 ? "over" : "under", label, unit } as const;
-    const { addends } = withoutCancelled(addendsOf(opened, of, "throughFactors"));
-    return [
-      { ...name, value: weighed(opened, of), addends: addends.map((addend) => inUnit(addend, unit)), against: [] },
-    ];
-  });
+    const { addends } = withoutCancelled(yield* addendsOf(opened, of, "throughFactors"));
+    const told = addends.map((addend) => inUnit(addend, unit));
+    both.push({ ...name, value: weighed(opened, of), addends: told, against: [] });
+  }
+  return both;
 }
 
 /** All addends are in the unit of the sum. */

@@ -1,6 +1,8 @@
 import { explain as read } from "../../formula/readers/explain";
 import { keyOf } from "../../model/inputs/keys";
 import { measures } from "../../model/measures";
+import { projectProgramInPieces } from "../../model/program";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import { buildUpsOf } from "./buildUps";
 import { byYearOf } from "./byYear";
 import type { Address, Branch, Explained } from "./explained";
@@ -21,24 +23,32 @@ export { largest } from "./tree";
  * Errors: argument for an id that the model lacks, with what may be meant, and for a year outside the plan.
  */
 export const explained = (project: Explainable, address: Address): Explained =>
-  explainedIn(new OpenedRun(project), address);
+  atOnce(explainedInPieces(project, address));
+
+/** The same in pieces, for whoever must not be kept waiting. */
+export function* explainedInPieces(project: Explainable, address: Address): Pieces<Explained> {
+  const program = yield* projectProgramInPieces();
+  return yield* explaining(new OpenedRun(project, program), address);
+}
 
 /** What it is made of, and what that is made of, the largest first, so many levels down and so many on each. */
 export const tree = (project: Explainable, address: Address, depth: number, widest: number): readonly Branch[] =>
-  branchesOf(new OpenedRun(project), explainedIn, address, depth, widest);
+  branchesOf(new OpenedRun(project), (opened, of) => atOnce(explaining(opened, of)), address, depth, widest);
 
-function explainedIn(opened: OpenedRun, address: Address): Explained {
+function* explaining(opened: OpenedRun, address: Address): Pieces<Explained> {
   const { id } = address;
   opened.named(id);
+  yield;
   const period = opened.periodOf(address);
   if (keyOf(id) !== undefined) return input(opened, id, period);
-  if (measures.has(id)) return measureTold(opened, id);
-  return line(opened, id, period);
+  if (measures.has(id)) return yield* measureTold(opened, id);
+  return yield* line(opened, id, period);
 }
 
-function line(opened: OpenedRun, id: string, period: number): Explained {
+function* line(opened: OpenedRun, id: string, period: number): Pieces<Explained> {
   const { program } = opened;
   const found = read(program, opened.place(period).values, id, period);
+  yield;
   return {
     ...opened.told(id, period),
     kind: "line",
@@ -48,7 +58,7 @@ function line(opened: OpenedRun, id: string, period: number): Explained {
     note: found.note,
     formula: formulaTold(opened, id, period),
     parts: partsTold(opened, found.parts, period),
-    buildUps: buildUpsOf(opened, id, period),
+    buildUps: yield* buildUpsOf(opened, id, period),
     byYear: byYearOf(opened, id),
     input: undefined,
     inputs: found.inputs,

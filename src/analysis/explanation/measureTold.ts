@@ -3,6 +3,7 @@ import { type MessageValue, message } from "../../messages/message";
 import { verbatim } from "../../messages/words";
 import { measures, whyAbsent } from "../../model/measures";
 import { leastWhere, quotient } from "../../model/solvers";
+import type { Pieces } from "../../quantities/pieces";
 import { amount } from "./amounts";
 import { buildUpsOf, quotientUps } from "./buildUps";
 import type { BuildUp, ByYear, Explained, Part } from "./explained";
@@ -11,14 +12,16 @@ import { measureByYear } from "./measureByYear";
 import type { OpenedRun } from "./openedRun";
 
 /** A measure: what it is solved from, whole rows and single numbers. */
-export function measureTold(opened: OpenedRun, id: string): Explained {
+export function* measureTold(opened: OpenedRun, id: string): Pieces<Explained> {
   const { run, program } = opened;
   const { solver = "", lines = [] } = measures.get(id) ?? {};
   const { note, section } = opened.named(id);
   const value = run.value(id);
   const exists = !Number.isNaN(value);
   const byYear = exists ? measureByYear(solver, { opened, told: opened.told(id), value, lines }) : undefined;
+  yield;
   const behind = new Set(lines.flatMap((line) => inputsBehind(program, line)));
+  yield;
   const call = (said: (line: string) => MessageValue) =>
     message("words.call", {
       name: solver,
@@ -41,7 +44,7 @@ export function measureTold(opened: OpenedRun, id: string): Explained {
       ),
     },
     parts: lines.map((line) => partOf(opened, line, byYear?.decides)),
-    buildUps: exists ? buildUpsOfMeasure(opened, id, byYear) : [],
+    buildUps: exists ? yield* buildUpsOfMeasure(opened, id, byYear) : [],
     byYear,
     input: undefined,
     inputs: program.asWritten.filter((key) => behind.has(key)),
@@ -49,13 +52,13 @@ export function measureTold(opened: OpenedRun, id: string): Explained {
 }
 
 /** A quotient is built up as one; a least value as the row is in the year in which it is least. */
-function buildUpsOfMeasure(opened: OpenedRun, id: string, byYear: ByYear | undefined): readonly BuildUp[] {
+function* buildUpsOfMeasure(opened: OpenedRun, id: string, byYear: ByYear | undefined): Pieces<readonly BuildUp[]> {
   const { solver, lines = [] } = measures.get(id) ?? {};
   const [first, second] = lines;
   if (solver === quotient.name && first !== undefined && second !== undefined)
-    return quotientUps(opened, id, [first, second]);
+    return yield* quotientUps(opened, id, [first, second]);
   if (solver === leastWhere.name && first !== undefined && byYear?.decides !== undefined)
-    return buildUpsOf(opened, first, opened.periodOf({ id: first, year: byYear.decides }));
+    return yield* buildUpsOf(opened, first, opened.periodOf({ id: first, year: byYear.decides }));
   return [];
 }
 

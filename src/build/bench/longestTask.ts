@@ -1,6 +1,14 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { excelPort } from "../../excel/port";
 import type { Plan } from "../../taskpane/port";
+import { answeringAtOnce } from "./answeringAtOnce";
+import type { Act } from "./freshPane";
 import { type Row, within } from "./row";
+import { longestTask } from "./taskClock";
+
+/** Longer than this a person notices that a key does nothing; in nanoseconds. */
+const NOTICED = 50e6;
 
 const SHEETS = 20;
 const ROWS = 95;
@@ -27,54 +35,6 @@ function workbook(): Plan {
   };
 }
 
-/** An object that has every member, each of which is one again: what an Excel with nothing in it looks like. */
-function anything(): object {
-  const self: object = new Proxy(() => {}, {
-    get(_, member) {
-      if (member === "then" || typeof member === "symbol") return undefined;
-      if (member === "items") return [];
-      return member === "isNullObject" ? true : self;
-    },
-    set: () => true,
-    apply: () => self,
-  });
-  return self;
-}
-
-/** Stands in for office.js: every request is answered at once, so that no turn of the page comes from waiting. */
-function answeringAtOnce(): void {
-  const workbook = anything();
-  const context = { workbook, application: workbook, sync: async () => {} };
-  const run = (...given: unknown[]) => (given.at(-1) as (context: unknown) => Promise<unknown>)(context);
-  const requirements = { isSetSupported: () => true };
-  Object.assign(globalThis, { Excel: { run }, Office: { context: { requirements } } });
-}
-
-/**
- * Nanoseconds of the longest task while something is done, the most between two turns of the event loop: of the processor,
- * since a busy machine makes a program wait.
- */
-async function longestTask(act: () => Promise<unknown>): Promise<number> {
-  const used = (): number => {
-    const { user, system } = process.cpuUsage();
-    return (user + system) * 1000;
-  };
-  let [longest, last, going] = [0, used(), true];
-  const look = () => {
-    const now = used();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (going) setImmediate(look);
-  };
-  setImmediate(look);
-  await new Promise(setImmediate);
-  longest = 0;
-  await act();
-  look();
-  going = false;
-  return longest;
-}
-
 /** The longest task of writing a workbook of as many sheets and formulas into an Excel that answers at once. */
 export async function longestTaskOfWriting(rounds: number): Promise<Row> {
   answeringAtOnce();
@@ -84,5 +44,19 @@ export async function longestTaskOfWriting(rounds: number): Promise<Row> {
   for (let round = 0; round < rounds; round++)
     times.push(await longestTask(() => excelPort.write(plan, places, async () => {})));
   const formulas = (SHEETS * ROWS * YEARS).toLocaleString("en");
-  return within(`The longest task of writing ${SHEETS} sheets with ${formulas} formulas`, 50e6, times);
+  return within(`The longest task of writing ${SHEETS} sheets with ${formulas} formulas`, NOTICED, times);
 }
+
+/** The pane in a process of its own each time: nothing is compiled or remembered yet. */
+function longestTaskOfPane(what: string, act: Act, rounds: number): Row {
+  const script = fileURLToPath(new URL("./freshPane.ts", import.meta.url));
+  const once = (): number =>
+    Number(execFileSync(process.execPath, ["--import", "tsx", script, act], { encoding: "utf8", stdio: "pipe" }));
+  return within(`The longest task of ${what}, in a fresh process`, NOTICED, Array.from({ length: rounds }, once));
+}
+
+export const longestTaskOfNewModel = (rounds: number): Row =>
+  longestTaskOfPane("making a New model and writing it", "newModel", rounds);
+
+export const longestTaskOfExplaining = (rounds: number): Row =>
+  longestTaskOfPane("explaining NPV", "explaining", rounds);

@@ -1,7 +1,7 @@
 import { cpus } from "node:os";
 import { firstRun } from "./firstRun";
 import { kernelAgainstC } from "./kernels";
-import { longestTaskOfWriting } from "./longestTask";
+import { longestTaskOfExplaining, longestTaskOfNewModel, longestTaskOfWriting } from "./longestTask";
 import { closureRates, ratesAgainstNodeIrr } from "./rates";
 import { type Row, shown, within } from "./row";
 import { rememberedCall, wholeRun } from "./wholeRun";
@@ -16,6 +16,8 @@ const rows: readonly (() => Row | Promise<Row>)[] = [
   () => ratesAgainstNodeIrr(ROUNDS),
   () => within("All rates of a mine with closure", 5_000, [closureRates(ROUNDS)]),
   () => longestTaskOfWriting(ROUNDS),
+  () => longestTaskOfNewModel(ROUNDS),
+  () => longestTaskOfExplaining(ROUNDS),
 ];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} processors\n`);

@@ -1,3 +1,4 @@
+import { atOnce } from "../../quantities/pieces";
 import type { Program, Resolved } from "./program";
 import { readersOf } from "./reach";
 import { checkShapes, spread } from "./shapes";
@@ -33,7 +34,8 @@ export function bind(program: Program, binding: Binding): Bound {
   }
   const varying = readersOf(items, given);
   if (!given.some(({ id }) => binding.get(id) === "row")) return { program, varying };
-  const bound = spread(items.map((item) => (binding.get(item.id) === "row" ? { ...item, shape: "series" } : item)));
+  const read = items.map((item) => (binding.get(item.id) === "row" ? ({ ...item, shape: "series" } as const) : item));
+  const bound = atOnce(spread(read));
   for (const item of bound.values()) checkShapes(item, bound);
   return { program: { ...program, items: bound }, varying };
 }

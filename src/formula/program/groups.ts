@@ -2,12 +2,12 @@
  * Tarjan's algorithm: nodes in groups, so that a group needs only itself and groups before it.
  * A group of more than one node is a loop of nodes that need each other.
  */
-export function groups(nodes: Iterable<string>, needs: (node: string) => Iterable<string>): string[][] {
+export function* groups(nodes: Iterable<string>, needs: (node: string) => Iterable<string>): Generator<string[], void> {
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const stack: string[] = [];
   const open = new Set<string>();
-  const found: string[][] = [];
+  let found: string[][] = [];
   const lowOf = (node: string): number => low.get(node) ?? Number.POSITIVE_INFINITY;
 
   function visit(node: string): void {
@@ -25,6 +25,10 @@ export function groups(nodes: Iterable<string>, needs: (node: string) => Iterabl
     found.push(group);
   }
 
-  for (const node of nodes) if (!index.has(node)) visit(node);
-  return found;
+  for (const node of nodes) {
+    if (index.has(node)) continue;
+    visit(node);
+    yield* found;
+    found = [];
+  }
 }

@@ -1,9 +1,10 @@
+import type { Pieces } from "../../quantities/pieces";
 import { FormulaError } from "../language/expression";
 import { groups } from "./groups";
 import type { Resolved } from "./program";
 
-/** Lines in an order in which they can be computed; a circular reference is reported with its path. */
-export function inOrder(items: ReadonlyMap<string, Resolved>): Map<string, Resolved> {
+/** Lines in an order in which they can be computed, a group a piece; a circular reference is reported with its path. */
+export function* inOrder(items: ReadonlyMap<string, Resolved>): Pieces<Map<string, Resolved>> {
   const needs = (id: string): string[] =>
     (items.get(id)?.dependencies ?? []).filter((d) => d.reach === "same" || d.reach === "whole").map((d) => d.id);
   const ordered = new Map<string, Resolved>();
@@ -14,6 +15,7 @@ export function inOrder(items: ReadonlyMap<string, Resolved>): Map<string, Resol
       const item = items.get(id);
       if (item) ordered.set(id, item);
     }
+    yield;
   }
   return ordered;
 }

@@ -1,4 +1,5 @@
 import { IronError } from "../../quantities/errors";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import { parseUnit, type Unit } from "../../quantities/units";
 import { FormulaError } from "../language/expression";
 import type { Item, Measure, Model, SectionName } from "../language/model";
@@ -15,7 +16,10 @@ import { checkShapes, spread } from "./shapes";
  * in an order in which they can be computed.
  * Errors: a FormulaError that names the line and the place, for every mistake an author can make.
  */
-export function resolve(model: Model): Program {
+export const resolve = (model: Model): Program => atOnce(resolveInPieces(model));
+
+/** The same, a line a piece, for whoever must not be kept waiting. */
+export function* resolveInPieces(model: Model): Pieces<Program> {
   const formulas = parseNamedFormulas(model.formulas);
   const unread = new Map<string, Resolved>();
   const measures: (Measure & { section: SectionName })[] = [];
@@ -25,21 +29,35 @@ export function resolve(model: Model): Program {
       claimLine(item.id, taken);
       if (item.kind === "measure") measures.push({ ...item, section });
       else unread.set(item.id, unresolved(item, section));
+      yield;
     }
 
   const openings = new Map<string, Edge>();
   const closings = new Map<string, Edge>();
   const surroundings = { items: unread, formulas, openings, closings, measures };
-  const items = spread([...unread.values()].map((item) => readLine(item, surroundings)));
-  for (const item of items.values()) checkShapes(item, items);
+  const read: Resolved[] = [];
+  for (const item of unread.values()) {
+    read.push(readLine(item, surroundings));
+    yield;
+  }
+  const items = yield* spread(read);
+  yield;
+  for (const item of items.values()) {
+    checkShapes(item, items);
+    yield;
+  }
   for (const measure of measures)
     for (const id of measure.lines) if (!items.has(id)) unknownLine(measure.id, id, id, 0, items.keys());
 
   const periods = items.get(model.periods);
   if (periods?.shape !== "scalar" || !periods.calendar)
     throw new FormulaError("formula.badPeriods", model.periods, model.periods, 0);
-  const ordered = inOrder(items);
-  for (const item of items.values()) checkAmounts(item, items);
+  const ordered = yield* inOrder(items);
+  yield;
+  for (const item of items.values()) {
+    checkAmounts(item, items);
+    yield;
+  }
   return {
     title: model.title,
     periods: model.periods,

@@ -1,19 +1,22 @@
+import type { Pieces } from "../../quantities/pieces";
 import { type Expression, type Fail, FormulaError, targetOf, walk } from "../language/expression";
 import { has, LOOKUP, reducers, shifts } from "../language/operations";
 import type { Resolved, Shape } from "./program";
 import { readersOf } from "./reach";
 
 /** Lines with what they inherit: a line is a row if it uses one in the same period, and calendar only if all it uses is. */
-export function spread(lines: readonly Resolved[]): Map<string, Resolved> {
+export function* spread(lines: readonly Resolved[]): Pieces<Map<string, Resolved>> {
   const rows = readersOf(
     lines,
     lines.filter(({ shape }) => shape === "series"),
     ({ reach }) => reach === "same",
   );
+  yield;
   const varying = readersOf(
     lines,
     lines.filter(({ calendar }) => !calendar),
   );
+  yield;
   return new Map(
     lines.map((line) => [
       line.id,

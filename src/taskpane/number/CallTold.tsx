@@ -4,6 +4,7 @@ import { asMatrix, isErrorValue, type SaidCell } from "../../functions/values";
 import { shownValue } from "../../help/syntax";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
+import { calledWithNumbers } from "../formulas/calledWithNumbers";
 import type { GivenArgument, Told } from "../formulas/explain";
 import { callTold } from "../store/number";
 import { usePane, useSelected } from "../store/usePane";
@@ -29,10 +30,14 @@ export function CallTold({ told: { called, kind } }: { told: Told }) {
   const styles = useStyles();
   if (called === undefined) return null;
   const { definition, args } = called;
+  const numbers = kind === "value" ? calledWithNumbers(called) : undefined;
   return (
     <>
       <p className={styles.said}>{definition.summary}</p>
       {definition.formula !== undefined && <p className={styles.formula}>{verbatim(definition.formula)}</p>}
+      {numbers !== undefined && (
+        <p className={styles.said}>{text("words.both", { left: "", sign: "=", right: numbers })}</p>
+      )}
       <dl className={styles.facts} aria-label={text("number.arguments")}>
         {args.flatMap((argument) => [
           <dt key={`${argument.name}?`} className={styles.term}>

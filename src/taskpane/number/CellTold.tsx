@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { shownValue } from "../../help/syntax";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
+import { labelledKey } from "../../model/inputs/labels";
 import { addressOnSheet } from "../../sheet/address";
 import { hostError, type Told } from "../formulas/explain";
 import { mendOf } from "../formulas/mend";
@@ -31,7 +32,7 @@ const addressOf = ({ sheet, row, column }: CellPlace) =>
 /** The selected cell: where it stands, its formula, what is wrong with it and how that is mended. */
 export function CellTold({ selected }: { selected: Selected }) {
   const styles = useStyles();
-  const { cell, formula, told, reads, shows } = selected;
+  const { cell, formula, told, reads, inputs, shows } = selected;
   const value = cell.error === undefined ? shownValue(cell.value ?? "") : verbatim(cell.error);
   const own = hostError(cell.error);
   const filled = formula !== undefined && (formula.row !== cell.row || formula.column !== cell.column);
@@ -50,6 +51,7 @@ export function CellTold({ selected }: { selected: Selected }) {
       </p>
       {told.length === 0 && shows === undefined && <NoCall selected={selected} />}
       {formula !== undefined && reads.length > 0 && <Reads cells={reads} />}
+      {inputs.length > 0 && <InputsRead inputs={inputs} />}
       {own !== undefined && told.length > 0 && <HostError words={own} />}
       {told.length > 0 && (
         <ul className={styles.list}>
@@ -64,7 +66,7 @@ export function CellTold({ selected }: { selected: Selected }) {
 }
 
 /** A cell without a function of ours: whose it is, and where to go from it. */
-function NoCall({ selected: { cell, formula, reads } }: { selected: Selected }) {
+function NoCall({ selected: { cell, formula, reads, inputs } }: { selected: Selected }) {
   const styles = useStyles();
   if (formula === undefined) {
     const filled = cell.value !== null && cell.value !== "";
@@ -78,7 +80,7 @@ function NoCall({ selected: { cell, formula, reads } }: { selected: Selected }) 
   return (
     <>
       <p className={styles.quiet}>{text("number.ownFormula")}</p>
-      {reads.length === 0 && <p className={styles.quiet}>{text("number.ownFormula.noReads")}</p>}
+      {reads.length + inputs.length === 0 && <p className={styles.quiet}>{text("number.ownFormula.noReads")}</p>}
     </>
   );
 }
@@ -96,6 +98,30 @@ function Reads({ cells }: { cells: Selected["reads"] }) {
               {addressOf(cell)}
             </Link>
             <p className={styles.formula}>{verbatim(cell.formula)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Each leads to what there is to tell of the assumption, its source included, and to its cell. */
+function InputsRead({ inputs }: { inputs: Selected["inputs"] }) {
+  const styles = useStyles();
+  const { number } = usePane();
+  return (
+    <>
+      <p className={styles.quiet}>{text("number.ownFormula.inputs")}</p>
+      <ul className={styles.list}>
+        {inputs.map(({ key, cell }) => (
+          <li key={key}>
+            <Link as="button" onClick={() => number.open({ id: key })}>
+              {labelledKey(key).label}
+            </Link>
+            {verbatim(" ")}
+            <Link as="button" onClick={() => number.select(cell)}>
+              {addressOf(cell)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Pieces } from "../../workbook/pieces";
+import type { Pieces } from "../../quantities/pieces";
 
 /** So long may pieces follow each other without a rest, in milliseconds: a key that is pressed meanwhile waits no longer. */
 const MOST = 10;

@@ -82,6 +82,7 @@ export function newModelSlice(ground: Ground, writes: WritesSlice): NewModelSlic
       set(undefined);
       await writes.write(async (): Promise<Writing> => {
         await rememberModel(port.settings, plan, places);
+        await nextTurn();
         const [cover] = places;
         const count = plan.sheets.length;
         const named = plan.names?.length ?? 0;

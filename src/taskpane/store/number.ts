@@ -9,6 +9,7 @@ import { IronError } from "../../quantities/errors";
 import type { Mend } from "../formulas/mend";
 import { type CellPlace, HostFailure } from "../port";
 import { cellShowing } from "./cellShowing";
+import { inTurns } from "./inTurns";
 import { nextTurn } from "./nextTurn";
 import { NUMBER, type Opened, type OpenedSlice } from "./opened";
 import { tableIn } from "./sheet";
@@ -96,9 +97,9 @@ export function numberSlice(
     await nextTurn();
     const on = project();
     await nextTurn();
-    await writtenModel.use((model) => model.projectProgram());
-    await nextTurn();
-    const told = await explanations.use(({ explained }) => explained(on, year === undefined ? { id } : { id, year }));
+    await writtenModel.load();
+    const { explainedInPieces } = await explanations.load();
+    const told = await inTurns(explainedInPieces(on, year === undefined ? { id } : { id, year }), nextTurn);
     return { on, told };
   };
   const tell = async () => {

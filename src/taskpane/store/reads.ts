@@ -1,6 +1,8 @@
 import { type Expression, expressionOf } from "../../sheet/cellFormula";
+import type { SheetArea } from "../../workbook/plan";
 import { callsOurs } from "../formulas/ours";
 import type { CellPlace, FormulaCell, HostPort } from "../port";
+import type { InputRead, Table } from "./state";
 
 /** References of a formula that are looked up, and cells that are named of what it reads. */
 const LOOKED_UP = 20;
@@ -23,17 +25,37 @@ export function referencesIn(formula: string): readonly string[] {
   return [...found];
 }
 
-/** The cells with functions of ours that a formula reads, be it what they spill. */
-export async function oursReadBy(port: HostPort, formula: string, from: CellPlace): Promise<readonly FormulaCell[]> {
+/** Where the cells stand that a formula names. */
+export async function placesReadBy(port: HostPort, formula: string, from: CellPlace): Promise<readonly SheetArea[]> {
   const names = referencesIn(formula).slice(0, LOOKED_UP);
-  if (names.length === 0) return [];
   const places = await Promise.all(names.map((name) => port.placeNamed(name, from)));
+  return places.filter((place) => place !== undefined);
+}
+
+/** The assumptions of a table in whose rows such places lie, in the order of the places. */
+export function inputsAt(places: readonly SheetArea[], { content, entries }: Table): readonly InputRead[] {
+  const keys = new Map([...entries].map(([key, { row }]) => [content.area.row + row, key]));
+  const found = places
+    .filter(({ sheet }) => sheet === content.sheet)
+    .flatMap(({ area }) => {
+      const column = Math.max(area.column, content.area.column);
+      if (column >= Math.min(area.column + area.columns, content.area.column + content.area.columns)) return [];
+      return [...keys].flatMap(([row, key]) =>
+        row < area.row || row >= area.row + area.rows ? [] : [{ key, cell: { sheet: content.sheet, row, column } }],
+      );
+    });
+  return found.filter(({ key }, k) => found.findIndex((other) => other.key === key) === k).slice(0, NAMED);
+}
+
+/** The cells with functions of ours, be it what they spill, that stand at such places. */
+export async function oursAt(port: HostPort, places: readonly SheetArea[]): Promise<readonly FormulaCell[]> {
+  if (places.length === 0) return [];
   const ours = await port.formulaCells(callsOurs);
   return ours
     .filter(({ sheet, spill }) =>
       places.some(
         (place) =>
-          place?.sheet === sheet &&
+          place.sheet === sheet &&
           place.area.row < spill.row + spill.rows &&
           spill.row < place.area.row + place.area.rows &&
           place.area.column < spill.column + spill.columns &&

@@ -4,7 +4,7 @@ import { explain } from "../formulas/explain";
 import { callsOurs } from "../formulas/ours";
 import type { CellPlace } from "../port";
 import { NUMBER, type Opened } from "./opened";
-import { oursReadBy } from "./reads";
+import { inputsAt, oursAt, placesReadBy } from "./reads";
 import { tableIn } from "./sheet";
 import type { Ground, PaneState, Selected, Table } from "./state";
 import { worldAt } from "./worldAt";
@@ -41,10 +41,13 @@ export function selectionSlice(ground: Ground): SelectionSlice {
     const selected = await port.selectedCell();
     const { formula, cell } = selected;
     if (formula !== undefined && callsOurs(formula.formula))
-      return { ...selected, reads: [], told: await explain(formula, cell, worldAt(ground, formula)) };
-    const shows = (await nativeRows.at(cell)) ?? assumptionAt(tableIn(store.getState()), cell);
-    const reads = shows === undefined && formula !== undefined ? await oursReadBy(port, formula.formula, formula) : [];
-    return { ...selected, told: [], shows, reads };
+      return { ...selected, reads: [], inputs: [], told: await explain(formula, cell, worldAt(ground, formula)) };
+    const table = tableIn(store.getState());
+    const shows = (await nativeRows.at(cell)) ?? assumptionAt(table, cell);
+    const isOwn = shows === undefined && formula !== undefined;
+    const places = isOwn ? await placesReadBy(port, formula.formula, formula) : [];
+    const inputs = table === undefined ? [] : inputsAt(places, table);
+    return { ...selected, told: [], shows, reads: await oursAt(port, places), inputs };
   };
   let asked = 0;
   return {

@@ -6,7 +6,18 @@ import type { Message } from "../../messages/message";
 import type { Words } from "../../messages/words";
 import type { Values } from "../../workbook/assumptionRows";
 import type { Told } from "../formulas/explain";
-import type { FormulaCell, HostPort, Place, Plan, Progress, SelectedCell, Survey, TableContent, Typed } from "../port";
+import type {
+  CellPlace,
+  FormulaCell,
+  HostPort,
+  Place,
+  Plan,
+  Progress,
+  SelectedCell,
+  Survey,
+  TableContent,
+  Typed,
+} from "../port";
 import type { Catalogue } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
@@ -133,12 +144,20 @@ export interface Edits {
 
 export const NO_EDITS: Edits = { drafts: new Map(), written: new Map() };
 /** The selected cell, and what is said of the calls in its formula. */
+/** An assumption that a formula reads, and where. */
+export interface InputRead {
+  readonly key: string;
+  readonly cell: CellPlace;
+}
+
 export interface Selected extends SelectedCell {
   readonly told: readonly Told[];
   /** The number that a cell without a function of ours shows: of a row in native formulas, or an assumption. */
   readonly shows?: Opened | undefined;
   /** Cells with functions of ours that a formula without them reads. */
   readonly reads: readonly FormulaCell[];
+  /** Assumptions of the table that is shown that such a formula reads, and their cells. */
+  readonly inputs: readonly InputRead[];
 }
 
 /** A number that was opened: from the selected cell, or from what the pane shows of the table. */

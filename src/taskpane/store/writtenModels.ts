@@ -4,7 +4,9 @@ import { areaAddress, sheetReference } from "../../sheet/address";
 import { COLUMN, HEAD } from "../../workbook/glassBox/columns";
 import { TIE } from "../../workbook/glassBox/layout";
 import type { CellPlace, HostPort, Place, Plan, Settings } from "../port";
+import { inTurns } from "./inTurns";
 import type { NativeRows } from "./nativeRows";
+import { nextTurn } from "./nextTurn";
 
 /** The rows of a model that stands in the workbook: its years, and on each sheet the ids in the order of the rows. */
 const model = z.object({
@@ -65,13 +67,12 @@ function modelOf({ sheets }: Plan, places: readonly Place[]): WrittenModel {
 export function writtenModels({ settings, readCells }: Pick<HostPort, "settings" | "readCells">): NativeRows {
   /** Whether the row is still there: rows are inserted above it, its sheet is taken out. */
   const stands = async (sheet: string, row: number, id: string): Promise<boolean> => {
-    const labels = await writtenModel.use((written) => {
-      const { items, measures } = written.projectProgram();
-      return items.get(id)?.label ?? measures.find((measure) => measure.id === id)?.label;
-    });
+    const { projectProgramInPieces } = await writtenModel.load();
+    const { items, measures } = await inTurns(projectProgramInPieces(), nextTurn);
+    const label = items.get(id)?.label ?? measures.find((measure) => measure.id === id)?.label;
     const cell = areaAddress({ row, column: COLUMN.label, rows: 1, columns: 1 });
     const [[found] = []] = (await readCells(`${sheetReference(sheet)}!${cell}`, { sheet, row, column: 0 })) ?? [];
-    return labels !== undefined && found === labels;
+    return label !== undefined && found === label;
   };
   return {
     async at({ sheet, row, column }: CellPlace) {

@@ -1,11 +1,11 @@
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import type { ProjectRun } from "../../model/run";
+import type { Pieces } from "../../quantities/pieces";
 import { byYear, type Chart, oneNumber, type Panel, type Quantity } from "../charts/chart";
 import { type Drawn, drawnBy, plannedChart, quantityFormula } from "../charts/drawn";
 import { charts } from "../charts/index";
 import { ASIDE, DOUBTFUL, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT, UNIT } from "../looks";
-import type { Pieces } from "../pieces";
 import type { CellValue, PlannedCell, PlannedChart, PlannedRow, SheetArea, SheetPlan } from "../plan";
 import { COLUMN } from "./columns";
 import { differing } from "./differing";

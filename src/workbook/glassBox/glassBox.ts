@@ -1,15 +1,16 @@
 import type { Assumptions } from "../../analysis/assumptions/complete";
 import { stamp } from "../../analysis/stamp";
+import type { Program } from "../../formula/program/program";
 import type { Values } from "../../formula/readers/interpret";
 import { describe, listed, text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { inputKeys } from "../../model/inputs/keys";
 import { whyAbsent } from "../../model/measures";
-import { projectProgram } from "../../model/program";
+import { projectProgramInPieces } from "../../model/program";
 import type { ProjectRun } from "../../model/run";
 import { solversInExcel } from "../../model/solversInExcel";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import { assumptionsName, keysAndValues } from "../assumptionsTable";
-import { atOnce, type Pieces } from "../pieces";
 import type { PlannedName, SheetPlan, WorkbookPlan } from "../plan";
 import { COLUMN } from "./columns";
 import { constantNames, constantsSheet } from "./constantsSheet";
@@ -49,9 +50,15 @@ const KEY = [
   "carbon.intensity",
 ] as const;
 
-/** All values of a run that stand in rows of the model. */
-const valuesOf = (run: ProjectRun): Values =>
-  new Map([...projectProgram().items.keys()].map((id) => [id, run.values(id)]));
+/** All values of a run that stand in rows of the model; a row a piece. */
+function* valuesOf(run: ProjectRun, { items }: Program): Pieces<Values> {
+  const values = new Map<string, Float64Array>();
+  for (const id of items.keys()) {
+    values.set(id, run.values(id));
+    yield;
+  }
+  return values;
+}
 
 /** The project as native formulas, a sheet a group of sections, with its inputs, its tie-out to the engine and its charts. */
 export const glassBox = (of: GlassBoxOf): WorkbookPlan => atOnce(glassBoxInPieces(of));
@@ -106,8 +113,8 @@ export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
 }
 
 function* modelOf(run: ProjectRun, inputs: InputSheet, named: boolean): Pieces<Written> {
-  const program = projectProgram();
-  yield;
+  const program = yield* projectProgramInPieces();
+  const values = yield* valuesOf(run, program);
   const measures = new Map(program.measures.map((each) => [each.id, each]));
   return yield* writing(
     {
@@ -115,7 +122,7 @@ function* modelOf(run: ProjectRun, inputs: InputSheet, named: boolean): Pieces<W
       solvers: solversInExcel,
       sheets: LINE_SHEETS,
       inputs: run.inputs,
-      values: valuesOf(run),
+      values,
       periods: run.periods,
       measure: (id) => run.value(id),
       reason: (id) => (measures.get(id)?.absent == null ? undefined : describe(whyAbsent(run, id))),

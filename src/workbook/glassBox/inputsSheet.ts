@@ -1,13 +1,13 @@
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import type { Inputs } from "../../model/inputs/keys";
+import type { Pieces } from "../../quantities/pieces";
 import { assumptionsOf, formerSets, sets } from "../../reference/index";
 import { columnLetters } from "../../sheet/address";
 import { type AssumptionRow, rowFormat, shownValue } from "../assumptionRow";
 import { notReplaced, rowsBeyond, together } from "../assumptionRows";
 import { assumptionsTableInPieces, COLUMNS_OF_TABLE, FIRST_OF_TABLE } from "../assumptionsTable";
 import { ASIDE, DIFFERS, HEADER, OUTSIDE } from "../looks";
-import type { Pieces } from "../pieces";
 import type { ConditionalFormat, PlannedCell, SheetPlan } from "../plan";
 import { INPUTS, type InputRows } from "./layout";
 

@@ -86,8 +86,9 @@ export class Layout implements Places {
     this.openings = options.openings;
     this.firstColumn = COLUMN.opening + this.openings;
     const lookedUp = this.#placed(STEPS, [...this.#lookups()]);
+    const bySection = linesBySection(program);
     const lines = options.sheets.map(
-      ({ name, sections }) => [name, this.#placed(name, this.#lines(sections))] as const,
+      ({ name, sections }) => [name, this.#placed(name, this.#lines(sections, bySection))] as const,
     );
     this.sheets = new Map([[STEPS, lookedUp], ...lines]);
     const { constants, numbers } = readConstants(program, options.numbers);
@@ -210,10 +211,9 @@ export class Layout implements Places {
     }
   }
 
-  #lines(sections: readonly string[]): Entry[] {
+  #lines(sections: readonly string[], bySection: ReadonlyMap<string, readonly Resolved[]>): Entry[] {
     return sections.flatMap((section) => {
-      const items = [...this.program.asWritten].map((id) => itemOf(this.program, id));
-      const lines = items.filter((item) => item.section.id === section && item.item.kind === "line");
+      const lines = bySection.get(section) ?? [];
       const measures = this.program.measures.filter((measure) => measure.section.id === section);
       const [{ section: name } = { section: { title: section } }] = [...lines, ...measures];
       const inBlocks = blocksOf<OnSheet>(lines.map(({ id, item }) => ({ ...item, id, steps: 0 })));
@@ -248,6 +248,19 @@ const withWhatIsBelow = ({ id, note, steps }: OnSheet): Entry[] => [
   ...Array.from({ length: steps }, (_, place) => ({ kind: "step", of: id, place }) as const),
   ...(note === undefined ? [] : [{ kind: "note", text: note } as const]),
 ];
+
+/** The lines of each section, in the order of the model. */
+function linesBySection(program: Program): ReadonlyMap<string, readonly Resolved[]> {
+  const found = new Map<string, Resolved[]>();
+  for (const id of program.asWritten) {
+    const line = itemOf(program, id);
+    if (line.item.kind !== "line") continue;
+    const known = found.get(line.section.id);
+    if (known) known.push(line);
+    else found.set(line.section.id, [line]);
+  }
+  return found;
+}
 
 /** How inputs are looked up, in the order of the sheet. */
 const LOOKUPS = ["steps", "profiles", "gaps", "tables", "absent"] as const;

@@ -3,7 +3,7 @@ import type { Program } from "../../formula/program/program";
 import type { Values } from "../../formula/readers/interpret";
 import { NativeRows, openingColumns } from "../../formula/readers/native/rows";
 import type { NativeSolvers } from "../../formula/readers/native/solver";
-import { atOnce, type Pieces } from "../pieces";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import { Layout, type LineSheet } from "./layout";
 import type { Written } from "./written";
 

@@ -61,10 +61,9 @@ export function shownWidth(value: number, format: string): number {
   const digits = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
   const percent = positive.endsWith("%");
   const shown = ((percent ? 100 : 1) * value) / scale;
-  const text = shown.toLocaleString("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: positive.includes(","),
-  });
-  return text.length + (percent ? 1 : 0);
+  // asked of every number of every sheet: a locale's own way takes thirty times as long
+  const written = shown.toFixed(digits);
+  const whole = written.replace("-", "").split(".", 1)[0]?.length ?? 0;
+  const commas = positive.includes(",") ? Math.floor((whole - 1) / 3) : 0;
+  return written.length + commas + (percent ? 1 : 0);
 }

@@ -7,6 +7,7 @@ import { resolve } from "../../../src/formula/program/resolve";
 import { interpret } from "../../../src/formula/readers/interpret";
 import { verbatim } from "../../../src/messages/words";
 import type { ProjectRun } from "../../../src/model/run";
+import { atOnce } from "../../../src/quantities/pieces";
 
 /** A small project whose flow is sales less cost, discounted. */
 function opened(cost: string, ...more: readonly Line[]): OpenedRun {
@@ -52,7 +53,7 @@ function opened(cost: string, ...more: readonly Line[]): OpenedRun {
 
 const npv = (cost: string, ...more: readonly Line[]) => {
   const run = opened(cost, ...more);
-  const addends = addendsOf(run, everywhere(run, "cash.npv"), "throughFactors");
+  const addends = atOnce(addendsOf(run, everywhere(run, "cash.npv"), "throughFactors"));
   const [, costs] = addends;
   return { run, addends, costs: costs?.addends.map(({ label, value }) => [label, value]) };
 };

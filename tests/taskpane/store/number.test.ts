@@ -1,9 +1,10 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { HostPort, SelectedCell } from "../../../src/taskpane/port";
 import type { NativeRows } from "../../../src/taskpane/store/nativeRows";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
 import { referencesIn } from "../../../src/taskpane/store/reads";
 import { reference } from "../../../src/taskpane/table/catalogue";
+import type { Area } from "../../../src/workbook/plan";
 import { FakeWorkbook, table } from "../workbook";
 
 const place = { sheet: "Sheet1", row: 0, column: 0 };
@@ -13,7 +14,11 @@ const cellWith = (formula: string, at = place): SelectedCell => ({
 });
 
 /** A pane beside a table of assumptions, in which one cell is selected. */
-async function beside(first: SelectedCell, nativeRows?: NativeRows) {
+async function beside(
+  first: SelectedCell,
+  nativeRows?: NativeRows,
+  more: Partial<Pick<HostPort, "select" | "placeNamed" | "formulaCells">> = {},
+) {
   const book = new FakeWorkbook();
   book.tables.set("Assumptions", table(["market.hbi_price", 400, "US$/t HBI"]));
   let selected = first;
@@ -23,6 +28,7 @@ async function beside(first: SelectedCell, nativeRows?: NativeRows) {
     readCells: async () => undefined,
     placeNamed: async () => undefined,
     formulaCells: async () => [],
+    ...more,
   };
   const pane = createPane(port, reference, undefined, nativeRows);
   const stop = pane.start(new EventTarget());
@@ -104,6 +110,110 @@ test("assumptions that are refused say the rule", async () => {
   expect(number.telling).toBeUndefined();
   expect(selection).toMatchObject({ state: "read", selected: { told: [{ kind: "error" }] } });
   stop();
+});
+
+/** What a fake port is asked to select. */
+function selecting() {
+  const selected: { sheet: string; area: Area }[] = [];
+  return { selected, select: async (sheet: string, area: Area) => void selected.push({ sheet, area }) };
+}
+const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+describe("a formula of the user's own", () => {
+  const beyond = async (text: string) =>
+    ({
+      Price: { sheet: "Sheet1", area: oneCell(6, 3) },
+      "Sheet1!C1:D9": { sheet: "Sheet1", area: { row: 0, column: 2, rows: 9, columns: 2 } },
+      Beside: { sheet: "Sheet1", area: oneCell(6, 9) },
+      "Other!D7": { sheet: "Other", area: oneCell(6, 3) },
+    })[text];
+  const inputsOf = async (formula: string) => {
+    const { pane, stop } = await beside(cellWith(formula), undefined, { placeNamed: beyond });
+    const { selection } = pane.store.getState();
+    stop();
+    return { pane, inputs: selection?.state === "read" ? selection.selected.inputs : undefined };
+  };
+  const price = (column: number) => ({ key: "market.hbi_price", cell: { sheet: "Sheet1", row: 6, column } });
+
+  test("leads to the assumption whose row it reads", async () => {
+    expect((await inputsOf("=Price*2")).inputs).toEqual([price(3)]);
+    expect((await inputsOf("=SUM(Sheet1!C1:D9)+Price")).inputs).toEqual([price(2)]);
+  });
+
+  test("leads to none where it reads beside the table or another sheet", async () => {
+    expect((await inputsOf("=Beside+Other!D7+1")).inputs).toEqual([]);
+  });
+
+  test("and from there to its card, on the values of the table", async () => {
+    const { pane, stop } = await beside(cellWith("=Price*2"), undefined, { placeNamed: beyond });
+    expect(pane.store.getState().number.telling).toBeUndefined();
+    pane.number.open({ id: "market.hbi_price" });
+    await told(pane);
+    expect(pane.store.getState().number.telling).toMatchObject({
+      state: "told",
+      told: { value: 400, input: { key: "market.hbi_price", differs: true, source: { title: expect.any(String) } } },
+    });
+    stop();
+  });
+});
+
+describe("Go to cell", () => {
+  const npv = cellWith("=IRON.PROJECT_NPV()");
+  const elsewhere = (formula: string, spill: { rows: number; columns: number }) => {
+    const at = { sheet: "Results", row: 3, column: 1 };
+    return { ...at, formula, value: 1, spill: { ...oneCell(3, 1), ...spill } };
+  };
+
+  test("selects the cell of a spill that shows the number on the same assumptions, and holds the one told of", async () => {
+    const { selected, select } = selecting();
+    const formula = '=IRON.PROJECT_LINE("cash.flow")';
+    const formulaCells = async () => [
+      // another project, and another line
+      elsewhere('=IRON.PROJECT_LINE("cash.flow","announced")', { rows: 2, columns: 35 }),
+      elsewhere('=IRON.PROJECT_LINE("cash.operating")', { rows: 2, columns: 35 }),
+      { ...elsewhere(formula, { rows: 2, columns: 35 }), row: 7 },
+    ];
+    const { pane, stop } = await beside(npv, undefined, { select, formulaCells });
+    await pane.number.showCell({ id: "cash.flow", year: 2030 });
+    expect(selected).toEqual([{ sheet: "Results", area: oneCell(8, 5) }]);
+    expect(pane.store.getState().number.pinned).toBe(true);
+    expect(pane.store.getState().work.notice).toBeUndefined();
+    stop();
+  });
+
+  test("goes first to a row in native formulas", async () => {
+    const { selected, select } = selecting();
+    const cellOf = async () => ({ sheet: "Cash", row: 11, column: 8 });
+    const { pane, stop } = await beside(npv, { at: async () => undefined, cellOf }, { select });
+    await pane.number.showCell({ id: "cash.flow", year: 2030 });
+    expect(selected).toEqual([{ sheet: "Cash", area: oneCell(11, 8) }]);
+    stop();
+  });
+
+  test("says so where no cell shows the number, and selects none", async () => {
+    const { selected, select } = selecting();
+    const { pane, stop } = await beside(npv, undefined, { select });
+    await pane.number.showCell({ id: "cash.flow", year: 2030 });
+    expect(selected).toEqual([]);
+    expect(pane.store.getState().work.notice).toMatchObject({ intent: "warning" });
+    expect(pane.store.getState().number.pinned).toBe(false);
+    stop();
+  });
+
+  test("selects a cell that a formula reads, and the cells that an argument names", async () => {
+    const { selected, select } = selecting();
+    const area = { row: 4, column: 2, rows: 3, columns: 1 };
+    const placeNamed = async (text: string) => (text === "Grades" ? { sheet: "Ore", area } : undefined);
+    const { pane, stop } = await beside(npv, undefined, { select, placeNamed });
+    pane.number.select({ sheet: "Ore", row: 4, column: 2 });
+    await pane.number.selectNamed("Grades", place);
+    await pane.number.selectNamed("NoSuchName", place);
+    expect(selected).toEqual([
+      { sheet: "Ore", area: oneCell(4, 2) },
+      { sheet: "Ore", area },
+    ]);
+    stop();
+  });
 });
 
 test.each([
