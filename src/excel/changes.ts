@@ -1,3 +1,4 @@
+import { whenWritten } from "./quiet";
 import { ask, reading } from "./run";
 
 type Happening = "onChanged" | "onActivated" | "onSelectionChanged";
@@ -15,7 +16,7 @@ export function listeningTo(...happenings: readonly Happening[]): (listener: () 
       reading((context) =>
         ask(context, () => {
           const tell = async () => {
-            for (const each of listeners) each();
+            for (const each of listeners) whenWritten(each);
           };
           // the compiler takes one of these events at a time
           const { worksheets } = context.workbook;

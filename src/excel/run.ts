@@ -1,4 +1,5 @@
 import { HostFailure } from "../taskpane/port";
+import { quietly } from "./quiet";
 
 /** Waits between attempts while the user is typing in a cell, in milliseconds; Excel refuses every call meanwhile. */
 const PATIENCE = [300, 700, 1500];
@@ -74,7 +75,7 @@ export async function writing<T>(
 ): Promise<T> {
   if (groups()) {
     try {
-      return await Excel.run({ mergeUndoGroup: true }, batch);
+      return await quietly(() => Excel.run({ mergeUndoGroup: true }, batch));
     } catch (error) {
       if (codeOf(error) !== "UndoNotSupported") throw error;
     }
@@ -85,4 +86,4 @@ export async function writing<T>(
 
 /** A batch with a part that no Excel can undo, such as the removal of a sheet. */
 export const ungrouped = <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run({ mergeUndoGroup: false }, batch);
+  quietly(() => Excel.run({ mergeUndoGroup: false }, batch));

@@ -59,10 +59,12 @@ export function writesSlice(
   sheet: SheetSlice,
 ): WritesSlice {
   const steps = () => store.getState().kept.written;
-  /** What the sheets hold is read anew, however a change of them has ended. */
-  const changing = async <T>(change: () => Promise<T>): Promise<T> => {
+  /** What the sheets hold is read anew, however a change of them has ended; what came of it is said before Excel has calculated. */
+  const changing = async (change: () => Promise<Notice>): Promise<Notice> => {
     try {
-      return await change();
+      const notice = await change();
+      work.say(notice);
+      return notice;
     } finally {
       sheet.outdate();
       await sheet.read();

@@ -10,6 +10,7 @@ import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions 
 import {
   FormulaExecuteStageType,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveSuperTableMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -49,7 +50,7 @@ const SILENT_MS = 10_000;
 
 /** While a batch is being done, the engine looks so often whether it may begin. */
 const BATCH_MS = 50;
-/** So many names at once are compared with each formula of the workbook; those that no formula says are left out. */
+/** So many names that have changed at once are too many to compare each with each formula. */
 const MANY_NAMES = 20;
 
 export class Calculation {
@@ -106,13 +107,14 @@ export class Calculation {
   }
   /** Of a pass that has just ended: these are calculated next. */
   again(sites: readonly Site[]): void {
-    const unitId = this.book.unit;
-    const dirtyRanges = sites.map(({ sheet, row, col }) => ({
-      unitId,
+    if (sites.length > 0) this.wanted.push({ dirtyRanges: this.ranges(sites) });
+  }
+  private ranges(sites: readonly Site[]): readonly Request[] {
+    return sites.map(({ sheet, row, col }) => ({
+      unitId: this.book.unit,
       sheetId: sheet,
       range: { startRow: row, endRow: row, startColumn: col, endColumn: col },
     }));
-    if (dirtyRanges.length > 0) this.wanted.push({ dirtyRanges });
   }
   /** Many cells are being written, a batch after the other: the engine begins when no more have come for a while. */
   hold(ms: number): void {
@@ -155,26 +157,36 @@ export class Calculation {
       this.pump();
       throw new CustomCommandExecutionError("the engine runs");
     }
-    const params: Facade = command.params;
-    params.dirtyDefinedNameMap = this.said(params.dirtyDefinedNameMap ?? {});
-    this.begin([{ ...params }]);
+    Object.assign(command.params ?? {}, this.withNames({ ...command.params }));
+    this.begin([{ ...command.params }]);
   }
 
-  /** Of names that have changed, those that stand in a formula or may stand in one. */
-  private said(dirty: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Facade {
-    const { unit, formulaData } = this.book;
-    const own = dirty[unit];
-    if (own === undefined || Object.keys(own).length < MANY_NAMES) return dirty;
-    const words = new Set<string>();
-    const read = (formula: string): void => {
-      for (const [word] of formula.matchAll(WORD)) words.add(word.toLowerCase());
+  /**
+   * The engine compares each name that has changed with each formula of the workbook. Where many have, it forgets instead what it has
+   * read, and calculates the cells whose formulas say one of them.
+   */
+  private withNames(request: Request): Request {
+    const { unit, formulaData, injector } = this.book;
+    const dirty: Facade = request.dirtyDefinedNameMap ?? {};
+    const changed = new Set(Object.keys(dirty[unit] ?? {}).map((name) => name.toLowerCase()));
+    if (changed.size < MANY_NAMES) return request;
+    const says = (formula: string): boolean => {
+      for (const [word] of formula.matchAll(WORD)) if (changed.has(word.toLowerCase())) return true;
+      return false;
     };
-    for (const { ref } of this.names()) read(ref);
-    for (const sheet of Object.values<Facade>(formulaData.getFormulaData()[unit] ?? {}))
-      for (const line of Object.values<Facade>(sheet ?? {}))
-        for (const item of Object.values<Facade>(line ?? {})) read(String(item?.f ?? ""));
-    const kept = Object.entries(own).filter(([name]) => words.has(name.toLowerCase()));
-    return { ...dirty, [unit]: Object.fromEntries(kept) };
+    // a name that says one of them has changed too
+    for (let before = 0; before < changed.size; ) {
+      before = changed.size;
+      for (const { name, ref } of this.names()) if (says(ref)) changed.add(name.toLowerCase());
+    }
+    injector.get(LexerTreeBuilder).dispose();
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    const sites: Site[] = [];
+    for (const [sheet, lines] of Object.entries<Facade>(formulaData.getFormulaData()[unit] ?? {}))
+      for (const [row, line] of Object.entries<Facade>(lines ?? {}))
+        for (const [col, item] of Object.entries<Facade>(line ?? {}))
+          if (says(String(item?.f ?? ""))) sites.push({ sheet, row: Number(row), col: Number(col) });
+    return { ...together(request, { dirtyRanges: this.ranges(sites) }), dirtyDefinedNameMap: { ...dirty, [unit]: {} } };
   }
 
   private observe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
@@ -288,7 +300,7 @@ export class Calculation {
     }
     this.begin(this.wanted.splice(0));
     const all: Facade = this.running.reduce(together, NOTHING);
-    const begun = { ...all, dirtyDefinedNameMap: this.said(all.dirtyDefinedNameMap) };
+    const begun = this.withNames(all);
     this.begun = begun;
     void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, begun, { onlyLocal: true });
   }

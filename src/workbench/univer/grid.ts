@@ -23,6 +23,7 @@ import type {
 } from "../grid/grid";
 import type { WorkbookPlan } from "../grid/plan";
 import type { View } from "../grid/view";
+import { calculateInBinary } from "./arithmetic";
 import { Book, type Facade } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
@@ -39,6 +40,7 @@ import { Papers } from "./paper";
 import { scrollWholeCells } from "./scroll";
 import { shareFormulas } from "./sharedFormulas";
 import { Sheets } from "./sheets";
+import { readSigns } from "./signs";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
 import { readStructured } from "./structured";
@@ -126,12 +128,14 @@ export class UniverGrid implements Grid, Engine {
     this.calculation.onPassEnd((complete) => {
       if (complete) this.calculation.again(this.cellsOf.makeRoom());
     });
+    calculateInBinary();
     showWideNumbers();
     scrollWholeCells();
     this.load(EMPTY);
     showGeneralNumbers(this.book); // its services start with the first workbook
     dropOutwardFunctions(injector);
     readStructured(this.book, this);
+    readSigns();
     shareFormulas(this.book);
     keepOutOfCells();
     this.editor = new Editor(this.book);

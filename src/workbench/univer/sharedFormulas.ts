@@ -1,5 +1,5 @@
 /**
- * The engine reads a row of formulas that were copied across once. A cell keeps a formula of its own, as it was written: only what
+ * The engine reads formulas that were copied across or down once. A cell keeps a formula of its own, as it was written: only what
  * the engine is given says that it is shared, in the grid's own way (an id, and how far the cell is from the first that has it).
  */
 import { FormulaCurrentConfigService, IDefinedNamesService } from "@univerjs/engine-formula";
@@ -41,36 +41,41 @@ export function shareFormulas(book: Book): void {
   };
 }
 
-function shared(sheet: Sheet, likenessOf: (item: Item, row: number, column: number) => string | null): Sheet {
-  const lines: Sheet = {};
-  for (const [key, line] of Object.entries(sheet)) {
-    const row = Number(key);
-    lines[row] = line && sharedLine(line, row, (item, column) => likenessOf(item, row, column));
-  }
-  return lines;
+/** A cell's formula is that of the cell to its left or above it, copied: then the first of all these has it for all. */
+interface Origin {
+  readonly row: number;
+  readonly column: number;
+  readonly f: string;
+  readonly alike: string;
+  cells: number;
 }
 
-function sharedLine(line: Line, row: number, likenessOf: (item: Item, column: number) => string | null): Line {
-  const answer: Line = { ...line };
-  let run: number[] = [];
-  let alike: string | null = null;
-  const close = (): void => {
-    const [first = 0] = run;
-    const f = line[first]?.f;
-    if (run.length >= FEWEST)
-      for (const column of run) {
-        const shared = { f, si: `=${row},${first}`, ...(column > first && { x: column - first, y: 0 }) };
-        answer[column] = shared as Item;
-      }
-    run = [];
-  };
-  for (const [key, item] of Object.entries(line)) {
-    const column = Number(key);
-    const own = item === null || item === undefined ? null : likenessOf(item, column);
-    if (own === null || own !== alike || column !== (run.at(-1) ?? 0) + 1) close();
-    alike = own;
-    if (own !== null) run.push(column);
+function shared(sheet: Sheet, likenessOf: (item: Item, row: number, column: number) => string | null): Sheet {
+  const origins = new Map<number, Map<number, Origin>>();
+  for (const [key, line] of Object.entries(sheet)) {
+    const row = Number(key);
+    const above = origins.get(row - 1);
+    const here = new Map<number, Origin>();
+    origins.set(row, here);
+    for (const [key, item] of Object.entries(line ?? {})) {
+      const column = Number(key);
+      const alike = item === null ? null : likenessOf(item, row, column);
+      if (alike === null) continue;
+      const same = [here.get(column - 1), above?.get(column)].find((one) => one?.alike === alike);
+      const origin = same ?? { row, column, f: item?.f ?? "", alike, cells: 0 };
+      origin.cells++;
+      here.set(column, origin);
+    }
   }
-  close();
-  return answer;
+  const lines: Sheet = { ...sheet };
+  for (const [row, line] of origins) {
+    const answer: Line = { ...lines[row] };
+    for (const [column, origin] of line)
+      if (origin.cells >= FEWEST) {
+        const [x, y] = [column - origin.column, row - origin.row];
+        answer[column] = { f: origin.f, si: `=${origin.row},${origin.column}`, ...(x + y > 0 && { x, y }) } as Item;
+      }
+    lines[row] = answer;
+  }
+  return lines;
 }

@@ -4,6 +4,7 @@ import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { lifeTotal } from "../../model/lifeTotal";
 import { type NamedLine, namedLine, sectionLines } from "../../model/lines";
+import { projectModel } from "../../model/model";
 import type { ProjectRun } from "../../model/run";
 import type { Pieces } from "../../quantities/pieces";
 import { areaAddress, cellAddress } from "../../sheet/address";
@@ -136,8 +137,7 @@ export function* tieSheet(
 
   for (const section of sheets.flatMap(({ sections }) => sections)) {
     const lines = sectionLines(section);
-    const [first] = lines;
-    const title = written.program.items.get(first?.id ?? "")?.section.title ?? section;
+    const title = projectModel.sections.find(({ id }) => id === section)?.title ?? section;
     cells.push({ row, column: COLUMN.label, value: title, style: HEADING });
     row += 1;
     const blanks = (count: number) => Array.from({ length: count }, () => "");

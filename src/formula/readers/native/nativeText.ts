@@ -94,7 +94,8 @@ export class NativeText {
 
   /**
    * The period before or after is the next cell, and beside the periods stands what is taken there. Further away it is
-   * found by counting; only where a row leads back to itself cells are named one by one, which no sheet calls circular.
+   * found by counting: backwards among the periods that are past and what stands before them, so that a row which leads
+   * back to itself is circular to nobody.
    */
   #shifted(e: Call, line: string, period: Period): string {
     const id = targetOf(e);
@@ -105,11 +106,13 @@ export class NativeText {
     const { firstColumn, periods } = this.places;
     const from = this.places.row(line);
     const by = this.#text(lag, line, period, 3);
-    const range = this.range(id, from);
     if (step < 0) {
       const opening = this.#cell(id, firstColumn - 1, from, "both");
-      return `IF(${this.#counter}<${by},${opening},INDEX(${range},${this.#counter}-${by}+1))`;
+      if (period === "first") return opening;
+      const past = `${opening}:${relativeCell({ row: this.places.row(id).row, column: -1 }, { row: from.row, column: 0 })}`;
+      return `INDEX(${past},MAX(0,${this.#counter}-${by}+1)+1)`;
     }
+    const range = this.range(id, from);
     const closing = this.#cell(id, firstColumn + periods, from, "both");
     const last = this.#inPeriod(this.program.periods, 0, line, period);
     return `IF(${this.#counter}+${by}<${last},INDEX(${range},${this.#counter}+${by}+1),${closing})`;
