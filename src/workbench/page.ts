@@ -71,7 +71,7 @@ const interpreter = new Interpreter(
   excelModel({ grid, events, settings: settings.workbook, charts }, functions.tables()),
   () => grid.settled(),
 );
-const groups = new UndoGroups(frame, (work) => grid.oneStep(work));
+const groups = new UndoGroups(frame, (work) => grid.oneGroup(work));
 const faults = new Faults();
 const channel = new Channel(frame, {
   started: () => {

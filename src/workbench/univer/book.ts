@@ -2,7 +2,7 @@
  * The workbook that is open, and the few handles every file of this folder needs. The facade's methods for tables, notes and
  * validation are added to its classes at run time by several packages, whose types do not meet; they are called untyped.
  */
-import { ICommandService, type Injector } from "@univerjs/core";
+import { ICommandService, type Injector, type Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { formatAddress } from "../grid/address";
@@ -43,8 +43,12 @@ export class Book {
   get workbook(): Facade {
     return this.current;
   }
+  /** Not by way of the facade, which makes an object of its own for each. */
+  worksheets(): Worksheet[] {
+    return this.current.getWorkbook().getSheets();
+  }
   sheetIds(): string[] {
-    return this.current.getSheets().map((sheet: Facade) => sheet.getSheetId());
+    return this.worksheets().map((sheet) => sheet.getSheetId());
   }
   get unit(): string {
     return this.current.getId();

@@ -31,6 +31,7 @@ import { onChanges, onMoved } from "./changes";
 import { Conditions } from "./conditions";
 import { Editor } from "./editor";
 import { defineFunction, type Evaluate } from "./executor";
+import { readFormulasOfOneSheet } from "./formulasOfSheet";
 import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
 import { keepOutOfCells } from "./noCell";
@@ -43,6 +44,7 @@ import { Sheets } from "./sheets";
 import { readSigns } from "./signs";
 import { toPlan, toSnapshot } from "./snapshot";
 import { keepColors, startUniver } from "./start";
+import { Stillness } from "./stillness";
 import { readStructured } from "./structured";
 import { Styles } from "./styles";
 import { Undo } from "./undo";
@@ -52,7 +54,19 @@ import { showWideNumbers } from "./width";
 
 /** What does not depend on cells that are still to be written, and does not change what they will be. */
 const BESIDE_CELLS: ReadonlySet<string> = new Set([
-  ...["sheets", "sheetName", "activeSheet", "addSheet", "size", "names", "setName", "perform", "oneStep", "calculate"],
+  ...[
+    "sheets",
+    "sheetName",
+    "activeSheet",
+    "addSheet",
+    "size",
+    "names",
+    "setName",
+    "perform",
+    "oneStep",
+    "oneGroup",
+    "calculate",
+  ],
   ...[
     "write",
     "setFormats",
@@ -83,6 +97,8 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
 /** So many cells in one step of a batch are a sheet that is being built: others come soon, and are calculated with it. */
 const MANY_CELLS = 500;
 const HOLD_MS = 400;
+/** After a group of batches, who asked for it first says that it is done. */
+const GROUP_MS = 1_000;
 
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
 
@@ -99,6 +115,7 @@ export class UniverGrid implements Grid, Engine {
   private readonly gathered: Gathered;
   private readonly undo: Undo;
   private readonly editor: Editor;
+  private readonly stillness = new Stillness();
   private units = 0;
 
   constructor(container: HTMLElement, dark: boolean) {
@@ -137,6 +154,7 @@ export class UniverGrid implements Grid, Engine {
     readStructured(this.book, this);
     readSigns();
     shareFormulas(this.book);
+    readFormulasOfOneSheet();
     keepOutOfCells();
     this.editor = new Editor(this.book);
     keepColors(injector);
@@ -187,6 +205,16 @@ export class UniverGrid implements Grid, Engine {
         this.gathered.flush();
         this.validations.flush();
         this.conditionsOf.flush();
+      }
+    });
+  }
+  /** The same for several batches that belong together. */
+  oneGroup<T>(work: () => Promise<T>): Promise<T> {
+    return this.stillness.during(async () => {
+      try {
+        return await this.oneStep(work);
+      } finally {
+        this.calculation.hold(GROUP_MS);
       }
     });
   }

@@ -1,5 +1,11 @@
 /** Worksheets: their order, names, sizes, frozen panes, and rows and columns as a whole. */
-import { generateRandomId, IUndoRedoService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import {
+  BooleanNumber,
+  generateRandomId,
+  IUndoRedoService,
+  mergeWorksheetSnapshotWithDefault,
+  type Worksheet,
+} from "@univerjs/core";
 import { ScrollToCellCommand } from "@univerjs/preset-sheets-core";
 import {
   DeleteRangeMoveLeftCommand,
@@ -12,7 +18,7 @@ import {
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
 import type { Area, SheetInfo, Shift } from "../grid/grid";
-import { type Book, type Facade, toArea } from "./book";
+import { type Book, toArea } from "./book";
 import type { Cells } from "./cells";
 
 export const USUAL_ROWS = 2000;
@@ -32,8 +38,8 @@ export class Sheets {
   ) {}
 
   list(): SheetInfo[] {
-    const sheets: Facade[] = this.book.workbook.getSheets();
-    return sheets.map((s) => ({ id: s.getSheetId(), name: s.getSheetName(), hidden: s.isSheetHidden() }));
+    const hidden = (s: Worksheet): boolean => s.isSheetHidden() === BooleanNumber.TRUE;
+    return this.book.worksheets().map((s) => ({ id: s.getSheetId(), name: s.getName(), hidden: hidden(s) }));
   }
   add(name: string): string {
     // by the mutation: a new sheet of the grid's command comes to the front and is drawn, one of Excel's is not
