@@ -101,6 +101,7 @@ export const workbookTexts = {
   "glassBox.tie.numbers": "Every line against the numbers that Ironbook's engine had for the assumptions as written.",
   "glassBox.tie.difference": "Difference: the largest of the line's cells, as a share of 1 + the engine's value.",
   "glassBox.tie.others": "Lines that no table of the engine shows",
+  "glassBox.tie.heads": "Periods and years above the lines of each sheet",
   "glassBox.tie.looked": "Values by year that the formulas look up",
   "glassBox.column.period": "Period",
   "glassBox.column.label": "Line",

@@ -10,7 +10,13 @@ export const incomeSection = section(
     flow("income.operating", "US$", "Operating cost", "booked(annual.cost)"),
     flow("income.ebitda", "US$", "EBITDA of the statement", "income.revenue - income.delivery - income.operating"),
     flow("income.taxes", "US$", "Taxes on operation and rent tax", "booked(tax.on_operation + tax.rent)"),
-    flow("income.depreciation", "US$", "Depreciation of the statement", "booked(depreciation.charge)"),
+    flow(
+      "income.depreciation",
+      "US$",
+      "Depreciation of the statement",
+      "IF(plan.final, PREV(balance.plants, 0) + PREV(balance.construction, 0) + flows.sustaining, booked(depreciation.charge))",
+      "In the last year of work what the books still hold is written off, so that nothing is left of the rounding of the years before.",
+    ),
     flow("income.closure", "US$", "Closure", "booked(capital.closed)"),
     flow(
       "income.ebit",

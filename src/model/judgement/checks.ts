@@ -540,7 +540,13 @@ export const checkSection = section(
       ),
       line("check.rent", "US$", "Cash before the state's part, over the life", "TOTAL(state.rent)"),
       line("check.burden", "US$", "The state's part over the life", "TOTAL(state.burden)"),
-      line("check.vat", "US$", "VAT refunded less paid over the life", "TOTAL(cash.vat)"),
+      line(
+        "check.vat",
+        "US$",
+        "VAT refunded less paid over the life",
+        "ROUND(TOTAL(cash.vat), 2)",
+        "To the cent, as above.",
+      ),
     ),
     block(
       "Tolerances",

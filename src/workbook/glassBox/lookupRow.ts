@@ -101,11 +101,13 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
  * periods, and what its value is worth in the first.
  */
 function early(
-  { layout, values, grows, inputs: { firstRow, lastRow, keyColumn } }: Written,
+  written: Written,
   of: string,
   row: number,
   found: (key: string, otherwise: string) => string,
 ): PlannedCell[] {
+  const { layout, grows } = written;
+  const { firstRow, lastRow, keyColumn } = written.inputs;
   const { firstColumn, periods } = layout;
   const [year, key] = [`RC${COLUMN.constant + 1}`, `RC${COLUMN.total + 1}`];
   const first = layout.input(FIRST_YEAR);
@@ -116,20 +118,23 @@ function early(
   const growth = grows(of);
   const grown = growth === undefined ? "" : `*(1+${layout.input(growth)})^(${first}-${year})`;
   const value = `=IF(${year}=0,"",${found(`${key}&"."&${year}`, '""')}${grown})`;
-  const start = values.get(FIRST_YEAR)?.[0] ?? Number.NaN;
   return [
     {
       row,
       column: COLUMN.constant,
       formula: relativeFormula(latest)(row, COLUMN.constant),
-      value:
-        range(periods)
-          .map((k) => start - k - 1)
-          .find((one) => layout.isGiven(`${of}.${one}`)) ?? 0,
+      value: earlyYear(written, of),
       style: { ...ASIDE, numberFormat: "0;;" },
     },
     { row, column: COLUMN.opening, formula: relativeFormula(value)(row, COLUMN.opening), style: ASIDE },
   ];
+}
+
+/** The latest year before the plan that has a value; 0 where there is none. */
+export function earlyYear({ layout, values }: Written, of: string): number {
+  const start = values.get(FIRST_YEAR)?.[0] ?? Number.NaN;
+  const years = range(layout.periods).map((k) => start - k - 1);
+  return years.find((year) => layout.isGiven(`${of}.${year}`)) ?? 0;
 }
 
 const FIRST_YEAR = "project.first_year";

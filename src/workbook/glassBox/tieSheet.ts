@@ -13,6 +13,7 @@ import { resultFormat } from "../numberFormat";
 import type { CellValue, ConditionalFormat, PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import { COLUMN, FIRST_LINE, HEAD } from "./columns";
 import { type LineSheet, STEPS, TIE } from "./layout";
+import { earlyYear } from "./lookupRow";
 import { NONE, type Written } from "./written";
 
 /** Where the engine's values come from: calls of its functions on a table, or the numbers of the run, for whoever has no add-in. */
@@ -166,6 +167,7 @@ export function* tieSheet(
     }
   }
   row = wordsBelow(inWords, row, cells);
+  row = headed(written, row, cells);
   if (engine.from === "numbers") row = looked(written, row, cells);
   const area = { row: FIRST_LINE, column: COLUMN.total, rows: row - FIRST_LINE, columns: 1 };
   return {
@@ -245,8 +247,31 @@ function wordsBelow(all: readonly InWords[], from: number, cells: PlannedCell[])
   return row;
 }
 
+/** What stands above the lines of each sheet: periods counted from 0, and the years of the calendar. */
+function headed({ layout, year }: Written, from: number, cells: PlannedCell[]): number {
+  let row = from + 1;
+  cells.push({ row: row++, column: COLUMN.label, value: text("glassBox.tie.heads"), style: HEADING });
+  const { firstColumn, periods } = layout;
+  const across = (sheet: string, at: number) =>
+    `${sheet}!${areaAddress({ row: at, column: firstColumn, rows: 1, columns: periods })}`;
+  const calendar = year === undefined ? undefined : layout.row(year);
+  for (const sheet of layout.sheets.keys()) {
+    const counted = across(sheet, HEAD.period);
+    const unlike = [`SUMPRODUCT(--(${counted}<>COLUMN(${counted})-MIN(COLUMN(${counted}))))`];
+    if (calendar !== undefined)
+      unlike.push(`SUMPRODUCT(--(${across(sheet, HEAD.year)}<>${across(calendar.sheet, calendar.row)}))`);
+    cells.push(
+      { row, column: COLUMN.label, value: verbatim(sheet), link: `#${sheet}!A1`, style: LINK },
+      { row, column: COLUMN.total, formula: `=${unlike.join("+")}`, value: 0, style: APART },
+    );
+    row++;
+  }
+  return row;
+}
+
 /** What is looked up of the inputs, against what stood there: the same to the last digit, or blank. */
-function looked({ layout, values }: Written, from: number, cells: PlannedCell[]): number {
+function looked(written: Written, from: number, cells: PlannedCell[]): number {
+  const { layout, values } = written;
   let row = from + 1;
   cells.push({ row: row++, column: COLUMN.label, value: text("glassBox.tie.looked"), style: HEADING });
   const { firstColumn, periods } = layout;
@@ -259,13 +284,20 @@ function looked({ layout, values }: Written, from: number, cells: PlannedCell[])
     const size = { rows: 1, columns: one ? 1 : periods };
     const there = areaAddress({ row: entry.row, column: one ? COLUMN.constant : firstColumn, ...size });
     const here = areaAddress({ row, column: one ? firstColumn - 1 : firstColumn, ...size });
+    const steps = item.kind === "table" ? item.stepsOf : undefined;
+    const year = steps === undefined ? undefined : earlyYear(written, steps);
+    const otherYear =
+      year === undefined
+        ? ""
+        : `+(${STEPS}!${cellAddress(entry.row, COLUMN.constant)}<>${cellAddress(row, firstColumn - 1)})`;
+    if (year !== undefined) cells.push({ row, column: firstColumn - 1, value: year, style: ASIDE });
     cells.push(
       { row, column: COLUMN.label, value: label, link: `#${STEPS}!${cellAddress(entry.row, 0)}`, style: LINK },
       { row, column: COLUMN.unit, value: entry.id, style: ASIDE },
       {
         row,
         column: COLUMN.total,
-        formula: `=SUMPRODUCT(--(${STEPS}!${there}<>${here}))`,
+        formula: `=SUMPRODUCT(--(${STEPS}!${there}<>${here}))${otherYear}`,
         value: 0,
         style: { numberFormat: "0.0E+00" },
       },
