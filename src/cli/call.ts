@@ -16,10 +16,10 @@ const argument = z.union([cell, z.array(z.union([cell, z.array(cell)]))]);
 const argumentList = z.array(z.unknown());
 const callLine = z.object({ function: z.string(), args: z.optional(argumentList) });
 
-/** `call NAME 'JSON array'` prints one value, or the table that a function gives; `call --jsonl` answers line by line. */
+/** `call NAME 'JSON array'` prints what a function gives, for people as a table; `call --jsonl` answers line by line. */
 export async function call(words: readonly string[], { lines, print }: Surroundings, context: Context): Promise<void> {
   const { options, others } = readWords(words, { jsonl: "flag", format: "once" });
-  const format = formatNamed(options.get("format"));
+  const format = formatNamed(options.get("format") ?? ["json"]);
   const [first, json = "[]", more] = others;
   if (options.has("jsonl")) {
     noMore(others);

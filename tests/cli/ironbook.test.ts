@@ -42,12 +42,12 @@ describe("call", () => {
 
   test("the name in any form; a flat array is one row; null is left out", async () => {
     expect((await say(["call", "iron.npv_timed", "[0, [1, 2, 3], null]"])).out).toBe("6");
-    expect((await say(["call", "IRR_ALL", "[[[-100],[110]]]", "--format", "json"])).out).toMatch(/^\[\[0\.1/);
+    expect((await say(["call", "IRR_ALL", "[[[-100],[110]]]"])).out).toMatch(/^\[\[0\.1/);
   });
 
   test("what spills is a table for people, and JSON or CSV for programs", async () => {
     const asked = ["call", "EXPLAIN", '["carbon.intensity", "announced@1"]'];
-    const table = (await say(asked)).out.split("\n");
+    const table = (await say([...asked, "--format", "table"])).out.split("\n");
     expect(table[0]).toMatch(/^Item \(announced@1, 0 values differ\) +Value +Unit +Explanation$/);
     expect(table[1]).toMatch(/^Direct CO2 per HBI, at nameplate +0\.540459 +t CO2\/t HBI +carbon\.intensity$/);
     // columns stand under each other, words left and numbers right
@@ -55,7 +55,7 @@ describe("call", () => {
     expect(table[1]?.indexOf("t CO2/t HBI")).toBe(unit);
     expect(table[0]?.slice(0, unit)).toMatch(/Value {2}$/);
     expect(table[1]?.slice(0, unit)).toMatch(/0\.540459 {2}$/);
-    const rows = JSON.parse((await say([...asked, "--format", "json"])).out);
+    const rows = JSON.parse((await say(asked)).out);
     expect(rows[1]).toEqual([
       expect.any(String),
       expect.closeTo(0.5404593281905347, 12),
@@ -69,10 +69,10 @@ describe("call", () => {
   });
 
   test("in a table years stay years, amounts are whole, and an error says why below", async () => {
-    const { out } = await say(["call", "EXPLAIN", '["returns.npv"]']);
+    const { out } = await say(["call", "EXPLAIN", '["returns.npv"]', "--format", "table"]);
     expect(out).toMatch(/^NPV after tax +-?\d{1,3}(,\d{3})+ +US\$ +returns\.npv$/m);
     expect(out).toMatch(/^2030 +-?\d{1,3}(,\d{3})+ +US\$ /m);
-    const measures = (await say(["call", "PROJECT_TABLE", '["returns"]'])).out;
+    const measures = (await say(["call", "PROJECT_TABLE", '["returns"]', "--format", "table"])).out;
     expect(measures).toMatch(/ 2030 /);
     expect(measures).toMatch(/^Discounted payback .* #N\/A$/m);
     expect(measures.split("\n").at(-1)).toMatch(/^#N\/A: .*never pays back/);

@@ -2,9 +2,8 @@
 export const commandLineTexts = {
   "cli.help": `Ironbook on the command line: the same functions and the same model as in Excel
 
-  ironbook call NAME 'JSON array'     call a function; prints a JSON value or '{"error", "message"}', and what spills over
-                                      several cells, such as EXPLAIN, as a table
-      --format table|json|csv         of what spills; table if left out
+  ironbook call NAME 'JSON array'     call a function; prints a JSON value or '{"error", "message"}'
+      --format json|table|csv         of what spills over several cells, such as EXPLAIN; JSON if left out
   ironbook call --jsonl < in > out    a '{"function", "args"}' a line in, a '{"value"}' or '{"error", "message"}' a line out
   ironbook run [options]              run the project
       --set NAME                      a reference set, or one text of a set and values, such as
