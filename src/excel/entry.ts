@@ -1,7 +1,8 @@
 import { Session } from "../analysis/session";
 import { catalog } from "../functions/catalog";
-import { COMMANDS, type Command } from "../taskpane/commandIds";
+import type { Command } from "../taskpane/commandIds";
 import { registerFunctions } from "./registration";
+import { answerRibbon } from "./ribbon";
 
 declare global {
   interface Window {
@@ -53,18 +54,11 @@ async function start(): Promise<(asked: Command) => Promise<void>> {
 
 const started = start();
 
-/** The buttons of the ribbon: what they lead to is said in the pane. Excel waits for each to be told that it is done. */
 if (typeof Office !== "undefined")
-  for (const asked of COMMANDS)
-    Office.actions?.associate(asked, async (event: Office.AddinCommands.Event) => {
-      press();
-      try {
-        await Office.addin.showAsTaskpane();
-        await (await started)(asked);
-      } finally {
-        event.completed();
-      }
-    });
+  answerRibbon(Office, () => {
+    press();
+    return started;
+  });
 
 started.catch((error: unknown) => {
   const place = document.getElementById("pane");

@@ -24,6 +24,21 @@ test.each(["=SUM(A:A)", "=SUM($A:$B)", "=SUM(1:1)", "=SUM(Rates[Value])"])(
 );
 
 test.each([
+  ["=INDEX(B1:B9,2)", false],
+  ["=SUM(OFFSET(B1:B9,1,0))", false],
+  ["=index($B$1:$B9,2)", false],
+  ["=CHOOSE(2,B1:B9,$C$1:$C$9)", false],
+  ["=XLOOKUP(A1,Debt!B1:B9,$C$1:$C$9)", false],
+  ["=INDEX($B$1:$B$9,A1)", true],
+  ["=XLOOKUP(A1,Debt!$B$1:$B$9,$C$1:$C$9)", true],
+  ["=OFFSET(B1,1,0)", true],
+  ["=SUM(B1:B9)", true],
+  ["=MY.INDEX(B1:B9)", true],
+])("cells that %s gives are taken from a range that stays: alike with its copy %s", (formula, alike) => {
+  expect(inC5(formula) !== null).toBe(alike);
+});
+
+test.each([
   ["Sheet1!$D$2:$D$50", false],
   ["1.5*$A$1", false],
   ["Sheet1!D2", true],

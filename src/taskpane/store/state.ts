@@ -143,13 +143,13 @@ export interface Edits {
 }
 
 export const NO_EDITS: Edits = { drafts: new Map(), written: new Map() };
-/** The selected cell, and what is said of the calls in its formula. */
 /** An assumption that a formula reads, and where. */
 export interface InputRead {
   readonly key: string;
   readonly cell: CellPlace;
 }
 
+/** The selected cell, and what is said of the calls in its formula. */
 export interface Selected extends SelectedCell {
   readonly told: readonly Told[];
   /** The number that a cell without a function of ours shows: of a row in native formulas, or an assumption. */

@@ -6,6 +6,7 @@ import { addressOnSheet } from "../../sheet/address";
 import type { Asking } from "../../workbook/unfolded/unfolded";
 import { explain } from "../formulas/explain";
 import { inFormulas } from "../formulas/insertion";
+import { onlyLine } from "../formulas/onlyLine";
 import { ourCalls } from "../formulas/ours";
 import { standsOn } from "../formulas/standsOn";
 import type { CellPlace, FormulaCell } from "../port";
@@ -122,7 +123,7 @@ export function unfoldingSlice(
       if (about?.state === "failed") return work.say({ intent: "error", text: about.why });
       const call = callTold(about);
       const selected = about?.state === "read" ? about.selected : undefined;
-      const number = call?.shows ?? selected?.shows;
+      const number = call?.shows ?? selected?.shows ?? (call && selected?.formula && onlyLine(call, selected.formula));
       if (number === undefined) return work.say({ intent: "warning", text: text("unfolding.nothing") });
       const project = call?.shows?.of ?? call?.shown?.project ?? tableProject(ground);
       await unfoldNumber(number, project, selected?.formula);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { writtenModel } from "../../model/writtenModel";
-import { areaAddress, sheetReference } from "../../sheet/address";
+import { addressOnSheet } from "../../sheet/address";
 import { COLUMN, HEAD } from "../../workbook/glassBox/columns";
 import { TIE } from "../../workbook/glassBox/layout";
 import type { CellPlace, HostPort, Place, Plan, Settings } from "../port";
@@ -29,6 +29,9 @@ function modelsIn(settings: Settings): readonly WrittenModel[] {
     return [];
   }
 }
+
+/** So many rows may be inserted into a sheet, and its lines are still found. */
+const FARTHEST = 200;
 
 /** Remembers where the lines of a model were written. */
 export function rememberModel(settings: Settings, plan: Plan, places: readonly Place[]): Promise<void> {
@@ -65,21 +68,35 @@ function modelOf({ sheets }: Plan, places: readonly Place[]): WrittenModel {
 
 /** Rows of the models that the pane has written into this workbook. */
 export function writtenModels({ settings, readCells }: Pick<HostPort, "settings" | "readCells">): NativeRows {
-  /** Whether the row is still there: rows are inserted above it, its sheet is taken out. */
-  const stands = async (sheet: string, row: number, id: string): Promise<boolean> => {
+  const labelsOf = async (ids: readonly string[]): Promise<readonly (string | undefined)[]> => {
     const { projectProgramInPieces } = await writtenModel.load();
     const { items, measures } = await inTurns(projectProgramInPieces(), nextTurn);
-    const label = items.get(id)?.label ?? measures.find((measure) => measure.id === id)?.label;
-    const cell = areaAddress({ row, column: COLUMN.label, rows: 1, columns: 1 });
-    const [[found] = []] = (await readCells(`${sheetReference(sheet)}!${cell}`, { sheet, row, column: 0 })) ?? [];
-    return label !== undefined && found === label;
+    return ids.map((id) => items.get(id)?.label ?? measures.find((measure) => measure.id === id)?.label);
+  };
+  /** The rows of the ids as the sheet is now; none where it is gone, or their labels are others. */
+  const rowsNow = async ({
+    sheet,
+    first,
+    ids,
+  }: WrittenModel["sheets"][number]): Promise<ReadonlyMap<string, number>> => {
+    const labels = await labelsOf(ids);
+    const area = { row: 0, column: COLUMN.label, rows: first + ids.length + FARTHEST, columns: 1 };
+    const cells = (await readCells(addressOnSheet(sheet, area), { sheet, row: 0, column: 0 })) ?? [];
+    const [written, found] = [placesOf(labels), placesOf(cells.map(([label]) => label))];
+    return new Map(
+      ids.flatMap((id, k) => {
+        const [among, rows] = [written.get(labels[k]) ?? [], found.get(labels[k]) ?? []];
+        const row = among.length === rows.length ? rows[among.indexOf(k)] : rows.find((each) => each === first + k);
+        return id === "" || labels[k] === undefined || row === undefined ? [] : [[id, row] as const];
+      }),
+    );
   };
   return {
     async at({ sheet, row, column }: CellPlace) {
       for (const { firstColumn, years, sheets } of modelsIn(settings)) {
         const rows = sheets.find((each) => each.sheet === sheet);
-        const id = rows?.ids[row - rows.first];
-        if (id === undefined || id === "" || !(await stands(sheet, row, id))) continue;
+        const [id] = [...((rows && (await rowsNow(rows))) ?? [])].find(([, each]) => each === row) ?? [];
+        if (id === undefined) continue;
         const year = years[column - firstColumn];
         return { id, ...(year !== undefined && { year }) };
       }
@@ -87,13 +104,24 @@ export function writtenModels({ settings, readCells }: Pick<HostPort, "settings"
     },
     async cellOf({ id, year }) {
       for (const { firstColumn, years, sheets } of modelsIn(settings))
-        for (const { sheet, first, ids } of sheets) {
-          const at = ids.indexOf(id);
-          if (at < 0 || !(await stands(sheet, first + at, id))) continue;
+        for (const rows of sheets) {
+          const row = rows.ids.includes(id) ? (await rowsNow(rows)).get(id) : undefined;
+          if (row === undefined) continue;
           const place = year === undefined ? -1 : years.indexOf(year);
-          return { sheet, row: first + at, column: place < 0 ? COLUMN.constant : firstColumn + place };
+          return { sheet: rows.sheet, row, column: place < 0 ? COLUMN.constant : firstColumn + place };
         }
       return undefined;
     },
   };
+}
+
+/** Where each of them stands, in order: rows are inserted and taken out, and lines that are called alike keep their order. */
+function placesOf(labels: readonly unknown[]): ReadonlyMap<unknown, readonly number[]> {
+  const places = new Map<unknown, number[]>();
+  for (const [k, label] of labels.entries()) {
+    const known = places.get(label);
+    if (known === undefined) places.set(label, [k]);
+    else known.push(k);
+  }
+  return places;
 }

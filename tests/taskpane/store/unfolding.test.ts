@@ -76,6 +76,18 @@ test.each<[string, string, SelectedCell["cell"], string]>([
   expect(removed).toHaveLength(1);
 });
 
+test("the heading of a result that is one line is unfolded as the line; of several lines, none", async () => {
+  const heading = { ...place, value: "Line" };
+  const one = over({ ...cellWith('=IRON.PROJECT_LINE("annual.revenue")'), cell: heading });
+  await one.pane.unfolding.unfoldSelected();
+  expect(formulasOf(one.written[0])).toContain('=IRON.PROJECT_LINE("annual.revenue",,"headers",FALSE)');
+  expect(one.selections).toEqual(["annual.revenue 5 5"]);
+  const several = over({ ...cellWith('=IRON.PROJECT_TABLE("Tax")'), cell: heading });
+  await several.pane.unfolding.unfoldSelected();
+  expect(several.written).toEqual([]);
+  expect(several.notice()).toMatchObject({ intent: "warning", text: text("unfolding.nothing") });
+});
+
 test("a call that only a spreadsheet can compute is not unfolded, and that is said", async () => {
   const { pane, written, notice } = over(
     cellWith('=IRON.PROJECT_NPV(LET(x,Assumptions,x),"market.hbi_price",[@Price])'),
