@@ -83,6 +83,13 @@ describe("places", () => {
     excel.book.names.add("Inputs_2", "=Notes!$A$1");
     expect(await port.freeTableName("Inputs")).toBe("Inputs_3");
   });
+  test("names are taken by tables and by names that mean something, whatever their capitals", async () => {
+    excel.book.sheet("Empty").tables.add("A1:B2", true).name = "inputs";
+    excel.book.names.add("Price", "=Notes!$A$1");
+    excel.book.names.add("Lost", "=#REF!$A$1");
+    expect(await port.takenNames(["Inputs", "PRICE", "Lost", "Free"])).toEqual(["Inputs", "PRICE"]);
+    expect(await port.takenNames([])).toEqual([]);
+  });
   test("an area is shown on its sheet", async () => {
     await port.select("Empty", { row: 1, column: 1, rows: 2, columns: 2 });
     expect(excel.book.active?.name).toBe("Empty");

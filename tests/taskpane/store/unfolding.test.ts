@@ -164,3 +164,18 @@ test("every button of the ribbon shows the tab that says what comes of it", asyn
     expect(pane.store.getState().view.tab).toBe(tabs.get(asked));
   }
 });
+
+test("of the buttons one asks about the whole model, one unfolds the cell, one lets go of the cell that was held", async () => {
+  const { pane, written } = over(cellWith("=IRON.PROJECT_NPV()"));
+  pane.number.pin(true);
+  await command(pane, "number");
+  expect(pane.store.getState().number.pinned).toBe(false);
+  expect(written).toEqual([]);
+  await command(pane, "unfold");
+  expect(formulasOf(written[0])).toContain('=IRON.PROJECT_LINE("returns.npv",,"headers",FALSE)');
+  const asking = command(pane, "newModel");
+  expect(pane.store.getState().newModel).toEqual({ state: "making" });
+  pane.newModel.cancel();
+  await asking;
+  expect(written).toHaveLength(1);
+});
