@@ -34,6 +34,7 @@ import { defineFunction, type Evaluate } from "./executor";
 import { readFormulasOfOneSheet } from "./formulasOfSheet";
 import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
+import { Leaving } from "./leaving";
 import { keepOutOfCells } from "./noCell";
 import { linkData, Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
@@ -94,11 +95,13 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
   ],
   ...["onCellClick", "onTyped", "onView", "define", "recalculate", "selection", "editing", "focus", "setDark", "view"],
 ]);
+/** What does not depend on sheets that are still to go. */
+const BESIDE_LEAVING: ReadonlySet<string> = new Set(["sheets", "deleteSheet", "perform", "oneStep", "oneGroup"]);
 /** So many cells in one step of a batch are a sheet that is being built: others come soon, and are calculated with it. */
 const MANY_CELLS = 500;
 const HOLD_MS = 400;
-/** After a group of batches, who asked for it first says that it is done. */
-const GROUP_MS = 1_000;
+/** After a group of batches, who asked for it first says that it is done; where it wrote much, whoever reads results waits, too. */
+const GROUP_MS = 600;
 
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
 
@@ -113,10 +116,12 @@ export class UniverGrid implements Grid, Engine {
   private readonly conditionsOf: Conditions;
   private readonly papers: Papers;
   private readonly gathered: Gathered;
+  private readonly leaving: Leaving;
   private readonly undo: Undo;
   private readonly editor: Editor;
   private readonly stillness = new Stillness();
   private units = 0;
+  private wroteMuch = false;
 
   constructor(container: HTMLElement, dark: boolean) {
     const { api, injector } = startUniver(container, dark);
@@ -126,9 +131,12 @@ export class UniverGrid implements Grid, Engine {
       this.book,
       () => this.undo.open,
       (cells) => {
-        if (cells >= MANY_CELLS) this.calculation.hold(HOLD_MS);
+        if (cells < MANY_CELLS) return;
+        this.wroteMuch = true;
+        this.calculation.hold(HOLD_MS);
       },
     );
+    this.leaving = new Leaving(this.book, () => this.undo.open);
     this.cellsOf = new Cells(this.book, this.gathered);
     this.sheetsOf = new Sheets(this.book, this.cellsOf);
     this.stylesOf = new Styles(this.book, this.gathered);
@@ -166,9 +174,12 @@ export class UniverGrid implements Grid, Engine {
     const methods: Facade = UniverGrid.prototype;
     for (const name of Object.getOwnPropertyNames(methods)) {
       const { value } = Object.getOwnPropertyDescriptor(methods, name) ?? {};
-      if (typeof value !== "function" || name === "constructor" || BESIDE_CELLS.has(name)) continue;
+      if (typeof value !== "function" || name === "constructor") continue;
+      const [cells, leaving] = [!BESIDE_CELLS.has(name), !BESIDE_LEAVING.has(name)];
+      if (!cells && !leaving) continue;
       const written = (...given: unknown[]) => {
-        this.gathered.flush();
+        if (cells) this.gathered.flush();
+        if (leaving) this.leaving.flush();
         return value.apply(this, given);
       };
       Object.defineProperty(this, name, { value: written });
@@ -190,6 +201,7 @@ export class UniverGrid implements Grid, Engine {
     this.validations.forget();
     this.conditionsOf.forget();
     this.gathered.forget();
+    this.leaving.forget();
     this.book.open(toSnapshot(plan, `workbook${++this.units}`));
     this.calculation.calculate(true);
   }
@@ -202,7 +214,9 @@ export class UniverGrid implements Grid, Engine {
       try {
         return await work();
       } finally {
-        this.gathered.flush();
+        this.leaving.flush();
+        if (this.undo.outermost) this.gathered.flush();
+        else this.gathered.flushMany();
         this.validations.flush();
         this.conditionsOf.flush();
       }
@@ -214,7 +228,8 @@ export class UniverGrid implements Grid, Engine {
       try {
         return await this.oneStep(work);
       } finally {
-        this.calculation.hold(GROUP_MS);
+        this.calculation.hold(GROUP_MS, this.wroteMuch ? GROUP_MS : 0);
+        this.wroteMuch = false;
       }
     });
   }
@@ -287,7 +302,7 @@ export class UniverGrid implements Grid, Engine {
 
   // sheets
   sheets(): SheetInfo[] {
-    return this.sheetsOf.list();
+    return this.sheetsOf.list().filter(({ id }) => !this.leaving.has(id));
   }
   addSheet(name: string): string {
     if (this.undo.open) this.calculation.hold(HOLD_MS);
@@ -300,7 +315,7 @@ export class UniverGrid implements Grid, Engine {
     this.sheetsOf.hide(id, hidden);
   }
   deleteSheet(id: string): void {
-    this.book.workbook.deleteSheet(id);
+    this.leaving.put(id);
   }
   moveSheet(id: string, position: number): void {
     this.sheetsOf.move(id, position);

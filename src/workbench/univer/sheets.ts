@@ -2,8 +2,10 @@
 import {
   BooleanNumber,
   generateRandomId,
+  type IMutationInfo,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
+  sequenceExecute,
   type Worksheet,
 } from "@univerjs/core";
 import { ScrollToCellCommand } from "@univerjs/preset-sheets-core";
@@ -16,9 +18,13 @@ import {
   RemoveSheetMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/sheets";
 import type { Area, SheetInfo, Shift } from "../grid/grid";
-import { type Book, toArea } from "./book";
+import { type Book, toArea, toRange } from "./book";
 import type { Cells } from "./cells";
 
 export const USUAL_ROWS = 2000;
@@ -42,14 +48,14 @@ export class Sheets {
     return this.book.worksheets().map((s) => ({ id: s.getSheetId(), name: s.getName(), hidden: hidden(s) }));
   }
   add(name: string): string {
-    // by the mutation: a new sheet of the grid's command comes to the front and is drawn, one of Excel's is not
+    // as if from elsewhere: a new sheet of the grid comes to the front and is drawn, one of Excel's is not
     const unitId = this.book.unit;
     const id = generateRandomId();
     const size = { rowCount: USUAL_ROWS, columnCount: USUAL_COLS };
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size });
     const redo = { id: InsertSheetMutation.id, params: { unitId, index: this.list().length, sheet } };
     const undo = { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } };
-    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    this.book.commands.syncExecuteCommand(redo.id, redo.params, { fromCollab: true });
     this.book.injector
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: unitId, redoMutations: [redo], undoMutations: [undo] });
@@ -99,25 +105,41 @@ export class Sheets {
   }
   /** By the mutation: the grid's command looks how high every row of the sheet has to be. */
   private setWidth(a: Area, colWidth: number): void {
-    const { unit, commands, injector } = this.book;
-    const ranges = [{ startRow: a.row, endRow: a.row + a.rows - 1, startColumn: a.col, endColumn: a.col + a.cols - 1 }];
-    const redo = { unitId: unit, subUnitId: a.sheet, ranges, colWidth };
-    const undo = SetWorksheetColWidthMutationFactory(redo, this.book.sheet(a.sheet).getSheet());
     const { id } = SetWorksheetColWidthMutation;
-    commands.syncExecuteCommand(id, redo);
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: unit,
-      redoMutations: [{ id, params: redo }],
-      undoMutations: [{ id, params: undo }],
-    });
+    const width = { ...this.placeOf(a), colWidth };
+    this.execute([{ id, params: width }], [{ id, params: SetWorksheetColWidthMutationFactory(width, this.data(a)) }]);
   }
   rowHeight(a: Area): number {
     return this.book.sheet(a.sheet).getRowHeight(a.row) / PIXELS_A_POINT;
   }
   setRowHeight(a: Area, points: number | "auto"): void {
-    const sheet = this.book.sheet(a.sheet);
-    if (points === "auto") sheet.setRowAutoHeight(a.row, a.rows);
-    else sheet.setRowHeights(a.row, a.rows, points * PIXELS_A_POINT);
+    if (points === "auto") this.book.sheet(a.sheet).setRowAutoHeight(a.row, a.rows);
+    else this.setHeight(a, points * PIXELS_A_POINT);
+  }
+  /** By the mutations: the grid's command leaves a row at least as high as its text, which Excel does not. */
+  private setHeight(a: Area, rowHeight: number): void {
+    const height = { ...this.placeOf(a), rowHeight };
+    const fixed = { ...this.placeOf(a), autoHeightInfo: BooleanNumber.FALSE };
+    const both = (heights: object, fixes: object): IMutationInfo[] => [
+      { id: SetWorksheetRowHeightMutation.id, params: heights },
+      { id: SetWorksheetRowIsAutoHeightMutation.id, params: fixes },
+    ];
+    const data = this.data(a);
+    this.execute(
+      both(height, fixed),
+      both(SetWorksheetRowHeightMutationFactory(height, data), SetWorksheetRowIsAutoHeightMutationFactory(fixed, data)),
+    );
+  }
+  private data(a: Area): Worksheet {
+    return this.book.sheet(a.sheet).getSheet();
+  }
+  private placeOf(a: Area) {
+    return { unitId: this.book.unit, subUnitId: a.sheet, ranges: [toRange(a)] };
+  }
+  private execute(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
+    const { unit, commands, injector } = this.book;
+    sequenceExecute(redoMutations, commands);
+    injector.get(IUndoRedoService).pushUndoRedo({ unitID: unit, redoMutations, undoMutations });
   }
 
   hidden(a: Area, what: "rows" | "columns"): boolean {
