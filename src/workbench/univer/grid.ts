@@ -34,6 +34,7 @@ import { defineFunction, type Evaluate } from "./executor";
 import { readFormulasOfOneSheet } from "./formulasOfSheet";
 import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
+import { Heights } from "./heights";
 import { Leaving } from "./leaving";
 import { keepOutOfCells } from "./noCell";
 import { linkData, Objects } from "./objects";
@@ -74,6 +75,7 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
     "setStyle",
     "columnWidth",
     "setColumnWidth",
+    "setRowHeight",
     "setLink",
     "setTabColor",
     "setGridlines",
@@ -116,6 +118,7 @@ export class UniverGrid implements Grid, Engine {
   private readonly conditionsOf: Conditions;
   private readonly papers: Papers;
   private readonly gathered: Gathered;
+  private readonly heights: Heights;
   private readonly leaving: Leaving;
   private readonly undo: Undo;
   private readonly editor: Editor;
@@ -136,9 +139,10 @@ export class UniverGrid implements Grid, Engine {
         this.calculation.hold(HOLD_MS);
       },
     );
+    this.heights = new Heights(this.book, () => this.undo.open);
     this.leaving = new Leaving(this.book, () => this.undo.open);
     this.cellsOf = new Cells(this.book, this.gathered);
-    this.sheetsOf = new Sheets(this.book, this.cellsOf);
+    this.sheetsOf = new Sheets(this.book, this.cellsOf, this.heights);
     this.stylesOf = new Styles(this.book, this.gathered);
     this.conditionsOf = new Conditions(this.book);
     this.papers = new Papers(this.book, this.undo);
@@ -164,7 +168,7 @@ export class UniverGrid implements Grid, Engine {
     shareFormulas(this.book);
     readFormulasOfOneSheet();
     keepOutOfCells();
-    this.editor = new Editor(this.book);
+    this.editor = new Editor(this.book, () => this.stillness.working);
     keepColors(injector);
     this.writeBeforeAnythingElse();
   }
@@ -178,13 +182,19 @@ export class UniverGrid implements Grid, Engine {
       const [cells, leaving] = [!BESIDE_CELLS.has(name), !BESIDE_LEAVING.has(name)];
       if (!cells && !leaving) continue;
       const written = (...given: unknown[]) => {
-        if (cells) this.gathered.flush();
+        if (cells) this.flush();
         if (leaving) this.leaving.flush();
         return value.apply(this, given);
       };
       Object.defineProperty(this, name, { value: written });
     }
   }
+
+  /** A height that was given stays, whatever stands in the row. */
+  private readonly flush = (): void => {
+    this.gathered.flush();
+    this.heights.flush();
+  };
 
   setDark(dark: boolean): void {
     this.book.api.toggleDarkMode(dark);
@@ -201,6 +211,7 @@ export class UniverGrid implements Grid, Engine {
     this.validations.forget();
     this.conditionsOf.forget();
     this.gathered.forget();
+    this.heights.forget();
     this.leaving.forget();
     this.book.open(toSnapshot(plan, `workbook${++this.units}`));
     this.calculation.calculate(true);
@@ -215,7 +226,7 @@ export class UniverGrid implements Grid, Engine {
         return await work();
       } finally {
         this.leaving.flush();
-        if (this.undo.outermost) this.gathered.flush();
+        if (this.undo.outermost) this.flush();
         else this.gathered.flushMany();
         this.validations.flush();
         this.conditionsOf.flush();
@@ -223,15 +234,14 @@ export class UniverGrid implements Grid, Engine {
     });
   }
   /** The same for several batches that belong together. */
-  oneGroup<T>(work: () => Promise<T>): Promise<T> {
-    return this.stillness.during(async () => {
-      try {
-        return await this.oneStep(work);
-      } finally {
-        this.calculation.hold(GROUP_MS, this.wroteMuch ? GROUP_MS : 0);
-        this.wroteMuch = false;
-      }
-    });
+  async oneGroup<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.stillness.during(() => this.oneStep(work));
+    } finally {
+      this.editor.refresh();
+      this.calculation.hold(GROUP_MS, this.wroteMuch ? GROUP_MS : 0);
+      this.wroteMuch = false;
+    }
   }
   perform(redo: () => void, undo: () => void): void {
     this.undo.perform(redo, undo);
@@ -403,13 +413,14 @@ export class UniverGrid implements Grid, Engine {
     return this.sheetsOf.columnWidth(a);
   }
   setColumnWidth(a: Area, points: number | "auto"): void {
-    if (points === "auto") this.gathered.flush();
+    if (points === "auto") this.flush();
     this.sheetsOf.setColumnWidth(a, points);
   }
   rowHeight(a: Area): number {
     return this.sheetsOf.rowHeight(a);
   }
   setRowHeight(a: Area, points: number | "auto"): void {
+    if (points === "auto") this.flush();
     this.sheetsOf.setRowHeight(a, points);
   }
   hidden(a: Area, what: "rows" | "columns"): boolean {

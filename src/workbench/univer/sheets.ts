@@ -2,10 +2,8 @@
 import {
   BooleanNumber,
   generateRandomId,
-  type IMutationInfo,
   IUndoRedoService,
   mergeWorksheetSnapshotWithDefault,
-  sequenceExecute,
   type Worksheet,
 } from "@univerjs/core";
 import { ScrollToCellCommand } from "@univerjs/preset-sheets-core";
@@ -18,14 +16,11 @@ import {
   RemoveSheetMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowHeightMutationFactory,
-  SetWorksheetRowIsAutoHeightMutation,
-  SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/sheets";
 import type { Area, SheetInfo, Shift } from "../grid/grid";
 import { type Book, toArea, toRange } from "./book";
 import type { Cells } from "./cells";
+import type { Heights } from "./heights";
 
 export const USUAL_ROWS = 2000;
 export const USUAL_COLS = 100;
@@ -41,6 +36,7 @@ export class Sheets {
   constructor(
     private readonly book: Book,
     private readonly cells: Cells,
+    private readonly heights: Heights,
   ) {}
 
   list(): SheetInfo[] {
@@ -105,41 +101,23 @@ export class Sheets {
   }
   /** By the mutation: the grid's command looks how high every row of the sheet has to be. */
   private setWidth(a: Area, colWidth: number): void {
+    const { unit, commands, injector } = this.book;
+    const redo = { unitId: unit, subUnitId: a.sheet, ranges: [toRange(a)], colWidth };
+    const undo = SetWorksheetColWidthMutationFactory(redo, this.book.sheet(a.sheet).getSheet());
     const { id } = SetWorksheetColWidthMutation;
-    const width = { ...this.placeOf(a), colWidth };
-    this.execute([{ id, params: width }], [{ id, params: SetWorksheetColWidthMutationFactory(width, this.data(a)) }]);
+    commands.syncExecuteCommand(id, redo);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unit,
+      redoMutations: [{ id, params: redo }],
+      undoMutations: [{ id, params: undo }],
+    });
   }
   rowHeight(a: Area): number {
     return this.book.sheet(a.sheet).getRowHeight(a.row) / PIXELS_A_POINT;
   }
   setRowHeight(a: Area, points: number | "auto"): void {
     if (points === "auto") this.book.sheet(a.sheet).setRowAutoHeight(a.row, a.rows);
-    else this.setHeight(a, points * PIXELS_A_POINT);
-  }
-  /** By the mutations: the grid's command leaves a row at least as high as its text, which Excel does not. */
-  private setHeight(a: Area, rowHeight: number): void {
-    const height = { ...this.placeOf(a), rowHeight };
-    const fixed = { ...this.placeOf(a), autoHeightInfo: BooleanNumber.FALSE };
-    const both = (heights: object, fixes: object): IMutationInfo[] => [
-      { id: SetWorksheetRowHeightMutation.id, params: heights },
-      { id: SetWorksheetRowIsAutoHeightMutation.id, params: fixes },
-    ];
-    const data = this.data(a);
-    this.execute(
-      both(height, fixed),
-      both(SetWorksheetRowHeightMutationFactory(height, data), SetWorksheetRowIsAutoHeightMutationFactory(fixed, data)),
-    );
-  }
-  private data(a: Area): Worksheet {
-    return this.book.sheet(a.sheet).getSheet();
-  }
-  private placeOf(a: Area) {
-    return { unitId: this.book.unit, subUnitId: a.sheet, ranges: [toRange(a)] };
-  }
-  private execute(redoMutations: IMutationInfo[], undoMutations: IMutationInfo[]): void {
-    const { unit, commands, injector } = this.book;
-    sequenceExecute(redoMutations, commands);
-    injector.get(IUndoRedoService).pushUndoRedo({ unitID: unit, redoMutations, undoMutations });
+    else this.heights.put(a, points * PIXELS_A_POINT);
   }
 
   hidden(a: Area, what: "rows" | "columns"): boolean {
