@@ -67,7 +67,8 @@ export class Calculation {
   private left = false; // the run is of the workbook that was open before
   private retry: ReturnType<typeof setTimeout> | undefined;
   private heldUntil = 0; // more is about to be written
-  private awaited = 0; // so many wait for results: nothing is held
+  private heldAtLeastUntil = 0;
+  private awaited = 0; // so many wait for results: no more is held than has to be
 
   constructor(
     private readonly book: Book,
@@ -116,9 +117,13 @@ export class Calculation {
       range: { startRow: row, endRow: row, startColumn: col, endColumn: col },
     }));
   }
-  /** Many cells are being written, a batch after the other: the engine begins when no more have come for a while. */
-  hold(ms: number): void {
+  /**
+   * Many cells are being written, a batch after the other: the engine begins when no more have come for a while, or when results
+   * are asked for, but not before `least`.
+   */
+  hold(ms: number, least = 0): void {
     this.heldUntil = performance.now() + ms;
+    this.heldAtLeastUntil = performance.now() + least;
   }
   calculate(full: boolean): void {
     if (full) for (const listener of this.structureListeners) listener();
@@ -259,7 +264,7 @@ export class Calculation {
   }
 
   private get held(): number {
-    if (this.awaited > 0) return 0;
+    if (this.awaited > 0) return Math.max(0, this.heldAtLeastUntil - performance.now());
     return Math.max(this.writing() ? BATCH_MS : 0, this.heldUntil - performance.now());
   }
 

@@ -1,6 +1,6 @@
 /**
  * The editor of a cell. A fault of the grid is met here: a result that arrives for the cell that is being edited, such as the next
- * one of a stream, fills the editor with the cell's content anew, and what was typed is lost.
+ * one of a stream, fills the editor with the cell's content anew, and what was typed is lost. While much is written it is filled once.
  */
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
@@ -11,17 +11,25 @@ export class Editor {
   private readonly bridge: IEditorBridgeService;
   private readonly units: IUniverInstanceService;
 
-  constructor(book: Book) {
+  constructor(
+    book: Book,
+    /** Whether much is being written. */
+    working: () => boolean,
+  ) {
     this.units = book.injector.get(IUniverInstanceService);
     const bridge = book.injector.get(IEditorBridgeService);
     this.bridge = bridge;
     // Set, never read before: the service comes as a proxy that remembers the method it has read.
     bridge.refreshEditCellState = function (this: IEditorBridgeService): void {
       const { refreshEditCellState } = Object.getPrototypeOf(this) as IEditorBridgeService;
-      if (!this.isVisible().visible) refreshEditCellState.call(this);
+      if (!this.isVisible().visible && !working()) refreshEditCellState.call(this);
     };
   }
 
+  /** Much has been written. */
+  refresh(): void {
+    this.bridge.refreshEditCellState();
+  }
   /** The cell that the next key is for, and what is being typed into it. */
   editing(): Editing | null {
     const place = this.bridge.getEditLocation();

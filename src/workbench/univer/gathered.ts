@@ -1,6 +1,7 @@
 /**
  * What a batch of the add-in writes into the cells of a sheet, statement by statement, becomes one step of the grid, which looks
- * through the whole sheet at each. It is put into the cells before anything else is asked of the grid, at the latest when the batch ends.
+ * through the whole sheet at each. It is put into the cells before anything else is asked of the grid, at the latest when the batch
+ * ends, or the group of batches that it belongs to.
  */
 import { IUndoRedoService, sequenceExecute } from "@univerjs/core";
 import {
@@ -17,9 +18,12 @@ type Lines = Record<number, Record<number, Data>>;
 
 /** What is larger is a column or a sheet as a whole, for which the grid has ways of its own. */
 const MOST_CELLS = 20_000;
+/** So many cells do not wait for the next batch of a group. */
+const MANY_CELLS = 40_000;
 
 export class Gathered {
   private readonly waiting = new Map<string, Lines>();
+  private cells = 0;
 
   constructor(
     private readonly book: Book,
@@ -44,16 +48,21 @@ export class Gathered {
       for (let j = 0; j < a.cols; j++) {
         const added = data(i, j);
         if (added === null) continue;
+        this.cells++;
         const line = lines[a.row + i] ?? {};
         lines[a.row + i] = line;
         const before = line[a.col + j];
         line[a.col + j] = before === undefined ? added : joined(before, added);
       }
   }
+  /** Between two batches of a group. */
+  flushMany(): void {
+    if (this.cells >= MANY_CELLS) this.flush();
+  }
   flush(): void {
     if (this.waiting.size === 0) return;
     const waiting = [...this.waiting];
-    this.waiting.clear();
+    this.forget();
     const known = new Set(this.book.sheetIds());
     for (const [subUnitId, value] of waiting) {
       const rows = Object.keys(value).map(Number);
@@ -94,6 +103,7 @@ export class Gathered {
   /** The workbook is being replaced. */
   forget(): void {
     this.waiting.clear();
+    this.cells = 0;
   }
 }
 

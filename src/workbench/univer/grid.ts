@@ -34,6 +34,8 @@ import { defineFunction, type Evaluate } from "./executor";
 import { readFormulasOfOneSheet } from "./formulasOfSheet";
 import { Gathered } from "./gathered";
 import { showGeneralNumbers } from "./general";
+import { Heights } from "./heights";
+import { Leaving } from "./leaving";
 import { keepOutOfCells } from "./noCell";
 import { linkData, Objects } from "./objects";
 import { dropOutwardFunctions } from "./outward";
@@ -73,6 +75,7 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
     "setStyle",
     "columnWidth",
     "setColumnWidth",
+    "setRowHeight",
     "setLink",
     "setTabColor",
     "setGridlines",
@@ -94,11 +97,13 @@ const BESIDE_CELLS: ReadonlySet<string> = new Set([
   ],
   ...["onCellClick", "onTyped", "onView", "define", "recalculate", "selection", "editing", "focus", "setDark", "view"],
 ]);
+/** What does not depend on sheets that are still to go. */
+const BESIDE_LEAVING: ReadonlySet<string> = new Set(["sheets", "deleteSheet", "perform", "oneStep", "oneGroup"]);
 /** So many cells in one step of a batch are a sheet that is being built: others come soon, and are calculated with it. */
 const MANY_CELLS = 500;
 const HOLD_MS = 400;
-/** After a group of batches, who asked for it first says that it is done. */
-const GROUP_MS = 1_000;
+/** After a group of batches, who asked for it first says that it is done; where it wrote much, whoever reads results waits, too. */
+const GROUP_MS = 600;
 
 const EMPTY: WorkbookPlan = { sheets: [{ name: "Sheet1", cells: [] }] };
 
@@ -113,10 +118,13 @@ export class UniverGrid implements Grid, Engine {
   private readonly conditionsOf: Conditions;
   private readonly papers: Papers;
   private readonly gathered: Gathered;
+  private readonly heights: Heights;
+  private readonly leaving: Leaving;
   private readonly undo: Undo;
   private readonly editor: Editor;
   private readonly stillness = new Stillness();
   private units = 0;
+  private wroteMuch = false;
 
   constructor(container: HTMLElement, dark: boolean) {
     const { api, injector } = startUniver(container, dark);
@@ -126,11 +134,15 @@ export class UniverGrid implements Grid, Engine {
       this.book,
       () => this.undo.open,
       (cells) => {
-        if (cells >= MANY_CELLS) this.calculation.hold(HOLD_MS);
+        if (cells < MANY_CELLS) return;
+        this.wroteMuch = true;
+        this.calculation.hold(HOLD_MS);
       },
     );
+    this.heights = new Heights(this.book, () => this.undo.open);
+    this.leaving = new Leaving(this.book, () => this.undo.open);
     this.cellsOf = new Cells(this.book, this.gathered);
-    this.sheetsOf = new Sheets(this.book, this.cellsOf);
+    this.sheetsOf = new Sheets(this.book, this.cellsOf, this.heights);
     this.stylesOf = new Styles(this.book, this.gathered);
     this.conditionsOf = new Conditions(this.book);
     this.papers = new Papers(this.book, this.undo);
@@ -156,7 +168,7 @@ export class UniverGrid implements Grid, Engine {
     shareFormulas(this.book);
     readFormulasOfOneSheet();
     keepOutOfCells();
-    this.editor = new Editor(this.book);
+    this.editor = new Editor(this.book, () => this.stillness.working);
     keepColors(injector);
     this.writeBeforeAnythingElse();
   }
@@ -166,14 +178,23 @@ export class UniverGrid implements Grid, Engine {
     const methods: Facade = UniverGrid.prototype;
     for (const name of Object.getOwnPropertyNames(methods)) {
       const { value } = Object.getOwnPropertyDescriptor(methods, name) ?? {};
-      if (typeof value !== "function" || name === "constructor" || BESIDE_CELLS.has(name)) continue;
+      if (typeof value !== "function" || name === "constructor") continue;
+      const [cells, leaving] = [!BESIDE_CELLS.has(name), !BESIDE_LEAVING.has(name)];
+      if (!cells && !leaving) continue;
       const written = (...given: unknown[]) => {
-        this.gathered.flush();
+        if (cells) this.flush();
+        if (leaving) this.leaving.flush();
         return value.apply(this, given);
       };
       Object.defineProperty(this, name, { value: written });
     }
   }
+
+  /** A height that was given stays, whatever stands in the row. */
+  private readonly flush = (): void => {
+    this.gathered.flush();
+    this.heights.flush();
+  };
 
   setDark(dark: boolean): void {
     this.book.api.toggleDarkMode(dark);
@@ -190,6 +211,8 @@ export class UniverGrid implements Grid, Engine {
     this.validations.forget();
     this.conditionsOf.forget();
     this.gathered.forget();
+    this.heights.forget();
+    this.leaving.forget();
     this.book.open(toSnapshot(plan, `workbook${++this.units}`));
     this.calculation.calculate(true);
   }
@@ -202,21 +225,23 @@ export class UniverGrid implements Grid, Engine {
       try {
         return await work();
       } finally {
-        this.gathered.flush();
+        this.leaving.flush();
+        if (this.undo.outermost) this.flush();
+        else this.gathered.flushMany();
         this.validations.flush();
         this.conditionsOf.flush();
       }
     });
   }
   /** The same for several batches that belong together. */
-  oneGroup<T>(work: () => Promise<T>): Promise<T> {
-    return this.stillness.during(async () => {
-      try {
-        return await this.oneStep(work);
-      } finally {
-        this.calculation.hold(GROUP_MS);
-      }
-    });
+  async oneGroup<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.stillness.during(() => this.oneStep(work));
+    } finally {
+      this.editor.refresh();
+      this.calculation.hold(GROUP_MS, this.wroteMuch ? GROUP_MS : 0);
+      this.wroteMuch = false;
+    }
   }
   perform(redo: () => void, undo: () => void): void {
     this.undo.perform(redo, undo);
@@ -287,7 +312,7 @@ export class UniverGrid implements Grid, Engine {
 
   // sheets
   sheets(): SheetInfo[] {
-    return this.sheetsOf.list();
+    return this.sheetsOf.list().filter(({ id }) => !this.leaving.has(id));
   }
   addSheet(name: string): string {
     if (this.undo.open) this.calculation.hold(HOLD_MS);
@@ -300,7 +325,7 @@ export class UniverGrid implements Grid, Engine {
     this.sheetsOf.hide(id, hidden);
   }
   deleteSheet(id: string): void {
-    this.book.workbook.deleteSheet(id);
+    this.leaving.put(id);
   }
   moveSheet(id: string, position: number): void {
     this.sheetsOf.move(id, position);
@@ -388,13 +413,14 @@ export class UniverGrid implements Grid, Engine {
     return this.sheetsOf.columnWidth(a);
   }
   setColumnWidth(a: Area, points: number | "auto"): void {
-    if (points === "auto") this.gathered.flush();
+    if (points === "auto") this.flush();
     this.sheetsOf.setColumnWidth(a, points);
   }
   rowHeight(a: Area): number {
     return this.sheetsOf.rowHeight(a);
   }
   setRowHeight(a: Area, points: number | "auto"): void {
+    if (points === "auto") this.flush();
     this.sheetsOf.setRowHeight(a, points);
   }
   hidden(a: Area, what: "rows" | "columns"): boolean {

@@ -18,8 +18,9 @@ import {
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
 import type { Area, SheetInfo, Shift } from "../grid/grid";
-import { type Book, toArea } from "./book";
+import { type Book, toArea, toRange } from "./book";
 import type { Cells } from "./cells";
+import type { Heights } from "./heights";
 
 export const USUAL_ROWS = 2000;
 export const USUAL_COLS = 100;
@@ -35,6 +36,7 @@ export class Sheets {
   constructor(
     private readonly book: Book,
     private readonly cells: Cells,
+    private readonly heights: Heights,
   ) {}
 
   list(): SheetInfo[] {
@@ -42,14 +44,14 @@ export class Sheets {
     return this.book.worksheets().map((s) => ({ id: s.getSheetId(), name: s.getName(), hidden: hidden(s) }));
   }
   add(name: string): string {
-    // by the mutation: a new sheet of the grid's command comes to the front and is drawn, one of Excel's is not
+    // as if from elsewhere: a new sheet of the grid comes to the front and is drawn, one of Excel's is not
     const unitId = this.book.unit;
     const id = generateRandomId();
     const size = { rowCount: USUAL_ROWS, columnCount: USUAL_COLS };
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...size });
     const redo = { id: InsertSheetMutation.id, params: { unitId, index: this.list().length, sheet } };
     const undo = { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } };
-    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    this.book.commands.syncExecuteCommand(redo.id, redo.params, { fromCollab: true });
     this.book.injector
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: unitId, redoMutations: [redo], undoMutations: [undo] });
@@ -100,8 +102,7 @@ export class Sheets {
   /** By the mutation: the grid's command looks how high every row of the sheet has to be. */
   private setWidth(a: Area, colWidth: number): void {
     const { unit, commands, injector } = this.book;
-    const ranges = [{ startRow: a.row, endRow: a.row + a.rows - 1, startColumn: a.col, endColumn: a.col + a.cols - 1 }];
-    const redo = { unitId: unit, subUnitId: a.sheet, ranges, colWidth };
+    const redo = { unitId: unit, subUnitId: a.sheet, ranges: [toRange(a)], colWidth };
     const undo = SetWorksheetColWidthMutationFactory(redo, this.book.sheet(a.sheet).getSheet());
     const { id } = SetWorksheetColWidthMutation;
     commands.syncExecuteCommand(id, redo);
@@ -115,9 +116,8 @@ export class Sheets {
     return this.book.sheet(a.sheet).getRowHeight(a.row) / PIXELS_A_POINT;
   }
   setRowHeight(a: Area, points: number | "auto"): void {
-    const sheet = this.book.sheet(a.sheet);
-    if (points === "auto") sheet.setRowAutoHeight(a.row, a.rows);
-    else sheet.setRowHeights(a.row, a.rows, points * PIXELS_A_POINT);
+    if (points === "auto") this.book.sheet(a.sheet).setRowAutoHeight(a.row, a.rows);
+    else this.heights.put(a, points * PIXELS_A_POINT);
   }
 
   hidden(a: Area, what: "rows" | "columns"): boolean {

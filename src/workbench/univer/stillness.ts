@@ -22,6 +22,9 @@ export class Stillness {
     };
   }
 
+  get working(): boolean {
+    return this.works > 0;
+  }
   async during<T>(work: () => Promise<T>): Promise<T> {
     this.works++;
     try {

@@ -37,6 +37,11 @@ export class Undo {
     return this.depth > 0;
   }
 
+  /** Whether it is no part of another one. */
+  get outermost(): boolean {
+    return this.depth === 1;
+  }
+
   perform(redo: () => void, undo: () => void): void {
     const mutation = (work: () => void) => ({ id: PERFORM.id, params: { unitId: this.book.unit, work } });
     const again = mutation(redo);

@@ -16,7 +16,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/preset-sheets-data-validation";
 import type { Area, Bounds, Rule, Validation } from "../grid/grid";
-import { type Book, type Facade, toArea, toRange } from "./book";
+import { type Book, type Facade, toArea, toRange, type UniverRange } from "./book";
 
 type UniverRule = IDataValidationRule;
 
@@ -52,6 +52,7 @@ interface Waiting {
  */
 export class Validations {
   private readonly waiting = new Map<string, Waiting>();
+  private sparing = false;
 
   constructor(private readonly book: Book) {}
 
@@ -102,7 +103,10 @@ export class Validations {
     const place = { unitId: unit, subUnitId: sheet };
     const model = injector.get(SheetDataValidationModel);
     const rules = added.map(({ area, validation }) => toUniver(validation, area));
-    const matrix = model.getRuleObjectMatrix(unit, sheet).clone();
+    const ofSheet = model.getRuleObjectMatrix(unit, sheet);
+    if (!this.sparing) compareWhatMeets(Object.getPrototypeOf(ofSheet));
+    this.sparing = true;
+    const matrix = ofSheet.clone();
     for (const rule of rules) matrix.addRule(rule);
     const before = getDataValidationDiffMutations(unit, sheet, matrix.diff(model.getRules(unit, sheet)), injector);
     const adding = rules.map((rule) => ({
@@ -125,6 +129,25 @@ export class Validations {
     sequenceExecute(redoMutations, commands);
   }
 }
+
+/** A rule that is added takes its cells from the rules before it: the grid cuts the areas of all of them, here of those that it meets. */
+function compareWhatMeets(rulesOfSheet: Facade): void {
+  const { _addRule } = rulesOfSheet;
+  rulesOfSheet._addRule = function (id: string, ranges: readonly UniverRange[]): void {
+    const all: Map<string, UniverRange[]> = this._map;
+    this._map = new Map(
+      [...all].filter(([, before]) => before.some((one) => ranges.some((other) => meet(one, other)))),
+    );
+    const met = [...this._map.keys()];
+    _addRule.call(this, id, ranges);
+    for (const other of met) if (!this._map.has(other)) all.delete(other);
+    for (const [other, left] of this._map) all.set(other, left);
+    this._map = all;
+  };
+}
+/** A bound that is no number is that of a whole column or row. */
+const meet = (a: UniverRange, b: UniverRange): boolean =>
+  !(a.endRow < b.startRow || b.endRow < a.startRow || a.endColumn < b.startColumn || b.endColumn < a.startColumn);
 
 const key = (a: Area): string => [a.sheet, a.row, a.col, a.rows, a.cols].join();
 const overlap = (a: Area, b: Area): boolean =>
