@@ -1,11 +1,12 @@
 import { amountSaid } from "../formula/program/amounts";
 import { itemOf } from "../formula/program/program";
+import { sum } from "../numerics/sum";
 import { projectProgram } from "./program";
 import type { ProjectRun } from "./run";
 
 /** The sum over the life of a flow; undefined for any other row, whose years do not add up. */
 export function lifeTotal(run: ProjectRun, id: string): number | undefined {
-  return addsUp(id) ? run.row(id).reduce((sum, value) => sum + value, 0) : undefined;
+  return addsUp(id) ? sum(run.row(id)) : undefined;
 }
 
 /** Whether the years of a line add up to something. */

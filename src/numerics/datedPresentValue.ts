@@ -2,6 +2,7 @@ import { IronError } from "../quantities/errors";
 import { type DayCount, yearsBetween } from "./dayCount";
 import { checkDates } from "./flows";
 import { finite } from "./presentValue";
+import { sum } from "./sum";
 
 /**
  * Net present value of flows on dates: sum of v_k / (1 + r)^((d_k - d_0) / 365), d_0 the first date listed.
@@ -25,20 +26,14 @@ export function datedPresentValue(
   const growthAt = (k: number): number => growthOf(typeof rates === "number" ? rates : (rates[k] ?? 0));
   let growth = 0;
   let before = 0;
-  let sum = 0;
-  let lost = 0;
-  values.forEach((value, k) => {
+  const worth = values.map((value, k) => {
     const years = yearsBetween(first, dates[k] ?? 0, dayCount);
     if (typeof rates === "number") growth = growthAt(k) * years;
     else if (k > 0) growth += growthAt(k - 1) * (years - before);
     before = years;
-    // Neumaier's summation: large flows that nearly cancel keep their small difference
-    const term = value === 0 ? 0 : value * Math.exp(-growth);
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
+    return value === 0 ? 0 : value * Math.exp(-growth);
   });
-  return finite(sum + lost);
+  return finite(sum(worth));
 }
 
 function growthOf(rate: number): number {

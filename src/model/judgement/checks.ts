@@ -36,6 +36,9 @@ const share = (check: Omit<Check, "unit" | "tolerance">): Check => ({
 
 const perTurnover = (amount: string): string => `(${amount}) / check.turnover`;
 
+/** Why what must be nil in dollars is rounded. */
+const TO_THE_CENT = "To the cent: smaller is the rounding of the sums.";
+
 /** The year in which a row is farthest from nil. */
 const worst = (row: string): string => `MAX(HIGHEST(${row}), -LOWEST(${row}))`;
 
@@ -398,7 +401,8 @@ export const checkSection = section(
         "check.border_gap",
         "US$",
         "EU border adjustment less what seller and buyer bear",
-        "border.cost - annual.cbam_seller - border.buyer",
+        "ROUND(border.cost - annual.cbam_seller - border.buyer, 2)",
+        TO_THE_CENT,
       ),
       line("check.speck", "t", "A mass that keeps idle years from dividing by nil", "0.000001"),
     ),
@@ -440,7 +444,8 @@ export const checkSection = section(
         "check.plan_gap",
         "US$",
         "EBITDA beyond that of a full year of the plan times the share worked",
-        "annual.ebitda - plan.ebitda * plan.share",
+        "ROUND(annual.ebitda - plan.ebitda * plan.share, 2)",
+        TO_THE_CENT,
       ),
       line("check.years_worked", "1", "Years of work", "TOTAL(plan.worked)"),
       line("check.assets", "1", "Plants were worked at all", "MIN(1, check.years_worked)"),
@@ -522,31 +527,26 @@ export const checkSection = section(
         "check.cash_gap",
         "US$",
         "Cash by the flows less cash held",
-        "flows.closing - funds.cash - funds.reserves",
+        "ROUND(flows.closing - funds.cash - funds.reserves, 2)",
+        TO_THE_CENT,
       ),
       flow(
         "check.book_gap",
         "US$",
         "Cash of the statements less cash of the project",
         "ROUND(flows.operation + flows.investment - (cash.flow + tax.profit - company.profit_tax), 2)",
-        "To the cent: smaller is the rounding of the sums.",
+        TO_THE_CENT,
       ),
       balance(
         "check.plant_gap",
         "US$",
         "Plants by the balance sheet less book value for tax",
         "ROUND(balance.plants - depreciation.book, 2)",
-        "To the cent, as above.",
+        TO_THE_CENT,
       ),
       line("check.rent", "US$", "Cash before the state's part, over the life", "TOTAL(state.rent)"),
       line("check.burden", "US$", "The state's part over the life", "TOTAL(state.burden)"),
-      line(
-        "check.vat",
-        "US$",
-        "VAT refunded less paid over the life",
-        "ROUND(TOTAL(cash.vat), 2)",
-        "To the cent, as above.",
-      ),
+      line("check.vat", "US$", "VAT refunded less paid over the life", "ROUND(TOTAL(cash.vat), 2)", TO_THE_CENT),
     ),
     block(
       "Tolerances",
