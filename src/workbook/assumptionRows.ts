@@ -34,7 +34,7 @@ export function rowsBeyond(rows: readonly AssumptionRow[], values: Values): Assu
 
 /**
  * Rows of a set and the user's own beside them: values by year under the row of their input, in the order of the years,
- * other keys at the end.
+ * entries of a table together in their order, other keys at the end.
  */
 export function together(rows: readonly AssumptionRow[], own: readonly AssumptionRow[]): AssumptionRow[] {
   const all = [...rows, ...own];
@@ -42,9 +42,15 @@ export function together(rows: readonly AssumptionRow[], own: readonly Assumptio
   const isUnder = ({ step }: AssumptionRow, key?: string) =>
     step !== undefined && (key === undefined ? inputs.has(step.of) : step.of === key);
   const steps = all.filter((row) => isUnder(row)).sort((a, b) => (a.step?.n ?? 0) - (b.step?.n ?? 0));
-  return all.flatMap((row) =>
-    isUnder(row) ? [] : row.byYear === undefined ? [row] : [row, ...steps.filter((step) => isUnder(step, row.key))],
-  );
+  return all.flatMap((row) => {
+    if (isUnder(row)) return [];
+    if (row.entry !== undefined) {
+      const { of } = row.entry;
+      const entries = all.filter(({ entry }) => entry?.of === of);
+      return entries[0] === row ? entries.toSorted((a, b) => (a.entry?.n ?? 0) - (b.entry?.n ?? 0)) : [];
+    }
+    return row.byYear === undefined ? [row] : [row, ...steps.filter((step) => isUnder(step, row.key))];
+  });
 }
 
 /** The rows of a set whose values by year were not replaced by a value of all years. */

@@ -3,6 +3,7 @@ import { evaluate } from "../../formula/readers/interpret";
 import { type NativeMeasure, NativeRows } from "../../formula/readers/native/rows";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
+import { totalOf } from "../../model/lifeTotal";
 import { atOnce, type Pieces } from "../../quantities/pieces";
 import { relativeFormula } from "../../sheet/relative";
 import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT } from "../looks";
@@ -170,7 +171,7 @@ export class LineSheetWriter {
                 style,
               },
             ]),
-        ...(flow ? [{ row, column: COLUMN.total, formula: total, value: own.reduce((a, b) => a + b, 0), style }] : []),
+        ...(flow ? [{ row, column: COLUMN.total, formula: total, value: totalOf(own), style }] : []),
         ...(native.opening === undefined
           ? []
           : range(openings).map((k) => edge(firstColumn - 1 - k, native.opening ?? "", opening))),
