@@ -61,6 +61,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
     await w.page.waitForFunction(() => Number(window.workbench?.stats().results) > 100);
     await w.until("Last!B4", true);
     await w.until("Start!A12", "");
+    await w.until("Start!A42", "Bankable as assumed");
     expect((await w.formulas("Start!B15"))[0]?.[0]).toMatch(
       /^=IF\(Live,IRON\.PROJECT_NPV\(Assumptions\),Last!\$B\$\d+\)$/,
     );
