@@ -127,7 +127,7 @@ describe.skipIf(browserPath() === "")("a grid to live in", () => {
     await w.page.keyboard.press("F6");
     expect(await here()).toBe("pane");
     const first = await inPane();
-    expect(first).toBe(await pane.getByRole("tab").first().textContent());
+    expect(first).toBe(await pane.getByRole("tab", { selected: true }).first().textContent());
     await w.page.keyboard.press("Tab");
     const next = await inPane();
     expect(next).not.toBe(first);
