@@ -35,7 +35,8 @@ export class Cells {
 
   formulas(a: Area): Cell[][] {
     const formulas: string[][] = this.book.range(a).getFormulas();
-    return this.values(a).map((row, i) => row.map((value, j) => formulas[i]?.[j] || value));
+    // an empty text that is no formula's is no content: the grid keeps one, or none, by the way it was written
+    return this.values(a).map((row, i) => row.map((value, j) => formulas[i]?.[j] || (value === "" ? null : value)));
   }
 
   text(a: Area): string[][] {
