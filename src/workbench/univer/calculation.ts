@@ -77,6 +77,8 @@ export class Calculation {
     /** Whether a batch of the add-in is being done. */
     private readonly writing: () => boolean,
   ) {
+    // the page says by itself that the engine calculates; the grid's bar has no words and styles that the page refuses
+    (TriggerCalculationController.prototype as Facade)._emitProgress = () => undefined;
     book.commands.beforeCommandExecuted((command) => this.wait(command));
     book.commands.onCommandExecuted((command, options) => this.observe(command, options));
   }
