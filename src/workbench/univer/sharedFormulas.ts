@@ -10,15 +10,8 @@ import type { Book, Facade } from "./book";
 export function shareFormulas(book: Book): void {
   const service: Facade = FormulaCurrentConfigService.prototype;
   const { getFormulaData } = service;
-  const known = new WeakMap<object, string | null>();
-  const likenessOf = (item: Item, row: number, column: number): string | null => {
-    let found = known.get(item);
-    if (found === undefined) {
-      found = item.f === undefined || item.f === "" || item.si ? null : likeness(item.f, row, column);
-      known.set(item, found);
-    }
-    return found;
-  };
+  const likenessOf = ({ f, si }: Item, row: number, column: number): string | null =>
+    f === undefined || f === "" || si ? null : likeness(f, row, column);
   const names = book.injector.get(IDefinedNamesService);
   const mayShare = (): boolean =>
     Object.values(names.getDefinedNameMap(book.unit) ?? {}).every((name) => !isRelative(name.formulaOrRefString));
