@@ -1,13 +1,12 @@
 /** Values by year as a person gives them: three rows in the sheet, the same in the pane, and what the command line makes of them. */
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
 import { cellAddress } from "../../src/sheet/address";
 import { browserPath, type OpenWorkbench, openWorkbench } from "./browser";
+import { complaints } from "./paneLooks";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const KEY = "reduction.hydrogen_share";
 const HYDROGEN = [
   [`${KEY}.2035`, 0.1],
@@ -38,16 +37,6 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
   const row = (): Locator =>
     pane.getByRole("region", { name: "Assumptions by section" }).getByRole("listitem").filter({ hasText: KEY }).first();
   const byYear = (): Locator => row().getByRole("region", { name: "Values by year" });
-  const complaints = async (): Promise<string[]> => {
-    const frame = await w.pane();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-      );
-    });
-  };
   const shot = async (name: string): Promise<void> => {
     if (process.env.SHOTS !== undefined) await w.screenshot(`${process.env.SHOTS}/${name}.png`);
   };
@@ -223,7 +212,7 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     await byYear()
       .getByText(/must satisfy/)
       .waitFor();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(w)).toEqual([]);
     for (const [letters, style] of LETTERS)
       for (const width of [320, 270]) {
         await w.page.evaluate(
@@ -251,7 +240,7 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     await byYear().getByRole("button", { name: "Put back" }).last().waitFor();
     await w.until(at, await printed("returns.npv", [HYDROGEN[0], [`${KEY}.2037`, 0.4]]));
     await pane.getByRole("button", { name: "Read back", disabled: false }).waitFor();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(w)).toEqual([]);
     await byYear().getByRole("button", { name: "Put back" }).last().press("Enter");
     await byYear()
       .getByText(/from 2036: 20\s%/)

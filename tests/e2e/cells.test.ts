@@ -1,11 +1,9 @@
 /** The pane speaks for the cells: errors, computing again, freezing, functions written readable; on a Mac a file as text. */
-import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+import { complaints, overflow, paneWidth } from "./paneLooks";
 
 describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
   let w: OpenWorkbench;
@@ -16,24 +14,6 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
     pane.getByText(words).locator("visible=true").first().waitFor();
   const tab = (name: string) => pane.getByRole("tab", { name });
   const selected = () => pane.getByRole("region", { name: "The selected cell" });
-  const complaints = async (): Promise<string[]> => {
-    const frame = await w.pane();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-    });
-  };
-  const paneWidth = (pixels: number): Promise<void> =>
-    w.page.evaluate(
-      (width) => document.getElementById("main")?.style.setProperty("--pane-width", `${width}px`),
-      pixels,
-    );
-  const overflow = (): Promise<number> =>
-    w.inPane(async () => {
-      await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
 
   beforeAll(async () => {
     w = await openWorkbench({ width: 1500, height: 1000 });
@@ -146,19 +126,19 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
           document.adoptedStyleSheets = [sheet];
         }, style);
         for (const width of [320, 270]) {
-          await paneWidth(width);
-          expect(await overflow(), `${width} px, ${style}`).toBeLessThanOrEqual(0);
+          await paneWidth(w, width);
+          expect(await overflow(w), `${width} px, ${style}`).toBeLessThanOrEqual(0);
         }
       }
       await w.inPane(() => {
         document.adoptedStyleSheets = [];
       });
-      expect(await complaints()).toEqual([]);
+      expect(await complaints(w)).toEqual([]);
     },
   );
 
   test("on a Mac the text of a file is shown and copied", async () => {
-    await paneWidth(360);
+    await paneWidth(w, 360);
     await tab("Assumptions").click();
     // the host's own name for itself cannot be changed: what is taken for a Mac can
     await w.inPane(() => Object.assign(Office.PlatformType, { Mac: Office.context.platform }));
@@ -169,7 +149,7 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
     expect(await field.inputValue()).toContain("market.hbi_price");
     await dialog.getByRole("button", { name: "Copy" }).click();
     await dialog.getByText(/Copied|copy it with the keyboard/).waitFor();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(w)).toEqual([]);
     await w.page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   });

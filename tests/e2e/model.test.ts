@@ -1,5 +1,4 @@
 /** The tab Model as a person uses it: verdict, key results, charts, and what of them goes into the sheet. */
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,8 +6,8 @@ import { Session } from "../../src/analysis/session";
 import { charts } from "../../src/workbook/charts/index";
 import { inFull, said } from "../../src/workbook/spoken";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
+import { complaints, overflow, paneWidth } from "./paneLooks";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** office.js sets two inline styles of its own for each page, which the policy refuses; nothing else may be refused. */
 const OFFICE_STYLES = 2;
 
@@ -32,25 +31,8 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
     expect(row, key).toBeGreaterThan(0);
     return `'Assumptions'!B${row + 1}`;
   };
-  const complaints = async (): Promise<string[]> => {
-    const frame = await w.pane();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-      );
-    });
-  };
-  const paneWidth = (pixels: number): Promise<void> =>
-    w.page.evaluate(
-      (width) => document.getElementById("main")?.style.setProperty("--pane-width", `${width}px`),
-      pixels,
-    );
   const drawn = (): Promise<void> =>
     w.inPane(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-  const overflow = (): Promise<number> =>
-    w.inPane(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const says = (npv: number): Promise<void> => card(`NPV after tax ${said("US$", npv)}`).waitFor();
 
   beforeAll(async () => {
@@ -59,7 +41,7 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
     const bytes = [...(await readFile("dist/workbench/reference.xlsx"))];
     await w.page.evaluate(([file, name]) => window.workbench?.open(file, name), [bytes, "reference.xlsx"] as const);
     await pane.getByText("as in the reference set").first().waitFor();
-    await paneWidth(320);
+    await paneWidth(w, 320);
     await pane.getByRole("tab", { name: "Model" }).click();
   });
   afterAll(async () => {
@@ -97,7 +79,7 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
     const refused = pane.getByRole("alert").filter({ hasText: "The model refuses these assumptions" });
     await refused.getByText("reduction.carbon").waitFor();
     await refused.getByRole("button", { name: "Open Assumptions" }).waitFor();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(w)).toEqual([]);
     await write(carbon, held);
     await write(price, was);
     await says(npvOf());
@@ -136,7 +118,7 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
   ] as const)("%s: no complaint of an accessibility check, no scrolling sideways", async (_, media) => {
     await w.page.emulateMedia({ ...media, reducedMotion: "reduce" });
     await button("Numbers of What a tonne costs").click();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(w)).toEqual([]);
     for (const letters of [
       "",
       "font-family: Verdana, 'DejaVu Sans', monospace !important; letter-spacing: 0.1em !important",
@@ -147,11 +129,11 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
         document.adoptedStyleSheets = [sheet];
       }, letters);
       for (const width of [320, 270, 500]) {
-        await paneWidth(width);
+        await paneWidth(w, width);
         await drawn();
-        expect(await overflow(), `${width} px, letters ${letters}`).toBeLessThanOrEqual(0);
+        expect(await overflow(w), `${width} px, letters ${letters}`).toBeLessThanOrEqual(0);
       }
-      await paneWidth(320);
+      await paneWidth(w, 320);
     }
     await w.inPane(() => {
       document.adoptedStyleSheets = [];

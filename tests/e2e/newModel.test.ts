@@ -1,11 +1,9 @@
 /** New model: the whole project as native formulas, written from the pane, changed in the sheet, taken back. */
-import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Session } from "../../src/analysis/session";
 import { browserPath, type OpenWorkbench, openWorkbench } from "./browser";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+import { complaints, overflow, paneWidth } from "./paneLooks";
 
 const npvOf = (...overrides: unknown[]): number => new Session().project(undefined, overrides).run.value("returns.npv");
 
@@ -24,27 +22,6 @@ describe.skipIf(browserPath() === "")("New model", () => {
   });
   afterAll(() => w?.close());
 
-  const paneWidth = (pixels: number): Promise<void> =>
-    w.page.evaluate(
-      (width) => document.getElementById("main")?.style.setProperty("--pane-width", `${width}px`),
-      pixels,
-    );
-  const overflow = (): Promise<number> =>
-    w.inPane(async () => {
-      await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-  const complaints = async (): Promise<string[]> => {
-    const frame = await w.pane();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-      );
-    });
-  };
-
   test("the question in light, dark and forced colours: no complaint, no scrolling sideways; by keys alone", async () => {
     await pane.getByRole("tab", { name: "Model" }).click();
     await pane.getByRole("button", { name: "New model" }).focus();
@@ -57,13 +34,13 @@ describe.skipIf(browserPath() === "")("New model", () => {
     ] as const) {
       await w.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
       for (const width of [270, 320]) {
-        await paneWidth(width);
-        expect(await overflow(), `${width} px`).toBeLessThanOrEqual(0);
+        await paneWidth(w, width);
+        expect(await overflow(w), `${width} px`).toBeLessThanOrEqual(0);
       }
-      expect(await complaints(), `${colorScheme}, forced colours ${forcedColors}`).toEqual([]);
+      expect(await complaints(w), `${colorScheme}, forced colours ${forcedColors}`).toEqual([]);
     }
     await w.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-    await paneWidth(360);
+    await paneWidth(w, 360);
     await w.page.keyboard.press("Escape");
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     await expect.poll(() => w.inPane(() => document.activeElement?.textContent)).toBe("New model");

@@ -1,11 +1,9 @@
 /** The tab This number in the workbench: from a cell down to a source, and what adds up to it. */
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserPath, type OpenWorkbench, openWorkbench } from "./browser";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+import { complaints, overflow, paneWidth } from "./paneLooks";
 
 describe.skipIf(browserPath() === "")("the tab This number", () => {
   let w: OpenWorkbench;
@@ -23,26 +21,6 @@ describe.skipIf(browserPath() === "")("the tab This number", () => {
   const says = (words: string | RegExp): Promise<void> =>
     pane.getByText(words).locator("visible=true").first().waitFor();
   const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
-  const paneWidth = (pixels: number): Promise<void> =>
-    w.page.evaluate(
-      (width) => document.getElementById("main")?.style.setProperty("--pane-width", `${width}px`),
-      pixels,
-    );
-  const overflow = (): Promise<number> =>
-    w.inPane(async () => {
-      await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-  const complaints = async (): Promise<string[]> => {
-    const frame = await w.pane();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-      );
-    });
-  };
 
   beforeAll(async () => {
     w = await openWorkbench({ width: 1500, height: 1000 });
@@ -155,8 +133,8 @@ describe.skipIf(browserPath() === "")("the tab This number", () => {
         document.adoptedStyleSheets = [sheet];
       }, style);
       for (const width of [320, 270]) {
-        await paneWidth(width);
-        expect(await overflow(), `${width} px, ${style}`).toBeLessThanOrEqual(0);
+        await paneWidth(w, width);
+        expect(await overflow(w), `${width} px, ${style}`).toBeLessThanOrEqual(0);
         if (process.env.SHOTS)
           await w.screenshot(`${process.env.SHOTS}/${colorScheme}-${forcedColors}-${width}-${style.length}.png`);
       }
@@ -164,7 +142,7 @@ describe.skipIf(browserPath() === "")("the tab This number", () => {
     await w.inPane(() => {
       document.adoptedStyleSheets = [];
     });
-    await paneWidth(320);
-    expect(await complaints()).toEqual([]);
+    await paneWidth(w, 320);
+    expect(await complaints(w)).toEqual([]);
   });
 });

@@ -8,8 +8,7 @@ import { allAssumptions, referenceSet } from "../../src/reference/index";
 import { reference } from "../../src/taskpane/table/catalogue";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench, probe } from "./browser";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+import { complaints, overflow, paneWidth } from "./paneLooks";
 
 /** office.js sets two inline styles of its own, which the policy refuses; nothing else may be refused. */
 const OFFICE_STYLES = 2;
@@ -90,11 +89,6 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     const { lines } = JSON.parse(printed.join("\n")) as { lines: Record<string, { value: number }> };
     return lines["returns.npv"]?.value ?? Number.NaN;
   };
-  const paneWidth = (pixels: number): Promise<void> =>
-    w.page.evaluate(
-      (width) => document.getElementById("main")?.style.setProperty("--pane-width", `${width}px`),
-      pixels,
-    );
   const choose = async (name: string, content: string): Promise<void> => {
     await pane
       .locator("input[type=file]")
@@ -104,21 +98,9 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     const [file] = await Promise.all([w.page.waitForEvent("download"), button(name).click()]);
     return readFile(await file.path(), "utf8");
   };
-  const complaints = async (): Promise<string[]> => {
-    const frame = await w.pane();
-    await frame.evaluate(AXE);
-    return frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(document);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-      );
-    });
-  };
   /** The pane is drawn at its new width. */
   const drawn = (): Promise<void> =>
     w.inPane(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-  const overflow = (): Promise<number> =>
-    w.inPane(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   beforeAll(async () => {
     w = await openWorkbench({ width: 1500, height: 900 });
@@ -731,7 +713,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     });
     afterAll(async () => {
       await w.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-      await paneWidth(360);
+      await paneWidth(w, 360);
     });
 
     /** Letters of every kind, set on purpose: what fits is the pane's doing, not that of the fonts of this machine. */
@@ -750,19 +732,19 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       for (const [letters, style] of LETTERS) {
         await setLetters(style);
         for (const width of [320, 270]) {
-          await paneWidth(width);
+          await paneWidth(w, width);
           await drawn();
-          expect(await overflow(), `${what}, ${width} px, letters ${letters}`).toBeLessThanOrEqual(0);
+          expect(await overflow(w), `${what}, ${width} px, letters ${letters}`).toBeLessThanOrEqual(0);
         }
       }
       await setLetters("");
-      await paneWidth(320);
+      await paneWidth(w, 320);
     };
 
     test.each(LOOKS)("%s: no complaint of an accessibility check, no scrolling sideways", async (_, media) => {
       // colours on their way to others are no colours to judge
       await w.page.emulateMedia({ ...media, reducedMotion: "reduce" });
-      await paneWidth(320);
+      await paneWidth(w, 320);
       await button("Read back").click();
       await button("Filters").click();
       await pane.getByRole("searchbox").fill("market.hbi_price");
@@ -772,12 +754,12 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await field.fill("not a price");
       await field.press("Enter");
       await rows().getByText("must be a number").waitFor();
-      expect(await complaints()).toEqual([]);
+      expect(await complaints(w)).toEqual([]);
       await fits("the list");
       await field.press("Escape");
       await button("Load into sheet").click();
       await says(/would change|nothing is lost/);
-      expect(await complaints()).toEqual([]);
+      expect(await complaints(w)).toEqual([]);
       await fits("the dialog");
       await w.page.keyboard.press("Escape");
       await row.click();
@@ -785,19 +767,19 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await button("Filters").click();
       await pane.getByRole("searchbox").fill("");
       await pane.getByRole("tab", { name: "About" }).click();
-      expect(await complaints()).toEqual([]);
+      expect(await complaints(w)).toEqual([]);
       await fits("about");
       await pane.getByRole("tab", { name: "Assumptions" }).click();
     });
   });
 
   test("tabs without room stand in a menu, and are reached by arrows as well", async () => {
-    await paneWidth(130);
+    await paneWidth(w, 130);
     await drawn();
     const more = button(/^\d+ more parts?$/);
     await more.click();
     await pane.getByRole("menuitem", { name: "About" }).waitFor();
-    expect(await complaints()).toEqual([]);
+    expect(await complaints(w)).toEqual([]);
     await w.page.keyboard.press("Escape");
     await pane.getByRole("menu").waitFor({ state: "detached" });
     await w.page.keyboard.press("Enter");
@@ -809,7 +791,7 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
     await pane.getByRole("tab", { name: "This number", selected: true }).waitFor();
     await w.page.keyboard.press("ArrowRight");
     await pane.getByRole("tab", { name: "Assumptions", selected: true }).waitFor();
-    await paneWidth(360);
+    await paneWidth(w, 360);
     await drawn();
     await more.waitFor({ state: "detached" });
   });
