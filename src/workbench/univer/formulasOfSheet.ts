@@ -9,7 +9,7 @@ export function readFormulasOfOneSheet(): void {
   const model: Facade = FormulaDataModel.prototype;
   const { updateFormulaData } = model;
   model.updateFormulaData = function (unit: string, sheet: string, cells: Facade): Facade {
-    const ofOne = { getFormulaData: { value: () => this.getSheetFormulaData(unit, sheet) } };
+    const ofOne = { getFormulaData: { value: () => ({ [unit]: { [sheet]: this.getSheetFormulaData(unit, sheet) } }) } };
     return updateFormulaData.call(Object.create(this, ofOne), unit, sheet, cells);
   };
 }
