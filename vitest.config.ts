@@ -15,6 +15,9 @@ export default defineConfig({
           testTimeout: 60_000,
           pool: "threads",
           isolate: false,
+          // every core: else one of two would stand idle
+          maxWorkers: "100%",
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -4,7 +4,7 @@ import type { FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
 import { cellAddress } from "../../src/sheet/address";
-import { browserPath, type OpenWorkbench, openWorkbench } from "./browser";
+import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
 import { complaints } from "./paneLooks";
 
 const KEY = "reduction.hydrogen_share";
@@ -164,7 +164,14 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
     // the workbook has a sheet of that name, which is let alone
     await w.page.waitForFunction((count) => (window.workbench?.grid.sheets().length ?? 0) > count, before.length);
     const laid = `'${(await sheets()).find((name) => !before.includes(name))}'`;
-    const [head = [], ...rows] = await w.values(`${laid}!A4:N20`);
+    // the sheet stands before its cells are written
+    const [head = [], ...rows] = await probe(
+      async () => {
+        const cells = await w.values(`${laid}!A4:N20`);
+        return cells.some(([key]) => key === KEY) ? cells : undefined;
+      },
+      () => `${laid} has no row of ${KEY}`,
+    );
     const own = rows.findIndex(([key]) => key === KEY);
     const columns = [2035, 2036, 2037].map((year) => head.findIndex((cell) => String(cell) === String(year)));
     expect(columns.map((column) => rows[own]?.[column])).toEqual([0.1, 0.2, 0.3]);

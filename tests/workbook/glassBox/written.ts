@@ -4,8 +4,12 @@ import { type GlassBoxOf, glassBox } from "../../../src/workbook/glassBox/glassB
 import { STEPS } from "../../../src/workbook/glassBox/layout";
 import { LINE_SHEETS } from "../../../src/workbook/glassBox/sheets";
 import type { CellValue, PlannedCell, WorkbookPlan } from "../../../src/workbook/plan";
+import { writeWorkbook } from "../../../src/xlsx/index";
 
 type Inputs = Readonly<Record<string, number>>;
+
+/** The set whose model is changed by hand. */
+export const BASE = "spec-consistent";
 
 /** The native model of some assumptions, with the engine's numbers. */
 export function nativeModel(set: string, values: Inputs, engine: GlassBoxOf["engine"] = "numbers"): WorkbookPlan {
@@ -61,3 +65,6 @@ export function withInputs(plan: WorkbookPlan, values: Inputs): WorkbookPlan {
 /** A cell of a recalculated sheet, found by the text left of it. */
 export const beside = (rows: readonly (readonly string[])[] = [], label: string, column = 1): string =>
   rows.find(([first]) => first === label)?.[column] ?? "";
+
+/** A model as a file without a result, so that whoever opens it computes all. */
+export const unrecalculated = (plan: WorkbookPlan): Promise<Uint8Array> => writeWorkbook(plan, [], { results: false });
