@@ -2,6 +2,7 @@ import type { Tree } from "../../src/formula/kernel/ir";
 import type { Functions } from "../../src/formula/kernel/kernel";
 import { lower } from "../../src/formula/kernel/lower";
 import { KernelRun } from "../../src/formula/kernel/run";
+import { specialise } from "../../src/formula/kernel/special/specialise";
 import { FormulaError } from "../../src/formula/language/expression";
 import { type Item, profile } from "../../src/formula/language/model";
 import { type Binding, everythingVaries } from "../../src/formula/program/binding";
@@ -21,6 +22,8 @@ export interface KernelCase {
   readonly before: Inputs;
   readonly given: ReadonlyMap<string, readonly number[]>;
   readonly wanted: Values;
+  /** Whether the tree promises nothing where the interpreter finds no finite number. */
+  readonly finite?: true;
 }
 
 /** The run of a case by functions that some reader makes of its tree. */
@@ -32,13 +35,14 @@ export function runOf({ tree, before, given }: KernelCase, functions: Functions)
 }
 
 /** Holds every value that a run keeps to the reference; gives back how many. */
-export function compare({ what, kept, wanted }: KernelCase, run: KernelRun): number {
+export function compare({ what, kept, wanted, finite }: KernelCase, run: KernelRun): number {
   let compared = 0;
   for (const id of kept) {
     const row = wanted.get(id) ?? new Float64Array();
     const found = run.values(id);
     if (found.length !== row.length) throw new Error(`${what}, ${id}: ${found.length} values for ${row.length}`);
     row.forEach((x, t) => {
+      if (finite && !Number.isFinite(x)) return;
       agree(found[t] ?? Number.NaN, x, `${what}, ${id} in period ${t}`);
       compared++;
     });
@@ -47,7 +51,7 @@ export function compare({ what, kept, wanted }: KernelCase, run: KernelRun): num
 }
 
 /** Equal to 1e-9 of the value, or both NaN, or the same infinity. */
-function agree(found: number, wanted: number, what: string): void {
+export function agree(found: number, wanted: number, what: string): void {
   if (Object.is(found, wanted) || (Number.isNaN(found) && Number.isNaN(wanted))) return;
   const near = Number.isFinite(found) && Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
   if (!near) throw new Error(`${what}: kernel ${found}, interpreter ${wanted}`);
@@ -86,6 +90,32 @@ export function casesOf(items: readonly Item[], draw: Draw): KernelCase[] {
   ];
 }
 
+/**
+ * A slice of a random model as trees that know what is fixed: some inputs vary, or one is given as a row. Models whose numbers are
+ * finite: of others such a tree promises nothing.
+ */
+export function specialCases(items: readonly Item[], draw: Draw): KernelCase[] {
+  const program = resolve(modelOf(items, PERIODS));
+  const lines = program.asWritten.filter((id) => id.startsWith("line."));
+  const part = slice(program, [draw.pick(lines), draw.pick(lines)]);
+  const special = (what: string, reference: Program, binding: Binding, given: KernelCase["given"]): KernelCase => {
+    const needed = new Map([...given].filter(([id]) => part.program.items.has(id)));
+    const before = inputsAfter(reference, { ...SETS[0], ...ENTRIES }, needed);
+    const tree = specialise(part, binding, before);
+    const wanted = interpret(reference, before);
+    return { what, tree, kept: part.kept, before, given: needed, wanted, finite: true };
+  };
+  const some = new Map([...GIVEN].filter(() => draw.chance(0.5)));
+  const row = new Map([[draw.pick(["given.x", "given.y"]), ROW]]);
+  const [id = ""] = row.keys();
+  const reference = withRow(items, program, id);
+  return [
+    special("some inputs fixed", program, bindingOf(some), some),
+    special("everything varies", program, everythingVaries(program), GIVEN),
+    ...(reference ? [special("a row given", reference, new Map([[id, "row"]]), row)] : []),
+  ];
+}
+
 const bindingOf = (given: KernelCase["given"]): Binding => new Map([...given.keys()].map((id) => [id, "varying"]));
 
 function caseOf(
@@ -116,18 +146,22 @@ function inputsAfter({ items }: Program, before: Inputs, given: KernelCase["give
   return after;
 }
 
-/** An input given as a row is a profile: where the language refuses the one, a binding refuses the other. */
 function rowCase(items: readonly Item[], program: Program, part: Slice, before: Inputs, id: string): KernelCase[] {
-  const asProfile = items.map((item) => (item.id === id ? profile(id, "1", id, { last: PERIODS }) : item));
+  const reference = withRow(items, program, id);
   const binding: Binding = new Map([[id, "row"]]);
-  let reference: Program;
+  return reference ? [caseOf("a row given", reference, part, binding, before, new Map([[id, ROW]]))] : [];
+}
+
+/** An input given as a row is a profile: where the language refuses the one, a binding refuses the other, and there is no model. */
+function withRow(items: readonly Item[], program: Program, id: string): Program | undefined {
+  const asProfile = items.map((item) => (item.id === id ? profile(id, "1", id, { last: PERIODS }) : item));
   try {
-    reference = resolve(modelOf(asProfile, PERIODS));
+    return resolve(modelOf(asProfile, PERIODS));
   } catch (error) {
+    const binding: Binding = new Map([[id, "row"]]);
     if (refusal(() => lower(whole(program), binding)) !== refusal(error)) throw error;
-    return [];
+    return undefined;
   }
-  return [caseOf("a row given", reference, part, binding, before, new Map([[id, ROW]]))];
 }
 
 /** The id of a refusal, given or met. */

@@ -59,6 +59,7 @@ export const c: Language = {
   asPlace: (number) => `(long)(${number})`,
   declare: { constant: "const double", variable: "double", whole: "const long", period: "long" },
   head: (title, rows) => `/* ${title}: the kernel, generated. */\n#undef R\n#define R ${rows}L\n`,
+  table: (name, values) => `static const double ${name}[] = {${values.join(", ")}};`,
   beginPeriods: (name) => `static double ${name}(const double *restrict x) {`,
   begin: (name) => `static void ${name}(${ARGUMENTS}) {`,
 };

@@ -6,14 +6,15 @@ import { knownPlace, type Places, placesOf } from "./layout";
 /** A tree as functions that walk it: slow, and without any text, so that a printer's mistake is told from lowering's. */
 export function execute(tree: Tree): Functions {
   const places = placesOf(tree.layout);
+  const constants = new Map(tree.constants?.map(({ id, values }) => [id, values]));
   const stage =
     (routines: readonly Routine[]): Functions["trial"] =>
     (...memory) => {
-      for (const { body } of routines) run(body, new Frame(places, memory));
+      for (const { body } of routines) run(body, new Frame(places, memory, constants));
     };
   return {
     periods: (x) => {
-      const frame = new Frame(places, [x, [], new Float64Array(), new Float64Array(), Number.NaN]);
+      const frame = new Frame(places, [x, [], new Float64Array(), new Float64Array(), Number.NaN], constants);
       run(tree.periods, frame);
       return frame.local(tree.layout.periods);
     },
@@ -30,6 +31,7 @@ class Frame {
   constructor(
     readonly places: Places,
     readonly memory: Parameters<Functions["trial"]>,
+    readonly constants: ReadonlyMap<string, Float64Array>,
   ) {}
 
   local(name: string): number {
@@ -43,9 +45,10 @@ function run(body: readonly Statement[], frame: Frame): void {
   const [, , , , n] = frame.memory;
   for (const statement of body) {
     if (statement.kind === "loop") {
-      for (let k = 0; k < n; k++) {
-        frame.period = statement.direction === "forward" ? k : n - 1 - k;
-        run(statement.body, frame);
+      const { direction, from = 0, to = n - 1, body } = statement;
+      for (let k = 0; k <= to - from; k++) {
+        frame.period = direction === "forward" ? from + k : to - k;
+        run(body, frame);
       }
       continue;
     }
@@ -100,6 +103,7 @@ function find(cell: Cell, frame: Frame): readonly [Float64Array, number] {
     const begin = number(cell.period, frame) * frame.places.rows.length;
     return [a, begin + knownPlace(frame.places, "rows", cell.id)];
   }
+  if (cell.kind === "constant") return [frame.constants.get(cell.id) ?? new Float64Array(), number(cell.period, frame)];
   if (cell.kind === "input") return [x, knownPlace(frame.places, "inputs", cell.id)];
   return [s, knownPlace(frame.places, "scalars", cell.id)];
 }

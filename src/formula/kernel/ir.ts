@@ -25,10 +25,10 @@ export type Entries =
   | { readonly kind: "row"; readonly id: string }
   | { readonly kind: "table"; readonly id: string; readonly first: number };
 
-/** A place in memory: an input, a line that is one number, or one period of a row. */
+/** A place in memory: an input, a line that is one number, one period of a row or of a table of constants. */
 export type Cell =
   | { readonly kind: "input" | "scalar"; readonly id: string }
-  | { readonly kind: "row"; readonly id: string; readonly period: Node };
+  | { readonly kind: "row" | "constant"; readonly id: string; readonly period: Node };
 
 export type Statement =
   /** Names a number, and stores it where somebody reads it later. */
@@ -42,7 +42,14 @@ export type Statement =
   /** Names a number that changes from period to period. */
   | { readonly kind: "carry"; readonly name: string; readonly value: Node }
   | { readonly kind: "set"; readonly name: string; readonly value: Node }
-  | { readonly kind: "loop"; readonly direction: "forward" | "backward"; readonly body: readonly Statement[] };
+  /** Over all periods, or those from the earliest to the latest that are named. */
+  | {
+      readonly kind: "loop";
+      readonly direction: "forward" | "backward";
+      readonly from?: number;
+      readonly to?: number;
+      readonly body: readonly Statement[];
+    };
 
 /** A function of the generated code. Locals are its own. */
 export interface Routine {
@@ -59,6 +66,8 @@ export interface Tree {
   readonly setup: readonly Routine[];
   /** The rest. */
   readonly trial: readonly Routine[];
+  /** Numbers by period that nothing changes. */
+  readonly constants?: readonly { readonly id: string; readonly values: Float64Array }[];
 }
 
 export const constant = (value: number): Node => ({ kind: "const", value });
@@ -74,7 +83,8 @@ export const rowAt = (id: string, at: Node): Cell => ({ kind: "row", id, period:
 export function walkNode(node: Node, see: (part: Node) => void): void {
   see(node);
   if (node.kind === "call") for (const arg of node.args) walkNode(arg, see);
-  if (node.kind === "load" && node.cell.kind === "row") walkNode(node.cell.period, see);
+  if (node.kind === "load" && (node.cell.kind === "row" || node.cell.kind === "constant"))
+    walkNode(node.cell.period, see);
   if (node.kind === "select") for (const part of [node.when, node.yes, node.no]) walkNode(part, see);
   if (node.kind === "lookup") for (const part of [node.place, node.outside]) walkNode(part, see);
 }

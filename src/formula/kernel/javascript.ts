@@ -61,6 +61,7 @@ export const javascript: Language = {
   declare: { constant: "const", variable: "let", whole: "const", period: "let" },
   head: (title, rows) =>
     `// ${title}: the kernel. Generated from the formulas; edit those instead.\n\n/** Rows in a period. */\nconst R = ${rows};\n\n${HELPERS}`,
+  table: (name, values) => `const ${name} = Float64Array.of(${values.join(", ")});`,
   beginPeriods: (name) => `function ${name}(x) {`,
   begin: (name) => `function ${name}(x, T, s, a, n) {`,
 };

@@ -44,7 +44,7 @@ function each(body: readonly Statement[], see: (part: Node) => void): void {
 export function idsLoaded(body: readonly Statement[]): string[] {
   const ids: string[] = [];
   each(body, (node) => {
-    if (node.kind === "load") ids.push(node.cell.id);
+    if (node.kind === "load" && node.cell.kind !== "constant") ids.push(node.cell.id);
     if (node.kind === "lookup") ids.push(node.of.id);
     if (node.kind === "reduce") ids.push(node.row, ...(node.flags === undefined ? [] : [node.flags]));
   });

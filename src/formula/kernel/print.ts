@@ -19,6 +19,8 @@ export interface Language {
     readonly period: string;
   };
   readonly head: (title: string, rows: number) => string;
+  /** Declares numbers that nothing changes. */
+  readonly table: (name: string, values: readonly string[]) => string;
   /** The first line of the function that counts the periods, and of all others. */
   readonly beginPeriods: (name: string) => string;
   readonly begin: (name: string) => string;
@@ -34,7 +36,7 @@ const ATOM = 9;
  */
 export function print(tree: Tree, language: Language, prefix = ""): string {
   const places = placesOf(tree.layout);
-  const printer = new Printer(places, language);
+  const printer = new Printer(places, language, prefix);
   const stage = (name: string, routines: readonly Routine[]): string[] => [
     ...routines.flatMap(({ name, body }) => [language.begin(prefix + name), ...printer.statements(body, 1), "}", ""]),
     language.begin(prefix + name),
@@ -44,6 +46,9 @@ export function print(tree: Tree, language: Language, prefix = ""): string {
   ];
   return [
     language.head(tree.title, places.rows.length),
+    ...(tree.constants ?? []).map(({ id, values }) =>
+      language.table(prefix + id, Array.from(values, language.literal)),
+    ),
     language.beginPeriods(`${prefix}periods`),
     ...printer.statements(tree.periods, 1),
     `  return ${nameOf(tree.layout.periods)};`,
@@ -63,6 +68,7 @@ class Printer {
   constructor(
     private readonly places: Places,
     private readonly language: Language,
+    private readonly prefix: string,
   ) {}
 
   statements(body: readonly Statement[], depth: number): string[] {
@@ -74,7 +80,11 @@ class Printer {
     const { declare } = this.language;
     if (statement.kind === "loop") {
       // | 0 tells a JavaScript engine that t is whole; forward it sees so itself
-      const range = statement.direction === "forward" ? "t = 0; t < n; t++" : "t = (n - 1) | 0; t >= 0; t--";
+      const { from = 0, to } = statement;
+      const range =
+        statement.direction === "forward"
+          ? `t = ${from}; t ${to === undefined ? "< n" : `<= ${to}`}; t++`
+          : `t = ${to ?? "(n - 1) | 0"}; t >= ${from}; t--`;
       return [
         `${indent}for (${declare.period} ${range}) {`,
         `${indent}  ${declare.whole} b = t * R;`,
@@ -163,8 +173,14 @@ class Printer {
 
   private cell(cell: Cell): string {
     if (cell.kind === "row") return `a[${this.beginOf(cell.period)}${knownPlace(this.places, "rows", cell.id)}]`;
+    if (cell.kind === "constant") return `${this.prefix}${cell.id}[${this.placeOf(cell.period)}]`;
     if (cell.kind === "input") return `x[${knownPlace(this.places, "inputs", cell.id)}]`;
     return `s[${knownPlace(this.places, "scalars", cell.id)}]`;
+  }
+
+  /** A period as a place in a table. */
+  private placeOf(at: Node): string {
+    return at.kind === "period" ? "t" : this.language.asPlace(this.number(at));
   }
 
   /** Where a period begins in the rows, for a place to be added; \`b\` is where the present one does. */

@@ -1,0 +1,122 @@
+/** WebAssembly's binary format: https://webassembly.github.io/spec/core/binary/ */
+export type Bytes = number[];
+
+/** A whole number of at least 0, in as few bytes as it needs (LEB128). */
+export function unsigned(value: number): Bytes {
+  const bytes: Bytes = [];
+  let rest = value;
+  do {
+    const low = rest % 128;
+    rest = Math.floor(rest / 128);
+    bytes.push(rest > 0 ? low + 128 : low);
+  } while (rest > 0);
+  return bytes;
+}
+
+/** A whole number of 32 bits with its sign. */
+export function signed(value: number): Bytes {
+  const bytes: Bytes = [];
+  for (let rest = value | 0; ; ) {
+    const low = rest & 127;
+    rest >>= 7;
+    const done = (rest === 0 && low < 64) || (rest === -1 && low >= 64);
+    bytes.push(done ? low : low + 128);
+    if (done) return bytes;
+  }
+}
+
+/** A number as it lies in memory. */
+export const float = (value: number): Bytes => {
+  const bytes = new DataView(new ArrayBuffer(8));
+  bytes.setFloat64(0, value, true);
+  return Array.from({ length: 8 }, (_, k) => bytes.getUint8(k));
+};
+
+export const text = (word: string): Bytes => sized(Array.from(word, (letter) => letter.charCodeAt(0)));
+
+export const sized = (bytes: Bytes): Bytes => [...unsigned(bytes.length), ...bytes];
+
+export const list = (items: readonly Bytes[]): Bytes => [...unsigned(items.length), ...items.flat()];
+
+export const section = (id: number, items: readonly Bytes[]): Bytes =>
+  items.length === 0 ? [] : [id, ...sized(list(items))];
+
+/** Types of values, and of a function by what it takes and gives. */
+export const I32 = 0x7f;
+export const F64 = 0x7c;
+export const V128 = 0x7b;
+export const functionType = (takes: Bytes, gives: Bytes): Bytes => [
+  0x60,
+  ...unsigned(takes.length),
+  ...takes,
+  ...unsigned(gives.length),
+  ...gives,
+];
+
+/** Instructions on one number, or on none. */
+export const op = {
+  loop: 0x03,
+  end: 0x0b,
+  branchIf: 0x0d,
+  call: 0x10,
+  choose: 0x1b,
+  get: 0x20,
+  set: 0x21,
+  tee: 0x22,
+  loadF64: 0x2b,
+  i32: 0x41,
+  f64: 0x44,
+  unequal: 0x47,
+  add: 0x6a,
+  multiply: 0x6c,
+  and: 0x71,
+  or: 0x72,
+  xor: 0x73,
+  equalF64: 0x61,
+  lessF64: 0x63,
+  atLeastF64: 0x66,
+  floorF64: 0x9c,
+  subtractF64: 0xa1,
+  fromWhole: 0xb7,
+  saturated: [0xfc, 0x02],
+} as const;
+
+/** A block that leaves nothing behind. */
+export const EMPTY = 0x40;
+
+/** Instructions on two numbers at once, behind the prefix 0xfd. */
+export const simd = {
+  load: 0,
+  loadSplat: 10,
+  store: 11,
+  constant: 12,
+  splat: 0x14,
+  lane: 0x21,
+  replaceLane: 0x22,
+  "=": 0x47,
+  "<>": 0x48,
+  "<": 0x49,
+  ">": 0x4a,
+  "<=": 0x4b,
+  ">=": 0x4c,
+  not: 0x4d,
+  and: 0x4e,
+  andNot: 0x4f,
+  or: 0x50,
+  select: 0x52,
+  floor: 0x75,
+  abs: 0xec,
+  negate: 0xed,
+  root: 0xef,
+  "+": 0xf0,
+  "-": 0xf1,
+  "*": 0xf2,
+  "/": 0xf3,
+  /** NaN if either is; the pseudo ones let NaN through only as the first of the two, and are one instruction of the machine. */
+  MIN: 0xf4,
+  MAX: 0xf5,
+  pseudoMIN: 0xf6,
+  pseudoMAX: 0xf7,
+} as const;
+
+export const wide = (instruction: number): Bytes => [0xfd, ...unsigned(instruction)];

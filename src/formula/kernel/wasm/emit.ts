@@ -1,0 +1,138 @@
+import { operations } from "../../language/operations";
+import { type Node, type Statement, type Tree, walkNode } from "../ir";
+import {
+  type Bytes,
+  EMPTY,
+  F64,
+  float,
+  functionType,
+  I32,
+  list,
+  op,
+  section,
+  signed,
+  simd,
+  sized,
+  text,
+  unsigned,
+  wide,
+} from "./bytes";
+import { type Fixed, type Kept, MemoryPlan, PAIR } from "./places";
+import { isInline, Routine } from "./routine";
+
+export interface WasmKernel {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly plan: MemoryPlan;
+  /** Operations that no instruction does on two numbers at once; the module asks for them. */
+  readonly called: readonly string[];
+}
+
+/**
+ * A tree that knows its periods as a module of WebAssembly that computes two trials at once. It exports `run(given, kept, pairs)`:
+ * of as many pairs of trials, what each is given lies at `given`, and what is kept of it is left at `kept`.
+ */
+export function toWasm(tree: Tree, kept: Kept, fixed: Fixed): WasmKernel {
+  const nodes: Node[] = [];
+  for (const { body } of tree.trial) each(body, (node) => nodes.push(node));
+  const called = [...new Set(nodes.flatMap((node) => (node.kind === "call" && !isInline(node) ? node.fn : [])))];
+  const plan = new MemoryPlan(tree, kept, fixed, literalsOf(nodes));
+  const lookup = called.length;
+  const calls = { operation: (fn: string) => called.indexOf(fn), lookup };
+  const routines = tree.trial.map(({ body }) => new Routine(plan, calls).code(body));
+  const run = lookup + 1 + routines.length;
+  const types = [
+    functionType([I32], []),
+    functionType([I32, I32, I32], []),
+    functionType([F64, F64, I32, I32, F64, I32], [F64]),
+    ...called.map((fn) => functionType(new Array(operations[fn]?.least).fill(F64), [F64])),
+  ];
+  const memory = [...text("host"), ...text("memory"), 2, 0, 1];
+  const imports = called.map((fn, k) => [...text("operations"), ...text(fn), 0, ...unsigned(3 + k)]);
+  const bytes = [
+    [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, types),
+    section(2, [memory, ...imports]),
+    section(3, [[2], ...routines.map(() => [0]), [1]]),
+    section(7, [[...text("run"), 0, ...unsigned(run)]]),
+    section(10, [lookupCode(), ...routines, runCode(plan, lookup + 1, routines.length)]),
+    section(11, [[0, op.i32, 0, op.end, ...sized(plan.data.flatMap(float))]]),
+  ];
+  return { bytes: joined(bytes), plan, called };
+}
+
+function joined(parts: readonly Bytes[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** Numbers that stand in formulas, and those by which they are rounded. */
+function literalsOf(nodes: readonly Node[]): number[] {
+  const literals = [1, 0.5, -0];
+  for (const node of nodes) {
+    if (node.kind === "const") literals.push(node.value);
+    const digits = node.kind === "call" && node.fn === "ROUND" ? node.args[1] : undefined;
+    if (digits?.kind === "const") literals.push(10 ** digits.value);
+  }
+  return literals;
+}
+
+/**
+ * The number at a place of a row or table, counted from 0: (outside, place, begin, stride, count, gaps). Where there is none, or
+ * a gap in what may have gaps, what is outside.
+ */
+function lookupCode(): Bytes {
+  const [outside, place, begin, stride, count, gaps, found] = [0, 1, 2, 3, 4, 5, 6];
+  const isInside = [
+    ...[op.get, place, op.f64, ...float(0), op.atLeastF64],
+    ...[op.get, place, op.get, count, op.lessF64, op.and],
+  ];
+  return sized([
+    ...list([[1, F64]]),
+    ...[op.get, place, op.floorF64, op.set, place],
+    // outside of all, the first is read and not taken
+    ...[op.get, begin, op.get, place, op.f64, ...float(0), ...isInside, op.choose, ...op.saturated],
+    ...[op.get, stride, op.multiply, op.add, op.loadF64, 3, 0, op.tee, found],
+    ...[op.get, outside, ...isInside],
+    // a gap is not equal to itself
+    ...[op.get, found, op.get, found, op.equalF64, op.get, gaps, op.i32, 1, op.xor, op.or, op.and],
+    ...[op.choose, op.end],
+  ]);
+}
+
+/** (given, kept, pairs): the routines one after the other, then what is kept is copied, pair by pair. */
+function runCode(plan: MemoryPlan, first: number, routines: number): Bytes {
+  const [given, kept, pairs] = [0, 1, 2];
+  const calls = Array.from({ length: routines }, (_, k) => [op.get, given, op.call, ...unsigned(first + k)]);
+  const places = [
+    ...plan.kept.numbers.map(plan.scalar),
+    ...plan.kept.rows.flatMap((row) =>
+      Array.from({ length: plan.fixed.periods }, (_, t) => plan.row(row) + t * plan.rowStride),
+    ),
+  ];
+  const copies = places.map((place, k) => [
+    ...[op.get, kept, op.i32, 0, ...wide(simd.load), 3, ...unsigned(place)],
+    ...[...wide(simd.store), 3, ...unsigned(k * PAIR)],
+  ]);
+  const advance = (local: number, bytes: number): Bytes => [op.get, local, op.i32, ...signed(bytes), op.add];
+  return sized([
+    ...[0, op.loop, EMPTY],
+    ...calls.flat(),
+    ...copies.flat(),
+    ...[...advance(given, plan.givenCount * PAIR), op.set, given],
+    ...[...advance(kept, plan.keptCount * PAIR), op.set, kept],
+    ...[...advance(pairs, -1), op.tee, pairs, op.branchIf, 0],
+    ...[op.end, op.end],
+  ]);
+}
+
+function each(body: readonly Statement[], see: (node: Node) => void): void {
+  for (const statement of body) {
+    if (statement.kind === "loop") each(statement.body, see);
+    else walkNode(statement.value, see);
+  }
+}
