@@ -99,10 +99,17 @@ export function specialCases(items: readonly Item[], draw: Draw): KernelCase[] {
   const lines = program.asWritten.filter((id) => id.startsWith("line."));
   const part = slice(program, [draw.pick(lines), draw.pick(lines)]);
   const special = (what: string, reference: Program, binding: Binding, given: KernelCase["given"]): KernelCase => {
-    const needed = new Map([...given].filter(([id]) => part.program.items.has(id)));
+    const needed = new Map(
+      [...given].flatMap(([id, values]) => {
+        const item = part.program.items.get(id)?.item;
+        // a profile that varies has an entry in every period
+        const entries = item?.kind === "profile" ? Array.from({ length: PERIODS }, (_, t) => values[t] ?? 0) : values;
+        return item ? [[id, entries] as const] : [];
+      }),
+    );
     const before = inputsAfter(reference, { ...SETS[0], ...ENTRIES }, needed);
-    const tree = specialise(part, binding, before);
     const wanted = interpret(reference, before);
+    const tree = specialise(part, binding, (id) => wanted.get(id) ?? new Float64Array());
     return { what, tree, kept: part.kept, before, given: needed, wanted, finite: true };
   };
   const some = new Map([...GIVEN].filter(() => draw.chance(0.5)));

@@ -4,7 +4,7 @@ import { carryOf } from "../loop";
 import type { Constants } from "./constants";
 import { entryAt, type Live } from "./live";
 import type { Unrolled } from "./unroll";
-import { isConstant, type Reduction, type Term, type Value } from "./values";
+import { isConstant, partsOf, type Reduction, type Term, type Value } from "./values";
 
 /** What is computed in a period: a cell of a row, or what a period adds to a reduction. */
 type Item =
@@ -199,14 +199,14 @@ class Loop {
       case "cell":
         return this.cell(value.row, value.period);
       case "call": {
-        const args = value.args.map((_, k) =>
-          this.number(all.flatMap((each) => (each.kind === "call" ? (each.args[k] ?? []) : []))),
+        return called(
+          value.fn,
+          value.args.map((arg, k) => this.number(parts(arg, all, k))),
         );
-        return called(value.fn, args);
       }
       case "lookup": {
-        const place = this.number(all.flatMap((each) => (each.kind === "lookup" ? each.place : [])));
-        const outside = this.number(all.flatMap((each) => (each.kind === "lookup" ? each.outside : [])));
+        const [place, outside] = partsOf(value).map((part, k) => this.number(parts(part, all, k)));
+        if (!place || !outside) throw new RangeError("a lookup has a place and what is outside");
         return { kind: "lookup", of: value.of, place, outside };
       }
       case "entry":
@@ -238,6 +238,13 @@ class Loop {
     if (distance === 0) return period;
     return operation(distance > 0 ? "+" : "-", period, constant(Math.abs(distance)));
   }
+}
+
+/** Part k of numbers that are alike; `first` is that of the first of them. */
+function parts(first: Value, all: readonly Value[], k: number): readonly Value[] {
+  const found: Value[] = [];
+  for (const each of all) found.push((each.kind === "call" ? each.args[k] : partsOf(each)[k]) ?? first);
+  return found;
 }
 
 export const reductionOf = (id: number): string => `taken${id}`;

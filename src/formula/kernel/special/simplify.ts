@@ -31,13 +31,21 @@ export class Simplifier {
       case "^":
         return this.power(args);
       default:
-        return this.values.call(fn, ...args);
+        return this.made(fn, args);
     }
   }
 
+  private made(fn: string, [first, ...rest]: readonly Value[]): Value {
+    if (!first) throw new RangeError(`${fn} takes a number`);
+    return this.values.call(fn, first, ...rest);
+  }
+
   private sum(fn: string, args: readonly Value[]): Value {
-    const sum = new Terms();
     const [a, b] = args;
+    // most sums are of two numbers that are no sums
+    if (a && b && a !== b && isAddend(a) && isAddend(b))
+      return fn === "+" && b.periodic && !a.periodic ? this.values.call(fn, b, a) : this.values.call(fn, a, b);
+    const sum = new Terms();
     if (a) sum.add(a, fn === NEGATION ? -1 : 1);
     if (b) sum.add(b, fn === "-" ? -1 : 1);
     const steady = this.added(sum.steady, sum.constant);
@@ -66,8 +74,11 @@ export class Simplifier {
   }
 
   private product(fn: string, args: readonly Value[]): Value {
-    const factors = new Factors();
     const [a, b] = args;
+    // most products are of two numbers that are no products
+    if (fn === "*" && a && b && isFactor(a) && isFactor(b))
+      return b.periodic && !a.periodic ? this.values.call(fn, b, a) : this.values.call(fn, a, b);
+    const factors = new Factors();
     if (a) factors.multiply(a, true);
     if (b) factors.multiply(b, fn === "*");
     const { constant, steady, steadyBelow, periodic, periodicBelow } = factors;
@@ -107,7 +118,7 @@ export class Simplifier {
     const [only] = open;
     if (open.length === 1 && only && isFlag(only)) return only;
     // a condition that stands alone is one of two all the same: that makes it 1 or 0
-    return this.values.call(fn, ...(open.length > 1 ? open : [...open, this.values.constant(fn === "AND" ? 1 : 0)]));
+    return this.made(fn, open.length > 1 ? open : [...open, this.values.constant(fn === "AND" ? 1 : 0)]);
   }
 
   private choice([when, yes, no]: readonly Value[]): Value {
@@ -124,6 +135,16 @@ export class Simplifier {
     return this.values.call("^", base, exponent);
   }
 }
+
+/** What a sum takes as it is. */
+const isAddend = (value: Value): boolean =>
+  !isConstant(value) && !(value.periodic && value.kind === "call" && ADDING.has(value.fn));
+const ADDING = new Set(["+", "-", NEGATION]);
+
+/** What a product takes as it is. */
+const isFactor = (value: Value): boolean =>
+  !isConstant(value) && !(value.periodic && value.kind === "call" && MULTIPLYING.has(value.fn));
+const MULTIPLYING = new Set(["*", "/", NEGATION]);
 
 const FLAGS = new Set(["=", "<>", "<", "<=", ">", ">=", "AND", "OR", "NOT"]);
 

@@ -1,5 +1,4 @@
 import { type Binding, bind } from "../../program/binding";
-import type { Inputs } from "../../program/inputs";
 import type { Program } from "../../program/program";
 import { schedule } from "../../program/schedule";
 import type { Slice } from "../../program/slice";
@@ -10,19 +9,19 @@ import { Constants } from "./constants";
 import { GIVEN, Live } from "./live";
 import { Rolled } from "./roll";
 import { Steady } from "./steady";
-import { Unrolled } from "./unroll";
+import { type Known, Unrolled } from "./unroll";
 
 /**
- * A slice of a program for one question: some inputs vary, all others are the numbers that they are in `fixed`, and so is the
- * calendar. What these decide is decided here; what is left is computed in loops over periods that do the same.
+ * A slice of a program for one question: some inputs vary, and what they do not reach is what it is in `known`, a run of the same
+ * model. What that decides is decided here; what is left is computed in loops over periods that do the same.
  * It gives what the slice gives, but for the last digits, since sums and products are taken in another order, and for what is
- * no finite number. A table that varies has as many entries as in `fixed`.
+ * no finite number. A table that varies has as many entries as in `known`, and an input given as a row one a period.
  */
-export function specialise({ program: written, kept }: Slice, binding: Binding, fixed: Inputs): Tree {
-  const { program } = bind(written, binding);
+export function specialise({ program: written, kept }: Slice, binding: Binding, known: Known): Tree {
+  const { program, varying } = bind(written, binding);
   const items = [...program.items.values()];
-  const steps = schedule(items.filter(({ expression }) => expression));
-  const unrolled = new Unrolled(program, steps, binding, fixed);
+  const steps = schedule(items.filter(({ id, expression }) => expression && varying.has(id)));
+  const unrolled = new Unrolled(program, steps, binding, known);
   const lines = items.filter(({ id, expression }) => expression && kept.has(id));
   const idsOf = (shape: string): string[] => lines.flatMap((line) => (line.shape === shape ? line.id : []));
   const [numbers, rows] = [idsOf("scalar"), idsOf("series")];
@@ -30,7 +29,7 @@ export function specialise({ program: written, kept }: Slice, binding: Binding, 
   const constants = new Constants(unrolled.periods);
   const steady = new Steady(live);
 
-  const given = items.filter(({ expression, shape }) => !expression && shape === "series");
+  const given = items.filter(({ id, expression, shape }) => shape === "series" && !(expression && varying.has(id)));
   const loops = [
     { step: GIVEN, direction: "forward" as const, lines: given },
     ...steps.flatMap(({ direction, lines }, step) => (direction === "once" ? [] : [{ step, direction, lines }])),

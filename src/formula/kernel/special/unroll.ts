@@ -2,7 +2,7 @@ import { argument, type Call, type Expression, targetOf } from "../../language/e
 import { has, LOOKUP, reducers, shifts } from "../../language/operations";
 import type { Binding } from "../../program/binding";
 import { groups } from "../../program/groups";
-import { entriesOf, entryValues, type Inputs, inputValue, lagOf, periodsOf } from "../../program/inputs";
+import { lagOf } from "../../program/inputs";
 import { itemOf, type Program, type Resolved } from "../../program/program";
 import type { Step } from "../../program/schedule";
 import { RunningPowers } from "./powers";
@@ -11,6 +11,9 @@ import { isConstant, type Term, type Value, Values } from "./values";
 
 /** A number in each period, the first period first; a line that is one number has one. */
 export type Row = readonly Value[];
+
+/** What lines and inputs are before any trial: one number, one a period, or the entries of a table. */
+export type Known = (id: string) => Float64Array;
 
 /** Where a formula is read: the period (-1 outside of all), and the step in which that is. */
 interface Place {
@@ -30,21 +33,21 @@ export class Unrolled {
   /** Powers that grow from period to period, beside the lines of their step. */
   readonly powers: RunningPowers;
   private readonly simplifier = new Simplifier(this.values);
-  private readonly rows = new Map<string, Value[]>();
+  private readonly rows = new Map<string, Row>();
   private readonly stepOfLine = new Map<string, number>();
   /** Expressions that are the same in every period, once they are read. */
   private readonly steady = new Map<Expression, Value>();
   private readonly reads = new WeakMap<Expression, boolean>();
 
-  /** `program` is bound, and `steps` are those of all its lines. */
+  /** `program` is bound, and `steps` are those of its lines that vary; the others are what they are in `known`. */
   constructor(
     private readonly program: Program,
     private readonly steps: readonly Step[],
     private readonly binding: Binding,
-    private readonly fixed: Inputs,
+    private readonly known: Known,
   ) {
     for (const [k, { lines }] of steps.entries()) for (const { id } of lines) this.stepOfLine.set(id, k);
-    this.periods = this.countPeriods();
+    this.periods = known(program.periods)[0] ?? Number.NaN;
     this.powers = new RunningPowers(this.values, this.cells, this.periods);
     for (const item of program.items.values()) if (!item.expression) this.rows.set(item.id, this.given(item));
     const lines = steps.flatMap((step) => step.lines);
@@ -59,8 +62,8 @@ export class Unrolled {
 
   /** A line or an input in all periods, or its one number. */
   row(id: string): Row {
-    const found = this.rows.get(id);
-    if (!found) throw new RangeError(`'${id}' is read before it is known`);
+    const found = this.rows.get(id) ?? Array.from(this.known(id), (value) => this.values.constant(value));
+    this.rows.set(id, found);
     return found;
   }
 
@@ -69,53 +72,16 @@ export class Unrolled {
     return this.stepOfLine.get(row) ?? this.powers.rows.get(row) ?? -1;
   }
 
-  private countPeriods(): number {
-    const { periods } = this.program;
-    const known = new Map<string, Value>();
-    const compute = (id: string): Value => {
-      const before = known.get(id);
-      if (before) return before;
-      const { item, expression, dependencies } = itemOf(this.program, id);
-      for (const d of dependencies) compute(d.id);
-      const of = (name: string): Value => compute(name);
-      const value = expression
-        ? this.steadyNumber(expression, of)
-        : this.values.constant(inputValue(this.fixed, item.kind === "input" ? item : { id }));
-      known.set(id, value);
-      return value;
-    };
-    const value = compute(periods);
-    return periodsOf(periods, isConstant(value) ? value.value : Number.NaN);
-  }
-
-  /** A formula of numbers that stand outside of all periods. */
-  private steadyNumber(e: Expression, of: (id: string) => Value): Value {
-    if (e.kind === "number") return this.values.constant(e.value);
-    if (e.kind === "name") return of(e.id);
-    return this.simplifier.call(
-      e.fn,
-      e.args.map((arg) => this.steadyNumber(arg, of)),
-    );
-  }
-
   /** Inputs, tables and profiles: numbers where they are fixed, places in what a trial is given where they vary. */
   private given({ id, item, shape }: Resolved): Value[] {
-    const { values, binding, fixed, periods } = this;
-    const how = binding.get(id);
-    const each = <T>(count: number, make: (k: number) => T): T[] => Array.from({ length: count }, (_, k) => make(k));
-    if (item.kind === "table" || item.kind === "profile") {
-      const entries = entryValues(entriesOf(item), fixed);
-      // a gap of a table stays one
-      const of = (k: number): Value => {
-        const entry = entries[k] ?? Number.NaN;
-        return how === undefined || Number.isNaN(entry) ? values.constant(entry) : values.entry(id, k);
-      };
-      if (item.kind === "table") return each(entries.length, of);
-      return each(periods, (t) => (t < entries.length ? of(t) : values.constant(0)));
-    }
-    if (item.kind !== "input") throw new RangeError(`'${id}' has neither a formula nor a value`);
-    if (shape === "series") return each(periods, (t) => values.entry(id, t));
-    return [how === undefined ? values.constant(inputValue(fixed, item)) : values.input(id)];
+    const { values } = this;
+    const vary = this.binding.has(id);
+    if (!vary || (item.kind === "input" && shape !== "series"))
+      return vary ? [values.input(id)] : Array.from(this.known(id), (value) => values.constant(value));
+    // a gap of a table stays one
+    return Array.from(this.known(id), (value, k) =>
+      Number.isNaN(value) ? values.constant(value) : values.entry(id, k),
+    );
   }
 
   /** Reads lines that need each other, or one alone. */
@@ -134,10 +100,14 @@ export class Unrolled {
       this.readAlone(first, order, step);
       return;
     }
-    for (const { id } of lines) this.rows.set(id, new Array(this.periods));
+    const rows = lines.map(({ id }): Value[] => {
+      const row: Value[] = new Array(this.periods);
+      this.rows.set(id, row);
+      return row;
+    });
     for (const period of order)
-      for (const { id, expression } of lines) {
-        const row = this.rows.get(id);
+      for (const [k, { id, expression }] of lines.entries()) {
+        const row = rows[k];
         if (!row || !expression) continue;
         const value = this.number(expression, { period, step });
         // whether the next period has the same number is not known yet; one that is handed on is each period's own

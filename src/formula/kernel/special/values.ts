@@ -46,69 +46,125 @@ export interface Term {
   readonly flag: Value | undefined;
 }
 
-type Made<T> = T extends unknown ? Omit<T, "id" | "periodic" | "after"> : never;
-
 /** Makes numbers, and finds those that were made before. */
 export class Values {
+  /** By what they are, and by what they are made of; most have two parts. */
   private readonly known = new Map<string, Value>();
+  private readonly calls = new Map<string, Map<number, Value>>();
   private readonly constants = new Map<number, Value>();
+  private readonly cells = new Map<string, Value[]>();
   private made = 0;
 
   constant(value: number): Value {
     // a Map takes -0 for 0
-    if (Object.is(value, -0)) return this.intern("-0", { kind: "constant", value }, false, 0);
-    const found = this.constants.get(value);
-    if (found) return found;
-    const made: Value = { kind: "constant", value, id: this.made++, periodic: false, after: 0 };
-    this.constants.set(value, made);
-    return made;
+    if (Object.is(value, -0)) return this.find("-0", () => this.madeConstant(value));
+    let found = this.constants.get(value);
+    if (!found) {
+      found = this.madeConstant(value);
+      this.constants.set(value, found);
+    }
+    return found;
   }
 
-  input = (key: string): Value => this.intern(`i ${key}`, { kind: "input", key }, false, 0);
+  input = (key: string): Value =>
+    this.find(`i ${key}`, () => ({ id: this.made++, periodic: false, after: 0, kind: "input", key }));
 
   entry = (table: string, place: number): Value =>
-    this.intern(`e ${table} ${place}`, { kind: "entry", table, place }, false, 0);
+    this.find(`e ${table} ${place}`, () => ({
+      id: this.made++,
+      periodic: false,
+      after: 0,
+      kind: "entry",
+      table,
+      place,
+    }));
 
-  cell = (row: string, period: number, step: number): Value =>
-    this.intern(`c ${row} ${period}`, { kind: "cell", row, period }, true, step);
-
-  finished = (cell: Cell): Value => this.intern(`f ${cell.id}`, { kind: "finished", cell }, false, cell.after + 1);
-
-  lookup(of: Entries, place: Value, outside: Value, after: number): Value {
-    const periodic = place.periodic || outside.periodic;
-    const last = Math.max(after, place.after, outside.after);
-    return this.intern(
-      `l ${of.kind} ${of.id} ${place.id} ${outside.id}`,
-      { kind: "lookup", of, place, outside },
-      periodic,
-      last,
-    );
+  cell(row: string, period: number, step: number): Value {
+    let all = this.cells.get(row);
+    if (!all) {
+      all = [];
+      this.cells.set(row, all);
+    }
+    let found = all[period];
+    if (!found) {
+      found = { id: this.made++, periodic: true, after: step, kind: "cell", row, period };
+      all[period] = found;
+    }
+    return found;
   }
 
+  finished = (cell: Cell): Value =>
+    this.find(`f ${cell.id}`, () => ({
+      id: this.made++,
+      periodic: false,
+      after: cell.after + 1,
+      kind: "finished",
+      cell,
+    }));
+
+  lookup = (of: Entries, place: Value, outside: Value, after: number): Value =>
+    this.find(`l ${of.kind} ${of.id} ${place.id} ${outside.id}`, () => ({
+      id: this.made++,
+      periodic: place.periodic || outside.periodic,
+      after: Math.max(after, place.after, outside.after),
+      kind: "lookup",
+      of,
+      place,
+      outside,
+    }));
+
   reduced = (key: string, reduced: Reduced, after: number): Value =>
-    this.intern(`r ${key}`, { kind: "reduced", ...reduced }, false, after);
+    this.find(`r ${key}`, () => ({ id: this.made++, periodic: false, after, kind: "reduced", ...reduced }));
 
   /** A call as it stands. */
-  call(fn: string, ...args: readonly Value[]): Value {
-    let key = fn;
+  call(fn: string, a: Value, b?: Value, c?: Value, ...more: readonly Value[]): Value {
+    if (b && c) {
+      const args = [a, b, c, ...more];
+      return this.find(`${fn} ${args.map(({ id }) => id).join(" ")}`, () => this.madeCall(fn, args));
+    }
+    let alike = this.calls.get(fn);
+    if (!alike) {
+      alike = new Map();
+      this.calls.set(fn, alike);
+    }
+    const key = b ? (a.id + 1) * MOST + b.id : a.id;
+    let found = alike.get(key);
+    if (!found) {
+      found = this.madeCall(fn, b ? [a, b] : [a]);
+      alike.set(key, found);
+    }
+    return found;
+  }
+
+  private madeCall(fn: string, args: readonly Value[]): Value {
     let periodic = false;
     let after = 0;
     for (const arg of args) {
-      key += ` ${arg.id}`;
-      periodic ||= arg.periodic;
-      after = Math.max(after, arg.after);
+      if (arg.periodic) periodic = true;
+      if (arg.after > after) after = arg.after;
     }
-    return this.intern(key, { kind: "call", fn, args }, periodic, after);
+    return { id: this.made++, periodic, after, kind: "call", fn, args };
   }
 
-  private intern(key: string, what: Made<Value>, periodic: boolean, after: number): Value {
+  private madeConstant = (value: number): Value => ({
+    id: this.made++,
+    periodic: false,
+    after: 0,
+    kind: "constant",
+    value,
+  });
+
+  private find(key: string, make: () => Value): Value {
     const found = this.known.get(key);
     if (found) return found;
-    const made = { ...what, id: this.made++, periodic, after } as Value;
+    const made = make();
     this.known.set(key, made);
     return made;
   }
 }
+
+/** More numbers than there ever are: two ids make one whole number. */
+const MOST = 2 ** 26;
 
 export const isConstant = (value: Value): value is Extract<Value, { kind: "constant" }> => value.kind === "constant";
 
@@ -116,12 +172,12 @@ export const isNumber = (value: Value, number: number): boolean => isConstant(va
 
 /** A call of constants, computed; undefined if one of them is none. */
 export function computed(fn: string, args: readonly Value[]): number | undefined {
-  const numbers: number[] = [];
-  for (const arg of args) {
-    if (!isConstant(arg)) return undefined;
-    numbers.push(arg.value);
-  }
-  return operations[fn]?.apply(...numbers);
+  const [a, b, ...more] = args;
+  if (!a || !isConstant(a) || (b && !isConstant(b))) return undefined;
+  const apply = operations[fn]?.apply;
+  if (more.length === 0) return b ? apply?.(a.value, b.value) : apply?.(a.value);
+  const rest = more.flatMap((arg) => (isConstant(arg) ? arg.value : []));
+  return b && rest.length === more.length ? apply?.(a.value, b.value, ...rest) : undefined;
 }
 
 /** The numbers that a number is made of directly. */

@@ -1,28 +1,36 @@
 /** WebAssembly's binary format: https://webassembly.github.io/spec/core/binary/ */
 export type Bytes = number[];
 
-/** A whole number of at least 0, in as few bytes as it needs (LEB128). */
+/** Adds a whole number of at least 0, in as few bytes as it needs (LEB128). */
+export function putUnsigned(to: Bytes, value: number): void {
+  let rest = value;
+  while (rest > 127) {
+    to.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
+  }
+  to.push(rest);
+}
+
+/** Adds a whole number of 32 bits with its sign. */
+export function putSigned(to: Bytes, value: number): void {
+  let rest = value | 0;
+  while (rest < -64 || rest > 63) {
+    to.push((rest & 127) + 128);
+    rest >>= 7;
+  }
+  to.push(rest & 127);
+}
+
 export function unsigned(value: number): Bytes {
   const bytes: Bytes = [];
-  let rest = value;
-  do {
-    const low = rest % 128;
-    rest = Math.floor(rest / 128);
-    bytes.push(rest > 0 ? low + 128 : low);
-  } while (rest > 0);
+  putUnsigned(bytes, value);
   return bytes;
 }
 
-/** A whole number of 32 bits with its sign. */
 export function signed(value: number): Bytes {
   const bytes: Bytes = [];
-  for (let rest = value | 0; ; ) {
-    const low = rest & 127;
-    rest >>= 7;
-    const done = (rest === 0 && low < 64) || (rest === -1 && low >= 64);
-    bytes.push(done ? low : low + 128);
-    if (done) return bytes;
-  }
+  putSigned(bytes, value);
+  return bytes;
 }
 
 /** A number as it lies in memory. */

@@ -1,6 +1,6 @@
 import { NEGATION, operations } from "../../language/operations";
 import type { Cell, Node, Statement } from "../ir";
-import { type Bytes, EMPTY, float, I32, list, op, signed, simd, sized, unsigned, V128, wide } from "./bytes";
+import { type Bytes, EMPTY, float, I32, list, op, putSigned, putUnsigned, simd, sized, unsigned, V128 } from "./bytes";
 import { type MemoryPlan, NUMBER, PAIR } from "./places";
 
 /** Where the functions of a module stand that routines call. */
@@ -53,21 +53,34 @@ export class Routine {
     for (const byte of bytes) this.bytes.push(byte);
   }
   private wide(instruction: number): void {
-    this.put(...wide(instruction));
+    this.bytes.push(0xfd);
+    putUnsigned(this.bytes, instruction);
   }
-  private local(name: string): Bytes {
-    const known = this.locals.get(name) ?? this.locals.size;
-    this.locals.set(name, known);
-    return unsigned(FIRST + known);
+  /** Reads or writes a local. */
+  private with(instruction: number, local: number): void {
+    this.bytes.push(instruction);
+    putUnsigned(this.bytes, local);
   }
-  private temporary = (): Bytes => this.local(` ${this.locals.size}`);
+  private whole(value: number): void {
+    this.bytes.push(op.i32);
+    putSigned(this.bytes, value);
+  }
+  private local(name: string): number {
+    let known = this.locals.get(name);
+    if (known === undefined) {
+      known = FIRST + this.locals.size;
+      this.locals.set(name, known);
+    }
+    return known;
+  }
+  private temporary = (): number => this.local(` ${this.locals.size}`);
 
   private statements(body: readonly Statement[]): void {
     for (const statement of body) {
       if (statement.kind === "loop") this.loop(statement);
       else {
         this.number(statement.value);
-        this.put(op.set, ...this.local(statement.name));
+        this.with(op.set, this.local(statement.name));
         if (statement.kind === "let" && statement.store) this.store(statement.store, this.local(statement.name));
       }
     }
@@ -83,25 +96,32 @@ export class Routine {
     }
     const [first, last, by] = direction === "forward" ? [from, to, 1] : [to, from, -1];
     const { rowStride } = this.plan;
-    this.put(op.i32, ...signed(first * NUMBER), op.set, IN_TABLE);
-    this.put(op.i32, ...signed(first * rowStride), op.set, IN_ROWS);
+    this.whole(first * NUMBER);
+    this.with(op.set, IN_TABLE);
+    this.whole(first * rowStride);
+    this.with(op.set, IN_ROWS);
     this.put(op.loop, EMPTY);
     this.statements(body);
-    this.put(op.get, IN_ROWS, op.i32, ...signed(by * rowStride), op.add, op.set, IN_ROWS);
-    this.put(op.get, IN_TABLE, op.i32, ...signed(by * NUMBER), op.add, op.tee, IN_TABLE);
-    this.put(op.i32, ...signed((last + by) * NUMBER), op.unequal, op.branchIf, 0, op.end);
+    this.put(op.get, IN_ROWS);
+    this.whole(by * rowStride);
+    this.put(op.add, op.set, IN_ROWS, op.get, IN_TABLE);
+    this.whole(by * NUMBER);
+    this.put(op.add, op.tee, IN_TABLE);
+    this.whole((last + by) * NUMBER);
+    this.put(op.unequal, op.branchIf, 0, op.end);
   }
 
-  private store(cell: Cell, from: Bytes): void {
+  private store(cell: Cell, from: number): void {
     const offset = this.address(cell);
-    this.put(op.get, ...from);
+    this.with(op.get, from);
     this.at(simd.store, offset);
   }
 
   /** An instruction on memory; `offset` bytes behind what stands on the stack. */
   private at(instruction: number, offset: number): void {
     this.wide(instruction);
-    this.put(3, ...unsigned(offset));
+    this.bytes.push(3);
+    putUnsigned(this.bytes, offset);
   }
 
   /** Puts where a cell lies on the stack, and gives the bytes to add. */
@@ -129,7 +149,8 @@ export class Routine {
     this.put(op.get, counter);
     const offset = begin + distance * stride;
     if (offset >= 0) return offset;
-    this.put(op.i32, ...signed(offset), op.add);
+    this.whole(offset);
+    this.put(op.add);
     return 0;
   }
 
@@ -146,7 +167,7 @@ export class Routine {
         this.literal(node.value);
         return;
       case "local":
-        this.put(op.get, ...this.local(node.name));
+        this.with(op.get, this.local(node.name));
         return;
       case "load": {
         const offset = this.address(node.cell);
@@ -188,7 +209,7 @@ export class Routine {
       this.mask(node);
       this.literal(1);
       this.wide(simd.and);
-    } else if (!isInline(node)) this.oneByOne(args, () => this.put(op.call, ...unsigned(this.called.operation(fn))));
+    } else if (!isInline(node)) this.oneByOne(args, () => this.with(op.call, this.called.operation(fn)));
     else if (fn === "^") this.power(args);
     else if (fn === "ROUND") this.round(args);
     else if (fn === NEGATION || fn === "ABS") this.unary(args, fn === "ABS" ? simd.abs : simd.negate);
@@ -222,9 +243,9 @@ export class Routine {
     const factor = this.temporary();
     if (exponent.value < 0) this.literal(1);
     this.number(base);
-    this.put(op.tee, ...factor);
+    this.with(op.tee, factor);
     for (let k = 1; k < Math.abs(exponent.value); k++) {
-      this.put(op.get, ...factor);
+      this.with(op.get, factor);
       this.wide(simd["*"]);
     }
     if (exponent.value < 0) this.wide(simd["/"]);
@@ -236,17 +257,20 @@ export class Routine {
     const scale = 10 ** digits.value;
     const given = this.temporary();
     this.number(number);
-    this.put(op.tee, ...given);
+    this.with(op.tee, given);
+    const scaled = (instruction: number): void => {
+      if (scale === 1) return;
+      this.literal(scale);
+      this.wide(instruction);
+    };
     this.wide(simd.abs);
-    this.literal(scale);
-    this.wide(simd["*"]);
+    scaled(simd["*"]);
     this.literal(0.5);
     this.wide(simd["+"]);
     this.wide(simd.floor);
-    this.literal(scale);
-    this.wide(simd["/"]);
+    scaled(simd["/"]);
     // the sign is that one bit by which a number and its opposite differ
-    this.put(op.get, ...given);
+    this.with(op.get, given);
     this.literal(-0);
     this.wide(simd.and);
     this.wide(simd.or);
@@ -257,12 +281,12 @@ export class Routine {
     const given = args.map((arg) => {
       this.number(arg);
       const place = this.temporary();
-      this.put(op.set, ...place);
+      this.with(op.set, place);
       return place;
     });
     const lane = (which: 0 | 1): void => {
       for (const place of given) {
-        this.put(op.get, ...place);
+        this.with(op.get, place);
         this.wide(simd.lane);
         this.put(which);
       }
@@ -286,7 +310,9 @@ export class Routine {
       if (at !== undefined || this.single !== undefined) this.at(simd.load, begin);
       else {
         // a pair is twice as long as a number of a table
-        this.put(op.get, IN_TABLE, op.i32, 2, op.multiply, op.add, op.i32, ...signed(begin), op.add);
+        this.put(op.get, IN_TABLE, op.i32, 2, op.multiply, op.add);
+        this.whole(begin);
+        this.put(op.add);
         this.at(simd.load, 0);
       }
       return;
@@ -296,10 +322,14 @@ export class Routine {
     const count = isRow ? this.plan.fixed.periods : this.plan.fixed.entries(of.id).length;
     this.oneByOne([outside, place], (lane) => {
       this.put(op.f64, ...float(first), op.subtractF64);
-      if (given) this.put(op.get, GIVEN, op.i32, ...signed(this.plan.givenPlace(of.id) + lane * NUMBER), op.add);
-      else this.put(op.i32, ...signed(isRow ? this.plan.row(of.id) + lane * NUMBER : this.plan.table(of.id)));
-      this.put(op.i32, ...signed(isRow ? this.plan.rowStride : given ? PAIR : NUMBER));
-      this.put(op.f64, ...float(count), op.i32, isRow ? 0 : 1, op.call, ...unsigned(this.called.lookup));
+      if (given) {
+        this.put(op.get, GIVEN);
+        this.whole(this.plan.givenPlace(of.id) + lane * NUMBER);
+        this.put(op.add);
+      } else this.whole(isRow ? this.plan.row(of.id) + lane * NUMBER : this.plan.table(of.id));
+      this.whole(isRow ? this.plan.rowStride : given ? PAIR : NUMBER);
+      this.put(op.f64, ...float(count), op.i32, isRow ? 0 : 1);
+      this.with(op.call, this.called.lookup);
     });
   }
 
