@@ -15,16 +15,18 @@ export function compareWasm(each: KernelCase): number {
     ),
   );
   const entries = (id: string): Float64Array => tables.get(id) ?? new Float64Array();
-  const kernel = toWasm(tree, { numbers, rows }, { periods, entries });
+  const varying = tree.layout.slots.flatMap((slot) => ("varies" in slot && slot.varies ? slot : []));
+  const given = varying.map((slot) => ({
+    id: slot.id,
+    values: slot.kind === "input" ? [inputValue(before, slot)] : [...entries(slot.id)],
+  }));
+  const slots = given.map(({ id, values }) => ({ id, count: values.length }));
+  const kernel = toWasm(tree, { numbers, rows }, { periods, entries, given: slots });
   const run = new WasmRun(kernel, 2);
-  const { places, givenCount, keptCount } = kernel.plan;
-  const given = [
-    ...places.inputs.map((input) => inputValue(before, input)),
-    ...places.tables.flatMap(({ id, varies }) => (varies ? [...entries(id)] : [])),
-  ];
+  const { givenCount, keptCount } = kernel.plan;
   let compared = 0;
   for (const trial of [0, 1]) {
-    for (const [k, value] of given.entries()) {
+    for (const [k, value] of given.flatMap(({ values }) => values).entries()) {
       run.given[place(trial, k, givenCount)] = value;
       run.given[place(1 - trial, k, givenCount)] = 0.37 - 1.3 * value;
     }

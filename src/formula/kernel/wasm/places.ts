@@ -11,9 +11,12 @@ export interface Kept {
   readonly rows: readonly string[];
 }
 
-/** What is known when a tree is written as WebAssembly: the periods, and tables as they are fixed, or as long as each trial gives them. */
+/** What is known when a tree is written as WebAssembly. */
 export interface Fixed {
   readonly periods: number;
+  /** What each trial is given, in this order: inputs, and tables with so many entries. What the tree does not read may be among them. */
+  readonly given: readonly { readonly id: string; readonly count: number }[];
+  /** A table, as it is fixed or as it stands. */
   readonly entries: (table: string) => Float64Array;
 }
 
@@ -54,14 +57,11 @@ export class MemoryPlan {
     }
     for (const { id, values } of tree.constants ?? []) this.tables.set(id, put(values));
     let count = 0;
-    for (const { id } of this.places.inputs) this.placesGiven.set(id, count++);
-    for (const table of this.places.tables) {
-      const entries = fixed.entries(table.id);
-      if (table.varies) {
-        this.placesGiven.set(table.id, count);
-        count += entries.length;
-      } else this.tables.set(table.id, put(entries));
+    for (const slot of fixed.given) {
+      this.placesGiven.set(slot.id, count);
+      count += slot.count;
     }
+    for (const { id } of this.places.tables) if (!this.isGiven(id)) this.tables.set(id, put(fixed.entries(id)));
     this.givenCount = count;
     this.keptCount = kept.numbers.length + kept.rows.length * fixed.periods;
     const aligned = (bytes: number): number => Math.ceil(bytes / PAIR) * PAIR;

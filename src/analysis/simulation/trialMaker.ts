@@ -1,0 +1,177 @@
+import { entryValues } from "../../formula/program/inputs";
+import { kernel } from "../../model/generated/project";
+import { type InputKey, type Inputs, inputKeys, keyOf, spreads, stepTables, wholes } from "../../model/inputs/keys";
+import type { Distribution } from "../../numerics/distributions/distribution";
+import { contains } from "../../quantities/interval";
+import type { Distributions } from "../draws/drawn";
+
+/** An input of the kernel that differs from trial to trial: one number, or all entries of a table. */
+export interface Slot {
+  readonly id: string;
+  /** As they stand. */
+  readonly values: Float64Array;
+  /** Where they lie among what a trial is given. */
+  readonly at: number;
+}
+
+/** One key that is drawn, and what moves with it. */
+interface Draw {
+  readonly key: string;
+  readonly distribution: Distribution;
+  readonly definition: InputKey;
+  readonly standing: number;
+  /** Where its value lies. */
+  readonly at: number;
+  /** Where its values by year lie, with what they are. */
+  readonly path: readonly { readonly at: number; readonly value: number }[];
+}
+
+/** Parts of one whole: places of all, of those that are drawn, and what they are. */
+interface Whole {
+  readonly drawn: readonly number[];
+  readonly others: readonly { readonly at: number; readonly value: number }[];
+  /** What the others are together. */
+  readonly stood: number;
+}
+
+/**
+ * Makes what a kernel is given in a trial from numbers between 0 and 1, one for each key that is drawn. What moves with a key
+ * moves as in `draws/drawn.ts`: its values by year, and the other parts of its whole; a whole number is the nearest. Keys of
+ * the calendar stand: they decide how many years there are, and are `held`.
+ */
+export class TrialMaker {
+  readonly keys: readonly string[];
+  /** Keys that have a distribution and are not drawn, because the calendar is one for all trials. */
+  readonly held: readonly string[];
+  readonly slots: readonly Slot[];
+  /** How many numbers a trial is given. */
+  readonly count: number;
+  private readonly standing: Float64Array;
+  private readonly draws: readonly Draw[];
+  private readonly wholes: readonly Whole[];
+
+  /** `checked` is as the formulas read it, of a run of so many periods. */
+  constructor(checked: Inputs, periods: number, distributions: Distributions) {
+    const isHeld = (key: string): boolean => inputKeys.get(key)?.calendar === true || spreads.has(key);
+    this.held = [...distributions.keys()].filter(isHeld);
+    this.keys = [...distributions.keys()].filter((key) => !isHeld(key));
+    this.slots = slotsOf(this.moving(), checked, periods);
+    this.count = this.slots.reduce((sum, { values }) => sum + values.length, 0);
+    this.standing = new Float64Array(this.count);
+    for (const { values, at } of this.slots) this.standing.set(values, at);
+    this.draws = this.keys.flatMap((key) => {
+      const distribution = distributions.get(key);
+      const definition = keyOf(key);
+      return distribution && definition ? [this.drawOf(key, distribution, definition, checked)] : [];
+    });
+    const parts = [...wholes.values(), ...[...spreads].map(([over, entries]) => entries.slice(0, checked[over] ?? 0))];
+    this.wholes = parts.flatMap((keys) =>
+      keys.some((key) => distributions.has(key)) ? [this.wholeOf(keys, checked)] : [],
+    );
+  }
+
+  /**
+   * What a trial is given, from place `to` on, `stride` apart: `u` has a number for each of `keys`. Gives the key whose value
+   * its limits refuse, as its place among `keys`; -1 where there is none.
+   */
+  make(u: Float64Array, from: number, given: Float64Array, to: number, stride: number): number {
+    const { standing, draws } = this;
+    for (let k = 0; k < standing.length; k++) given[to + k * stride] = standing[k] ?? 0;
+    let refused = -1;
+    for (let k = 0; k < draws.length; k++) {
+      const draw = draws[k];
+      if (!draw) continue;
+      const { definition, distribution, at, path } = draw;
+      const { interval } = definition;
+      const drawn = distribution.quantile(u[from + k] ?? 0.5);
+      const value = interval.whole ? Math.round(drawn) : drawn;
+      if (refused < 0 && !contains(interval, value)) refused = k;
+      given[to + at * stride] = value;
+      for (const step of path) {
+        const moved = draw.standing === 0 ? step.value + value : (step.value * value) / draw.standing;
+        const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = interval;
+        given[to + step.at * stride] = Math.min(max, Math.max(min, moved));
+      }
+    }
+    for (const whole of this.wholes) makeWhole(whole, given, to, stride);
+    return refused;
+  }
+
+  /** What is drawn, and what moves with it. */
+  private moving(): ReadonlySet<string> {
+    const moving = new Set(this.keys);
+    for (const parts of [...wholes.values(), ...spreads.values()])
+      if (parts.some((key) => moving.has(key))) for (const key of parts) moving.add(key);
+    return moving;
+  }
+
+  private place(key: string): number {
+    const { entry } = inputKeys.get(key) ?? {};
+    const slot = this.slots.find(({ id }) => id === (entry?.of ?? key));
+    if (!slot) throw new RangeError(`'${key}' has no place among what a trial is given`);
+    return slot.at + (entry ? entry.n - firstOf(entry.of) : 0);
+  }
+
+  private drawOf(key: string, distribution: Distribution, definition: InputKey, checked: Inputs): Draw {
+    const table = stepTables.get(key);
+    const steps = this.slots.find(({ id }) => id === table);
+    const path = steps
+      ? [...steps.values].flatMap((value, k) => (Number.isNaN(value) ? [] : [{ at: steps.at + k, value }]))
+      : [];
+    const standing = checked[key] ?? Number.NaN;
+    return { key, distribution, definition, standing, at: this.place(key), path };
+  }
+
+  private wholeOf(keys: readonly string[], checked: Inputs): Whole {
+    const given = keys.filter((key) => checked[key] !== undefined);
+    const others = given.filter((key) => !this.keys.includes(key));
+    const value = (key: string): number => checked[key] ?? 0;
+    return {
+      drawn: given.filter((key) => this.keys.includes(key)).map((key) => this.place(key)),
+      others: others.map((key) => ({ at: this.place(key), value: value(key) })),
+      stood: others.reduce((sum, key) => sum + value(key), 0),
+    };
+  }
+}
+
+/** The parts that are not drawn give way in proportion, then all are made to add up to 1. */
+function makeWhole({ drawn, others, stood }: Whole, given: Float64Array, to: number, stride: number): void {
+  let sum = 0;
+  for (const at of drawn) sum += given[to + at * stride] ?? 0;
+  const left = Math.max(0, 1 - sum);
+  for (const { at, value } of others) {
+    const share = stood === 0 ? (drawn.length > 1 ? 0 : left / others.length) : (left * value) / stood;
+    given[to + at * stride] = share;
+    sum += share;
+  }
+  for (const at of drawn) given[to + at * stride] = (given[to + at * stride] ?? 0) / sum;
+  for (const { at } of others) given[to + at * stride] = (given[to + at * stride] ?? 0) / sum;
+}
+
+const tableOf = (id: string) => kernel.layout.slots.find((slot) => slot.id === id);
+
+function firstOf(table: string): number {
+  const slot = tableOf(table);
+  return slot && "first" in slot ? slot.first : 1;
+}
+
+function slotsOf(moving: ReadonlySet<string>, checked: Inputs, periods: number): Slot[] {
+  const ids = new Set<string>();
+  for (const key of moving) {
+    ids.add(inputKeys.get(key)?.entry?.of ?? key);
+    const steps = stepTables.get(key);
+    // an input without values by year has no entry there
+    if (steps !== undefined && checked[steps] !== undefined) ids.add(steps);
+  }
+  const slots: Slot[] = [];
+  let at = 0;
+  for (const slot of kernel.layout.slots) {
+    if (!ids.has(slot.id)) continue;
+    const given = "first" in slot ? entryValues(slot, checked) : Float64Array.of(checked[slot.id] ?? Number.NaN);
+    // a profile that differs from trial to trial has an entry in every period, nil after its last
+    const values = slot.kind === "profile" ? Float64Array.from({ length: periods }, (_, t) => given[t] ?? 0) : given;
+    slots.push({ id: slot.id, values, at });
+    at += values.length;
+  }
+  return slots;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { distributionOf } from "../../../src/analysis/draws/distributionOf";
+import {
+  keptFor,
+  PlainComputer,
+  refusingCodes,
+  WasmComputer,
+  wasmFor,
+} from "../../../src/analysis/simulation/simulationKernel";
+import { TrialMaker } from "../../../src/analysis/simulation/trialMaker";
+import { projectProgram } from "../../../src/model/program";
+import { runProject } from "../../../src/model/run";
+import { checkInputs } from "../../../src/model/schema";
+import { seeded } from "../../../src/numerics/random";
+import { allAssumptions, referenceSet, sets } from "../../../src/reference/index";
+
+const distributions = new Map(
+  allAssumptions().flatMap((row) => {
+    const distribution = distributionOf(row);
+    return distribution === undefined ? [] : [[row.key, distribution] as const];
+  }),
+);
+const ASKED = ["returns.npv", "returns.irr", "equity.irr", "debt.total", "cover.least", "cash.flow"];
+
+describe("trials of all inputs that are drawn", () => {
+  test.each(sets.map(({ name }) => name))(
+    "two at a time give what the kernel of the product gives one by one: %s",
+    (name) => {
+      const checked = checkInputs(referenceSet(name));
+      const { periods } = runProject(referenceSet(name));
+      const maker = new TrialMaker(checked, periods, distributions);
+      const kept = keptFor(ASKED);
+      const plain = new PlainComputer(checked, maker.slots, kept);
+      const count = 120;
+      const fast = new WasmComputer(wasmFor(projectProgram(), checked, maker.slots, kept), count);
+      const random = seeded(7);
+      const u = Float64Array.from({ length: count * maker.keys.length }, random);
+      for (let k = 0; k < count; k++) maker.make(u, k * maker.keys.length, fast.given, fast.givenAt(k), fast.stride);
+      fast.compute(count);
+      let compared = 0;
+      for (let k = 0; k < count; k++) {
+        maker.make(u, k * maker.keys.length, plain.given, 0, 1);
+        plain.compute();
+        const scale = plain.kept.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+        const rowsFrom = kept.numbers.length;
+        for (const [j, wanted] of plain.kept.entries()) {
+          const found = fast.kept[fast.keptAt(k, j)] ?? Number.NaN;
+          if (!Number.isFinite(wanted)) continue;
+          const what = j < rowsFrom ? kept.numbers[j] : kept.rows[Math.floor((j - rowsFrom) / periods)];
+          expect(Math.abs(found - wanted), `${what} of trial ${k}: ${found} for ${wanted}`).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(wanted), 1e-6 * scale),
+          );
+          compared++;
+        }
+      }
+      expect(compared).toBeGreaterThan(10_000);
+    },
+  );
+
+  test("a line that the model does not have is refused by name", () => {
+    expect(() => keptFor(["returns.npw"])).toThrow(/returns\.npw/);
+    expect(refusingCodes.length).toBeGreaterThan(10);
+  });
+});
