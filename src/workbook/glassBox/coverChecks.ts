@@ -7,7 +7,7 @@ import { type Engine, TOLERANCE } from "./tieSheet";
 import type { Written } from "./written";
 
 /** What may be wrong, in the order in which it is told. */
-const CHECKS = ["calendar", "tie", "checks", "inputs"] as const;
+const CHECKS = ["calendar", "refused", "tie", "checks", "inputs"] as const;
 type Check = (typeof CHECKS)[number];
 
 type Colour = "red" | "amber" | "green";
@@ -16,6 +16,8 @@ type Colour = "red" | "amber" | "green";
 export interface TiedTo {
   readonly engine: Engine;
   readonly differences: string;
+  /** How many inputs and rules the engine refuses; part of a formula. */
+  readonly refused: string;
 }
 
 /** A number to be looked at, what it is while all is well, and when it is not. */
@@ -46,6 +48,7 @@ export class CoverChecks {
     const check = "check.all";
     this.#looked = {
       calendar: this.#look("calendar", scalar(program.periods), layout.periods, "0", `<>${layout.periods}`),
+      refused: this.#look("refused", `=${cover.refused}`, 0, "0", ">0"),
       tie: this.#look("tie", `=MAX(${cover.differences})`, 0, "0.0E+00", `>${TOLERANCE}`),
       checks: this.#look("checks", scalar(check), values.get(check)?.[0] ?? 0, "0", "<>1"),
       inputs: this.#look("inputs", `=${differing(inputs)}`, 0, "0", ">0"),
@@ -102,19 +105,20 @@ export class CoverChecks {
     const { fails } = this.#looked[check];
     const wrong = check === "inputs" && !this.#frozen ? "changed" : check;
     const judged = `IF(${fails},${quoted(text(`glassBox.wrong.${wrong}`))},${quoted(text("glassBox.right"))})`;
-    // frozen numbers say nothing of other assumptions than those they were computed for
-    return check === "tie" && this.#frozen
-      ? `IF(${this.#looked.inputs.fails},${quoted(text("glassBox.silent"))},${judged})`
-      : judged;
+    if (check !== "tie") return judged;
+    // frozen numbers are for the assumptions as written, and of what the engine refuses it has none
+    const { inputs, refused } = this.#looked;
+    const silent = this.#frozen ? `OR(${refused.fails},${inputs.fails})` : refused.fails;
+    return `IF(${silent},${quoted(text("glassBox.silent"))},${judged})`;
   }
 
   #master(): string {
-    const { calendar, tie, checks, inputs } = this.#looked;
+    const { calendar, refused, tie, checks, inputs } = this.#looked;
     const [red, amber, green] = (["red", "amber", "green"] as const).map((colour) =>
       quoted(text(`glassBox.master.${colour}`)),
     );
-    if (!this.#frozen) return `IF(OR(${calendar.fails},${tie.fails},${checks.fails}),${red},${green})`;
-    const broken = `OR(${calendar.fails},AND(${tie.fails},NOT(${inputs.fails})),${checks.fails})`;
+    if (!this.#frozen) return `IF(OR(${calendar.fails},${refused.fails},${tie.fails},${checks.fails}),${red},${green})`;
+    const broken = `OR(${calendar.fails},${refused.fails},AND(${tie.fails},NOT(${inputs.fails})),${checks.fails})`;
     return `IF(${broken},${red},IF(${inputs.fails},${amber},${green}))`;
   }
 }

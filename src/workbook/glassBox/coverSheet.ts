@@ -18,7 +18,7 @@ import {
 import type { CellStyle, PlannedCell, SheetPlan } from "../plan";
 import { CoverChecks, type TiedTo } from "./coverChecks";
 import type { InputSheet } from "./inputsSheet";
-import { COVER } from "./layout";
+import { COVER, MASTER_ROW } from "./layout";
 import { shownBy } from "./shown";
 import { NONE, type Written } from "./written";
 
@@ -48,7 +48,8 @@ const EMPTY: Row = [];
 /** The first sheet: what the workbook is, whether it holds, the numbers people ask for first, and where everything stands. */
 export function coverSheet(written: Written, inputs: InputSheet, cover: CoverOf): SheetPlan {
   const facts = factsOf(written, cover);
-  const checks = new CoverChecks(written, inputs, cover, FIRST + facts.length + 2);
+  const checks = new CoverChecks(written, inputs, cover, MASTER_ROW);
+  if (FIRST + facts.length + 2 !== MASTER_ROW) throw new RangeError("the cover's facts have moved its sentence");
   const rows: readonly Row[] = [
     ...facts,
     EMPTY,

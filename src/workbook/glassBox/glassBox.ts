@@ -20,6 +20,7 @@ import { type InputSheet, inputsSheet } from "./inputsSheet";
 import { CONSTANTS, COVER, INPUTS, type LineSheet, lookupOf, nameOf, STEPS, TIE } from "./layout";
 import { LineSheetWriter } from "./lineSheet";
 import { writing } from "./nativeModel";
+import { refused } from "./refused";
 import { LINE_SHEETS } from "./sheets";
 import { type Engine, tieSheet } from "./tieSheet";
 import type { Written } from "./written";
@@ -82,12 +83,14 @@ export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
   const lines: SheetPlan[] = [];
   for (const name of [STEPS, ...LINE_SHEETS.map((sheet) => sheet.name)])
     lines.push(yield* writer.writing(name, about.get(name) ?? name, text("glassBox.sheet.back")));
+  const refusing = refused(model.layout, inputs);
   const cover = coverSheet(model, inputs, {
     set,
     differing,
     stamp: stamp(run),
     engine,
     differences: tie.differences,
+    refused: refusing.count,
     contents: contents.slice(1),
     key: KEY.filter((id) => model.layout.has(id)),
   });
@@ -97,7 +100,11 @@ export function* glassBoxInPieces(of: GlassBoxOf): Pieces<WorkbookPlan> {
   const sheets = [
     cover,
     ...(charts === undefined ? [] : [charts]),
-    inputs.plan,
+    {
+      ...inputs.plan,
+      cells: [...inputs.plan.cells, ...refusing.cells],
+      conditional: [...(inputs.plan.conditional ?? []), ...refusing.looks],
+    },
     ...lines,
     constantsSheet(model.layout, about.get(CONSTANTS) ?? verbatim(CONSTANTS), text("glassBox.constants.back")),
     tie.plan,

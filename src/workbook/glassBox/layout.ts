@@ -13,6 +13,10 @@ export const STEPS = "Steps";
 export const CONSTANTS = "Const";
 /** The first sheet. */
 export const COVER = "Cover";
+
+/** Whether the workbook holds, in a word: the cell on the cover that every sheet repeats. */
+export const MASTER_ROW = 9;
+export const MASTER = `${COVER}!$B$${MASTER_ROW + 1}`;
 /** Read by the cover alone. */
 export const TIE = "Tie";
 

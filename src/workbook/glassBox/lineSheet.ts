@@ -10,7 +10,8 @@ import { ASIDE, HEADER, HEADING, HEADING_HEIGHT, SUBTITLE, TITLE, TITLE_HEIGHT }
 import type { CellStyle, CellValue, PlannedCell, SheetPlan } from "../plan";
 import { COLUMN, HEAD } from "./columns";
 import { type EntryParts, heightsOf, named, range } from "./entryParts";
-import { COVER, type Placed, STEPS } from "./layout";
+import { COVER, MASTER, type Placed, STEPS } from "./layout";
+import { limitHeads } from "./lookupLimits";
 import { lookupRow } from "./lookupRow";
 import { outlineOf } from "./outline";
 import { shownBy } from "./shown";
@@ -80,6 +81,15 @@ export class LineSheetWriter {
           value: text(`glassBox.column.${id}`),
           style: { ...HEADER, ...style },
         })),
+        // whether the workbook holds stands on every sheet
+        {
+          row: HEAD.about,
+          column: COLUMN.constant,
+          formula: `=${MASTER}`,
+          value: text("glassBox.master.green"),
+          style: ASIDE,
+        },
+        ...(name === STEPS ? limitHeads(firstColumn + periods, HEAD.year) : []),
         ...parts.flatMap(({ cells }) => cells),
       ],
       rows: [
@@ -116,7 +126,7 @@ export class LineSheetWriter {
         repeatedRows: { row: HEAD.period, rows: HEAD.year - HEAD.period + 1 },
         // years without numbers are not worth the paper
         ...(parts.some(({ rows }) => rows.length > 0)
-          ? { orientation: "landscape" }
+          ? { orientation: "landscape", ...(name === STEPS && { columns: firstColumn + periods }) }
           : { orientation: "portrait", columns: COLUMN.total + 1 }),
       },
     };

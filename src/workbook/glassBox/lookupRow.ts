@@ -5,6 +5,7 @@ import type { CellStyle, CellValue, PlannedCell } from "../plan";
 import { COLUMN, HEAD } from "./columns";
 import { type EntryParts, named, range } from "./entryParts";
 import { INPUTS, lookupOf } from "./layout";
+import { lookupLimits } from "./lookupLimits";
 import { shownBy } from "./shown";
 import type { Written } from "./written";
 
@@ -29,13 +30,14 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
     value: of,
     style: { ...ASIDE, align: "right" },
   });
+  const limits = lookupLimits(written, id, row);
   switch (lookupOf(item)) {
     case "absent": {
       const { absent = 0, choices } = item.kind === "input" ? item : {};
       const constant = { row, column: COLUMN.constant, value: own[0] ?? absent, style };
       if (choices === undefined) {
         const formula = relativeFormula(`=${found(key, String(absent))}`)(row, COLUMN.constant);
-        return { cells: [...cells, keyed(id), { ...constant, formula }], rows: [] };
+        return { cells: [...cells, keyed(id), { ...constant, formula }, ...limits], rows: [] };
       }
       const word = relativeFormula(`=${found(key, `"${choices[absent]}"`)}`)(row, COLUMN.opening);
       const number = `=MATCH(${relativeFormula(`RC${COLUMN.opening + 1}`)(row, 0)},{${choices.map((each) => `"${each}"`).join(",")}},0)-1`;
@@ -46,7 +48,7 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
         value: choices[own[0] ?? absent] ?? "",
         style: { align: "right" },
       } as const;
-      return { cells: [...cells, keyed(id), said, { ...constant, formula: number }], rows: [] };
+      return { cells: [...cells, keyed(id), said, { ...constant, formula: number }, ...limits], rows: [] };
     }
     case "tables": {
       const first = item.kind === "table" ? item.first : 0;
@@ -62,7 +64,7 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
       const before = `IF(${counter}=0,RC${COLUMN.opening + 1},"")`;
       const formula = `=${found(`${key}&"."&R${HEAD.year + 1}C`, found(`${key}&"."&(${inOperation})`, before))}`;
       return {
-        cells: [...cells, keyed(of), ...early(written, of, row, found)],
+        cells: [...cells, keyed(of), ...early(written, of, row, found), ...limits],
         rows: [
           {
             row,
@@ -80,7 +82,12 @@ export function lookupRow(written: Written, id: string, row: number): EntryParts
       const gap = item.kind === "table" ? '""' : "0";
       const formula = `=${found(`${key}&"."&(${counter}+RC${COLUMN.constant + 1})`, gap)}`;
       return {
-        cells: [...cells, keyed(id), { row, column: COLUMN.constant, value: first, style: { numberFormat: "0" } }],
+        cells: [
+          ...cells,
+          keyed(id),
+          { row, column: COLUMN.constant, value: first, style: { numberFormat: "0" } },
+          ...limits,
+        ],
         rows: [
           {
             row,
