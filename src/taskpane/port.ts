@@ -147,6 +147,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export const isThere = (one: CellPlace, other: CellPlace): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
 /** A cell as it stands; what a formula spills belongs to the formula's cell. */
 export interface SheetCell extends CellPlace {
   /** With its leading "="; nothing where the value was typed. */

@@ -34,7 +34,10 @@ export const moreRows = (of: Explained, gather: Gather, depth: number): readonly
 const inWords = ({ formula }: Explained): readonly Row[] =>
   formula === undefined
     ? []
-    : [aside(message("row.inWords"), formula.inWords), aside(message("row.withUnits"), formula.inNumbers)];
+    : [
+        aside(message("row.inWords"), formula.inWords),
+        ...(formula.inNumbers === undefined ? [] : [aside(message("row.withUnits"), formula.inNumbers)]),
+      ];
 
 /** A ratio is read best as what is divided and what by; any other number in its own unit. */
 function buildUps({ buildUps: all }: Explained): readonly BuildUp[] {

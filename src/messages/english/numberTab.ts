@@ -21,6 +21,7 @@ export const numberTabTexts = {
   "number.outsideRange": "{count, plural, one {# outside its range} other {# outside their ranges}}",
   "number.show": "Show the differences",
   "number.ofYear": "{label}, {year}",
+  "number.ofAllYears": "{label}, all years",
   "number.absent": "It does not exist: {why}",
   "number.cellShows": "The cell shows {value}, which is made of this number.",
   "number.tiesOut": "The cell agrees with the engine.",

@@ -78,7 +78,9 @@ export function NumberTab() {
           {text("number.refused", { why: telling.why })}
         </p>
       )}
-      {telling?.state === "told" && <NumberTold key={`${telling.number.id}${telling.number.year}`} telling={telling} />}
+      {telling?.state === "told" && (
+        <NumberTold key={`${telling.number.id}${telling.number.year}${telling.number.whole}`} telling={telling} />
+      )}
     </div>
   );
 }
