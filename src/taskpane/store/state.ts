@@ -22,6 +22,7 @@ import type { Catalogue } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
+import type { NativeRead } from "./nativeReads";
 import type { NativeRows } from "./nativeRows";
 import type { NewModel } from "./newModelAsked";
 import type { Opened } from "./openedNumber";
@@ -156,8 +157,12 @@ export interface Selected extends SelectedCell {
   readonly shows?: Opened | undefined;
   /** Cells with functions of ours that a formula without them reads. */
   readonly reads: readonly FormulaCell[];
+  /** Rows of a model in native formulas that such a formula reads. */
+  readonly natives: readonly NativeRead[];
   /** Assumptions of the table that is shown that such a formula reads, and their cells. */
   readonly inputs: readonly InputRead[];
+  /** Whether all that such a formula reads was found and looked at: only then can it be said that something is not read. */
+  readonly lookedThrough: boolean;
 }
 
 /** A number that was opened: from the selected cell, or from what the pane shows of the table. */
