@@ -46,7 +46,7 @@ export function NumberTold({ telling }: { telling: Told }) {
     if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
   }, []);
   const { told, project } = telling;
-  const { label, unit, value, absent, formula, input, buildUps, inputs, note } = told;
+  const { unit, value, absent, formula, input, buildUps, inputs, note } = told;
   const [whole] = buildUps.filter(({ of, addends }) => of === "whole" && addends.length > 1);
   const others = buildUps.filter(({ of }) => of !== "whole");
   const roots = useMemo(() => {

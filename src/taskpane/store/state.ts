@@ -22,6 +22,7 @@ import type { Catalogue } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
+import type { Losses } from "./lostByRemoval";
 import type { NativeRead } from "./nativeReads";
 import type { NativeRows } from "./nativeRows";
 import type { NewModel } from "./newModelAsked";
@@ -224,6 +225,8 @@ export interface PaneState {
   /** What was opened from elsewhere in the pane; nothing where the selected cell is what a number is asked of. */
   readonly opened: Opened | undefined;
   readonly number: NumberState;
+  /** What of the user's would be lost with what was written last; nothing where that is not asked. */
+  readonly removal: Losses | undefined;
   readonly errorCells: ErrorCells | undefined;
   /** Whether the add-in starts with the workbook; nothing before it is known. */
   readonly startup: "on" | "off" | "unsupported" | undefined;
