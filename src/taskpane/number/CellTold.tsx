@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { shownValue } from "../../help/syntax";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { labelledKey } from "../../model/inputs/labels";
 import { addressOnSheet } from "../../sheet/address";
+import { cellSaid } from "../formulas/cellSaid";
 import { hostError, type Told } from "../formulas/explain";
 import { mendOf } from "../formulas/mend";
 import type { CellPlace } from "../port";
@@ -34,7 +34,7 @@ const addressOf = ({ sheet, row, column }: CellPlace) =>
 export function CellTold({ selected }: { selected: Selected }) {
   const styles = useStyles();
   const { cell, formula, told, reads, natives, inputs, shows } = selected;
-  const value = cell.error === undefined ? shownValue(cell.value ?? "") : verbatim(cell.error);
+  const value = cell.error === undefined ? cellSaid(cell.value ?? "") : verbatim(cell.error);
   const own = hostError(cell.error);
   const filled = formula !== undefined && (formula.row !== cell.row || formula.column !== cell.column);
   return (
