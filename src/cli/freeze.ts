@@ -5,7 +5,7 @@ import { IronError } from "../quantities/errors";
 import { frozen } from "../xlsx/freeze";
 import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
-import { unreadable } from "./unreadable";
+import { unreadable, unwritable } from "./unreadable";
 
 /** `freeze IN OUT`: a copy of a workbook that shows its values to who has not the add-in. */
 export function freeze(words: readonly string[], { print }: Surroundings): void {
@@ -20,7 +20,7 @@ export function freeze(words: readonly string[], { print }: Surroundings): void 
   try {
     writeFileSync(to, bytes, options.has("overwrite") ? {} : { flag: "wx" }); // nobody has put a file there meanwhile
   } catch (error) {
-    throw new IronError("argument", "cli.freeze.notWritten", { path: to, reason: reasonOf(error) });
+    throw unwritable(to, error);
   }
   print(text("cli.freeze.done", { from, to, cells }));
 }
@@ -32,5 +32,3 @@ function reading(path: string): Uint8Array {
     throw unreadable(path, error);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "");

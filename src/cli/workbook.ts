@@ -6,6 +6,7 @@ import { IronError } from "../quantities/errors";
 import { ASSUMPTION_OPTIONS, assumptionsOf } from "./assumptions";
 import { noMore, readWords } from "./options";
 import type { Surroundings } from "./surroundings";
+import { unwritable } from "./unreadable";
 
 /** `workbook OUT`: the whole model as native formulas, for whoever has no add-in. */
 export async function workbook(
@@ -31,10 +32,8 @@ export async function workbook(
   try {
     writeFileSync(to, bytes, options.has("overwrite") ? {} : { flag: "wx" }); // nobody has put a file there meanwhile
   } catch (error) {
-    throw new IronError("argument", "cli.freeze.notWritten", { path: to, reason: reasonOf(error) });
+    throw unwritable(to, error);
   }
   print(text("cli.workbook.done", { to, ...counts }));
   if (!options.has("frozen")) print(text("cli.workbook.live"));
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "");

@@ -1,5 +1,5 @@
 import { areaAddress, parseArea } from "../sheet/address";
-import type { FormulaCell, ReadCell, SelectedCell, SheetCell } from "../taskpane/port";
+import type { FormulaCell, HostPort, ReadCell, SelectedCell, SheetCell } from "../taskpane/port";
 import type { Area } from "../workbook/plan";
 import { pieces } from "./blocks";
 import { knows } from "./platform";
@@ -76,10 +76,12 @@ const BLOCK = 20_000;
 export async function formulaCellsIn(
   context: Excel.RequestContext,
   wanted: (formula: string) => boolean,
+  meant: (sheet: string) => boolean = () => true,
 ): Promise<FormulaCell[]> {
   const { items } = await ask(context, () => context.workbook.worksheets.load("items/name"));
+  const looked = items.filter(({ name }) => meant(name));
   const used = await ask(context, () =>
-    items.map(({ name }) => ({
+    looked.map(({ name }) => ({
       name,
       range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
     })),
@@ -111,8 +113,18 @@ const fills = ({ sheet, spill }: FormulaCell, at: { sheet: string; row: number; 
   at.column >= spill.column &&
   at.column < spill.column + spill.columns;
 
-export const formulaCells = (wanted: (formula: string) => boolean): Promise<readonly FormulaCell[]> =>
-  reading((context) => formulaCellsIn(context, wanted));
+export const formulaCells: HostPort["formulaCells"] = (wanted, meant) =>
+  reading((context) => formulaCellsIn(context, wanted, meant));
+
+/** What would be typed into each cell of an area. */
+export const readTyped: HostPort["readTyped"] = (sheet, area) =>
+  reading(async (context) => {
+    const find = () => context.workbook.worksheets.getItemOrNullObject(sheet);
+    const found = await ask(context, () => find().load("name"));
+    if (found.isNullObject) return undefined;
+    const { formulas } = await ask(context, () => find().getRange(areaAddress(area)).load("formulas"));
+    return formulas.map((row: unknown[]) => row.map((typed) => (typed === "" ? null : cellValue(typed))));
+  });
 
 /** The active cell of what is selected, be that of several areas, with the formula that fills it. */
 export const selectedCell = (): Promise<SelectedCell> =>

@@ -1,5 +1,5 @@
 import type { HostPort } from "../taskpane/port";
-import { formulaCells, selectedCell } from "./cells";
+import { formulaCells, readTyped, selectedCell } from "./cells";
 import { onChange, onSelect } from "./changes";
 import { editTable } from "./editing";
 import { freeze, thaw } from "./freezing";
@@ -41,6 +41,7 @@ export const excelPort: HostPort = {
   readCells,
   placeNamed,
   formulaCells,
+  readTyped,
   recalculate,
   freeze,
   thaw,

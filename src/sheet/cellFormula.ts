@@ -93,6 +93,23 @@ export function callsIn(formula: string, fits: (name: string) => boolean): Call[
   return calls;
 }
 
+/** The cells that a part names which cannot be followed, such as a comparison. */
+export function cellsNamedIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const rest = text.slice(at);
+    const address = ADDRESS.exec(rest)?.[0];
+    const name = NAME.exec(rest)?.[0];
+    const behind = rest.slice(name?.length ?? 0);
+    const brackets = name !== undefined && behind.startsWith("[") ? behind.slice(0, closingOf(behind)) : "";
+    const isName = name !== undefined && !/^[(!]/.test(behind) && !/^(true|false)$/i.test(name);
+    if (address !== undefined) found.push(address);
+    else if (isName) found.push(name + brackets);
+    at += (address ?? (NUMBER.exec(rest)?.[0] || `${pieceAt(rest)}${brackets}`)).length;
+  }
+  return found;
+}
+
 function call(name: string, brackets: string): Call {
   const inside = brackets.replace(/\)$/, "").slice(1);
   const args = inside.trim() === "" ? [] : cut(inside, ",").map(argument);

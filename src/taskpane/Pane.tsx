@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Guard } from "./parts/Guard";
+import { Removal } from "./parts/Removal";
 import { useTheme } from "./parts/theme";
 import type { Pane as PaneCore } from "./store/pane";
 import { PaneContext, useSelected } from "./store/usePane";
@@ -23,6 +24,7 @@ function Themed() {
     <FluentProvider theme={theme}>
       <Guard>
         <Tabs tabs={tabs} />
+        <Removal />
       </Guard>
     </FluentProvider>
   );

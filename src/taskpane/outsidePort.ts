@@ -33,6 +33,7 @@ export function outsidePort(): HostPort {
     readCells: refuse,
     placeNamed: refuse,
     formulaCells: refuse,
+    readTyped: refuse,
     recalculate: refuse,
     freeze: refuse,
     thaw: refuse,

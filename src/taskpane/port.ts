@@ -147,6 +147,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export const isThere = (one: CellPlace, other: CellPlace): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
 /** A cell as it stands; what a formula spills belongs to the formula's cell. */
 export interface SheetCell extends CellPlace {
   /** With its leading "="; nothing where the value was typed. */
@@ -264,8 +267,13 @@ export interface HostPort {
   readCells(text: string, from: CellPlace): Promise<readonly (readonly ReadCell[])[] | undefined>;
   /** Where cells stand that are named so; nothing where they cannot be found, or the name means a value. */
   placeNamed(text: string, from: CellPlace): Promise<{ readonly sheet: string; readonly area: Area } | undefined>;
-  /** The cells of all sheets whose formulas are wanted. */
-  formulaCells(wanted: (formula: string) => boolean): Promise<readonly FormulaCell[]>;
+  /** The cells of all sheets, or of those that are meant, whose formulas are wanted. */
+  formulaCells(
+    wanted: (formula: string) => boolean,
+    meant?: (sheet: string) => boolean,
+  ): Promise<readonly FormulaCell[]>;
+  /** What would be typed into each cell of an area, a formula with its leading "="; nothing where the sheet is gone. */
+  readTyped(sheet: string, area: Area): Promise<readonly (readonly CellValue[])[] | undefined>;
   /** Has those cells computed again, and no others; says how many they are. */
   recalculate(wanted: (formula: string) => boolean): Promise<number>;
   /**

@@ -67,8 +67,18 @@ export function said(unit: string, value: number): Words {
 /** All digits of a number, as it stands in the model. */
 export const inFull = (unit: string, value: number): Words =>
   verbatim(
-    `${new Intl.NumberFormat(language().tag, { maximumSignificantDigits: 17, useGrouping: !isYear(unit, value) }).format(value)}${unit === "1" ? "" : ` ${unit}`}`,
+    `${new Intl.NumberFormat(language().tag, { maximumSignificantDigits: 17, useGrouping: !isYear(unit, value) }).format(value + 0)}${unit === "1" ? "" : ` ${unit}`}`,
   );
+
+/** A number of which no unit is known, such as a cell's: ten digits at most, thousands apart but for what may be a year. */
+export const bare = (value: number): Words => {
+  const digits = Number(value.toPrecision(10)) + 0;
+  const isDate = Number.isInteger(digits) && isYear("y", digits);
+  const style = { maximumSignificantDigits: 10, useGrouping: !isDate } as const;
+  // what is far too small or too large to be read in full is in powers of ten
+  const far = digits !== 0 && (Math.abs(digits) < 1e-6 || Math.abs(digits) >= 1e15);
+  return verbatim(far ? digits : new Intl.NumberFormat(language().tag, style).format(digits));
+};
 
 /** A number in the unit of a chart or a column, with as many decimals as Excel's format of it has. */
 export const inUnit = (numberFormat: string, value: number): Words =>

@@ -27,6 +27,18 @@ describe.skipIf(browserPath() === "")("New model", () => {
     await pane.getByRole("button", { name: "New model" }).focus();
     await w.page.keyboard.press("Enter");
     await pane.getByText(/^It makes 28 sheets: Cover/).waitFor();
+    const focused = () => w.inPane(() => document.activeElement?.textContent ?? "");
+    const passed = async (key: string): Promise<string[]> => {
+      const names: string[] = [];
+      for (let k = 0; k < 4; k++) {
+        await w.page.keyboard.press(key);
+        names.push(await focused());
+      }
+      return names;
+    };
+    await pane.getByRole("button", { name: "Cancel" }).focus();
+    expect(await passed("Tab")).toEqual(["Write the model", "Cancel", "Write the model", "Cancel"]);
+    expect(await passed("Shift+Tab")).toEqual(["Write the model", "Cancel", "Write the model", "Cancel"]);
     for (const [colorScheme, forcedColors] of [
       ["light", "none"],
       ["dark", "none"],
@@ -67,7 +79,28 @@ describe.skipIf(browserPath() === "")("New model", () => {
     const row = keys.findIndex(([key]) => key === "market.hbi_price") + 1;
     await w.page.evaluate((at) => window.workbench?.write(`'Inputs'!B${at}`, [[450]]), row);
     await expect.poll(npv, { timeout: 30_000 }).toBeCloseTo(npvOf("market.hbi_price", 450), 0);
-    await pane.getByRole("button", { name: "Remove what was written" }).filter({ visible: true }).first().click();
+    await w.goTo("Cash!D20");
+    await pane.getByRole("tab", { name: "This number" }).click();
+    await pane.getByRole("heading", { level: 2, name: /, all years$/ }).waitFor();
+    if (process.env.SHOTS) await w.screenshot(`${process.env.SHOTS}/total.png`);
+    await w.goTo("Cover!B17");
+    await pane.getByRole("heading", { level: 2, name: /^NPV after tax/ }).waitFor();
+    await w.type("Start!B40", "=Cover!B17/1000000");
+    await w.goTo("Start!B40");
+    await pane.getByText("It reads lines of the model that stands in this workbook:").waitFor();
+    if (process.env.SHOTS) await w.screenshot(`${process.env.SHOTS}/reads.png`);
+    await pane.getByRole("button", { name: /^NPV after tax/ }).click();
+    await pane.getByRole("heading", { level: 2, name: /^NPV after tax/ }).waitFor();
+    await pane.getByRole("tab", { name: "Model" }).click();
+    const remove = pane.getByRole("button", { name: "Remove what was written" }).filter({ visible: true }).first();
+    await remove.click();
+    await pane.getByText("1 cell of Inputs was changed since it was written.").waitFor();
+    await pane.getByText(/^1 formula on Start refers to these sheets/).waitFor();
+    if (process.env.SHOTS) await w.screenshot(`${process.env.SHOTS}/removal.png`);
+    await pane.getByRole("button", { name: "Keep" }).click();
+    expect(await sheets()).toHaveLength(before.length + 28);
+    await remove.click();
+    await pane.getByRole("button", { name: "Remove all the same" }).click();
     await expect.poll(sheets, { timeout: 30_000 }).toEqual(before);
   });
 });

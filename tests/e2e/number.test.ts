@@ -96,7 +96,7 @@ describe.skipIf(browserPath() === "")("the tab This number", () => {
   test("a formula of the user's own leads to the cells that it reads", async () => {
     await w.type("Z4", "=Z1/1000000");
     await w.goTo("Z4");
-    await says("This formula is your own: no Ironbook function stands in it.");
+    await says("No Ironbook function stands in this formula.");
     await button(/!Z1$/).click();
     await heading(/^NPV after tax/).waitFor();
   });

@@ -14,6 +14,17 @@ const rows = async (...args: readonly unknown[]) =>
 const from = (table: Rows, label: string): Rows =>
   table.slice(table.findIndex(([name]) => String(name).startsWith(label)));
 
+test.each([
+  ["returns.npv", 2035, true],
+  ["carbon.intensity", 2035, true],
+  ["returns.npv", null, false],
+  ["cash.flow", 2035, false],
+  ["energy.gas_tariff", 2035, false],
+])("EXPLAIN of %s in %s says that it has no years: %s", async (id, year, says) => {
+  const found = await rows(id, null, year);
+  expect(found.some(([, , , words]) => words === "this number has no years: 2035 says nothing of it")).toBe(says);
+});
+
 describe("EXPLAIN says a formula in words and with units", () => {
   test.each([
     ["cash.tax_on_operation", 2035, "−Taxes on operation", /^−31\.\d+ m US\$$/],
@@ -23,8 +34,8 @@ describe("EXPLAIN says a formula in words and with units", () => {
       "“HBI made and sold” × “Reduction and briquetting electricity”",
       / kt HBI × 110 kWh\/t HBI$/,
     ],
-    ["returns.npv", null, "sum of “Cash flow after tax, discounted” over all years", /^−[\d.]+ m US\$$/],
-    ["returns.irr", null, "IRR of (Cash flow after tax)", /^IRR of \(Cash flow after tax\)$/],
+    ["returns.npv", null, "sum of “Cash flow after tax, discounted” over all years", /^-[\d.]+ m US\$$/],
+    ["returns.irr", null, "IRR of (Cash flow after tax)", /^IRR of \(Cash flow after tax\) = \d+\.\d+ %\/y$/],
   ])("%s", async (id, year, words, units) => {
     const found = await rows(id, null, year);
     expect(from(found, "In words")[0]?.[3]).toBe(words);

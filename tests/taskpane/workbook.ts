@@ -1,8 +1,17 @@
 import { outsidePort } from "../../src/taskpane/outsidePort";
-import type { HostPort, Place, Plan, TableContent, TableEdit, Typed, Written } from "../../src/taskpane/port";
+import type {
+  FormulaCell,
+  HostPort,
+  Place,
+  Plan,
+  TableContent,
+  TableEdit,
+  Typed,
+  Written,
+} from "../../src/taskpane/port";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { reference } from "../../src/taskpane/table/catalogue";
-import type { CellValue } from "../../src/workbook/plan";
+import type { Area, CellValue } from "../../src/workbook/plan";
 
 /** A cell of the fake: a value, or a formula that computes one. */
 export type Content = CellValue | { readonly formula: string; readonly value: CellValue };
@@ -14,6 +23,8 @@ const computing = (content: Content | undefined): string | undefined =>
 const contentOf = (typed: Typed): Content =>
   "formula" in typed ? { formula: typed.formula, value: null } : typed.value;
 
+const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
 /** A workbook with tables and nothing else, whose answers can be held back as those of a busy host are. */
 export class FakeWorkbook {
   readonly tables = new Map<string, Content[][]>();
@@ -22,6 +33,10 @@ export class FakeWorkbook {
   /** The sheets of tables that do not stand on Sheet1, and the sheet that is looked at. */
   readonly sheets = new Map<string, string>();
   shown = "Sheet1";
+  /** Where the tables that were written stand, by their sheets. */
+  private readonly places = new Map<string, { readonly name: string; readonly area: Area }>();
+  /** Formulas of other sheets. */
+  readonly formulas: FormulaCell[] = [];
   readonly selected: string[] = [];
   readonly listeners = new Set<() => void>();
   /** What the host throws at the next question. */
@@ -108,6 +123,7 @@ export class FakeWorkbook {
         await keep(planned.written);
         await this.answer(undefined);
         this.tables.set(...planned.table);
+        this.places.set(place.sheet, { name: planned.table[0], area: planned.written.sheets[0]?.area ?? NOWHERE });
         for (const name of plan.names ?? []) if ("formula" in name) this.names.set(name.name, name.formula);
         return planned.written;
       },
@@ -116,6 +132,9 @@ export class FakeWorkbook {
         const gone = sheets.filter(({ tables }) => !tables.every(({ name }) => this.tables.delete(name)));
         return { gone: gone.map(({ sheet }) => sheet), stay: [] };
       },
+      formulaCells: async (wanted, meant = () => true) =>
+        this.formulas.filter(({ sheet, formula }) => meant(sheet) && wanted(formula)),
+      readTyped: async (sheet, { rows, columns }) => this.typed(sheet, rows, columns),
       select: async (_, area) => void this.selected.push(`${area.row}:${area.column}`),
       onChange: (listener) => {
         this.listeners.add(listener);
@@ -124,8 +143,19 @@ export class FakeWorkbook {
     };
   }
 
+  /** What a sheet shows of the table that was written there, from its first cell on. */
+  private typed(sheet: string, rows: number, columns: number): CellValue[][] | undefined {
+    const there = this.places.get(sheet);
+    const found = there && this.tables.get(there.name);
+    if (there === undefined || found === undefined) return undefined;
+    const { row, column } = there.area;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => shownIn(found[r - row]?.[c - column])),
+    );
+  }
+
   /** Nothing but the table of the plan. */
-  private planned({ sheets: [sheet] }: Plan, place: Place): { written: Written; table: [string, Content[][]] } {
+  private planned({ sheets: [sheet], names }: Plan, place: Place): { written: Written; table: [string, Content[][]] } {
     const [table] = sheet?.tables ?? [];
     if (sheet === undefined || table === undefined) throw new Error("the plan has no table");
     const { area, name } = table;
@@ -143,7 +173,10 @@ export class FakeWorkbook {
       tables: [{ name, area }],
       former,
     };
-    return { written: { sheets: [written], names: [], formerNames: [] }, table: [name, rows] };
+    return {
+      written: { sheets: [written], names: (names ?? []).map(({ name }) => name), formerNames: [] },
+      table: [name, rows],
+    };
   }
 }
 

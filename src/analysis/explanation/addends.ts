@@ -38,8 +38,12 @@ export function* addendsOf(opened: OpenedRun, of: Weighted, depth: Depth): Piece
 
 function* addendOf(opened: OpenedRun, above: string, term: Term, unit: Words): Pieces<OpenAddend> {
   if (term.kind === "formula") {
-    const { value, part, period } = term;
-    return { ...partTold(opened, above, part, period), unit, value, addends: [], stands: undefined };
+    const { value, part, period, several } = term;
+    const told = partTold(opened, above, part, period);
+    // what was added up over years is of none of them
+    const address: Address =
+      several && told.address.year !== undefined ? { id: told.address.id, whole: true } : told.address;
+    return { ...told, address, unit, value, addends: [], stands: undefined };
   }
   const { label, address } = opened.told(term.id, onlyPeriod(term));
   return {

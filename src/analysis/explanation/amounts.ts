@@ -9,7 +9,7 @@ const DIGITS = 6;
 function digits(value: number): string {
   const [whole = "", fraction] = String(Number(value.toPrecision(DIGITS))).split(".");
   const grouped = Math.abs(value) < THOUSAND || whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return (fraction === undefined ? grouped : `${grouped}.${fraction}`).replace("-", "−");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** The same amount in a larger unit where it is large: dollars in millions, tonnes in thousands and millions. */

@@ -27,8 +27,8 @@ export function* quotientUps(
   return [...whole, ...(yield* bothOf(opened, [over, under], 0))];
 }
 
-/** A number that is no sum has no build-up. */
-function* wholeOf(opened: OpenedRun, id: string, of: Weighted): Pieces<readonly BuildUp[]> {
+/** What adds up to a line in the periods that count; a number that is no sum has no build-up. */
+export function* wholeOf(opened: OpenedRun, id: string, of: Weighted): Pieces<readonly BuildUp[]> {
   const { label, unit } = opened.told(id);
   const { addends, against } = withoutCancelled(yield* addendsOf(opened, of, "throughFactors"));
   if (addends.length < 2) return [];

@@ -12,6 +12,7 @@ import { measureTold } from "./measureTold";
 import { type Explainable, OpenedRun } from "./openedRun";
 import { partsTold } from "./parts";
 import { branchesOf } from "./tree";
+import { wholeTold } from "./wholeTold";
 
 export type * from "./explained";
 export type { Explainable } from "./openedRun";
@@ -42,6 +43,7 @@ function* explaining(opened: OpenedRun, address: Address): Pieces<Explained> {
   const period = opened.periodOf(address);
   if (keyOf(id) !== undefined) return input(opened, id, period);
   if (measures.has(id)) return yield* measureTold(opened, id);
+  if (address.whole && opened.isRow(id)) return yield* wholeTold(opened, id);
   return yield* line(opened, id, period);
 }
 

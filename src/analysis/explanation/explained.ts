@@ -7,6 +7,8 @@ export interface Address {
   readonly id: string;
   /** A calendar year; of a row that is given without one, the first in which it is not nil. */
   readonly year?: number;
+  /** A row as a whole, with all of its years; of one number it says nothing. */
+  readonly whole?: true;
 }
 
 /** A number, or the word that stands for it; undefined where there is none. */
@@ -37,8 +39,8 @@ export interface ToldFormula {
   readonly written: Words;
   /** With labels in the place of ids. */
   readonly inWords: Message;
-  /** With numbers and their units in the place of ids. */
-  readonly inNumbers: Message;
+  /** With numbers and their units in the place of ids; undefined of a row as a whole, whose years have each their own. */
+  readonly inNumbers: Message | undefined;
 }
 
 /** One of what adds up to a number; `value` is in the unit of the build-up, below nil where it lowers the number. */

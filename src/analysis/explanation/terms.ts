@@ -15,7 +15,13 @@ export interface Weighted {
 /** What a sum adds: a line with weights, or a part of a formula that is neither a line nor a sum. */
 export type Term =
   | (Weighted & { readonly kind: "line" })
-  | { readonly kind: "formula"; readonly part: Expression; readonly period: number; readonly value: number };
+  | {
+      readonly kind: "formula";
+      readonly part: Expression;
+      readonly period: number;
+      readonly several: boolean;
+      readonly value: number;
+    };
 
 export const everywhere = (opened: OpenedRun, id: string): Weighted => ({
   id,
@@ -68,7 +74,7 @@ function taken(opened: OpenedRun, { id, weights }: Weighted, depth: Depth): read
 
 class Terms {
   readonly #lines = new Map<string, Float64Array>();
-  readonly #parts = new Map<string, { part: Expression; period: number; value: number }>();
+  readonly #parts = new Map<string, { part: Expression; period: number; several: boolean; value: number }>();
 
   constructor(
     private readonly opened: OpenedRun,
@@ -166,7 +172,10 @@ class Terms {
     if (part.kind === "number" && value === 0) return;
     const key = print(part);
     const known = this.#parts.get(key);
-    this.#parts.set(key, { part, period: known?.period ?? t, value: (known?.value ?? 0) + value });
+    this.#parts.set(key, {
+      ...{ part, period: known?.period ?? t, several: known !== undefined },
+      value: (known?.value ?? 0) + value,
+    });
   }
 
   #value = (e: Expression, t: number): number => evaluate(e, this.opened.place(t));

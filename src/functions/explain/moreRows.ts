@@ -31,10 +31,22 @@ export const moreRows = (of: Explained, gather: Gather, depth: number): readonly
   ...(of.input === undefined ? [] : input(of.input, of)),
 ];
 
-const inWords = ({ formula }: Explained): readonly Row[] =>
-  formula === undefined
-    ? []
-    : [aside(message("row.inWords"), formula.inWords), aside(message("row.withUnits"), formula.inNumbers)];
+/** What is found of whole rows says its number: their labels stand in the place of numbers. */
+function withUnits(inNumbers: Message, { kind, value, unit }: Explained): Message {
+  if (kind !== "measure" || typeof value !== "number") return inNumbers;
+  const right = unit === "1/y" ? amount(100 * value, "%/y") : amount(value, unit);
+  return message("words.both", { left: inNumbers, sign: "=", right });
+}
+
+const inWords = (of: Explained): readonly Row[] => {
+  const { formula } = of;
+  if (formula === undefined) return [];
+  const { inWords: words, inNumbers } = formula;
+  return [
+    aside(message("row.inWords"), words),
+    ...(inNumbers === undefined ? [] : [aside(message("row.withUnits"), withUnits(inNumbers, of))]),
+  ];
+};
 
 /** A ratio is read best as what is divided and what by; any other number in its own unit. */
 function buildUps({ buildUps: all }: Explained): readonly BuildUp[] {

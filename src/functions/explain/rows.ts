@@ -30,7 +30,12 @@ export function rowsOf(project: Project, args: Asked & { readonly line_id: strin
   // without headers: values and units of the line and of what it reads
   if (!headers) return spilled(project, [[], ...body.filter((row) => cellsIn(row)[1] !== BLANK)], false, 1);
   const told = explained(project, addressOf(args));
-  return spilled(project, [...rows, ...origin(told), ...moreRows(told, shownAddends, args.depth)]);
+  return spilled(project, [
+    ...rows,
+    ...unused(told, args.year),
+    ...origin(told),
+    ...moreRows(told, shownAddends, args.depth),
+  ]);
 }
 
 function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, { year, depth }: Asked): Row[] {
@@ -43,6 +48,12 @@ function bodyOf(run: ProjectRun, { id, label, unit }: NamedLine, { year, depth }
 
 const addressOf = ({ line_id: id, year }: Asked & { readonly line_id: string }): Address =>
   year === undefined ? { id } : { id, year };
+
+/** A year that was asked for of a number that has none: it says nothing of the number. */
+function unused({ kind, address }: Explained, year: number | undefined): ResultCell[][] {
+  if (year === undefined || kind === "input" || address.year !== undefined) return [];
+  return [[message("row.noYears"), BLANK, BLANK, message("row.noYears.why", { year })]];
+}
 
 /** Where the value of an input is from: the source of the set's, or that it was given in its place. */
 function origin({ input }: Explained): ResultCell[][] {

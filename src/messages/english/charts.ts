@@ -3,6 +3,7 @@ export const chartTexts = {
   "chart.axis": "{what}, {unit}",
   "chart.sheet.on": "Formulas on {assumptions}: data and chart follow its edits",
   "chart.sheet.onSet": "Formulas on the reference set: this workbook has no table of assumptions",
+  "chart.sheet.title": "{finding} (as inserted)",
   "chart.sheet.lines": "Lines of the model",
 
   "chart.production": "Production and grade",

@@ -40,5 +40,6 @@ export const explanationTexts = {
   "byYear.average": "Each year counts alike; their shares add up to the number.",
   "byYear.burden": "Discounted per present value of all that bears it, {under}; the years add up to the number.",
   "byYear.rates": "Each row has a rate of its own; the number is by how much the second is lower, per first.",
+  "byYear.apart": "Each year has a number of its own; they do not add up to one.",
   "byYear.row": "The row that is asked, by year.",
 } as const;

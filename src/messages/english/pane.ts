@@ -64,6 +64,13 @@ export const paneTexts = {
   "pane.load": "Load into sheet",
   "pane.readBack": "Read back",
   "pane.remove": "Remove what was written",
+  "pane.removal.title": "Something of yours would go with it",
+  "pane.removal.changed":
+    "{count, plural, one {# cell} other {# cells}} of {sheet} {count, plural, one {was} other {were}} changed since it was written.",
+  "pane.removal.referring":
+    "{count, plural, one {# formula} other {# formulas}} on {sheets} {count, plural, one {refers} other {refer}} to these sheets and would show an error, such as #REF!.",
+  "pane.removal.anyway": "Remove all the same",
+  "pane.removal.keep": "Keep",
   "pane.removed": "What was written to {sheet} is removed; the former cells are back.",
   "pane.removedSheet": "{count, plural, one {Sheet {sheet} is} other {Sheets {sheet} are}} removed again.",
   "pane.removedStay":

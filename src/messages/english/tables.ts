@@ -129,6 +129,8 @@ export const tableTexts = {
   "row.inYear": "{label}, {year}",
   "row.inWords": "In words",
   "row.withUnits": "With units",
+  "row.noYears": "Year",
+  "row.noYears.why": "this number has no years: {year} says nothing of it",
   "row.buildUp": "Build-up of {label}",
   "row.buildUp.whole": "what it is the sum of",
   "row.buildUp.over": "what is divided",

@@ -4,13 +4,13 @@ import { answer } from "../../functions/invoke";
 import { errorText, saidCell } from "../../functions/said";
 import type { Shown, Shows } from "../../functions/shown";
 import { isErrorValue, isMatrix, type ResultCell, type Value } from "../../functions/values";
-import { shownValue } from "../../help/syntax";
 import type { Message } from "../../messages/message";
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { explained } from "../../model/explained";
 import type { Call, Expression } from "../../sheet/cellFormula";
 import type { CellPlace, FormulaCell } from "../port";
+import { cellSaid } from "./cellSaid";
 import { Beyond, rawArguments, Several, type World } from "./evaluate";
 import { functionOf, ourCalls } from "./ours";
 
@@ -64,7 +64,7 @@ function outcome(value: Value, formula: FormulaCell, at: CellPlace): Pick<Told, 
     const { id, values = {}, place } = cell;
     return { kind: "error", words: errorText(cell), ...(id && { problem: explained({ id, values, place }) }) };
   }
-  return { kind: "value", words: text("pane.cells.gives", { value: shownValue(saidCell(cell)) }) };
+  return { kind: "value", words: text("pane.cells.gives", { value: cellSaid(saidCell(cell)) }) };
 }
 
 /** Tables of assumptions and lists of cells have blanks that mean nothing; where a number or a word is meant, they differ. */

@@ -39,10 +39,12 @@ export function Behind({ told }: { told: Explained }) {
   );
 }
 
-/** A formula with its numbers; of a row with the year of which they are. */
+/** A formula with its numbers; of a row with the year of which they are, of all its years in words. */
 export function inNumbers({ formula, address }: Explained) {
-  const said = formula && describe(formula.inNumbers);
-  if (said === undefined) return undefined;
+  if (formula === undefined) return undefined;
+  // of all years there is no one formula with numbers
+  if (formula.inNumbers === undefined) return describe(formula.inWords);
+  const said = describe(formula.inNumbers);
   return address.year === undefined
     ? text("words.both", { left: "", sign: "=", right: said })
     : text("number.inYear", { year: address.year, formula: said });

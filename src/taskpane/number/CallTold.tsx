@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Content } from "react/jsx-runtime";
 import { asMatrix, isErrorValue, type SaidCell } from "../../functions/values";
-import { shownValue } from "../../help/syntax";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { calledWithNumbers } from "../formulas/calledWithNumbers";
+import { cellSaid } from "../formulas/cellSaid";
 import type { GivenArgument, Told } from "../formulas/explain";
 import { callTold } from "../store/number";
 import { usePane, useSelected } from "../store/usePane";
@@ -68,7 +68,7 @@ function givenValue({ value, argument }: GivenArgument): Content {
   if (rows.length > 1 || (rows[0]?.length ?? 0) > 1)
     return text("number.argument.cells", { rows: rows.length, columns: rows[0]?.length ?? 0 });
   if (only === null || only === undefined || only === "") return text("number.argument.leftOut");
-  const shown = isErrorValue(only) ? only.error : shownValue(only as SaidCell);
+  const shown = isErrorValue(only) ? only.error : cellSaid(only as SaidCell);
   const unit = argument.unit === undefined || argument.unit === "1" ? "" : ` ${argument.unit}`;
   return verbatim(`${shown}${unit}`);
 }

@@ -1,15 +1,16 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { shownValue } from "../../help/syntax";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { labelledKey } from "../../model/inputs/labels";
 import { addressOnSheet } from "../../sheet/address";
+import { cellSaid } from "../formulas/cellSaid";
 import { hostError, type Told } from "../formulas/explain";
 import { mendOf } from "../formulas/mend";
 import type { CellPlace } from "../port";
 import type { Selected } from "../store/state";
 import { usePane, useSelected } from "../store/usePane";
 import { CallTold } from "./CallTold";
+import { Figure } from "./numbers";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -32,8 +33,8 @@ const addressOf = ({ sheet, row, column }: CellPlace) =>
 /** The selected cell: where it stands, its formula, what is wrong with it and how that is mended. */
 export function CellTold({ selected }: { selected: Selected }) {
   const styles = useStyles();
-  const { cell, formula, told, reads, inputs, shows } = selected;
-  const value = cell.error === undefined ? shownValue(cell.value ?? "") : verbatim(cell.error);
+  const { cell, formula, told, reads, natives, inputs, shows } = selected;
+  const value = cell.error === undefined ? cellSaid(cell.value ?? "") : verbatim(cell.error);
   const own = hostError(cell.error);
   const filled = formula !== undefined && (formula.row !== cell.row || formula.column !== cell.column);
   return (
@@ -51,6 +52,7 @@ export function CellTold({ selected }: { selected: Selected }) {
       </p>
       {told.length === 0 && shows === undefined && <NoCall selected={selected} />}
       {formula !== undefined && reads.length > 0 && <Reads cells={reads} />}
+      {natives.length > 0 && <NativesRead natives={natives} />}
       {inputs.length > 0 && <InputsRead inputs={inputs} />}
       {own !== undefined && told.length > 0 && <HostError words={own} />}
       {told.length > 0 && (
@@ -66,7 +68,7 @@ export function CellTold({ selected }: { selected: Selected }) {
 }
 
 /** A cell without a function of ours: whose it is, and where to go from it. */
-function NoCall({ selected: { cell, formula, reads, inputs } }: { selected: Selected }) {
+function NoCall({ selected: { cell, formula, reads, natives, inputs, lookedThrough } }: { selected: Selected }) {
   const styles = useStyles();
   if (formula === undefined) {
     const filled = cell.value !== null && cell.value !== "";
@@ -80,7 +82,9 @@ function NoCall({ selected: { cell, formula, reads, inputs } }: { selected: Sele
   return (
     <>
       <p className={styles.quiet}>{text("number.ownFormula")}</p>
-      {reads.length + inputs.length === 0 && <p className={styles.quiet}>{text("number.ownFormula.noReads")}</p>}
+      {lookedThrough && reads.length + natives.length + inputs.length === 0 && (
+        <p className={styles.quiet}>{text("number.ownFormula.noReads")}</p>
+      )}
     </>
   );
 }
@@ -98,6 +102,32 @@ function Reads({ cells }: { cells: Selected["reads"] }) {
               {addressOf(cell)}
             </Link>
             <p className={styles.formula}>{verbatim(cell.formula)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Each leads to what its line is made of, and to its cell. */
+function NativesRead({ natives }: { natives: Selected["natives"] }) {
+  const styles = useStyles();
+  const { number: slice } = usePane();
+  return (
+    <>
+      <p className={styles.quiet}>{text("number.ownFormula.natives")}</p>
+      <ul className={styles.list}>
+        {natives.map(({ cell, number, label, unit, value }) => (
+          <li key={addressOf(cell)}>
+            <Link as="button" onClick={() => slice.open(number)}>
+              {number.year === undefined ? label : text("number.ofYear", { label, year: number.year })}
+            </Link>
+            {verbatim(" ")}
+            {value !== undefined && <Figure value={value} unit={unit} />}
+            {verbatim(" ")}
+            <Link as="button" onClick={() => slice.select(cell)}>
+              {addressOf(cell)}
+            </Link>
           </li>
         ))}
       </ul>

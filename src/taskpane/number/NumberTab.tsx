@@ -14,7 +14,16 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px", minHeight: "32px" },
   note: { margin: 0 },
   why: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  notice: { position: "sticky", top: "4px", zIndex: 1 },
+  notice: {
+    position: "sticky",
+    top: "4px",
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "8px",
+    "> .fui-MessageBar": { width: "100%" },
+  },
 });
 
 /** Any number of the sheet taken apart: what it stands on, what it is made of, down to the sources. */
@@ -78,7 +87,9 @@ export function NumberTab() {
           {text("number.refused", { why: telling.why })}
         </p>
       )}
-      {telling?.state === "told" && <NumberTold key={`${telling.number.id}${telling.number.year}`} telling={telling} />}
+      {telling?.state === "told" && (
+        <NumberTold key={`${telling.number.id}${telling.number.year}${telling.number.whole}`} telling={telling} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
+import type { Explained } from "../../analysis/explanation/explained";
 import { shownAddends } from "../../analysis/explanation/shownAddends";
 import { describe, text } from "../../messages/text";
+import type { Words } from "../../messages/words";
 import { Part } from "../parts/Part";
 import type { NumberState } from "../store/state";
 import { usePane, useSelected } from "../store/usePane";
@@ -25,6 +27,12 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: "12px" },
 });
 
+/** What a number is called, with its year, or all years of which it is the total. */
+function headingOf({ label, address, value }: Explained): Words {
+  if (address.year !== undefined) return text("number.ofYear", { label, year: address.year });
+  return address.whole && value !== undefined ? text("number.ofAllYears", { label }) : label;
+}
+
 type Told = Extract<NonNullable<NumberState["telling"]>, { state: "told" }>;
 
 /** All that is told of one number, the answer first. */
@@ -38,7 +46,7 @@ export function NumberTold({ telling }: { telling: Told }) {
     if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
   }, []);
   const { told, project } = telling;
-  const { label, unit, value, absent, formula, input, address, buildUps, inputs, note } = told;
+  const { unit, value, absent, formula, input, buildUps, inputs, note } = told;
   const [whole] = buildUps.filter(({ of, addends }) => of === "whole" && addends.length > 1);
   const others = buildUps.filter(({ of }) => of !== "whole");
   const roots = useMemo(() => {
@@ -49,7 +57,7 @@ export function NumberTold({ telling }: { telling: Told }) {
     <>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.label}>
-          {address.year === undefined ? label : text("number.ofYear", { label, year: address.year })}
+          {headingOf(told)}
         </h2>
         <Figure className={styles.value} value={value} unit={unit} />
       </div>
@@ -60,7 +68,7 @@ export function NumberTold({ telling }: { telling: Told }) {
       {formula !== undefined && (
         <Part title="number.words">
           <p className={styles.words}>{describe(formula.inWords)}</p>
-          <p className={styles.quiet}>{inNumbers(told)}</p>
+          {formula.inNumbers !== undefined && <p className={styles.quiet}>{inNumbers(told)}</p>}
         </Part>
       )}
       {whole === undefined && told.byYear !== undefined && <BuildUpTold roots={[]} byYear={told.byYear} />}

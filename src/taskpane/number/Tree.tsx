@@ -4,7 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
-import { Bar } from "./Bar";
+import { Bar, type Reaches, reachesOf } from "./Bar";
 import { Behind } from "./Behind";
 import { branchesOf, type Node, openAtFirst } from "./nodes";
 import { fullOf, spokenOf } from "./numbers";
@@ -73,7 +73,7 @@ export function Tree({ label, roots }: Props) {
   const first = useMemo(() => openAtFirst(roots), [roots]);
   const [at, setAt] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
-  const largest = Math.max(...roots.map(({ value, isAddend }) => (isAddend ? Math.abs(Number(value)) : 0)));
+  const reaches = useMemo(() => reachesOf(addendsOf(roots)), [roots]);
   const isOpen = (key: string): boolean => toggled.get(key) ?? first.has(key);
   const open = (key: string, on: boolean) => setToggled(new Map([...toggled, [key, on]]));
 
@@ -98,7 +98,7 @@ export function Tree({ label, roots }: Props) {
   };
 
   const stop = at ?? roots[0]?.key;
-  const shared = { isOpen, open, stop, onFocus: setAt, largest };
+  const shared = { isOpen, open, stop, onFocus: setAt, reaches };
   return (
     <div ref={tree} role="tree" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
       {roots.map((node) => (
@@ -114,8 +114,8 @@ interface Shared {
   /** The item that the tab key stops at. */
   readonly stop: string | undefined;
   readonly onFocus: (key: string) => void;
-  /** The longest bar. */
-  readonly largest: number;
+  /** What the bars reach over. */
+  readonly reaches: Reaches;
 }
 
 const REACHES = {
@@ -127,6 +127,7 @@ const REACHES = {
 function Item({ node, level, shared }: { node: Node; level: number; shared: Shared }) {
   const styles = useStyles();
   const { key, label, value, unit, number, nodes, isAddend, reach } = node;
+  const { least, greatest } = shared.reaches;
   const opens = number !== undefined || nodes.length > 0;
   const open = opens && shared.isOpen(key);
   const how = reach === "earlier" || reach === "later" || reach === "whole" ? text(REACHES[reach]) : undefined;
@@ -155,10 +156,11 @@ function Item({ node, level, shared }: { node: Node; level: number; shared: Shar
           {how !== undefined && <span className={styles.quiet}>{verbatim(` ${how}`)}</span>}
         </span>
         <span className={styles.figure}>
-          {isAddend && typeof value === "number" && shared.largest > 0 && <Bar share={value / shared.largest} />}
           <span className={styles.value} title={full}>
             {spokenOf(value, unit)}
           </span>
+          {/* last in its row, so that all of them stand below one another */}
+          {isAddend && typeof value === "number" && greatest > least && <Bar value={value} reaches={shared.reaches} />}
           <span className={styles.unseen}>{full}</span>
         </span>
       </div>
@@ -175,7 +177,7 @@ function Branch({ node, level, shared }: { node: Node; level: number; shared: Sh
     if (node.nodes.length > 0 || told === undefined) return node.nodes;
     return branchesOf(told, node.key);
   }, [node, told]);
-  const inner = { ...shared, largest: told === undefined ? shared.largest : sizeOf(below) };
+  const inner = { ...shared, reaches: told === undefined ? shared.reaches : reachesOf(addendsOf(below)) };
   const detail = `${node.key}?`;
   const isWaiting = node.nodes.length === 0 && told === undefined && why === undefined;
   return (
@@ -202,5 +204,9 @@ function Branch({ node, level, shared }: { node: Node; level: number; shared: Sh
   );
 }
 
-const sizeOf = (nodes: readonly Node[]): number =>
-  Math.max(0, ...nodes.map(({ value, isAddend }) => (isAddend ? Math.abs(Number(value)) : 0)));
+/** All that adds up to something, at any level that is known. */
+const addendsOf = (nodes: readonly Node[]): readonly number[] =>
+  nodes.flatMap(({ value, isAddend, nodes: inner }) => [
+    ...(isAddend && typeof value === "number" ? [value] : []),
+    ...addendsOf(inner),
+  ]);

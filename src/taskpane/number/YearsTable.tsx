@@ -1,4 +1,4 @@
-import { Link, mergeClasses } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ByYear } from "../../analysis/explanation/explained";
 import { describe, text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
@@ -19,11 +19,11 @@ export function YearsTable({ byYear: { says, columns, rows, sum, decides } }: { 
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.cell}>
+              <th scope="col" className={styles.year}>
                 {text("number.year")}
               </th>
               {columns.map(({ label }) => (
-                <th key={label} scope="col" className={styles.number}>
+                <th key={label} scope="col" className={styles.head}>
                   {label}
                 </th>
               ))}
@@ -32,7 +32,7 @@ export function YearsTable({ byYear: { says, columns, rows, sum, decides } }: { 
           <tbody>
             {rows.map(({ year, values, address }) => (
               <tr key={year}>
-                <th scope="row" className={styles.cell}>
+                <th scope="row" className={styles.year}>
                   <Link as="button" onClick={() => number.open(address)}>
                     {verbatim(year)}
                   </Link>
@@ -47,10 +47,10 @@ export function YearsTable({ byYear: { says, columns, rows, sum, decides } }: { 
             ))}
             {sum !== undefined && last !== undefined && (
               <tr className={styles.sum}>
-                <th scope="row" className={styles.cell}>
+                <th scope="row" className={styles.year}>
                   {text("number.sum")}
                 </th>
-                <td className={mergeClasses(styles.number)} colSpan={columns.length}>
+                <td className={styles.number} colSpan={columns.length}>
                   <Figure value={sum} unit={last.unit} />
                 </td>
               </tr>

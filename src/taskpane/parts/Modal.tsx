@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import type { Content } from "react/jsx-runtime";
 import type { Words } from "../../messages/words";
 
@@ -30,6 +30,21 @@ interface Props {
   readonly children: Content;
 }
 
+const STOPS = "a[href], button, input, select, textarea, [tabindex]";
+
+/** From the last stop on to the first, and back: the browser would leave the pane there, which many hosts do not let it. */
+function around(event: KeyboardEvent<HTMLDialogElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && !stop.matches(":disabled") && stop.getClientRects().length > 0,
+  );
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  const isWithin = stops.some((stop) => stop === document.activeElement);
+  if (to === undefined || (isWithin && document.activeElement !== from)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  to.focus();
+}
+
 /** The browser's own dialog: it keeps the focus inside and the page behind it out of reach. */
 export function Modal({ title, buttons, onClose, children }: Props) {
   const styles = useStyles();
@@ -51,6 +66,7 @@ export function Modal({ title, buttons, onClose, children }: Props) {
       aria-labelledby={heading}
       // Fluent takes the key for itself, so that the browser does not see it
       onKeyDown={(event) => {
+        if (event.key === "Tab") around(event);
         if (event.key !== "Escape") return;
         event.stopPropagation();
         event.preventDefault();

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { CellValue } from "../../workbook/plan";
 import { type Frozen, HostFailure, type Settings, type Written } from "../port";
 import type { Loaded } from "../table/differences";
 
@@ -23,12 +24,25 @@ export interface FrozenFormulas {
   readonly left?: boolean;
 }
 
+/** Inputs as they were written to a sheet, each with the text that stands first in its row. */
+export interface WrittenInputs {
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: CellValue;
+    readonly label: string;
+  }[];
+}
+
 /** A write, and what counted as the last load before it. */
 export interface Step {
   readonly written: Written;
   readonly before: Loaded | null;
   /** Keys whose rows the pane has added to the table since. */
   readonly appended?: readonly string[];
+  /** The inputs that it wrote to sheets of its own. */
+  readonly inputs?: readonly WrittenInputs[];
   /** Whether it stands half done: begun and not reported whole, or taken back in part. */
   readonly unfinished?: boolean;
 }
@@ -162,7 +176,18 @@ const appended = z.exactOptional(z.array(z.string()));
 
 const eitherWritten = z.union([written, z.pipe(firstWritten, z.transform(fromFirst))]);
 
-const steps = z.array(z.object({ written: eitherWritten, before: z.nullable(loaded), appended, unfinished: flag }));
+const inputs = z.exactOptional(
+  z.array(
+    z.object({
+      sheet: z.string(),
+      cells: z.array(z.object({ row: z.number(), column: z.number(), value: cell, label: z.string() })),
+    }),
+  ),
+);
+
+const steps = z.array(
+  z.object({ written: eitherWritten, before: z.nullable(loaded), appended, inputs, unfinished: flag }),
+);
 
 const frozen = z.object({
   cells: z.array(

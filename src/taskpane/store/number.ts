@@ -7,7 +7,7 @@ import { explained as withWords } from "../../model/explained";
 import { writtenModel } from "../../model/writtenModel";
 import { IronError } from "../../quantities/errors";
 import type { Mend } from "../formulas/mend";
-import { type CellPlace, HostFailure } from "../port";
+import { type CellPlace, HostFailure, isThere } from "../port";
 import { cellShowing } from "./cellShowing";
 import { inTurns } from "./inTurns";
 import { nextTurn } from "./nextTurn";
@@ -40,9 +40,6 @@ const wordsOf = (error: unknown): Words =>
   error instanceof IronError
     ? describe(withWords({ id: error.id, values: error.values, place: error.place }))
     : reason(error);
-
-const isThere = (one: CellPlace, other: CellPlace): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 export interface NumberSlice {
   /** Holds the cell that is told of, or follows the selection again. */
@@ -93,13 +90,13 @@ export function numberSlice(
 
   let asked = 0;
   /** One thing after the other, so that none of them keeps a person waiting. */
-  const explain = async ({ number: { id, year }, project }: Subject) => {
+  const explain = async ({ number, project }: Subject) => {
     await nextTurn();
     const on = project();
     await nextTurn();
     await writtenModel.load();
     const { explainedInPieces } = await explanations.load();
-    const told = await inTurns(explainedInPieces(on, year === undefined ? { id } : { id, year }), nextTurn);
+    const told = await inTurns(explainedInPieces(on, number), nextTurn);
     return { on, told };
   };
   const tell = async () => {

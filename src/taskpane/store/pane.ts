@@ -74,6 +74,7 @@ export function createPane(
     insertAt: "new",
     newModel: undefined,
     number: NO_NUMBER,
+    removal: undefined,
     errorCells: undefined,
     startup: undefined,
   }));

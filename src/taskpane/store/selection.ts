@@ -3,8 +3,9 @@ import { inArea } from "../../sheet/address";
 import { explain } from "../formulas/explain";
 import { callsOurs } from "../formulas/ours";
 import type { CellPlace } from "../port";
+import { nativeAt, nativesAt } from "./nativeReads";
 import { NUMBER, type Opened } from "./opened";
-import { inputsAt, oursAt, placesReadBy } from "./reads";
+import { inputsAt, oursAt, placesReadBy, textsReadBy } from "./reads";
 import { tableIn } from "./sheet";
 import type { Ground, PaneState, Selected, Table } from "./state";
 import { worldAt } from "./worldAt";
@@ -30,24 +31,31 @@ function assumptionAt(table: Table | undefined, { sheet, row, column }: CellPlac
   return key === undefined ? undefined : { id: key };
 }
 
+const NOTHING_READ = { reads: [], natives: [], inputs: [], lookedThrough: true } as const;
+
 export interface SelectionSlice {
   /** Reads the selected cell, and computes the calls in its formula once more. */
   read(): Promise<void>;
 }
 
 export function selectionSlice(ground: Ground): SelectionSlice {
-  const { store, port, nativeRows } = ground;
+  const { store, port } = ground;
   const ask = async (): Promise<Selected> => {
     const selected = await port.selectedCell();
     const { formula, cell } = selected;
     if (formula !== undefined && callsOurs(formula.formula))
-      return { ...selected, reads: [], inputs: [], told: await explain(formula, cell, worldAt(ground, formula)) };
-    const table = tableIn(store.getState());
-    const shows = (await nativeRows.at(cell)) ?? assumptionAt(table, cell);
-    const isOwn = shows === undefined && formula !== undefined;
-    const places = isOwn ? await placesReadBy(port, formula.formula, formula) : [];
-    const inputs = table === undefined ? [] : inputsAt(places, table);
-    return { ...selected, told: [], shows, reads: await oursAt(port, places), inputs };
+      return { ...selected, ...NOTHING_READ, told: await explain(formula, cell, worldAt(ground, formula)) };
+    const { sheet } = store.getState();
+    const table = tableIn({ sheet });
+    const shows = (await nativeAt(ground, cell, formula?.formula)) ?? assumptionAt(table, cell);
+    if (shows !== undefined || formula === undefined) return { ...selected, ...NOTHING_READ, told: [], shows };
+    const { places, all } = await placesReadBy(port, formula.formula, formula);
+    const { found: natives, more } = await nativesAt(ground, places);
+    const texts = table === undefined ? [] : await textsReadBy(port, formula.formula, formula, places);
+    const inputs = table === undefined ? [] : inputsAt(places, table, texts);
+    const reads = await oursAt(port, places);
+    const lookedThrough = all && !more && (sheet.state === "present" || sheet.state === "absent");
+    return { ...selected, told: [], reads, natives, inputs, lookedThrough };
   };
   let asked = 0;
   return {

@@ -22,6 +22,8 @@ import type { Catalogue } from "../table/catalogue";
 import type { Entry } from "../table/entry";
 import type { Reading } from "../table/reading";
 import type { KeptInWorkbook } from "./keptFormat";
+import type { Losses } from "./lostByRemoval";
+import type { NativeRead } from "./nativeReads";
 import type { NativeRows } from "./nativeRows";
 import type { NewModel } from "./newModelAsked";
 import type { Opened } from "./openedNumber";
@@ -156,8 +158,12 @@ export interface Selected extends SelectedCell {
   readonly shows?: Opened | undefined;
   /** Cells with functions of ours that a formula without them reads. */
   readonly reads: readonly FormulaCell[];
+  /** Rows of a model in native formulas that such a formula reads. */
+  readonly natives: readonly NativeRead[];
   /** Assumptions of the table that is shown that such a formula reads, and their cells. */
   readonly inputs: readonly InputRead[];
+  /** Whether all that such a formula reads was found and looked at: only then can it be said that something is not read. */
+  readonly lookedThrough: boolean;
 }
 
 /** A number that was opened: from the selected cell, or from what the pane shows of the table. */
@@ -219,6 +225,8 @@ export interface PaneState {
   /** What was opened from elsewhere in the pane; nothing where the selected cell is what a number is asked of. */
   readonly opened: Opened | undefined;
   readonly number: NumberState;
+  /** What of the user's would be lost with what was written last; nothing where that is not asked. */
+  readonly removal: Losses | undefined;
   readonly errorCells: ErrorCells | undefined;
   /** Whether the add-in starts with the workbook; nothing before it is known. */
   readonly startup: "on" | "off" | "unsupported" | undefined;

@@ -9,7 +9,7 @@ import { inFormulas } from "../formulas/insertion";
 import { onlyLine } from "../formulas/onlyLine";
 import { ourCalls } from "../formulas/ours";
 import { standsOn } from "../formulas/standsOn";
-import type { CellPlace, FormulaCell } from "../port";
+import { type CellPlace, type FormulaCell, isThere } from "../port";
 import { nextTurn } from "./nextTurn";
 import { callTold } from "./number";
 import type { Opened } from "./openedNumber";
@@ -48,12 +48,21 @@ export function unfoldingSlice(
   const { work, writes, selection } = slices;
 
   /** The cell of a native model that shows the number as it is in this run; another run's is not what is behind it. */
-  const inModel = async ({ id, year }: Opened, { run }: Project): Promise<CellPlace | undefined> => {
+  const inModel = async (
+    number: Opened,
+    { run }: Project,
+    told: CellPlace | undefined,
+  ): Promise<CellPlace | undefined> => {
+    const { id, year, whole } = number;
     const row = run.values(id);
-    const of = row.length > 1 ? (year ?? run.years[0]) : undefined;
-    const wanted = row[of === undefined ? 0 : run.years.indexOf(of)];
-    const place = await nativeRows.cellOf({ id, ...(of !== undefined && { year: of }) });
+    const { lifeTotal } = await writtenModel.load();
+    const of = row.length > 1 && !whole ? (year ?? run.years[0]) : undefined;
+    const total = whole && row.length > 1 ? lifeTotal(run, id) : row[0];
+    const wanted = of === undefined ? total : row[run.years.indexOf(of)];
+    const place = await nativeRows.cellOf(of === undefined ? number : { id, year: of });
     if (place === undefined || wanted === undefined) return undefined;
+    // whoever stands there already sees no more of it there
+    if (told !== undefined && isThere(place, told)) return undefined;
     const address = addressOnSheet(place.sheet, { ...place, rows: 1, columns: 1 });
     const [[shown] = []] = (await port.readCells(address, place)) ?? [];
     const same = typeof shown === "number" && Math.abs(shown - wanted) <= SAME * Math.max(1, Math.abs(wanted));
@@ -78,7 +87,12 @@ export function unfoldingSlice(
 
   const show = ({ sheet, row, column }: CellPlace) => port.select(sheet, { row, column, rows: 1, columns: 1 });
 
-  const unfoldNumber = async (number: Opened, project: Project, formula: FormulaCell | undefined): Promise<void> => {
+  const unfoldNumber = async (
+    number: Opened,
+    project: Project,
+    formula: FormulaCell | undefined,
+    cell: CellPlace | undefined,
+  ): Promise<void> => {
     const { id } = number;
     const { run } = project;
     let shown: CellPlace | undefined;
@@ -87,13 +101,13 @@ export function unfoldingSlice(
       await writtenModel.load();
       behind = (await blocks()).isUnfolded(id);
       if (!behind) return { intent: "warning", text: text("unfolding.assumption", { key: id }) };
-      shown = await inModel(number, project);
+      shown = await inModel(number, project, cell);
       if (shown === undefined) return undefined;
       await show(shown);
       return undefined;
     });
     if (!behind || shown !== undefined || store.getState().work.notice?.intent === "error") return;
-    let cell: CellPlace | undefined;
+    let made: CellPlace | undefined;
     await writes.write(async () => {
       const { unfolded, cellOfUnfolded } = await blocks();
       const asking = await askingFor(project, formula);
@@ -101,12 +115,12 @@ export function unfoldingSlice(
       const plan = { sheets: [unfolded({ run, id, sheet: id.slice(0, SHEET_NAME), asking })] };
       const places = await port.newSheets(plan.sheets.map(({ name }) => name));
       const { sheet } = places[0] ?? { sheet: id };
-      cell = { sheet, ...cellOfUnfolded(run, number) };
+      made = { sheet, ...cellOfUnfolded(run, number) };
       const remark = "numbers" in asking ? text("unfolding.numbers") : undefined;
       return { plan, places, said: text("unfolding.done", { line: id, sheet: verbatim(sheet) }), remark };
     });
     const done = store.getState().work.notice?.intent === "success";
-    if (cell !== undefined && done) await show(cell).catch(work.fail);
+    if (made !== undefined && done) await show(made).catch(work.fail);
   };
 
   return {
@@ -114,7 +128,8 @@ export function unfoldingSlice(
       const { telling, about, trail } = store.getState().number;
       if (!port.connected || telling?.state !== "told") return;
       const ofCell = trail.at(-1)?.on !== "table" && about?.state === "read";
-      await unfoldNumber(telling.number, telling.project, ofCell ? about.selected.formula : undefined);
+      const { formula, cell } = ofCell ? about.selected : { formula: undefined, cell: undefined };
+      await unfoldNumber(telling.number, telling.project, formula, trail.length === 0 ? cell : undefined);
     },
     async unfoldSelected() {
       if (!port.connected) return;
@@ -126,7 +141,7 @@ export function unfoldingSlice(
       const number = call?.shows ?? selected?.shows ?? (call && selected?.formula && onlyLine(call, selected.formula));
       if (number === undefined) return work.say({ intent: "warning", text: text("unfolding.nothing") });
       const project = call?.shows?.of ?? call?.shown?.project ?? tableProject(ground);
-      await unfoldNumber(number, project, selected?.formula);
+      await unfoldNumber(number, project, selected?.formula, selected?.cell);
     },
   };
 }

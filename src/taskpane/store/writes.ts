@@ -5,6 +5,7 @@ import { takeOut } from "../table/changeEntry";
 import { changesFrom, type Loaded } from "../table/differences";
 import type { KeptSlice } from "./kept";
 import { bounded, type Step } from "./keptFormat";
+import { inputsOf, type Losses, lossesOf } from "./lostByRemoval";
 import type { SheetSlice } from "./sheet";
 import type { Ground, Notice } from "./state";
 import { inWords, refuseUnfinished, sheetsOf } from "./unfinished";
@@ -43,8 +44,12 @@ export interface WritesSlice {
   write(prepare: () => Promise<Writing>): Promise<void>;
   /** Writes the chosen set, or the file that is shown, as a table of that name; `remark` is said of it when it stands there. */
   load(plan: Plan, places: readonly Place[], table: string, remark?: Words): Promise<void>;
-  /** Takes the last write back, be it whole or half. */
+  /** Takes the last write back, be it whole or half; where something of the user's would be lost with it, that is asked first. */
   remove(): Promise<void>;
+  /** Takes it back when that was asked. */
+  removeAnyway(): Promise<void>;
+  /** Leaves it when that was asked. */
+  keep(): void;
 }
 
 /**
@@ -82,7 +87,11 @@ export function writesSlice(
         let begun: Written | undefined;
         const keep = async (written: Written) => {
           begun = written;
-          const step: Step = { written, before: before.loaded ?? null, unfinished: true };
+          const inputs = inputsOf(plan, places);
+          const step: Step = {
+            ...{ written, before: before.loaded ?? null, unfinished: true },
+            ...(inputs.length > 0 && { inputs }),
+          };
           await kept.change({ written: bounded([...before.written, step]) });
         };
         const forget = () => kept.change({ written: before.written }).catch(() => {});
@@ -117,10 +126,20 @@ export function writesSlice(
       return { plan, places, remark, settle };
     });
 
-  const remove = () =>
+  const ask = (removal: Losses | undefined) => store.setState({ removal });
+
+  const remove = (asked: boolean) =>
     work.attempt(async () => {
       const step = steps().at(-1);
+      ask(undefined);
       if (step === undefined) return undefined;
+      if (!asked && !step.unfinished) {
+        const losses = await lossesOf(port, step.written, step.inputs ?? []);
+        if (losses.changed.length + losses.referring.length > 0) {
+          ask(losses);
+          return undefined;
+        }
+      }
       return changing(async () => {
         const { written, before, appended = [] } = step;
         const others = steps().slice(0, -1);
@@ -147,7 +166,13 @@ export function writesSlice(
       });
     });
 
-  return { write, load, remove };
+  return {
+    write,
+    load,
+    remove: () => remove(false),
+    removeAnyway: () => remove(true),
+    keep: () => ask(undefined),
+  };
 }
 
 const asFailure = (error: unknown): HostFailure =>

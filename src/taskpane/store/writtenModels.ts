@@ -98,17 +98,19 @@ export function writtenModels({ settings, readCells }: Pick<HostPort, "settings"
         const [id] = [...((rows && (await rowsNow(rows))) ?? [])].find(([, each]) => each === row) ?? [];
         if (id === undefined) continue;
         const year = years[column - firstColumn];
-        return { id, ...(year !== undefined && { year }) };
+        return year === undefined ? { id, whole: true } : { id, year };
       }
       return undefined;
     },
-    async cellOf({ id, year }) {
+    async cellOf({ id, year, whole }) {
       for (const { firstColumn, years, sheets } of modelsIn(settings))
         for (const rows of sheets) {
           const row = rows.ids.includes(id) ? (await rowsNow(rows)).get(id) : undefined;
           if (row === undefined) continue;
           const place = year === undefined ? -1 : years.indexOf(year);
-          return { sheet: rows.sheet, row, column: place < 0 ? COLUMN.constant : firstColumn + place };
+          const { projectProgram } = await writtenModel.load();
+          const apart = whole && projectProgram().items.get(id)?.shape === "series" ? COLUMN.total : COLUMN.constant;
+          return { sheet: rows.sheet, row, column: place < 0 ? apart : firstColumn + place };
         }
       return undefined;
     },

@@ -28,6 +28,8 @@ const shownOf = (panel: Panel): readonly Drawn[] => drawnBy(panel).filter(({ at 
 export function chartSheet(chart: Chart, assumptions: string, run: ProjectRun): SheetPlan {
   const years = run.years.length;
   const name: string = chart.name;
+  // the chart follows every edit, what it finds does not
+  const title = text("chart.sheet.title", { finding: chart.finding(run) });
   const isRow = (id: string): boolean => run.values(id).length > 1;
   const call = (id: string): string => `=IRON.PROJECT_LINE("${id}",${assumptions},"headers",FALSE)`;
   const cells: PlannedCell[] = [
@@ -86,6 +88,7 @@ export function chartSheet(chart: Chart, assumptions: string, run: ProjectRun): 
     const column = (at: number) => all({ row: first, column: at, rows: row - first + 1, columns: 1 });
     charts.push(
       plannedChart(chart, panel, ({ at }) => at === undefined, {
+        title,
         place: { row: CHARTS_TOP + place * (CHART.rows + 1), column: LABEL, ...CHART },
         years: all({ row: head, column: FIRST, rows: 1, columns: years }),
         names: column(LABEL),

@@ -32,6 +32,8 @@ export function quantityFormula(
 /** Where what a chart draws stands: the heads of the years, and the first of its rows, under the names and under the numbers. */
 export interface DrawnAt {
   readonly place: PlannedChart["place"];
+  /** What stands above it; left out, the name of the chart. */
+  readonly title?: Words;
   readonly years: SheetArea;
   readonly names: SheetArea;
   /** A row of numbers, counted from the panel's first. */
@@ -45,7 +47,7 @@ export function plannedChart(
   chart: Chart,
   panel: Panel,
   shown: (series: Series) => boolean,
-  { place, years, names, row, numbers }: DrawnAt,
+  { place, title = chart.name, years, names, row, numbers }: DrawnAt,
 ): PlannedChart {
   const series =
     "series" in panel
@@ -58,7 +60,7 @@ export function plannedChart(
       : [{ name: panel.axis, values: numbers, color: STEEL.onLight }];
   return {
     kind: panel.kind === "flow" ? "bar" : panel.kind,
-    title: chart.panels.length > 1 ? `${chart.name}: ${panel.axis}` : chart.name,
+    title: chart.panels.length > 1 ? `${title}: ${panel.axis}` : title,
     place,
     categories: "series" in panel ? years : names,
     series,

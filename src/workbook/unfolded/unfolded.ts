@@ -73,10 +73,11 @@ export function unfolded(of: UnfoldedOf): SheetPlan {
 /** Where a block shows the number that it was made for. */
 export function cellOfUnfolded(
   run: ProjectRun,
-  { id, year }: { readonly id: string; readonly year?: number },
+  { id, year, whole }: { readonly id: string; readonly year?: number; readonly whole?: true },
 ): { readonly row: number; readonly column: number } {
   const program = projectProgram();
   if (program.items.get(id)?.shape !== "series") return { row: SUBJECT, column: COLUMN.constant };
+  if (whole) return { row: SUBJECT, column: COLUMN.label };
   const place = year === undefined ? 0 : Math.max(0, run.years.indexOf(year));
   return { row: SUBJECT, column: COLUMN.opening + shiftsOf(program, id).openings + place };
 }

@@ -180,16 +180,21 @@ describe("where its rows are found", () => {
     expect(sheets.length).toBeGreaterThan(10);
     for (const { sheet, first, ids } of sheets) {
       const k = ids.findLastIndex((each) => each !== "");
-      expect(await writtenModels(port).at({ sheet, row: first + k, column: 0 }), sheet).toEqual({ id: ids[k] });
+      expect(await writtenModels(port).at({ sheet, row: first + k, column: 0 }), sheet).toEqual({
+        id: ids[k],
+        whole: true,
+      });
     }
   });
 
   test("the cell of a line and a year, and back from it", async () => {
     expect(await writtenModels(port).at(there)).toEqual({ id, year: 2035 });
-    expect(await writtenModels(port).at({ ...there, column: columnIndex("C") })).toEqual({ id });
+    expect(await writtenModels(port).at({ ...there, column: columnIndex("C") })).toEqual({ id, whole: true });
+    expect(await writtenModels(port).at({ ...there, column: columnIndex("D") })).toEqual({ id, whole: true });
     expect(await writtenModels(port).at({ ...there, row: 0 })).toBeUndefined();
     expect(await writtenModels(port).at({ ...there, sheet: "Notes" })).toBeUndefined();
     expect(await writtenModels(port).cellOf({ id })).toEqual({ ...there, column: columnIndex("C") });
+    expect(await writtenModels(port).cellOf({ id, whole: true })).toEqual({ ...there, column: columnIndex("D") });
     expect(await writtenModels(port).cellOf({ id: "no.line" })).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { parseArea } from "../../../src/sheet/address";
 import type { HostPort, SelectedCell } from "../../../src/taskpane/port";
 import type { NativeRows } from "../../../src/taskpane/store/nativeRows";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
@@ -17,7 +18,7 @@ const cellWith = (formula: string, at = place): SelectedCell => ({
 async function beside(
   first: SelectedCell,
   nativeRows?: NativeRows,
-  more: Partial<Pick<HostPort, "select" | "placeNamed" | "formulaCells">> = {},
+  more: Partial<Pick<HostPort, "select" | "placeNamed" | "formulaCells" | "readTyped" | "readCells">> = {},
 ) {
   const book = new FakeWorkbook();
   book.tables.set("Assumptions", table(["market.hbi_price", 400, "US$/t HBI"]));
@@ -28,6 +29,7 @@ async function beside(
     readCells: async () => undefined,
     placeNamed: async () => undefined,
     formulaCells: async () => [],
+    readTyped: async () => undefined,
     ...more,
   };
   const pane = createPane(port, reference, undefined, nativeRows);
@@ -39,7 +41,7 @@ async function beside(
     await told(pane);
   };
   await select(first);
-  return { pane, stop, select };
+  return { book, pane, stop, select };
 }
 
 const told = (pane: Pane) =>
@@ -144,6 +146,32 @@ describe("a formula of the user's own", () => {
     expect((await inputsOf("=Beside+Other!D7+1")).inputs).toEqual([]);
   });
 
+  test("leads to the assumptions that it looks up by their key, and to no other of the rows it searches", async () => {
+    const { book, pane, stop } = await beside(cellWith("=INDEX(Values,MATCH(Key,Keys,0))"), undefined, {
+      placeNamed: async (text) => ({
+        sheet: "Sheet1",
+        area: {
+          row: text === "Key" ? 30 : 4,
+          column: text === "Values" ? 3 : 2,
+          rows: text === "Key" ? 1 : 9,
+          columns: 1,
+        },
+      }),
+      readCells: async (address) => (address === "Sheet1!C31" ? [["energy.gas_tariff"]] : undefined),
+    });
+    book.tables.set(
+      "Assumptions",
+      table(["market.hbi_price", 400, null], ["energy.gas_tariff", 250, null], ["energy.fx", 1.7, null]),
+    );
+    await pane.sheet.read();
+    await pane.selection.read();
+    const { selection } = pane.store.getState();
+    expect(selection?.state === "read" && selection.selected.inputs.map(({ key }) => key)).toEqual([
+      "energy.gas_tariff",
+    ]);
+    stop();
+  });
+
   test("and from there to its card, on the values of the table", async () => {
     const { pane, stop } = await beside(cellWith("=Price*2"), undefined, { placeNamed: beyond });
     expect(pane.store.getState().number.telling).toBeUndefined();
@@ -154,6 +182,72 @@ describe("a formula of the user's own", () => {
       told: { value: 400, input: { key: "market.hbi_price", differs: true, source: { title: expect.any(String) } } },
     });
     stop();
+  });
+});
+
+describe("a formula beside a model in native formulas", () => {
+  /** Cover!B17 shows Cash!C60, and Own!B1 what Cover!B17 shows. */
+  const nativeRows: NativeRows = {
+    at: async ({ sheet, row, column }) => {
+      if (sheet !== "Cash") return undefined;
+      if (row === 59) return { id: "returns.npv", whole: true };
+      return row === 19 ? { id: "cash.flow", year: 2026 + column - 5 } : undefined;
+    },
+    cellOf: async () => undefined,
+  };
+  const typed = new Map([
+    ["Cover 16", "=Cash!$C$60"],
+    ["Own 0", "=+Cover!B17"],
+    ["Own 1", "=Cover!B17+1"],
+  ]);
+  const more = {
+    placeNamed: async (text: string) => {
+      const found = parseArea(text);
+      return found === undefined ? undefined : { sheet: found.sheet ?? "Sheet1", area: found.area };
+    },
+    readTyped: async (sheet: string, { row }: Area) => [[typed.get(`${sheet} ${row}`) ?? null]],
+    readCells: async () => [[1.5e9]],
+  };
+  const selectedBy = async (formula: string) => {
+    const { pane, stop } = await beside(cellWith(formula), nativeRows, more);
+    const { selection } = pane.store.getState();
+    stop();
+    if (selection?.state !== "read") throw new Error(`the selection is ${selection?.state}`);
+    return selection.selected;
+  };
+  const npv = {
+    number: { id: "returns.npv", whole: true },
+    label: "NPV after tax",
+    unit: "US$",
+    value: 1.5e9,
+  };
+
+  test.each([
+    ["of the cover", "=Cash!$C$60", { id: "returns.npv", whole: true }],
+    ["that shows one of the cover", "=Cover!B17", { id: "returns.npv", whole: true }],
+    ["that shows that one in its turn", "=Own!B1", { id: "returns.npv", whole: true }],
+    ["of a year", "=Cash!H20", { id: "cash.flow", year: 2028 }],
+  ])("%s: the cell it shows is told as its line", async (_, formula, shows) => {
+    expect(await selectedBy(formula)).toMatchObject({ shows, natives: [], reads: [] });
+  });
+
+  test.each([
+    ["=Cover!B17/1e6", [npv]],
+    ["=IF(Cover!B17>0,1,0)", [npv]],
+    ["=Own!B2", []],
+    ["=SUM(Cash!F20:H20)", [{ number: { id: "cash.flow", whole: true }, value: undefined }]],
+    ["=Cash!H20-Own!B1", [{ number: { id: "cash.flow", year: 2028 } }, npv]],
+  ])("%s: the lines that it reads are its parts", async (formula, natives) => {
+    expect(await selectedBy(formula)).toMatchObject({ told: [], natives });
+    expect((await selectedBy(formula)).shows).toBeUndefined();
+  });
+
+  test.each([
+    ["=A1*2", true],
+    ["=SUM(A1:A900)", false],
+    ["=A1+NoSuchName", false],
+  ])("%s: that nothing is read is known: %s", async (formula, known) => {
+    expect(await selectedBy(formula)).toMatchObject({ natives: [], lookedThrough: known });
   });
 });
 

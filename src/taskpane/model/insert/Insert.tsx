@@ -3,7 +3,6 @@ import { useState } from "react";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import { inFormulas } from "../../formulas/insertion";
-import { TakeBack } from "../../parts/TakeBack";
 import { tableIn } from "../../store/sheet";
 import { usePane, useSelected } from "../../store/usePane";
 import { tables } from "./tables";
@@ -59,7 +58,6 @@ function Offered() {
         >
           {text("pane.insertion.do")}
         </Button>
-        <TakeBack />
       </div>
     </section>
   );
