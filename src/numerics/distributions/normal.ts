@@ -1,3 +1,6 @@
+import { checkedNumbers, checkedPositive } from "./checks";
+import { continuous, type Distribution } from "./distribution";
+
 /** The value of a polynomial, its highest coefficient first. */
 const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
@@ -42,6 +45,16 @@ export function normalQuantile(p: number): number {
   const r = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
   const [{ above, below }, from] = r <= 5 ? [SIDE, 1.6] : [TAIL, 5];
   return (Math.sign(q) * polynomial(above, r - from)) / polynomial(below, r - from);
+}
+
+/** The normal distribution of a mean and a standard deviation. Errors: a deviation that is not above 0. */
+export function normal(mean: number, deviation: number): Distribution {
+  checkedNumbers({ mean, deviation });
+  checkedPositive("deviation", deviation);
+  return continuous(mean, {
+    quantile: (p) => mean + deviation * normalQuantile(p),
+    cdf: (x) => normalCdf((x - mean) / deviation),
+  });
 }
 
 const MIDDLE = {
