@@ -22,4 +22,10 @@ export const numericsTexts = {
   "metalog.upper": "the upper bound must lie above P90, {p90, number, exact}, got {upper, number, exact}",
   "metalog.infeasible":
     "with P10 {p10, number, exact} and P90 {p90, number, exact} P50 must lie above {least} and below {most}, got {p50, number, exact}: no metalog of three terms leans further; move one of the three, or give a bound nearer to them",
+  "correlation.square":
+    "the correlations of {one} have {given} entries for {rows} rows; give a square table, with a row and a column for each",
+  "correlation.entry": "the correlation of {one} with {other} must be a number from -1 to 1, got {value}",
+  "correlation.diagonal": "the correlation of {one} with itself must be 1, got {value, number, exact}",
+  "correlation.symmetric":
+    "the correlation of {one} with {other} is {value, number, exact}, and that of {other} with {one} {mirrored, number, exact}; they must be the same",
 } as const;
