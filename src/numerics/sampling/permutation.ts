@@ -31,7 +31,8 @@ export function permuted(index: number, size: number, keys: RoundKeys): number {
   return at;
 }
 
-function hashed(x: number): number {
+/** Whole numbers of 32 bits, mixed: each bit depends on every bit. */
+export function hashed(x: number): number {
   let mixed = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
