@@ -38,7 +38,7 @@ function points(shiftOf: (dimension: number) => number): Uniforms {
   return {
     dimensions: SOBOL_DIMENSIONS,
     fill(into, dimension, first) {
-      checked(dimension, first + into.length);
+      checkedTrials(first + into.length);
       const directions = directionsOf(dimension);
       let point = at(directions, first) ^ shiftOf(dimension);
       for (let k = 0; k < into.length; k++) {
@@ -51,9 +51,7 @@ function points(shiftOf: (dimension: number) => number): Uniforms {
   };
 }
 
-function checked(dimension: number, trials: number): void {
-  if (!(dimension < SOBOL_DIMENSIONS))
-    throw new IronError("domain", "sampling.sobolDimensions", { given: dimension + 1, most: SOBOL_DIMENSIONS });
+function checkedTrials(trials: number): void {
   if (trials > SOBOL_TRIALS)
     throw new IronError("domain", "sampling.sobolTrials", { given: trials, most: SOBOL_TRIALS });
 }
@@ -66,19 +64,27 @@ function at(directions: Int32Array, index: number): number {
   return point;
 }
 
-let table: readonly Beginning[] | undefined;
 const known = new Map<number, Int32Array>();
 
 function directionsOf(dimension: number): Int32Array {
   let directions = known.get(dimension);
   if (directions === undefined) {
-    table ??= beginnings();
-    const beginning = table[dimension - 1];
-    directions =
-      beginning === undefined ? Int32Array.from({ length: BITS }, (_, k) => 1 << (31 - k)) : grown(beginning);
+    directions = dimension === 0 ? vanDerCorput() : grown(beginningOf(dimension));
     known.set(dimension, directions);
   }
   return directions;
+}
+
+const vanDerCorput = (): Int32Array => Int32Array.from({ length: BITS }, (_, k) => 1 << (31 - k));
+
+let table: readonly Beginning[] | undefined;
+
+function beginningOf(dimension: number): Beginning {
+  table ??= beginnings();
+  const beginning = table[dimension - 1];
+  if (beginning === undefined)
+    throw new IronError("domain", "sampling.sobolDimensions", { given: dimension + 1, most: SOBOL_DIMENSIONS });
+  return beginning;
 }
 
 /** All directions of a dimension, each of 32 bits, by the recurrence of its polynomial (Joe and Kuo 2008, equation 2.2). */

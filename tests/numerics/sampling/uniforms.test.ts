@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mean, spreadError } from "../../../src/numerics/percentiles";
 import { hdr, hdrUniforms } from "../../../src/numerics/sampling/hdr";
 import { beginnings } from "../../../src/numerics/sampling/joeKuo";
 import { latinHypercube } from "../../../src/numerics/sampling/latinHypercube";
@@ -116,10 +117,29 @@ describe("Sobol points", () => {
     );
   });
 
+  test("repetitions err to both sides of what they estimate, far less than random ones, and say by how much", () => {
+    const COUNT = 4096;
+    // each factor has a mean of 1 and a variance of 1/12; so have the products of eight of them, of (13/12)^8 - 1
+    const estimates = Array.from({ length: 32 }, (_, replicate) => {
+      const columns = Array.from({ length: 8 }, (_, dimension) =>
+        column(sobol({ seed: 7, replicate }), dimension, COUNT),
+      );
+      const product = (trial: number): number =>
+        columns.reduce((all, one) => all * ((one[trial] ?? Number.NaN) + 0.5), 1);
+      return Array.from({ length: COUNT }, (_, trial) => product(trial)).reduce((sum, x) => sum + x, 0) / COUNT;
+    });
+    const error = spreadError(estimates);
+    const random = Math.sqrt(((13 / 12) ** 8 - 1) / (COUNT * estimates.length));
+    expect(Math.abs(mean(estimates) - 1)).toBeLessThan(4 * error);
+    expect(estimates.some((x) => x < 1) && estimates.some((x) => x > 1)).toBe(true);
+    expect(error).toBeLessThan(random / 5);
+  });
+
   test("the last one is there, and no more than the table and 32 bits give", () => {
     expect(column(unshiftedSobol(), 0, 1, SOBOL_TRIALS - 1)[0]).toBe((1 + 0.5) / 2 ** 32);
     expect(() => column(sobol({ seed: 0 }), 0, 2, SOBOL_TRIALS - 1)).toThrow(/sampling.sobolTrials/);
-    expect(() => column(sobol({ seed: 0 }), SOBOL_DIMENSIONS, 1)).toThrow(/sampling.sobolDimensions/);
+    for (const dimension of [SOBOL_DIMENSIONS, -1, 0.5])
+      expect(() => column(sobol({ seed: 0 }), dimension, 1)).toThrow(/sampling.sobolDimensions/);
   });
 });
 
