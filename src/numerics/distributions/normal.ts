@@ -2,8 +2,11 @@ import { checkedNumbers, checkedPositive } from "./checks";
 import { continuous, type Distribution } from "./distribution";
 
 /** The value of a polynomial, its highest coefficient first. */
-const polynomial = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+function polynomial(coefficients: readonly number[], x: number): number {
+  let value = 0;
+  for (let k = 0; k < coefficients.length; k++) value = value * x + (coefficients[k] as number);
+  return value;
+}
 
 /**
  * The share of a standard normal at or below x, to 14 digits behind the point.

@@ -17,14 +17,15 @@ const FEWEST_BITS = 8;
 export function permuted(index: number, size: number, keys: RoundKeys): number {
   const bits = Math.max(FEWEST_BITS, 32 - Math.clz32(size - 1));
   const low = bits >> 1;
-  const [lowest, highest] = [2 ** low - 1, 2 ** (bits - low) - 1];
+  const lowest = (1 << low) - 1;
+  const highest = (1 << (bits - low)) - 1;
   let at = index;
   do {
     let right = at & lowest;
     let left = (at >>> low) & highest;
     for (let round = 0; round < ROUND_KEYS; round += 2) {
-      left ^= hashed(right ^ (keys[round] ?? 0)) & highest;
-      right ^= hashed(left ^ (keys[round + 1] ?? 0)) & lowest;
+      left ^= hashed(right ^ (keys[round] as number)) & highest;
+      right ^= hashed(left ^ (keys[round + 1] as number)) & lowest;
     }
     at = ((left << low) | right) >>> 0;
   } while (at >= size);

@@ -11,6 +11,7 @@ import { TABLE_ERROR, tabulated } from "../../../src/numerics/distributions/tabu
 import { triangular } from "../../../src/numerics/distributions/triangular";
 import { truncated } from "../../../src/numerics/distributions/truncated";
 import { uniform } from "../../../src/numerics/distributions/uniform";
+import { integral } from "../../../src/numerics/integral";
 import { sobol } from "../../../src/numerics/sampling/sobol";
 import { threefry } from "../../../src/numerics/sampling/threefry";
 
@@ -195,13 +196,16 @@ describe("what is cut off", () => {
 describe.each(ALL)("%s", (_, distribution) => {
   const { quantile, cdf, mean, median } = distribution;
 
-  test("has the mean, the median and the shares that it says, in a million draws", () => {
+  test("has the mean, the variance, the median and the shares that it says, in a million draws", () => {
     const draws = new Float64Array(1e6);
     threefry({ seed: 9 }).fill(draws, 4, 0);
     tabulated(distribution).draw(draws);
     const found = draws.reduce((sum, x) => sum + x, 0) / draws.length;
     const variance = draws.reduce((sum, x) => sum + (x - found) ** 2, 0) / draws.length;
     expect(Math.abs(found - mean)).toBeLessThan(4 * Math.sqrt(variance / draws.length));
+    const fourth = draws.reduce((sum, x) => sum + (x - mean) ** 4, 0) / draws.length;
+    const square = integral((p) => (quantile(Math.min(p, 1 - 2 ** -53)) - mean) ** 2, 0, 1, 1e-6 * variance);
+    expect(Math.abs(variance - square)).toBeLessThan(4 * Math.sqrt((fourth - variance ** 2) / draws.length));
     for (const x of [median, mean, quantile(0.02), quantile(0.97)]) {
       const share = cdf(x);
       const below = draws.reduce((sum, draw) => sum + Number(draw <= x), 0) / draws.length;
