@@ -99,6 +99,12 @@ describe("Sobol points", () => {
     expect(table.at(-1)?.numbers).toHaveLength(13);
   });
 
+  test("have every direction number of the file that scipy 1.17.1 carries", () => {
+    // degree, polynomial and numbers of each dimension, hashed in turn; the hash was made of scipy's own file
+    const values = beginnings().flatMap(({ polynomial, numbers }) => [numbers.length, polynomial, ...numbers]);
+    expect(values.reduce((hash, value) => (hash * 31 + value) % 1_000_000_007, 0)).toBe(907432620);
+  });
+
   test("the first 2^m lie one in each interval of 2^-m, in every dimension, shifted or not", () => {
     for (const uniforms of [unshiftedSobol(), sobol({ seed: 42 })])
       for (let dimension = 0; dimension < SOBOL_DIMENSIONS; dimension++)
