@@ -188,6 +188,22 @@ describe("Threefry-4x32", () => {
   });
 });
 
+describe("random uniforms", () => {
+  test("are the words of their counter by their key, two trials a block, also beyond 2^32 trials", () => {
+    const seed = 2 ** 40 + 17;
+    const into = new Int32Array(4);
+    for (const first of [0, 7, 4094, 2 ** 33 - 3, 2 ** 40]) {
+      const found = column(threefry({ seed, replicate: 3 }), 11, 6, first);
+      for (const [k, u] of found.entries()) {
+        const pair = Math.floor((first + k) / 2);
+        threefry4x32(Int32Array.of(pair, pair / 2 ** 32, 11, 0), Int32Array.of(17, 2 ** 8, 3, 0), into, 12);
+        const [high = 0, low = 0] = into.subarray(2 * ((first + k) % 2));
+        expect(u).toBe(((high >>> 6) * 2 ** 26 + (low >>> 6) + 0.5) / 2 ** 52);
+      }
+    }
+  });
+});
+
 describe("a Latin hypercube", () => {
   test.each([2, 3, 5, 64, 1000, 4097])("of %d trials has one in each part", (trials) => {
     const uniforms = latinHypercube({ seed: 3 }, trials);
