@@ -171,6 +171,17 @@ describe("what it is worth to know an input", () => {
     expect(valueOfKnowing(idle, [value, nothing])).toBeLessThan(0.01 * expected);
   });
 
+  test("takes no luck for knowledge", () => {
+    const COUNT = 500;
+    const found = Array.from({ length: 200 }, (_, replicate) => {
+      const uniforms = threefry({ seed: 5, replicate });
+      const value = column(uniforms, 0, COUNT).map(normalQuantile);
+      return valueOfKnowing(column(uniforms, 1, COUNT), [value, new Float64Array(COUNT)]);
+    });
+    // the best of both in each of eight bins would seem to be worth 0.4 / sqrt(500 / 16) = 0.07 on average
+    expect(mean(found)).toBeLessThan(0.035);
+  });
+
   test("is nil where one option is the best whatever the input", () => {
     const input = column(threefry({ seed: 1 }), 0, 1000);
     expect(valueOfKnowing(input, [input.map((u) => u + 1), input])).toBe(0);
