@@ -14,6 +14,7 @@ import { manualTexts } from "./manual";
 import { modelTexts } from "./model";
 import { modelTabTexts } from "./modelTab";
 import { numberTabTexts } from "./numberTab";
+import { numericsTexts } from "./numerics";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
@@ -24,6 +25,7 @@ import { workbookTexts } from "./workbook";
 /** The English catalog: one list of texts for each room that speaks. */
 export const english = {
   ...quantitiesTexts,
+  ...numericsTexts,
   ...formulaTexts,
   ...modelTexts,
   ...hintTexts,

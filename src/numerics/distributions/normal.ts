@@ -1,6 +1,12 @@
+import { checkedNumbers, checkedPositive } from "./checks";
+import { continuous, type Distribution } from "./distribution";
+
 /** The value of a polynomial, its highest coefficient first. */
-const polynomial = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+function polynomial(coefficients: readonly number[], x: number): number {
+  let value = 0;
+  for (let k = 0; k < coefficients.length; k++) value = value * x + (coefficients[k] as number);
+  return value;
+}
 
 /**
  * The share of a standard normal at or below x, to 14 digits behind the point.
@@ -42,6 +48,16 @@ export function normalQuantile(p: number): number {
   const r = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
   const [{ above, below }, from] = r <= 5 ? [SIDE, 1.6] : [TAIL, 5];
   return (Math.sign(q) * polynomial(above, r - from)) / polynomial(below, r - from);
+}
+
+/** The normal distribution of a mean and a standard deviation. Errors: a deviation that is not above 0. */
+export function normal(mean: number, deviation: number): Distribution {
+  checkedNumbers({ mean, deviation });
+  checkedPositive("deviation", deviation);
+  return continuous(mean, {
+    quantile: (p) => mean + deviation * normalQuantile(p),
+    cdf: (x) => normalCdf((x - mean) / deviation),
+  });
 }
 
 const MIDDLE = {

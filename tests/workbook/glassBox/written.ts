@@ -1,5 +1,6 @@
 import { inputKeys } from "../../../src/model/inputs/keys";
 import { runProject } from "../../../src/model/run";
+import { HEAD } from "../../../src/workbook/glassBox/columns";
 import { type GlassBoxOf, glassBox } from "../../../src/workbook/glassBox/glassBox";
 import { STEPS } from "../../../src/workbook/glassBox/layout";
 import { LINE_SHEETS } from "../../../src/workbook/glassBox/sheets";
@@ -17,10 +18,12 @@ export function nativeModel(set: string, values: Inputs, engine: GlassBoxOf["eng
   return glassBox({ run, assumptions: { set, values, differing: 0 }, engine, table: "Assumptions_table", named: true });
 }
 
-/** The sheets whose cells are the engine's, whatever the cover says of them. */
+/** The sheets whose cells are the engine's, whatever the cover says of them, without what they repeat of it. */
 export const linesOf = (plan: WorkbookPlan): WorkbookPlan => ({
   ...plan,
-  sheets: plan.sheets.filter(({ name }) => name === STEPS || LINE_SHEETS.some((sheet) => sheet.name === name)),
+  sheets: plan.sheets
+    .filter(({ name }) => name === STEPS || LINE_SHEETS.some((sheet) => sheet.name === name))
+    .map((sheet) => ({ ...sheet, cells: sheet.cells.filter(({ row }) => row !== HEAD.about) })),
 });
 
 /** The same without sheets that nothing reads; names of what is left out would be none. */

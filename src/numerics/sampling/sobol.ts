@@ -1,0 +1,105 @@
+import { IronError } from "../../quantities/errors";
+import { type Beginning, beginnings } from "./joeKuo";
+import { keyOf, PURPOSE, threefry4x32 } from "./threefry";
+import type { Seed, Uniforms } from "./uniforms";
+
+const BITS = 32;
+
+/** How many dimensions the table of direction numbers reaches. */
+export const SOBOL_DIMENSIONS = 1111;
+
+/** How many points a sequence of 32 bits has. */
+export const SOBOL_TRIALS = 2 ** BITS;
+
+/**
+ * Sobol's sequence in Gray-code order: the first 2^m points of each dimension lie one in each interval of 2^-m, and
+ * those of any two dimensions spread almost as evenly over their square. A point is computed from its index alone. Each dimension
+ * is shifted digit by digit by what its seed says, which keeps the evenness and makes each point by itself uniform; a
+ * point stands in the middle of its 2^-32.
+ *
+ * Errors: a dimension that the table does not reach, more trials than there are points, a seed that is none.
+ * Sources: I. M. Sobol (1967); I. A. Antonov and V. M. Saleev (1979) for the Gray code; S. Joe and F. Y. Kuo (2008) for the direction
+ * numbers; R. Cranley and T. N. L. Patterson (1976) and A. B. Owen (2003), Variance with alternative scramblings of digital nets, for
+ * the shift.
+ */
+export function sobol(seed: Seed): Uniforms {
+  const key = keyOf(seed, PURPOSE.shift);
+  return points((dimension) => {
+    const words = new Int32Array(4);
+    threefry4x32(Int32Array.of(dimension, 0, 0, 0), key, words);
+    return words[0] ?? 0;
+  });
+}
+
+/** The same sequence without a shift, the first point of which stands at 2^-33 in every dimension. */
+export const unshiftedSobol = (): Uniforms => points(() => 0);
+
+function points(shiftOf: (dimension: number) => number): Uniforms {
+  return {
+    dimensions: SOBOL_DIMENSIONS,
+    fill(into, dimension, first) {
+      checkedTrials(first + into.length);
+      const directions = directionsOf(dimension);
+      let point = at(directions, first) ^ shiftOf(dimension);
+      for (let k = 0; k < into.length; k++) {
+        into[k] = ((point >>> 0) + 0.5) / SOBOL_TRIALS;
+        // from one Gray code to the next one bit changes: that of the lowest 1 of the next index
+        const next = (first + k + 1) | 0;
+        point ^= directions[31 - Math.clz32(next & -next)] ?? 0;
+      }
+    },
+  };
+}
+
+function checkedTrials(trials: number): void {
+  if (trials > SOBOL_TRIALS)
+    throw new IronError("domain", "sampling.sobolTrials", { given: trials, most: SOBOL_TRIALS });
+}
+
+/** The point of an index, as 32 bits: the directions of the bits of its Gray code, added without carry. */
+function at(directions: Int32Array, index: number): number {
+  let gray = (index ^ Math.floor(index / 2)) >>> 0;
+  let point = 0;
+  for (let bit = 0; gray !== 0; bit++, gray >>>= 1) if (gray & 1) point ^= directions[bit] ?? 0;
+  return point;
+}
+
+const known = new Map<number, Int32Array>();
+
+function directionsOf(dimension: number): Int32Array {
+  let directions = known.get(dimension);
+  if (directions === undefined) {
+    directions = dimension === 0 ? vanDerCorput() : grown(beginningOf(dimension));
+    known.set(dimension, directions);
+  }
+  return directions;
+}
+
+const vanDerCorput = (): Int32Array => Int32Array.from({ length: BITS }, (_, k) => 1 << (31 - k));
+
+let table: readonly Beginning[] | undefined;
+
+function beginningOf(dimension: number): Beginning {
+  table ??= beginnings();
+  const beginning = table[dimension - 1];
+  if (beginning === undefined)
+    throw new IronError("domain", "sampling.sobolDimensions", { given: dimension + 1, most: SOBOL_DIMENSIONS });
+  return beginning;
+}
+
+/** All directions of a dimension, each of 32 bits, by the recurrence of its polynomial (Joe and Kuo 2008, equation 2.2). */
+function grown({ polynomial, numbers }: Beginning): Int32Array {
+  const degree = numbers.length;
+  const directions = new Int32Array(BITS);
+  for (let k = 0; k < BITS; k++) {
+    if (k < degree) {
+      directions[k] = (numbers[k] ?? 0) << (31 - k);
+      continue;
+    }
+    const before = directions[k - degree] ?? 0;
+    let direction = before ^ (before >>> degree);
+    for (let j = 1; j < degree; j++) if ((polynomial >> (degree - 1 - j)) & 1) direction ^= directions[k - j] ?? 0;
+    directions[k] = direction;
+  }
+  return directions;
+}
