@@ -150,8 +150,13 @@ describe.skipIf(browserPath() === "")("the pane beside the sheet", () => {
       await write("Notes!A1", [[""], [""]]);
     });
 
-    test("taken back, the sheet is gone", async () => {
+    test("taken back, the sheet is gone, once it is said that a price typed there goes with it", async () => {
       await button("Remove what was written").click();
+      await says("1 cell of Assumptions was changed since it was written.");
+      await button("Keep").click();
+      expect(await sheets()).toEqual(["Notes", "Assumptions"]);
+      await button("Remove what was written").click();
+      await button("Remove all the same").click();
       await says("Sheet Assumptions is removed again.");
       expect(await sheets()).toEqual(["Notes"]);
       await button("Remove what was written").first().waitFor({ state: "detached" });
