@@ -71,30 +71,28 @@ export class TrialMaker {
   }
 
   /**
-   * What a trial is given, from place `to` on, `stride` apart: `u` has a number for each of `keys`. Gives the key whose value
-   * its limits refuse, as its place among `keys`; -1 where there is none.
+   * What so many trials are given: `u` has, for each of `keys`, a number between 0 and 1 for each trial, which becomes the value that is
+   * drawn; number j of trial k goes to `at(k)` + j times `stride`. In `refused`, for each trial, stands 1 + the place among `keys` of the
+   * first value that its limits refuse, or 0.
    */
-  make(u: Float64Array, from: number, given: Float64Array, to: number, stride: number): number {
-    const { standing, draws } = this;
-    for (let k = 0; k < standing.length; k++) given[to + k * stride] = standing[k] ?? 0;
-    let refused = -1;
-    for (let k = 0; k < draws.length; k++) {
-      const draw = draws[k];
-      if (!draw) continue;
-      const { definition, distribution, at, path } = draw;
-      const { interval } = definition;
-      const drawn = distribution.quantile(u[from + k] ?? 0.5);
-      const value = interval.whole ? Math.round(drawn) : drawn;
-      if (refused < 0 && !contains(interval, value)) refused = k;
-      given[to + at * stride] = value;
-      for (const step of path) {
-        const moved = draw.standing === 0 ? step.value + value : (step.value * value) / draw.standing;
-        const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = interval;
-        given[to + step.at * stride] = Math.min(max, Math.max(min, moved));
-      }
+  make(
+    u: readonly Float64Array[],
+    count: number,
+    given: Float64Array,
+    at: (trial: number) => number,
+    stride: number,
+    refused: Uint16Array,
+  ): void {
+    refused.fill(0, 0, count);
+    for (let k = 0; k < count; k++) {
+      const to = at(k);
+      for (let j = 0; j < this.count; j++) given[to + j * stride] = this.standing[j] ?? 0;
     }
-    for (const whole of this.wholes) makeWhole(whole, given, to, stride);
-    return refused;
+    for (const [k, draw] of this.draws.entries()) {
+      const column = u[k]?.subarray(0, count);
+      if (column) place(draw, column, k, given, at, stride, refused);
+    }
+    for (const whole of this.wholes) for (let k = 0; k < count; k++) makeWhole(whole, given, at(k), stride);
   }
 
   /** What is drawn, and what moves with it. */
@@ -105,7 +103,7 @@ export class TrialMaker {
     return moving;
   }
 
-  private place(key: string): number {
+  private placeOf(key: string): number {
     const { entry } = inputKeys.get(key) ?? {};
     const slot = this.slots.find(({ id }) => id === (entry?.of ?? key));
     if (!slot) throw new RangeError(`'${key}' has no place among what a trial is given`);
@@ -119,7 +117,7 @@ export class TrialMaker {
       ? [...steps.values].flatMap((value, k) => (Number.isNaN(value) ? [] : [{ at: steps.at + k, value }]))
       : [];
     const standing = checked[key] ?? Number.NaN;
-    return { key, distribution, definition, standing, at: this.place(key), path };
+    return { key, distribution, definition, standing, at: this.placeOf(key), path };
   }
 
   private wholeOf(keys: readonly string[], checked: Inputs): Whole {
@@ -127,10 +125,35 @@ export class TrialMaker {
     const others = given.filter((key) => !this.keys.includes(key));
     const value = (key: string): number => checked[key] ?? 0;
     return {
-      drawn: given.filter((key) => this.keys.includes(key)).map((key) => this.place(key)),
-      others: others.map((key) => ({ at: this.place(key), value: value(key) })),
+      drawn: given.filter((key) => this.keys.includes(key)).map((key) => this.placeOf(key)),
+      others: others.map((key) => ({ at: this.placeOf(key), value: value(key) })),
       stood: others.reduce((sum, key) => sum + value(key), 0),
     };
+  }
+}
+
+/** One key in all trials. */
+function place(
+  { distribution, definition: { interval }, standing, at: own, path }: Draw,
+  column: Float64Array,
+  key: number,
+  given: Float64Array,
+  at: (trial: number) => number,
+  stride: number,
+  refused: Uint16Array,
+): void {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = interval;
+  for (let k = 0; k < column.length; k++) {
+    const drawn = distribution.quantile(column[k] ?? 0.5);
+    const value = interval.whole ? Math.round(drawn) : drawn;
+    column[k] = value;
+    if (refused[k] === 0 && !contains(interval, value)) refused[k] = key + 1;
+    const to = at(k);
+    given[to + own * stride] = value;
+    for (const step of path) {
+      const moved = standing === 0 ? step.value + value : (step.value * value) / standing;
+      given[to + step.at * stride] = Math.min(max, Math.max(min, moved));
+    }
   }
 }
 

@@ -50,7 +50,16 @@ describe("what a trial is given", () => {
           expect(maker.keys).toEqual([...some.keys()]);
           const u = Float64Array.from(some, random);
           const given = new Float64Array(maker.count * 2);
-          expect(maker.make(u, 0, given, 1, 2)).toBe(-1);
+          const refused = new Uint16Array(1);
+          maker.make(
+            Array.from(u, (share) => Float64Array.of(share)),
+            1,
+            given,
+            () => 1,
+            2,
+            refused,
+          );
+          expect(refused[0]).toBe(0);
           const wanted = byTheSchema(base, some, u, maker);
           expect(wanted).toHaveLength(maker.count);
           for (const [k, value] of wanted.entries()) {
@@ -74,8 +83,11 @@ describe("what a trial is given", () => {
   test("a value beyond its limits is told by its key", () => {
     const share = { quantile: () => 1.2, cdf: () => 0, percentile: () => 0, mean: 1.2, median: 1.2 };
     const maker = makerOf(referenceSet(), new Map([["concentrate.recovery", share]]));
-    expect(maker.keys[maker.make(Float64Array.of(0.5), 0, new Float64Array(maker.count), 0, 1)]).toBe(
+    const refused = new Uint16Array(2);
+    maker.make([Float64Array.of(0.5, 0.5)], 2, new Float64Array(maker.count * 2), (k) => k * maker.count, 1, refused);
+    expect([...refused].map((place) => maker.keys[place - 1])).toEqual([
       "concentrate.recovery",
-    );
+      "concentrate.recovery",
+    ]);
   });
 });
