@@ -72,16 +72,34 @@ async function withSpills(
 /** Cells in one question to Excel. */
 const BLOCK = 20_000;
 
-/** The cells of all sheets whose formulas are wanted, sheet by sheet. */
+/** The cells of all sheets whose formulas are wanted, sheet by sheet; where a sheet is removed while they are looked at, of those that are left. */
 export async function formulaCellsIn(
   context: Excel.RequestContext,
   wanted: (formula: string) => boolean,
   meant: (sheet: string) => boolean = () => true,
 ): Promise<FormulaCell[]> {
-  const { items } = await ask(context, () => context.workbook.worksheets.load("items/name"));
-  const looked = items.filter(({ name }) => meant(name));
+  const names = async (): Promise<readonly string[]> => {
+    const { items } = await ask(context, () => context.workbook.worksheets.load("items/name"));
+    return items.flatMap(({ name }) => (meant(name) ? name : []));
+  };
+  for (let looked = await names(); ; ) {
+    try {
+      return await formulaCellsOf(context, wanted, looked);
+    } catch (error) {
+      const left = await names();
+      if (looked.every((name) => left.includes(name))) throw error;
+      looked = left;
+    }
+  }
+}
+
+async function formulaCellsOf(
+  context: Excel.RequestContext,
+  wanted: (formula: string) => boolean,
+  looked: readonly string[],
+): Promise<FormulaCell[]> {
   const used = await ask(context, () =>
-    looked.map(({ name }) => ({
+    looked.map((name) => ({
       name,
       range: context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
     })),
@@ -120,10 +138,16 @@ export const formulaCells: HostPort["formulaCells"] = (wanted, meant) =>
 export const readTyped: HostPort["readTyped"] = (sheet, area) =>
   reading(async (context) => {
     const find = () => context.workbook.worksheets.getItemOrNullObject(sheet);
-    const found = await ask(context, () => find().load("name"));
-    if (found.isNullObject) return undefined;
-    const { formulas } = await ask(context, () => find().getRange(areaAddress(area)).load("formulas"));
-    return formulas.map((row: unknown[]) => row.map((typed) => (typed === "" ? null : cellValue(typed))));
+    const isGone = async () => (await ask(context, () => find().load("name"))).isNullObject;
+    if (await isGone()) return undefined;
+    try {
+      const { formulas } = await ask(context, () => find().getRange(areaAddress(area)).load("formulas"));
+      return formulas.map((row: unknown[]) => row.map((typed) => (typed === "" ? null : cellValue(typed))));
+    } catch (error) {
+      // somebody may have removed it in between
+      if (await isGone()) return undefined;
+      throw error;
+    }
   });
 
 /** The active cell of what is selected, be that of several areas, with the formula that fills it. */

@@ -18,14 +18,13 @@ export interface Kept {
 }
 
 /** Rules that refuse a run, each with the lines that are not 0 where it is broken. */
-const REFUSING = rules.flatMap(({ code, severity, line, yearly }) =>
+export const refusingLines = rules.flatMap(({ code, severity, line, yearly }) =>
   severity === "error" ? [{ code, lines: yearly ? [line, yearly.years] : [line] }] : [],
 );
-export const refusingCodes: readonly string[] = REFUSING.map(({ code }) => code);
 
 /** What has to be kept for some lines and measures, and to tell which trials the model refuses. Errors: argument for an unknown line. */
 export function keptFor(asked: readonly string[]): Kept {
-  const ids = new Set(REFUSING.flatMap(({ lines }) => lines));
+  const ids = new Set(refusingLines.flatMap(({ lines }) => lines));
   for (const id of asked) for (const line of measures.get(id)?.lines ?? [id]) ids.add(line);
   const kinds = new Map(kernel.layout.slots.map(({ id, kind }) => [id, kind]));
   for (const id of ids)
@@ -79,8 +78,8 @@ export class WasmComputer implements Computer {
     this.kept = this.run.kept;
   }
 
-  givenAt = (trial: number): number => place(trial, 0, this.module.plan.givenCount);
-  keptAt = (trial: number, k: number): number => place(trial, k, this.module.plan.keptCount);
+  givenAt = (trial: number): number => place(trial, 0, this.module.givenCount);
+  keptAt = (trial: number, k: number): number => place(trial, k, this.module.keptCount);
   compute = (count: number): void => this.run.trials(count);
 }
 

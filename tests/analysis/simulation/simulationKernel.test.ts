@@ -3,7 +3,7 @@ import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import {
   keptFor,
   PlainComputer,
-  refusingCodes,
+  refusingLines,
   WasmComputer,
   wasmFor,
 } from "../../../src/analysis/simulation/simulationKernel";
@@ -62,6 +62,6 @@ describe("trials of all inputs that are drawn", () => {
 
   test("a line that the model does not have is refused by name", () => {
     expect(() => keptFor(["returns.npw"])).toThrow(/returns\.npw/);
-    expect(refusingCodes.length).toBeGreaterThan(10);
+    expect(refusingLines.length).toBeGreaterThan(10);
   });
 });

@@ -20,9 +20,14 @@ import {
 import { type Fixed, type Kept, MemoryPlan, PAIR } from "./places";
 import { isInline, Routine } from "./routine";
 
+/** A kernel as it goes to whoever runs it, another thread perhaps: data, and no more. */
 export interface WasmKernel {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly plan: MemoryPlan;
+  /** How many numbers a trial is given, and how many are kept of it. */
+  readonly givenCount: number;
+  readonly keptCount: number;
+  /** The first byte of its memory that it leaves to what trials are given and to what is kept of them. */
+  readonly end: number;
   /** Operations that no instruction does on two numbers at once; the module asks for them. */
   readonly called: readonly string[];
 }
@@ -57,7 +62,8 @@ export function toWasm(tree: Tree, kept: Kept, fixed: Fixed): WasmKernel {
     section(10, [lookupCode(), ...routines, runCode(plan, lookup + 1, routines.length)]),
     section(11, [[0, op.i32, 0, op.end, ...sized(plan.data.flatMap(float))]]),
   ];
-  return { bytes: joined(bytes), plan, called };
+  const { givenCount, keptCount, end } = plan;
+  return { bytes: joined(bytes), givenCount, keptCount, end, called };
 }
 
 function joined(parts: readonly Bytes[]): Uint8Array<ArrayBuffer> {

@@ -24,18 +24,18 @@ export class WasmRun {
     readonly kernel: WasmKernel,
     trials: number,
   ) {
-    const { plan, bytes, called } = kernel;
+    const { bytes, called, givenCount, keptCount, end } = kernel;
     const host = (globalThis as unknown as { readonly WebAssembly: Host }).WebAssembly;
     const pairs = Math.ceil(trials / 2);
-    const given = Math.ceil(plan.end / PAIR) * PAIR;
-    const kept = given + pairs * plan.givenCount * PAIR;
-    const memory = new host.Memory({ initial: Math.ceil((kept + pairs * plan.keptCount * PAIR) / PAGE) });
+    const given = Math.ceil(end / PAIR) * PAIR;
+    const kept = given + pairs * givenCount * PAIR;
+    const memory = new host.Memory({ initial: Math.ceil((kept + pairs * keptCount * PAIR) / PAGE) });
     const imports = Object.fromEntries(called.map((fn) => [fn, operations[fn]?.apply]));
     const instance = new host.Instance(new host.Module(bytes), { host: { memory }, operations: imports });
     this.run = instance.exports.run as typeof this.run;
     this.begins = [given, kept];
-    this.given = new Float64Array(memory.buffer, given, 2 * pairs * plan.givenCount);
-    this.kept = new Float64Array(memory.buffer, kept, 2 * pairs * plan.keptCount);
+    this.given = new Float64Array(memory.buffer, given, 2 * pairs * givenCount);
+    this.kept = new Float64Array(memory.buffer, kept, 2 * pairs * keptCount);
   }
 
   /** Computes the first trials, as many as are said. */
