@@ -1,6 +1,7 @@
+import type { Kept } from "../../formula/kernel/wasm/places";
 import { measures, type SolvedMeasure } from "../../model/measures";
 import type { Uniforms } from "../../numerics/sampling/uniforms";
-import { type Computer, type Kept, refusingLines } from "./simulationKernel";
+import { type Computer, refusingLines } from "./simulationKernel";
 import type { TrialMaker } from "./trialMaker";
 
 /** Why a trial has no results: a value that its limits refuse, a rule that refuses the run, or a number that is not finite. */

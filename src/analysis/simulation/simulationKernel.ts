@@ -1,6 +1,7 @@
 import { KernelRun, runKernel } from "../../formula/kernel/run";
 import { specialise } from "../../formula/kernel/special/specialise";
 import { toWasm, type WasmKernel } from "../../formula/kernel/wasm/emit";
+import type { Kept } from "../../formula/kernel/wasm/places";
 import { place, WasmRun } from "../../formula/kernel/wasm/run";
 import type { Program } from "../../formula/program/program";
 import { slice } from "../../formula/program/slice";
@@ -10,12 +11,6 @@ import { measures } from "../../model/measures";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import type { Slot } from "./trialMaker";
-
-/** What is kept of every trial: lines that are one number, and rows; measures are of these. */
-export interface Kept {
-  readonly numbers: readonly string[];
-  readonly rows: readonly string[];
-}
 
 /** Rules that refuse a run, each with the lines that are not 0 where it is broken. */
 export const refusingLines = rules.flatMap(({ code, severity, line, yearly }) =>

@@ -22,7 +22,7 @@ function loaded({ id, item, shape }: Resolved): Statement {
 
 function freeNames(body: readonly Statement[]): Set<string> {
   const free = new Set<string>();
-  each(body, (node) => {
+  eachNode(body, (node) => {
     if (node.kind === "local") free.add(node.name);
   });
   for (const name of namesOf(body)) free.delete(name);
@@ -33,9 +33,9 @@ const namesOf = (body: readonly Statement[]): string[] =>
   body.flatMap((s) => (s.kind === "loop" ? namesOf(s.body) : s.name));
 
 /** Visits every number of some statements. */
-function each(body: readonly Statement[], see: (part: Node) => void): void {
+export function eachNode(body: readonly Statement[], see: (part: Node) => void): void {
   for (const s of body) {
-    if (s.kind === "loop") each(s.body, see);
+    if (s.kind === "loop") eachNode(s.body, see);
     else walkNode(s.value, see);
   }
 }
@@ -43,7 +43,7 @@ function each(body: readonly Statement[], see: (part: Node) => void): void {
 /** Lines and inputs that are read from memory. */
 export function idsLoaded(body: readonly Statement[]): string[] {
   const ids: string[] = [];
-  each(body, (node) => {
+  eachNode(body, (node) => {
     if (node.kind === "load" && node.cell.kind !== "constant") ids.push(node.cell.id);
     if (node.kind === "lookup") ids.push(node.of.id);
     if (node.kind === "reduce") ids.push(node.row, ...(node.flags === undefined ? [] : [node.flags]));

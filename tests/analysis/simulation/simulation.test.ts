@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import { valued } from "../../../src/analysis/draws/drawn";
 import { Simulation } from "../../../src/analysis/simulation/simulation";
 import { keptFor, PlainComputer, WasmComputer, wasmFor } from "../../../src/analysis/simulation/simulationKernel";
@@ -10,14 +9,10 @@ import { runProject } from "../../../src/model/run";
 import { checkInputs } from "../../../src/model/schema";
 import { sobol } from "../../../src/numerics/sampling/sobol";
 import { IronError } from "../../../src/quantities/errors";
-import { allAssumptions, referenceSet } from "../../../src/reference/index";
+import { referenceSet } from "../../../src/reference/index";
+import { drawnInputs } from "../drawnInputs";
 
-const distributions = new Map(
-  allAssumptions().flatMap((row) => {
-    const distribution = inputKeys.get(row.key)?.calendar ? undefined : distributionOf(row);
-    return distribution === undefined ? [] : [[row.key, distribution] as const];
-  }),
-);
+const distributions = drawnInputs((key) => inputKeys.get(key)?.calendar === true);
 const ASKED = ["returns.npv", "equity.irr", "cover.dscr_least", "cash.flow"];
 const base = referenceSet();
 const { periods } = runProject(base);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import {
   keptFor,
   PlainComputer,
@@ -12,14 +11,10 @@ import { projectProgram } from "../../../src/model/program";
 import { runProject } from "../../../src/model/run";
 import { checkInputs } from "../../../src/model/schema";
 import { seeded } from "../../../src/numerics/random";
-import { allAssumptions, referenceSet, sets } from "../../../src/reference/index";
+import { referenceSet, sets } from "../../../src/reference/index";
+import { drawnInputs } from "../drawnInputs";
 
-const distributions = new Map(
-  allAssumptions().flatMap((row) => {
-    const distribution = distributionOf(row);
-    return distribution === undefined ? [] : [[row.key, distribution] as const];
-  }),
-);
+const distributions = drawnInputs();
 const ASKED = ["returns.npv", "returns.irr", "equity.irr", "debt.total", "cover.dscr_least", "cash.flow"];
 
 describe("trials of all inputs that are drawn", () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import { type Distributions, valued } from "../../../src/analysis/draws/drawn";
 import { TrialMaker } from "../../../src/analysis/simulation/trialMaker";
 import { entryValues } from "../../../src/formula/program/inputs";
@@ -8,15 +7,11 @@ import { kernel } from "../../../src/model/generated/project";
 import { inputKeys } from "../../../src/model/inputs/keys";
 import { checkInputs } from "../../../src/model/schema";
 import { seeded } from "../../../src/numerics/random";
-import { allAssumptions, referenceSet, sets } from "../../../src/reference/index";
+import { referenceSet, sets } from "../../../src/reference/index";
+import { drawnInputs } from "../drawnInputs";
 
 /** Every input that the reference data draw. */
-const all = new Map(
-  allAssumptions().flatMap((row) => {
-    const distribution = distributionOf(row);
-    return distribution === undefined ? [] : [[row.key, distribution] as const];
-  }),
-);
+const all = drawnInputs();
 
 /** More than there are years of construction. */
 const PERIODS = 33;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import { drawn } from "../../../src/analysis/draws/drawn";
 import { runProject } from "../../../src/model/run";
 import { seeded } from "../../../src/numerics/random";
 import { IronError } from "../../../src/quantities/errors";
-import { allAssumptions, referenceSet } from "../../../src/reference/index";
+import { referenceSet } from "../../../src/reference/index";
+import { drawnInputs } from "../../analysis/drawnInputs";
 import { allRecalculated, hasLibreOffice } from "../../libreOffice";
 import { tieOut } from "./tieOut";
 import { BASE, linesOf, nativeModel, unrecalculated, withInputs, without } from "./written";
@@ -13,12 +13,7 @@ import { BASE, linesOf, nativeModel, unrecalculated, withInputs, without } from 
 function feasible(count: number): Readonly<Record<string, number>>[] {
   const standing = referenceSet(BASE);
   const fixed = ["project.construction_years", "project.life_cap"];
-  const distributions = new Map(
-    allAssumptions().flatMap((row) => {
-      const distribution = fixed.includes(row.key) ? undefined : distributionOf(row);
-      return distribution === undefined ? [] : [[row.key, distribution] as const];
-    }),
-  );
+  const distributions = drawnInputs((key) => fixed.includes(key));
   const random = seeded(10);
   const found: Readonly<Record<string, number>>[] = [];
   while (found.length < count) {

@@ -46,7 +46,7 @@ export function specialise({ program: written, kept }: Slice, binding: Binding, 
   const trial = loaded.map((body, k): Routine => ({ name: `trial_${k + 1}`, body: storing(stored, body) }));
   return {
     title: program.title,
-    layout: { periods: program.periods, slots: slotsOf(program, binding, stored), lags: [] },
+    layout: { periods: program.periods, slots: slotsOf(program, binding, stored, unrolled.powers), lags: [] },
     periods: [{ kind: "let", name: program.periods, value: constant(unrolled.periods) }],
     setup: [],
     trial,
@@ -55,7 +55,12 @@ export function specialise({ program: written, kept }: Slice, binding: Binding, 
 }
 
 /** What may be given, read or not, and what is stored. */
-function slotsOf({ items }: Program, binding: Binding, stored: ReadonlySet<string>): Slot[] {
+function slotsOf(
+  { items }: Program,
+  binding: Binding,
+  stored: ReadonlySet<string>,
+  powers: Unrolled["powers"],
+): Slot[] {
   const slots = [...items.values()].flatMap((item): Slot[] => {
     const varies = binding.has(item.id);
     if (!varies && !stored.has(item.id)) return [];
@@ -63,5 +68,5 @@ function slotsOf({ items }: Program, binding: Binding, stored: ReadonlySet<strin
   });
   const known = new Set(slots.map(({ id }) => id));
   const own = [...stored].filter((id) => !known.has(id));
-  return [...slots, ...own.map((id): Slot => ({ id, kind: id.startsWith("power") ? "row" : "scalar" }))];
+  return [...slots, ...own.map((id): Slot => ({ id, kind: powers.rows.has(id) ? "row" : "scalar" }))];
 }

@@ -1,4 +1,5 @@
-import { type Cell, constant, load, local, type Node, type Statement, walkNode } from "../ir";
+import { type Cell, constant, load, local, type Node, type Statement } from "../ir";
+import { eachNode } from "../memory";
 import type { Live } from "./live";
 import { called, reductionOf } from "./roll";
 import { isConstant, partsOf, type Value } from "./values";
@@ -39,7 +40,7 @@ export class Steady {
     return bodies.map((body) => {
       const own = new Set(body.flatMap((statement) => (statement.kind === "loop" ? [] : statement.name)));
       const read = new Set<string>();
-      each(body, (node) => {
+      eachNode(body, (node) => {
         if (node.kind === "local" && !own.has(node.name)) read.add(node.name);
       });
       const loaded = this.live.named.filter((value) => read.has(this.live.nameOf(value)));
@@ -72,10 +73,3 @@ export class Steady {
 }
 
 const numberAt = (id: string): Cell => ({ kind: "scalar", id });
-
-function each(body: readonly Statement[], see: (node: Node) => void): void {
-  for (const statement of body) {
-    if (statement.kind === "loop") each(statement.body, see);
-    else walkNode(statement.value, see);
-  }
-}

@@ -1,5 +1,6 @@
 import { operations } from "../../language/operations";
-import { type Node, type Statement, type Tree, walkNode } from "../ir";
+import type { Node, Tree } from "../ir";
+import { eachNode } from "../memory";
 import {
   type Bytes,
   EMPTY,
@@ -38,7 +39,7 @@ export interface WasmKernel {
  */
 export function toWasm(tree: Tree, kept: Kept, fixed: Fixed): WasmKernel {
   const nodes: Node[] = [];
-  for (const { body } of tree.trial) each(body, (node) => nodes.push(node));
+  for (const { body } of tree.trial) eachNode(body, (node) => nodes.push(node));
   const called = [...new Set(nodes.flatMap((node) => (node.kind === "call" && !isInline(node) ? node.fn : [])))];
   const plan = new MemoryPlan(tree, kept, fixed, literalsOf(nodes));
   const lookup = called.length;
@@ -134,11 +135,4 @@ function runCode(plan: MemoryPlan, first: number, routines: number): Bytes {
     ...[...advance(pairs, -1), op.tee, pairs, op.branchIf, 0],
     ...[op.end, op.end],
   ]);
-}
-
-function each(body: readonly Statement[], see: (node: Node) => void): void {
-  for (const statement of body) {
-    if (statement.kind === "loop") each(statement.body, see);
-    else walkNode(statement.value, see);
-  }
 }
