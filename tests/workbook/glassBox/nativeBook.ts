@@ -1,13 +1,14 @@
 import type { Inputs } from "../../../src/formula/program/inputs";
 import type { Program } from "../../../src/formula/program/program";
 import { interpret, type Values } from "../../../src/formula/readers/interpret";
+import { text } from "../../../src/messages/text";
 import { constantNames, constantsSheet } from "../../../src/workbook/glassBox/constantsSheet";
-import { INPUTS, nameOf, STEPS } from "../../../src/workbook/glassBox/layout";
+import { COVER, INPUTS, MASTER_ROW, nameOf, STEPS } from "../../../src/workbook/glassBox/layout";
 import { LineSheetWriter } from "../../../src/workbook/glassBox/lineSheet";
 import { written } from "../../../src/workbook/glassBox/nativeModel";
 import type { PlannedCell, WorkbookPlan } from "../../../src/workbook/plan";
 
-/** Any program as native formulas: a plain list of inputs, and all lines on one sheet. */
+/** Any program as native formulas: a cover that holds, a plain list of inputs, and all lines on one sheet. */
 export function nativeBook(program: Program, inputs: Inputs): { readonly plan: WorkbookPlan; readonly values: Values } {
   const values = interpret(program, inputs);
   const given = Object.entries(inputs).filter(([, value]) => Number.isFinite(value));
@@ -40,8 +41,11 @@ export function nativeBook(program: Program, inputs: Inputs): { readonly plan: W
     { row, column: 0, value: key },
     { row, column: 1, value },
   ]);
+  // every sheet of lines repeats what the cover says
+  const cover = { name: COVER, cells: [{ row: MASTER_ROW, column: 1, value: text("glassBox.master.green") }] };
   const plan: WorkbookPlan = {
     sheets: [
+      cover,
       { name: INPUTS, cells },
       writer.sheet(STEPS, "Steps", ""),
       writer.sheet("Model", "Model", ""),
