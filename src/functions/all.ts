@@ -71,3 +71,7 @@ export { productionShare } from "./tax/productionShare";
 export { profitTax } from "./tax/profitTax";
 export { rentTax } from "./tax/rentTax";
 export { royaltySliding } from "./tax/royaltySliding";
+export { sensitivity } from "./whatIf/sensitivity";
+export { solveFor } from "./whatIf/solveFor";
+export { spider } from "./whatIf/spider";
+export { tornado } from "./whatIf/tornado";

@@ -33,6 +33,10 @@ export class Variations {
   readonly #memory: KernelRun;
   /** What hangs together with the values by year of the base: what they are of, grown by and counted from. */
   readonly #paths: ReadonlySet<string>;
+  /** Inputs that have values by year in the base. */
+  readonly #byYear: ReadonlySet<string>;
+  /** The same base without some of these, for whoever gives them for all years. */
+  readonly #without = new Map<string, Variations>();
   /** What brings the memory back to the base. */
   #restore: () => void = () => undefined;
 
@@ -44,6 +48,7 @@ export class Variations {
       const { step, byYear } = keyOf(key) ?? {};
       return step === undefined ? [] : [step.of, key, byYear?.grows ?? key];
     });
+    this.#byYear = new Set(Object.keys(base).flatMap((key) => keyOf(key)?.step?.of ?? []));
     this.#paths = new Set(steps.length === 0 ? [] : [...steps, ...COUNTED_FROM]);
   }
 
@@ -56,6 +61,40 @@ export class Variations {
     return attempt(() => read(this.#run(changes)));
   }
 
+  /** The same of whole assumptions, of which most are those of the base. */
+  ofAll<T>(values: Inputs, read: (run: ProjectRun) => T): T | IronError {
+    this.runs += 1;
+    return attempt(() => read(this.#runOfAll(values)));
+  }
+
+  #runOfAll(values: Inputs): ProjectRun {
+    this.#reset();
+    const changes: Record<string, number> = {};
+    let plain = true;
+    for (const key in this.base) if (values[key] === undefined) plain = false;
+    for (const key in values) if (values[key] !== this.base[key]) changes[key] = values[key] ?? Number.NaN;
+    const given = plain ? this.#plainNumbers(changes) : undefined;
+    return given === undefined ? this.#anew(values) : this.#moved(changes, given);
+  }
+
+  #reset(): void {
+    this.#restore();
+    this.#restore = () => undefined;
+  }
+
+  /** What takes the place of values by year does so once, and is a plain number from then on. */
+  #withoutPaths(changes: Changes): Variations | undefined {
+    const replaced = Object.keys(changes).filter((key) => this.#byYear.has(key) && this.base[key] !== undefined);
+    if (replaced.length === 0) return undefined;
+    const name = replaced.join();
+    const known = this.#without.get(name);
+    if (known !== undefined) return known;
+    const standing = Object.fromEntries(replaced.map((key) => [key, this.base[key] ?? Number.NaN]));
+    const made = new Variations(over(this.base, standing));
+    this.#without.set(name, made);
+    return made;
+  }
+
   /** All values with these changes. */
   with(changes: Changes): Inputs {
     const plain = Object.keys(changes).every((key) => this.#isPlain(key));
@@ -64,8 +103,9 @@ export class Variations {
 
   /** Errors: as `runProject`. */
   #run(changes: Changes): ProjectRun {
-    this.#restore();
-    this.#restore = () => undefined;
+    const others = this.#withoutPaths(changes);
+    if (others !== undefined) return others.#run(changes);
+    this.#reset();
     const given = this.#plainNumbers(changes);
     // what is wrong is told as of the whole
     return given === undefined ? this.#anew(this.with(changes)) : this.#moved(changes, given);
