@@ -49,6 +49,8 @@ export const beforeAssumptions: Readonly<Record<string, readonly RawArgument[]>>
   TORNADO: ["returns.npv"],
   SPIDER: ["returns.npv", "market.hbi_price", [[0]]],
   SOLVE_FOR: ["returns.npv", 0, "market.hbi_price", null, null],
+  SCENARIOS: ["returns.npv", [["Dear", "market.hbi_price", 400]]],
+  REVERSE_STRESS: ["npv", "market.hbi_price"],
 };
 
 type OfFunction = Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>>;
@@ -696,6 +698,57 @@ const whatIfs: Readonly<Record<string, OfFunction>> = {
       ["a key is a choice or a whole number", ["returns.npv", "discount.timing", [[0]]], "whatIf.noAmount"],
     ],
     domain: [["a step is below -1", ["returns.npv", "market.hbi_price", [[-2]]], "domain.outside"]],
+  },
+  SCENARIOS: {
+    argument: [
+      ...ofLines([["Dear", "market.hbi_price", 400]]),
+      ["no line is named", [[[null, ""]], [["Dear", "market.hbi_price", 400]]], "whatIf.noLine"],
+      ["no scenario is there", ["returns.npv", [[null, ""]]], "scenarios.none"],
+      ["a scenario begins with no name", ["returns.npv", [["market.hbi_price", 400, null]]], "cases.cell"],
+      ["asks for a cover", ["returns.npv", [["Price at DSCR 1.00"]]], "scenarios.covered"],
+      ["or holds what is no key and value", ["returns.npv", [["Dear", "market.hbi_prise", 400]]], "cases.cell"],
+    ],
+  },
+  NPV_BRIDGE: {
+    argument: [
+      ["the line does not exist", ["announced", "owner-2024", "returns.npw"], "model.unknownLineMeant"],
+      ["or is a row of years", ["announced", "owner-2024", "cash.flow"], "model.notOneNumber"],
+      ["a key is unknown", ["announced", "market.hbi_prise=400"], "model.unknownKey"],
+      ["given twice", ["announced", "market.hbi_price=400; market.hbi_price=410"], "assumptions.twice"],
+      ["blank", ["announced", [["market.hbi_price", null]]], "model.blank"],
+      [
+        "in another unit",
+        [
+          "announced",
+          [
+            ["Key", "Value", "Unit"],
+            ["market.hbi_price", 350, "EUR/t"],
+          ],
+        ],
+        "assumptions.unit",
+      ],
+      ["a relative key changes a word", ["announced", "discount.timing.times=2"], "assumptions.relativeChoice"],
+      ["text where a number is due", ["announced", "market.hbi_price=cheap"], "model.notANumber"],
+      ["a set does not exist; the message names it", ["announced", "press release"], "reference.unknownSet"],
+    ],
+    domain: [
+      ["an assumption lies outside its limits", ["announced", "market.hbi_price=-1"], "model.outside"],
+      [
+        "the assumptions together break a rule of the process",
+        ["spec-consistent", "pellet.grade_target=0.699"],
+        "rule.concentrateRich",
+      ],
+    ],
+  },
+  REVERSE_STRESS: {
+    argument: [
+      ["the target is none of the four", ["irr"], "argument.choice"],
+      ["a key cannot be moved", ["npv", "discount.timing"], "stress.noKey"],
+    ],
+    noSolution: [
+      ["no way within four ranges turns the verdict", ["npv", "carbon.cbam_seller_share"], "stress.none"],
+      ["or there is no debt to cover", ["dscr", null, null, "debt.gearing", 0], "debt.notCarried"],
+    ],
   },
   SOLVE_FOR: {
     argument: [

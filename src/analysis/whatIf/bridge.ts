@@ -28,27 +28,27 @@ export interface Bridge {
 export function bridge(variations: Variations, to: Inputs, line: string): Bridge {
   const { base: from } = variations;
   const known = new Map<string, Outcome>();
-  const valueOf = (keys: readonly string[]): Outcome => {
+  const worth = (keys: readonly string[]): Outcome => {
     const name = keys.toSorted().join();
     const found = known.get(name) ?? variations.ofAll(taken(from, to, keys), (run) => outcomeOf(run, line));
     known.set(name, found);
     return found;
   };
   let changes = changesBetween(from, to);
-  const ends = [valueOf([]), valueOf(changes.flat())].map((end) => {
+  const ends = [worth([]), worth(changes.flat())].map((end) => {
     if (end instanceof IronError) throw end;
     return end;
   });
   for (;;) {
     const refused = new RefusedCoalition();
-    const found = attributed(changes, valueOf, refused);
+    const found = attributed(changes, worth, refused);
     if (found !== undefined)
       return {
         from: ends[0] ?? Number.NaN,
         to: ends[1] ?? Number.NaN,
         effects: found.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect)),
       };
-    changes = joined(changes, refused.players, valueOf);
+    changes = joined(changes, refused.players, worth);
   }
 }
 
@@ -59,12 +59,12 @@ class RefusedCoalition extends Error {
 
 function attributed(
   changes: readonly Change[],
-  valueOf: (keys: readonly string[]) => Outcome,
+  worth: (keys: readonly string[]) => Outcome,
   refused: RefusedCoalition,
 ): readonly Effect[] | undefined {
   try {
     const found = shapley(changes.length, (players) => {
-      const value = valueOf(players.flatMap((k) => changes[k] ?? []));
+      const value = worth(players.flatMap((k) => changes[k] ?? []));
       if (typeof value === "number") return value;
       refused.players = players;
       throw refused;
@@ -80,13 +80,13 @@ function attributed(
 function joined(
   changes: readonly Change[],
   players: readonly number[],
-  valueOf: (keys: readonly string[]) => Outcome,
+  worth: (keys: readonly string[]) => Outcome,
 ): readonly Change[] {
   const isIn = (k: number): boolean => players.includes(k);
   const others = changes.flatMap((_, k) => (isIn(k) ? [] : [k]));
   const keys = (of: readonly number[]): readonly string[] => of.flatMap((k) => changes[k] ?? []);
-  const mends = others.find((k) => typeof valueOf(keys([...players, k])) === "number") ?? others[0];
-  const spoils = players.find((k) => typeof valueOf(keys(players.filter((one) => one !== k))) === "number");
+  const mends = others.find((k) => typeof worth(keys([...players, k])) === "number") ?? others[0];
+  const spoils = players.find((k) => typeof worth(keys(players.filter((one) => one !== k))) === "number");
   const together = new Set([...(spoils === undefined ? players : [spoils]), ...(mends === undefined ? [] : [mends])]);
   return [keys([...together]), ...changes.filter((_, k) => !together.has(k))];
 }

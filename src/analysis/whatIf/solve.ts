@@ -1,5 +1,5 @@
-import { checkInUse } from "../../model/schema";
 import type { Message } from "../../messages/message";
+import { checkInUse } from "../../model/schema";
 import { upwardCrossing } from "../../numerics/upwardCrossing";
 import { IronError } from "../../quantities/errors";
 import type { Assumptions } from "../assumptions/complete";

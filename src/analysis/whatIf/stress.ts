@@ -1,11 +1,11 @@
 import type { Message } from "../../messages/message";
-import { contains } from "../../quantities/interval";
 import { type Inputs, inputKeys, inUse, spreads, wholes } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
+import { contains } from "../../quantities/interval";
 import { usualRanges } from "../../reference/values";
-import { pathsIn, movedPath } from "../draws/movedPath";
 import { givingWay } from "../assumptions/givingWay";
+import { movedPath, pathsIn } from "../draws/movedPath";
 import type { Target } from "../targets";
 import { nearestWhere, type Plane } from "./nearest";
 import { isAmount } from "./tornado";
@@ -81,7 +81,7 @@ type Point = Float64Array;
  * Source: the design point of A. M. Hasofer, N. C. Lind (1974), Exact and invariant second-moment code format, Journal of the
  * Engineering Mechanics Division 100(1), as R. Rackwitz, B. Fiessler (1978), Computers & Structures 9(5), find it.
  *
- * Errors: those of the run of the base; noSolution where no way leads to another verdict.
+ * Errors: those of the run of the base; argument for a key that cannot be moved; noSolution where no way leads to another verdict.
  */
 export function reverseStress(
   variations: Variations,
@@ -93,12 +93,14 @@ export function reverseStress(
   if (base instanceof IronError) throw base;
   const met = base.margin >= 0;
   const search = new Search(variations, target, margins, met);
-  const movers = search.strongest(moversOf(variations.base, keys));
+  const able = moversOf(variations.base, keys);
+  const fixed = keys?.find((key) => !able.some((mover) => mover.key === key));
+  if (fixed !== undefined) throw new IronError("argument", "stress.noKey", { key: fixed });
+  const movers = search.strongest(able);
   const ways = [...search.ways(movers), ...movers.flatMap((_, k) => search.alone(movers, k))];
-  const [nearest] = ways
-    .flatMap((way) => search.turnOn(movers, way))
-    .toSorted((a, b) => length(a) - length(b));
-  if (nearest === undefined) throw new IronError("noSolution", "stress.none", { furthest: FURTHEST, figure: base.figure });
+  const [nearest] = ways.flatMap((way) => search.turnOn(movers, way)).toSorted((a, b) => length(a) - length(b));
+  if (nearest === undefined)
+    throw new IronError("noSolution", "stress.none", { furthest: FURTHEST, figure: base.figure });
   const there = search.at(movers, nearest, (run) => target.figure(run));
   if (there instanceof IronError) throw there;
   const moves = movers.flatMap(({ key, base: from, ...mover }, k): Move[] => {
@@ -151,7 +153,10 @@ class Search {
     for (let place = 0; place < movers.length && ranked.size < MOST_KEYS; place++)
       for (const [k] of this.margins.entries()) {
         const by = movers
-          .map((mover, m) => ({ mover, slope: Math.max(slopes[m]?.[k] || 0, slopes[m]?.[k + this.margins.length] || 0) }))
+          .map((mover, m) => ({
+            mover,
+            slope: Math.max(slopes[m]?.[k] || 0, slopes[m]?.[k + this.margins.length] || 0),
+          }))
           .filter(({ slope }) => slope > 0)
           .toSorted((a, b) => b.slope - a.slope);
         const mover = by[place]?.mover;
@@ -199,7 +204,10 @@ class Search {
       });
       for (const [p, margin] of which.entries()) {
         const value = here[margin] ?? Number.NaN;
-        const [down, up] = [sign * ((below?.[margin] ?? Number.NaN) - value), sign * ((above?.[margin] ?? Number.NaN) - value)];
+        const [down, up] = [
+          sign * ((below?.[margin] ?? Number.NaN) - value),
+          sign * ((above?.[margin] ?? Number.NaN) - value),
+        ];
         const plane = planes[p];
         if (plane === undefined) continue;
         // at the base either side has a slope of its own, and the better one counts

@@ -58,7 +58,10 @@ export const sensitivity = defineFunction({
       source: "PROJECT_NPV; a grade of 0.9 is an error in its cells",
     },
     { args: ["returns.npv", "market.hbi_prise", [[320]]], gives: { raises: "argument" } },
-    { args: ["returns.npv", "market.hbi_price", [[320]], null, null, null, "ore.grade", 0.75], gives: { raises: "domain" } },
+    {
+      args: ["returns.npv", "market.hbi_price", [[320]], null, null, null, "ore.grade", 0.75],
+      gives: { raises: "domain" },
+    },
     { args: ["cash.flow", "market.hbi_price", [[320]]], gives: { raises: "argument" } },
     { args: ["returns.npv", "market.hbi_price", [["dear"]]], gives: { raises: "argument" } },
   ],

@@ -11,7 +11,10 @@ export const analysisTexts = {
     "{key} is a choice or a whole number, of which a share means nothing; give a key that is an amount",
   "stress.none":
     "no way leads to another verdict within {furthest} ranges of each assumption: {figure}; name the keys that may move, or move them by hand",
-  "stress.noKey": "{key} cannot be moved: it is a choice, a whole number, a part of a whole, out of use, or has no usual range; name others",
+  "stress.noKey":
+    "{key} cannot be moved: it is a choice, a whole number, a part of a whole, out of use, or has no usual range; name others",
+  "scenarios.none": "no scenario is given; give a row for each: its name, then key and value",
+  "scenarios.covered": "''{name}'' asks for the price at a cover of the loan that is held; LENDER_CASES answers it",
   "solve.choice": "{key} is a choice among {choices}, which cannot be solved for; give the key of a number",
   "solve.relative": "{key} changes what stands and has no limits of its own; give low and high, such as 0.5 and 2",
   "solve.bracket": "low must be below high, got {low, number, exact} and {high, number, exact}",

@@ -110,6 +110,11 @@ export const tableTexts = {
 
   "header.across": "{line}: {down} down, {across} across",
   "header.outcome": "{line} {value}, {unit}",
+  "header.less": "{name} less the base",
+  "header.bridgeTo": "to {set}, {count, plural, one {# value differs} other {# values differ}}",
+  "header.turns": "at {distance} ranges {turned}: {before}; there {after}",
+  "row.differing": "Assumptions that differ",
+  "row.andMore": "{label} and {count} more",
   "header.standsOn": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}})",
   "header.standsOnWith": "{column} ({set}, {count, plural, one {# value differs} other {# values differ}}; {remarks})",
   "header.sizedOn": "loan sized on {set}, {count, plural, one {# value differs} other {# values differ}}",
