@@ -8,6 +8,7 @@ import { reverseStress } from "../../../analysis/whatIf/stress";
 import { Variations } from "../../../analysis/whatIf/variations";
 import { message } from "../../../messages/message";
 import { verbatim } from "../../../messages/words";
+import { explained } from "../../../model/explained";
 import { projectColumns } from "../../project/shared";
 import { type Shown, spilled } from "../../shown";
 import { labelOf, unitOf } from "./asked";
@@ -38,7 +39,10 @@ export function stressRows(
   const [before, after] = figures;
   const turned = message(met ? target.missed : target.met);
   const head = projectColumns(
-    { ...project, remarks: [message("header.turns", { turned, before, after, distance })] },
+    {
+      ...project,
+      remarks: [message("header.turns", { turned, before: explained(before), after: explained(after), distance })],
+    },
     "key",
     "from",
     "to",
