@@ -10,8 +10,8 @@ export const npvBridge = defineFunction({
   summary:
     "What each changed assumption adds to NPV, or to another line, between two sets of assumptions, whatever their order.",
   args: {
-    from: cells("Assumptions to begin with: a table, the name of a set, or a text, as assumptions of a project are"),
-    to: cells("Assumptions to end with, in the same ways"),
+    from: cells("Assumptions to begin with"),
+    to: cells("Assumptions to end with"),
     line_id: optional(line_id, "returns.npv"),
   },
   returns: {
@@ -19,7 +19,6 @@ export const npvBridge = defineFunction({
     shape: "matrix",
     doc: "A row a change, the largest effect first: key, value before and after, effect, label, unit, standard error where there is one; last the line itself, whose difference the effects add up to",
   },
-  formula: "effect of a change = mean over all orders of the changes of (line with it - line before it)",
   notes: [
     "Changing one assumption after the other gives each an effect that hangs on the order. This is the Shapley value: the mean over all orders, which knows none and adds up.",
     "Up to twelve changes all combinations are run, 4,096 at most. Beyond, orders are drawn, always the same ones, each with its reverse; every order adds up by itself, and so do the means, whose standard errors stand beside them.",

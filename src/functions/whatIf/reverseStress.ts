@@ -1,7 +1,7 @@
-import { TARGET_NAMES } from "../../analysis/targets";
-import { cells, choice, optional } from "../args";
+import { cells, optional } from "../args";
 import { defineFunction } from "../define";
 import { assumptions, errors, projectOf, SOURCE, tableOverrides, withoutHeaders } from "../project/shared";
+import { target } from "../project/target";
 import { whatIfRows } from "./whatIfRows";
 
 export const reverseStress = defineFunction({
@@ -9,11 +9,8 @@ export const reverseStress = defineFunction({
   family: "What-if",
   summary: "What must be true together for a verdict to turn: the nearest point, several assumptions moving at once.",
   args: {
-    target: choice(
-      "Which verdict: npv, NPV is nil; equity, the shareholders' NPV is nil; dscr, the loan, held as it is, is covered 1.00 times in its weakest year; bankable, the verdict is yes",
-      TARGET_NAMES,
-    ),
-    keys: optional(cells("Keys that may move; left out, the twelve that move the verdict most")),
+    target,
+    keys: optional(cells("Keys that may move; left out, the twelve that matter most")),
     assumptions,
     overrides: tableOverrides,
   },
@@ -22,9 +19,8 @@ export const reverseStress = defineFunction({
     shape: "matrix",
     doc: "A row an assumption that moves, the largest share first: key, value as it stands and at the point, the way as a share of its usual range on that side, label, unit",
   },
-  formula: "least SQRT(SUM of shares^2) at which the verdict is the other one",
   notes: [
-    "A share of 1 is the end of the usual range: a point at which no share is large is one to worry about, or to hope for. At half the way the verdict is still what it was, and no assumption alone, up to the end of its range, turns it nearer by.",
+    "The point is that of the least SQRT(SUM of shares^2). A share of 1 is the end of the usual range: a point at which no share is large is one to worry about, or to hope for. At half the way the verdict is still what it was, and no assumption alone, up to the end of its range, turns it nearer by.",
     "Values by year move with their assumption. Choices, whole numbers, parts of a whole and keys out of use do not move; limits are kept.",
     "The header says how far the point is and what the verdict rests on there. It is found by planes and proven on the model; a nearer point of a verdict that turns back and forth can stay unseen.",
     "Some thousand runs of the model the first time, none for the same assumptions again.",

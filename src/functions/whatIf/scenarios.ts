@@ -10,9 +10,7 @@ export const scenarios = defineFunction({
   summary: "Lines side by side in several scenarios, less the base, and the assumptions that differ.",
   args: {
     line_ids,
-    scenarios: cells(
-      "A row a scenario: its name, then key and value, key and value; a set such as announced, a text, or a standard case of lenders by itself",
-    ),
+    scenarios: cells("A row a scenario: its name, then key and value, key and value; or a set's name alone"),
     assumptions,
     overrides: tableOverrides,
   },

@@ -11,8 +11,8 @@ export const solveFor = defineFunction({
   args: {
     line_id,
     target: number("unit of the line", "What the line is to be"),
-    key: word("The assumption that is solved for, such as capital.overrun; market.hbi_price.times solves for a factor"),
-    low: optional(number("unit of the key", "Where the search begins; left out, the lower limit of the assumption")),
+    key: word("Key of the assumption that is solved for"),
+    low: optional(number("unit of the key", "Where the search begins")),
     high: optional(number("unit of the key", "Where it ends; left out, the upper limit")),
     assumptions,
     overrides: tableOverrides,

@@ -10,8 +10,8 @@ export const spider = defineFunction({
   summary: "A line at relative changes of each of several assumptions, one assumption at a time.",
   args: {
     line_id,
-    keys: cells("Keys of assumptions that are amounts, a row or a column"),
-    steps: series("1", "Relative changes, -0.2 for a fifth less; a row or a column", { min: -1 }),
+    keys: cells("Keys of assumptions"),
+    steps: series("1", "Relative changes, -0.2 for a fifth less", { min: -1 }),
     assumptions,
     overrides: tableOverrides,
   },

@@ -13,12 +13,12 @@ export const tornado = defineFunction({
     line_id,
     assumptions,
     swing: optional(
-      number("1", "Left out, the usual ranges; 0.1 moves each assumption by a tenth down and up instead", {
+      number("1", "0.1 moves each by a tenth; left out, over its usual range", {
         above: 0,
         max: 1,
       }),
     ),
-    count: optional(number("1", "How many rows; left out, all", { min: 1, whole: true })),
+    count: optional(number("1", "How many rows", { min: 1, whole: true })),
     overrides: tableOverrides,
   },
   returns: {
