@@ -10,10 +10,10 @@ export const solveFor = defineFunction({
   summary: "The value of an assumption at which a line is a target; all other assumptions as they are.",
   args: {
     line_id,
-    target: number("unit of the line", "What the line is to be"),
+    target: number("1", "What the line is to be"),
     key: word("Key of the assumption that is solved for"),
-    low: optional(number("unit of the key", "Where the search begins")),
-    high: optional(number("unit of the key", "Where it ends; left out, the upper limit")),
+    low: optional(number("1", "Where the search begins")),
+    high: optional(number("1", "Where it ends")),
     assumptions,
     overrides: tableOverrides,
   },

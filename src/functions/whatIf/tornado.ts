@@ -1,8 +1,8 @@
 import { number, optional } from "../args";
 import { defineFunction } from "../define";
+import { pairsEarlier } from "../pairsEarlier";
 import { assumptions, errors, projectOf, SOURCE, tableOverrides, withoutHeaders } from "../project/shared";
 import { LINE_ERRORS, line_id } from "./arguments";
-import { pairsEarlier } from "./pairsEarlier";
 import { whatIfRows } from "./whatIfRows";
 
 export const tornado = defineFunction({

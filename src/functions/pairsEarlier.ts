@@ -1,12 +1,12 @@
-import { isKeyShaped } from "../../analysis/assumptions/names";
-import { HEADERS } from "../project/shared";
-import { asMatrix } from "../values";
+import { isKeyShaped } from "../analysis/assumptions/names";
+import { HEADERS } from "./project/shared";
+import { asMatrix } from "./values";
 
 /** Words of pairs that are no keys. */
 const WISHES: readonly string[] = [HEADERS, "long", "all"];
 
 /** Whether an argument is one cell with a key, or with the word of a wish. */
-function isKeyCell(given: unknown): boolean {
+export function isKeyCell(given: unknown): boolean {
   const [[cell, ...more] = [], ...rows] = asMatrix(given);
   if (typeof cell !== "string" || more.length + rows.length > 0) return false;
   return isKeyShaped(cell.trim()) || WISHES.includes(cell.trim().toLowerCase());
