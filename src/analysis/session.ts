@@ -25,6 +25,8 @@ const PROJECTS = 24_000_000;
 const PROJECT = 20_000;
 const RUNS = 40_000_000;
 const ANSWERS = 2_000_000;
+/** Tables of what-ifs: one of 21 by 21 with its messages takes 50 kB. */
+const TABLES = 16_000_000;
 const REFUSAL = 1_000;
 /** Runs whose rows are all at hand. */
 const FULL_RUNS = 48;
@@ -48,6 +50,8 @@ export class Session {
   readonly #runs = new Memory<KeptRun | IronError>(RUNS);
   readonly #full = new Memory<ProjectRun>(FULL_RUNS);
   readonly #answers = new Memory<number | IronError>(ANSWERS);
+  /** Answers that are rows: sensitivities, tornados, bridges. */
+  readonly #whatIfs = new Memory<unknown>(TABLES);
   readonly #keys = new WeakMap<Inputs, string>();
 
   constructor(private readonly runModel: (assumptions: Inputs) => ProjectRun = runProject) {}
@@ -112,7 +116,22 @@ export class Session {
   }
 
   /**
-   * The same, a run a turn: `rest` is awaited between runs, so that whoever waits meanwhile is not kept waiting. The search begins
+   * The answer to a what-if, rows of plain data, remembered by the question and the assumptions that it is asked of. `find` makes it,
+   * and says how often it ran the model. Errors: those of `find`, which are remembered too.
+   */
+  whatIf<T>(question: string, of: readonly Inputs[], find: (ran: (times: number) => void) => T): T {
+    const key = [question, ...of.map((inputs) => this.#keyOf(inputs))].join("\n");
+    const found = this.#whatIfs.get(key);
+    // under a question stands what was found for it
+    if (found !== undefined) return orThrow(found as T | IronError);
+    const result = attempt(() => find((times) => (this.modelRuns += times)));
+    const size = result instanceof IronError ? REFUSAL : 4 * JSON.stringify(result).length;
+    this.#whatIfs.set(key, result, 2 * key.length + REFUSAL + size);
+    return orThrow(result);
+  }
+
+  /**
+   * An answer, a run a turn: `rest` is awaited between runs, so that whoever waits meanwhile is not kept waiting. The search begins
    * anew in each turn, on what is known from those before. Errors: those of the search, and what `rest` throws to end it.
    */
   async answerInTurns(

@@ -15,6 +15,7 @@ import { run } from "./run";
 import { sentence } from "./sentence";
 import { stamp } from "./stamp";
 import type { Surroundings } from "./surroundings";
+import { whatIfs } from "./whatIf";
 import { workbook } from "./workbook";
 
 /** Wrong input ends with this exit code and one line on standard error. */
@@ -22,7 +23,17 @@ const WRONG_INPUT = 2;
 
 type Command = (words: readonly string[], surroundings: Surroundings, context: Context) => void | Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { call, run, cases, stamp, list, freeze, workbook, mcp };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  call,
+  run,
+  cases,
+  ...whatIfs,
+  stamp,
+  list,
+  freeze,
+  workbook,
+  mcp,
+};
 
 const HELP = ["--help", "-h", "help"];
 

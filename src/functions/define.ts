@@ -25,6 +25,7 @@ export const families = [
   "Cash-flow tools",
   "Debt",
   "Tax",
+  "What-if",
   "Reference",
   "Explain",
 ] as const;

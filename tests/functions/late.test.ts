@@ -31,6 +31,13 @@ const READERS: Readonly<Record<string, readonly unknown[]>> = {
   CASH_COST: [],
   EXPLAIN: ["carbon.intensity"],
   REFERENCE_TABLE: [null, "market"],
+  SENSITIVITY: ["returns.npv", "market.hbi_price", [[300, 400]]],
+  TORNADO: ["returns.npv", null, null, 2],
+  SPIDER: ["returns.npv", "market.hbi_price", [[0, 0.1]]],
+  SOLVE_FOR: ["returns.npv", 0, "market.hbi_price", null, null, null, "all", true],
+  SCENARIOS: ["returns.npv", [["Dear", "market.hbi_price", 400]]],
+  NPV_BRIDGE: ["spec-consistent", "market.hbi_price=400"],
+  REVERSE_STRESS: ["npv", "market.hbi_price"],
 };
 
 test.for(Object.entries(READERS))("%s waits for the words once, and then answers at once", async ([id, args]) => {

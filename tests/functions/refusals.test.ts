@@ -114,7 +114,7 @@ test.for(tables.map((definition) => [definition.id, definition] as const))(
     for (const word of ["headers", " Headers "]) {
       for (const yes of [true, 1]) expect(call(word, yes)).toEqual(withThem);
       for (const no of [false, 0]) expect(call(word, no)).toEqual(without);
-      for (const other of ["no", 2, null]) expect(call(word, other)).toMatchObject({ id: "project.headers" });
+      for (const other of ["no", 2, null]) expect(call(word, other)).toMatchObject({ id: "project.wish" });
     }
   },
 );

@@ -45,6 +45,12 @@ export const beforeAssumptions: Readonly<Record<string, readonly RawArgument[]>>
   PROJECT_LINE: ["cash.flow"],
   PROJECT_TABLE: ["Cash flow"],
   EXPLAIN: ["cash.flow"],
+  SENSITIVITY: ["returns.npv", "market.hbi_price", [[320]], null, null],
+  TORNADO: ["returns.npv"],
+  SPIDER: ["returns.npv", "market.hbi_price", [[0]]],
+  SOLVE_FOR: ["returns.npv", 0, "market.hbi_price", null, null],
+  SCENARIOS: ["returns.npv", [["Dear", "market.hbi_price", 400]]],
+  REVERSE_STRESS: ["npv", "market.hbi_price"],
 };
 
 type OfFunction = Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>>;
@@ -656,6 +662,111 @@ const others: Readonly<Record<string, OfFunction>> = {
   },
 };
 
+const LINES: readonly Refusal[] = [
+  ["the line does not exist", ["returns.npw"], "model.unknownLineMeant"],
+  ["or is a row of years", ["cash.flow"], "model.notOneNumber"],
+];
+
+/** The same with what stands behind the line. */
+const ofLines = (...args: Refusal[1]): readonly Refusal[] =>
+  LINES.map(([clause, line, id]): Refusal => [clause, [...line, ...args], id]);
+
+const whatIfs: Readonly<Record<string, OfFunction>> = {
+  SENSITIVITY: {
+    argument: [
+      ...ofLines("market.hbi_price", [[320]]),
+      ["no line is named", [[[null, ""]], "market.hbi_price", [[320]]], "whatIf.noLine"],
+      [
+        "only one of second key and its values is given",
+        ["returns.npv", "market.hbi_price", [[320]], "ore.grade"],
+        "whatIf.halfAxis",
+      ],
+      ["a value is blank", ["returns.npv", "market.hbi_price", [[320, null]]], "item.blank"],
+    ],
+  },
+  TORNADO: {
+    argument: ofLines(),
+    domain: [
+      ["swing lies outside 0 to 1", ["returns.npv", null, -0.1], "domain.outside"],
+      ["count is no whole number", ["returns.npv", null, null, 1.5], "domain.outside"],
+    ],
+  },
+  SPIDER: {
+    argument: [
+      ...ofLines("market.hbi_price", [[0]]),
+      ["no key is named", ["returns.npv", [[null, ""]], [[0]]], "whatIf.noKey"],
+      ["a key is a choice or a whole number", ["returns.npv", "discount.timing", [[0]]], "whatIf.noAmount"],
+    ],
+    domain: [["a step is below -1", ["returns.npv", "market.hbi_price", [[-2]]], "domain.outside"]],
+  },
+  SCENARIOS: {
+    argument: [
+      ...ofLines([["Dear", "market.hbi_price", 400]]),
+      ["no line is named", [[[null, ""]], [["Dear", "market.hbi_price", 400]]], "whatIf.noLine"],
+      ["no scenario is there", ["returns.npv", [[null, ""]]], "scenarios.none"],
+      ["a scenario begins with no name", ["returns.npv", [["market.hbi_price", 400, null]]], "cases.cell"],
+      ["asks for a cover", ["returns.npv", [["Price at DSCR 1.00"]]], "scenarios.covered"],
+      ["or holds what is no key and value", ["returns.npv", [["Dear", "market.hbi_prise", 400]]], "cases.cell"],
+    ],
+  },
+  NPV_BRIDGE: {
+    argument: [
+      ["the line does not exist", ["announced", "owner-2024", "returns.npw"], "model.unknownLineMeant"],
+      ["or is a row of years", ["announced", "owner-2024", "cash.flow"], "model.notOneNumber"],
+      ["a key is unknown", ["announced", "market.hbi_prise=400"], "model.unknownKey"],
+      ["given twice", ["announced", "market.hbi_price=400; market.hbi_price=410"], "assumptions.twice"],
+      ["blank", ["announced", [["market.hbi_price", null]]], "model.blank"],
+      [
+        "in another unit",
+        [
+          "announced",
+          [
+            ["Key", "Value", "Unit"],
+            ["market.hbi_price", 350, "EUR/t"],
+          ],
+        ],
+        "assumptions.unit",
+      ],
+      ["a relative key changes a word", ["announced", "discount.timing.times=2"], "assumptions.relativeChoice"],
+      ["text where a number is due", ["announced", "market.hbi_price=cheap"], "model.notANumber"],
+      ["a set does not exist; the message names it", ["announced", "press release"], "reference.unknownSet"],
+    ],
+    domain: [
+      ["an assumption lies outside its limits", ["announced", "market.hbi_price=-1"], "model.outside"],
+      [
+        "the assumptions together break a rule of the process",
+        ["spec-consistent", "pellet.grade_target=0.699"],
+        "rule.concentrateRich",
+      ],
+    ],
+  },
+  REVERSE_STRESS: {
+    argument: [
+      ["the target is none of the four", ["irr"], "argument.choice"],
+      ["a key cannot be moved", ["npv", "discount.timing"], "stress.noKey"],
+    ],
+    noSolution: [
+      ["no way within four ranges turns the verdict", ["npv", "carbon.cbam_seller_share"], "stress.none"],
+      ["or there is no debt to cover", ["dscr", null, null, "debt.gearing", 0], "debt.notCarried"],
+    ],
+  },
+  SOLVE_FOR: {
+    argument: [
+      ...ofLines(0, "market.hbi_price"),
+      ["the key is a choice", ["returns.npv", 0, "discount.timing"], "solve.choice"],
+      ["or a relative key without low and high", ["returns.npv", 0, "market.hbi_price.times"], "solve.relative"],
+    ],
+    domain: [
+      ["low is not below high", ["returns.npv", 0, "market.hbi_price", 400, 300], "solve.bracket"],
+      ["the key is put out of use by a choice", ["returns.npv", 0, "concentrate.grade"], "model.outOfUse"],
+    ],
+    noSolution: [
+      ["the line is the target nowhere in the bracket", ["returns.npv", 1e15, "ore.grade"], "solve.noneWithGaps"],
+      ["or there is no run in all of it", ["returns.npv", 0, "concentrate.recovery", 0.99, 1], "solve.nowhere"],
+    ],
+  },
+};
+
 /** More amounts that change sign than are searched. */
 function wild(): readonly [readonly number[]] {
   return [Array.from({ length: 100_000 }, (_, k) => (k % 2 === 0 ? 1 : -1) * (1 + ((k * 7919) % 101) / 100))];
@@ -671,5 +782,6 @@ export const refusals: Readonly<Record<string, OfFunction>> = {
   ...flows,
   ...debts,
   ...taxes,
+  ...whatIfs,
   ...others,
 };

@@ -39,8 +39,22 @@ export class KernelRun {
     this.periods = periodsOf(kernel.layout.periods, kernel.periods(this.inputs));
     this.numbers = new Float64Array(places.scalars.length);
     this.rows = new Float64Array(places.rows.length * this.periods);
-    kernel.setup(this.inputs, this.tables, this.numbers, this.rows, this.periods);
-    for (const id of kernel.layout.lags) lagOf(this.number(id));
+    this.setUp();
+  }
+
+  private setUp(): void {
+    this.kernel.setup(this.inputs, this.tables, this.numbers, this.rows, this.periods);
+    for (const id of this.kernel.layout.lags) lagOf(this.number(id));
+  }
+
+  /**
+   * Sets up anew for inputs that the kernel does not let vary, in the same memory; whether it can: with another count of periods
+   * nothing is done but that they are given. Errors: a count of periods or a lag that cannot be.
+   */
+  setUpAgain(): boolean {
+    if (periodsOf(this.kernel.layout.periods, this.kernel.periods(this.inputs)) !== this.periods) return false;
+    this.setUp();
+    return true;
   }
 
   /** Gives an input, or all entries of a table or row, for the trials to come. Only what the kernel lets vary can be given. */
@@ -50,6 +64,18 @@ export class KernelRun {
     const table = this.places.placeOf("tables", id);
     if (table !== undefined) this.tables[table] = Float64Array.from(values);
     else this.inputs.set(values, this.places.placeOf("inputs", id));
+  }
+
+  /** Gives all inputs, tables and rows anew; where one is another that may not vary, `setUpAgain`. Errors: a missing input. */
+  giveAll(inputs: Inputs): void {
+    const { inputs: known, tables } = this.places;
+    for (const [k, input] of known.entries()) this.inputs[k] = inputValue(inputs, input);
+    for (const [k, table] of tables.entries()) this.tables[k] = entryValues(table, inputs);
+  }
+
+  /** Gives one input that is a number, by its place among the inputs of the layout (`placesOf`). */
+  giveAt(place: number, value: number): void {
+    this.inputs[place] = value;
   }
 
   /** Computes everything that differs from trial to trial. */

@@ -1,30 +1,14 @@
-import { isKeyShaped } from "../../analysis/assumptions/names";
 import { lenderCases as casesOf } from "../../analysis/cases/lenderCases";
 import { readCases } from "../../analysis/cases/readCases";
 import { standardCases } from "../../analysis/cases/standardCases";
 import { message } from "../../messages/message";
 import { cells, optional } from "../args";
 import { defineFunction } from "../define";
+import { isKeyCell } from "../pairsEarlier";
 import { toldRemarkRows } from "../project/remarkRows";
-import {
-  assumptions,
-  errors,
-  HEADERS,
-  projectColumns,
-  SOURCE,
-  tableOverrides,
-  withoutHeaders,
-} from "../project/shared";
+import { assumptions, errors, projectColumns, SOURCE, tableOverrides, withoutHeaders } from "../project/shared";
 import { spilled } from "../shown";
-import { asMatrix } from "../values";
 import { LENDER_COLUMNS, lenderRows } from "./lenderRows";
-
-/** Whether an argument is one cell with a key, or with the word of the pair about headers. */
-function isKeyCell(given: unknown): boolean {
-  const [[cell, ...more] = [], ...rows] = asMatrix(given);
-  if (typeof cell !== "string" || more.length + rows.length > 0) return false;
-  return isKeyShaped(cell.trim()) || cell.trim().toLowerCase() === HEADERS;
-}
 
 /** Pairs of key and value may stand right behind the assumptions, as in every project function, or behind the cases. */
 function pairsSecond(given: readonly unknown[]): readonly unknown[] {

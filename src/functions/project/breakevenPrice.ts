@@ -1,9 +1,9 @@
 import { breakevenPrice as breakeven } from "../../analysis/breakeven";
-import { TARGET_NAMES } from "../../analysis/targets";
-import { choice, optional } from "../args";
+import { optional } from "../args";
 import { defineFunction } from "../define";
 import { Shown } from "../shown";
 import { assumptions, errors, overrides, projectOf, SOURCE } from "./shared";
+import { target } from "./target";
 import { targetSecond } from "./targetSecond";
 
 export const breakevenPrice = defineFunction({
@@ -13,13 +13,7 @@ export const breakevenPrice = defineFunction({
     "HBI price at which the project's NPV after tax is nil, or shareholders, lenders or both get what they ask for; all other assumptions as they are.",
   args: {
     assumptions,
-    target: optional(
-      choice(
-        "What turns at the price: npv, NPV is nil; equity, the shareholders' NPV is nil; dscr, the loan, held as it is, is covered 1.00 times in its weakest year; bankable, the verdict is yes",
-        TARGET_NAMES,
-      ),
-      "npv",
-    ),
+    target: optional(target, "npv"),
     overrides,
   },
   returns: {

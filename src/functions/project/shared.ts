@@ -1,5 +1,5 @@
 import type { Project } from "../../analysis/session";
-import { type Message, message, type Under } from "../../messages/message";
+import { type Message, type MessageValue, message, type Under } from "../../messages/message";
 import type { NamedLine } from "../../model/lines";
 import { whyAbsent } from "../../model/measures";
 import type { ProjectRun } from "../../model/run";
@@ -43,24 +43,37 @@ export const projectOf = (
 /** The key of the pair that is no assumption but a wish about the spill; keys of assumptions hold a dot. */
 export const HEADERS = "headers";
 
-/** Takes the pair "headers", FALSE out of a list of overrides. */
-export function withoutHeaders(overrides: readonly unknown[]): {
-  readonly headers: boolean;
+/** A list of overrides without the pairs of a word, and what they wish for. */
+export interface Wished {
+  readonly wish: boolean;
   readonly overrides: readonly unknown[];
-} {
-  let headers = true;
+}
+
+/** Takes the pair of a wish about the spill, such as "headers", FALSE, out of a list of overrides. */
+export function wished(overrides: readonly unknown[], name: string, standard: boolean): Wished {
+  let wish = standard;
   const others: unknown[] = [];
   for (let k = 0; k < overrides.length; k += 2) {
     const key = overrides[k];
-    if (typeof key !== "string" || key.trim().toLowerCase() !== HEADERS) {
+    if (typeof key !== "string" || key.trim().toLowerCase() !== name) {
       others.push(...overrides.slice(k, k + 2));
       continue;
     }
     const value = overrides[k + 1];
-    if (typeof value !== "boolean" && value !== 0 && value !== 1) throw new IronError("argument", "project.headers");
-    headers = Boolean(value);
+    if (typeof value !== "boolean" && value !== 0 && value !== 1)
+      throw new IronError("argument", "project.wish", { name });
+    wish = Boolean(value);
   }
-  return { headers, overrides: others };
+  return { wish, overrides: others };
+}
+
+/** Takes the pair "headers", FALSE out of a list of overrides. */
+export function withoutHeaders(given: readonly unknown[]): {
+  readonly headers: boolean;
+  readonly overrides: readonly unknown[];
+} {
+  const { wish: headers, overrides } = wished(given, HEADERS, true);
+  return { headers, overrides };
 }
 
 /**
@@ -68,15 +81,24 @@ export function withoutHeaders(overrides: readonly unknown[]): {
  * there is to know of them and of what else the table stands on.
  */
 export function projectColumns(
-  { assumptions, remarks: others = [] }: Pick<Project, "assumptions"> & { readonly remarks?: readonly Message[] },
+  on: Standing,
   first: Under<"column">,
   ...next: readonly Under<"column">[]
 ): readonly Message[] {
-  const stands = { column: message(`column.${first}`), set: assumptions.set, count: assumptions.differing };
+  return [standsOn(on, message(`column.${first}`)), ...columns(...next)];
+}
+
+interface Standing extends Pick<Project, "assumptions"> {
+  readonly remarks?: readonly Message[];
+}
+
+/** The head of a first column, of any words, with what the table stands on. */
+export function standsOn({ assumptions, remarks: others = [] }: Standing, column: MessageValue): Message {
+  const stands = { column, set: assumptions.set, count: assumptions.differing };
   const remarks = [...others, ...headRemarks(assumptions)];
-  const head =
-    remarks.length === 0 ? message("header.standsOn", stands) : message("header.standsOnWith", { ...stands, remarks });
-  return [head, ...columns(...next)];
+  return remarks.length === 0
+    ? message("header.standsOn", stands)
+    : message("header.standsOnWith", { ...stands, remarks });
 }
 
 /** The one number of a run as a cell; a measure that does not exist for these flows is an error that says why. */

@@ -3,6 +3,26 @@ export const analysisTexts = {
   "place.row": "row {row, number, exact} of the assumptions: {what}",
   "place.line": "{file}, line {line, number, exact}: {what}",
   "place.file": "{file}: {what}",
+  // what-if
+  "whatIf.noLine": "no line is named; give the id of one, such as returns.npv, or a range of ids",
+  "whatIf.noKey": "no key is named; give one, such as market.hbi_price, or a range of keys",
+  "whatIf.halfAxis": "a second key and its values come together; give both, or neither",
+  "whatIf.noAmount":
+    "{key} is a choice or a whole number, of which a share means nothing; give a key that is an amount",
+  "stress.none":
+    "no way leads to another verdict within {furthest} ranges of each assumption: {figure}; name the keys that may move, or move them by hand",
+  "stress.noKey":
+    "{key} cannot be moved: it is a choice, a whole number, a part of a whole, out of use, or has no usual range; name others",
+  "scenarios.none": "no scenario is given; give a row for each: its name, then key and value",
+  "scenarios.covered": "''{name}'' asks for the price at a cover of the loan that is held; LENDER_CASES answers it",
+  "solve.choice": "{key} is a choice among {choices}, which cannot be solved for; give the key of a number",
+  "solve.relative": "{key} changes what stands and has no limits of its own; give low and high, such as 0.5 and 2",
+  "solve.bracket": "low must be below high, got {low, number, exact} and {high, number, exact}",
+  "solve.none":
+    "{line} is not {target} for any {key} from {low} to {high}: it goes from {least}, at {leastAt}, to {most}, at {mostAt}; give another target, or other low and high",
+  "solve.noneWithGaps":
+    "{line} is not {target} for any {key} from {low} to {high}: it goes from {least}, at {leastAt}, to {most}, at {mostAt}, and from {from} to {to} there is no run: {why}",
+  "solve.nowhere": "there is no run for any {key} from {low} to {high}: {why}",
   // tables of assumptions
   "assumptions.setNotFirst":
     "the set ''{set}'' must be named first: in the first row of the table, or as the assumptions themselves",

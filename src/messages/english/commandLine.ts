@@ -23,6 +23,17 @@ export const commandLineTexts = {
                                       tabs; a standard case by its name alone; the standard cases if left out
       --bank-case NAME|FILE           what the loan is sized on: a set, a file or a text; the assumptions if left out
       --format table|json|csv         table if left out
+  ironbook sensitivity [options]      lines over values of one or two keys, as SENSITIVITY; assumptions as in run
+      --line ID --key KEY --values 300,320,340     a second --key and --values makes a table
+  ironbook tornado [options]          what moves a line most, as TORNADO: --line ID --swing 0.1 --count 10
+  ironbook spider [options]           a line at relative changes, as SPIDER: --line ID --key KEY,KEY --steps -0.1,0,0.1
+  ironbook solve [options]            the values of a key at which a line is a target, as SOLVE_FOR
+      --line ID --target 0 --key KEY --low 100 --high 900
+  ironbook scenarios [options]        lines side by side, as SCENARIOS: --line ID --scenario "Dear; market.hbi_price=400"
+  ironbook bridge [options]           what each changed assumption adds, as NPV_BRIDGE
+      --from NAME|FILE --to NAME|FILE --line ID    the assumptions themselves where one is left out
+  ironbook stress [options]           the nearest point at which a verdict turns, as REVERSE_STRESS
+      --target bankable|npv|equity|dscr --key KEY  --format table|json|csv for all of these
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
       --verify STAMP                  say whether a printed stamp is the same, and if not, what differs
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
@@ -43,9 +54,10 @@ In JSON null is an argument left out, a range is an array of rows, and a flat ar
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand":
-    "there is no command ''{command}''; the commands are call, run, cases, stamp, list, freeze, workbook and mcp, see ironbook --help",
+    "there is no command ''{command}''; the commands are call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, stamp, list, freeze, workbook and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
-  "cli.missingCommand": "say what to do: call, run, cases, stamp, list, freeze, workbook or mcp, see ironbook --help",
+  "cli.missingCommand":
+    "say what to do: call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, stamp, list, freeze, workbook or mcp, see ironbook --help",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",

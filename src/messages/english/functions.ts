@@ -11,6 +11,7 @@ export const functionsTexts = {
   "family.Cash-flow tools": "Cash-flow tools",
   "family.Debt": "Debt",
   "family.Tax": "Tax",
+  "family.What-if": "What-if",
   "family.Reference": "Reference",
   "family.Explain": "Explain",
   // arguments
@@ -71,7 +72,7 @@ export const functionsTexts = {
     "inputs implausible: {key} is {value, number, exact}, where {low, number, exact} to {high, number, exact} is usual; {remedy}",
   "inputs.lookAtUnit": "look at its unit",
   "inputs.lookAtConvention": "look at its unit: {hint}",
-  "project.headers": "headers must be TRUE or FALSE",
+  "project.wish": "{name} must be TRUE or FALSE",
   "project.noStep":
     "no value is given with the key {key}; of {of} {count, plural, one {there is} other {there are}} {there}, and the line {line} has what stands in each year",
   "project.noMeasure": "this measure does not exist for these cash flows",
