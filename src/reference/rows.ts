@@ -11,6 +11,7 @@ import { oreRows } from "./data/ore";
 import { pelletRows } from "./data/pellet";
 import { projectRows } from "./data/project";
 import { reductionRows } from "./data/reduction";
+import { riskRows } from "./data/risk";
 import { steelworksRows } from "./data/steelworks";
 import { taxRows } from "./data/tax";
 
@@ -30,4 +31,5 @@ export const rows: readonly ReferenceRow[] = [
   ...capitalRows,
   ...taxRows,
   ...financeRows,
+  ...riskRows,
 ];

@@ -1,5 +1,5 @@
-import { distributionOf } from "../../src/analysis/draws/distributionOf";
 import type { Distributions } from "../../src/analysis/draws/drawn";
+import { distributionOf } from "../../src/analysis/draws/range";
 import { allAssumptions } from "../../src/reference/index";
 
 /** The distributions of all inputs that the reference data draw, but of those that are left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cells } from "../../src/analysis/assumptions/cells";
-import { distributionOf } from "../../src/analysis/draws/distributionOf";
 import { drawn } from "../../src/analysis/draws/drawn";
+import { distributionOf } from "../../src/analysis/draws/range";
 import { financingOf } from "../../src/analysis/financing";
 import { Session } from "../../src/analysis/session";
 import { functionNamed } from "../../src/functions/catalog";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../src/analysis/draws/distributionOf";
 import { drawn } from "../../src/analysis/draws/drawn";
+import { distributionOf } from "../../src/analysis/draws/range";
 import type { Inputs } from "../../src/model/inputs/keys";
 import { type ProjectRun, runProject } from "../../src/model/run";
 import { type Random, seeded } from "../../src/numerics/random";

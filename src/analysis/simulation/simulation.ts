@@ -20,7 +20,7 @@ export interface Chunk {
    * measure does not exist.
    */
   readonly results: ReadonlyMap<string, Float64Array>;
-  /** What was drawn for each trial, by key. */
+  /** What was drawn for each trial, by key, and by the table of the factors of a path their mean. */
   readonly drawn: ReadonlyMap<string, Float64Array>;
   /** For each trial 0 where it ran, else 1 + the place of the reason among those of the simulation. */
   readonly refused: Uint16Array;
@@ -50,7 +50,7 @@ export class Simulation {
     private readonly uniforms: Uniforms,
     private readonly computer: Computer,
     private readonly kept: Kept,
-    private readonly periods: number,
+    readonly periods: number,
     asked: readonly string[],
   ) {
     this.outputs = asked.map((id) => this.outputOf(id));
@@ -62,21 +62,27 @@ export class Simulation {
     ];
   }
 
+  /** What is told of a trial beside its results: keys that are drawn, and tables of the factors of paths. */
+  get told(): readonly string[] {
+    return this.maker.told;
+  }
+
   /** Some trials, one after the other. */
   chunk(first: number, count: number): Chunk {
     const { maker, computer, outputs } = this;
     const results = new Map(outputs.map(({ id, width }) => [id, new Float64Array(count * width)]));
-    const drawn = new Map(maker.keys.map((key) => [key, new Float64Array(count)]));
+    const drawn = new Map(maker.told.map((key) => [key, new Float64Array(count)]));
+    const told = [...drawn.values()];
+    const ofPaths = Array.from({ length: maker.dimensions - maker.keys.length }, () => new Float64Array(computer.most));
     const refused = new Uint16Array(count);
     for (let done = 0; done < count; done += computer.most) {
       const now = Math.min(computer.most, count - done);
-      const columns = maker.keys.map((key, dimension) => {
-        const column = drawn.get(key)?.subarray(done, done + now) ?? new Float64Array(now);
-        this.uniforms.fill(column, dimension, first + done);
-        return column;
-      });
+      const here = told.map((column) => column.subarray(done, done + now));
+      const columns = [...here.slice(0, maker.keys.length), ...ofPaths.map((column) => column.subarray(0, now))];
+      for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first + done);
       const reasons = refused.subarray(done, done + now);
-      maker.make(columns, now, computer.given, computer.givenAt, computer.stride, reasons);
+      const means = here.slice(maker.keys.length);
+      maker.make(columns, now, computer.given, computer.givenAt, computer.stride, reasons, means);
       computer.compute(now);
       for (let k = 0; k < now; k++) {
         reasons[k] ||= this.refusal(k);

@@ -80,29 +80,38 @@ export class WasmComputer implements Computer {
 
 /** The kernel of the product, trial by trial: for a few trials, and where there is no WebAssembly. */
 export class PlainComputer implements Computer {
-  readonly most = 1;
   readonly given: Float64Array;
   readonly kept: Float64Array;
   readonly stride = 1;
   private readonly run: KernelRun;
+  private readonly givenCount: number;
+  private readonly keptCount: number;
 
   constructor(
     checked: Inputs,
     private readonly slots: readonly Slot[],
     private readonly lines: Kept,
+    readonly most: number,
   ) {
     this.run = new KernelRun(kernel, checked);
-    this.given = new Float64Array(slots.reduce((sum, { values }) => sum + values.length, 0));
-    this.kept = new Float64Array(lines.numbers.length + lines.rows.length * this.run.periods);
+    this.givenCount = slots.reduce((sum, { values }) => sum + values.length, 0);
+    this.keptCount = lines.numbers.length + lines.rows.length * this.run.periods;
+    this.given = new Float64Array(most * this.givenCount);
+    this.kept = new Float64Array(most * this.keptCount);
   }
 
-  givenAt = (): number => 0;
-  keptAt = (_: number, k: number): number => k;
+  givenAt = (trial: number): number => trial * this.givenCount;
+  keptAt = (trial: number, k: number): number => trial * this.keptCount + k;
 
-  compute(): void {
-    for (const { id, at, values } of this.slots) this.run.give(id, ...this.given.subarray(at, at + values.length));
+  compute(count: number): void {
+    for (let trial = 0; trial < count; trial++) this.trial(this.givenAt(trial), this.keptAt(trial, 0));
+  }
+
+  private trial(from: number, to: number): void {
+    for (const { id, at, values } of this.slots)
+      this.run.give(id, ...this.given.subarray(from + at, from + at + values.length));
     this.run.trial();
-    let at = 0;
+    let at = to;
     for (const id of this.lines.numbers) this.kept[at++] = this.run.number(id);
     for (const id of this.lines.rows) {
       const row = this.run.values(id);

@@ -2,8 +2,12 @@ import { entryValues } from "../../formula/program/inputs";
 import { kernel } from "../../model/generated/project";
 import { type InputKey, type Inputs, inputKeys, keyOf, spreads, stepTables, wholes } from "../../model/inputs/keys";
 import type { Distribution } from "../../numerics/distributions/distribution";
+import { type Copula, gaussianCopula } from "../../numerics/sampling/correlation";
 import { contains } from "../../quantities/interval";
 import type { Distributions } from "../draws/drawn";
+import { among, type Correlation } from "./correlation";
+import type { Fluctuation } from "./fluctuation";
+import { PathMaker, type PathPlace } from "./pathMaker";
 
 /** An input of the kernel that differs from trial to trial: one number, or all entries of a table. */
 export interface Slot {
@@ -34,6 +38,15 @@ interface Whole {
   readonly stood: number;
 }
 
+/** What differs from trial to trial: keys with their distributions, what moves in time, and what goes together. */
+export interface Drawing {
+  readonly distributions: Distributions;
+  readonly fluctuations?: readonly Fluctuation[];
+  readonly correlation?: Correlation;
+}
+
+const INDEPENDENT: Correlation = { keys: [], matrix: [] };
+
 /**
  * Makes what a kernel is given in a trial from numbers between 0 and 1, one for each key that is drawn. What moves with a key
  * moves as in `draws/drawn.ts`: its values by year, and the other parts of its whole; a whole number is the nearest. Keys of
@@ -46,19 +59,42 @@ export class TrialMaker {
   readonly slots: readonly Slot[];
   /** How many numbers a trial is given. */
   readonly count: number;
+  /** How many numbers between 0 and 1 a trial is made of: one for each of `keys`, then those of its paths. */
+  readonly dimensions: number;
+  /** What is told of a trial: what was drawn for each key, then the mean factor of each path, by the table of its factors. */
+  readonly told: readonly string[];
   private readonly standing: Float64Array;
   private readonly draws: readonly Draw[];
   private readonly wholes: readonly Whole[];
+  private readonly copula: Copula | undefined;
+  /** Places among `keys` of those that go together, in the order of the copula. */
+  private readonly together: readonly number[];
+  private readonly paths: PathMaker;
+  private readonly pathPlaces: readonly PathPlace[];
 
-  /** `checked` is as the formulas read it, of a run of so many periods. */
-  constructor(checked: Inputs, periods: number, distributions: Distributions) {
+  /** `checked` is as the formulas read it, of a run of so many periods. Errors: correlations that cannot be. */
+  constructor(
+    checked: Inputs,
+    periods: number,
+    { distributions, fluctuations = [], correlation = INDEPENDENT }: Drawing,
+  ) {
     const isHeld = (key: string): boolean => inputKeys.get(key)?.calendar === true || spreads.has(key);
     this.held = [...distributions.keys()].filter(isHeld);
     this.keys = [...distributions.keys()].filter((key) => !isHeld(key));
-    this.slots = slotsOf(this.moving(), checked, periods);
+    this.paths = new PathMaker(fluctuations, periods, correlation);
+    this.dimensions = this.keys.length + this.paths.dimensions;
+    this.told = [...this.keys, ...this.paths.tables];
+    this.slots = slotsOf(this.moving(), this.paths.tables, checked, periods);
     this.count = this.slots.reduce((sum, { values }) => sum + values.length, 0);
     this.standing = new Float64Array(this.count);
     for (const { values, at } of this.slots) this.standing.set(values, at);
+    this.pathPlaces = this.paths.tables.map((table) => {
+      const { at = 0, values = new Float64Array(0) } = this.slots.find(({ id }) => id === table) ?? {};
+      return { at, standing: values };
+    });
+    const { keys, matrix } = among(correlation, this.keys);
+    this.together = keys.map((key) => this.keys.indexOf(key));
+    this.copula = keys.length > 1 ? gaussianCopula(matrix, keys) : undefined;
     this.draws = this.keys.flatMap((key) => {
       const distribution = distributions.get(key);
       const definition = keyOf(key);
@@ -71,8 +107,9 @@ export class TrialMaker {
   }
 
   /**
-   * What so many trials are given: `u` has, for each of `keys`, a number between 0 and 1 for each trial, which becomes the value that is
-   * drawn; number j of trial k goes to `at(k)` + j times `stride`. In `refused`, for each trial, stands 1 + the place among `keys` of the
+   * What so many trials are given: `u` has a column for each dimension, with a number between 0 and 1 for each trial. The columns of
+   * `keys` become the values that are drawn, those of paths are used up, and `means` has the mean factors of the paths. Number j of trial
+   * k goes to `at(k)` + j times `stride`. In `refused`, for each trial, stands 1 + the place among `keys` of the
    * first value that its limits refuse, or 0.
    */
   make(
@@ -82,17 +119,21 @@ export class TrialMaker {
     at: (trial: number) => number,
     stride: number,
     refused: Uint16Array,
+    means: readonly Float64Array[] = [],
   ): void {
     refused.fill(0, 0, count);
     for (let k = 0; k < count; k++) {
       const to = at(k);
       for (let j = 0; j < this.count; j++) given[to + j * stride] = this.standing[j] ?? 0;
     }
+    this.copula?.correlate(this.together.map((key) => (u[key] ?? new Float64Array(0)).subarray(0, count)));
     for (const [k, draw] of this.draws.entries()) {
       const column = u[k]?.subarray(0, count);
       if (column) place(draw, column, k, given, at, stride, refused);
     }
     for (const whole of this.wholes) for (let k = 0; k < count; k++) makeWhole(whole, given, at(k), stride);
+    const ofPaths = u.slice(this.keys.length).map((column) => column.subarray(0, count));
+    this.paths.make(ofPaths, count, this.pathPlaces, given, at, stride, means);
   }
 
   /** What is drawn, and what moves with it. */
@@ -178,8 +219,8 @@ function firstOf(table: string): number {
   return slot && "first" in slot ? slot.first : 1;
 }
 
-function slotsOf(moving: ReadonlySet<string>, checked: Inputs, periods: number): Slot[] {
-  const ids = new Set<string>();
+function slotsOf(moving: ReadonlySet<string>, pathTables: readonly string[], checked: Inputs, periods: number): Slot[] {
+  const ids = new Set<string>(pathTables);
   for (const key of moving) {
     ids.add(inputKeys.get(key)?.entry?.of ?? key);
     const steps = stepTables.get(key);
@@ -192,7 +233,11 @@ function slotsOf(moving: ReadonlySet<string>, checked: Inputs, periods: number):
     if (!ids.has(slot.id)) continue;
     const given = "first" in slot ? entryValues(slot, checked) : Float64Array.of(checked[slot.id] ?? Number.NaN);
     // a profile that differs from trial to trial has an entry in every period, nil after its last
-    const values = slot.kind === "profile" ? Float64Array.from({ length: periods }, (_, t) => given[t] ?? 0) : given;
+    const every = (absent: number) =>
+      Float64Array.from({ length: periods }, (_, t) =>
+        Number.isNaN(given[t] ?? Number.NaN) ? absent : (given[t] ?? absent),
+      );
+    const values = pathTables.includes(slot.id) ? every(1) : slot.kind === "profile" ? every(0) : given;
     slots.push({ id: slot.id, values, at });
     at += values.length;
   }

@@ -1,5 +1,5 @@
-import { distributionOf } from "../../analysis/draws/distributionOf";
 import type { Distributions } from "../../analysis/draws/drawn";
+import { distributionOf } from "../../analysis/draws/range";
 import { allAssumptions } from "../../reference/index";
 
 /** The distributions of the reference data. */

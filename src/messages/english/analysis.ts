@@ -23,6 +23,28 @@ export const analysisTexts = {
   "solve.noneWithGaps":
     "{line} is not {target} for any {key} from {low} to {high}: it goes from {least}, at {leastAt}, to {most}, at {mostAt}, and from {from} to {to} there is no run: {why}",
   "solve.nowhere": "there is no run for any {key} from {low} to {high}: {why}",
+  // simulation
+  "simulation.whole": "{what} must be a whole number from {least, number, exact} to {most, number, exact}, got {value}",
+  "simulation.input": "{key} is an input, which trials draw; ask for a line or a measure, such as returns.npv",
+  "simulation.rangeOfNone":
+    "a range is given of ''{key}'', which is no input; give the key of one, such as market.hbi_price",
+  "simulation.rangeOfCalendar":
+    "a range is given of {key}, which decides the calendar, a choice or the simulation itself, and is one for all trials; take it out",
+  "simulation.rangeOutOfUse":
+    "a range is given of {key}, which is read only where {choice} is ''{is}''; take the range out, or set {choice} so",
+  "simulation.noFinancing":
+    "{lines} read a loan, and risk.financing says that there is none; set it to held or sized, or ask for other lines",
+  "simulation.financing.held": "the loan of the base is held in every trial",
+  "simulation.financing.sized": "the loan is sized anew in every trial",
+  "simulation.financing.none": "no loan is read",
+  "simulation.calendar": "not drawn, as the calendar is one for all trials: {keys}",
+  "simulation.cutOff": "work stops in a trial when going on costs more than it brings, as in the base (project.stop)",
+  "simulation.repaired":
+    "the correlations cannot be together: the nearest that can be are used, in which that of {one} with {other} is {to, number, exact} in place of {from, number, exact}",
+  "simulation.plainKernel":
+    "computed by the kernel of the product, as the one made for the question did not agree with the formulas: {line} was {found, number, exact} in place of {wanted, number, exact}",
+  "simulation.reason.limit": "{key} was drawn beyond its limits",
+  "simulation.reason.notFinite": "a number was not finite",
   // tables of assumptions
   "assumptions.setNotFirst":
     "the set ''{set}'' must be named first: in the first row of the table, or as the assumptions themselves",

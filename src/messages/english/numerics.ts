@@ -10,6 +10,7 @@ export const numericsTexts = {
     "Sobol points are {most} at most, and {given} are asked for; ask for fewer trials, or take random sampling",
   "distribution.number": "{what} must be a number, got {value}",
   "distribution.positive": "{what} must be above 0, got {value, number, exact}",
+  "distribution.parameters": "{distribution} takes {parameters}, got {given, number, exact} numbers",
   "distribution.lowBelowHigh":
     "low must lie below high, got {low, number, exact} and {high, number, exact}; a value that does not vary is given as it is",
   "distribution.modeBetween":

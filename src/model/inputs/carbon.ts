@@ -1,5 +1,6 @@
 import { block, choice, input, inputSection, table } from "../../formula/language/model";
 import { BY_CALENDAR, YEARLY } from "./byYear";
+import { pathFactors } from "./pathFactors";
 
 /** Without verified data of the plant. */
 const BY_DEFAULT = { choice: "carbon.cbam_method", is: "default values" };
@@ -32,7 +33,9 @@ export const carbonInputs = inputSection(
         formerUnit: IN_DOLLARS,
         hint: "allowance",
       }),
+      pathFactors("carbon.eua_price", "EU allowance price"),
       input("carbon.eur_rate", "US$/EUR", "US$ per euro", { above: 0, byYear: BY_CALENDAR }),
+      pathFactors("carbon.eur_rate", "US$ per euro"),
       input("carbon.cbam_seller_share", "1", "Share of CBAM cost borne by the seller", {
         ...YEARLY,
         max: 1,

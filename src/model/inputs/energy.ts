@@ -1,6 +1,7 @@
 import { input, inputSection } from "../../formula/language/model";
 import { BY_CALENDAR, growing, YEARLY, YEARLY_GROWTH } from "./byYear";
 import { AZN_FOLLOWS } from "./manat";
+import { pathFactors } from "./pathFactors";
 
 /** Tariffs of gas, electricity, hydrogen and water. Intervals are limits of meaning, not ranges of likely values. */
 export const energyInputs = inputSection(
@@ -17,6 +18,7 @@ export const energyInputs = inputSection(
       byYear: growing("energy.real_growth"),
       hint: "gasTariff",
     }),
+    pathFactors("energy.gas_tariff", "Gas tariff"),
     input("energy.gas_lhv", "GJ/1000 m3", "Gas lower heating value", { above: 0, hint: "lowerHeating" }),
     input("energy.gas_capacity", "m3/y", "Gas that can be had", { above: 0, byYear: BY_CALENDAR }),
     input("energy.power_tariff", "AZN/kWh", "Electricity tariff, industry", {

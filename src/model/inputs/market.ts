@@ -1,5 +1,6 @@
 import { choice, input, inputSection } from "../../formula/language/model";
 import { BY_CALENDAR, growing, YEARLY_GROWTH } from "./byYear";
+import { pathFactors } from "./pathFactors";
 
 /** More than a tonne of HBI can ever bring: a price of a whole cargo was typed, or of another currency. */
 const DEAREST = 100_000;
@@ -15,6 +16,7 @@ export const marketInputs = inputSection(
       max: DEAREST,
       byYear: growing("market.price_real_growth"),
     }),
+    pathFactors("market.hbi_price", "HBI price"),
     input("market.price_real_growth", "1/y", "Real growth of HBI price", YEARLY_GROWTH),
     choice("market.quality_rule", "How quality changes the price", ["index", "value in use", "larger loss"]),
     input("market.fe_adjustment", "US$/t HBI", "Price per 0.01 Fe above the reference, by an index contract", {

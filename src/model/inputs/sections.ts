@@ -12,6 +12,7 @@ import { oreInputs } from "./ore";
 import { pelletInputs } from "./pellet";
 import { projectInputs } from "./project";
 import { reductionInputs } from "./reduction";
+import { riskInputs } from "./risk";
 import { steelworksInputs } from "./steelworks";
 import { depreciationInputs, regimeInputs, taxInputs, workingCapitalInputs } from "./tax";
 
@@ -31,4 +32,5 @@ export const inputSections: readonly Section[] = folder("inputs", {
   capital: capitalInputs,
   tax: [depreciationInputs, taxInputs, regimeInputs, workingCapitalInputs],
   finance: [debtInputs, equityInputs, partnerInputs, discountInputs],
+  risk: riskInputs,
 });

@@ -1,4 +1,5 @@
 import { flow, line, section } from "../../formula/language/model";
+import { pathFactor } from "../inputs/pathFactors";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "../process/basis";
 import { path } from "../process/path";
 
@@ -69,8 +70,8 @@ export const salesSection = section(
       "market.reference",
       "US$/t HBI",
       "HBI reference price, CFR Italy",
-      "annual.hbi_price * index.prices",
-      "Nominal.",
+      `annual.hbi_price * ${pathFactor("market.hbi_price")} * index.prices`,
+      "Nominal; a factor of the year where one is given.",
     ),
     line(
       "market.realised",

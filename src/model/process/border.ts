@@ -1,4 +1,5 @@
 import { block, flow, line, section } from "../../formula/language/model";
+import { pathFactor } from "../inputs/pathFactors";
 import { path } from "./path";
 
 /** Prices, and what the acts say, by year: a new act is a new row of assumptions. */
@@ -127,7 +128,7 @@ const relieved = [
     "border.allowance",
     "US$/t CO2",
     "EU allowance price, prices of the base year",
-    "annual.eua_price * annual.eur_rate",
+    `annual.eua_price * ${pathFactor("carbon.eua_price")} * annual.eur_rate * ${pathFactor("carbon.eur_rate")}`,
   ),
 ];
 

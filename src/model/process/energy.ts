@@ -1,4 +1,5 @@
 import { block, line, section } from "../../formula/language/model";
+import { pathFactor } from "../inputs/pathFactors";
 import { ANNUAL, type Basis, NAMEPLATE, ofBasis, PLAN } from "./basis";
 import { path } from "./path";
 
@@ -155,8 +156,8 @@ export const energySection = section(
         "annual.gas_price",
         "US$/GJ",
         "Gas price of the year",
-        "annual.gas_tariff / energy.fx / energy.gas_lhv * index.manat",
-        "Money of the day.",
+        `annual.gas_tariff * ${pathFactor("energy.gas_tariff")} / energy.fx / energy.gas_lhv * index.manat`,
+        "Money of the day; a factor of the year where one is given.",
       ),
       line(
         "annual.power_price",

@@ -1,3 +1,5 @@
+import { riskRows } from "../data/risk";
+
 /** Reference values of a former version, as far as today's are others; numbers, or words of a choice. */
 export interface FormerValues {
   /** Of keys that the version had. */
@@ -60,6 +62,8 @@ export const version1: FormerValues = {
     "tax.interest_gross_up": "no",
   },
   since: {
+    // no result of a run hangs on how simulations are done
+    ...Object.fromEntries(riskRows.map(({ key, value }) => [key, value])),
     "debt.reserve_tail": 0,
     // nothing is overdue in the sets of version 1
     "debt.default_margin": 0.02,

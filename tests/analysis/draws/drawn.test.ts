@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import { drawn, valued } from "../../../src/analysis/draws/drawn";
 import { movedPath, pathsIn } from "../../../src/analysis/draws/movedPath";
+import { distributionOf } from "../../../src/analysis/draws/range";
 import { inputKeys } from "../../../src/model/inputs/keys";
 import { checkInputs } from "../../../src/model/schema";
 import { triangular } from "../../../src/numerics/distributions/triangular";

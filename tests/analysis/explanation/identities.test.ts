@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { distributionOf } from "../../../src/analysis/draws/distributionOf";
 import { drawn } from "../../../src/analysis/draws/drawn";
+import { distributionOf } from "../../../src/analysis/draws/range";
 import { type Addend, type Explainable, explained } from "../../../src/analysis/explanation/explain";
 import { shownAddends } from "../../../src/analysis/explanation/shownAddends";
 import { inputKeys } from "../../../src/model/inputs/keys";

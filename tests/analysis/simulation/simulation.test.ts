@@ -17,7 +17,7 @@ const ASKED = ["returns.npv", "equity.irr", "cover.dscr_least", "cash.flow"];
 const base = referenceSet();
 const { periods } = runProject(base);
 const checked = checkInputs(base);
-const maker = new TrialMaker(checked, periods, distributions);
+const maker = new TrialMaker(checked, periods, { distributions });
 const kept = keptFor(ASKED);
 const module = wasmFor(projectProgram(), checked, maker.slots, kept);
 
@@ -50,7 +50,7 @@ describe("trials of the project", () => {
     const plain = new Simulation(
       maker,
       sobol({ seed: 5 }),
-      new PlainComputer(checked, maker.slots, kept),
+      new PlainComputer(checked, maker.slots, kept, 7),
       kept,
       periods,
       ASKED,

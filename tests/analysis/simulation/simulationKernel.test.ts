@@ -23,9 +23,9 @@ describe("trials of all inputs that are drawn", () => {
     (name) => {
       const checked = checkInputs(referenceSet(name));
       const { periods } = runProject(referenceSet(name));
-      const maker = new TrialMaker(checked, periods, distributions);
+      const maker = new TrialMaker(checked, periods, { distributions });
       const kept = keptFor(ASKED);
-      const plain = new PlainComputer(checked, maker.slots, kept);
+      const plain = new PlainComputer(checked, maker.slots, kept, 1);
       const count = 120;
       const fast = new WasmComputer(wasmFor(projectProgram(), checked, maker.slots, kept), count);
       const random = seeded(7);
@@ -38,7 +38,7 @@ describe("trials of all inputs that are drawn", () => {
       for (let k = 0; k < count; k++) {
         const own = u.map((column) => column.slice(k, k + 1));
         maker.make(own, 1, plain.given, () => 0, 1, refused);
-        plain.compute();
+        plain.compute(1);
         const scale = plain.kept.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
         const rowsFrom = kept.numbers.length;
         for (const [j, wanted] of plain.kept.entries()) {

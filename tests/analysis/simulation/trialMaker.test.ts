@@ -16,7 +16,7 @@ const all = drawnInputs();
 /** More than there are years of construction. */
 const PERIODS = 33;
 const makerOf = (base: Readonly<Record<string, number>>, drawn: Distributions) =>
-  new TrialMaker(checkInputs(base), PERIODS, drawn);
+  new TrialMaker(checkInputs(base), PERIODS, { distributions: drawn });
 
 /** What a trial is given, read from the whole set of assumptions that the draw makes. */
 function byTheSchema(base: Readonly<Record<string, number>>, drawn: Distributions, u: Float64Array, maker: TrialMaker) {

@@ -1,0 +1,105 @@
+import { slice } from "../../formula/program/slice";
+import { type Message, message } from "../../messages/message";
+import { type Inputs, inputKeys, inUse, isChosen, spreads } from "../../model/inputs/keys";
+import { projectProgram } from "../../model/program";
+import { type ProjectRun, runProject } from "../../model/run";
+import { IronError } from "../../quantities/errors";
+import { allAssumptions } from "../../reference/index";
+import { type Range, rangeOf } from "../draws/range";
+import { financingOf, held } from "../financing";
+import { type Correlation, correlationOf } from "./correlation";
+import { type Fluctuation, fluctuationsOf } from "./fluctuation";
+import { checkedLines, checkedSeed, checkedTrials, checkRanges, type Question } from "./question";
+
+/** All that decides the numbers of a simulation, as plain data: whoever computes any part of it is given the same. */
+export interface Plan {
+  /** Complete assumptions, with the loan that is held. */
+  readonly inputs: Inputs;
+  readonly lines: readonly string[];
+  readonly trials: number;
+  readonly seed: number;
+  readonly sampling: Sampling;
+  /** Independent repetitions that trials are dealt out to in turn. */
+  readonly replicates: number;
+  /** What is drawn, in the order of the model. */
+  readonly ranges: readonly (readonly [key: string, range: Range])[];
+  readonly fluctuations: readonly Fluctuation[];
+  readonly correlation: Correlation;
+}
+
+export type Sampling = "sobol" | "random" | "latin";
+export type Financing = "held" | "sized" | "none";
+
+/** A plan, and what is known before the first trial. */
+export interface Planned {
+  readonly plan: Plan;
+  /** What the lines are without any draw, with the same loan and the same switches. */
+  readonly base: ProjectRun;
+  readonly financing: Financing;
+  /** What whoever reads the results should know. */
+  readonly says: readonly Message[];
+}
+
+/** A line of whichever loan there is. */
+const LOAN = "debt.total";
+
+/**
+ * Makes a plan of a question. One loan is held in all trials as soon as a line reads it, unless it is to be sized anew in each.
+ * Errors: those of the question; those of the base, which must run.
+ */
+export function planned(question: Question): Planned {
+  const { assumptions, ranges = new Map() } = question;
+  const lines = checkedLines(question.lines);
+  const [trials, seed] = [checkedTrials(question.trials), checkedSeed(question.seed)];
+  checkRanges(ranges, assumptions);
+  const financing = financingFor(lines, assumptions);
+  const own = runProject(assumptions);
+  const inputs = financing === "held" ? held(assumptions, financingOf(own)) : assumptions;
+  const base = financing === "held" ? runProject(inputs) : own;
+  const all = rangesOf(inputs, ranges);
+  const drawn = all.filter(([key]) => !standsStill(key));
+  const still = all.filter(([key]) => standsStill(key)).map(([key]) => key);
+  const plan: Plan = {
+    inputs,
+    lines,
+    trials,
+    seed,
+    sampling: word("risk.sampling", inputs) as Sampling,
+    replicates: inputs["risk.replicates"] ?? Number.NaN,
+    ranges: drawn,
+    fluctuations: fluctuationsOf(inputs),
+    correlation: question.correlation ?? correlationOf(inputs),
+  };
+  const says = [
+    message(`simulation.financing.${financing}`),
+    ...(still.length > 0 ? [message("simulation.calendar", { keys: still })] : []),
+    ...(isChosen("project.stop", "yes", inputs) ? [message("simulation.cutOff")] : []),
+  ];
+  return { plan, base, financing, says };
+}
+
+/** What a trial draws for itself, where the reference data or somebody says a range, and a choice does not put it out of use. */
+function rangesOf(inputs: Inputs, given: ReadonlyMap<string, Range>): readonly (readonly [string, Range])[] {
+  return allAssumptions().flatMap((assumption) => {
+    const { key } = assumption;
+    const standing = inputs[key];
+    if (!inputKeys.has(key) || standing === undefined || !inUse(key, inputs)) return [];
+    const range = given.get(key) ?? rangeOf(assumption, standing);
+    return range === undefined ? [] : [[key, range] as const];
+  });
+}
+
+/** The calendar is one for all trials, and with it what is spread over its years. */
+const standsStill = (key: string): boolean => inputKeys.get(key)?.calendar === true || spreads.has(key);
+
+const word = (choice: string, inputs: Inputs): string => inputKeys.get(choice)?.choices?.[inputs[choice] ?? 0] ?? "";
+
+/** Errors: domain where no financing is wanted, and a line reads one. */
+function financingFor(lines: readonly string[], inputs: Inputs): Financing {
+  const wanted = word("risk.financing", inputs);
+  if (wanted === "held" || wanted === "sized") return wanted;
+  const reading = lines.filter((line) => slice(projectProgram(), [line]).program.items.has(LOAN));
+  if (wanted === "none" && reading.length > 0)
+    throw new IronError("domain", "simulation.noFinancing", { lines: reading });
+  return reading.length > 0 ? "held" : "none";
+}

@@ -1,0 +1,73 @@
+import { kernel } from "../../model/generated/project";
+import { type Inputs, inputKeys, inUse } from "../../model/inputs/keys";
+import { measures } from "../../model/measures";
+import { IronError } from "../../quantities/errors";
+import { shortened } from "../../quantities/shortened";
+import type { Range } from "../draws/range";
+import type { Correlation } from "./correlation";
+
+/** What is asked of a simulation. */
+export interface Question {
+  /** Complete assumptions; how the simulation is done is among them. */
+  readonly assumptions: Inputs;
+  /** Lines and measures that are kept of each trial. */
+  readonly lines: readonly string[];
+  readonly trials: number;
+  readonly seed: number;
+  /** Ranges by key in place of those of the reference data. */
+  readonly ranges?: ReadonlyMap<string, Range>;
+  /** A whole matrix in place of the named correlations of the assumptions. */
+  readonly correlation?: Correlation;
+}
+
+/** Fewer say nothing of a tail, and more than ten million add nothing that anybody reads. */
+export const TRIALS = { least: 100, most: 10_000_000 } as const;
+
+/** The seeds that a cell can hold exactly and every sampler takes. */
+export const SEEDS = { least: 0, most: 2 ** 32 - 1 } as const;
+
+/** Errors: argument for a number that is not whole; domain for one beyond its limits. */
+export function checkedTrials(trials: number): number {
+  return checked("trials", trials, TRIALS);
+}
+
+export function checkedSeed(seed: number): number {
+  return checked("seed", seed, SEEDS);
+}
+
+function checked(what: string, value: number, { least, most }: { least: number; most: number }): number {
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new IronError("domain", "simulation.whole", { what, value: String(value), least, most });
+  return value;
+}
+
+/**
+ * Lines and measures that a simulation can keep, each once.
+ * Errors: argument for none, one that the model does not have, and an input, which is drawn and not kept.
+ */
+export function checkedLines(lines: readonly string[]): readonly string[] {
+  const asked = [...new Set(lines)];
+  if (asked.length === 0) throw new IronError("argument", "whatIf.noLine");
+  for (const line of asked) {
+    if (measures.has(line)) continue;
+    const kind = kernel.layout.slots.find(({ id }) => id === line)?.kind;
+    if (kind === "scalar" || kind === "row") continue;
+    throw inputKeys.has(line)
+      ? new IronError("argument", "simulation.input", { key: line })
+      : new IronError("argument", "model.unknownLine", { line: shortened(line) });
+  }
+  return asked;
+}
+
+/** Errors: argument for a range of what is no input, of the calendar, or out of use. */
+export function checkRanges(ranges: ReadonlyMap<string, Range>, assumptions: Inputs): void {
+  for (const key of ranges.keys()) {
+    const input = inputKeys.get(key);
+    if (input === undefined) throw new IronError("argument", "simulation.rangeOfNone", { key: shortened(key) });
+    if (input.calendar) throw new IronError("argument", "simulation.rangeOfCalendar", { key });
+    if (!inUse(key, assumptions)) {
+      const { choice = "", is = "" } = input.readWhen ?? {};
+      throw new IronError("argument", "simulation.rangeOutOfUse", { key, choice, is });
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { kernel } from "../../model/generated/project";
+import type { Plan } from "./plan";
+import type { Chunk, Reason } from "./simulation";
+
+/** Of how many trials, the first, rows and what was drawn are kept: enough for bands over years and for what drives a result. */
+export const TOLD_TRIALS = 20_000;
+
+/** A trial that has not come yet. */
+const TO_COME = 0xffff;
+
+/** What trials came to, however they come in. */
+export class Results {
+  /** How many trials there are so far. */
+  done = 0;
+  readonly reasons: readonly Reason[];
+  /** What was drawn, by key, and by the table of the factors of a path their mean; of the first trials. */
+  readonly drawn = new Map<string, Float64Array>();
+  /** By trial 0 where it ran, 1 + the place of a reason where it was refused. */
+  readonly refused: Uint16Array;
+  readonly #lines: ReadonlyMap<string, Float64Array>;
+
+  constructor(
+    readonly plan: Plan,
+    {
+      reasons,
+      periods,
+      told,
+    }: { readonly reasons: readonly Reason[]; readonly periods: number; readonly told: readonly string[] },
+  ) {
+    this.reasons = reasons;
+    this.refused = new Uint16Array(plan.trials).fill(TO_COME);
+    const few = Math.min(plan.trials, TOLD_TRIALS);
+    this.#lines = new Map(
+      plan.lines.map((line) => [line, new Float64Array(isRow(line) ? few * periods : plan.trials).fill(Number.NaN)]),
+    );
+    for (const key of told) this.drawn.set(key, new Float64Array(few));
+  }
+
+  add({ first, count, results, drawn, refused }: Chunk): void {
+    this.refused.set(refused, first);
+    this.done += count;
+    const told = Math.max(0, Math.min(count, TOLD_TRIALS - first));
+    for (const [line, values] of results) {
+      const width = values.length / count;
+      const into = this.#lines.get(line);
+      if (isRow(line)) into?.set(values.subarray(0, told * width), told > 0 ? first * width : 0);
+      else into?.set(values, first);
+    }
+    if (told > 0) for (const [key, values] of drawn) this.drawn.get(key)?.set(values.subarray(0, told), first);
+  }
+
+  /** A line that is one number, by trial; NaN where a trial was refused or has not come, and where a measure does not exist. */
+  values(line: string): Float64Array {
+    return this.#lines.get(line) ?? new Float64Array(0);
+  }
+
+  /** Whether a trial has come and ran. */
+  ran(trial: number): boolean {
+    return this.refused[trial] === 0;
+  }
+
+  /** Refused trials by their reason, the most frequent first. */
+  refusals(): readonly { readonly reason: Reason; readonly count: number }[] {
+    const counts = new Float64Array(this.reasons.length);
+    for (const place of this.refused)
+      if (place !== 0 && place !== TO_COME) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
+    return this.reasons
+      .map((reason, k) => ({ reason, count: counts[k] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+  }
+}
+
+const rows: ReadonlySet<string> = new Set(kernel.layout.slots.flatMap(({ id, kind }) => (kind === "row" ? [id] : [])));
+
+/** Whether a line has a number in each period. */
+export const isRow = (line: string): boolean => rows.has(line);
