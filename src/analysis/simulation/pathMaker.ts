@@ -1,14 +1,9 @@
+import type { Inputs } from "../../model/inputs/keys";
 import { pathFactorsOf } from "../../model/inputs/pathFactorsOf";
 import { type Copula, gaussianCopula, toNormals } from "../../numerics/sampling/correlation";
 import { type Paths, paths } from "../../numerics/sampling/paths";
 import { among, type Correlation } from "./correlation";
 import type { Fluctuation } from "./fluctuation";
-
-/** Where the factors of a path lie among what a trial is given, and what they are multiplied by. */
-export interface PathPlace {
-  readonly at: number;
-  readonly standing: Float64Array;
-}
 
 /**
  * Makes the factors by which prices and rates move in time, a factor a year, from numbers between 0 and 1: the dimensions of
@@ -19,6 +14,8 @@ export class PathMaker {
   readonly dimensions: number;
   /** The tables of factors, in order. */
   readonly tables: readonly string[];
+  /** For each path the factors that stand, by year. */
+  private readonly standing: readonly (readonly number[])[];
   private readonly paths: readonly Paths[];
   private readonly copula: Copula | undefined;
   /** Places of the paths that go together, in the order of the copula. */
@@ -28,7 +25,11 @@ export class PathMaker {
     fluctuations: readonly Fluctuation[],
     private readonly years: number,
     correlation: Correlation,
+    standing: Inputs,
   ) {
+    this.standing = fluctuations.map(({ of }) =>
+      Array.from({ length: years }, (_, year) => standing[`${pathFactorsOf(of)}.${year + 1}`] ?? 1),
+    );
     this.tables = fluctuations.map(({ of }) => pathFactorsOf(of));
     this.paths = fluctuations.map(({ volatility, halfLife }) => paths({ years, volatility, halfLife }));
     this.dimensions = fluctuations.length * years;
@@ -39,37 +40,32 @@ export class PathMaker {
   }
 
   /**
-   * The factors of so many trials: `u` has a column for each dimension, which is used up; those of trial k go to `at(k)` plus a place,
-   * `stride` apart. In `means`, a column for each path, stands the mean of its factors over the years.
+   * Numbers between 0 and 1, a column for each dimension, become in their place the factors of the years: of the first year those of all
+   * paths, then of the second. In `means`, a column for each path, stands the mean of its factors.
    */
-  make(
-    u: readonly Float64Array[],
-    count: number,
-    places: readonly PathPlace[],
-    given: Float64Array,
-    at: (trial: number) => number,
-    stride: number,
-    means: readonly Float64Array[],
-  ): void {
+  draw(u: readonly Float64Array[], means: readonly Float64Array[]): void {
     const apart = this.paths.length;
     for (const column of u) toNormals(column);
     if (this.copula)
       for (let d = 0; d < this.years; d++)
-        this.copula.mix(this.together.map((path) => u[d * apart + path] ?? new Float64Array(count)));
+        this.copula.mix(this.together.map((path) => u[d * apart + path] ?? new Float64Array(0)));
     for (const [path, { factors }] of this.paths.entries()) {
-      const years = factors(
-        Array.from({ length: this.years }, (_, d) => u[d * apart + path] ?? new Float64Array(count)),
-      );
-      const { at: from, standing } = places[path] ?? { at: 0, standing: new Float64Array(0) };
-      const mean = means[path]?.fill(0);
-      for (const [year, column] of years.entries()) {
-        const own = standing[year] ?? 1;
-        for (let k = 0; k < count; k++) {
-          const factor = own * (column[k] as number);
-          given[at(k) + (from + year) * stride] = factor;
-          if (mean) mean[k] = (mean[k] as number) + factor / this.years;
-        }
-      }
+      const own = Array.from({ length: this.years }, (_, d) => u[d * apart + path] ?? new Float64Array(0));
+      for (const [year, column] of factors(own).entries()) own[year]?.set(scaled(column, this.standing[path]?.[year]));
+      addUp(own, means[path]);
     }
   }
+}
+
+/** A factor that stands in a year is multiplied. */
+function scaled(column: Float64Array, by = 1): Float64Array {
+  if (by !== 1) for (let k = 0; k < column.length; k++) column[k] = by * (column[k] as number);
+  return column;
+}
+
+function addUp(years: readonly Float64Array[], into: Float64Array | undefined): void {
+  into?.fill(0);
+  if (into)
+    for (const column of years)
+      for (let k = 0; k < into.length; k++) into[k] = (into[k] as number) + (column[k] as number) / years.length;
 }

@@ -53,6 +53,7 @@ export class Simulation {
     readonly periods: number,
     asked: readonly string[],
   ) {
+    maker.settle(computer.given);
     this.outputs = asked.map((id) => this.outputOf(id));
     this.rules = refusingLines.map(({ lines }) => lines.map((line) => this.placeOf(line).at));
     this.reasons = [
@@ -72,57 +73,73 @@ export class Simulation {
     const { maker, computer, outputs } = this;
     const results = new Map(outputs.map(({ id, width }) => [id, new Float64Array(count * width)]));
     const drawn = new Map(maker.told.map((key) => [key, new Float64Array(count)]));
-    const told = [...drawn.values()];
-    const ofPaths = Array.from({ length: maker.dimensions - maker.keys.length }, () => new Float64Array(computer.most));
     const refused = new Uint16Array(count);
+    const columns = this.drawnFor(first, [...drawn.values()], refused);
     for (let done = 0; done < count; done += computer.most) {
       const now = Math.min(computer.most, count - done);
-      const here = told.map((column) => column.subarray(done, done + now));
-      const columns = [...here.slice(0, maker.keys.length), ...ofPaths.map((column) => column.subarray(0, now))];
-      for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first + done);
-      const reasons = refused.subarray(done, done + now);
-      const means = here.slice(maker.keys.length);
-      maker.make(columns, now, computer.given, computer.givenAt, computer.stride, reasons, means);
+      maker.place(columns, done, now, computer.given);
       computer.compute(now);
-      for (let k = 0; k < now; k++) {
-        reasons[k] ||= this.refusal(k);
-        for (const output of outputs) {
-          const row = results.get(output.id)?.subarray((done + k) * output.width, (done + k + 1) * output.width);
-          if (row) this.read(output, k, reasons[k] !== 0, row);
-        }
+      this.judge(refused.subarray(done, done + now));
+      for (const output of outputs) {
+        const { width } = output;
+        const into = results.get(output.id)?.subarray(done * width, (done + now) * width);
+        if (into) this.read(output, into, refused.subarray(done, done + now));
       }
     }
     return { first, count, results, drawn, refused };
   }
 
-  /** The first rule that a trial breaks, or that one of its numbers is not finite. */
-  private refusal(trial: number): number {
-    const { computer, maker, rules } = this;
-    for (const [k, places] of rules.entries())
+  /** Columns of what is drawn for trials from the first on; those of keys and the means of paths are `told`. */
+  private drawnFor(first: number, told: readonly Float64Array[], refused: Uint16Array): readonly Float64Array[] {
+    const { keys, dimensions } = this.maker;
+    const ofPaths = Array.from({ length: dimensions - keys.length }, () => new Float64Array(refused.length));
+    const columns = [...told.slice(0, keys.length), ...ofPaths];
+    for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first);
+    this.maker.draw(columns, refused, told.slice(keys.length));
+    return columns;
+  }
+
+  /** Trials that break a rule, of several the first, or one of whose numbers is not finite. */
+  private judge(refused: Uint16Array): void {
+    const { data, from, stride } = this.computer.kept;
+    const [rules, notFinite] = [1 + this.maker.keys.length, this.reasons.length];
+    for (const [rule, places] of this.rules.entries())
       for (const place of places)
-        if (computer.kept[computer.keptAt(trial, place)] !== 0) return 1 + maker.keys.length + k;
+        for (let k = 0; k < refused.length; k++)
+          if (
+            data[(from[k] as number) + place * stride] !== 0 &&
+            (refused[k] === 0 || (refused[k] as number) > rules + rule)
+          )
+            refused[k] = rules + rule;
     for (const { lines } of this.outputs)
       for (const { at, width } of lines)
-        for (let t = 0; t < width; t++)
-          if (!Number.isFinite(computer.kept[computer.keptAt(trial, at + t)])) return this.reasons.length;
-    return 0;
+        for (let k = 0; k < refused.length; k++) {
+          if (refused[k] !== 0) continue;
+          const to = from[k] as number;
+          let sum = 0;
+          // the difference of a finite number to itself is zero
+          for (let t = at; t < at + width; t++)
+            sum += (data[to + t * stride] as number) - (data[to + t * stride] as number);
+          if (sum !== 0) refused[k] = notFinite;
+        }
   }
 
-  private read({ measure, lines }: Output, trial: number, isRefused: boolean, into: Float64Array): void {
-    if (isRefused) {
-      into.fill(Number.NaN);
-      return;
+  private read({ measure, lines, width }: Output, into: Float64Array, refused: Uint16Array): void {
+    const { data, from, stride } = this.computer.kept;
+    const rows = lines.map(({ width: own }) => new Float64Array(own));
+    for (let k = 0; k < refused.length; k++) {
+      if (refused[k] !== 0) {
+        into.fill(Number.NaN, k * width, (k + 1) * width);
+        continue;
+      }
+      const to = from[k] as number;
+      for (const [line, row] of rows.entries()) {
+        const { at = 0 } = lines[line] ?? {};
+        for (let t = 0; t < row.length; t++) row[t] = data[to + (at + t) * stride] as number;
+      }
+      if (measure) into[k] = measure.solve(...rows);
+      else if (rows[0]) into.set(rows[0], k * width);
     }
-    const rows = lines.map(({ at, width }) => this.numbers(trial, at, width));
-    if (measure) into[0] = measure.solve(...rows);
-    else if (rows[0]) into.set(rows[0]);
-  }
-
-  private numbers(trial: number, at: number, width: number): Float64Array {
-    const { kept, keptAt } = this.computer;
-    const row = new Float64Array(width);
-    for (let t = 0; t < width; t++) row[t] = kept[keptAt(trial, at + t)] ?? Number.NaN;
-    return row;
   }
 
   private outputOf(id: string): Output {

@@ -11,6 +11,7 @@ import { measures } from "../../model/measures";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import type { Slot } from "./trialMaker";
+import type { TrialMemory } from "./trialMemory";
 
 /** Rules that refuse a run, each with the lines that are not 0 where it is broken. */
 export const refusingLines = rules.flatMap(({ code, severity, line, yearly }) =>
@@ -33,13 +34,9 @@ export function keptFor(asked: readonly string[]): Kept {
 export interface Computer {
   /** How many trials fit in. */
   readonly most: number;
-  /** Numbers of what trials are given, and of what is kept of them, in the order of slots and of Kept. */
-  readonly given: Float64Array;
-  readonly kept: Float64Array;
-  /** Where number k of a trial lies, and how far the next one is from it. */
-  readonly givenAt: (trial: number) => number;
-  readonly keptAt: (trial: number, k: number) => number;
-  readonly stride: number;
+  /** What trials are given, and what is kept of them, in the order of slots and of Kept. */
+  readonly given: TrialMemory;
+  readonly kept: TrialMemory;
   compute(count: number): void;
 }
 
@@ -59,33 +56,34 @@ export function wasmFor(program: Program, checked: Inputs, slots: readonly Slot[
 
 /** Two trials side by side. */
 export class WasmComputer implements Computer {
-  readonly given: Float64Array;
-  readonly kept: Float64Array;
-  readonly stride = 2;
+  readonly given: TrialMemory;
+  readonly kept: TrialMemory;
   private readonly run: WasmRun;
 
   constructor(
-    private readonly module: WasmKernel,
+    { bytes, ...module }: WasmKernel,
     readonly most: number,
   ) {
-    this.run = new WasmRun(module, most);
-    this.given = this.run.given;
-    this.kept = this.run.kept;
+    this.run = new WasmRun({ bytes, ...module }, most);
+    const memory = (data: Float64Array, count: number): TrialMemory => ({
+      data,
+      from: Int32Array.from({ length: most }, (_, trial) => place(trial, 0, count)),
+      stride: 2,
+    });
+    this.given = memory(this.run.given, module.givenCount);
+    this.kept = memory(this.run.kept, module.keptCount);
   }
 
-  givenAt = (trial: number): number => place(trial, 0, this.module.givenCount);
-  keptAt = (trial: number, k: number): number => place(trial, k, this.module.keptCount);
-  compute = (count: number): void => this.run.trials(count);
+  compute(count: number): void {
+    this.run.trials(count);
+  }
 }
 
 /** The kernel of the product, trial by trial: for a few trials, and where there is no WebAssembly. */
 export class PlainComputer implements Computer {
-  readonly given: Float64Array;
-  readonly kept: Float64Array;
-  readonly stride = 1;
+  readonly given: TrialMemory;
+  readonly kept: TrialMemory;
   private readonly run: KernelRun;
-  private readonly givenCount: number;
-  private readonly keptCount: number;
 
   constructor(
     checked: Inputs,
@@ -94,28 +92,29 @@ export class PlainComputer implements Computer {
     readonly most: number,
   ) {
     this.run = new KernelRun(kernel, checked);
-    this.givenCount = slots.reduce((sum, { values }) => sum + values.length, 0);
-    this.keptCount = lines.numbers.length + lines.rows.length * this.run.periods;
-    this.given = new Float64Array(most * this.givenCount);
-    this.kept = new Float64Array(most * this.keptCount);
+    const memory = (count: number): TrialMemory => ({
+      data: new Float64Array(most * count),
+      from: Int32Array.from({ length: most }, (_, trial) => trial * count),
+      stride: 1,
+    });
+    this.given = memory(slots.reduce((sum, { values }) => sum + values.length, 0));
+    this.kept = memory(lines.numbers.length + lines.rows.length * this.run.periods);
   }
-
-  givenAt = (trial: number): number => trial * this.givenCount;
-  keptAt = (trial: number, k: number): number => trial * this.keptCount + k;
 
   compute(count: number): void {
-    for (let trial = 0; trial < count; trial++) this.trial(this.givenAt(trial), this.keptAt(trial, 0));
+    for (let trial = 0; trial < count; trial++) this.trial(trial);
   }
 
-  private trial(from: number, to: number): void {
+  private trial(trial: number): void {
+    const from = this.given.from[trial] ?? 0;
     for (const { id, at, values } of this.slots)
-      this.run.give(id, ...this.given.subarray(from + at, from + at + values.length));
+      this.run.give(id, ...this.given.data.subarray(from + at, from + at + values.length));
     this.run.trial();
-    let at = to;
-    for (const id of this.lines.numbers) this.kept[at++] = this.run.number(id);
+    let at = this.kept.from[trial] ?? 0;
+    for (const id of this.lines.numbers) this.kept.data[at++] = this.run.number(id);
     for (const id of this.lines.rows) {
       const row = this.run.values(id);
-      this.kept.set(row, at);
+      this.kept.data.set(row, at);
       at += row.length;
     }
   }

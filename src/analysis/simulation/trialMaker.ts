@@ -1,13 +1,15 @@
 import { entryValues } from "../../formula/program/inputs";
 import { kernel } from "../../model/generated/project";
 import { type InputKey, type Inputs, inputKeys, keyOf, spreads, stepTables, wholes } from "../../model/inputs/keys";
-import type { Distribution } from "../../numerics/distributions/distribution";
+import { type Distribution, drawInto } from "../../numerics/distributions/distribution";
 import { type Copula, gaussianCopula } from "../../numerics/sampling/correlation";
-import { contains } from "../../quantities/interval";
+import { contains, type Interval } from "../../quantities/interval";
 import type { Distributions } from "../draws/drawn";
 import { among, type Correlation } from "./correlation";
 import type { Fluctuation } from "./fluctuation";
-import { PathMaker, type PathPlace } from "./pathMaker";
+import { PathMaker } from "./pathMaker";
+import { putColumn, type TrialMemory } from "./trialMemory";
+import { makeWhole, type Whole } from "./wholeParts";
 
 /** An input of the kernel that differs from trial to trial: one number, or all entries of a table. */
 export interface Slot {
@@ -20,22 +22,15 @@ export interface Slot {
 
 /** One key that is drawn, and what moves with it. */
 interface Draw {
-  readonly key: string;
   readonly distribution: Distribution;
-  readonly definition: InputKey;
+  readonly interval: Interval;
+  /** No draw can lie beyond the limits. */
+  readonly isWithin: boolean;
   readonly standing: number;
   /** Where its value lies. */
   readonly at: number;
   /** Where its values by year lie, with what they are. */
   readonly path: readonly { readonly at: number; readonly value: number }[];
-}
-
-/** Parts of one whole: places of all, of those that are drawn, and what they are. */
-interface Whole {
-  readonly drawn: readonly number[];
-  readonly others: readonly { readonly at: number; readonly value: number }[];
-  /** What the others are together. */
-  readonly stood: number;
 }
 
 /** What differs from trial to trial: keys with their distributions, what moves in time, and what goes together. */
@@ -70,7 +65,8 @@ export class TrialMaker {
   /** Places among `keys` of those that go together, in the order of the copula. */
   private readonly together: readonly number[];
   private readonly paths: PathMaker;
-  private readonly pathPlaces: readonly PathPlace[];
+  /** Where the factors of each path begin. */
+  private readonly pathPlaces: readonly number[];
 
   /** `checked` is as the formulas read it, of a run of so many periods. Errors: correlations that cannot be. */
   constructor(
@@ -81,17 +77,14 @@ export class TrialMaker {
     const isHeld = (key: string): boolean => inputKeys.get(key)?.calendar === true || spreads.has(key);
     this.held = [...distributions.keys()].filter(isHeld);
     this.keys = [...distributions.keys()].filter((key) => !isHeld(key));
-    this.paths = new PathMaker(fluctuations, periods, correlation);
+    this.paths = new PathMaker(fluctuations, periods, correlation, checked);
     this.dimensions = this.keys.length + this.paths.dimensions;
     this.told = [...this.keys, ...this.paths.tables];
     this.slots = slotsOf(this.moving(), this.paths.tables, checked, periods);
     this.count = this.slots.reduce((sum, { values }) => sum + values.length, 0);
     this.standing = new Float64Array(this.count);
     for (const { values, at } of this.slots) this.standing.set(values, at);
-    this.pathPlaces = this.paths.tables.map((table) => {
-      const { at = 0, values = new Float64Array(0) } = this.slots.find(({ id }) => id === table) ?? {};
-      return { at, standing: values };
-    });
+    this.pathPlaces = this.paths.tables.map((table) => this.slots.find(({ id }) => id === table)?.at ?? 0);
     const { keys, matrix } = among(correlation, this.keys);
     this.together = keys.map((key) => this.keys.indexOf(key));
     this.copula = keys.length > 1 ? gaussianCopula(matrix, keys) : undefined;
@@ -107,33 +100,34 @@ export class TrialMaker {
   }
 
   /**
-   * What so many trials are given: `u` has a column for each dimension, with a number between 0 and 1 for each trial. The columns of
-   * `keys` become the values that are drawn, those of paths are used up, and `means` has the mean factors of the paths. Number j of trial
-   * k goes to `at(k)` + j times `stride`. In `refused`, for each trial, stands 1 + the place among `keys` of the
-   * first value that its limits refuse, or 0.
+   * Numbers between 0 and 1, a column for each dimension, become in their place the values that are drawn, and the factors of paths, year
+   * by year. In `refused`, for each trial, stands 1 + the place among `keys` of the first value that its limits refuse, or 0; in `means`, for
+   * each path, the mean of its factors.
    */
-  make(
-    u: readonly Float64Array[],
-    count: number,
-    given: Float64Array,
-    at: (trial: number) => number,
-    stride: number,
-    refused: Uint16Array,
-    means: readonly Float64Array[] = [],
-  ): void {
-    refused.fill(0, 0, count);
-    for (let k = 0; k < count; k++) {
-      const to = at(k);
-      for (let j = 0; j < this.count; j++) given[to + j * stride] = this.standing[j] ?? 0;
-    }
-    this.copula?.correlate(this.together.map((key) => (u[key] ?? new Float64Array(0)).subarray(0, count)));
+  draw(u: readonly Float64Array[], refused: Uint16Array, means: readonly Float64Array[]): void {
+    refused.fill(0);
+    this.copula?.correlate(this.together.map((key) => u[key] ?? new Float64Array(0)));
     for (const [k, draw] of this.draws.entries()) {
-      const column = u[k]?.subarray(0, count);
-      if (column) place(draw, column, k, given, at, stride, refused);
+      const column = u[k];
+      if (column) drawKey(draw, column, k, refused);
     }
-    for (const whole of this.wholes) for (let k = 0; k < count; k++) makeWhole(whole, given, at(k), stride);
-    const ofPaths = u.slice(this.keys.length).map((column) => column.subarray(0, count));
-    this.paths.make(ofPaths, count, this.pathPlaces, given, at, stride, means);
+    this.paths.draw(u.slice(this.keys.length), means);
+  }
+
+  /** What stands is written once, in the place of every trial that a memory has room for. */
+  settle({ data, from, stride }: TrialMemory): void {
+    for (const to of from) for (let j = 0; j < this.count; j++) data[to + j * stride] = this.standing[j] as number;
+  }
+
+  /** What was drawn for so many trials, the first of them at `first` of the columns, is written into a settled memory. */
+  place(drawn: readonly Float64Array[], first: number, count: number, memory: TrialMemory): void {
+    for (const [k, draw] of this.draws.entries()) placeKey(draw, drawn[k] as Float64Array, first, count, memory);
+    for (const whole of this.wholes) makeWhole(whole, memory, count);
+    const paths = this.pathPlaces.length;
+    for (let k = 0; k < this.paths.dimensions; k++) {
+      const at = (this.pathPlaces[k % paths] ?? 0) + Math.floor(k / paths);
+      putColumn(memory, at, drawn[this.keys.length + k] as Float64Array, first, count);
+    }
   }
 
   /** What is drawn, and what moves with it. */
@@ -158,7 +152,9 @@ export class TrialMaker {
       ? [...steps.values].flatMap((value, k) => (Number.isNaN(value) ? [] : [{ at: steps.at + k, value }]))
       : [];
     const standing = checked[key] ?? Number.NaN;
-    return { key, distribution, definition, standing, at: this.placeOf(key), path };
+    const { interval } = definition;
+    const isWithin = staysWithin(distribution, interval);
+    return { distribution, interval, isWithin, standing, at: this.placeOf(key), path };
   }
 
   private wholeOf(keys: readonly string[], checked: Inputs): Whole {
@@ -174,42 +170,44 @@ export class TrialMaker {
 }
 
 /** One key in all trials. */
-function place(
-  { distribution, definition: { interval }, standing, at: own, path }: Draw,
+function drawKey(
+  { distribution, interval, isWithin }: Draw,
   column: Float64Array,
   key: number,
-  given: Float64Array,
-  at: (trial: number) => number,
-  stride: number,
   refused: Uint16Array,
 ): void {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = interval;
-  for (let k = 0; k < column.length; k++) {
-    const drawn = distribution.quantile(column[k] ?? 0.5);
-    const value = interval.whole ? Math.round(drawn) : drawn;
-    column[k] = value;
-    if (refused[k] === 0 && !contains(interval, value)) refused[k] = key + 1;
-    const to = at(k);
-    given[to + own * stride] = value;
-    for (const step of path) {
-      const moved = standing === 0 ? step.value + value : (step.value * value) / standing;
-      given[to + step.at * stride] = Math.min(max, Math.max(min, moved));
-    }
-  }
+  drawInto(distribution, column);
+  if (interval.whole) for (let k = 0; k < column.length; k++) column[k] = Math.round(column[k] as number);
+  if (isWithin) return;
+  for (let k = 0; k < column.length; k++)
+    if (refused[k] === 0 && !contains(interval, column[k] as number)) refused[k] = key + 1;
 }
 
-/** The parts that are not drawn give way in proportion, then all are made to add up to 1. */
-function makeWhole({ drawn, others, stood }: Whole, given: Float64Array, to: number, stride: number): void {
-  let sum = 0;
-  for (const at of drawn) sum += given[to + at * stride] ?? 0;
-  const left = Math.max(0, 1 - sum);
-  for (const { at, value } of others) {
-    const share = stood === 0 ? (drawn.length > 1 ? 0 : left / others.length) : (left * value) / stood;
-    given[to + at * stride] = share;
-    sum += share;
-  }
-  for (const at of drawn) given[to + at * stride] = (given[to + at * stride] ?? 0) / sum;
-  for (const { at } of others) given[to + at * stride] = (given[to + at * stride] ?? 0) / sum;
+function placeKey(
+  { interval, standing, at, path }: Draw,
+  column: Float64Array,
+  first: number,
+  count: number,
+  memory: TrialMemory,
+): void {
+  putColumn(memory, at, column, first, count);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = interval;
+  const { data, from, stride } = memory;
+  for (const step of path)
+    for (let k = 0; k < count; k++) {
+      const value = column[first + k] as number;
+      const moved = standing === 0 ? step.value + value : (step.value * value) / standing;
+      data[(from[k] as number) + step.at * stride] = Math.min(max, Math.max(min, moved));
+    }
+}
+
+/** The shares of all draws furthest out that any sampler gives: 32 bits of a number between 0 and 1. */
+const FURTHEST = 2 ** -34;
+
+/** Whether no draw can lie beyond the limits. */
+function staysWithin({ quantile }: Distribution, interval: Interval): boolean {
+  const ends = [quantile(FURTHEST), quantile(1 - FURTHEST)];
+  return ends.every((end) => contains(interval, interval.whole ? Math.round(end) : end));
 }
 
 const tableOf = (id: string) => kernel.layout.slots.find((slot) => slot.id === id);

@@ -18,10 +18,7 @@ const LEAST = 2 ** -OCTAVES + 2 ** -32;
 /** Where the bits stand that say the cell, in the first octave. */
 const LOWEST_BIT = 30 - CELLS_BITS;
 
-export interface Tabulated extends Distribution {
-  /** Uniforms become draws, in their place. */
-  draw(column: Float64Array): void;
-}
+export type Tabulated = Distribution & Required<Pick<Distribution, "draw">>;
 
 /**
  * The same distribution with its quantile as a table: polynomials of degree 6 on cells that halve towards both ends, through the

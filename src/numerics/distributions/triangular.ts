@@ -4,13 +4,20 @@ import { continuous, type Distribution } from "./distribution";
 export function triangular(low: number, mode: number, high: number): Distribution {
   const width = high - low;
   const [left, right] = [mode - low, high - mode];
-  return continuous((low + mode + high) / 3, {
-    quantile: (p) =>
-      p * width <= left ? low + Math.sqrt(p * width * left) : high - Math.sqrt((1 - p) * width * right),
+  const quantile = (p: number): number =>
+    p * width <= left ? low + Math.sqrt(p * width * left) : high - Math.sqrt((1 - p) * width * right);
+  const of = continuous((low + mode + high) / 3, {
+    quantile,
     cdf: (x) => {
       if (x <= low) return 0;
       if (x >= high) return 1;
       return x <= mode ? (x - low) ** 2 / (width * left) : 1 - (high - x) ** 2 / (width * right);
     },
   });
+  return {
+    ...of,
+    draw: (column) => {
+      for (let k = 0; k < column.length; k++) column[k] = quantile(column[k] as number);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Computer,
   keptFor,
   PlainComputer,
   refusingLines,
@@ -29,20 +30,21 @@ describe("trials of all inputs that are drawn", () => {
       const count = 120;
       const fast = new WasmComputer(wasmFor(projectProgram(), checked, maker.slots, kept), count);
       const random = seeded(7);
-      const u = maker.keys.map(() => Float64Array.from({ length: count }, random));
-      const refused = new Uint16Array(count);
-      const columns = u.map((column) => column.slice());
-      maker.make(columns, count, fast.given, fast.givenAt, fast.stride, refused);
+      const columns = maker.keys.map(() => Float64Array.from({ length: count }, random));
+      maker.draw(columns, new Uint16Array(count), []);
+      for (const { given } of [plain, fast]) maker.settle(given);
+      maker.place(columns, 0, count, fast.given);
       fast.compute(count);
+      const numberOf = ({ kept: { data, from, stride } }: Computer, k: number, j: number): number =>
+        data[(from[k] ?? 0) + j * stride] ?? Number.NaN;
       let compared = 0;
       for (let k = 0; k < count; k++) {
-        const own = u.map((column) => column.slice(k, k + 1));
-        maker.make(own, 1, plain.given, () => 0, 1, refused);
+        maker.place(columns, k, 1, plain.given);
         plain.compute(1);
-        const scale = plain.kept.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+        const scale = plain.kept.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
         const rowsFrom = kept.numbers.length;
-        for (const [j, wanted] of plain.kept.entries()) {
-          const found = fast.kept[fast.keptAt(k, j)] ?? Number.NaN;
+        for (const [j, wanted] of plain.kept.data.entries()) {
+          const found = numberOf(fast, k, j);
           if (!Number.isFinite(wanted)) continue;
           const what = j < rowsFrom ? kept.numbers[j] : kept.rows[Math.floor((j - rowsFrom) / periods)];
           expect(Math.abs(found - wanted), `${what} of trial ${k}: ${found} for ${wanted}`).toBeLessThanOrEqual(

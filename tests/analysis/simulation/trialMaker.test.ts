@@ -46,14 +46,11 @@ describe("what a trial is given", () => {
           const u = Float64Array.from(some, random);
           const given = new Float64Array(maker.count * 2);
           const refused = new Uint16Array(1);
-          maker.make(
-            Array.from(u, (share) => Float64Array.of(share)),
-            1,
-            given,
-            () => 1,
-            2,
-            refused,
-          );
+          const drawn = Array.from(u, (share) => Float64Array.of(share));
+          const memory = { data: given, from: Int32Array.of(1), stride: 2 };
+          maker.draw(drawn, refused, []);
+          maker.settle(memory);
+          maker.place(drawn, 0, 1, memory);
           expect(refused[0]).toBe(0);
           const wanted = byTheSchema(base, some, u, maker);
           expect(wanted).toHaveLength(maker.count);
@@ -79,7 +76,7 @@ describe("what a trial is given", () => {
     const share = { quantile: () => 1.2, cdf: () => 0, percentile: () => 0, mean: 1.2, median: 1.2 };
     const maker = makerOf(referenceSet(), new Map([["concentrate.recovery", share]]));
     const refused = new Uint16Array(2);
-    maker.make([Float64Array.of(0.5, 0.5)], 2, new Float64Array(maker.count * 2), (k) => k * maker.count, 1, refused);
+    maker.draw([Float64Array.of(0.5, 0.5)], refused, []);
     expect([...refused].map((place) => maker.keys[place - 1])).toEqual([
       "concentrate.recovery",
       "concentrate.recovery",
