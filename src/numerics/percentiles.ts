@@ -64,20 +64,16 @@ export const rankCorrelation = (one: Float64Array, other: Float64Array): number 
 
 /** The rank of each value, from 0; equal ones have the middle of theirs. */
 export function ranks(values: Float64Array): Float64Array {
-  const rising = sorted(values);
-  return values.map((value) => (firstAt(rising, value, false) + firstAt(rising, value, true) - 1) / 2);
-}
-
-/** How many of the values lie below one, or at or below it. */
-function firstAt(values: Sorted, value: number, at: boolean): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = values[middle] as number;
-    if (found < value || (at && found === value)) low = middle + 1;
-    else high = middle;
+  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
+  const found = new Float64Array(values.length);
+  for (let from = 0; from < order.length; ) {
+    const value = values[order[from] as number];
+    let to = from + 1;
+    while (to < order.length && values[order[to] as number] === value) to++;
+    for (let k = from; k < to; k++) found[order[k] as number] = (from + to - 1) / 2;
+    from = to;
   }
-  return low;
+  return found;
 }
 
 /** Pearson's correlation. */

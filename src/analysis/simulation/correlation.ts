@@ -25,20 +25,24 @@ const TOLD = [
   { by: "risk.capital_with_cost", one: "capital.overrun", others: COSTS },
 ] as const;
 
-/** The correlations of the inputs of the simulation; of those that are 0 nothing is said. */
+/**
+ * The correlations of the inputs of the simulation; of those that are 0 nothing is said. Two that go with a third go together by the
+ * product of both, as if nothing else bound them.
+ */
 export function correlationOf(inputs: Inputs): Correlation {
-  const pairs = TOLD.flatMap(({ by, one, others }) => {
-    const value = inputs[by] ?? 0;
-    return value === 0 ? [] : others.map((other) => ({ one, other, value }));
+  const groups = [...new Set(TOLD.map(({ one }) => one))].map((one) => {
+    const others = TOLD.filter((told) => told.one === one).flatMap(({ by, others }) =>
+      others.map((key) => ({ key, value: inputs[by] ?? 0 })),
+    );
+    return [{ key: one, value: 1 }, ...others.filter(({ value }) => value !== 0)];
   });
-  const keys = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
-  const matrix = keys.map((row) =>
-    keys.map((column) => {
-      const pair = pairs.find(({ one, other }) => new Set([one, other, row, column]).size === 2);
-      return row === column ? 1 : (pair?.value ?? 0);
-    }),
+  const told = groups
+    .filter(({ length }) => length > 1)
+    .flatMap((group, k) => group.map((one) => ({ ...one, group: k })));
+  const matrix = told.map((row) =>
+    told.map((column) => (row === column ? 1 : row.group === column.group ? row.value * column.value : 0)),
   );
-  return { keys, matrix };
+  return { keys: told.map(({ key }) => key), matrix };
 }
 
 /** What of it concerns some keys, in the order of these. */

@@ -1,7 +1,9 @@
 import { firstOrderIndex, valueOfKnowing } from "../../numerics/drivers";
 import { correlation, ranks } from "../../numerics/percentiles";
 import type { Pieces } from "../../quantities/pieces";
-import type { Results } from "./results";
+import type { Plan } from "./plan";
+import { type Results, TOLD_TRIALS } from "./results";
+import { started } from "./start";
 
 /** What an input does to a line. */
 export interface Driver {
@@ -18,18 +20,17 @@ export interface Driver {
 /** Lines of which 0 is what not to begin comes to. */
 const VALUES: ReadonlySet<string> = new Set(["returns.npv", "equity.npv"]);
 
-/** What decides a line, that which decides most first; from the trials whose draws are kept. */
+/** What decides a line, that which decides most first; from the first trials. */
 export function* driversOf(results: Results, line: string): Pieces<readonly Driver[]> {
-  const values = results.values(line);
-  const told = [...results.drawn.values()][0]?.length ?? 0;
-  const ran = Int32Array.from({ length: told }, (_, trial) => trial).filter((trial) => !Number.isNaN(values[trial]));
+  const values = results.values(line).subarray(0, TOLD_TRIALS);
+  const drawn = yield* drawsOf(results.plan, values.length);
+  const ran = Int32Array.from(values.keys()).filter((trial) => !Number.isNaN(values[trial]));
   const output = Float64Array.from(ran, (trial) => values[trial] as number);
   const outputRanks = ranks(output);
   const nothing = new Float64Array(output.length);
   const drivers: Driver[] = [];
-  for (const [key, drawn] of results.drawn) {
-    const input = Float64Array.from(ran, (trial) => drawn[trial] as number);
-    yield;
+  for (const [key, column] of drawn) {
+    const input = Float64Array.from(ran, (trial) => column[trial] as number);
     const rankCorrelation = correlation(ranks(input), outputRanks);
     yield;
     const firstOrder = firstOrderIndex(input, output);
@@ -38,4 +39,19 @@ export function* driversOf(results: Results, line: string): Pieces<readonly Driv
     yield;
   }
   return drivers.sort((a, b) => Math.abs(b.rankCorrelation) - Math.abs(a.rankCorrelation));
+}
+
+/** Trials whose draws are made at once. */
+const PIECE = 2048;
+
+/** What was drawn for the first trials. */
+function* drawsOf(plan: Plan, count: number): Pieces<ReadonlyMap<string, Float64Array>> {
+  const simulation = started(plan, "plain");
+  const drawn = new Map(simulation.told.map((key) => [key, new Float64Array(count)]));
+  for (let first = 0; first < count; first += PIECE) {
+    yield;
+    for (const [key, values] of simulation.draws(first, Math.min(PIECE, count - first)))
+      drawn.get(key)?.set(values, first);
+  }
+  return drawn;
 }

@@ -1,8 +1,8 @@
 import { kernel } from "../../model/generated/project";
 import type { Plan } from "./plan";
-import type { Chunk, Reason } from "./simulation";
+import type { Chunk, Reason, Told } from "./simulation";
 
-/** Of how many trials, the first, rows and what was drawn are kept: enough for bands over years and for what drives a result. */
+/** Of how many trials, the first, rows are kept and drivers looked at: enough for bands over years, and for what drives a result. */
 export const TOLD_TRIALS = 20_000;
 
 /** A trial that has not come yet. */
@@ -13,19 +13,13 @@ export class Results {
   /** How many trials there are so far. */
   done = 0;
   readonly reasons: readonly Reason[];
-  /** What was drawn, by key, and by the table of the factors of a path their mean; of the first trials. */
-  readonly drawn = new Map<string, Float64Array>();
   /** By trial 0 where it ran, 1 + the place of a reason where it was refused. */
   readonly refused: Uint16Array;
   readonly #lines: ReadonlyMap<string, Float64Array>;
 
   constructor(
     readonly plan: Plan,
-    {
-      reasons,
-      periods,
-      told,
-    }: { readonly reasons: readonly Reason[]; readonly periods: number; readonly told: readonly string[] },
+    { reasons, periods }: Pick<Told, "reasons" | "periods">,
   ) {
     this.reasons = reasons;
     this.refused = new Uint16Array(plan.trials).fill(TO_COME);
@@ -33,10 +27,9 @@ export class Results {
     this.#lines = new Map(
       plan.lines.map((line) => [line, new Float64Array(isRow(line) ? few * periods : plan.trials).fill(Number.NaN)]),
     );
-    for (const key of told) this.drawn.set(key, new Float64Array(few));
   }
 
-  add({ first, count, results, drawn, refused }: Chunk): void {
+  add({ first, count, results, refused }: Omit<Chunk, "drawn">): void {
     this.refused.set(refused, first);
     this.done += count;
     const told = Math.max(0, Math.min(count, TOLD_TRIALS - first));
@@ -46,7 +39,6 @@ export class Results {
       if (isRow(line)) into?.set(values.subarray(0, told * width), told > 0 ? first * width : 0);
       else into?.set(values, first);
     }
-    if (told > 0) for (const [key, values] of drawn) this.drawn.get(key)?.set(values.subarray(0, told), first);
   }
 
   /** A line that is one number, by trial; NaN where a trial was refused or has not come, and where a measure does not exist. */

@@ -1,6 +1,7 @@
 import type { Kept } from "../../formula/kernel/wasm/places";
 import { measures, type SolvedMeasure } from "../../model/measures";
 import type { Uniforms } from "../../numerics/sampling/uniforms";
+import type { Disagreement } from "./disagreement";
 import { type Computer, refusingLines } from "./simulationKernel";
 import type { TrialMaker } from "./trialMaker";
 
@@ -26,6 +27,18 @@ export interface Chunk {
   readonly refused: Uint16Array;
 }
 
+/** What is known of a simulation before its first trial. */
+export interface Told {
+  readonly reasons: readonly Reason[];
+  readonly periods: number;
+  /** What is told of a trial beside its results: keys that are drawn, and tables of the factors of paths. */
+  readonly told: readonly string[];
+  /** Which kernel computes it: one made for the question, or that of the product. */
+  readonly kernel: "wasm" | "plain";
+  /** Where the kernel made for the question did not agree with the formulas, so that the other computes. */
+  readonly disagrees?: Disagreement;
+}
+
 /** An answer and where in what is kept of a trial its numbers stand. */
 interface Output {
   readonly id: string;
@@ -40,8 +53,9 @@ interface Output {
  * Trials of the project: each draws its inputs from what its number says, so that it is the same however trials are divided among
  * those who compute them.
  */
-export class Simulation {
+export class Simulation implements Told {
   readonly reasons: readonly Reason[];
+  disagrees?: Disagreement;
   private readonly outputs: readonly Output[];
   private readonly rules: readonly (readonly number[])[];
 
@@ -63,7 +77,10 @@ export class Simulation {
     ];
   }
 
-  /** What is told of a trial beside its results: keys that are drawn, and tables of the factors of paths. */
+  get kernel(): "wasm" | "plain" {
+    return this.computer.kind;
+  }
+
   get told(): readonly string[] {
     return this.maker.told;
   }
@@ -87,6 +104,48 @@ export class Simulation {
       }
     }
     return { first, count, results, drawn, refused };
+  }
+
+  /** What is drawn for some trials, without computing any: by key, and by the table of the factors of a path their mean. */
+  draws(first: number, count: number): ReadonlyMap<string, Float64Array> {
+    const drawn = new Map(this.maker.told.map((key) => [key, new Float64Array(count)]));
+    this.drawnFor(first, [...drawn.values()], new Uint16Array(count));
+    return drawn;
+  }
+
+  /** The factors of the paths of one trial, by the key of each year. */
+  pathOf(trial: number): ReadonlyMap<string, number> {
+    const { keys, pathTables } = this.maker;
+    const told = this.maker.told.map(() => new Float64Array(1));
+    const factors = this.drawnFor(trial, told, new Uint16Array(1)).slice(keys.length);
+    return new Map(
+      factors.map(([factor = Number.NaN], k) => {
+        const year = 1 + Math.floor(k / pathTables.length);
+        return [`${pathTables[k % pathTables.length]}.${year}`, factor] as const;
+      }),
+    );
+  }
+
+  /** What is kept of one trial, line by line, refused or not. */
+  linesOf(trial: number): ReadonlyMap<string, Float64Array> {
+    const { maker, computer, outputs } = this;
+    const drawn = this.drawnFor(
+      trial,
+      maker.told.map(() => new Float64Array(1)),
+      new Uint16Array(1),
+    );
+    maker.place(drawn, 0, 1, computer.given);
+    computer.compute(1);
+    const { data, from, stride } = computer.kept;
+    const at = from[0] ?? 0;
+    return new Map(
+      outputs.flatMap(({ id, measure, lines }) =>
+        lines.map((line, k) => [
+          measure?.lines[k] ?? id,
+          Float64Array.from({ length: line.width }, (_, t) => data[at + (line.at + t) * stride] ?? Number.NaN),
+        ]),
+      ),
+    );
   }
 
   /** Columns of what is drawn for trials from the first on; those of keys and the means of paths are `told`. */

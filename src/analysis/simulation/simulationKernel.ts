@@ -32,6 +32,7 @@ export function keptFor(asked: readonly string[]): Kept {
 
 /** Computes trials, some at a time. */
 export interface Computer {
+  readonly kind: "wasm" | "plain";
   /** How many trials fit in. */
   readonly most: number;
   /** What trials are given, and what is kept of them, in the order of slots and of Kept. */
@@ -46,16 +47,20 @@ export function wasmFor(program: Program, checked: Inputs, slots: readonly Slot[
   const part = slice(program, [...kept.numbers, ...kept.rows]);
   // what the answer does not read may be given all the same
   const varying = slots.filter(({ id }) => part.program.items.has(id));
-  const tree = specialise(part, new Map(varying.map(({ id }) => [id, "varying"])), (id) => base.values(id));
+  // trials may be given entries of a table that has none by itself
+  const standing = new Map(slots.map(({ id, values }) => [id, values]));
+  const known = (id: string): Float64Array => standing.get(id) ?? base.values(id);
+  const tree = specialise(part, new Map(varying.map(({ id }) => [id, "varying"])), known);
   return toWasm(tree, kept, {
     periods: base.periods,
     given: slots.map(({ id, values }) => ({ id, count: values.length })),
-    entries: (id) => base.values(id),
+    entries: known,
   });
 }
 
 /** Two trials side by side. */
 export class WasmComputer implements Computer {
+  readonly kind = "wasm";
   readonly given: TrialMemory;
   readonly kept: TrialMemory;
   private readonly run: WasmRun;
@@ -81,6 +86,7 @@ export class WasmComputer implements Computer {
 
 /** The kernel of the product, trial by trial: for a few trials, and where there is no WebAssembly. */
 export class PlainComputer implements Computer {
+  readonly kind = "plain";
   readonly given: TrialMemory;
   readonly kept: TrialMemory;
   private readonly run: KernelRun;

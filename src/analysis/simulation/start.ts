@@ -1,3 +1,7 @@
+import type { WasmKernel } from "../../formula/kernel/wasm/emit";
+import type { Kept } from "../../formula/kernel/wasm/places";
+import { hasWebAssembly } from "../../formula/kernel/wasm/run";
+import type { Inputs } from "../../model/inputs/keys";
 import { projectProgram } from "../../model/program";
 import { runProject } from "../../model/run";
 import { checkInputs } from "../../model/schema";
@@ -9,10 +13,12 @@ import { latinHypercube } from "../../numerics/sampling/latinHypercube";
 import { sobol } from "../../numerics/sampling/sobol";
 import { PURPOSE, threefry } from "../../numerics/sampling/threefry";
 import type { Uniforms } from "../../numerics/sampling/uniforms";
+import type { Range } from "../draws/range";
+import { disagreement } from "./disagreement";
 import type { Plan } from "./plan";
 import { Simulation } from "./simulation";
 import { type Computer, keptFor, PlainComputer, WasmComputer, wasmFor } from "./simulationKernel";
-import { TrialMaker } from "./trialMaker";
+import { type Slot, TrialMaker } from "./trialMaker";
 
 /**
  * From so many trials on making a kernel for the question pays: it takes a quarter of a second, and the kernel of the product, which
@@ -26,31 +32,61 @@ const ROOM = 256;
 /** Quantiles that cost more than a table of them. */
 const SLOW: ReadonlySet<DistributionName> = new Set(["pert", "normal", "lognormal", "metalog"]);
 
-/** A simulation ready for its trials. Errors: correlations that cannot be, more dimensions than a sampler has. */
+/**
+ * A simulation ready for its trials. A kernel that is made for it is held to the formulas on the first trials; one that does not agree is
+ * put aside, and what it computed otherwise is told.
+ * Errors: correlations that cannot be, more dimensions than a sampler has.
+ */
 export function started(plan: Plan, computed: "wasm" | "plain" = kindFor(plan)): Simulation {
   const checked = checkInputs(plan.inputs);
   const { periods } = runProject(plan.inputs);
   const maker = new TrialMaker(checked, periods, {
-    distributions: new Map(
-      plan.ranges.map(([key, { distribution, parameters }]) => {
-        const made = distributionNamed(distribution, parameters);
-        return [key, SLOW.has(distribution) ? tabulated(made) : made] satisfies [string, Distribution];
-      }),
-    ),
+    distributions: new Map(plan.ranges.map(([key, range]) => [key, distributionFor(range)])),
     fluctuations: plan.fluctuations,
     correlation: plan.correlation,
   });
   const kept = keptFor(plan.lines);
-  const computer: Computer =
-    computed === "wasm"
-      ? new WasmComputer(wasmFor(projectProgram(), checked, maker.slots, kept), ROOM)
-      : new PlainComputer(checked, maker.slots, kept, ROOM);
-  return new Simulation(maker, uniformsOf(plan), computer, kept, periods, plan.lines);
+  const on = (computer: Computer): Simulation =>
+    new Simulation(maker, uniformsOf(plan), computer, kept, periods, plan.lines);
+  const plain = () => on(new PlainComputer(checked, maker.slots, kept, ROOM));
+  if (computed === "plain") return plain();
+  const made = kernelFor(checked, maker.slots, kept);
+  const fast = on(new WasmComputer(made.module, ROOM));
+  const disagrees = made.agrees ? undefined : disagreement(plan, fast);
+  made.agrees = disagrees === undefined;
+  return disagrees === undefined ? fast : Object.assign(plain(), { disagrees });
+}
+
+function distributionFor({ distribution, parameters }: Range): Distribution {
+  const made = distributionNamed(distribution, parameters);
+  return SLOW.has(distribution) ? tabulated(made) : made;
+}
+
+/** A kernel that was made for some assumptions, lines and draws. */
+interface Made {
+  readonly of: string;
+  readonly module: WasmKernel;
+  /** Whether it was held to the formulas, and agreed. */
+  agrees: boolean;
+}
+
+/** The last ones: another seed or more trials need no other. */
+const kernels: Made[] = [];
+const MOST_KERNELS = 4;
+
+function kernelFor(checked: Inputs, slots: readonly Slot[], kept: Kept): Made {
+  const of = JSON.stringify([checked, slots.map(({ id, values }) => [id, values.length]), kept]);
+  const known = kernels.find((one) => one.of === of);
+  if (known) return known;
+  const made = { of, module: wasmFor(projectProgram(), checked, slots, kept), agrees: false };
+  kernels.unshift(made);
+  kernels.length = Math.min(kernels.length, MOST_KERNELS);
+  return made;
 }
 
 /** Where WebAssembly is refused, the kernel of the product serves. */
 const kindFor = ({ trials }: Plan): "wasm" | "plain" =>
-  trials >= KERNEL_PAYS_FROM && typeof WebAssembly === "object" ? "wasm" : "plain";
+  trials >= KERNEL_PAYS_FROM && hasWebAssembly() ? "wasm" : "plain";
 
 function uniformsOf({ sampling, seed, replicates, trials }: Plan): Uniforms {
   return interleaved(replicates, (replicate) => {

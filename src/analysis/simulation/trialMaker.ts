@@ -130,6 +130,10 @@ export class TrialMaker {
     }
   }
 
+  get pathTables(): readonly string[] {
+    return this.paths.tables;
+  }
+
   /** What is drawn, and what moves with it. */
   private moving(): ReadonlySet<string> {
     const moving = new Set(this.keys);

@@ -44,6 +44,7 @@ export const analysisTexts = {
   "simulation.plainKernel":
     "computed by the kernel of the product, as the one made for the question did not agree with the formulas: {line} was {found, number, exact} in place of {wanted, number, exact}",
   "simulation.reason.limit": "{key} was drawn beyond its limits",
+  "simulation.reason.rule": "rule {code}",
   "simulation.reason.notFinite": "a number was not finite",
   // tables of assumptions
   "assumptions.setNotFirst":

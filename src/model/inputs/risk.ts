@@ -44,6 +44,6 @@ export const riskInputs = inputSection(
     "How a simulation is done: how its trials are sampled and financed, how prices move from year to year, and what goes together.",
     "No formula reads these inputs. What is drawn are the ranges of all other inputs; prices and rates move in time around what is drawn for their life, by factors with a mean of 1 in each year (market.hbi_price_path and others).",
     "A deviation halves in its half-life, or is a random walk without one. A volatility of 0 leaves a price on its course.",
-    "Correlations are those of a Gaussian copula, of levels and of paths alike; a set of them that no numbers can have is repaired to the nearest that they can, and by how much is said.",
+    "Correlations are those of a Gaussian copula, of levels and of paths alike; two that go with a third go together by the product of both. A matrix given in their place that no numbers can have is repaired to the nearest that they can, and by how much is said.",
   ],
 );

@@ -9,6 +9,9 @@ interface Host {
   readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
 }
 
+/** Whether the host has WebAssembly at all. */
+export const hasWebAssembly = (): boolean => "WebAssembly" in globalThis;
+
 const PAGE = 65_536;
 
 /** A kernel ready to run, with memory for a number of trials at a time. */

@@ -1,0 +1,57 @@
+import { type Message, message } from "../../messages/message";
+import type { Pieces } from "../../quantities/pieces";
+import { type Bands, bandsOf } from "./bands";
+import type { Financing, Planned } from "./plan";
+import { isRow, type Results } from "./results";
+import type { Reason } from "./simulation";
+import { type LineSummary, SHARES, summaryOf } from "./summary";
+
+/** Trials that were refused for one reason. */
+export interface Refusal {
+  readonly reason: Message;
+  readonly count: number;
+}
+
+/** What a simulation tells. */
+export interface Report {
+  /** Trials so far, and of these those that ran. */
+  readonly trials: number;
+  readonly ran: number;
+  readonly seed: number;
+  readonly financing: Financing;
+  readonly says: readonly Message[];
+  readonly refusals: readonly Refusal[];
+  /** Lines that are one number. */
+  readonly lines: readonly LineSummary[];
+  /** Rows. */
+  readonly bands: readonly Bands[];
+}
+
+/** What is told of all trials so far. */
+export function* reportOf(
+  { base, financing, says }: Pick<Planned, "base" | "financing" | "says">,
+  results: Results,
+  shares: readonly number[] = SHARES,
+): Pieces<Report> {
+  const { lines: asked, seed } = results.plan;
+  const lines: LineSummary[] = [];
+  const bands: Bands[] = [];
+  for (const line of asked)
+    if (isRow(line)) bands.push(yield* bandsOf(results, line, shares));
+    else lines.push(yield* summaryOf(results, line, base.value(line), shares));
+  const refusals = results.refusals().map(({ reason, count }) => ({ reason: reasonTold(reason), count }));
+  const refused = refusals.reduce((sum, { count }) => sum + count, 0);
+  return { trials: results.done, ran: results.done - refused, seed, financing, says, refusals, lines, bands };
+}
+
+/** A rule says itself by its code; what it is, the manual says. */
+function reasonTold(reason: Reason): Message {
+  switch (reason.kind) {
+    case "limit":
+      return message("simulation.reason.limit", { key: reason.key });
+    case "rule":
+      return message("simulation.reason.rule", { code: reason.code });
+    case "notFinite":
+      return message("simulation.reason.notFinite");
+  }
+}

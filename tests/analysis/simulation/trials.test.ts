@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { openTrial } from "../../../src/analysis/simulation/openTrial";
+import { planned } from "../../../src/analysis/simulation/plan";
+import { started } from "../../../src/analysis/simulation/start";
+import { runProject } from "../../../src/model/run";
+import { percentile, rankCorrelation, sorted } from "../../../src/numerics/percentiles";
+import { sets } from "../../../src/reference/index";
+import { question } from "./questions";
+
+describe("a trial, opened as a scenario", () => {
+  test.each(sets.map(({ name }) => name))("gives what the trial gave, paths and correlations with it: %s", (name) => {
+    const { plan } = planned(question({}, name));
+    for (const kernel of ["plain", "wasm"] as const) {
+      const simulation = started(plan, kernel);
+      expect(simulation.kernel).toBe(kernel);
+      const { results, refused } = simulation.chunk(100, 12);
+      let ran = 0;
+      for (let k = 0; k < 12; k++) {
+        if (refused[k] !== 0) continue;
+        const { inputs } = openTrial(plan, 100 + k);
+        const run = runProject(inputs);
+        for (const line of plan.lines) {
+          const wanted = run.values(line);
+          const found = results.get(line)?.subarray(k * wanted.length, (k + 1) * wanted.length);
+          for (const [t, value] of wanted.entries())
+            if (Number.isNaN(value)) expect(found?.[t]).toBeNaN();
+            else
+              expect(Math.abs((found?.[t] ?? Number.NaN) - value)).toBeLessThanOrEqual(
+                1e-9 * Math.max(1, Math.abs(value)),
+              );
+        }
+        ran++;
+      }
+      expect(ran).toBeGreaterThan(6);
+    }
+  });
+
+  test("differs from the base by what was drawn, and by its factors of each year", () => {
+    const { plan, base } = planned(question());
+    const { overrides } = openTrial(plan, 3);
+    expect(overrides["market.hbi_price"]).toBeGreaterThan(0);
+    for (let year = 1; year <= base.periods; year++)
+      expect(overrides[`market.hbi_price_path.${year}`], `${year}`).toBeGreaterThan(0);
+    expect(overrides["project.first_year"]).toBeUndefined();
+  });
+});
+
+describe("trials", () => {
+  const { plan } = planned(question({ trials: 20_000 }));
+  const simulation = started(plan, "plain");
+  const drawn = simulation.draws(0, 20_000);
+  const column = (key: string): Float64Array => drawn.get(key) ?? new Float64Array(0);
+
+  test("have the percentiles of their ranges", () => {
+    const price = sorted(column("market.hbi_price"));
+    // a triangle from 240 by 360 to 490: P10, P50 and P90 by hand
+    expect(percentile(price, 0.1)).toBeCloseTo(240 + Math.sqrt(0.1 * 250 * 120), 0);
+    expect(percentile(price, 0.5)).toBeCloseTo(490 - Math.sqrt(0.5 * 250 * 130), 0);
+    expect(percentile(price, 0.9)).toBeCloseTo(490 - Math.sqrt(0.1 * 250 * 130), 0);
+  });
+
+  test("go together as the assumptions say, and else not at all", () => {
+    const ranks = (normal: number): number => (6 / Math.PI) * Math.asin(normal / 2);
+    const price = column("market.hbi_price");
+    for (const [key, wanted] of [
+      ["market.scrap", 0.8],
+      ["market.pellet_index", 0.7],
+      ["energy.gas_tariff", 0.1],
+      ["carbon.eua_price", 0.2],
+      ["capital.overrun", 0],
+    ] as const)
+      expect(Math.abs(rankCorrelation(price, column(key)) - ranks(wanted)), key).toBeLessThan(0.01);
+    // both go with the price
+    expect(Math.abs(rankCorrelation(column("market.scrap"), column("market.pellet_index")) - ranks(0.56))).toBeLessThan(
+      0.01,
+    );
+    expect(Math.abs(rankCorrelation(column("capital.overrun"), column("cost.mining")) - ranks(0.3))).toBeLessThan(0.01);
+  });
+
+  test("move around 1 in time", () => {
+    const mean = column("market.hbi_price_path");
+    expect(mean.reduce((sum, value) => sum + value, 0) / mean.length).toBeCloseTo(1, 2);
+    expect(rankCorrelation(mean, column("carbon.eua_price_path"))).toBeGreaterThan(0.1);
+  });
+});
