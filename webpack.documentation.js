@@ -16,9 +16,12 @@ const DEFINES = new Map([
   ["standardCase", OF_CASE],
 ]);
 
+/** Behind this argument of its definition a named formula says where it is from. */
+const BEFORE_SOURCE = new Map([["define", 5]]);
+
 /**
- * Leaves the documentation of worksheet functions and the reasons of standard cases out of what Excel loads before they answer: it is written once, in the
- * definition of the function, and read from there by the pages, functions.json and the tests.
+ * Leaves the documentation of worksheet functions, the sources of named formulas and the reasons of standard cases out of what Excel
+ * loads before functions answer: it is written once, in the definition, and read from there by the pages, functions.json and the tests.
  */
 export const withoutDocumentation = () => ({
   before: [
@@ -36,13 +39,15 @@ export const withoutDocumentation = () => ({
                 ),
             )
           : definition;
-      const wordsOf = (node) =>
-        ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? DEFINES.get(node.expression.text) : undefined;
+      const calledBy = (node) =>
+        ts.isCallExpression(node) && ts.isIdentifier(node.expression) ? node.expression.text : undefined;
+      const called = (node, args) => factory.updateCallExpression(node, node.expression, node.typeArguments, args);
       const visit = (node) => {
-        const words = wordsOf(node);
-        return words
-          ? factory.updateCallExpression(node, node.expression, node.typeArguments, node.arguments.map(without(words)))
-          : ts.visitEachChild(node, visit, context);
+        const name = calledBy(node);
+        const words = DEFINES.get(name);
+        if (words) return called(node, node.arguments.map(without(words)));
+        const last = BEFORE_SOURCE.get(name);
+        return last ? called(node, node.arguments.slice(0, last)) : ts.visitEachChild(node, visit, context);
       };
       return (file) => ts.visitNode(file, visit);
     },

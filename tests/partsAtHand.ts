@@ -1,4 +1,5 @@
 import { explanations } from "../src/analysis/explanation/explanations";
+import { lenderCasesRows } from "../src/functions/debt/lenderCasesRows";
 import { explanationRows } from "../src/functions/explain/explanationRows";
 import { whatIfRows } from "../src/functions/whatIf/whatIfRows";
 import { writtenModel } from "../src/model/writtenModel";
@@ -6,5 +7,7 @@ import { sourcedReference } from "../src/reference/sourcedReference";
 
 /** Tests call functions as cells do from the second time on; tests/functions/late.test.ts calls them for the first time. */
 await Promise.all(
-  [writtenModel, sourcedReference, explanations, explanationRows, whatIfRows].map((part) => part.load()),
+  [writtenModel, sourcedReference, explanations, explanationRows, whatIfRows, lenderCasesRows].map((part) =>
+    part.load(),
+  ),
 );

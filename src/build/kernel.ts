@@ -1,5 +1,6 @@
 import { toModule } from "../formula/kernel/javascript";
 import { lower } from "../formula/kernel/lower";
+import { writtenLayout } from "../formula/kernel/writtenLayout";
 import type { Item } from "../formula/language/model";
 import { everythingVaries } from "../formula/program/binding";
 import { resolve } from "../formula/program/resolve";
@@ -14,6 +15,8 @@ import { projectStamp } from "../model/stamp";
 import { exported } from "./exported";
 import { write } from "./write";
 
+const READS_LAYOUT = 'import { readLayout } from "../../formula/kernel/writtenLayout.ts";\n\n';
+
 /**
  * Writes what a run of the project needs, from the formulas as they stand: the kernel, and what the model says of its
  * inputs, rules and measures, without words. Errors: the first formula that cannot be read, or whose unit is not its line's.
@@ -22,10 +25,11 @@ export function writeKernel(): void {
   const program = resolve(projectModel);
   const [wrong] = checkUnits(program);
   if (wrong) throw wrong;
-  const kernel = toModule(lower(whole(program), everythingVaries(program)), projectStamp());
+  const tree = lower(whole(program), everythingVaries(program));
+  const kernel = toModule(tree, projectStamp(), `readLayout(${JSON.stringify(writtenLayout(tree.layout))})`);
   const items = projectModel.sections.flatMap((section) => section.items);
   const data = { inputs: items.flatMap(givenOf), rules: rules.map(factsOf), measures: items.flatMap(measureOf) };
-  write("src/model/generated/project.js", kernel + exported(data));
+  write("src/model/generated/project.js", READS_LAYOUT + kernel + exported(data));
 }
 
 function givenOf(item: Item): GivenItem[] {

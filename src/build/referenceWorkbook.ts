@@ -1,6 +1,7 @@
 import { Session } from "../analysis/session";
 import { ASSUMPTIONS_NAME } from "../functions/assumptionsName";
 import { findFunction } from "../functions/catalog";
+import { lenderCasesRows } from "../functions/debt/lenderCasesRows";
 import { answer } from "../functions/invoke";
 import { saidCell } from "../functions/said";
 import { isErrorValue, isMatrix, type SaidCell } from "../functions/values";
@@ -16,7 +17,7 @@ import { addinIdentity } from "./manifest";
 
 const shown = (cell: SaidCell): CellValue => (isErrorValue(cell) ? cell.error : cell);
 
-/** Calls worksheet functions as a host does; with the written model at hand the workbook's all give their values at once. */
+/** Calls worksheet functions as a host does; with what they wait for at hand the workbook's all give their values at once. */
 function caller(): Call {
   const session = new Session();
   return (name, args) => {
@@ -41,7 +42,7 @@ function opening(bytes: Uint8Array, given = process.env.ADDIN_AUTO_OPEN): Uint8A
  * the add-in goes on showing.
  */
 export async function referenceWorkbookFile(): Promise<Uint8Array> {
-  await writtenModel.load();
+  await Promise.all([writtenModel.load(), lenderCasesRows.load()]);
   const plan = withResults(referenceWorkbook(), caller());
   return opening(await writeWorkbook(withLastValues(plan, { inputs: [ASSUMPTIONS_NAME], notice: lastValuesNotice() })));
 }

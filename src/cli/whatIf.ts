@@ -1,21 +1,21 @@
+import { remarksOn, remarkTold } from "../analysis/assumptions/remarks";
 import { functionNamed } from "../functions/catalog";
 import type { Context } from "../functions/define";
 import { invoke } from "../functions/invoke";
 import { plain } from "../functions/plain";
-import { errorText, saidCell } from "../functions/said";
+import { lackingTold } from "../functions/project/headRemarks";
 import { asMatrix, isErrorValue, isMatrix, type ResultCell } from "../functions/values";
-import { text } from "../messages/text";
+import { describe, text } from "../messages/text";
 import { IronError } from "../quantities/errors";
 import { ASSUMPTION_OPTIONS, assumptionsNamed, assumptionsOf } from "./assumptions";
 import { noMore, readWords } from "./options";
-import { asCsv, formatNamed } from "./results";
+import { formatNamed } from "./results";
+import { spillAsCsv, spillAsTable } from "./spill";
 import type { Surroundings } from "./surroundings";
-import { asTable } from "./table";
 
 const OPTIONS = {
-  ...ASSUMPTION_OPTIONS,
-  line: "several",
-  key: "several",
+  line: "once",
+  key: "once",
   values: "several",
   target: "once",
   low: "once",
@@ -26,16 +26,18 @@ const OPTIONS = {
   scenario: "several",
   from: "once",
   to: "once",
-  format: "once",
 } as const;
 
 type Option = keyof typeof OPTIONS;
-type Given = ReadonlyMap<Option, readonly string[]>;
+type Kind = Parameters<typeof readWords>[1][string];
+type Given = ReadonlyMap<string, readonly string[]>;
 
 /** A command that asks one function: its name, and the arguments of the call, of which the assumptions are one. */
 interface Asking {
   readonly asks: string;
   readonly takes: readonly Option[];
+  /** Those of them that may stand several times here. */
+  readonly several?: readonly Option[];
   readonly args: (given: Given, assumptions: unknown, named: (word: string) => Promise<unknown>) => unknown;
 }
 
@@ -63,20 +65,24 @@ const scenario = (word: string): unknown[] => {
   ];
 };
 
-const ASSUMPTIONS = Object.keys(ASSUMPTION_OPTIONS) as readonly Option[];
-
 const COMMANDS = {
   sensitivity: {
     asks: "SENSITIVITY",
     takes: ["line", "key", "values"],
-    args: (given, own) => [
-      column(given.get("line"), "returns.npv"),
-      given.get("key")?.[0] ?? null,
-      row(given.get("values")?.[0] ?? null),
-      given.get("key")?.[1] ?? null,
-      row(given.get("values")?.[1] ?? null),
-      own,
-    ],
+    several: ["line", "key"],
+    args: (given, own) => {
+      const [keys = [], values = []] = [given.get("key"), given.get("values")];
+      const most = Math.max(keys.length, values.length);
+      if (most > 2) throw new IronError("argument", "cli.keys", { given: most });
+      return [
+        column(given.get("line"), "returns.npv"),
+        keys[0] ?? null,
+        row(values[0] ?? null),
+        keys[1] ?? null,
+        row(values[1] ?? null),
+        own,
+      ];
+    },
   },
   tornado: {
     asks: "TORNADO",
@@ -86,6 +92,7 @@ const COMMANDS = {
   spider: {
     asks: "SPIDER",
     takes: ["line", "key", "steps"],
+    several: ["key"],
     args: (given, own) => [line(given), column(given.get("key"), ""), row(first(given, "steps")), own],
   },
   solve: {
@@ -105,6 +112,7 @@ const COMMANDS = {
   scenarios: {
     asks: "SCENARIOS",
     takes: ["line", "scenario"],
+    several: ["line"],
     args: (given, own) => [
       column(given.get("line"), "returns.npv"),
       widened((given.get("scenario") ?? []).map(scenario)),
@@ -114,15 +122,16 @@ const COMMANDS = {
   bridge: {
     asks: "NPV_BRIDGE",
     takes: ["from", "to", "line"],
-    args: async (given, own, named) => [
-      first(given, "from") === null ? own : await named(first(given, "from") ?? ""),
-      first(given, "to") === null ? own : await named(first(given, "to") ?? ""),
-      line(given),
-    ],
+    args: async (given, own, named) => {
+      const [from, to] = [first(given, "from"), first(given, "to")];
+      if (from === null && to === null) throw new IronError("argument", "cli.bridge");
+      return [from === null ? own : await named(from), to === null ? own : await named(to), line(given)];
+    },
   },
   stress: {
     asks: "REVERSE_STRESS",
     takes: ["target", "key"],
+    several: ["key"],
     args: (given, own) => [
       first(given, "target") ?? "bankable",
       given.get("key") === undefined ? null : column(given.get("key"), ""),
@@ -147,46 +156,44 @@ export const whatIfs = Object.fromEntries(
 );
 
 async function ask(
-  { asks, takes, args }: Asking,
+  { asks, takes, several = [], args }: Asking,
   words: readonly string[],
-  { read, print }: Surroundings,
+  { read, print, complain }: Surroundings,
   context: Context,
 ): Promise<void> {
-  const own = [...ASSUMPTIONS, ...takes, "format" as const];
-  const kinds = Object.fromEntries(own.map((option) => [option, OPTIONS[option]]));
-  const { options, others } = readWords(words, kinds as typeof OPTIONS);
+  const kindOf = (option: Option): Kind => (several.includes(option) ? "several" : OPTIONS[option]);
+  const own = Object.fromEntries(takes.map((option) => [option, kindOf(option)]));
+  const { options, others } = readWords<Readonly<Record<string, Kind>>>(words, {
+    ...ASSUMPTION_OPTIONS,
+    ...own,
+    format: "once",
+  });
   noMore(others);
   const format = formatNamed(options.get("format"));
-  const table = asCells(await assumptionsOf(options, read));
+  const assumptions = await assumptionsOf(options, read);
   const named = async (word: string) => asCells(await assumptionsNamed(word, read));
-  const raw = (await args(options, table, named)) as readonly unknown[];
+  const raw = (await args(options, asCells(assumptions), named)) as readonly unknown[];
   const value = await invoke(functionNamed(asks), raw, context);
   if (isErrorValue(value)) throw new IronError("argument", "error.passedOn", { error: value.error });
   const rows = isMatrix(value) ? value : (asMatrix(value) as readonly (readonly ResultCell[])[]);
-  if (format === "json") print(JSON.stringify(plain(rows), null, 2));
-  else if (format === "csv") print(asCsv(rows.map((cells) => cells.map((one) => exactly(one)))));
+  if (format === "json") print(JSON.stringify(plain(rows)));
+  else if (format === "csv") print(spillAsCsv(rows));
   else {
-    print(
-      asTable(
-        rows.map((cells) => cells.map(shortly)),
-        (at) => typeof rows[1]?.[at] !== "number",
-      ),
-    );
-    for (const [label, ...cells] of rows)
-      for (const one of cells)
-        if (isErrorValue(one))
-          print(text("cli.beneath", { label: label === undefined ? "" : exactly(label), sentence: errorText(one) }));
+    print(spillAsTable(rows, EACH_BY_ITSELF));
+    const { notices, lacking, values } = assumptions;
+    for (const notice of [...notices, ...lackingTold(lacking)])
+      complain(text("cli.notice", { notice: describe(notice) }));
+    // what was decided, and what moves NPV most, is said of the run
+    for (const remark of remarksOn(values).filter(({ about }) => about === "outside"))
+      complain(text("cli.remark", { remark: remarkTold(remark) }));
   }
 }
+
+/** Values of a key stand beside what they move, which has another unit. */
+const EACH_BY_ITSELF = true;
 
 /** Assumptions as a range that a function reads. */
 const asCells = ({ set, given }: Awaited<ReturnType<typeof assumptionsOf>>): unknown => [
   ["set", set],
   ...Object.entries(given),
 ];
-
-const exactly = (one: ResultCell): string => (isErrorValue(one) ? one.error : String(saidCell(one)));
-
-/** Seven digits are more than a table of what-ifs can mean. */
-const shortly = (one: ResultCell): string =>
-  typeof one === "number" ? String(Number(one.toPrecision(7))) : exactly(one);

@@ -79,7 +79,9 @@ export function readable(run: KernelRun, inputs: () => Inputs, warnings: () => r
       return inputs();
     },
     periods: run.periods,
-    years: Array.from(run.values("calendar.date")),
+    get years() {
+      return Array.from(run.values("calendar.date"));
+    },
     get warnings() {
       return warnings();
     },

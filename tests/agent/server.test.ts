@@ -55,6 +55,25 @@ test("a function is called as in a cell", async () => {
   expect(answer[0][0]).toBeCloseTo(0.13066, 5);
 });
 
+test("what-ifs are found and called like any function", async () => {
+  const { answer: functions } = await ask("functions");
+  const whatIfs = functions.filter(({ family }: { family: string }) => family === "What-if");
+  expect(whatIfs.map(({ id }: { id: string }) => id).toSorted()).toEqual([
+    "NPV_BRIDGE",
+    "REVERSE_STRESS",
+    "SCENARIOS",
+    "SENSITIVITY",
+    "SOLVE_FOR",
+    "SPIDER",
+    "TORNADO",
+  ]);
+  const args = ["returns.npv", "market.hbi_price", [[320, 400]], null, null, "spec-consistent@1"];
+  expect((await ask("call", { function: "SENSITIVITY", args })).answer.slice(1)).toEqual([
+    [320, expect.closeTo(-652444289.2965, 3)],
+    [400, expect.closeTo(538808463.2713, 3)],
+  ]);
+});
+
 test("keys come with range, limits and source, and are found by words of their label", async () => {
   const { answer } = await ask("keys", { query: "hbi price reference" });
   expect(answer[0]).toMatchObject({

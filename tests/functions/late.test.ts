@@ -19,7 +19,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Functions that show labels, formulas or lists of the model, or sources of the reference data. */
+/** Functions that show labels, formulas or lists of the model, or sources of the reference data, or ask for many runs. */
 const READERS: Readonly<Record<string, readonly unknown[]>> = {
   PROJECT_LINE: ["annual.hbi"],
   PROJECT_TABLE: ["Cash flow"],
@@ -38,6 +38,7 @@ const READERS: Readonly<Record<string, readonly unknown[]>> = {
   SCENARIOS: ["returns.npv", [["Dear", "market.hbi_price", 400]]],
   NPV_BRIDGE: ["spec-consistent", "market.hbi_price=400"],
   REVERSE_STRESS: ["npv", "market.hbi_price"],
+  LENDER_CASES: [],
 };
 
 test.for(Object.entries(READERS))("%s waits for the words once, and then answers at once", async ([id, args]) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, normalize } from "node:path";
 import { expect, test } from "vitest";
 
@@ -11,7 +11,7 @@ function loadedBy(from: string, found = new Set<string>()): Set<string> {
   )) {
     const to = normalize(`${dirname(from)}/${path}`);
     if (to.endsWith(".json")) continue;
-    const file = [`${to}.ts`, `${to}.tsx`, `${to}.js`].find(existsSync);
+    const file = [to, `${to}.ts`, `${to}.tsx`, `${to}.js`].find((path) => existsSync(path) && statSync(path).isFile());
     if (file === undefined) throw new Error(`${from} imports ${path}, which is not there`);
     loadedBy(file, found);
   }

@@ -5,7 +5,7 @@ import type { Assumptions } from "../assumptions/complete";
 import { givingWay } from "../assumptions/givingWay";
 import { readOverrides } from "../assumptions/overrides";
 import { over } from "../assumptions/standing";
-import { movedPath, pathsIn } from "../draws/movedPath";
+import { movedPath, type Paths, pathsIn } from "../draws/movedPath";
 import type { Changes } from "./variations";
 
 /** Assumptions as a table that others may be laid over. */
@@ -22,12 +22,21 @@ export function changesOf(own: Assumptions, pairs: readonly unknown[]): Changes 
   return given;
 }
 
+/** Values by year of a base, which many moves start from. */
+const paths = new WeakMap<Inputs, Paths>();
+
+function pathsOf(base: Inputs): Paths {
+  const found = paths.get(base) ?? pathsIn(base);
+  paths.set(base, found);
+  return found;
+}
+
 /**
  * An input at another value with all that hangs together with it: values by year by the same factor, the other parts of a whole in
  * proportion.
  */
 export function moved(base: Inputs, key: string, value: number): Changes {
-  const path = movedPath(base, pathsIn(base), key, value);
+  const path = movedPath(base, pathsOf(base), key, value);
   const gave = givingWay({ [key]: value }, () => base);
   return Object.assign({}, path, ...gave.map(({ others }) => others));
 }

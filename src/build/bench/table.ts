@@ -4,15 +4,20 @@ import { kernelAgainstC } from "./kernels";
 import { longestTaskOfExplaining, longestTaskOfNewModel, longestTaskOfWriting } from "./longestTask";
 import { closureRates, ratesAgainstNodeIrr } from "./rates";
 import { type Row, shown, within } from "./row";
+import { manyRuns, unchangedTable } from "./whatIfs";
 import { rememberedCall, wholeRun } from "./wholeRun";
 
 const ROUNDS = 9;
 
-const rows: readonly (() => Row | Promise<Row>)[] = [
+type Made = Row | readonly Row[];
+
+const rows: readonly (() => Made | Promise<Made>)[] = [
   () => kernelAgainstC(ROUNDS),
   () => wholeRun(ROUNDS),
   () => firstRun(ROUNDS),
   () => rememberedCall(ROUNDS),
+  () => manyRuns(ROUNDS),
+  () => unchangedTable(ROUNDS),
   () => ratesAgainstNodeIrr(ROUNDS),
   () => within("All rates of a mine with closure", 5_000, [closureRates(ROUNDS)]),
   () => longestTaskOfWriting(ROUNDS),
@@ -21,4 +26,4 @@ const rows: readonly (() => Row | Promise<Row>)[] = [
 ];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} processors\n`);
-for (const row of rows) console.log(shown(await row()));
+for (const made of rows) for (const row of [await made()].flat()) console.log(shown(row));

@@ -66,11 +66,15 @@ export const javascript: Language = {
   begin: (name) => `function ${name}(x, T, s, a, n) {`,
 };
 
-/** The kernel of a tree as an ES module that exports `kernel`, for a build to write to a file; `stamp` tells its formulas. */
-export const toModule = (tree: Tree, stamp: string): string => `${print(tree, javascript)}
+/**
+ * The kernel of a tree as an ES module that exports `kernel`, for a build to write to a file; `stamp` tells its formulas, and
+ * `layout` is an expression for its layout.
+ */
+export const toModule = (tree: Tree, stamp: string, layout = JSON.stringify(tree.layout)): string =>
+  `${print(tree, javascript)}
 export const kernel = {
   stamp: ${JSON.stringify(stamp)},
-  layout: ${JSON.stringify(tree.layout)},
+  layout: ${layout},
   periods,
   setup,
   trial,

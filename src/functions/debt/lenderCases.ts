@@ -1,14 +1,9 @@
-import { lenderCases as casesOf } from "../../analysis/cases/lenderCases";
-import { readCases } from "../../analysis/cases/readCases";
 import { standardCases } from "../../analysis/cases/standardCases";
-import { message } from "../../messages/message";
 import { cells, optional } from "../args";
 import { defineFunction } from "../define";
 import { isKeyCell } from "../pairsEarlier";
-import { toldRemarkRows } from "../project/remarkRows";
-import { assumptions, errors, projectColumns, SOURCE, tableOverrides, withoutHeaders } from "../project/shared";
-import { spilled } from "../shown";
-import { LENDER_COLUMNS, lenderRows } from "./lenderRows";
+import { assumptions, errors, SOURCE, tableOverrides, withoutHeaders } from "../project/shared";
+import { lenderCasesRows } from "./lenderCasesRows";
 
 /** Pairs of key and value may stand right behind the assumptions, as in every project function, or behind the cases. */
 function pairsSecond(given: readonly unknown[]): readonly unknown[] {
@@ -76,19 +71,6 @@ export const lenderCases = defineFunction({
   arrange: pairsSecond,
   compute: (args, { session }) => {
     const { headers, overrides } = withoutHeaders(args.overrides);
-    const own = session.assumptions(args.assumptions, overrides);
-    const bank = args.bank_case === undefined ? own : session.assumptions(args.bank_case);
-    const cases = args.cases === undefined ? standardCases : readCases(args.cases);
-    const sizedOn = bank === own ? [] : [message("header.sizedOn", { set: bank.set, count: bank.differing })];
-    const head = projectColumns(
-      { assumptions: own, remarks: sizedOn },
-      "case",
-      ...LENDER_COLUMNS.map(({ head }) => head),
-      "remark",
-    );
-    const results = casesOf(session, own, bank, cases);
-    const project = () => ({ assumptions: own, run: session.run(own.values) });
-    const remarks = headers ? toldRemarkRows(own.values, head.length) : [];
-    return spilled(project, [head, ...lenderRows(results, own), ...remarks], headers, 1);
+    return lenderCasesRows.use(({ casesOfLenders }) => casesOfLenders(session, args, overrides, headers));
   },
 });

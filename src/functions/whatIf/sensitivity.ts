@@ -23,7 +23,7 @@ export const sensitivity = defineFunction({
     doc: 'With one key a row a value, a column a line; with two keys and one line a row a value of the first and a column a value of the second; with two keys and several lines, or the pair "long", TRUE, a row a pair of values: both, then the lines',
   },
   notes: [
-    'Each cell is what a call with these values as overrides gives: SENSITIVITY("returns.npv", "market.hbi_price", 350) and PROJECT_NPV(Assumptions, "market.hbi_price", 350) are one number. A value for all years takes the place of values by year; .times changes them alike.',
+    'Each cell is what a call with these values as overrides gives: SENSITIVITY("returns.npv", "market.hbi_price", 350, , , Assumptions) and PROJECT_NPV(Assumptions, "market.hbi_price", 350) are one number. A value for all years takes the place of values by year; .times changes them alike.',
     "Parts of a whole that are left out give way in proportion, as in an override.",
     "A value outside its limits, one of a key that a choice has put out of use, or one that breaks a rule of the process is an error in its own cells, with the reason; the others stand.",
     "Excel's Data Table does not work on functions of add-ins. This one runs the model once for each pair of values, and not at all when the same is asked again.",

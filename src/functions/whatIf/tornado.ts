@@ -42,9 +42,12 @@ export const tornado = defineFunction({
   examples: [
     {
       args: ["returns.npv", "spec-consistent@1", null, 1, "headers", false],
-      gives: { begins: [[-652444289]] },
-      tolerance: 10,
-      source: "the model; regression",
+      gives: {
+        begins: [
+          [-1973898812.9851506, 1874606307.692072, 3848505120.6772223, "HBI reference price, CFR Italy", 240, 320],
+        ],
+      },
+      source: "PROJECT_NPV at 240 and at 490 US$/t, the ends of the price's usual range",
     },
     { args: ["returns.npw"], gives: { raises: "argument" } },
     { args: ["returns.npv", null, 2], gives: { raises: "domain" } },

@@ -67,6 +67,9 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.tooMany": "''{argument}'' is one argument too many; put the JSON array in one pair of quotes",
   "cli.missingFunction": "call needs the name of a function, as in: ironbook call FE_RECOVERY '[0.4, 0.67, 0.137]'",
   "cli.notJson": "the arguments are not JSON: {reason}",
+  "cli.bridge": "a bridge has two ends; give --to, --from or both: a set, a file or a text of assumptions",
+  "cli.keys":
+    "a table has two sides, each a key and its values, got {given}; ask for the others in tables of their own, or see spider",
   "cli.optionTwice": "{option} is given twice; take one of them out",
   "cli.argument":
     "argument {place} is no cell and no range; give a number, text, true, false, null, an error such as {sample}, or an array of rows of these",
