@@ -5,14 +5,8 @@ import { projectProgram } from "../../model/program";
 import { checkInputs } from "../../model/schema";
 import type { Plan } from "./plan";
 import type { Simulation } from "./simulation";
+import type { Disagreement } from "./told";
 import { trialInputs } from "./trialInputs";
-
-/** A number of a trial that is not what the formulas say. */
-export interface Disagreement {
-  readonly line: string;
-  readonly found: number;
-  readonly wanted: number;
-}
 
 /** How far a kernel may be from the formulas, in parts of the largest number of a line. */
 const ALLOWED = 1e-9;

@@ -3,8 +3,8 @@ import type { Pieces } from "../../quantities/pieces";
 import { type Bands, bandsOf } from "./bands";
 import type { Financing, Planned } from "./plan";
 import { isRow, type Results } from "./results";
-import type { Reason } from "./simulation";
 import { type LineSummary, SHARES, summaryOf } from "./summary";
+import type { Reason } from "./told";
 
 /** Trials that were refused for one reason. */
 export interface Refusal {

@@ -1,6 +1,7 @@
 import { kernel } from "../../model/generated/project";
 import type { Plan } from "./plan";
-import type { Chunk, Reason, Told } from "./simulation";
+import type { Chunk } from "./simulation";
+import type { Reason, Told } from "./told";
 
 /** Of how many trials, the first, rows are kept and drivers looked at: enough for bands over years, and for what drives a result. */
 export const TOLD_TRIALS = 20_000;

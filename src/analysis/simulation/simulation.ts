@@ -1,15 +1,9 @@
 import type { Kept } from "../../formula/kernel/wasm/places";
 import { measures, type SolvedMeasure } from "../../model/measures";
 import type { Uniforms } from "../../numerics/sampling/uniforms";
-import type { Disagreement } from "./disagreement";
 import { type Computer, refusingLines } from "./simulationKernel";
+import type { Disagreement, Reason, Told } from "./told";
 import type { TrialMaker } from "./trialMaker";
-
-/** Why a trial has no results: a value that its limits refuse, a rule that refuses the run, or a number that is not finite. */
-export type Reason =
-  | { readonly kind: "limit"; readonly key: string }
-  | { readonly kind: "rule"; readonly code: string }
-  | { readonly kind: "notFinite" };
 
 /** What some trials came to. */
 export interface Chunk {
@@ -25,18 +19,6 @@ export interface Chunk {
   readonly drawn: ReadonlyMap<string, Float64Array>;
   /** For each trial 0 where it ran, else 1 + the place of the reason among those of the simulation. */
   readonly refused: Uint16Array;
-}
-
-/** What is known of a simulation before its first trial. */
-export interface Told {
-  readonly reasons: readonly Reason[];
-  readonly periods: number;
-  /** What is told of a trial beside its results: keys that are drawn, and tables of the factors of paths. */
-  readonly told: readonly string[];
-  /** Which kernel computes it: one made for the question, or that of the product. */
-  readonly kernel: "wasm" | "plain";
-  /** Where the kernel made for the question did not agree with the formulas, so that the other computes. */
-  readonly disagrees?: Disagreement;
 }
 
 /** An answer and where in what is kept of a trial its numbers stand. */

@@ -1,7 +1,8 @@
 import { IronError } from "../../quantities/errors";
 import type { Plan } from "./plan";
-import type { Chunk, Simulation, Told } from "./simulation";
+import type { Chunk, Simulation } from "./simulation";
 import { started } from "./start";
+import type { Told } from "./told";
 
 /** What a worker is asked: to get ready for a plan, then for some of its trials. A number tells one simulation from the next. */
 export type Asked = { readonly of: number } & (
