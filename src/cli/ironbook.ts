@@ -13,6 +13,7 @@ import { mcp } from "./mcp";
 import { printable, printableLine } from "./printable";
 import { run } from "./run";
 import { sentence } from "./sentence";
+import { simulate } from "./simulate";
 import { stamp } from "./stamp";
 import type { Surroundings } from "./surroundings";
 import { whatIfs } from "./whatIf";
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   run,
   cases,
   ...whatIfs,
+  simulate,
   stamp,
   list,
   freeze,

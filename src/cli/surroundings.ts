@@ -1,3 +1,5 @@
+import type { SimulationWorker } from "../analysis/simulation/pool";
+
 /** What the command line needs of its surroundings. */
 export interface Surroundings {
   readonly lines: () => AsyncIterable<string>;
@@ -5,4 +7,6 @@ export interface Surroundings {
   readonly read: (path: string) => Uint8Array | string;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Threads that compute trials, as many as are asked for; left out where there are none. */
+  readonly simulationWorkers?: (count: number) => SimulationWorker[];
 }

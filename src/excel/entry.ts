@@ -1,8 +1,10 @@
 import { Session } from "../analysis/session";
 import { catalog } from "../functions/catalog";
+import type { Context } from "../functions/define";
 import type { Command } from "../taskpane/commandIds";
 import { registerFunctions } from "./registration";
 import { answerRibbon } from "./ribbon";
+import { Turns } from "./turns";
 
 declare global {
   interface Window {
@@ -14,9 +16,21 @@ declare global {
 /** What the functions remember: the pane, on the same page, asks them with the same memory. */
 const session = new Session();
 
+const turns = new Turns();
+
+/** Threads and long answers come when they are first needed. */
+const context: Context = {
+  session,
+  rest: () => turns.take(),
+  simulate: async (plan, watching) => {
+    const { simulate } = await import(/* webpackChunkName: "simulating" */ "./simulating");
+    return simulate(plan, watching);
+  },
+};
+
 /** Worksheet functions first: cells wait for them, and they need nothing of the pane. */
 if (typeof CustomFunctions !== "undefined") {
-  registerFunctions(catalog, { session }, () => CustomFunctions);
+  registerFunctions(catalog, context, () => CustomFunctions);
   window.ironbook = { modelRuns: () => session.modelRuns };
 }
 
@@ -49,7 +63,7 @@ async function start(): Promise<(asked: Command) => Promise<void>> {
   const connected = await inExcel();
   await Promise.race([seen(), pressed]);
   const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-  return showPane(connected, { session });
+  return showPane(connected, context);
 }
 
 const started = start();

@@ -77,10 +77,55 @@ export function registerFunctions(
   host: () => FunctionHost,
 ): void {
   for (const definition of catalog) {
+    if (definition.streams) {
+      host().associate(definition.id, (...given) => stream(definition, given, context, host()));
+      continue;
+    }
     host().associate(definition.id, (...given) => {
       const result = answer(definition, argumentsOf(definition, given), context);
       const shown = (value: Value) => toExcel(host(), inShape(definition, value));
       return result instanceof Promise ? result.then(shown) : shown(result);
     });
+  }
+}
+
+/** What Excel hands over behind the arguments of a function that fills its cell for a while. */
+interface Invocation {
+  setResult(value: unknown): void;
+  onCanceled: () => void;
+}
+
+const isInvocation = (given: unknown): given is Invocation =>
+  typeof given === "object" && given !== null && "setResult" in given;
+
+/** Tells the cell what is known so far, in order, until all is known or nobody reads it any more. */
+function stream(definition: FunctionDefinition, given: readonly unknown[], context: Context, host: FunctionHost): void {
+  const invocation = given.at(-1);
+  if (!isInvocation(invocation)) throw new TypeError(`${definition.id} was called without its cell`);
+  const stop = new AbortController();
+  let told = Promise.resolve();
+  const tell = (value: Value): void => {
+    told = told.then(async () => {
+      const shown = await attempted(() => toExcel(host, inShape(definition, value)));
+      if (!stop.signal.aborted) invocation.setResult(shown);
+    });
+  };
+  invocation.onCanceled = () => stop.abort(new Error("cancelled"));
+  const result = answer(definition, argumentsOf(definition, given), {
+    ...context,
+    streaming: { tell, signal: stop.signal },
+  });
+  Promise.resolve(result).then(tell, (error: unknown) => {
+    // nobody waits for what was stopped
+    if (!stop.signal.aborted) throw error;
+  });
+}
+
+/** An error that would be thrown for a cell is what the cell is told. */
+async function attempted(make: () => unknown): Promise<unknown> {
+  try {
+    return await make();
+  } catch (error) {
+    return error;
   }
 }

@@ -1,4 +1,6 @@
 import type { Session } from "../analysis/session";
+import type { Stopping } from "../analysis/simulation/pool";
+import type { Simulate } from "../analysis/simulation/simulations";
 import type { Words } from "../messages/words";
 import { type ErrorKind, IronError } from "../quantities/errors";
 import type { Argument } from "./args";
@@ -26,6 +28,7 @@ export const families = [
   "Debt",
   "Tax",
   "What-if",
+  "Risk",
   "Reference",
   "Explain",
 ] as const;
@@ -35,6 +38,18 @@ export type Family = (typeof families)[number];
 export interface Context {
   /** Remembers runs of the model between calls. */
   readonly session: Session;
+  /** How simulations are carried out; left out, where they are asked for. */
+  readonly simulate?: Simulate;
+  /** Lets others have a turn between pieces of something long. */
+  readonly rest?: () => Promise<void>;
+  /** Where a cell fills while its function goes on. */
+  readonly streaming?: Streaming;
+}
+
+/** A cell that is told what is known so far, and says when nobody reads it any more. */
+export interface Streaming {
+  readonly tell: (value: Value) => void;
+  readonly signal: Stopping;
 }
 
 /** The worked value of one call: a line of the help page, a test, and a row of the workbench's sheet. */
@@ -77,6 +92,8 @@ export interface Documented<A extends Arguments = Arguments, W extends string = 
     readonly unit?: string;
     readonly doc: W;
   };
+  /** It tells what is known while it goes on, and stops with its cell. */
+  readonly streams?: true;
   /** The rule as a formula, for reading. */
   readonly formula?: string;
   /** Conventions, limit cases, and where Excel's own function differs. */

@@ -23,7 +23,7 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly FunctionParameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: "matrix" };
-  readonly options?: { readonly supportSync: true };
+  readonly options?: { readonly supportSync: true } | { readonly stream: true; readonly cancelable: true };
 }
 
 export interface FunctionsMetadata {
@@ -48,12 +48,13 @@ export function functionsMetadata(
     allowErrorForDataTypeAny: true,
     functions: definitions.map((definition) => ({
       ...metadataOf(definition, baseUrl),
-      ...(supportSync && { options: { supportSync } }),
+      // what fills a cell for a while has no answer while Excel waits
+      ...(supportSync && !definition.streams && { options: { supportSync } }),
     })),
   };
 }
 
-function metadataOf({ id, summary, args, returns }: FunctionDefinition, baseUrl: string): FunctionMetadata {
+function metadataOf({ id, summary, args, returns, streams }: FunctionDefinition, baseUrl: string): FunctionMetadata {
   return {
     id,
     name: id,
@@ -72,5 +73,6 @@ function metadataOf({ id, summary, args, returns }: FunctionDefinition, baseUrl:
       ...(returns.type !== "any" && { type: returns.type }),
       ...(returns.shape === "matrix" && { dimensionality: "matrix" }),
     },
+    ...(streams && { options: { stream: true, cancelable: true } }),
   };
 }

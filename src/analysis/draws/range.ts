@@ -1,5 +1,6 @@
 import type { Distribution } from "../../numerics/distributions/distribution";
-import { type DistributionName, distributionNamed } from "../../numerics/distributions/named";
+import { distributionNamed } from "../../numerics/distributions/named";
+import type { DistributionName } from "../../numerics/distributions/names";
 import type { Interval } from "../../quantities/interval";
 import type { Assumption } from "../../reference/assumption";
 

@@ -14,6 +14,7 @@ export class Results {
   /** How many trials there are so far. */
   done = 0;
   readonly reasons: readonly Reason[];
+  readonly periods: number;
   /** By trial 0 where it ran, 1 + the place of a reason where it was refused. */
   readonly refused: Uint16Array;
   readonly #lines: ReadonlyMap<string, Float64Array>;
@@ -23,6 +24,7 @@ export class Results {
     { reasons, periods }: Pick<Told, "reasons" | "periods">,
   ) {
     this.reasons = reasons;
+    this.periods = periods;
     this.refused = new Uint16Array(plan.trials).fill(TO_COME);
     const few = Math.min(plan.trials, TOLD_TRIALS);
     this.#lines = new Map(
@@ -34,12 +36,18 @@ export class Results {
     this.refused.set(refused, first);
     this.done += count;
     const told = Math.max(0, Math.min(count, TOLD_TRIALS - first));
-    for (const [line, values] of results) {
-      const width = values.length / count;
-      const into = this.#lines.get(line);
-      if (isRow(line)) into?.set(values.subarray(0, told * width), told > 0 ? first * width : 0);
-      else into?.set(values, first);
-    }
+    for (const [line, values] of results)
+      if (!isRow(line)) this.#lines.get(line)?.set(values, first);
+      else if (told > 0) this.#setRows(line, first, values.subarray(0, told * this.periods));
+  }
+
+  /** Rows of some of the first trials. */
+  addRows(first: number, rows: ReadonlyMap<string, Float64Array>): void {
+    for (const [line, values] of rows) this.#setRows(line, first, values);
+  }
+
+  #setRows(line: string, first: number, values: Float64Array): void {
+    this.#lines.get(line)?.set(values, first * this.periods);
   }
 
   /** A line that is one number, by trial; NaN where a trial was refused or has not come, and where a measure does not exist. */

@@ -43,6 +43,16 @@ export const analysisTexts = {
     "the correlations cannot be together: the nearest that can be are used, in which that of {one} with {other} is {to, number, exact} in place of {from, number, exact}",
   "simulation.plainKernel":
     "computed by the kernel of the product, as the one made for the question did not agree with the formulas: {line} was {found, number, exact} in place of {wanted, number, exact}",
+  "simulation.distribution": "{key} has the distribution ''{given}''; those known are {known}",
+  "simulation.rangeTwice": "{key} has two ranges; take one of them out",
+  "simulation.correlationKeys":
+    "keys across and down must be the same in the same order; across are {across}, down {down}",
+  "simulation.shard": "a part is its number and how many there are, such as 2/8, got ''{given}''",
+  "simulation.noShards": "no part is given to merge; name the files that simulate --shard wrote",
+  "simulation.otherShards":
+    "the parts {one} and {other} are of different simulations; merge parts of one model with the same assumptions, outputs, trials and seed",
+  "simulation.shardCount":
+    "{count, plural, =0 {the part {shard} is missing} other {the part {shard} is there # times}}; give each part once",
   "simulation.reason.limit": "{key} was drawn beyond its limits",
   "simulation.reason.rule": "rule {code}",
   "simulation.reason.notFinite": "a number was not finite",

@@ -34,6 +34,14 @@ export const commandLineTexts = {
       --from NAME|FILE --to NAME|FILE --line ID    the assumptions themselves where one is left out
   ironbook stress [options]           the nearest point at which a verdict turns, as REVERSE_STRESS
       --target bankable|npv|equity|dscr --key KEY  --format table|json|csv for all of these
+  ironbook simulate [options]         what lines come to when all assumptions vary, as MONTE_CARLO; assumptions as in run
+      --trials N --seed S             10,000 and 1 if left out; the same seed, the same text, whatever computes it
+      --outputs ID,ID                 lines and measures; NPV, both IRR and the least cover if left out
+      --ranges FILE                   rows of a key, a distribution and what it takes, in place of the reference ranges
+      --correlation FILE              a table with keys across and down, in place of the named correlations
+      --workers W                     threads; as many as the machine has if left out
+      --shard k/n > FILE              only part k of n, to be merged: simulate --merge FILE FILE ...
+      --format table|json|csv         table if left out; csv has a row a trial
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
       --verify STAMP                  say whether a printed stamp is the same, and if not, what differs
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
@@ -54,10 +62,18 @@ In JSON null is an argument left out, a range is an array of rows, and a flat ar
 number or a text such as "2026-11-23", an error cell '{"error": "#N/A"}'.
 Exit code: 0, also when a function answers with an error of its own; 2 for wrong input.`,
   "cli.noCommand":
-    "there is no command ''{command}''; the commands are call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, stamp, list, freeze, workbook and mcp, see ironbook --help",
+    "there is no command ''{command}''; the commands are call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, simulate, stamp, list, freeze, workbook and mcp, see ironbook --help",
   "cli.noCommandMeant": "there is no command ''{command}''; did you mean {meant}?",
   "cli.missingCommand":
-    "say what to do: call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, stamp, list, freeze, workbook or mcp, see ironbook --help",
+    "say what to do: call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, simulate, stamp, list, freeze, workbook or mcp, see ironbook --help",
+  "cli.simulate.mergedShard": "--merge puts parts together, and --shard computes one; give one of the two",
+  "cli.simulate.number": "{option} takes a number, got ''{given}''",
+  "cli.simulate.noShard": "{path} holds no part of a simulation; give files that simulate --shard wrote",
+  "cli.simulate.head":
+    "{trials, number, exact} trials with the seed {seed, number, exact}, of which {ran, number, exact} ran",
+  "cli.simulate.refused": "refused {count, number, exact}: {reason}",
+  "cli.simulate.figure": "Figure",
+  "cli.simulate.band": "{label}, {unit}: by year, of the first {trials, number, exact} trials",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",
   "cli.optionWithValue": "{option} takes no value; leave out what follows its =",

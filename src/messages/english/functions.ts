@@ -12,6 +12,7 @@ export const functionsTexts = {
   "family.Debt": "Debt",
   "family.Tax": "Tax",
   "family.What-if": "What-if",
+  "family.Risk": "Risk",
   "family.Reference": "Reference",
   "family.Explain": "Explain",
   // arguments

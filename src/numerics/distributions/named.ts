@@ -4,6 +4,7 @@ import { discrete } from "./discrete";
 import type { Distribution } from "./distribution";
 import { lognormal } from "./lognormal";
 import { metalog } from "./metalog";
+import type { DistributionName } from "./names";
 import { normal } from "./normal";
 import { pert } from "./pert";
 import { triangular } from "./triangular";
@@ -55,10 +56,7 @@ export const namedDistributions = {
     make: (v) => metalog({ p10: at(v, 0), p50: at(v, 1), p90: at(v, 2) }, { lower: v[3], upper: v[4] }),
   },
   discrete: { parameters: ["value", "weight"], make: (v) => weighted(v) },
-} as const satisfies Readonly<Record<string, Named>>;
-
-export type DistributionName = keyof typeof namedDistributions;
-export const DISTRIBUTION_NAMES = Object.keys(namedDistributions) as readonly DistributionName[];
+} as const satisfies Readonly<Record<DistributionName, Named>>;
 
 /**
  * A distribution by its name and parameters.

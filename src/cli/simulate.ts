@@ -1,0 +1,132 @@
+import { availableParallelism } from "node:os";
+import type { Assumptions } from "../analysis/assumptions/complete";
+import { fileContent } from "../analysis/files/file";
+import { type Planned, planned } from "../analysis/simulation/plan";
+import { simulatedBy, type Watching } from "../analysis/simulation/pool";
+import { readCorrelation, readRanges } from "../analysis/simulation/readRanges";
+import { reportOf } from "../analysis/simulation/report";
+import type { Results } from "../analysis/simulation/results";
+import { mergedShards, type Part, partNamed, type Shard, shardOf, trialsOf } from "../analysis/simulation/shard";
+import { simulateHere } from "../analysis/simulation/simulations";
+import { IronError } from "../quantities/errors";
+import { atOnce } from "../quantities/pieces";
+import { shortened } from "../quantities/shortened";
+import { ASSUMPTION_OPTIONS, assumptionsOf, textIn } from "./assumptions";
+import { noMore, readWords } from "./options";
+import { formatNamed } from "./results";
+import { reportAsJson, reportAsTable, trialsAsCsv } from "./simulationReport";
+import type { Surroundings } from "./surroundings";
+import { unreadable } from "./unreadable";
+
+const OPTIONS = {
+  ...ASSUMPTION_OPTIONS,
+  trials: "once",
+  seed: "once",
+  workers: "once",
+  outputs: "several",
+  ranges: "once",
+  correlation: "once",
+  shard: "once",
+  merge: "several",
+  format: "once",
+} as const;
+
+type Options = ReturnType<typeof readWords<typeof OPTIONS>>["options"];
+
+/** What is looked at where nothing is named. */
+const OUTPUTS = ["returns.npv", "returns.irr", "equity.irr", "cover.dscr_least"];
+const TRIALS = "10000";
+
+/** `simulate`: what lines come to when all assumptions vary over their ranges. */
+export async function simulate(words: readonly string[], surroundings: Surroundings): Promise<void> {
+  const { options, others } = readWords(words, OPTIONS);
+  const { read, print } = surroundings;
+  const merged = options.get("merge");
+  noMore(merged === undefined ? others : []);
+  const format = formatNamed(options.get("format"));
+  const [shard] = options.get("shard") ?? [];
+  const part = shard === undefined ? undefined : partNamed(shard);
+  if (merged && shard !== undefined) throw new IronError("argument", "cli.simulate.mergedShard");
+  if (shard !== undefined) {
+    const part = partNamed(shard);
+    const { results, ...plan } = await simulated(options, part, surroundings);
+    print(JSON.stringify(shardOf(plan, results, part)));
+    return;
+  }
+  const found = merged
+    ? mergedShards([...merged, ...others].map((path) => shardAt(path, read)))
+    : await simulated(options, undefined, surroundings);
+  if (format === "csv") print(trialsAsCsv(found.results));
+  else {
+    const report = atOnce(reportOf(found, found.results));
+    print(format === "json" ? reportAsJson(report) : reportAsTable(report));
+  }
+}
+
+/** Errors: those of the options and of the plan. */
+async function simulated(
+  options: Options,
+  part: Part | undefined,
+  surroundings: Surroundings,
+): Promise<Planned & { readonly results: Results }> {
+  const { read } = surroundings;
+  const own: Assumptions = await assumptionsOf(options, read);
+  const [ranges] = options.get("ranges") ?? [];
+  const [correlation] = options.get("correlation") ?? [];
+  const plan = planned({
+    assumptions: own.values,
+    lines: options.get("outputs")?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? OUTPUTS,
+    trials: numberOf("trials", options.get("trials")?.[0] ?? TRIALS),
+    seed: numberOf("seed", options.get("seed")?.[0] ?? "1"),
+    ...(ranges !== undefined && { ranges: readRanges(cellsAt(ranges, read)) }),
+    ...(correlation !== undefined && { correlation: readCorrelation(cellsAt(correlation, read)) }),
+  });
+  const watching: Watching = part ? { part: trialsOf(part, plan.plan.trials) } : {};
+  const count = numberOf("workers", options.get("workers")?.[0] ?? String(availableParallelism()));
+  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS))
+    throw new IronError("argument", "simulation.whole", {
+      what: "workers",
+      value: String(count),
+      least: 1,
+      most: MOST_WORKERS,
+    });
+  const workers = surroundings.simulationWorkers?.(count) ?? [];
+  try {
+    const results = workers.length > 0 ? simulatedBy(workers, plan.plan, watching) : simulateHere(plan.plan, watching);
+    return { ...plan, results: await results };
+  } finally {
+    for (const worker of workers) worker.end();
+  }
+}
+
+const MOST_WORKERS = 256;
+
+/** Errors: argument for a word that is no number. */
+function numberOf(what: string, given: string): number {
+  const value = Number(given);
+  if (given.trim() === "" || Number.isNaN(value))
+    throw new IronError("argument", "cli.simulate.number", { option: `--${what}`, given: shortened(given) });
+  return value;
+}
+
+function contentAt(path: string, read: Surroundings["read"]): string {
+  try {
+    return textIn(read(path));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+const cellsAt = (path: string, read: Surroundings["read"]) => fileContent(path, contentAt(path, read)).cells;
+
+/** Errors: argument for a file that holds no part. */
+function shardAt(path: string, read: Surroundings["read"]): Shard {
+  const content = contentAt(path, read);
+  try {
+    const shard: Shard = JSON.parse(content);
+    if (shard.plan.trials > 0 && Array.isArray(shard.refused)) return shard;
+  } catch {
+    // said below
+  }
+  throw new IronError("argument", "cli.simulate.noShard", { path });
+}
