@@ -98,7 +98,13 @@ const node = {
   name: "node",
   target: "node20",
   optimization: UNMINIMIZED,
-  entry: { ironbook: at("src/cli/main.ts"), server: at("src/workbench/server/main.ts") },
+  entry: {
+    ironbook: at("src/cli/main.ts"),
+    server: at("src/workbench/server/main.ts"),
+    simulationWorker: at("src/cli/simulationWorker.ts"),
+  },
+  // a thread is a script beside this one, found when the program runs
+  module: { ...common.module, parser: { javascript: { worker: false, url: false, importMeta: false } } },
   experiments: { outputModule: true },
   externalsPresets: { node: true },
   externals: { selfsigned: "import selfsigned", "playwright-core": "import playwright-core" },

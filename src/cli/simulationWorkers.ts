@@ -6,7 +6,7 @@ import type { Answered } from "../analysis/simulation/worker";
 export const simulationWorkers = (count: number): SimulationWorker[] => Array.from({ length: count }, started);
 
 function started(): SimulationWorker {
-  const worker = new Worker(new URL("./simulationWorker.ts", import.meta.url));
+  const worker = new Worker(new URL("./simulationWorker.js", import.meta.url));
   let heard: (answered: Answered) => void = () => undefined;
   let of = 0;
   worker.on("message", (answered: Answered) => heard(answered));
