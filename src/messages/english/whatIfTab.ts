@@ -35,8 +35,11 @@ export const whatIfTabTexts = {
   "pane.whatIf.formula": "The formula that gives the same",
   "pane.whatIf.copied": "Copied.",
   "pane.whatIf.byHand": "It is selected: copy it with Ctrl+C.",
-  "pane.whatIf.written": "{card} stands at {address}, as formulas that follow the assumptions.",
-  "pane.whatIf.sheet": "{card} of {line}",
+  "pane.whatIf.written": "{name} stands at {address}, as formulas that follow the assumptions.",
+  "pane.whatIf.sheet.tornado": "Tornado of {line}",
+  "pane.whatIf.sheet.table": "Table of {line}",
+  "pane.whatIf.sheet.solve": "Solved for {line}",
+  "pane.whatIf.sheet.compare": "Bridge of {line}",
 
   "pane.whatIf.input": "Input",
   "pane.whatIf.notNumber": "{text} is no number: type one, such as 350",
@@ -60,7 +63,7 @@ export const whatIfTabTexts = {
   "pane.whatIf.picture.tornado": "Swings of {line} around {value}",
   "pane.whatIf.switchedOut":
     "{count, plural, one {One input is} other {# inputs are}} put out of use by a choice and not moved: {keys}.",
-  "pane.whatIf.still": "{count, plural, one {One input moves} other {# inputs move}} it not at all.",
+  "pane.whatIf.still": "{count, plural, one {One input does} other {# inputs do}} not move it.",
   "pane.whatIf.low": "Low",
   "pane.whatIf.base": "Base",
   "pane.whatIf.high": "High",

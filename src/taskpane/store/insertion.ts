@@ -110,7 +110,7 @@ export function insertionSlice(ground: Ground, writes: WritesSlice): InsertionSl
         const spilled: Spilled[] = [];
         for (const call of calls) spilled.push(await spilledAt(call, place));
         return intoFree({ sheets: [made(spilled)] }, place, (address) =>
-          text("pane.whatIf.written", { card: name, address }),
+          text("pane.whatIf.written", { name, address }),
         );
       }),
     insertChart: (chart) =>

@@ -2,7 +2,7 @@ import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
 import { STEEL } from "../charts/colours";
 import { HEADER } from "../looks";
-import { resultFormat } from "../numberFormat";
+import { columnFormat, resultFormat } from "../numberFormat";
 import type { PlannedCell, PlannedRow, SheetPlan } from "../plan";
 import {
   type Asked,
@@ -11,13 +11,17 @@ import {
   chartUnit,
   derived,
   figureOf,
+  formatted,
   headed,
+  numbersIn,
   type Spilled,
   valuesTitle,
   withChart,
 } from "./sheet";
 
 // Columns of NPV_BRIDGE.
+const FROM = 1;
+const TO = 2;
 const EFFECT = 3;
 const LABEL = 4;
 const COLUMNS = 7;
@@ -34,7 +38,15 @@ export interface Compared extends Asked {
 }
 
 /** What each change adds, with its chart, and below it lines side by side. */
-export function bridgeSheet(name: string, spilled: Spilled, { line, sides, names, lines }: Compared): SheetPlan {
+export function bridgeSheet(name: string, given: Spilled, { line, sides, names, lines }: Compared): SheetPlan {
+  const total = given.rows.length - 1;
+  const ofLine = resultFormat(line.unit, numbersIn(given, [EFFECT]));
+  const ofInput = (row: number) =>
+    columnFormat([FROM, TO].map((at) => given.rows[row]?.[at]).filter((value) => typeof value === "number"));
+  const spilled = formatted(given, (column, row) => {
+    const isInput = (column === FROM || column === TO) && row < total;
+    return isInput ? ofInput(row) : column === LABEL ? undefined : ofLine;
+  });
   const count = Math.min(MOST, spilled.rows.length - 2);
   const { unit, factor, format } = chartUnit(line.unit);
   const scaled = factor === 1 ? "" : `*${String(factor).toUpperCase()}`;

@@ -8,7 +8,11 @@ const COLOURS = [STEEL, RUST, LEAF, PLUM, SLATE, SIGNAL];
 const HEAT = ["#F6C9A8", "#FBE6D5", "#FFFFFF", "#DCE9F1", "#A9CBDF"];
 
 /** A table of two inputs with its heat, and a line for each of the values across, as many as can be told apart. */
-export function heatSheet(name: string, spilled: Spilled, { line }: Asked): SheetPlan {
+export function heatSheet(
+  name: string,
+  spilled: Spilled,
+  { line, across }: Asked & { readonly across: string },
+): SheetPlan {
   const [head = [], ...body] = spilled.rows;
   const [rows, columns] = [body.length, head.length - 1];
   const column = (at: number) => areaOn(name, { row: 1, column: at, rows, columns: 1 });
@@ -23,7 +27,7 @@ export function heatSheet(name: string, spilled: Spilled, { line }: Asked): Shee
           place: { row: rows + 2, column: 0, rows: CHART.rows, columns: CHART.columns },
           categories: column(0),
           series: COLOURS.slice(0, columns).map((colour, k) => ({
-            name: String(head[k + 1] ?? ""),
+            name: `${across} ${head[k + 1] ?? ""}`,
             values: column(k + 1),
             color: colour.onLight,
           })),

@@ -50,6 +50,23 @@ export const derived = (row: number, column: number, formula: string, numberForm
   style: numberFormat === undefined ? ASIDE : { ...ASIDE, numberFormat },
 });
 
+/** A spill whose numbers in some columns have formats of their own: its Unit column is that of the inputs, not of the line. */
+export function formatted(
+  { plan, rows }: Spilled,
+  formatOf: (column: number, row: number) => string | undefined,
+): Spilled {
+  const cells = plan.cells.map((cell) => {
+    const isNumber = typeof rows[cell.row]?.[cell.column] === "number";
+    const numberFormat = cell.row > 0 && isNumber ? formatOf(cell.column, cell.row) : undefined;
+    return numberFormat === undefined ? cell : { ...cell, style: { ...cell.style, numberFormat } };
+  });
+  return { plan: { ...plan, cells }, rows };
+}
+
+/** The numbers of some cells of a spill. */
+export const numbersIn = ({ rows }: Spilled, columns: readonly number[]): readonly number[] =>
+  rows.slice(1).flatMap((row) => columns.flatMap((at) => (typeof row[at] === "number" ? [row[at]] : [])));
+
 /** The plan of a call with what is drawn beside it. */
 export function withChart(
   { plan }: Spilled,

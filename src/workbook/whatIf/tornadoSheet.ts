@@ -1,5 +1,6 @@
 import { text } from "../../messages/text";
 import { RUST, STEEL } from "../charts/colours";
+import { resultFormat } from "../numberFormat";
 import type { SheetPlan } from "../plan";
 import {
   type Asked,
@@ -8,7 +9,9 @@ import {
   chartUnit,
   derived,
   figureOf,
+  formatted,
   headed,
+  numbersIn,
   type Spilled,
   valuesTitle,
   withChart,
@@ -17,6 +20,7 @@ import {
 // Columns of TORNADO.
 const AT_LOW = 1;
 const AT_HIGH = 2;
+const SWING = 3;
 const LABEL = 4;
 const COLUMNS = 10;
 
@@ -24,7 +28,10 @@ const COLUMNS = 10;
 const DRAWN = { label: COLUMNS + 1, low: COLUMNS + 2, high: COLUMNS + 3, base: COLUMNS + 4 };
 
 /** A tornado with its chart: both ends of each input, less the base, the largest swing on top. */
-export function tornadoSheet(name: string, spilled: Spilled, { line, assumptions }: Asked): SheetPlan {
+export function tornadoSheet(name: string, given: Spilled, { line, assumptions }: Asked): SheetPlan {
+  const ofLine = [AT_LOW, AT_HIGH, SWING];
+  const lineFormat = resultFormat(line.unit, numbersIn(given, ofLine));
+  const spilled = formatted(given, (column) => (ofLine.includes(column) ? lineFormat : undefined));
   const count = spilled.rows.length - 1;
   const { unit, factor, format } = chartUnit(line.unit);
   const scaled = factor === 1 ? "" : `*${String(factor).toUpperCase()}`;

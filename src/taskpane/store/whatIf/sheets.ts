@@ -20,7 +20,7 @@ type SheetOf<C extends Card> = (name: Words, found: Found[C], spilled: readonly 
 
 export const sheetOf: { readonly [C in Card]: SheetOf<C> } = {
   tornado: (name, found, [only]) => tornadoSheet(name, only, found),
-  table: (name, found, [only]) => heatSheet(name, only, found),
+  table: (name, found, [only]) => heatSheet(name, only, { ...found, across: found.axes[1].key }),
   solve: (name, found, [solutions, curve = solutions]) => solveSheet(name, [solutions, curve], found),
   compare: (name, found, [only]) =>
     bridgeSheet(name, only, {
@@ -32,4 +32,4 @@ export const sheetOf: { readonly [C in Card]: SheetOf<C> } = {
 };
 
 export const nameOf = (card: Card, { line }: Found[Card]): Words =>
-  text("pane.whatIf.sheet", { card: text(CARD_NAMES[card]), line: line.label });
+  text(`pane.whatIf.sheet.${card}`, { line: line.label });

@@ -102,7 +102,7 @@ export const NO_WHAT_IF: WhatIfState = {
   fields: {
     tornado: { share: "" },
     table: {
-      down: { key: "market.hbi_price", from: "", to: "", steps: "7" },
+      down: { key: "market.hbi_price", from: "", to: "", steps: "6" },
       across: { key: "energy.gas_tariff", from: "", to: "", steps: "5" },
     },
     solve: { key: "market.hbi_price", target: "", low: "", high: "" },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   head: { padding: "3px 6px", textAlign: "end", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold },
   name: { padding: "3px 6px", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  first: { minWidth: "90px" },
+  first: { minWidth: "72px" },
   number: { padding: "3px 6px", textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   button: { alignSelf: "flex-start" },
 });

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Outcome } from "../../../analysis/whatIf/outcome";
 import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
+import { spoken } from "../../../workbook/spoken";
 import type { Found } from "../../store/whatIf/state";
 import { Numbers, NumbersTable, type Told } from "../card/NumbersTable";
 import { inputSaid, lineInFull, lineSaid } from "../said";
@@ -27,17 +29,7 @@ export function Compared({ found, rows }: { found: Found["compare"]; rows: Rows 
       <NumbersTable
         card="pane.whatIf.compare"
         heads={[text("pane.whatIf.line"), text("pane.whatIf.a"), text("pane.whatIf.b"), text("pane.whatIf.less")]}
-        rows={lines.map((each) => ({
-          key: each.line.id,
-          name: each.line.label,
-          cells: [
-            { said: lineSaid(each.line, each.a), full: lineInFull(each.line, each.a) },
-            { said: lineSaid(each.line, each.b), full: lineInFull(each.line, each.b) },
-            typeof each.a === "number" && typeof each.b === "number"
-              ? { said: lineSaid(each.line, each.b - each.a), full: lineInFull(each.line, each.b - each.a) }
-              : NOTHING,
-          ],
-        }))}
+        rows={lines.map(sideBySide)}
       />
       {effects.length === 0 ? (
         <p className={styles.quiet}>{text("pane.whatIf.same")}</p>
@@ -68,6 +60,24 @@ export function Compared({ found, rows }: { found: Found["compare"]; rows: Rows 
       )}
     </>
   );
+}
+
+/** A line in A and in B, and the difference; the unit stands with its name where all three have the same. */
+function sideBySide({ line, a, b }: Found["compare"]["lines"][number]) {
+  const less = typeof a === "number" && typeof b === "number" ? b - a : undefined;
+  const outcomes = [a, b, ...(less === undefined ? [] : [less])];
+  const units = outcomes.flatMap((outcome) => (typeof outcome === "number" ? [spoken(line.unit, outcome).unit] : []));
+  const [unit = "", ...others] = new Set(units);
+  const isOne = unit !== "" && others.length === 0;
+  const told = (outcome: Outcome): Told => ({
+    said: isOne && typeof outcome === "number" ? spoken(line.unit, outcome).number : lineSaid(line, outcome),
+    full: lineInFull(line, outcome),
+  });
+  return {
+    key: line.id,
+    name: isOne ? text("pane.whatIf.inUnit", { what: line.label, unit: verbatim(unit) }) : line.label,
+    cells: [told(a), told(b), less === undefined ? NOTHING : told(less)],
+  };
 }
 
 /** The value of a change of one key; several say too much for a cell. */

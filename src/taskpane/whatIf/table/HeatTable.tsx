@@ -1,19 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { text } from "../../../messages/text";
-import { verbatim } from "../../../messages/words";
+import { verbatim, type Words } from "../../../messages/words";
 import { IronError } from "../../../quantities/errors";
 import { spoken } from "../../../workbook/spoken";
 import { useTheme } from "../../parts/theme";
 import { useSelected } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
-import { inputLabel, inputSaid, lineInFull, lineSaid, whyOf } from "../said";
+import { number } from "../../table/amount";
+import { inputLabel, lineInFull, lineSaid, whyOf } from "../said";
 import type { Rows } from "../useRows";
 import { farthestOf, heatOf } from "./heat";
 
 const useStyles = makeStyles({
   scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  caption: { textAlign: "start", paddingBottom: "4px", color: tokens.colorNeutralForeground2 },
   head: { padding: "3px 5px", textAlign: "end", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   corner: { minWidth: "56px" },
   cell: {
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 /** A line at all pairs of two inputs' values: the number in its cell, on a ground that says how far it is from the base. */
 export function HeatTable({ found, rows }: { found: Found["table"]; rows: Rows }) {
   const styles = useStyles();
+  const id = useId();
   const { isDark } = useTheme(useSelected((state) => state.view.theme));
   const { line, axes, points, base } = found;
   const [down, across] = axes;
@@ -45,18 +47,18 @@ export function HeatTable({ found, rows }: { found: Found["table"]; rows: Rows }
   const { unit } = spoken(line.unit, typeof base === "number" ? base : 1);
   return (
     <>
+      <p id={id} className={styles.quiet}>
+        {unit === "" ? line.label : text("pane.whatIf.inUnit", { what: line.label, unit: verbatim(unit) })}
+        {verbatim(": ")}
+        {text("pane.whatIf.corner", { down: inputLabel(rows, down.key), across: inputLabel(rows, across.key) })}
+      </p>
       <section
         className={styles.scrolled}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
         tabIndex={0}
         aria-label={text("pane.whatIf.numbersOf", { card: text("pane.whatIf.table") })}
       >
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            {unit === "" ? line.label : text("pane.whatIf.inUnit", { what: line.label, unit: verbatim(unit) })}
-            {verbatim(": ")}
-            {text("pane.whatIf.corner", { down: inputLabel(rows, down.key), across: inputLabel(rows, across.key) })}
-          </caption>
+        <table className={styles.table} aria-labelledby={id}>
           <thead>
             <tr>
               <td className={styles.corner} />
@@ -103,9 +105,12 @@ export function HeatTable({ found, rows }: { found: Found["table"]; rows: Rows }
   );
 }
 
-/** A value above its column or before its row, without its unit: the heads are narrow, and the fields say it. */
-function bareSaid(rows: Rows, key: string, value: unknown) {
+/** Figures of a value above its column or before its row: the heads are narrow. */
+const FIGURES = 4;
+
+/** Such a value without its unit, which the fields say. */
+function bareSaid(rows: Rows, key: string, value: unknown): Words {
   const row = rows.get(key);
-  const said = inputSaid(rows, key, value);
-  return row === undefined || row.choices !== undefined ? said : verbatim(said.replace(` ${row.unit}`, ""));
+  if (row === undefined || typeof value !== "number") return verbatim(String(value));
+  return number(row, Math.abs(value) < 10 ** FIGURES ? Number(value.toPrecision(FIGURES)) : value);
 }

@@ -43,10 +43,12 @@ interface Props {
   readonly extent: Extent;
   readonly rows: Rows;
   readonly onOpen: () => void;
+  /** Where both ends are said while the bar is looked at. */
+  readonly saidIn: HTMLElement | null;
 }
 
 /** An input as a bar: to both sides of the base, what the line is at its ends. */
-export function Bar({ swing: { key, ends, swing }, line, outcome, extent, rows, onOpen }: Props) {
+export function Bar({ swing: { key, ends, swing }, line, outcome, extent, rows, onOpen, saidIn }: Props) {
   const styles = useStyles();
   const { hidden } = useHidden();
   if (ends === undefined) return null;
@@ -58,7 +60,7 @@ export function Bar({ swing: { key, ends, swing }, line, outcome, extent, rows, 
   };
   const told = listed([endSaid(ends.low), endSaid(ends.high)]);
   return (
-    <Tooltip content={told} relationship="description" withArrow positioning="below">
+    <Tooltip content={told} relationship="description" mountNode={saidIn} withArrow positioning="below">
       <button type="button" className={styles.bar} onClick={onOpen}>
         <span className={styles.named}>
           <span>{inputLabel(rows, key)}</span>
@@ -82,7 +84,7 @@ function Picture({ low, high, base, extent }: { low: Outcome; high: Outcome; bas
   const part = (end: Outcome) => (typeof end === "number" ? stretch(end, middle, extent) : undefined);
   const [below, above] = [part(low), part(high)];
   // both ends on one side: one above the other, so that each is seen
-  const shared = typeof low === "number" && typeof high === "number" && low < middle === high < middle;
+  const shared = typeof low === "number" && typeof high === "number" && (low - middle) * (high - middle) > 0;
   const height = shared ? HEIGHT / 2 : HEIGHT;
   const nil = stretch(middle, middle, extent).from;
   return (

@@ -26,6 +26,7 @@ export function TornadoPicture({ found, rows }: { found: Found["tornado"]; rows:
   const id = useId();
   const { opened } = usePane();
   const [all, setAll] = useState(false);
+  const [saidIn, setSaidIn] = useState<HTMLElement | null>(null);
   const { line, outcome, swings } = found;
   const moving = swings.filter(({ swing }) => swing > 0);
   const shown = all ? moving : moving.slice(0, AT_FIRST);
@@ -49,10 +50,11 @@ export function TornadoPicture({ found, rows }: { found: Found["tornado"]; rows:
       >
         {shown.map((swing) => (
           <li key={swing.key}>
-            <Bar {...{ swing, line, outcome, extent, rows }} onOpen={() => opened.open({ id: swing.key })} />
+            <Bar {...{ swing, line, outcome, extent, rows, saidIn }} onOpen={() => opened.open({ id: swing.key })} />
           </li>
         ))}
       </ul>
+      <div ref={setSaidIn} />
       {more > 0 && (
         <Button className={styles.more} size="small" appearance="subtle" onClick={() => setAll(!all)}>
           {all ? text("pane.whatIf.fewer") : text("pane.whatIf.all", { count: more })}
