@@ -1,7 +1,12 @@
 import { cpus } from "node:os";
 import { firstRun } from "./firstRun";
 import { kernelAgainstC } from "./kernels";
-import { longestTaskOfExplaining, longestTaskOfNewModel, longestTaskOfWriting } from "./longestTask";
+import {
+  longestTaskOfExplaining,
+  longestTaskOfNewModel,
+  longestTaskOfWhatIf,
+  longestTaskOfWriting,
+} from "./longestTask";
 import { closureRates, ratesAgainstNodeIrr } from "./rates";
 import { type Row, shown, within } from "./row";
 import { rememberedCall, wholeRun } from "./wholeRun";
@@ -18,6 +23,7 @@ const rows: readonly (() => Row | Promise<Row>)[] = [
   () => longestTaskOfWriting(ROUNDS),
   () => longestTaskOfNewModel(ROUNDS),
   () => longestTaskOfExplaining(ROUNDS),
+  () => longestTaskOfWhatIf(ROUNDS),
 ];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} processors\n`);
