@@ -1,7 +1,6 @@
 import type { Inputs } from "../model/inputs/keys";
 import { type ProjectRun, runProject } from "../model/run";
 import { IronError } from "../quantities/errors";
-import type { Pieces } from "../quantities/pieces";
 import type { Cells } from "./assumptions/cells";
 import { type Assumptions, complete } from "./assumptions/complete";
 import { readOverrides } from "./assumptions/overrides";
@@ -121,47 +120,14 @@ export class Session {
    * and says how often it ran the model. Errors: those of `find`, which are remembered too.
    */
   whatIf<T>(question: string, of: readonly Inputs[], find: (ran: (times: number) => void) => T): T {
-    const key = this.#whatIfKey(question, of);
+    const key = [question, ...of.map((inputs) => this.#keyOf(inputs))].join("\n");
     const found = this.#whatIfs.get(key);
     // under a question stands what was found for it
     if (found !== undefined) return orThrow(found as T | IronError);
-    return orThrow(
-      this.#keepWhatIf(
-        key,
-        attempt(() => find((times) => (this.modelRuns += times))),
-      ),
-    );
-  }
-
-  /** The same in pieces; what is not made to its end is not remembered. */
-  *whatIfInPieces<T>(
-    question: string,
-    of: readonly Inputs[],
-    find: (ran: (times: number) => void) => Pieces<T>,
-  ): Pieces<T> {
-    const key = this.#whatIfKey(question, of);
-    const found = this.#whatIfs.get(key);
-    if (found !== undefined) return orThrow(found as T | IronError);
-    let result: T | IronError;
-    try {
-      result = yield* find((times) => {
-        this.modelRuns += times;
-      });
-    } catch (error) {
-      if (!(error instanceof IronError)) throw error;
-      result = error;
-    }
-    return orThrow(this.#keepWhatIf(key, result));
-  }
-
-  #whatIfKey(question: string, of: readonly Inputs[]): string {
-    return [question, ...of.map((inputs) => this.#keyOf(inputs))].join("\n");
-  }
-
-  #keepWhatIf<T>(key: string, result: T | IronError): T | IronError {
+    const result = attempt(() => find((times) => (this.modelRuns += times)));
     const size = result instanceof IronError ? REFUSAL : 4 * JSON.stringify(result).length;
     this.#whatIfs.set(key, result, 2 * key.length + REFUSAL + size);
-    return result;
+    return orThrow(result);
   }
 
   /**

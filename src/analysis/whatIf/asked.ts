@@ -1,6 +1,8 @@
 import type { Inputs } from "../../model/inputs/keys";
+import { IronError } from "../../quantities/errors";
 import type { Pieces } from "../../quantities/pieces";
 import type { Assumptions } from "../assumptions/complete";
+import { orThrow } from "../attempt";
 import type { Session } from "../session";
 import { type Bridge, bridgeInPieces } from "./bridge";
 import { changesBetween } from "./changed";
@@ -19,14 +21,36 @@ export interface Asked<T> {
   readonly count: number;
 }
 
-function* varied<T>(values: Inputs, ran: (times: number) => void, find: (of: Variations) => Pieces<T>): Pieces<T> {
-  const variations = new Variations(values);
-  yield;
+/** What is asked was not asked before. */
+class Unknown extends Error {}
+
+/** The answer to a question, from memory or in pieces; what is not made to its end is not remembered. */
+function* remembered<T>(
+  session: Session,
+  question: string,
+  of: readonly [Inputs, ...Inputs[]],
+  find: (variations: Variations) => Pieces<T>,
+): Pieces<T> {
   try {
-    return yield* find(variations);
-  } finally {
-    ran(variations.runs);
+    return session.whatIf<T>(question, of, () => {
+      throw new Unknown();
+    });
+  } catch (error) {
+    if (!(error instanceof Unknown)) throw error;
   }
+  const variations = new Variations(of[0]);
+  yield;
+  let found: T | IronError;
+  try {
+    found = yield* find(variations);
+  } catch (error) {
+    if (!(error instanceof IronError)) throw error;
+    found = error;
+  }
+  return session.whatIf(question, of, (ran) => {
+    ran(variations.runs);
+    return orThrow(found);
+  });
 }
 
 const ofOne = <T>(
@@ -34,7 +58,7 @@ const ofOne = <T>(
   { values }: Assumptions,
   question: readonly unknown[],
   find: (of: Variations) => Pieces<T>,
-): Pieces<T> => session.whatIfInPieces(JSON.stringify(question), [values], (ran) => varied(values, ran, find));
+): Pieces<T> => remembered(session, JSON.stringify(question), [values], find);
 
 export const tornadoAsked = (session: Session, own: Assumptions, line: string, share?: number): Asked<Tornado> => ({
   pieces: ofOne(session, own, ["tornado", line, share], (of) => tornadoInPieces(of, line, share)),
@@ -66,8 +90,6 @@ export const solveAsked = (session: Session, own: Assumptions, sought: Sought): 
 const PLACES = 160;
 
 export const bridgeAsked = (session: Session, from: Assumptions, to: Assumptions, line: string): Asked<Bridge> => ({
-  pieces: session.whatIfInPieces(`bridge ${line}`, [from.values, to.values], (ran) =>
-    varied(from.values, ran, (of) => bridgeInPieces(of, to.values, line)),
-  ),
+  pieces: remembered(session, `bridge ${line}`, [from.values, to.values], (of) => bridgeInPieces(of, to.values, line)),
   count: coalitionsOf(changesBetween(from.values, to.values).length),
 });

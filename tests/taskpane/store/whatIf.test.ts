@@ -6,7 +6,7 @@ import { outsidePort } from "../../../src/taskpane/outsidePort";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
 import { linesOf } from "../../../src/taskpane/store/whatIf/lines";
 import { axisOf, boundOf, shareOf, targetOf, targetShown } from "../../../src/taskpane/store/whatIf/questions";
-import { type Card, type Found, WHAT_IF } from "../../../src/taskpane/store/whatIf/state";
+import { type Answer, type Card, type Found, WHAT_IF } from "../../../src/taskpane/store/whatIf/state";
 import { reference } from "../../../src/taskpane/table/catalogue";
 import { stepsOf } from "../../../src/taskpane/whatIf/compare/steps";
 import { farthestOf, heatOf } from "../../../src/taskpane/whatIf/table/heat";
@@ -31,7 +31,7 @@ async function outside(): Promise<Pane> {
   return pane;
 }
 
-const answer = (pane: Pane, card: Card) => pane.store.getState().whatIf.answers[card];
+const answer = <C extends Card>(pane: Pane, card: C): Answer<Found[C]> => pane.store.getState().whatIf.answers[card];
 /** What a card has found once nothing is in the making. */
 async function found<C extends Card>(pane: Pane, card: C): Promise<Found[C]> {
   await until(() => {
