@@ -1,8 +1,10 @@
+import { BranchForkRegular } from "@fluentui/react-icons/svg/branch-fork";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
+import { WHAT_IF } from "./store/whatIf/state";
 import type { Tab } from "./tabs/tab";
 
 /** The tabs, in the order of the bar: a folder and an entry here make one. */
@@ -24,6 +26,12 @@ export const tabs: readonly Tab[] = [
     title: "pane.tab.model",
     icon: DataBarVerticalRegular,
     load: async () => (await import("./model/ModelTab")).ModelTab,
+  },
+  {
+    id: WHAT_IF,
+    title: "pane.tab.whatIf",
+    icon: BranchForkRegular,
+    load: async () => (await import("./whatIf/WhatIfTab")).WhatIfTab,
   },
   {
     id: "cells",

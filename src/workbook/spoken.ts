@@ -8,7 +8,7 @@ export interface Spoken {
   readonly unit: string;
 }
 
-interface Scale {
+export interface Scale {
   readonly unit: string;
   readonly factor: number;
   readonly decimals: number;
@@ -27,10 +27,16 @@ function massScale(unit: string, size: number): Scale {
 /** Digits behind the point that leave three to be said, or all of what stands before it. */
 const decimalsOf = (size: number): number => (size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2);
 
+/** The scale in which amounts of a unit are said whatever their size; nothing where there is none of its own. */
+export function scaleOfUnit(unit: string): Scale | undefined {
+  if (/^US\$(\/y)?$/.test(unit)) return { unit: `m\u00a0US$${perYear(unit)}`, factor: 1e-6, decimals: 1 };
+  return unit === "1/y" || unit === "%" ? { unit: "%", factor: 100, decimals: 1 } : undefined;
+}
+
 function scaleOf(unit: string, value: number): Scale {
   const size = Math.abs(value);
-  if (/^US\$(\/y)?$/.test(unit)) return { unit: `m\u00a0US$${perYear(unit)}`, factor: 1e-6, decimals: 1 };
-  if (unit === "1/y" || unit === "%") return { unit: "%", factor: 100, decimals: 1 };
+  const own = scaleOfUnit(unit);
+  if (own !== undefined) return own;
   if (MASS.test(unit)) return massScale(unit, size);
   if (unit === "y") return { unit, factor: 1, decimals: Number.isInteger(value) ? 0 : 1 };
   return { unit: unit === "1" ? "" : unit, factor: 1, decimals: decimalsOf(size) };

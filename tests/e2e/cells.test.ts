@@ -3,6 +3,7 @@ import type { FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "../../src/xlsx/index";
 import { browserPath, type OpenWorkbench, openWorkbench, probe } from "./browser";
+import { openTab } from "./openTab";
 import { complaints, overflow, paneWidth } from "./paneLooks";
 
 describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
@@ -33,7 +34,7 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
     await w.type("A1", "=IRON.PELLET_GRADE(B1)");
     await w.until("A1", (v) => typeof v === "string" && v.startsWith("#"));
     await w.goTo("A1");
-    await tab("This number").click();
+    await openTab(pane, "This number");
     await selected().getByText("IRON.PELLET_GRADE(B1)").waitFor();
     const words = await probe(
       async () => /^#VALUE! IRON\.PELLET_GRADE: (.+)$/.exec(await w.line())?.[1],
@@ -57,14 +58,14 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
   test("cells with errors are listed, and each leads to its cell", async () => {
     await w.type("A3", '=IRON.PROJECT_NPV("no set")');
     await w.until("A3", (v) => typeof v === "string" && v.startsWith("#"));
-    await tab("Cells").click();
+    await openTab(pane, "Cells");
     await button("Look through all sheets").click();
     await says(/cells show an error/);
     await says(/no set/);
     await pane.getByRole("button", { name: "Notes!A1" }).click();
-    await tab("This number").click();
+    await openTab(pane, "This number");
     await selected().getByText("Notes!A1").waitFor();
-    await tab("Cells").click();
+    await openTab(pane, "Cells");
   });
 
   test("a function that spills is written where there is room, and refused where there is none", async () => {
@@ -139,7 +140,7 @@ describe.skipIf(browserPath() === "")("the pane speaks for the cells", () => {
 
   test("on a Mac the text of a file is shown and copied", async () => {
     await paneWidth(w, 360);
-    await tab("Assumptions").click();
+    await openTab(pane, "Assumptions");
     // the host's own name for itself cannot be changed: what is taken for a Mac can
     await w.inPane(() => Object.assign(Office.PlatformType, { Mac: Office.context.platform }));
     await button("Files").click();

@@ -4,6 +4,7 @@ import type { FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Cell } from "../../src/workbench/grid/grid";
 import { browserPath, LEFT_OVER, type OpenWorkbench, openWorkbench } from "./browser";
+import { openTab } from "./openTab";
 
 /** What is asked for, and where that stands on the sheet Start. */
 const CELLS = [
@@ -67,7 +68,7 @@ describe.skipIf(browserPath() === "")("Unfold this cell", () => {
     // the number of a heading is beside it
     const value = await w.until(`Start!${cell === "Z1" ? "AB2" : cell}`, (found) => typeof found === "number");
     await w.goTo(`Start!${cell}`);
-    await tab("Cells").click();
+    await openTab(pane, "Cells");
     await button("Unfold this cell").click();
     await isUnfolded(id, value);
     await takenBack();
@@ -76,7 +77,7 @@ describe.skipIf(browserPath() === "")("Unfold this cell", () => {
   test("from the number that is told, by a key, and from a part of it on", async () => {
     const npv = await w.value("Start!Z9");
     await w.goTo("Start!Z9");
-    await tab("This number").click();
+    await openTab(pane, "This number");
     const part = pane.getByRole("treeitem", { name: /^Natural gas -/ });
     await part.first().focus();
     await w.page.keyboard.press("Alt+ArrowDown");
@@ -93,7 +94,7 @@ describe.skipIf(browserPath() === "")("Unfold this cell", () => {
     before.push("returns.npv");
     const value = await w.until(further.at, (found) => typeof found === "number");
     await w.goTo(further.at);
-    await tab("Cells").click();
+    await openTab(pane, "Cells");
     await button("Unfold this cell").click();
     await isUnfolded(further.id, value);
     await takenBack();

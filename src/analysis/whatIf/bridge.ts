@@ -1,8 +1,9 @@
 import type { Inputs } from "../../model/inputs/keys";
 import { IronError } from "../../quantities/errors";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import { type Change, changesBetween, taken } from "./changed";
 import { type Outcome, outcomeOf } from "./outcome";
-import { shapley } from "./shapley";
+import { shapleyInPieces } from "./shapley";
 import type { Variations } from "./variations";
 
 /** What a change adds to a line on the way from one set of assumptions to another. */
@@ -25,7 +26,11 @@ export interface Bridge {
  * Changes of which some combination the model refuses are one change.
  * Errors: those of the runs of both; argument for a line that is a row.
  */
-export function bridge(variations: Variations, to: Inputs, line: string): Bridge {
+export const bridge = (variations: Variations, to: Inputs, line: string): Bridge =>
+  atOnce(bridgeInPieces(variations, to, line));
+
+/** The same, a piece a coalition of changes. */
+export function* bridgeInPieces(variations: Variations, to: Inputs, line: string): Pieces<Bridge> {
   const { base: from } = variations;
   const known = new Map<string, Outcome>();
   const worth = (keys: readonly string[]): Outcome => {
@@ -41,7 +46,7 @@ export function bridge(variations: Variations, to: Inputs, line: string): Bridge
   });
   for (;;) {
     const refused = new RefusedCoalition();
-    const found = attributed(changes, worth, refused);
+    const found = yield* attributed(changes, worth, refused);
     if (found !== undefined)
       return {
         from: ends[0] ?? Number.NaN,
@@ -57,13 +62,13 @@ class RefusedCoalition extends Error {
   players: readonly number[] = [];
 }
 
-function attributed(
+function* attributed(
   changes: readonly Change[],
   worth: (keys: readonly string[]) => Outcome,
   refused: RefusedCoalition,
-): readonly Effect[] | undefined {
+): Pieces<readonly Effect[] | undefined> {
   try {
-    const found = shapley(changes.length, (players) => {
+    const found = yield* shapleyInPieces(changes.length, (players) => {
       const value = worth(players.flatMap((k) => changes[k] ?? []));
       if (typeof value === "number") return value;
       refused.players = players;

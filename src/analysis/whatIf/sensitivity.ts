@@ -1,4 +1,5 @@
 import { IronError } from "../../quantities/errors";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import type { Assumptions } from "../assumptions/complete";
 import { attempt } from "../attempt";
 import { changesOf } from "./moves";
@@ -24,13 +25,18 @@ export interface Point {
  * choice or the process rule out says so in its place.
  * Errors: argument for a key or a value that cannot be read, and for a line that is a row.
  */
-export function sensitivity(
+export const sensitivity = (...asked: Parameters<typeof sensitivityInPieces>): readonly Point[] =>
+  atOnce(sensitivityInPieces(...asked));
+
+/** The same, a piece a point. */
+export function* sensitivityInPieces(
   variations: Variations,
   own: Assumptions,
   lines: readonly string[],
   axes: readonly Axis[],
-): readonly Point[] {
-  return pointsOf(axes).map((at) => {
+): Pieces<readonly Point[]> {
+  const points: Point[] = [];
+  for (const at of pointsOf(axes)) {
     const changes = attempt(() =>
       changesOf(
         own,
@@ -42,8 +48,10 @@ export function sensitivity(
         ? changes
         : variations.of(changes, (run) => lines.map((line) => orReason(() => outcomeOf(run, line))));
     if (outcomes instanceof IronError && outcomes.kind === "argument") throw outcomes;
-    return { at, outcomes: outcomes instanceof IronError ? lines.map(() => outcomes) : outcomes };
-  });
+    points.push({ at, outcomes: outcomes instanceof IronError ? lines.map(() => outcomes) : outcomes });
+    yield;
+  }
+  return points;
 }
 
 /** A measure that does not exist says so beside lines that do. */

@@ -1,4 +1,5 @@
 import { seeded } from "../../numerics/random";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 
 /** What each player adds, by turns of all coalitions; the standard error is nil where all of them were asked. */
 export interface Attribution {
@@ -25,12 +26,25 @@ const SEED = 1;
  * Source: L. S. Shapley (1953), A value for n-person games, Contributions to the Theory of Games II, 307-317; sampling: J. Castro,
  * D. Gomez, J. Tejada (2009), Polynomial calculation of the Shapley value based on sampling, Computers & Operations Research 36(5).
  */
-export const shapley = (players: number, game: Game): readonly Attribution[] =>
+export const shapley = (players: number, game: Game): readonly Attribution[] => atOnce(shapleyInPieces(players, game));
+
+/** The same, a piece a coalition. */
+export const shapleyInPieces = (players: number, game: Game): Pieces<readonly Attribution[]> =>
   players <= EXACTLY ? exactly(players, game) : sampled(players, game);
 
-function exactly(players: number, game: Game): readonly Attribution[] {
+/** How many coalitions are asked, some of them more than once. */
+export const coalitionsOf = (players: number): number =>
+  players <= EXACTLY ? 2 ** players : 2 * players * pairsOf(players);
+
+const pairsOf = (players: number): number => Math.max(LEAST_PAIRS, Math.floor(ASKED / (2 * players)));
+
+function* exactly(players: number, game: Game): Pieces<readonly Attribution[]> {
   const all = Array.from({ length: players }, (_, k) => k);
-  const values = Array.from({ length: 2 ** players }, (_, mask) => game(all.filter((k) => (mask >> k) & 1)));
+  const values: number[] = [];
+  for (let mask = 0; mask < 2 ** players; mask++) {
+    values.push(game(all.filter((k) => (mask >> k) & 1)));
+    yield;
+  }
   // the share of orders in which those of a coalition come before a player, and the others after him
   const weights = [1 / Math.max(1, players)];
   for (let size = 1; size < players; size++) weights.push(((weights[size - 1] ?? 0) * size) / (players - size));
@@ -49,14 +63,15 @@ function bits(mask: number): number {
   return count;
 }
 
-function sampled(players: number, game: Game): readonly Attribution[] {
+function* sampled(players: number, game: Game): Pieces<readonly Attribution[]> {
   const random = seeded(SEED);
-  const pairs = Math.max(LEAST_PAIRS, Math.floor(ASKED / (2 * players)));
+  const pairs = pairsOf(players);
   const sums = new Float64Array(players);
   const squares = new Float64Array(players);
   for (let pair = 0; pair < pairs; pair++) {
     const order = shuffled(players, random);
-    const [one, other] = [added(order, game), added([...order].reverse(), game)];
+    const one = yield* added(order, game);
+    const other = yield* added([...order].reverse(), game);
     for (let k = 0; k < players; k++) {
       const mean = ((one[k] ?? 0) + (other[k] ?? 0)) / 2;
       sums[k] = (sums[k] ?? 0) + mean;
@@ -71,13 +86,14 @@ function sampled(players: number, game: Game): readonly Attribution[] {
 }
 
 /** What each player adds when players join in an order. */
-function added(order: readonly number[], game: Game): Float64Array {
+function* added(order: readonly number[], game: Game): Pieces<Float64Array> {
   const effects = new Float64Array(order.length);
   let before = game([]);
   for (const [k, player] of order.entries()) {
     const after = game(order.slice(0, k + 1).toSorted((a, b) => a - b));
     effects[player] = after - before;
     before = after;
+    yield;
   }
   return effects;
 }

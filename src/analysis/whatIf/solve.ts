@@ -2,6 +2,7 @@ import type { Message } from "../../messages/message";
 import { checkInUse } from "../../model/schema";
 import { upwardCrossing } from "../../numerics/upwardCrossing";
 import { IronError } from "../../quantities/errors";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import type { Assumptions } from "../assumptions/complete";
 import { attempt } from "../attempt";
 import { bracketOf } from "./bracket";
@@ -46,7 +47,10 @@ interface Seen {
  * stay unseen, so that a narrower bracket may find more. Where the line jumps over the target there is none.
  * Errors: those of the bracket; argument for a line that is a row; noSolution with what the line spans, and where the model refuses.
  */
-export function solveFor(
+export const solveFor = (...asked: Parameters<typeof solveInPieces>): Solved => atOnce(solveInPieces(...asked));
+
+/** The same, a piece a place that is looked at or a crossing that is found. */
+export function* solveInPieces(
   variations: Variations,
   own: Assumptions,
   asked: {
@@ -56,7 +60,7 @@ export function solveFor(
     readonly low?: number | undefined;
     readonly high?: number | undefined;
   },
-): Solved {
+): Pieces<Solved> {
   const { line, target } = asked;
   const { key, places, whole } = bracketOf(own, asked.key, asked.low, asked.high);
   checkInUse([key], own.values);
@@ -64,20 +68,25 @@ export function solveFor(
     const changes = attempt(() => changesOf(own, [key, value]));
     return changes instanceof IronError ? changes : variations.of(changes, (run) => outcomeOf(run, line));
   };
-  const seen = places.map((place): Seen => ({ place, outcome: at(place) }));
+  const seen: Seen[] = [];
+  for (const place of places) {
+    seen.push({ place, outcome: at(place) });
+    yield;
+  }
   const wrong = seen.find(({ outcome }) => outcome instanceof IronError && outcome.kind === "argument");
   if (wrong?.outcome instanceof IronError) throw wrong.outcome;
   const results = seen.flatMap(({ outcome }) => (typeof outcome === "number" ? [outcome] : []));
   const span = Math.max(...results) - Math.min(...results);
   const stands = own.values[key] ?? places[0] ?? 0;
-  const found = places
-    .flatMap((place, k) => crossing(seen[k - 1], { place, outcome: seen[k]?.outcome ?? Number.NaN }, target, at, whole))
-    .flatMap((value): Solution[] => {
+  const found: Solution[] = [];
+  for (const [k, here] of seen.entries()) {
+    for (const value of crossing(seen[k - 1], here, target, at, whole)) {
       const result = at(value);
-      if (typeof result !== "number" || Math.abs(result - target) > REACHED * Math.max(span, Math.abs(target)))
-        return [];
-      return [{ value, result, residual: result - target }];
-    });
+      if (typeof result === "number" && Math.abs(result - target) <= REACHED * Math.max(span, Math.abs(target)))
+        found.push({ value, result, residual: result - target });
+    }
+    yield;
+  }
   const [first, ...more] = distinct(found).toSorted((a, b) => Math.abs(a.value - stands) - Math.abs(b.value - stands));
   const gaps = gapsIn(seen);
   if (first === undefined) throw none(key, line, target, seen, gaps);

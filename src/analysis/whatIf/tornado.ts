@@ -1,5 +1,6 @@
 import type { Message } from "../../messages/message";
 import { type Inputs, inputKeys, inUse } from "../../model/inputs/keys";
+import { atOnce, type Pieces } from "../../quantities/pieces";
 import { usualRanges } from "../../reference/values";
 import { gaveWayTold, givingWay } from "../assumptions/givingWay";
 import { moved } from "./moves";
@@ -36,22 +37,33 @@ export interface Tornado {
  * with their input by the same factor, and other parts of a whole give way in proportion.
  * Errors: argument for a line that is a row, or unknown.
  */
-export function tornado(variations: Variations, line: string, share?: number): Tornado {
+export const tornado = (variations: Variations, line: string, share?: number): Tornado =>
+  atOnce(tornadoInPieces(variations, line, share));
+
+/** The same, a piece an end of an assumption. */
+export function* tornadoInPieces(variations: Variations, line: string, share?: number): Pieces<Tornado> {
   const { base } = variations;
   const read = (changes: Inputs): Outcome => variations.of(changes, (run) => outcomeOf(run, line));
   const outcome = read({});
   if (typeof outcome !== "number" && outcome.kind === "argument") throw outcome;
-  const swings = Object.keys(base).flatMap((key): Swing[] => {
-    const value = base[key] ?? Number.NaN;
+  const swingOf = function* (key: string, value: number): Pieces<Swing | undefined> {
     const [low, high] = endsOf(key, value, share);
-    if (low === undefined || high === undefined || low === high) return [];
-    if (!inUse(key, base)) return [{ key, base: value, swing: 0, says: [] }];
+    if (low === undefined || high === undefined || low === high) return undefined;
+    if (!inUse(key, base)) return { key, base: value, swing: 0, says: [] };
     const at = (to: number): End => ({ value: to, outcome: to === value ? outcome : read(moved(base, key, to)) });
-    const ends = { low: at(low), high: at(high) };
+    const atLow = at(low);
+    yield;
+    const ends = { low: atLow, high: at(high) };
     const says = [...new Set([low, high])].flatMap((to) => givingWay({ [key]: to }, () => base)).slice(0, 1);
     const swing = spreadOf([ends.low.outcome, outcome, ends.high.outcome]);
-    return [{ key, base: value, ends, swing, says: says.map(gaveWayTold) }];
-  });
+    return { key, base: value, ends, swing, says: says.map(gaveWayTold) };
+  };
+  const swings: Swing[] = [];
+  for (const [key, value] of Object.entries(base)) {
+    const found = yield* swingOf(key, value);
+    if (found !== undefined) swings.push(found);
+    yield;
+  }
   const rank = ({ ends, swing }: Swing): number => (ends === undefined ? -1 : swing);
   return { outcome, swings: swings.toSorted((a, b) => rank(b) - rank(a)) };
 }

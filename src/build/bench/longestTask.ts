@@ -58,5 +58,8 @@ function longestTaskOfPane(what: string, act: Act, rounds: number): Row {
 export const longestTaskOfNewModel = (rounds: number): Row =>
   longestTaskOfPane("making a New model and writing it", "newModel", rounds);
 
+export const longestTaskOfWhatIf = (rounds: number): Row =>
+  longestTaskOfPane("answering all what-ifs", "whatIf", rounds);
+
 export const longestTaskOfExplaining = (rounds: number): Row =>
   longestTaskOfPane("explaining NPV", "explaining", rounds);

@@ -1,7 +1,12 @@
 import { cpus } from "node:os";
 import { firstRun } from "./firstRun";
 import { kernelAgainstC } from "./kernels";
-import { longestTaskOfExplaining, longestTaskOfNewModel, longestTaskOfWriting } from "./longestTask";
+import {
+  longestTaskOfExplaining,
+  longestTaskOfNewModel,
+  longestTaskOfWhatIf,
+  longestTaskOfWriting,
+} from "./longestTask";
 import { closureRates, ratesAgainstNodeIrr } from "./rates";
 import { type Row, shown, within } from "./row";
 import { manyRuns, unchangedTable } from "./whatIfs";
@@ -23,6 +28,7 @@ const rows: readonly (() => Made | Promise<Made>)[] = [
   () => longestTaskOfWriting(ROUNDS),
   () => longestTaskOfNewModel(ROUNDS),
   () => longestTaskOfExplaining(ROUNDS),
+  () => longestTaskOfWhatIf(ROUNDS),
 ];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} processors\n`);

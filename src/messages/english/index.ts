@@ -19,6 +19,7 @@ import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
 import { tableTexts } from "./tables";
+import { whatIfTabTexts } from "./whatIfTab";
 import { workbenchTexts } from "./workbench";
 import { workbookTexts } from "./workbook";
 
@@ -40,6 +41,7 @@ export const english = {
   ...paneTexts,
   ...modelTabTexts,
   ...numberTabTexts,
+  ...whatIfTabTexts,
   ...workbookTexts,
   ...chartTexts,
   ...workbenchTexts,

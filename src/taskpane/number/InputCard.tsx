@@ -7,6 +7,7 @@ import { RangeBar } from "../parts/RangeBar";
 import { Source } from "../parts/Source";
 import { tableIn } from "../store/sheet";
 import { usePane, useSelected } from "../store/usePane";
+import { askedLine } from "./askedLine";
 import { Figure, spokenOf } from "./numbers";
 
 const useStyles = makeStyles({
@@ -39,7 +40,8 @@ const FEEDS = 8;
 /** Where an input comes from: its value in its range, source, kind and note, and what it feeds. */
 export function InputCard({ told, input }: { told: Explained; input: ToldInput }) {
   const styles = useStyles();
-  const { catalogue, number, sheet } = usePane();
+  const { catalogue, number, sheet, whatIf } = usePane();
+  const line = useSelected(askedLine);
   const row = catalogue.rows(input.set).find(({ key }) => key === input.key);
   const inTable = useSelected((state) => tableIn(state)?.entries.has(input.key) === true);
   const { value, unit } = told;
@@ -85,6 +87,11 @@ export function InputCard({ told, input }: { told: Explained; input: ToldInput }
             ),
           )}
         </div>
+      )}
+      {row !== undefined && row.choices === undefined && input.inUse && (
+        <Link as="button" onClick={() => whatIf.ofInput(input.key, line)}>
+          {text("pane.whatIf.fromInput")}
+        </Link>
       )}
       {inTable && (
         <Link as="button" onClick={() => sheet.showValue(input.key)}>

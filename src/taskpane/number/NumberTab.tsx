@@ -3,8 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { PinRegular } from "@fluentui/react-icons/svg/pin";
 import { PinOffRegular } from "@fluentui/react-icons/svg/pin-off";
 import { text } from "../../messages/text";
-import { Said } from "../parts/Said";
-import { TakeBack } from "../parts/TakeBack";
+import { Notices } from "../parts/Notices";
 import { usePane, useSelected } from "../store/usePane";
 import { CellTold } from "./CellTold";
 import { NumberTold } from "./NumberTold";
@@ -14,23 +13,12 @@ const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px", minHeight: "32px" },
   note: { margin: 0 },
   why: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  notice: {
-    position: "sticky",
-    top: "4px",
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "8px",
-    "> .fui-MessageBar": { width: "100%" },
-  },
 });
 
 /** Any number of the sheet taken apart: what it stands on, what it is made of, down to the sources. */
 export function NumberTab() {
   const styles = useStyles();
-  const { port, number, unfolding, work } = usePane();
-  const notice = useSelected((state) => state.work.notice);
+  const { port, number, unfolding } = usePane();
   const { pinned, about, trail, telling } = useSelected((state) => state.number);
   if (!port.connected && trail.length === 0)
     return (
@@ -70,14 +58,7 @@ export function NumberTab() {
           {text("number.pin")}
         </Button>
       </div>
-      <div className={styles.notice} aria-live="polite">
-        {notice !== undefined && (
-          <>
-            <Said notice={notice} onClose={() => work.say(undefined)} />
-            {notice.intent === "success" && <TakeBack />}
-          </>
-        )}
-      </div>
+      <Notices />
       {about === undefined && trail.length === 0 && <Spinner size="tiny" label={text("number.reading")} />}
       {about?.state === "failed" && <p className={styles.why}>{text("number.failed", { why: about.why })}</p>}
       {about?.state === "read" && trail.length === 0 && <CellTold selected={about.selected} />}

@@ -7,6 +7,7 @@ import type { Words } from "../../messages/words";
 import { Part } from "../parts/Part";
 import type { NumberState } from "../store/state";
 import { usePane, useSelected } from "../store/usePane";
+import { askedLine } from "./askedLine";
 import { inNumbers } from "./Behind";
 import { BuildUpTold } from "./BuildUpTold";
 import { InputCard } from "./InputCard";
@@ -38,7 +39,8 @@ type Told = Extract<NonNullable<NumberState["telling"]>, { state: "told" }>;
 /** All that is told of one number, the answer first. */
 export function NumberTold({ telling }: { telling: Told }) {
   const styles = useStyles();
-  const { port, number, unfolding } = usePane();
+  const { port, number, unfolding, whatIf } = usePane();
+  const line = useSelected(askedLine);
   const busy = useSelected((state) => state.work.busy);
   const heading = useRef<HTMLHeadingElement>(null);
   // what had the focus is gone when another number was opened: whoever goes by keys is at its name
@@ -95,6 +97,11 @@ export function NumberTold({ telling }: { telling: Told }) {
           {port.connected && (
             <Link as="button" disabledFocusable={busy} onClick={() => void unfolding.unfold()}>
               {text("number.unfold")}
+            </Link>
+          )}
+          {line !== undefined && (
+            <Link as="button" onClick={() => whatIf.tornadoOf(line)}>
+              {text("pane.whatIf.ofNumber")}
             </Link>
           )}
         </div>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import { text } from "../../messages/text";
 import { usePane, useSelected } from "../store/usePane";
 import { focusPanel } from "./focusPanel";
 import { useHidden } from "./hidden";
+import { useLate } from "./useLate";
 
 const useStyles = makeStyles({
   root: {
@@ -18,22 +19,10 @@ const useStyles = makeStyles({
   said: { flexGrow: 1 },
 });
 
-/** A write that is over before is not worth a bar, in milliseconds. */
-const LATE = 400;
-
 /** A write that takes a while: how far it is, and a button that stops it. */
 export function Progress() {
   const going = useSelected((state) => state.work.writing !== undefined);
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    if (!going) return;
-    const timer = setTimeout(() => setLate(true), LATE);
-    return () => {
-      clearTimeout(timer);
-      setLate(false);
-    };
-  }, [going]);
-  return going && late ? <Bar /> : null;
+  return useLate(going) ? <Bar /> : null;
 }
 
 /** A listener hears how far it is in quarters only. */

@@ -6,7 +6,8 @@ import { verbatim, type Words } from "../../messages/words";
 import { isWhole } from "../../sheet/cellFormula";
 import type { Chart } from "../../workbook/charts/chart";
 import { chartSheet } from "../../workbook/charts/chartSheet";
-import type { CellValue } from "../../workbook/plan";
+import type { CellValue, SheetPlan } from "../../workbook/plan";
+import type { Spilled } from "../../workbook/whatIf/sheet";
 import { Beyond, called } from "../formulas/evaluate";
 import { formulaOf, inFormulas, spillPlan } from "../formulas/insertion";
 import { ourCalls } from "../formulas/ours";
@@ -20,6 +21,12 @@ const NAMED = 5;
 
 const plain = (cell: Exclude<ResultCell, ErrorValue>): CellValue => (isMessage(cell) ? describe(cell) : cell);
 
+/** A call of a function, and its arguments as a formula writes them. */
+export interface Called {
+  readonly definition: FunctionDefinition;
+  readonly texts: readonly string[];
+}
+
 export interface InsertionSlice {
   /** Writes a call at the selected cell, with widths and formats for all that it fills, where nothing stands there. */
   insert(definition: FunctionDefinition, texts: readonly string[]): Promise<void>;
@@ -27,6 +34,8 @@ export interface InsertionSlice {
   place(at: InsertAt): void;
   /** The same at that place: on a new sheet it has this name. */
   insertTable(name: Words, definition: FunctionDefinition, texts: readonly string[]): Promise<void>;
+  /** Writes the sheet that is made around calls with all that they fill, at that place. */
+  insertSheet(name: Words, calls: readonly Called[], made: (spilled: readonly Spilled[]) => SheetPlan): Promise<void>;
   /** Writes a chart of the project, and its data as formulas on the table that is shown, at that place. */
   insertChart(chart: Chart): Promise<void>;
 }
@@ -74,18 +83,36 @@ export function insertionSlice(ground: Ground, writes: WritesSlice): InsertionSl
     return made ?? port.selectedPlace();
   };
 
+  /** A call at a place, with all that it fills. Errors: HostFailure. */
+  const spilledAt = async (
+    { definition, texts }: Called,
+    place: Place,
+  ): Promise<Spilled & { readonly formula: string }> => {
+    const formula = formulaOf(definition, texts);
+    const rows = await resultOf(definition, formula, place);
+    return { formula, rows, plan: spillPlan(formula, rows) };
+  };
+
   const insertAt = (definition: FunctionDefinition, texts: readonly string[], find: () => Promise<Place>) =>
     writes.write(async () => {
-      const formula = formulaOf(definition, texts);
       const place = await find();
-      const plan = { sheets: [spillPlan(formula, await resultOf(definition, formula, place))] };
-      return intoFree(plan, place, (address) => text("pane.insert.done", { formula, address }));
+      const { formula, plan } = await spilledAt({ definition, texts }, place);
+      return intoFree({ sheets: [plan] }, place, (address) => text("pane.insert.done", { formula, address }));
     });
 
   return {
     insert: (definition, texts) => insertAt(definition, texts, () => port.selectedPlace()),
     place: (insertAt) => store.setState({ insertAt }),
     insertTable: (name, definition, texts) => insertAt(definition, texts, () => chosenPlace(name)),
+    insertSheet: (name, calls, made) =>
+      writes.write(async () => {
+        const place = await chosenPlace(name);
+        const spilled: Spilled[] = [];
+        for (const call of calls) spilled.push(await spilledAt(call, place));
+        return intoFree({ sheets: [made(spilled)] }, place, (address) =>
+          text("pane.whatIf.written", { name, address }),
+        );
+      }),
     insertChart: (chart) =>
       writes.write(async () => {
         const { project } = store.getState();

@@ -24,6 +24,8 @@ import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
 import { type Ground, NO_EDITS, type PaneState } from "./state";
 import { type UnfoldingSlice, unfoldingSlice } from "./unfolding";
 import { firstView, type ViewSlice, viewSlice } from "./view";
+import { NO_WHAT_IF } from "./whatIf/state";
+import { type WhatIfSlice, whatIfSlice } from "./whatIf/whatIf";
 import { IDLE, type WorkSlice, workSlice } from "./work";
 import { type WritesSlice, writesSlice } from "./writes";
 import { writtenModels } from "./writtenModels";
@@ -43,6 +45,7 @@ export interface Pane extends Ground {
   readonly project: ProjectSlice;
   readonly newModel: NewModelSlice;
   readonly number: NumberSlice;
+  readonly whatIf: WhatIfSlice;
   readonly unfolding: UnfoldingSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
@@ -74,6 +77,7 @@ export function createPane(
     insertAt: "new",
     newModel: undefined,
     number: NO_NUMBER,
+    whatIf: NO_WHAT_IF,
     removal: undefined,
     errorCells: undefined,
     startup: undefined,
@@ -87,6 +91,8 @@ export function createPane(
   const selection = selectionSlice(ground);
   const project = projectSlice(ground);
   const opened = openedSlice(store, view);
+  const insertion = insertionSlice(ground, writes);
+  const whatIf = whatIfSlice(ground, { view, insertion });
   const number = numberSlice(ground, { view, work, writes, opened });
   return {
     ...ground,
@@ -98,7 +104,8 @@ export function createPane(
     errorCells: errorCellsSlice(ground, work),
     recalculation: recalculationSlice(ground, work),
     freezing: freezingSlice(ground, work, kept),
-    insertion: insertionSlice(ground, writes),
+    insertion,
+    whatIf,
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view,
     project,
@@ -116,6 +123,7 @@ export function createPane(
         followSelection(ground, selection),
         followProject(ground, project),
         number.follow(),
+        whatIf.follow(),
       ];
       return () => {
         for (const stop of stops) stop();

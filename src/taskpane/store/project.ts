@@ -9,6 +9,7 @@ import { tableIn } from "./sheet";
 import type { Breakeven, Standing } from "./standing";
 import type { Ground, PaneState } from "./state";
 import { tableProject } from "./tableProject";
+import { WHAT_IF } from "./whatIf/state";
 
 export interface ProjectSlice {
   /** Runs the project on the table that is shown, or without one on the reference set; then looks for its break-even price. */
@@ -74,7 +75,7 @@ export function projectSlice(ground: Ground): ProjectSlice {
 }
 
 /** Tabs that show results of the project. */
-const SHOWN_BY: readonly string[] = ["model"];
+const SHOWN_BY: readonly string[] = ["model", WHAT_IF];
 
 /** Runs the project whenever a tab is opened that shows it, or its table is another one, until it is stopped. */
 export function followProject({ store }: Pick<Ground, "store">, project: ProjectSlice): () => void {

@@ -28,6 +28,7 @@ import type { NativeRows } from "./nativeRows";
 import type { NewModel } from "./newModelAsked";
 import type { Opened } from "./openedNumber";
 import type { Standing } from "./standing";
+import type { WhatIfState } from "./whatIf/state";
 
 /** Where what is inserted goes. */
 export type InsertAt = "new" | "selected";
@@ -225,6 +226,7 @@ export interface PaneState {
   /** What was opened from elsewhere in the pane; nothing where the selected cell is what a number is asked of. */
   readonly opened: Opened | undefined;
   readonly number: NumberState;
+  readonly whatIf: WhatIfState;
   /** What of the user's would be lost with what was written last; nothing where that is not asked. */
   readonly removal: Losses | undefined;
   readonly errorCells: ErrorCells | undefined;

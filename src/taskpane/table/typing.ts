@@ -8,7 +8,7 @@ export const inPercent = (row: AssumptionRow): boolean => row.choices === undefi
 const DECIMAL = ".";
 
 /** The number of a text; one that can only be meant with the other decimal sign is meant so. */
-const numberIn = (text: string): number | undefined => numbersIn(text, DECIMAL)[0] ?? numbersIn(text)[0];
+export const numberIn = (text: string): number | undefined => numbersIn(text, DECIMAL)[0] ?? numbersIn(text)[0];
 
 /** What a person typed for a row, as its cell would hold it: percentages as fractions; what is no number as it is. */
 export function typedValue(row: AssumptionRow, typed: string): number | string {

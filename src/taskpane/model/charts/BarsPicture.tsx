@@ -4,7 +4,7 @@ import { verbatim } from "../../../messages/words";
 import type { BarsPanel } from "../../../workbook/charts/chart";
 import { SLATE, STEEL } from "../../../workbook/charts/colours";
 import { inUnit } from "../../../workbook/spoken";
-import { useInk, useShapes } from "./ink";
+import { useInk, useShapes } from "../../parts/charts/ink";
 import { barsOf, type Runs } from "./numbers";
 
 const useStyles = makeStyles({

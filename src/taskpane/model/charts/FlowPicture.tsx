@@ -4,8 +4,8 @@ import { verbatim } from "../../../messages/words";
 import type { FlowPanel } from "../../../workbook/charts/chart";
 import { RUST, STEEL } from "../../../workbook/charts/colours";
 import { inUnit } from "../../../workbook/spoken";
+import { useInk, useShapes } from "../../parts/charts/ink";
 import { type DrawnStep, drawnSteps, FLOW_WIDTH } from "./flow";
-import { useInk, useShapes } from "./ink";
 import { type Runs, stepsOf } from "./numbers";
 
 const useStyles = makeStyles({

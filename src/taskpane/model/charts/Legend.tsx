@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { Swatch } from "../../parts/charts/Swatch";
 import type { DrawnSeries } from "./numbers";
-import { Swatch } from "./Swatch";
 
 const useStyles = makeStyles({
   legend: {

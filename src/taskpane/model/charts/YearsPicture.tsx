@@ -5,12 +5,12 @@ import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
 import type { YearsPanel } from "../../../workbook/charts/chart";
 import { inUnit } from "../../../workbook/spoken";
-import { dashOf, useInk, useShapes } from "./ink";
+import { dashOf, useInk, useShapes } from "../../parts/charts/ink";
+import { Hatch } from "../../parts/charts/Swatch";
+import { useWidth } from "../../parts/charts/useWidth";
 import { Legend } from "./Legend";
 import { type DrawnSeries, type Runs, seriesOf } from "./numbers";
-import { Hatch } from "./Swatch";
 import { extentOf, type Frame, namedYears, valueScale, yearScale } from "./scales";
-import { useWidth } from "./useWidth";
 
 const useStyles = makeStyles({ picture: { display: "block", overflow: "visible" }, none: { margin: 0 } });
 

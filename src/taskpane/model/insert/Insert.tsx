@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import { inFormulas } from "../../formulas/insertion";
+import { InsertAt } from "../../parts/InsertAt";
 import { tableIn } from "../../store/sheet";
 import { usePane, useSelected } from "../../store/usePane";
 import { tables } from "./tables";
@@ -24,19 +25,13 @@ function Offered() {
   const styles = useStyles();
   const { insertion } = usePane();
   const busy = useSelected((state) => state.work.busy);
-  const at = useSelected((state) => state.insertAt);
   const assumptions = inFormulas(useSelected((state) => tableIn(state)?.name));
   const [id, setId] = useState(tables[0]?.id ?? "");
   const table = tables.find((each) => each.id === id);
   return (
     <section className={styles.insert} aria-label={text("pane.insertion")}>
       <h2 className={styles.title}>{text("pane.insertion")}</h2>
-      <Field label={text("pane.insertion.where")}>
-        <RadioGroup value={at} onChange={(_, { value }) => insertion.place(value === "new" ? "new" : "selected")}>
-          <Radio value="new" label={text("pane.insertion.new")} />
-          <Radio value="selected" label={text("pane.insertion.selected")} />
-        </RadioGroup>
-      </Field>
+      <InsertAt />
       <Field label={text("pane.insertion.table")}>
         <Select value={id} onChange={(_, { value }) => setId(value)}>
           {tables.map((each) => (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { text } from "../../../messages/text";
-import { usePane, useSelected } from "../../store/usePane";
-import { HOME } from "../../store/view";
+import { text } from "../../messages/text";
+import { usePane, useSelected } from "../store/usePane";
+import { HOME } from "../store/view";
 
 const useStyles = makeStyles({
   state: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },

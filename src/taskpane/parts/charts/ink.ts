@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Colour } from "../../../workbook/charts/colours";
-import { useTheme } from "../../parts/theme";
 import { useSelected } from "../../store/usePane";
+import { useTheme } from "../theme";
 
 /** The colours of a chart on the ground of the pane. */
 export function useInk(): (colour: Colour) => string {
