@@ -45,7 +45,6 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
   noMore(merged === undefined ? others : []);
   const format = formatNamed(options.get("format"));
   const [shard] = options.get("shard") ?? [];
-  const part = shard === undefined ? undefined : partNamed(shard);
   if (merged && shard !== undefined) throw new IronError("argument", "cli.simulate.mergedShard");
   if (shard !== undefined) {
     const part = partNamed(shard);
