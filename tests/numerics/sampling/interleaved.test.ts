@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { interleaved } from "../../../src/numerics/sampling/interleaved";
+import { sobol } from "../../../src/numerics/sampling/sobol";
+
+const repetition = (replicate: number) => sobol({ seed: 5, replicate });
+
+test.each([1, 3, 16])("%d repetitions are dealt out in turn, in any parts", (count) => {
+  const whole = new Float64Array(200);
+  interleaved(count, repetition).fill(whole, 4, 0);
+  for (const [trial, value] of whole.entries()) {
+    const own = new Float64Array(1);
+    repetition(trial % count).fill(own, 4, Math.floor(trial / count));
+    expect(value).toBe(own[0]);
+  }
+  for (const [first, length] of [
+    [0, 1],
+    [1, 2],
+    [37, 5],
+    [190, 10],
+    [100, 100],
+  ] as const) {
+    const part = new Float64Array(length);
+    interleaved(count, repetition).fill(part, 4, first);
+    expect(part).toEqual(whole.slice(first, first + length));
+  }
+});
+
+test("it has as many dimensions as its repetitions", () => {
+  expect(interleaved(2, repetition).dimensions).toBe(1111);
+});
