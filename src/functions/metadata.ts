@@ -23,7 +23,7 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly parameters: readonly FunctionParameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: "matrix" };
-  readonly options?: { readonly supportSync: true } | { readonly stream: true; readonly cancelable: true };
+  readonly options?: { readonly supportSync: true } | { readonly stream: true };
 }
 
 export interface FunctionsMetadata {
@@ -73,6 +73,6 @@ function metadataOf({ id, summary, args, returns, streams }: FunctionDefinition,
       ...(returns.type !== "any" && { type: returns.type }),
       ...(returns.shape === "matrix" && { dimensionality: "matrix" }),
     },
-    ...(streams && { options: { stream: true, cancelable: true } }),
+    ...(streams && { options: { stream: true } }),
   };
 }

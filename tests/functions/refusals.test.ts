@@ -106,15 +106,15 @@ const tables = catalog.filter(
 
 test.for(tables.map((definition) => [definition.id, definition] as const))(
   "%s: headers are wanted, or not, or refused",
-  ([id, definition]) => {
+  async ([id, definition]) => {
     const lead = [...(beforeAssumptions[id] ?? []), null];
     const call = (...pair: readonly unknown[]) => answer(definition, [...lead, ...pair], context);
-    const [withThem, without] = [call(), call("headers", false)];
+    const [withThem, without] = [await call(), await call("headers", false)];
     expect(without).not.toEqual(withThem);
     for (const word of ["headers", " Headers "]) {
-      for (const yes of [true, 1]) expect(call(word, yes)).toEqual(withThem);
-      for (const no of [false, 0]) expect(call(word, no)).toEqual(without);
-      for (const other of ["no", 2, null]) expect(call(word, other)).toMatchObject({ id: "project.wish" });
+      for (const yes of [true, 1]) expect(await call(word, yes)).toEqual(withThem);
+      for (const no of [false, 0]) expect(await call(word, no)).toEqual(without);
+      for (const other of ["no", 2, null]) expect(await call(word, other)).toMatchObject({ id: "project.wish" });
     }
   },
 );

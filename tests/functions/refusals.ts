@@ -51,6 +51,9 @@ export const beforeAssumptions: Readonly<Record<string, readonly RawArgument[]>>
   SOLVE_FOR: ["returns.npv", 0, "market.hbi_price", null, null],
   SCENARIOS: ["returns.npv", [["Dear", "market.hbi_price", 400]]],
   REVERSE_STRESS: ["npv", "market.hbi_price"],
+  MONTE_CARLO: ["returns.npv", 100, 1],
+  RISK_PERCENTILES: ["returns.npv", 0.5, 100, 1],
+  RISK_DRIVERS: ["returns.npv", 100, 1],
 };
 
 type OfFunction = Readonly<Partial<Record<ErrorKind, readonly Refusal[]>>>;
@@ -671,6 +674,14 @@ const LINES: readonly Refusal[] = [
 const ofLines = (...args: Refusal[1]): readonly Refusal[] =>
   LINES.map(([clause, line, id]): Refusal => [clause, [...line, ...args], id]);
 
+/** What calls of simulations refuse alike, by what stands before their number of trials. */
+const ofTrials = (...args: Refusal[1]): readonly Refusal[] => [
+  ["trials or seed is no whole number within its limits", [...args, 99], "domain.outside"],
+  ["trials or seed is no whole number within its limits", [...args, 1000.5], "domain.outside"],
+  ["trials or seed is no whole number within its limits", [...args, 10_000_001], "simulation.whole"],
+  ["trials or seed is no whole number within its limits", [...args, 100, -1], "domain.outside"],
+];
+
 const whatIfs: Readonly<Record<string, OfFunction>> = {
   SENSITIVITY: {
     argument: [
@@ -682,6 +693,30 @@ const whatIfs: Readonly<Record<string, OfFunction>> = {
         "whatIf.halfAxis",
       ],
       ["a value is blank", ["returns.npv", "market.hbi_price", [[320, null]]], "item.blank"],
+    ],
+  },
+  MONTE_CARLO: {
+    argument: [...ofLines(100), ["no line is named", [[[null, ""]], 100], "whatIf.noLine"]],
+    domain: ofTrials("returns.npv"),
+  },
+  RISK_PERCENTILES: {
+    argument: [["the line does not exist", ["returns.npw", 0.5, 100], "model.unknownLineMeant"]],
+    domain: [
+      ["a percentile is not between 0 and 1", ["returns.npv", 1, 100], "domain.outside"],
+      ...ofTrials("returns.npv", 0.5),
+    ],
+  },
+  RISK_DRIVERS: { argument: ofLines(100), domain: ofTrials("returns.npv") },
+  DIST_QUANTILE: {
+    argument: [
+      ["distribution is none of these words", ["gauss", 0.5, [[0, 1]]], "argument.choice"],
+      ["a parameter is no number", ["normal", 0.5, [["none", 1]]], "item.text"],
+      ["there are too few or too many", ["uniform", 0.5, [[1, 2, 3]]], "distribution.parameters"],
+    ],
+    domain: [
+      ["p is not between 0 and 1", ["normal", 0, [[0, 1]]], "domain.outside"],
+      ["parameters do not rise", ["uniform", 0.5, [[2, 1]]], "distribution.lowBelowHigh"],
+      ["leave nothing between bounds", ["normal", 0.5, [[0, 1, 40, 50]]], "distribution.truncatedAway"],
     ],
   },
   TORNADO: {

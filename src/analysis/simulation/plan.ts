@@ -58,7 +58,6 @@ export function planned(question: Question): Planned {
   const base = financing === "held" ? runProject(inputs) : own;
   const all = rangesOf(inputs, ranges);
   const drawn = all.filter(([key]) => !standsStill(key));
-  const still = all.filter(([key]) => standsStill(key)).map(([key]) => key);
   const plan: Plan = {
     inputs,
     lines,
@@ -72,7 +71,7 @@ export function planned(question: Question): Planned {
   };
   const says = [
     message(`simulation.financing.${financing}`),
-    ...(still.length > 0 ? [message("simulation.calendar", { keys: still })] : []),
+    ...(drawn.length < all.length ? [message("simulation.calendar")] : []),
     ...(isChosen("project.stop", "yes", inputs) ? [message("simulation.cutOff")] : []),
   ];
   return { plan, base, financing, says };

@@ -1,5 +1,5 @@
 import type { Message } from "../../messages/message";
-import { type Inputs, inputKeys, inUse, spreads, wholes } from "../../model/inputs/keys";
+import { type Inputs, inputKeys, inUse, isOfSimulation, spreads, wholes } from "../../model/inputs/keys";
 import type { ProjectRun } from "../../model/run";
 import { IronError } from "../../quantities/errors";
 import { contains } from "../../quantities/interval";
@@ -64,7 +64,7 @@ function moversOf(base: Inputs, keys: readonly string[] | undefined): readonly M
     const value = base[key];
     if (low === undefined || high === undefined || value === undefined || !isAmount(key)) return [];
     const [down, up] = [Math.max(0, value - low), Math.max(0, high - value)];
-    if (down + up === 0 || !inUse(key, base) || together.has(key)) return [];
+    if (down + up === 0 || !inUse(key, base) || together.has(key) || isOfSimulation(key)) return [];
     return [{ key, base: value, down, up }];
   });
 }

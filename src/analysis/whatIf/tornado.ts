@@ -1,5 +1,5 @@
 import type { Message } from "../../messages/message";
-import { type Inputs, inputKeys, inUse } from "../../model/inputs/keys";
+import { type Inputs, inputKeys, inUse, isOfSimulation } from "../../model/inputs/keys";
 import { atOnce, type Pieces } from "../../quantities/pieces";
 import { usualRanges } from "../../reference/values";
 import { gaveWayTold, givingWay } from "../assumptions/givingWay";
@@ -76,7 +76,7 @@ export function isAmount(key: string): boolean {
 
 function endsOf(key: string, value: number, share: number | undefined): readonly number[] {
   // values by year move with their input
-  if (!inputKeys.has(key)) return [];
+  if (!inputKeys.has(key) || isOfSimulation(key)) return [];
   if (share === undefined) {
     const { low, high } = usualRanges.get(key) ?? {};
     return low === undefined || high === undefined ? [] : [low, high];

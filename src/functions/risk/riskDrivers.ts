@@ -29,7 +29,12 @@ export const riskDrivers = defineFunction({
   examples: [
     {
       args: ["returns.npv", 400, 1, "spec-consistent"],
-      gives: { begins: [["Key (spec-consistent, 0 values differ; no loan is read)"], ["market.hbi_price"]] },
+      gives: {
+        begins: [
+          ["Key (spec-consistent, 0 values differ; no loan is read, the calendar is one for all trials)"],
+          ["market.hbi_price"],
+        ],
+      },
       source: "the price decides most",
     },
     { args: ["cash.flow", 1000], gives: { raises: "argument" } },

@@ -1,6 +1,7 @@
 import type { Item, Model } from "../../formula/language/model";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
+import { isOfSimulation } from "../../model/inputs/keys";
 import { type Content, element, joined } from "../html";
 import { linked, NAME } from "./names";
 
@@ -27,7 +28,10 @@ function readers(model: Model): ReadonlyMap<string, readonly string[]> {
 /** Which lines read an id, or several, as links; an input that none reads says so, because changing it changes nothing. */
 export function readersOf(model: Model, ...ids: readonly string[]): Content {
   const all = [...new Set(ids.flatMap((id) => readers(model).get(id) ?? []))];
-  if (all.length === 0) return element("span", text("manual.readers.none"), { class: "aside" });
+  if (all.length === 0) {
+    const by = ids.every((id) => isOfSimulation(id)) ? "simulations" : "none";
+    return element("span", text(`manual.readers.${by}`), { class: "aside" });
+  }
   const shown = joined(
     all.slice(0, SHOWN).map((reader) => linked(model, reader)),
     verbatim(" "),

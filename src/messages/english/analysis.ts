@@ -37,7 +37,7 @@ export const analysisTexts = {
   "simulation.financing.held": "the loan of the base is held in every trial",
   "simulation.financing.sized": "the loan is sized anew in every trial",
   "simulation.financing.none": "no loan is read",
-  "simulation.calendar": "not drawn, as the calendar is one for all trials: {keys}",
+  "simulation.calendar": "the calendar is one for all trials",
   "simulation.cutOff": "work stops in a trial when going on costs more than it brings, as in the base (project.stop)",
   "simulation.repaired":
     "the correlations cannot be together: the nearest that can be are used, in which that of {one} with {other} is {to, number, exact} in place of {from, number, exact}",

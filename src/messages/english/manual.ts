@@ -47,6 +47,7 @@ export const manualTexts = {
   "manual.numbered": "{number}: {word}",
   "manual.solved": "{solver} of {lines}",
   "manual.readers.none": "none: for reading only",
+  "manual.readers.simulations": "no formula: how a simulation is done",
   "manual.more": "and {count} more",
   "manual.column.section": "Section",
   "manual.column.keys": "Input keys",

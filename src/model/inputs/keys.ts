@@ -135,3 +135,6 @@ export function inUse(key: string, inputs: Inputs): boolean {
   const { choice, is } = keyOf(key)?.readWhen ?? {};
   return choice === undefined || is === undefined || isChosen(choice, is, inputs);
 }
+
+/** Whether a key says how a simulation is done: no formula reads it. */
+export const isOfSimulation = (key: string): boolean => key.startsWith("risk.");

@@ -23,6 +23,7 @@ const estimate = (
 const SCHWARTZ: Source<string> = {
   title:
     "E. Schwartz (1997), The Stochastic Behavior of Commodity Prices, Journal of Finance 52: one-factor model of copper and oil",
+  url: "https://doi.org/10.1111/j.1540-6261.1997.tb02721.x",
   date: "1997-07",
   kind: "published",
 };

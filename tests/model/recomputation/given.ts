@@ -30,6 +30,8 @@ const WITHOUT_CASH = [
   /^pellet\.(sulphur|phosphorus)$/,
   /^reduction\.(density|screen_loss)$/,
   /^tax\.(rent_threshold|dividend_wht)$/,
+  // how simulations are done
+  /^risk\./,
 ];
 
 /** What a loan that is given does not know: how it would be sized, and by whom it is judged. */

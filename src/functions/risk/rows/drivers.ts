@@ -1,11 +1,12 @@
 import type { Project } from "../../../analysis/session";
 import { driversOf } from "../../../analysis/simulation/driversOf";
 import { verbatim } from "../../../messages/words";
+import { labelledKeyOf } from "../../../model/inputs/labels";
 import type { Context } from "../../define";
 import { projectColumns } from "../../project/shared";
 import { type Shown, spilled } from "../../shown";
 import { BLANK, type ResultCell } from "../../values";
-import { labelOf, lineNamed } from "../../whatIf/rows/asked";
+import { lineNamed } from "../../whatIf/rows/asked";
 import { type Asked, planOf, simulationsOf, unhurried } from "./asked";
 
 /** What RISK_DRIVERS spills. */
@@ -32,7 +33,8 @@ export async function driverRows(
     rankCorrelation,
     firstOrder,
     worth ?? BLANK,
-    labelOf(key),
+    // a path is told by the label of its factors
+    labelledKeyOf(key)?.label ?? labelledKeyOf(`${key}.1`)?.label ?? verbatim(key),
   ]);
   return spilled(project, [head, ...rows], headers);
 }
