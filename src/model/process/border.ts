@@ -125,10 +125,22 @@ const relieved = [
     "Nothing is deducted without actual data (article 9).",
   ),
   line(
+    "border.eua_price",
+    "EUR/t CO2",
+    "EU allowance price, with the factor of the year",
+    `annual.eua_price * ${pathFactor("carbon.eua_price")}`,
+  ),
+  line(
+    "border.eur_rate",
+    "US$/EUR",
+    "US$ per euro, with the factor of the year",
+    `annual.eur_rate * ${pathFactor("carbon.eur_rate")}`,
+  ),
+  line(
     "border.allowance",
     "US$/t CO2",
     "EU allowance price, prices of the base year",
-    `annual.eua_price * ${pathFactor("carbon.eua_price")} * annual.eur_rate * ${pathFactor("carbon.eur_rate")}`,
+    "border.eua_price * border.eur_rate",
   ),
 ];
 
