@@ -39,15 +39,15 @@ const SLOW: ReadonlySet<DistributionName> = new Set(["pert", "normal", "lognorma
  */
 export function started(plan: Plan, computed: "wasm" | "plain" = kindFor(plan)): Simulation {
   const checked = checkInputs(plan.inputs);
-  const { periods } = runProject(plan.inputs);
-  const maker = new TrialMaker(checked, periods, {
+  const base = runProject(plan.inputs);
+  const maker = new TrialMaker(checked, base.periods, {
     distributions: new Map(plan.ranges.map(([key, range]) => [key, distributionFor(range)])),
     fluctuations: plan.fluctuations,
     correlation: plan.correlation,
   });
   const kept = keptFor(plan.lines);
   const on = (computer: Computer): Simulation =>
-    new Simulation(maker, uniformsOf(plan), computer, kept, periods, plan.lines);
+    new Simulation(maker, uniformsOf(plan), computer, kept, base, plan.lines);
   const plain = () => on(new PlainComputer(checked, maker.slots, kept, ROOM));
   if (computed === "plain") return plain();
   const made = kernelFor(checked, maker.slots, kept);
