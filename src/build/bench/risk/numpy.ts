@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pythonOf } from "./python";
 import type { Sliced } from "./question";
 import { numbersOf } from "./question";
-import { pythonOf } from "./python";
 
 /** The version of numpy; undefined where there is no python3 with it. */
 export function numpyVersion(): string | undefined {

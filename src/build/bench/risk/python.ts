@@ -78,8 +78,7 @@ function statements(body: readonly Statement[], depth: number, given: ReadonlySe
     if (one.kind === "loop") {
       const { from = 0, to } = one;
       const end = to === undefined ? "n" : `${to + 1}`;
-      const range =
-        one.direction === "forward" ? `range(${from}, ${end})` : `range(${end} - 1, ${from - 1}, -1)`;
+      const range = one.direction === "forward" ? `range(${from}, ${end})` : `range(${end} - 1, ${from - 1}, -1)`;
       return [`${indent}for t in ${range}:`, ...statements(one.body, depth + 1, given)];
     }
     const value = `${indent}${nameOf(one.name)} = ${text(one.value, given)}`;

@@ -1,7 +1,7 @@
 import { c } from "../../../formula/kernel/c";
-import { inputValue } from "../../../formula/program/inputs";
 import { knownPlace, placesOf } from "../../../formula/kernel/layout";
 import { print } from "../../../formula/kernel/print";
+import { inputValue } from "../../../formula/program/inputs";
 import { arrayOf } from "../../native";
 import { numbersOf, type Sliced } from "./question";
 
@@ -41,7 +41,10 @@ export function twinOf({ tree, fixed, kept, computer, checked }: Sliced, trials:
   return `${print(tree, c)}
 #include <stdio.h>
 #include <time.h>
-${arrayOf("given", given.flatMap((one) => [...one]))}
+${arrayOf(
+  "given",
+  given.flatMap((one) => [...one]),
+)}
 ${arrayOf("x", x)}
 ${fixedTables.map(({ id, k }) => arrayOf(`fixed_${k}`, fixed.entries(id))).join("\n")}
 static double s[${places.scalars.length + 1}], a[${places.rows.length * fixed.periods + 1}], out[${trials * keptCount}];
