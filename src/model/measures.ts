@@ -1,4 +1,4 @@
-import type { Measure } from "../formula/language/model";
+import type { Measure, Solver } from "../formula/language/model";
 import type { Message } from "../messages/message";
 import { measures as described } from "./generated/project";
 import * as solvers from "./solvers";
@@ -14,19 +14,17 @@ export interface MeasureFacts {
   readonly absent: Measure["absent"];
 }
 
-export interface SolvedMeasure extends MeasureFacts {
-  /** The measure from its rows and numbers, in the order of `lines`; NaN where it does not exist. */
-  readonly solve: (...lines: readonly Float64Array[]) => number;
-}
+export interface SolvedMeasure extends MeasureFacts, Pick<Solver, "solve" | "near"> {}
 
-const byName = new Map(Object.values(solvers).map(({ name, solve }) => [name, solve]));
+const byName = new Map<string, Solver>(Object.values(solvers).map((solver) => [solver.name, solver]));
 
 /** Numbers of finished rows that formulas cannot express, by id. */
 export const measures: ReadonlyMap<string, SolvedMeasure> = new Map(
   described.map((measure) => {
-    const solve = byName.get(measure.solver);
-    if (!solve) throw new RangeError(`there is no solver '${measure.solver}'`);
-    return [measure.id, { ...measure, solve }];
+    const solver = byName.get(measure.solver);
+    if (!solver) throw new RangeError(`there is no solver '${measure.solver}'`);
+    const { solve, near } = solver;
+    return [measure.id, { ...measure, solve, ...(near && { near }) }];
   }),
 );
 

@@ -3,6 +3,7 @@ import { modifiedRate } from "../numerics/modifiedRate";
 import { payback } from "../numerics/payback";
 import { presentValue } from "../numerics/presentValue";
 import { investmentRate } from "../numerics/rates/allRates";
+import { nearRate } from "../numerics/rates/nearRate";
 import { IronError } from "../quantities/errors";
 import { minimumPremiumRate } from "./minimumPremium";
 import { NEAR } from "./nearlyLeast";
@@ -22,10 +23,17 @@ const none = new Float64Array(0);
 const numbers = (row: Float64Array = none): number[] => Array.from(row);
 const first = (row: Float64Array = none): number => row[0] ?? Number.NaN;
 
+/** Where a rate is sought of which nothing is known. */
+const USUAL_RATE = 0.1;
+
 /** The rate at which the row's present value is nil; of several, the one that continues an investment. */
 export const internalRate: Solver = {
   name: "IRR",
   solve: (row) => orNone(() => investmentRate(ratesOf(row))?.rate ?? Number.NaN),
+  near: (known) => {
+    const start = 1 / (1 + (known > -0.9 && known < 9 ? known : USUAL_RATE));
+    return (row = none) => nearRate(row, start) ?? internalRate.solve(row);
+  },
 };
 
 /** How many real rates above -1 make the row's present value nil. More than one: do not trust any of them. */
@@ -81,15 +89,12 @@ export const minimumPremium: Solver = {
     ),
 };
 
-const flagged = (row: Float64Array = none, flags: Float64Array = none): number[] =>
-  numbers(row).filter((_, t) => flags[t] === 1);
-
 /** The least value of a row in the years of a flag; none without such a year. */
 export const leastWhere: Solver = {
   name: "least",
-  solve: (row, flags) => {
-    const found = flagged(row, flags);
-    return found.length > 0 ? Math.min(...found) : Number.NaN;
+  solve: (row = none, flags = none) => {
+    const least = leastOf(row, flags);
+    return least < Number.POSITIVE_INFINITY ? least : Number.NaN;
   },
 };
 
@@ -97,18 +102,31 @@ export const leastWhere: Solver = {
 export const whereLeast: Solver = {
   name: "where least",
   solve: (row = none, flags = none, place = none) => {
-    const least = Math.min(...flagged(row, flags));
+    const least = leastOf(row, flags);
     const most = least + NEAR * Math.max(1, Math.abs(least));
     return place[row.findIndex((value, t) => flags[t] === 1 && value <= most)] ?? Number.NaN;
   },
 };
 
+/** Counted out, without a list of the years, for it is asked of every trial; infinity without such a year. */
+function leastOf(row: Float64Array, flags: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let t = 0; t < row.length; t++) if (flags[t] === 1) least = Math.min(least, row[t] as number);
+  return least;
+}
+
 /** The mean of a row over the years of a flag, each year with the same weight; none without such a year. */
 export const averageWhere: Solver = {
   name: "average",
-  solve: (row, flags) => {
-    const found = flagged(row, flags);
-    return found.reduce((sum, value) => sum + value, 0) / found.length;
+  solve: (row = none, flags = none) => {
+    let sum = 0;
+    let years = 0;
+    for (let t = 0; t < row.length; t++) {
+      if (flags[t] !== 1) continue;
+      sum += row[t] as number;
+      years++;
+    }
+    return sum / years;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Kept } from "../../formula/kernel/wasm/places";
 import { measures, type SolvedMeasure } from "../../model/measures";
+import type { ProjectRun } from "../../model/run";
 import type { Uniforms } from "../../numerics/sampling/uniforms";
 import { type Computer, refusingLines } from "./simulationKernel";
 import type { Disagreement, Reason, Told } from "./told";
@@ -27,6 +28,8 @@ interface Output {
   /** Numbers in a trial: one, or one a period. */
   readonly width: number;
   readonly measure: SolvedMeasure | undefined;
+  /** The measure of a trial. */
+  readonly solve: SolvedMeasure["solve"] | undefined;
   /** Where each of its lines begins, and how many numbers it has. */
   readonly lines: readonly { readonly at: number; readonly width: number }[];
 }
@@ -37,20 +40,23 @@ interface Output {
  */
 export class Simulation implements Told {
   readonly reasons: readonly Reason[];
+  readonly periods: number;
   disagrees?: Disagreement;
   private readonly outputs: readonly Output[];
   private readonly rules: readonly (readonly number[])[];
 
+  /** `base` is the run that trials draw around: what it comes to is where a measure of a trial is sought first. */
   constructor(
     private readonly maker: TrialMaker,
     private readonly uniforms: Uniforms,
     private readonly computer: Computer,
     private readonly kept: Kept,
-    readonly periods: number,
+    base: Pick<ProjectRun, "periods" | "value">,
     asked: readonly string[],
   ) {
+    this.periods = base.periods;
     maker.settle(computer.given);
-    this.outputs = asked.map((id) => this.outputOf(id));
+    this.outputs = asked.map((id) => this.outputOf(id, base));
     this.rules = refusingLines.map(({ lines }) => lines.map((line) => this.placeOf(line).at));
     this.reasons = [
       ...maker.keys.map((key) => ({ kind: "limit", key }) as const),
@@ -165,7 +171,7 @@ export class Simulation implements Told {
         }
   }
 
-  private read({ measure, lines, width }: Output, into: Float64Array, refused: Uint16Array): void {
+  private read({ solve, lines, width }: Output, into: Float64Array, refused: Uint16Array): void {
     const { data, from, stride } = this.computer.kept;
     const rows = lines.map(({ width: own }) => new Float64Array(own));
     for (let k = 0; k < refused.length; k++) {
@@ -178,15 +184,16 @@ export class Simulation implements Told {
         const { at = 0 } = lines[line] ?? {};
         for (let t = 0; t < row.length; t++) row[t] = data[to + (at + t) * stride] as number;
       }
-      if (measure) into[k] = measure.solve(...rows);
+      if (solve) into[k] = solve(...rows);
       else if (rows[0]) into.set(rows[0], k * width);
     }
   }
 
-  private outputOf(id: string): Output {
+  private outputOf(id: string, base: Pick<ProjectRun, "value">): Output {
     const measure = measures.get(id);
     const lines = (measure?.lines ?? [id]).map((line) => this.placeOf(line));
-    return { id, measure, lines, width: measure ? 1 : (lines[0]?.width ?? 1) };
+    const solve = measure?.near?.(base.value(id)) ?? measure?.solve;
+    return { id, measure, solve, lines, width: measure ? 1 : (lines[0]?.width ?? 1) };
   }
 
   private placeOf(line: string): { readonly at: number; readonly width: number } {

@@ -1,7 +1,8 @@
+import type { Tree } from "../../formula/kernel/ir";
 import { KernelRun, runKernel } from "../../formula/kernel/run";
 import { specialise } from "../../formula/kernel/special/specialise";
 import { toWasm, type WasmKernel } from "../../formula/kernel/wasm/emit";
-import type { Kept } from "../../formula/kernel/wasm/places";
+import type { Fixed, Kept } from "../../formula/kernel/wasm/places";
 import { place, WasmRun } from "../../formula/kernel/wasm/run";
 import type { Program } from "../../formula/program/program";
 import { slice } from "../../formula/program/slice";
@@ -43,6 +44,17 @@ export interface Computer {
 
 /** The part of the model that an answer needs, in WebAssembly, for trials that are given some slots anew. */
 export function wasmFor(program: Program, checked: Inputs, slots: readonly Slot[], kept: Kept): WasmKernel {
+  const { tree, fixed } = treeFor(program, checked, slots, kept);
+  return toWasm(tree, kept, fixed);
+}
+
+/** The same as a tree, and what is known when it is written. */
+export function treeFor(
+  program: Program,
+  checked: Inputs,
+  slots: readonly Slot[],
+  kept: Kept,
+): { readonly tree: Tree; readonly fixed: Fixed } {
   const base = runKernel(kernel, checked);
   const part = slice(program, [...kept.numbers, ...kept.rows]);
   // what the answer does not read may be given all the same
@@ -51,11 +63,8 @@ export function wasmFor(program: Program, checked: Inputs, slots: readonly Slot[
   const standing = new Map(slots.map(({ id, values }) => [id, values]));
   const known = (id: string): Float64Array => standing.get(id) ?? base.values(id);
   const tree = specialise(part, new Map(varying.map(({ id }) => [id, "varying"])), known);
-  return toWasm(tree, kept, {
-    periods: base.periods,
-    given: slots.map(({ id, values }) => ({ id, count: values.length })),
-    entries: known,
-  });
+  const given = slots.map(({ id, values }) => ({ id, count: values.length }));
+  return { tree, fixed: { periods: base.periods, given, entries: known } };
 }
 
 /** Two trials side by side. */

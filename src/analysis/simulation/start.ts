@@ -40,15 +40,11 @@ const SLOW: ReadonlySet<DistributionName> = new Set(["pert", "normal", "lognorma
  */
 export function started(plan: Plan, computed: "wasm" | "plain" = kindFor(plan)): Simulation {
   const checked = checkInputs(plan.inputs);
-  const { periods } = runProject(plan.inputs);
-  const maker = new TrialMaker(checked, periods, {
-    distributions: new Map(plan.ranges.map(([key, range]) => [key, distributionFor(range)])),
-    fluctuations: plan.fluctuations,
-    correlation: plan.correlation,
-  });
+  const base = runProject(plan.inputs);
+  const maker = trialMakerOf(plan, checked, base.periods);
   const kept = keptFor(plan.lines);
   const on = (computer: Computer): Simulation =>
-    new Simulation(maker, uniformsOf(plan), computer, kept, periods, plan.lines);
+    new Simulation(maker, uniformsOf(plan), computer, kept, base, plan.lines);
   const plain = () => on(new PlainComputer(checked, maker.slots, kept, ROOM));
   if (computed === "plain") return plain();
   const made = kernelFor(checked, maker.slots, kept);
@@ -57,6 +53,14 @@ export function started(plan: Plan, computed: "wasm" | "plain" = kindFor(plan)):
   made.agrees = disagrees === undefined;
   return disagrees === undefined ? fast : Object.assign(plain(), { disagrees });
 }
+
+/** What makes the trials of a plan. Errors: correlations that cannot be. */
+export const trialMakerOf = (plan: Plan, checked: Inputs, periods: number): TrialMaker =>
+  new TrialMaker(checked, periods, {
+    distributions: new Map(plan.ranges.map(([key, range]) => [key, distributionFor(range)])),
+    fluctuations: plan.fluctuations,
+    correlation: plan.correlation,
+  });
 
 function distributionFor({ distribution, parameters }: Range): Distribution {
   const made = distributionNamed(distribution, parameters);
@@ -89,7 +93,7 @@ function kernelFor(checked: Inputs, slots: readonly Slot[], kept: Kept): Made {
 const kindFor = ({ trials }: Plan): "wasm" | "plain" =>
   trials >= KERNEL_PAYS_FROM && hasWebAssembly() ? "wasm" : "plain";
 
-function uniformsOf({ sampling, seed, replicates, trials }: Plan): Uniforms {
+export function uniformsOf({ sampling, seed, replicates, trials }: Plan): Uniforms {
   return interleaved(replicates, (replicate) => {
     switch (sampling) {
       case "sobol":

@@ -1,3 +1,4 @@
+import { irr } from "node-irr";
 import { periodicFlows } from "../../numerics/flows";
 import { allRates } from "../../numerics/rates/allRates";
 import { type Row, rowOf } from "./row";
@@ -35,29 +36,16 @@ export function closureRates(rounds: number): number {
   return Math.min(...Array.from({ length: rounds }, () => timeOf(ours, all)));
 }
 
-/**
- * All rates of a project, proven, against the one that node-irr 2.0.5 finds by Newton's method (MIT licence). It is no
- * dependency: the row is skipped where nobody has put it into node_modules.
- */
-export async function ratesAgainstNodeIrr(rounds: number): Promise<Row> {
-  const what = "IRR of a project over 30 years against node-irr";
-  const theirs = await nodeIrr();
-  if (!theirs) return { what, skipped: "node-irr is not there (npm install --no-save node-irr@2.0.5)" };
+/** All rates of a project, proven, against the one that node-irr 2.0.5 finds by Newton's method (MIT licence). */
+export function ratesAgainstNodeIrr(rounds: number): Row {
   const all = projects(0);
   for (const flows of all) {
-    const [rate, theirRate] = [ours(flows)[0]?.rate ?? Number.NaN, Number(theirs(flows))];
+    const [rate, theirRate] = [ours(flows)[0]?.rate ?? Number.NaN, theirs(flows)];
     if (!(Math.abs(rate - theirRate) < 1e-6)) throw new Error(`node-irr gives ${theirRate} where we give ${rate}`);
   }
   const both = () => ({ script: timeOf(ours, all), native: timeOf(theirs, all) });
   for (let k = 0; k < WARM_UP; k++) both();
-  return rowOf(what, 1, Array.from({ length: rounds }, both));
+  return rowOf("IRR of a project over 30 years against node-irr", 1, Array.from({ length: rounds }, both));
 }
 
-async function nodeIrr(): Promise<((flows: readonly number[]) => unknown) | undefined> {
-  // the name in a variable: the compiler must not look for it
-  const name = "node-irr";
-  const found: unknown = await import(name).catch(() => undefined);
-  if (typeof found !== "object" || found === null || !("irr" in found)) return undefined;
-  const { irr } = found;
-  return typeof irr === "function" ? (flows) => irr(flows) : undefined;
-}
+const theirs = (flows: readonly number[]): number => irr([...flows]);

@@ -21,6 +21,9 @@ interface Within {
   readonly what: string;
   readonly most: number;
   readonly time: number;
+  readonly spread: readonly [number, number];
+  /** Operations of a trial, where the time is asked of a trial of 10,000. */
+  readonly operations?: number;
 }
 
 /** Of each side the least of its rounds, which is what a machine does when nothing else is done; the ratios of rounds apart. */
@@ -31,12 +34,17 @@ export function rowOf(what: string, target: number, times: readonly { script: nu
   return { what, target, script, native, ratio: native / script, spread: [Math.min(...ratios), Math.max(...ratios)] };
 }
 
-/** The least of several rounds. */
-export const within = (what: string, most: number, times: readonly number[]): Row => ({
+/** The least of several rounds; of operations that a trial has, where the target is for 10,000 of them. */
+export const within = (what: string, most: number, times: readonly number[], operations?: number): Row => ({
   what,
   most,
   time: Math.min(...times),
+  spread: [Math.min(...times), Math.max(...times)],
+  ...(operations !== undefined && { operations }),
 });
+
+/** Operations that a target is for. */
+const ASKED_OPERATIONS = 10_000;
 
 const micro = (ns: number): string => `${(ns / 1000).toFixed(2)} us`;
 
@@ -44,8 +52,12 @@ const micro = (ns: number): string => `${(ns / 1000).toFixed(2)} us`;
 export function shown(row: Row): string {
   if ("skipped" in row) return `${row.what}: skipped, ${row.skipped}`;
   if ("most" in row) {
-    const { what, most, time } = row;
-    return `${what}: ${(most / time).toFixed(2)}x as fast as asked\n  ${micro(time)} (target ${micro(most)})`;
+    const { what, most, time, operations } = row;
+    const [low, high] = row.spread.map((t) => (most / t).toFixed(2));
+    const of = operations === undefined ? "" : `, ${operations.toLocaleString("en")} operations a trial`;
+    const scaled =
+      operations === undefined ? "" : `; for 10,000 operations ${micro((time * ASKED_OPERATIONS) / operations)}`;
+    return `${what}: ${(most / time).toFixed(2)}x as fast as asked, from ${high} to ${low}\n  ${micro(time)}${of}${scaled} (target ${micro(most)})`;
   }
   const { what, ratio, spread, target, script, native } = row;
   const [low, high] = spread.map((r) => r.toFixed(2));

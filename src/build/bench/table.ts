@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { machine, writeBenchmark } from "./document";
 import { firstRun } from "./firstRun";
 import { kernelAgainstC } from "./kernels";
 import {
@@ -8,6 +8,11 @@ import {
   longestTaskOfWriting,
 } from "./longestTask";
 import { closureRates, ratesAgainstNodeIrr } from "./rates";
+import { kernelsOfTrials } from "./risk/kernels";
+import { againstLibreOffice } from "./risk/libreOffice";
+import { curve, pipelines } from "./risk/pipeline";
+import { ratesOfTrials } from "./risk/rates";
+import { samplingAgainstRisk } from "./risk/sampling";
 import { type Row, shown, within } from "./row";
 import { manyRuns, unchangedTable } from "./whatIfs";
 import { rememberedCall, wholeRun } from "./wholeRun";
@@ -29,7 +34,21 @@ const rows: readonly (() => Made | Promise<Made>)[] = [
   () => longestTaskOfNewModel(ROUNDS),
   () => longestTaskOfExplaining(ROUNDS),
   () => longestTaskOfWhatIf(ROUNDS),
+  () => kernelsOfTrials(ROUNDS),
+  () => ratesOfTrials(ROUNDS),
+  () => samplingAgainstRisk(ROUNDS),
+  () => pipelines(ROUNDS),
+  () => againstLibreOffice(),
 ];
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} processors\n`);
-for (const made of rows) for (const row of [await made()].flat()) console.log(shown(row));
+const began = machine();
+console.log(`${began}\n`);
+const told: Row[] = [];
+for (const made of rows)
+  for (const row of [await made()].flat()) {
+    console.log(shown(row));
+    told.push(row);
+  }
+const points = curve();
+console.table(points);
+writeBenchmark(began, told, points);

@@ -15,14 +15,14 @@ import { drawnInputs } from "../drawnInputs";
 const distributions = drawnInputs((key) => inputKeys.get(key)?.calendar === true);
 const ASKED = ["returns.npv", "equity.irr", "cover.dscr_least", "cash.flow"];
 const base = referenceSet();
-const { periods } = runProject(base);
+const run = runProject(base);
 const checked = checkInputs(base);
-const maker = new TrialMaker(checked, periods, { distributions });
+const maker = new TrialMaker(checked, run.periods, { distributions });
 const kept = keptFor(ASKED);
 const module = wasmFor(projectProgram(), checked, maker.slots, kept);
 
 const simulation = (most: number): Simulation =>
-  new Simulation(maker, sobol({ seed: 5 }), new WasmComputer(module, most), kept, periods, ASKED);
+  new Simulation(maker, sobol({ seed: 5 }), new WasmComputer(module, most), kept, run, ASKED);
 
 describe("trials of the project", () => {
   test("are the same however they are divided", () => {
@@ -52,7 +52,7 @@ describe("trials of the project", () => {
       sobol({ seed: 5 }),
       new PlainComputer(checked, maker.slots, kept, 7),
       kept,
-      periods,
+      run,
       ASKED,
     );
     const count = 60;

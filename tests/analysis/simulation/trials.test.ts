@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { openTrial } from "../../../src/analysis/simulation/openTrial";
 import { planned } from "../../../src/analysis/simulation/plan";
 import { started } from "../../../src/analysis/simulation/start";
+import { measures } from "../../../src/model/measures";
 import { runProject } from "../../../src/model/run";
 import { percentile, rankCorrelation, sorted } from "../../../src/numerics/percentiles";
+import { nearRate } from "../../../src/numerics/rates/nearRate";
 import { sets } from "../../../src/reference/index";
 import { question } from "./questions";
 
@@ -42,6 +44,39 @@ describe("a trial, opened as a scenario", () => {
     for (let year = 1; year <= base.periods; year++)
       expect(overrides[`market.hbi_price_path.${year}`], `${year}`).toBeGreaterThan(0);
     expect(overrides["project.first_year"]).toBeUndefined();
+  });
+});
+
+describe("the rates of trials", () => {
+  const solver = measures.get("returns.irr");
+
+  test.each(sets.map(({ name }) => name))("are those of the proven search over all rates: %s", (name) => {
+    const { plan, base } = planned(question({ lines: ["returns.irr", "equity.irr"], trials: 3000 }, name));
+    const simulation = started(plan, "wasm");
+    const { results, refused } = simulation.chunk(0, 300);
+    const near = solver?.near?.(base.value("returns.irr"));
+    let none = 0;
+    for (let k = 0; k < 300; k++) {
+      if (refused[k] !== 0) continue;
+      const flows = simulation.linesOf(k).get("cash.flow") ?? new Float64Array(0);
+      const wanted = solver?.solve(flows) ?? Number.NaN;
+      const found = near?.(flows) ?? Number.NaN;
+      if (Number.isNaN(wanted)) none++;
+      expect(Number.isNaN(found)).toBe(Number.isNaN(wanted));
+      if (!Number.isNaN(wanted)) expect(Math.abs(found - wanted) / (1 + wanted)).toBeLessThan(1e-12);
+      expect(results.get("returns.irr")?.[k]).toBe(found);
+    }
+    // trials with and without a rate are among them
+    expect(none).toBeGreaterThan(0);
+    expect(none).toBeLessThan(290);
+  });
+
+  test("need the search over all rates in one of twenty trials at most", () => {
+    const { plan, base } = planned(question({ lines: ["returns.irr"], trials: 3000 }));
+    const simulation = started(plan, "wasm");
+    const start = 1 / (1 + base.value("returns.irr"));
+    const rows = Array.from({ length: 400 }, (_, k) => simulation.linesOf(k).get("cash.flow") ?? new Float64Array(0));
+    expect(rows.filter((flows) => nearRate(flows, start) === undefined).length).toBeLessThan(20);
   });
 });
 

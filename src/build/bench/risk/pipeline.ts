@@ -1,0 +1,92 @@
+import { reportOf } from "../../../analysis/simulation/report";
+import { Results } from "../../../analysis/simulation/results";
+import { started } from "../../../analysis/simulation/start";
+import type { Inputs } from "../../../model/inputs/keys";
+import { atOnce } from "../../../quantities/pieces";
+import { processorTime } from "../clock";
+import { type Row, within } from "../row";
+import { operationsOf } from "./operations";
+import { asked, sliced } from "./question";
+
+/** Trials a worker is asked for at once. */
+const CHUNK = 4096;
+
+/** Draws, model, rates and percentiles of so many trials: nanoseconds. */
+function pipelineTime(trials: number, assumptions?: Inputs): number {
+  return processorTime(1, () => {
+    const question = asked(trials, assumptions);
+    const simulation = started(question.plan, "wasm");
+    const results = new Results(question.plan, simulation);
+    for (let first = 0; first < trials; first += CHUNK)
+      results.add(simulation.chunk(first, Math.min(CHUNK, trials - first)));
+    atOnce(reportOf(question, results));
+  });
+}
+
+/** From the question to what is told of it, one thread, the kernel made before: the second time a question is asked of some assumptions. */
+export function pipelines(rounds: number): readonly Row[] {
+  const { tree, fixed } = sliced(asked(CHUNK), 2);
+  const operations = operationsOf(tree, fixed.periods);
+  pipelineTime(CHUNK);
+  const times = (trials: number, count: number): number[] => Array.from({ length: count }, () => pipelineTime(trials));
+  return [
+    within("The whole pipeline, 10,000 trials, from plan to report", 0.3e9, times(10_000, rounds), operations),
+    within(
+      "The whole pipeline, 100,000 trials, on one thread (asked of two)",
+      1.5e9,
+      times(100_000, Math.min(rounds, 3)),
+      operations,
+    ),
+    { what: "The whole pipeline against a C twin of it", skipped: "there is no such twin" },
+    { what: "Two workers against one", skipped: "workers are not timed here yet" },
+  ];
+}
+
+/** A point of the curve: what was varied, its value, and what a trial costs. */
+export interface Point {
+  readonly by: string;
+  readonly at: number;
+  readonly operations: number;
+  readonly kernel: number;
+  readonly pipeline: number;
+}
+
+/** Years of operation, and how many inputs of the base are drawn, the others being held. */
+const YEARS = [15, 20, 30] as const;
+const TRIALS = [2_500, 10_000, 40_000] as const;
+const INPUTS = [10, 50, 1000] as const;
+
+/** What a trial costs by trials, by inputs that are drawn and by years. */
+export function curve(): readonly Point[] {
+  return [
+    ...TRIALS.map((trials) => pointOf("trials", trials, trials, undefined)),
+    ...INPUTS.map((count) => pointOf("inputs", undefined, 10_000, undefined, count)),
+    ...YEARS.map((years) => pointOf("years", undefined, 10_000, { "project.life_cap": years })),
+  ];
+}
+
+function pointOf(
+  by: string,
+  at: number | undefined,
+  trials: number,
+  assumptions: Inputs | undefined,
+  most = Number.POSITIVE_INFINITY,
+): Point {
+  const question = asked(trials, assumptions);
+  const ranges = question.plan.ranges.slice(0, most);
+  const narrowed = { ...question, plan: { ...question.plan, ranges } };
+  const { tree, fixed, computer } = sliced(narrowed, 256);
+  computer.compute(256);
+  const kernel = Math.min(...Array.from({ length: 5 }, () => processorTime(20, () => computer.compute(256)) / 256));
+  const simulation = started(narrowed.plan, "wasm");
+  simulation.chunk(0, 256);
+  const pipeline =
+    processorTime(1, () => {
+      const results = new Results(narrowed.plan, simulation);
+      for (let first = 0; first < trials; first += CHUNK)
+        results.add(simulation.chunk(first, Math.min(CHUNK, trials - first)));
+      atOnce(reportOf(narrowed, results));
+    }) / trials;
+  const value = at ?? (by === "years" ? fixed.periods : ranges.length);
+  return { by, at: value, operations: operationsOf(tree, fixed.periods), kernel, pipeline };
+}
