@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import type { Point } from "./risk/pipeline";
-import { type Row, shown } from "./row";
+import { cellsOf, type Row } from "./row";
 
 /** What ran it, and how busy it was in the minute before. */
 export const machine = (): string => {
@@ -11,14 +11,6 @@ export const machine = (): string => {
 
 /** docs/benchmark.md: everything that was measured, in one run. */
 export function writeBenchmark(began: string, rows: readonly Row[], points: readonly Point[]): void {
-  const lines = rows.map(
-    (row) =>
-      `| ${shown(row)
-        .replace(/: (?=[^:]*\n)|: (?=skipped)/, " | ")
-        .replace("\n  ", " | ")} |`,
-  );
-  const [full, short] = [lines.filter((line) => line.split(" | ").length > 2), lines];
-  const skipped = short.filter((line) => !full.includes(line)).map((line) => line.replace(/ \|$/, " | |"));
   writeFileSync(
     "docs/benchmark.md",
     `# Benchmark
@@ -32,7 +24,7 @@ least of the rounds is told.
 
 | what | ratio | time |
 |---|---|---|
-${[...full, ...skipped].join("\n")}
+${rows.map((row) => `| ${cellsOf(row).join(" | ")} |`).join("\n")}
 
 ## What a trial costs
 

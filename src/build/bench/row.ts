@@ -48,18 +48,26 @@ const ASKED_OPERATIONS = 10_000;
 
 const micro = (ns: number): string => `${(ns / 1000).toFixed(2)} us`;
 
-/** What the table says of a row. */
+/** What the table says of a row: what it is, its ratio, its times. */
+export function cellsOf(row: Row): readonly [what: string, ratio: string, times: string] {
+  if ("skipped" in row) return [row.what, `skipped, ${row.skipped}`, ""];
+  const [low, high] = "most" in row ? row.spread.map((time) => row.most / time).toReversed() : row.spread;
+  const spread = `from ${(low ?? 0).toFixed(2)} to ${(high ?? 0).toFixed(2)}`;
+  if ("most" in row)
+    return [row.what, `${(row.most / row.time).toFixed(2)}x as fast as asked, ${spread}`, timesOf(row)];
+  const { what, ratio, target, script, native } = row;
+  return [what, `${ratio.toFixed(2)}x, ${spread} (target ${target}x)`, `${micro(script)} against ${micro(native)}`];
+}
+
+function timesOf({ most, time, operations }: Within): string {
+  const target = `(target ${micro(most)})`;
+  if (operations === undefined) return `${micro(time)} ${target}`;
+  const scaled = micro((time * ASKED_OPERATIONS) / operations);
+  return `${micro(time)} of ${operations.toLocaleString("en")} operations a trial; for 10,000 of them ${scaled} ${target}`;
+}
+
+/** The same as two lines of text. */
 export function shown(row: Row): string {
-  if ("skipped" in row) return `${row.what}: skipped, ${row.skipped}`;
-  if ("most" in row) {
-    const { what, most, time, operations } = row;
-    const [low, high] = row.spread.map((t) => (most / t).toFixed(2));
-    const of = operations === undefined ? "" : `, ${operations.toLocaleString("en")} operations a trial`;
-    const scaled =
-      operations === undefined ? "" : `; for 10,000 operations ${micro((time * ASKED_OPERATIONS) / operations)}`;
-    return `${what}: ${(most / time).toFixed(2)}x as fast as asked, from ${high} to ${low}\n  ${micro(time)}${of}${scaled} (target ${micro(most)})`;
-  }
-  const { what, ratio, spread, target, script, native } = row;
-  const [low, high] = spread.map((r) => r.toFixed(2));
-  return `${what}: ${ratio.toFixed(2)}x, from ${low} to ${high} (target ${target}x)\n  ${micro(script)} against ${micro(native)}`;
+  const [what, ratio, times] = cellsOf(row);
+  return `${what}: ${ratio}${times && `\n  ${times}`}`;
 }

@@ -17,7 +17,7 @@ const TRIALS = 256;
  * kept the book open would save the reading.
  */
 export async function againstLibreOffice(): Promise<Row> {
-  const what = "A trial against LibreOffice on the model in native formulas";
+  const what = "A trial of the kernel against LibreOffice on the model in native formulas (reading them and computing)";
   if (!hasLibreOffice) return { what, skipped: "no soffice on this machine" };
   const values = referenceSet(defaultSet);
   const of = { run: runProject(values), assumptions: { set: defaultSet, values, differing: 0 } };
