@@ -3,11 +3,13 @@ import { type Message, message } from "../../messages/message";
 import { type Inputs, inputKeys, inUse, isChosen, spreads } from "../../model/inputs/keys";
 import { projectProgram } from "../../model/program";
 import { type ProjectRun, runProject } from "../../model/run";
+import { gaussianCopula } from "../../numerics/sampling/correlation";
 import { IronError } from "../../quantities/errors";
+import { shortened } from "../../quantities/shortened";
 import { allAssumptions } from "../../reference/index";
 import { type Range, rangeOf } from "../draws/range";
 import { financingOf, held } from "../financing";
-import { type Correlation, correlationOf } from "./correlation";
+import { among, type Correlation, correlationOf } from "./correlation";
 import { type Fluctuation, fluctuationsOf } from "./fluctuation";
 import { checkedLines, checkedSeed, checkedTrials, checkRanges, type Question } from "./question";
 
@@ -58,6 +60,7 @@ export function planned(question: Question): Planned {
   const base = financing === "held" ? runProject(inputs) : own;
   const all = rangesOf(inputs, ranges);
   const drawn = all.filter(([key]) => !standsStill(key));
+  const correlation = question.correlation ?? correlationOf(inputs);
   const plan: Plan = {
     inputs,
     lines,
@@ -67,12 +70,13 @@ export function planned(question: Question): Planned {
     replicates: inputs["risk.replicates"] ?? Number.NaN,
     ranges: drawn,
     fluctuations: fluctuationsOf(inputs),
-    correlation: question.correlation ?? correlationOf(inputs),
+    correlation,
   };
   const says = [
     message(`simulation.financing.${financing}`),
     ...(drawn.length < all.length ? [message("simulation.calendar")] : []),
     ...(isChosen("project.stop", "yes", inputs) ? [message("simulation.cutOff")] : []),
+    ...repairs(plan, question.correlation),
   ];
   return { plan, base, financing, says };
 }
@@ -102,3 +106,35 @@ function financingFor(lines: readonly string[], inputs: Inputs): Financing {
     throw new IronError("domain", "simulation.noFinancing", { lines: reading });
   return reading.length > 0 ? "held" : "none";
 }
+
+/**
+ * What is done about correlations that cannot be, and those of what stands still.
+ * Errors: argument for the correlation of what is no input; those of a matrix that is none.
+ */
+function repairs({ correlation, ranges, fluctuations }: Plan, given: Correlation | undefined): readonly Message[] {
+  const unknown = given?.keys.find((key) => !inputKeys.has(key));
+  if (unknown !== undefined)
+    throw new IronError("argument", "simulation.correlationOfNone", { key: shortened(unknown) });
+  // of the whole it is judged whether it is a matrix of correlations, of what is drawn whether it can be
+  gaussianCopula(correlation.matrix, correlation.keys);
+  const moving = new Set([...ranges.map(([key]) => key), ...fluctuations.map(({ of }) => of)]);
+  const used = among(
+    correlation,
+    correlation.keys.filter((key) => moving.has(key)),
+  );
+  const { repaired } = gaussianCopula(used.matrix, used.keys);
+  const idle = given?.keys.filter((key) => !moving.has(key)) ?? [];
+  return [
+    ...(idle.length > 0 ? [message("simulation.correlationIdle", { keys: idle })] : []),
+    ...(repaired ? [message("simulation.repaired", repairTold(used, repaired))] : []),
+  ];
+}
+
+type Repaired = NonNullable<ReturnType<typeof gaussianCopula>["repaired"]>;
+
+const repairTold = ({ keys, matrix }: Correlation, { row, column, by }: Repaired) => ({
+  one: keys[row] ?? "",
+  other: keys[column] ?? "",
+  from: matrix[row]?.[column] ?? Number.NaN,
+  by,
+});

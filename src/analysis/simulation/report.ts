@@ -41,7 +41,9 @@ export function* reportOf(
     else lines.push(yield* summaryOf(results, line, base.value(line), shares));
   const refusals = results.refusals().map(({ reason, count }) => ({ reason: reasonTold(reason), count }));
   const refused = refusals.reduce((sum, { count }) => sum + count, 0);
-  return { trials: results.done, ran: results.done - refused, seed, financing, says, refusals, lines, bands };
+  const { done: trials, disagrees } = results;
+  const told = disagrees ? [...says, message("simulation.plainKernel", { ...disagrees })] : says;
+  return { trials, ran: trials - refused, seed, financing, says: told, refusals, lines, bands };
 }
 
 /** A rule says itself by its code; what it is, the manual says. */

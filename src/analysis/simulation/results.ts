@@ -1,7 +1,7 @@
 import { kernel } from "../../model/generated/project";
 import type { Plan } from "./plan";
 import type { Chunk } from "./simulation";
-import type { Reason, Told } from "./told";
+import type { Disagreement, Reason, Told } from "./told";
 
 /** Of how many trials, the first, rows are kept and drivers looked at: enough for bands over years, and for what drives a result. */
 export const TOLD_TRIALS = 20_000;
@@ -15,16 +15,19 @@ export class Results {
   done = 0;
   readonly reasons: readonly Reason[];
   readonly periods: number;
+  /** Where the kernel made for the question was put aside. */
+  readonly disagrees?: Disagreement;
   /** By trial 0 where it ran, 1 + the place of a reason where it was refused. */
   readonly refused: Uint16Array;
   readonly #lines: ReadonlyMap<string, Float64Array>;
 
   constructor(
     readonly plan: Plan,
-    { reasons, periods }: Pick<Told, "reasons" | "periods">,
+    { reasons, periods, disagrees }: Pick<Told, "reasons" | "periods" | "disagrees">,
   ) {
     this.reasons = reasons;
     this.periods = periods;
+    if (disagrees) this.disagrees = disagrees;
     this.refused = new Uint16Array(plan.trials).fill(TO_COME);
     const few = Math.min(plan.trials, TOLD_TRIALS);
     this.#lines = new Map(

@@ -40,7 +40,10 @@ export const analysisTexts = {
   "simulation.calendar": "the calendar is one for all trials",
   "simulation.cutOff": "work stops in a trial when going on costs more than it brings, as in the base (project.stop)",
   "simulation.repaired":
-    "the correlations cannot be together: the nearest that can be are used, in which that of {one} with {other} is {to, number, exact} in place of {from, number, exact}",
+    "the correlations cannot be together: the nearest that can be are used, of which that of {one} with {other}, {from, number, exact}, changes most, by {by}",
+  "simulation.correlationOfNone":
+    "a correlation is given of ''{key}'', which is no input; give the keys of inputs, such as market.hbi_price",
+  "simulation.correlationIdle": "correlations of what is not drawn are not used: {keys}",
   "simulation.plainKernel":
     "computed by the kernel of the product, as the one made for the question did not agree with the formulas: {line} was {found, number, exact} in place of {wanted, number, exact}",
   "simulation.distribution": "{key} has the distribution ''{given}''; those known are {known}",

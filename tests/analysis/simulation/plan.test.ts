@@ -53,6 +53,26 @@ describe("a plan", () => {
     expect(fluctuations.map(({ of }) => of)).not.toContain("energy.gas_tariff");
   });
 
+  test("says of correlations that cannot be how far they are moved, and which are not used", () => {
+    const ids = (given: Partial<Question>) => planned(question(given)).says.map(({ id }) => id);
+    const keys = ["market.hbi_price", "market.scrap", "energy.gas_tariff"];
+    const impossible = [
+      [1, 0.9, -0.9],
+      [0.9, 1, 0.9],
+      [-0.9, 0.9, 1],
+    ];
+    expect(ids({})).not.toContain("simulation.repaired");
+    expect(ids({ correlation: { keys, matrix: impossible } })).toContain("simulation.repaired");
+    const still = {
+      keys: ["market.hbi_price", "market.fe_reference"],
+      matrix: [
+        [1, 0.5],
+        [0.5, 1],
+      ],
+    };
+    expect(ids({ correlation: still })).toContain("simulation.correlationIdle");
+  });
+
   test.each<[string, Partial<Question>, string]>([
     ["trials that are not whole", { trials: 1000.5 }, "simulation.whole"],
     ["too few trials", { trials: 99 }, "simulation.whole"],
@@ -75,6 +95,32 @@ describe("a plan", () => {
       "a range of what is out of use",
       { ranges: new Map([["capital.total", { distribution: "uniform", parameters: [1e9, 2e9] }]]) },
       "simulation.rangeOutOfUse",
+    ],
+    [
+      "a matrix that is not symmetric",
+      {
+        correlation: {
+          keys: ["market.hbi_price", "market.scrap"],
+          matrix: [
+            [1, 0.5],
+            [0.4, 1],
+          ],
+        },
+      },
+      "correlation.symmetric",
+    ],
+    [
+      "a correlation of what is no input",
+      {
+        correlation: {
+          keys: ["market.hbi_price", "market.scrab"],
+          matrix: [
+            [1, 0.5],
+            [0.5, 1],
+          ],
+        },
+      },
+      "simulation.correlationOfNone",
     ],
     [
       "no financing for what reads a loan",

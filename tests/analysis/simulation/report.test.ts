@@ -5,6 +5,7 @@ import { simulatedInPieces } from "../../../src/analysis/simulation/inParts";
 import { planned } from "../../../src/analysis/simulation/plan";
 import { type SimulationWorker, simulatedBy } from "../../../src/analysis/simulation/pool";
 import { reportOf } from "../../../src/analysis/simulation/report";
+import { Results } from "../../../src/analysis/simulation/results";
 import { type Answered, Answering } from "../../../src/analysis/simulation/worker";
 import { deviation, mean, sorted } from "../../../src/numerics/percentiles";
 import { atOnce } from "../../../src/quantities/pieces";
@@ -116,6 +117,19 @@ describe("a report", () => {
       const twin = other?.percentiles[k] ?? { value: Number.NaN, error: 0 };
       expect(Math.abs(value - twin.value), `${k}`).toBeLessThan(4 * Math.hypot(error, twin.error));
     }
+  });
+
+  test("says where the kernel made for the question was put aside", () => {
+    const disagrees = { line: "returns.npv", found: 1, wanted: 2 };
+    const results = new Results(asked.plan, { reasons: alone.reasons, periods: alone.periods, disagrees });
+    results.add({
+      first: 0,
+      count: 2600,
+      results: new Map([["returns.npv", alone.values("returns.npv")]]),
+      refused: alone.refused,
+    });
+    const { says } = atOnce(reportOf(asked, results));
+    expect(says.at(-1)).toMatchObject({ id: "simulation.plainKernel", values: disagrees });
   });
 
   test("has bands that rise with their shares, around the base", () => {

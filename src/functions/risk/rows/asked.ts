@@ -1,7 +1,6 @@
 import type { Project, Session } from "../../../analysis/session";
 import { type Planned, planned } from "../../../analysis/simulation/plan";
 import { Simulations } from "../../../analysis/simulation/simulations";
-import type { Message } from "../../../messages/message";
 import { atOnce, type Pieces } from "../../../quantities/pieces";
 import type { Context } from "../../define";
 
@@ -33,6 +32,3 @@ export async function unhurried<T>(pieces: Pieces<T>, { rest }: Context): Promis
     await rest();
   }
 }
-
-/** What is said of a simulation in the first header cell. */
-export const remarksOf = ({ says }: Planned): readonly Message[] => says;
