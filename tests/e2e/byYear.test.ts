@@ -33,7 +33,7 @@ describe.skipIf(browserPath() === "")("values by year at the workbench", () => {
   const at = "Assumptions!N2";
   const write = (address: string, cells: (string | number | null)[][]): Promise<void> =>
     w.page.evaluate(([to, matrix]) => window.workbench?.write(to, matrix), [address, cells] as const);
-  const keys = async () => (await w.values("Assumptions!A1:A400")).map(([cell]) => cell);
+  const keys = async () => (await w.values("Assumptions!A1:A1000")).map(([cell]) => cell);
   const row = (): Locator =>
     pane.getByRole("region", { name: "Assumptions by section" }).getByRole("listitem").filter({ hasText: KEY }).first();
   const byYear = (): Locator => row().getByRole("region", { name: "Values by year" });

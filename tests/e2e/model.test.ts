@@ -26,7 +26,7 @@ describe.skipIf(browserPath() === "")("the tab Model", () => {
   const sheets = (): Promise<string[]> =>
     w.page.evaluate(() => window.workbench?.grid.sheets().map((sheet) => sheet.name) ?? []);
   const valueCell = async (key: string): Promise<string> => {
-    const keys = await w.values("'Assumptions'!A1:A400");
+    const keys = await w.values("'Assumptions'!A1:A1000");
     const row = keys.findIndex(([cell]) => cell === key);
     expect(row, key).toBeGreaterThan(0);
     return `'Assumptions'!B${row + 1}`;

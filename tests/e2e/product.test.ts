@@ -36,7 +36,7 @@ describe.skipIf(browserPath() === "")("the product in the workbench", () => {
 
   /** Where a key's value stands on the Assumptions sheet. */
   const valueCell = async (key: string): Promise<string> => {
-    const keys = await w.values("Assumptions!A1:A400");
+    const keys = await w.values("Assumptions!A1:A1000");
     const row = keys.findIndex(([cell]) => cell === key);
     expect(row, `${key} stands on the sheet`).toBeGreaterThan(0);
     return `B${row + 1}`;
