@@ -110,7 +110,7 @@ export function insertionSlice(ground: Ground, writes: WritesSlice): InsertionSl
         const spilled: Spilled[] = [];
         for (const call of calls) spilled.push(await spilledAt(call, place));
         return intoFree({ sheets: [made(spilled)] }, place, (address) =>
-          text("pane.whatIf.written", { name, address }),
+          text("pane.asked.written", { name, address }),
         );
       }),
     insertChart: (chart) =>

@@ -8,7 +8,7 @@ import { CompareCard } from "./compare/CompareCard";
 import { SolveCard } from "./solve/SolveCard";
 import { TableCard } from "./table/TableCard";
 import { TornadoCard } from "./tornado/TornadoCard";
-import { useRows } from "./useRows";
+import { useRows } from "../parts/useRows";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },

@@ -39,11 +39,11 @@ export function Actions({ card }: { card: Card }) {
       <div className={styles.buttons}>
         {port.connected && (
           <Button size="small" disabledFocusable={busy || making} onClick={() => void whatIf.write(card)}>
-            {text("pane.whatIf.write")}
+            {text("pane.asked.write")}
           </Button>
         )}
         <Button size="small" disabledFocusable={making} onClick={() => void copy()}>
-          {text("pane.whatIf.copy")}
+          {text("pane.asked.copy")}
         </Button>
       </div>
       <textarea
@@ -52,10 +52,10 @@ export function Actions({ card }: { card: Card }) {
         readOnly
         rows={2}
         value={verbatim(formula)}
-        aria-label={text("pane.whatIf.formula")}
+        aria-label={text("pane.asked.formula")}
       />
       <p className={styles.said} role="status">
-        {copied !== undefined && text(copied ? "pane.whatIf.copied" : "pane.whatIf.byHand")}
+        {copied !== undefined && text(copied ? "pane.asked.copied" : "pane.asked.byHand")}
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { usePane, useSelected } from "../../store/usePane";
 import { comparedSides, sidesOf } from "../../store/whatIf/sides";
 import type { Side } from "../../store/whatIf/state";
 import { WhatIfCard } from "../card/WhatIfCard";
-import type { Rows } from "../useRows";
+import type { Rows } from "../../parts/useRows";
 import { Compared } from "./Compared";
 
 const useStyles = makeStyles({

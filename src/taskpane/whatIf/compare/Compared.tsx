@@ -4,9 +4,9 @@ import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
 import { spoken } from "../../../workbook/spoken";
 import type { Found } from "../../store/whatIf/state";
-import { Numbers, NumbersTable, type Told } from "../card/NumbersTable";
-import { inputSaid, lineInFull, lineSaid } from "../said";
-import type { Rows } from "../useRows";
+import { Numbers, NumbersTable, type Told } from "../../parts/NumbersTable";
+import { inputSaid, lineInFull, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import { changeSaid } from "./changeSaid";
 import { Waterfall } from "./Waterfall";
 

@@ -9,8 +9,8 @@ import { useInk, useShapes } from "../../parts/charts/ink";
 import { useWidth } from "../../parts/charts/useWidth";
 import type { Found } from "../../store/whatIf/state";
 import { number } from "../../table/amount";
-import { inputLabel, inputSaid, lineSaid } from "../said";
-import type { Rows } from "../useRows";
+import { inputLabel, inputSaid, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import { CurveLegend } from "./CurveLegend";
 
 const useStyles = makeStyles({

@@ -3,9 +3,9 @@ import { describe, listed, text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
 import { explained } from "../../../model/explained";
 import type { Found } from "../../store/whatIf/state";
-import { Numbers } from "../card/NumbersTable";
-import { inputLabel, inputSaid, lineInFull, lineSaid } from "../said";
-import type { Rows } from "../useRows";
+import { Numbers } from "../../parts/NumbersTable";
+import { inputLabel, inputSaid, lineInFull, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import { CurvePicture } from "./CurvePicture";
 
 const useStyles = makeStyles({

@@ -8,8 +8,8 @@ import { linesOf } from "../../store/whatIf/lines";
 import { targetShown } from "../../store/whatIf/questions";
 import { WhatIfCard } from "../card/WhatIfCard";
 import { InputSearch } from "../InputSearch";
-import { Typed } from "../Typed";
-import type { Rows } from "../useRows";
+import { Typed } from "../../parts/Typed";
+import type { Rows } from "../../parts/useRows";
 import { Solutions } from "./Solutions";
 
 const useStyles = makeStyles({

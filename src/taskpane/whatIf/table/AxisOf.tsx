@@ -6,8 +6,8 @@ import type { AxisFields } from "../../store/whatIf/state";
 import { unitBeside } from "../../table/amount";
 import { inPercent } from "../../table/typing";
 import { InputSearch } from "../InputSearch";
-import { Typed } from "../Typed";
-import type { Rows } from "../useRows";
+import { Typed } from "../../parts/Typed";
+import type { Rows } from "../../parts/useRows";
 
 const useStyles = makeStyles({
   axis: { margin: 0, padding: 0, border: "none", minWidth: 0 },

@@ -3,7 +3,7 @@ import { text } from "../../../messages/text";
 import { usePane, useSelected } from "../../store/usePane";
 import type { AxisFields } from "../../store/whatIf/state";
 import { WhatIfCard } from "../card/WhatIfCard";
-import type { Rows } from "../useRows";
+import type { Rows } from "../../parts/useRows";
 import { AxisOf } from "./AxisOf";
 import { HeatTable } from "./HeatTable";
 

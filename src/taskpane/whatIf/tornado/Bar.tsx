@@ -9,9 +9,9 @@ import { useInk, useShapes } from "../../parts/charts/ink";
 import { Hatch } from "../../parts/charts/Swatch";
 import { useHidden } from "../../parts/hidden";
 import type { AskedLine } from "../../store/whatIf/lines";
-import { inputLabel, inputSaid, lineSaid, whyOf } from "../said";
+import { inputLabel, inputSaid, lineSaid, whyOf } from "../../parts/said";
 import { type Extent, stretch } from "../stretch";
-import type { Rows } from "../useRows";
+import type { Rows } from "../../parts/useRows";
 
 const useStyles = makeStyles({
   bar: {

@@ -3,12 +3,12 @@ import { listed, text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
 import { usePane, useSelected } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
-import { Numbers, type Told } from "../card/NumbersTable";
+import { Numbers, type Told } from "../../parts/NumbersTable";
 import { WhatIfCard } from "../card/WhatIfCard";
-import { inputLabel, inputSaid, lineInFull, lineSaid } from "../said";
-import { Typed } from "../Typed";
-import type { Rows } from "../useRows";
-import { Aside } from "./Aside";
+import { inputLabel, inputSaid, lineInFull, lineSaid } from "../../parts/said";
+import { Typed } from "../../parts/Typed";
+import type { Rows } from "../../parts/useRows";
+import { Aside } from "../../parts/Aside";
 import { TornadoPicture } from "./TornadoPicture";
 
 /** The share that equal swings begin with, in percent. */

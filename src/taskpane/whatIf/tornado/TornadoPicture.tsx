@@ -5,9 +5,9 @@ import { RUST, STEEL } from "../../../workbook/charts/colours";
 import { Swatch } from "../../parts/charts/Swatch";
 import { usePane } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
-import { lineSaid } from "../said";
+import { lineSaid } from "../../parts/said";
 import { extentOf } from "../stretch";
-import type { Rows } from "../useRows";
+import type { Rows } from "../../parts/useRows";
 import { Bar } from "./Bar";
 
 const useStyles = makeStyles({

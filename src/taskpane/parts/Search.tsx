@@ -54,12 +54,12 @@ export function Search({ label, placeholder, choices, chosen, onChoose }: Props)
         ))}
         {more > 0 ? (
           <Option disabled value="" text="">
-            {text("pane.whatIf.moreFound", { count: more })}
+            {text("pane.asked.moreFound", { count: more })}
           </Option>
         ) : null}
         {found.length === 0 ? (
           <Option disabled value="" text="">
-            {text("pane.whatIf.noneFound")}
+            {text("pane.asked.noneFound")}
           </Option>
         ) : null}
       </Combobox>
