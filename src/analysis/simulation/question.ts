@@ -5,6 +5,7 @@ import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import type { Range } from "../draws/range";
 import type { Correlation } from "./correlation";
+import { SEEDS, TRIALS } from "./limits";
 
 /** What is asked of a simulation. */
 export interface Question {
@@ -19,12 +20,6 @@ export interface Question {
   /** A whole matrix in place of the named correlations of the assumptions. */
   readonly correlation?: Correlation;
 }
-
-/** Fewer say nothing of a tail, and more than ten million add nothing that anybody reads. */
-export const TRIALS = { least: 100, most: 10_000_000 } as const;
-
-/** The seeds that a cell can hold exactly and every sampler takes. */
-export const SEEDS = { least: 0, most: 2 ** 32 - 1 } as const;
 
 /** Errors: argument for a number that is not whole; domain for one beyond its limits. */
 export function checkedTrials(trials: number): number {

@@ -10,6 +10,7 @@ export const whatIfTabTexts = {
   "pane.asked.search": "Type a word to search {count} lines",
   "pane.whatIf.searchInputs": "Type a word to search {count} inputs",
   "pane.asked.noneFound": "Nothing is called so",
+  "pane.asked.unknown": "Nothing is called {text}: type a word of its label or its id, and choose from what is found",
   "pane.asked.moreFound": "{count, plural, one {# more: type on} other {# more: type on}}",
 
   "pane.whatIf.tornado": "Tornado",
@@ -39,7 +40,7 @@ export const whatIfTabTexts = {
   "pane.whatIf.sheet.solve": "Solved for {line}",
   "pane.whatIf.sheet.compare": "Bridge of {line}",
 
-  "pane.whatIf.input": "Input",
+  "pane.asked.input": "Input",
   "pane.whatIf.notNumber": "{text} is no number: type one, such as 350",
   "pane.whatIf.share.wrong": "{text} is no share: type percent above 0 and up to 100, such as 10",
   "pane.whatIf.steps.wrong": "{text} is no number of values: type a whole one from 2 to {most}",

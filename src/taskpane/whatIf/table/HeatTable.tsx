@@ -4,12 +4,12 @@ import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
 import { IronError } from "../../../quantities/errors";
 import { spoken } from "../../../workbook/spoken";
+import { inputLabel, lineInFull, lineSaid, whyOf } from "../../parts/said";
 import { useTheme } from "../../parts/theme";
+import type { Rows } from "../../parts/useRows";
 import { useSelected } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
 import { number } from "../../table/amount";
-import { inputLabel, lineInFull, lineSaid, whyOf } from "../../parts/said";
-import type { Rows } from "../../parts/useRows";
 import { farthestOf, heatOf } from "./heat";
 
 const useStyles = makeStyles({
