@@ -87,7 +87,8 @@ export const riskTabTexts = {
   "pane.risk.trial": "Trial {trial, number, exact}",
   "pane.risk.trial.name": "Trial",
   "pane.risk.trial.about": "One trial of a simulation, as a table of its own: {table}",
-  "pane.risk.trial.list": "What it has otherwise than your base, the farthest in its range first.",
+  "pane.risk.trial.list":
+    "What it has otherwise than your base, the farthest in its range first. What moves in time is told by the mean of its factors.",
   "pane.risk.trial.close": "Close this trial",
   "pane.risk.trial.table": "Write to sheet as a table",
   "pane.risk.trial.compare": "Compare in What-if",
@@ -97,7 +98,7 @@ export const riskTabTexts = {
   "pane.risk.trial.base": "Base",
   "pane.risk.trial.distance": "Of its range",
   "pane.risk.trial.all": "{count, plural, one {Show # more} other {Show # more}}",
-  "pane.risk.trial.factor": "× {factor} on average",
+  "pane.risk.trial.factor": "× {factor}",
   "pane.risk.sheet": "Risk of {line}",
   "risk.sheet.curve": "S-curve of {line}: what it stays below, by the share of trials",
   "risk.sheet.drivers": "What goes with {line}",

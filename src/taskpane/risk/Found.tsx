@@ -1,4 +1,5 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { LineSummary } from "../../analysis/simulation/summary";
 import { describe, listed, text } from "../../messages/text";
 import { lineInFull, lineSaid } from "../parts/said";
@@ -38,48 +39,79 @@ interface Props {
 /** What a simulation came to: the sentence, the pictures of a line, and what else is to be known. */
 export function Found({ found, rows, isOutdated }: Props) {
   const styles = useStyles();
-  const { risk } = usePane();
   const shown = useSelected((state) => state.risk.shown);
-  const fields = useSelected((state) => state.risk.fields);
-  const opened = useSelected((state) => state.risk.opened);
   const running = useSelected((state) => state.risk.running !== undefined);
   const { report, lines } = found;
   const line = lines.find(({ id }) => id === shown) ?? lines[0];
   const summary = report.lines.find((one) => one.line === line?.id);
   if (line === undefined || summary === undefined) return null;
-  const others =
+  const given = { found, line, summary };
+  return (
+    <section className={styles.found} aria-label={text("pane.risk.result")} aria-busy={running}>
+      <Standing found={found} isOutdated={isOutdated} />
+      <Fluctuates found={found} />
+      <Shown lines={lines} line={line} />
+      <First {...given} />
+      <Opened rows={rows} />
+      <Formula running={running} />
+      <More {...given} rows={rows} />
+    </section>
+  );
+}
+
+/** Whether what is shown is what would be asked now. */
+function Standing({ found: { report, lines }, isOutdated }: Pick<Props, "found" | "isOutdated">) {
+  const styles = useStyles();
+  const fields = useSelected((state) => state.risk.fields);
+  if (isOutdated)
+    return (
+      <p className={mergeClasses(styles.said, styles.strong)} role="status">
+        {text("pane.risk.outdated")}
+      </p>
+    );
+  const isOther =
     fields.trials.replace(/\D/g, "") !== String(report.trials) ||
     fields.seed !== String(report.seed) ||
     fields.lines.join() !== lines.map(({ id }) => id).join();
+  return isOther ? (
+    <p className={styles.quiet}>
+      {text("pane.risk.otherFields", { trials: countSaid(report.trials), seed: report.seed })}
+    </p>
+  ) : null;
+}
+
+/** Which of the lines is drawn. */
+function Shown({ lines, line }: { lines: RiskFound["lines"]; line: AskedLine }) {
+  const { risk } = usePane();
+  return lines.length === 1 ? null : (
+    <Field size="small" label={text("pane.risk.shown")}>
+      <Select
+        size="small"
+        value={line.id}
+        onChange={(_, { value }) => risk.show(value)}
+        select={{ style: { minWidth: 0 } }}
+      >
+        {lines.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface OfLine {
+  readonly found: RiskFound;
+  readonly line: AskedLine;
+  readonly summary: LineSummary;
+}
+
+/** Pictures are drawn again for another line or another simulation, and not while the next one goes on: Stop must answer at once. */
+const First = memo(function First({ found, line, summary }: OfLine) {
+  const styles = useStyles();
   return (
-    <section className={styles.found} aria-label={text("pane.risk.result")} aria-busy={running}>
-      {isOutdated && (
-        <p className={mergeClasses(styles.said, styles.strong)} role="status">
-          {text("pane.risk.outdated")}
-        </p>
-      )}
-      {!isOutdated && others && (
-        <p className={styles.quiet}>
-          {text("pane.risk.otherFields", { trials: countSaid(report.trials), seed: report.seed })}
-        </p>
-      )}
-      <Fluctuates found={found} />
-      {lines.length > 1 && (
-        <Field size="small" label={text("pane.risk.shown")}>
-          <Select
-            size="small"
-            value={line.id}
-            onChange={(_, { value }) => risk.show(value)}
-            select={{ style: { minWidth: 0 } }}
-          >
-            {lines.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+    <>
       {summary.count === 0 ? (
         <p className={styles.said}>{text("pane.risk.noValue", { line: line.label })}</p>
       ) : (
@@ -90,14 +122,29 @@ export function Found({ found, rows, isOutdated }: Props) {
       )}
       <Base line={line} summary={summary} />
       <Told found={found} line={line} summary={summary} />
-      {opened !== undefined && <Trial opened={opened} rows={rows} />}
-      <WriteAndCopy formula={risk.formula() ?? ""} making={running} onWrite={() => void risk.write()} />
+    </>
+  );
+});
+
+const More = memo(function More({ found, line, summary, rows }: OfLine & { readonly rows: Rows }) {
+  return (
+    <>
       {summary.count > 0 && <Curve line={line} summary={summary} />}
       <Fans found={found} />
       <Drivers line={line} rows={rows} />
       {summary.count > 0 && <Convergence found={found} line={line} />}
-    </section>
+    </>
   );
+});
+
+function Opened({ rows }: { rows: Rows }) {
+  const opened = useSelected((state) => state.risk.opened);
+  return opened === undefined ? null : <Trial opened={opened} rows={rows} />;
+}
+
+function Formula({ running }: { running: boolean }) {
+  const { risk } = usePane();
+  return <WriteAndCopy formula={risk.formula() ?? ""} making={running} onWrite={() => void risk.write()} />;
 }
 
 /** How likely it is that owners lose, and that debt is not covered. */

@@ -117,7 +117,7 @@ describe("a simulation", () => {
     expect(state(pane).found).toBeUndefined();
   });
 
-  it("says why it cannot be, such as a line that reads a loan where none is wanted", async () => {
+  it("says why it cannot be", async () => {
     const pane = await opened(async () => {
       throw new Error("no thread");
     });

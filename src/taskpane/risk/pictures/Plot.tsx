@@ -32,6 +32,8 @@ interface Props {
 const DIGIT = 7;
 /** Room of a value on the axis across, in pixels. */
 const ROOM = 68;
+/** Between two values of the axis across. */
+const GAP = 10;
 const FOOT = 20;
 const HEAD = 8;
 const RIGHT = 8;
@@ -56,7 +58,8 @@ function Drawn({ height, across, up, label, drawn, over, width }: Props & { widt
   x.domain([across.from, across.to]).range([left, width - RIGHT]);
   const room = Math.max(2, Math.floor((width - left) / ROOM));
   const found = x.ticks(room).filter((tick) => !across.whole || Number.isInteger(tick));
-  const every = Math.ceil(found.length / room);
+  const widest = Math.max(...found.map((tick) => across.said(tick).length)) * DIGIT + GAP;
+  const every = Math.max(1, Math.ceil((found.length * widest) / (width - left)));
   return (
     <>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: it has its label, or what stands over it says it */}
