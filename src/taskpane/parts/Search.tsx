@@ -55,9 +55,11 @@ export function Search({ label, placeholder, choices, chosen, onChoose }: Props)
         onFocus={({ target }) => target.select()}
         onBlur={leave}
         onOptionSelect={(_, { optionValue }) => {
+          // a key that leaves the field chooses what says that nothing is found: then what was typed is judged as it is left
+          if (optionValue === undefined || !choices.some(({ id }) => id === optionValue)) return;
           setQuery(undefined);
           setUnknown(undefined);
-          if (optionValue !== undefined && choices.some(({ id }) => id === optionValue)) onChoose(optionValue);
+          onChoose(optionValue);
         }}
       >
         {found.slice(0, SHOWN).map((each) => (
