@@ -42,7 +42,7 @@ export const riskTabTexts = {
     "{count, plural, one {# trial lies} other {# trials lie}} outside the picture: {before} before it, {beyond} beyond.",
   "pane.risk.says": "How it was simulated",
   "pane.risk.mark": "P{percent}",
-  "pane.risk.markTold": "P{percent}: {line} is {value} ± {error}; opens the trial nearest to it",
+  "pane.risk.markOpens": "of {line}; opens the trial nearest to it",
   "pane.risk.error": "± {error}",
   "pane.risk.bar":
     "{line} from {from} to {to}: {count, plural, one {# trial} other {# trials}}; opens the trial nearest to its middle",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LineSummary } from "../../analysis/simulation/summary";
 import { text } from "../../messages/text";
+import { useHidden } from "../parts/hidden";
 import { lineInFull, lineSaid } from "../parts/said";
 import { MARKS } from "../store/risk/shares";
 import { usePane } from "../store/usePane";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** P10, P50 and P90 with their errors; each opens the trial nearest to it. */
 export function Marks({ line, summary }: { line: AskedLine; summary: LineSummary }) {
   const styles = useStyles();
+  const { hidden } = useHidden();
   const { risk } = usePane();
   const marks = MARKS.flatMap((share) => summary.percentiles.filter((one) => one.share === share));
   return (
@@ -30,12 +32,12 @@ export function Marks({ line, summary }: { line: AskedLine; summary: LineSummary
             size="small"
             className={styles.mark}
             title={lineInFull(line, mark.value)}
-            aria-label={text("pane.risk.markTold", { percent, line: line.label, value, error })}
             onClick={() => void risk.openNearest(mark.value)}
           >
             <span className={styles.quiet}>{text("pane.risk.mark", { percent })}</span>
             <span className={styles.value}>{value}</span>
             <span className={styles.quiet}>{text("pane.risk.error", { error })}</span>
+            <span className={hidden}>{text("pane.risk.markOpens", { line: line.label })}</span>
           </Button>
         );
       })}

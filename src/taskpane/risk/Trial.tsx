@@ -45,9 +45,9 @@ export function Trial({ opened, rows }: { opened: OpenedTrial; rows: Rows }) {
   const more = differences.length - AT_FIRST;
   return (
     <section className={styles.trial} aria-label={text("pane.risk.trial.name")}>
-      <h3 ref={heading} className={styles.title} tabIndex={-1}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {text("pane.risk.trial", { trial: trial + 1 })}
-      </h3>
+      </h2>
       {values.map(({ line, value }) => (
         <p key={line.id} className={styles.values}>
           {line.label}

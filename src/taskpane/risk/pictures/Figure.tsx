@@ -26,7 +26,7 @@ export function Figure({ title, about, children }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.figure} aria-label={text(title)}>
-      <h3 className={styles.title}>{text(title)}</h3>
+      <h2 className={styles.title}>{text(title)}</h2>
       {about !== undefined && <p className={styles.about}>{about}</p>}
       {children}
     </section>
