@@ -11,7 +11,12 @@ import { errorSaid } from "./said";
 const useStyles = makeStyles({
   marks: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "4px" },
   mark: { flexDirection: "column", alignItems: "flex-start", padding: "4px 6px", minWidth: 0, lineHeight: 1.3 },
-  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  value: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "break-word",
+  },
   quiet: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 

@@ -36,7 +36,8 @@ const ROOM = 68;
 const GAP = 10;
 const FOOT = 20;
 const HEAD = 8;
-const RIGHT = 8;
+/** Half of a value under the right end. */
+const RIGHT = 20;
 
 /** A picture over two axes, as wide as there is room. */
 export function Plot(props: Props) {
@@ -80,13 +81,7 @@ function Drawn({ height, across, up, label, drawn, over, width }: Props & { widt
         {found
           .filter((_, k) => k % every === 0)
           .map((tick) => (
-            <text
-              key={tick}
-              className={shapes.text}
-              x={x(tick)}
-              y={height - 5}
-              textAnchor={x(tick) > width - 24 ? "end" : x(tick) < left + 12 ? "start" : "middle"}
-            >
+            <text key={tick} className={shapes.text} x={x(tick)} y={height - 5} textAnchor="middle">
               {across.said(tick)}
             </text>
           ))}
