@@ -17,9 +17,9 @@ export async function simulate(plan: Plan, watching: Watching): Promise<Results>
 }
 
 /** Errors: what the signal was aborted with. */
-async function simulatedOnPage(plan: Plan, { tell, signal }: Watching): Promise<Results> {
+async function simulatedOnPage(plan: Plan, { tell, part, signal }: Watching): Promise<Results> {
   const turns = new Turns();
-  const pieces = simulatedInPieces(plan, tell);
+  const pieces = simulatedInPieces(plan, tell, part);
   for (;;) {
     if (signal?.aborted) throw signal.reason;
     const piece = pieces.next();

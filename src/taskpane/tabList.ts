@@ -1,9 +1,11 @@
 import { BranchForkRegular } from "@fluentui/react-icons/svg/branch-fork";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { DataHistogramRegular } from "@fluentui/react-icons/svg/data-histogram";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { NumberSymbolRegular } from "@fluentui/react-icons/svg/number-symbol";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
+import { RISK } from "./store/risk/state";
 import { WHAT_IF } from "./store/whatIf/state";
 import type { Tab } from "./tabs/tab";
 
@@ -32,6 +34,12 @@ export const tabs: readonly Tab[] = [
     title: "pane.tab.whatIf",
     icon: BranchForkRegular,
     load: async () => (await import("./whatIf/WhatIfTab")).WhatIfTab,
+  },
+  {
+    id: RISK,
+    title: "pane.tab.risk",
+    icon: DataHistogramRegular,
+    load: async () => (await import("./risk/RiskTab")).RiskTab,
   },
   {
     id: "cells",

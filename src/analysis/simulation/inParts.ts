@@ -7,13 +7,17 @@ import { started } from "./start";
 export const PIECE = { wasm: 1024, plain: 128 } as const;
 
 /** A simulation where it is asked for, some trials a piece: where there are no workers. `tell` hears of each. */
-export function* simulatedInPieces(plan: Plan, tell: (results: Results) => void = () => undefined): Pieces<Results> {
+export function* simulatedInPieces(
+  plan: Plan,
+  tell: (results: Results) => void = () => undefined,
+  { from, to } = { from: 0, to: plan.trials },
+): Pieces<Results> {
   const simulation = started(plan);
   yield;
   const results = new Results(plan, simulation);
   const piece = PIECE[simulation.kernel];
-  for (let first = 0; first < plan.trials; first += piece) {
-    results.add(simulation.chunk(first, Math.min(piece, plan.trials - first)));
+  for (let first = from; first < to; first += piece) {
+    results.add(simulation.chunk(first, Math.min(piece, to - first)));
     tell(results);
     yield;
   }

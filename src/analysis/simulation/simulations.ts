@@ -8,7 +8,7 @@ import type { Results } from "./results";
 export type Simulate = (plan: Plan, watching: Watching) => Promise<Results>;
 
 /** Where the question is asked, and at once. */
-export const simulateHere: Simulate = async (plan, { tell }) => atOnce(simulatedInPieces(plan, tell));
+export const simulateHere: Simulate = async (plan, { tell, part }) => atOnce(simulatedInPieces(plan, tell, part));
 
 /** What is remembered of simulations, in numbers of trials and lines: 64 MB. */
 const MOST_NUMBERS = 8_000_000;
@@ -67,6 +67,17 @@ export class Simulations {
       });
       job.results.then(resolve, reject);
     });
+  }
+
+  /** Has whoever computes get ready for a plan, once all that was asked before is done: its trials then come at once. */
+  ready(plan: Plan): Promise<void> {
+    const none = { from: 0, to: 0 };
+    const ready = this.#last.then(async () => {
+      await this.simulate(plan, { part: none });
+    });
+    // what cannot be is said by whoever asks for trials
+    this.#last = ready.catch(() => undefined);
+    return ready;
   }
 
   #begin(key: string, plan: Plan): Job {

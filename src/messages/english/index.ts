@@ -18,6 +18,7 @@ import { numericsTexts } from "./numerics";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
+import { riskTabTexts } from "./riskTab";
 import { tableTexts } from "./tables";
 import { whatIfTabTexts } from "./whatIfTab";
 import { workbenchTexts } from "./workbench";
@@ -42,6 +43,7 @@ export const english = {
   ...modelTabTexts,
   ...numberTabTexts,
   ...whatIfTabTexts,
+  ...riskTabTexts,
   ...workbookTexts,
   ...chartTexts,
   ...workbenchTexts,

@@ -109,9 +109,7 @@ export function insertionSlice(ground: Ground, writes: WritesSlice): InsertionSl
         const place = await chosenPlace(name);
         const spilled: Spilled[] = [];
         for (const call of calls) spilled.push(await spilledAt(call, place));
-        return intoFree({ sheets: [made(spilled)] }, place, (address) =>
-          text("pane.whatIf.written", { name, address }),
-        );
+        return intoFree({ sheets: [made(spilled)] }, place, (address) => text("pane.asked.written", { name, address }));
       }),
     insertChart: (chart) =>
       writes.write(async () => {

@@ -18,6 +18,8 @@ import { type OpenedSlice, openedSlice } from "./opened";
 import { followProject, type ProjectSlice, projectSlice } from "./project";
 import { type QuestionSlice, questionSlice } from "./question";
 import { type RecalculationSlice, recalculationSlice } from "./recalculation";
+import { type RiskSlice, riskSlice } from "./risk/risk";
+import { NO_RISK } from "./risk/state";
 import { type SchedulesSlice, schedulesSlice } from "./schedules";
 import { followSelection, type SelectionSlice, selectionSlice } from "./selection";
 import { type SheetSlice, sheetSlice, UNREAD } from "./sheet";
@@ -46,6 +48,7 @@ export interface Pane extends Ground {
   readonly newModel: NewModelSlice;
   readonly number: NumberSlice;
   readonly whatIf: WhatIfSlice;
+  readonly risk: RiskSlice;
   readonly unfolding: UnfoldingSlice;
   readonly errorCells: ErrorCellsSlice;
   readonly recalculation: RecalculationSlice;
@@ -78,6 +81,7 @@ export function createPane(
     newModel: undefined,
     number: NO_NUMBER,
     whatIf: NO_WHAT_IF,
+    risk: NO_RISK,
     removal: undefined,
     errorCells: undefined,
     startup: undefined,
@@ -93,6 +97,7 @@ export function createPane(
   const opened = openedSlice(store, view);
   const insertion = insertionSlice(ground, writes);
   const whatIf = whatIfSlice(ground, { view, insertion });
+  const risk = riskSlice(ground, { insertion, writes, whatIf });
   const number = numberSlice(ground, { view, work, writes, opened });
   return {
     ...ground,
@@ -106,6 +111,7 @@ export function createPane(
     freezing: freezingSlice(ground, work, kept),
     insertion,
     whatIf,
+    risk,
     schedules: schedulesSlice(ground, work, kept, sheet, writes),
     view,
     project,
@@ -124,6 +130,7 @@ export function createPane(
         followProject(ground, project),
         number.follow(),
         whatIf.follow(),
+        risk.follow(),
       ];
       return () => {
         for (const stop of stops) stop();

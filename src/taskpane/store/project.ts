@@ -5,6 +5,7 @@ import type { Words } from "../../messages/words";
 import { explained } from "../../model/explained";
 import { IronError } from "../../quantities/errors";
 import { nextTurn } from "./nextTurn";
+import { RISK } from "./risk/state";
 import { tableIn } from "./sheet";
 import type { Breakeven, Standing } from "./standing";
 import type { Ground, PaneState } from "./state";
@@ -75,7 +76,7 @@ export function projectSlice(ground: Ground): ProjectSlice {
 }
 
 /** Tabs that show results of the project. */
-const SHOWN_BY: readonly string[] = ["model", WHAT_IF];
+const SHOWN_BY: readonly string[] = ["model", WHAT_IF, RISK];
 
 /** Runs the project whenever a tab is opened that shows it, or its table is another one, until it is stopped. */
 export function followProject({ store }: Pick<Ground, "store">, project: ProjectSlice): () => void {

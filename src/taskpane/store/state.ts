@@ -27,6 +27,7 @@ import type { NativeRead } from "./nativeReads";
 import type { NativeRows } from "./nativeRows";
 import type { NewModel } from "./newModelAsked";
 import type { Opened } from "./openedNumber";
+import type { RiskState } from "./risk/state";
 import type { Standing } from "./standing";
 import type { WhatIfState } from "./whatIf/state";
 
@@ -227,6 +228,7 @@ export interface PaneState {
   readonly opened: Opened | undefined;
   readonly number: NumberState;
   readonly whatIf: WhatIfState;
+  readonly risk: RiskState;
   /** What of the user's would be lost with what was written last; nothing where that is not asked. */
   readonly removal: Losses | undefined;
   readonly errorCells: ErrorCells | undefined;

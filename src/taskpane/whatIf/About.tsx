@@ -3,12 +3,12 @@ import { attempt } from "../../analysis/attempt";
 import { outcomeOf } from "../../analysis/whatIf/outcome";
 import { text } from "../../messages/text";
 import { verbatim } from "../../messages/words";
+import { Search } from "../parts/Search";
+import { lineInFull, lineSaid, whyOf } from "../parts/said";
 import { tableIn } from "../store/sheet";
 import type { Standing } from "../store/standing";
 import { usePane, useSelected } from "../store/usePane";
 import { linesOf } from "../store/whatIf/lines";
-import { Search } from "./Search";
-import { lineInFull, lineSaid, whyOf } from "./said";
 
 const useStyles = makeStyles({
   about: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -34,7 +34,7 @@ export function About({ standing }: { standing: Extract<Standing, { state: "run"
       <div className={styles.fields}>
         <Search
           label={text("pane.whatIf.of")}
-          placeholder={text("pane.whatIf.search", { count: lines.length })}
+          placeholder={text("pane.asked.search", { count: lines.length })}
           choices={lines}
           chosen={line.id}
           onChoose={whatIf.about}

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { folded } from "../../help/synonyms";
 import { text } from "../../messages/text";
 import type { Words } from "../../messages/words";
-import { Search } from "./Search";
-import type { Rows } from "./useRows";
+import { Search } from "../parts/Search";
+import type { Rows } from "../parts/useRows";
 
 interface Props {
   readonly label: Words;

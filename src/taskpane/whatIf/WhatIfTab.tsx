@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { InsertAt } from "../parts/InsertAt";
 import { Notices } from "../parts/Notices";
+import { useRows } from "../parts/useRows";
 import { Waiting } from "../parts/Waiting";
 import { usePane, useSelected } from "../store/usePane";
 import { About } from "./About";
@@ -8,7 +9,6 @@ import { CompareCard } from "./compare/CompareCard";
 import { SolveCard } from "./solve/SolveCard";
 import { TableCard } from "./table/TableCard";
 import { TornadoCard } from "./tornado/TornadoCard";
-import { useRows } from "./useRows";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },

@@ -25,5 +25,7 @@ export const useShapes = makeStyles({
   /** The second of a stack: hatched in its colour, on the ground of the pane. */
   ground: { fill: tokens.colorNeutralBackground1, [FORCED]: { fill: "Canvas" } },
   hatch: { [FORCED]: { stroke: "CanvasText" } },
+  /** An area that lets what is behind it be seen: in a person's own colours its edge alone. */
+  band: { [FORCED]: { fill: "none", stroke: "CanvasText" } },
   lost: { [FORCED]: { fill: "GrayText" } },
 });

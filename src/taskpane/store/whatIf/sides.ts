@@ -25,6 +25,10 @@ const ofSet = (name: string): Side => ({
   inFormulas: `"${name}"`,
 });
 
+/** A side by what it is of. */
+export type SideOf = { readonly table: string } | { readonly set: string };
+export const sideNamed = (of: SideOf): string => ("table" in of ? `${TABLE}${of.table}` : `${SET}${of.set}`);
+
 type Known = Pick<PaneState, "sheet">;
 
 /** All that can be compared: tables of the workbook, the one that is shown first, then the sets. */

@@ -13,6 +13,7 @@ import type { ViewSlice } from "../view";
 import { answering, type Given, wordsOf } from "./answering";
 import { callsOf } from "./calls";
 import { nameOf, sheetOf } from "./sheets";
+import { type SideOf, sideNamed } from "./sides";
 import { type Answer, CARDS, type Card, type Fields, type Found, WHAT_IF, type WhatIfState } from "./state";
 
 export interface WhatIfSlice {
@@ -33,6 +34,8 @@ export interface WhatIfSlice {
   tornadoOf(line: string): void;
   /** Shows the tab with an input as what is moved, of that line where one is said. */
   ofInput(key: string, line: string | undefined): void;
+  /** Shows the tab with two sides beside each other. */
+  compare(from: SideOf, to: SideOf): void;
   /** The card that was led to has the focus. */
   arrived(): void;
   /** Answers what is open whenever the project is another one, until it is stopped. */
@@ -175,6 +178,11 @@ export function whatIfSlice(
       });
       openCards("table", "solve");
       lead("table");
+    },
+    compare(from, to) {
+      set({ fields: { ...state().fields, compare: { from: sideNamed(from), to: sideNamed(to) } } });
+      openCards("compare");
+      lead("compare");
     },
     arrived: () => set({ ledTo: undefined }),
     follow() {

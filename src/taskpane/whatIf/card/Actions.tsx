@@ -1,62 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import { text } from "../../../messages/text";
-import { verbatim } from "../../../messages/words";
-import { copyText } from "../../parts/copyText";
+import { WriteAndCopy } from "../../parts/WriteAndCopy";
 import { usePane, useSelected } from "../../store/usePane";
 import type { Card } from "../../store/whatIf/state";
 
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  formula: {
-    boxSizing: "border-box",
-    width: "100%",
-    resize: "vertical",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  said: { margin: 0, fontSize: tokens.fontSizeBase200, ":empty": { display: "none" } },
-});
-
-/** What was found in the sheet: written there with its chart, or its formula to be put where one likes. */
+/** What a card has found in the sheet. */
 export function Actions({ card }: { card: Card }) {
-  const styles = useStyles();
-  const { port, whatIf } = usePane();
-  const busy = useSelected((state) => state.work.busy);
+  const { whatIf } = usePane();
   const making = useSelected((state) => state.whatIf.answers[card].making !== undefined);
   useSelected((state) => state.whatIf.answers[card].found);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean>();
-  const formula = whatIf.formula(card) ?? "";
-  const copy = async () => {
-    if (field.current !== null) setCopied(await copyText(field.current));
-  };
-  return (
-    <>
-      <div className={styles.buttons}>
-        {port.connected && (
-          <Button size="small" disabledFocusable={busy || making} onClick={() => void whatIf.write(card)}>
-            {text("pane.whatIf.write")}
-          </Button>
-        )}
-        <Button size="small" disabledFocusable={making} onClick={() => void copy()}>
-          {text("pane.whatIf.copy")}
-        </Button>
-      </div>
-      <textarea
-        ref={field}
-        className={styles.formula}
-        readOnly
-        rows={2}
-        value={verbatim(formula)}
-        aria-label={text("pane.whatIf.formula")}
-      />
-      <p className={styles.said} role="status">
-        {copied !== undefined && text(copied ? "pane.whatIf.copied" : "pane.whatIf.byHand")}
-      </p>
-    </>
-  );
+  return <WriteAndCopy formula={whatIf.formula(card) ?? ""} making={making} onWrite={() => void whatIf.write(card)} />;
 }

@@ -2,11 +2,11 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
+import type { Rows } from "../../parts/useRows";
 import { usePane, useSelected } from "../../store/usePane";
 import { comparedSides, sidesOf } from "../../store/whatIf/sides";
 import type { Side } from "../../store/whatIf/state";
 import { WhatIfCard } from "../card/WhatIfCard";
-import type { Rows } from "../useRows";
 import { Compared } from "./Compared";
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import type { Outcome } from "../../../analysis/whatIf/outcome";
 import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
 import { spoken } from "../../../workbook/spoken";
+import { Numbers, NumbersTable, type Told } from "../../parts/NumbersTable";
+import { inputSaid, lineInFull, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import type { Found } from "../../store/whatIf/state";
-import { Numbers, NumbersTable, type Told } from "../card/NumbersTable";
-import { inputSaid, lineInFull, lineSaid } from "../said";
-import type { Rows } from "../useRows";
 import { changeSaid } from "./changeSaid";
 import { Waterfall } from "./Waterfall";
 

@@ -5,10 +5,10 @@ import type { Words } from "../../../messages/words";
 import { RUST, SLATE, STEEL } from "../../../workbook/charts/colours";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { Hatch } from "../../parts/charts/Swatch";
+import { lineInFull, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import type { Found } from "../../store/whatIf/state";
-import { lineInFull, lineSaid } from "../said";
 import { type Extent, stretch } from "../stretch";
-import type { Rows } from "../useRows";
 import { changeSaid } from "./changeSaid";
 import { stepsOf } from "./steps";
 

@@ -1,7 +1,7 @@
 import { text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
-import { inputLabel } from "../said";
-import type { Rows } from "../useRows";
+import { inputLabel } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 
 /** What changes: an input, and how many others with it. */
 export function changeSaid(rows: Rows, keys: readonly string[]): Words {

@@ -7,10 +7,10 @@ import { RUST, STEEL } from "../../../workbook/charts/colours";
 import { spoken } from "../../../workbook/spoken";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { useWidth } from "../../parts/charts/useWidth";
+import { inputLabel, inputSaid, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import type { Found } from "../../store/whatIf/state";
 import { number } from "../../table/amount";
-import { inputLabel, inputSaid, lineSaid } from "../said";
-import type { Rows } from "../useRows";
 import { CurveLegend } from "./CurveLegend";
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { describe, listed, text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
 import { explained } from "../../../model/explained";
+import { Numbers } from "../../parts/NumbersTable";
+import { inputLabel, inputSaid, lineInFull, lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import type { Found } from "../../store/whatIf/state";
-import { Numbers } from "../card/NumbersTable";
-import { inputLabel, inputSaid, lineInFull, lineSaid } from "../said";
-import type { Rows } from "../useRows";
 import { CurvePicture } from "./CurvePicture";
 
 const useStyles = makeStyles({

@@ -3,13 +3,13 @@ import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import type { ProjectRun } from "../../../model/run";
 import { scaleOfUnit } from "../../../workbook/spoken";
+import { Typed } from "../../parts/Typed";
+import type { Rows } from "../../parts/useRows";
 import { usePane, useSelected } from "../../store/usePane";
 import { linesOf } from "../../store/whatIf/lines";
 import { targetShown } from "../../store/whatIf/questions";
 import { WhatIfCard } from "../card/WhatIfCard";
 import { InputSearch } from "../InputSearch";
-import { Typed } from "../Typed";
-import type { Rows } from "../useRows";
 import { Solutions } from "./Solutions";
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ function Fields({ rows, run }: { rows: Rows; run: ProjectRun }) {
         onDone={(value) => whatIf.change("solve", { target: value.trim() })}
       />
       <InputSearch
-        label={text("pane.whatIf.input")}
+        label={text("pane.asked.input")}
         rows={rows}
         chosen={key}
         onChoose={(chosen) => whatIf.change("solve", { key: chosen, low: "", high: "" })}

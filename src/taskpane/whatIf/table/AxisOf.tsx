@@ -1,13 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
+import { Typed } from "../../parts/Typed";
+import type { Rows } from "../../parts/useRows";
 import { axisShown } from "../../store/whatIf/questions";
 import type { AxisFields } from "../../store/whatIf/state";
 import { unitBeside } from "../../table/amount";
 import { inPercent } from "../../table/typing";
 import { InputSearch } from "../InputSearch";
-import { Typed } from "../Typed";
-import type { Rows } from "../useRows";
 
 const useStyles = makeStyles({
   axis: { margin: 0, padding: 0, border: "none", minWidth: 0 },

@@ -4,12 +4,12 @@ import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
 import { IronError } from "../../../quantities/errors";
 import { spoken } from "../../../workbook/spoken";
+import { inputLabel, lineInFull, lineSaid, whyOf } from "../../parts/said";
 import { useTheme } from "../../parts/theme";
+import type { Rows } from "../../parts/useRows";
 import { useSelected } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
 import { number } from "../../table/amount";
-import { inputLabel, lineInFull, lineSaid, whyOf } from "../said";
-import type { Rows } from "../useRows";
 import { farthestOf, heatOf } from "./heat";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function HeatTable({ found, rows }: { found: Found["table"]; rows: Rows }
         className={styles.scrolled}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
         tabIndex={0}
-        aria-label={text("pane.whatIf.numbersOf", { card: text("pane.whatIf.table") })}
+        aria-label={text("pane.asked.numbersOf", { card: text("pane.whatIf.table") })}
       >
         <table className={styles.table} aria-labelledby={id}>
           <thead>

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
+import type { Rows } from "../../parts/useRows";
 import { usePane, useSelected } from "../../store/usePane";
 import type { AxisFields } from "../../store/whatIf/state";
 import { WhatIfCard } from "../card/WhatIfCard";
-import type { Rows } from "../useRows";
 import { AxisOf } from "./AxisOf";
 import { HeatTable } from "./HeatTable";
 

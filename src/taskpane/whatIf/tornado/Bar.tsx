@@ -8,10 +8,10 @@ import { RUST, STEEL } from "../../../workbook/charts/colours";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { Hatch } from "../../parts/charts/Swatch";
 import { useHidden } from "../../parts/hidden";
+import { inputLabel, inputSaid, lineSaid, whyOf } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import type { AskedLine } from "../../store/whatIf/lines";
-import { inputLabel, inputSaid, lineSaid, whyOf } from "../said";
 import { type Extent, stretch } from "../stretch";
-import type { Rows } from "../useRows";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,14 +1,14 @@
 import { Field, Select } from "@fluentui/react-components";
 import { listed, text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
+import { Aside } from "../../parts/Aside";
+import { Numbers, type Told } from "../../parts/NumbersTable";
+import { inputLabel, inputSaid, lineInFull, lineSaid } from "../../parts/said";
+import { Typed } from "../../parts/Typed";
+import type { Rows } from "../../parts/useRows";
 import { usePane, useSelected } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
-import { Numbers, type Told } from "../card/NumbersTable";
 import { WhatIfCard } from "../card/WhatIfCard";
-import { inputLabel, inputSaid, lineInFull, lineSaid } from "../said";
-import { Typed } from "../Typed";
-import type { Rows } from "../useRows";
-import { Aside } from "./Aside";
 import { TornadoPicture } from "./TornadoPicture";
 
 /** The share that equal swings begin with, in percent. */
@@ -71,7 +71,7 @@ function Answer({ found, rows }: { found: Found["tornado"]; rows: Rows }) {
 }
 
 const HEADS = [
-  "pane.whatIf.input",
+  "pane.asked.input",
   "pane.whatIf.lineAtLow",
   "pane.whatIf.lineAtHigh",
   "pane.whatIf.swing",

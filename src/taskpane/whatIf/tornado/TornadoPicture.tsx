@@ -3,11 +3,11 @@ import { useId, useState } from "react";
 import { text } from "../../../messages/text";
 import { RUST, STEEL } from "../../../workbook/charts/colours";
 import { Swatch } from "../../parts/charts/Swatch";
+import { lineSaid } from "../../parts/said";
+import type { Rows } from "../../parts/useRows";
 import { usePane } from "../../store/usePane";
 import type { Found } from "../../store/whatIf/state";
-import { lineSaid } from "../said";
 import { extentOf } from "../stretch";
-import type { Rows } from "../useRows";
 import { Bar } from "./Bar";
 
 const useStyles = makeStyles({

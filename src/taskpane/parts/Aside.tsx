@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Words } from "../../../messages/words";
+import type { Words } from "../../messages/words";
 
 const useStyles = makeStyles({
   aside: {

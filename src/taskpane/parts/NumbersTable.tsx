@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useId, useState } from "react";
-import type { PlainId } from "../../../messages/message";
-import { text } from "../../../messages/text";
-import type { Words } from "../../../messages/words";
+import type { PlainId } from "../../messages/message";
+import { text } from "../../messages/text";
+import type { Words } from "../../messages/words";
 
 const useStyles = makeStyles({
   scrolled: {
@@ -45,12 +45,12 @@ export function Numbers(props: Props) {
         size="small"
         appearance="subtle"
         icon={<TableRegular />}
-        aria-label={text("pane.whatIf.numbersOf", { card: text(props.card) })}
+        aria-label={text("pane.asked.numbersOf", { card: text(props.card) })}
         aria-expanded={open}
         aria-controls={open ? table : undefined}
         onClick={() => setOpen(!open)}
       >
-        {text("pane.whatIf.numbers")}
+        {text("pane.asked.numbers")}
       </Button>
       {open && (
         <div id={table}>
@@ -65,7 +65,7 @@ export function NumbersTable({ card, heads, rows }: Props) {
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
-    <section className={styles.scrolled} tabIndex={0} aria-label={text("pane.whatIf.numbersOf", { card: text(card) })}>
+    <section className={styles.scrolled} tabIndex={0} aria-label={text("pane.asked.numbersOf", { card: text(card) })}>
       <table className={styles.table}>
         <thead>
           <tr>

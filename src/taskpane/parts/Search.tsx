@@ -25,12 +25,24 @@ const SHOWN = 30;
 /** One of many, found by its words. */
 export function Search({ label, placeholder, choices, chosen, onChoose }: Props) {
   const [query, setQuery] = useState<string>();
+  const [unknown, setUnknown] = useState<string>();
   const words = (query ?? "").trim().split(/\s+/).filter(Boolean);
   const found = words.length === 0 ? choices : choices.filter((each) => words.every((word) => says(each.text, word)));
   const name = choices.find(({ id }) => id === chosen)?.label ?? verbatim(chosen);
   const more = found.length - SHOWN;
+  const leave = () => {
+    setUnknown(found.length === 0 ? query : undefined);
+    setQuery(undefined);
+  };
   return (
-    <Field size="small" label={label}>
+    <Field
+      size="small"
+      label={label}
+      {...(unknown !== undefined && {
+        validationMessage: text("pane.asked.unknown", { text: unknown }),
+        validationState: "error",
+      })}
+    >
       <Combobox
         size="small"
         style={{ minWidth: 0 }}
@@ -41,10 +53,13 @@ export function Search({ label, placeholder, choices, chosen, onChoose }: Props)
         selectedOptions={[chosen]}
         onChange={({ target }) => setQuery(target.value)}
         onFocus={({ target }) => target.select()}
-        onBlur={() => setQuery(undefined)}
+        onBlur={leave}
         onOptionSelect={(_, { optionValue }) => {
+          // a key that leaves the field chooses what says that nothing is found: then what was typed is judged as it is left
+          if (optionValue === undefined || !choices.some(({ id }) => id === optionValue)) return;
           setQuery(undefined);
-          if (optionValue !== undefined && choices.some(({ id }) => id === optionValue)) onChoose(optionValue);
+          setUnknown(undefined);
+          onChoose(optionValue);
         }}
       >
         {found.slice(0, SHOWN).map((each) => (
@@ -54,12 +69,12 @@ export function Search({ label, placeholder, choices, chosen, onChoose }: Props)
         ))}
         {more > 0 ? (
           <Option disabled value="" text="">
-            {text("pane.whatIf.moreFound", { count: more })}
+            {text("pane.asked.moreFound", { count: more })}
           </Option>
         ) : null}
         {found.length === 0 ? (
           <Option disabled value="" text="">
-            {text("pane.whatIf.noneFound")}
+            {text("pane.asked.noneFound")}
           </Option>
         ) : null}
       </Combobox>

@@ -10,7 +10,7 @@ import type { Rows } from "./useRows";
 // How what was found is said: a line in its unit, an input as its row shows it.
 
 export const lineSaid = ({ unit }: { readonly unit: string }, outcome: Outcome): Words =>
-  typeof outcome === "number" ? said(unit, outcome) : text("pane.whatIf.noRun");
+  typeof outcome === "number" ? said(unit, outcome) : text("pane.asked.noRun");
 
 /** With all digits, or with the reason why there is nothing. */
 export const lineInFull = ({ unit }: { readonly unit: string }, outcome: Outcome): Words =>

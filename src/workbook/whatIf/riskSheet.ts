@@ -1,0 +1,111 @@
+import { text } from "../../messages/text";
+import type { Words } from "../../messages/words";
+import { LEAF, RUST, SLATE, STEEL } from "../charts/colours";
+import type { PlannedCell, PlannedChart, SheetPlan } from "../plan";
+import { areaOn, CHART, type Spilled, valuesTitle, withChart } from "./sheet";
+
+/** What is drawn of the calls: of which line, and the fans by their names, with the years in which debt is served. */
+export interface Drawn {
+  readonly line: { readonly label: string; readonly unit: string };
+  readonly fans: readonly Words[];
+  /** By year 0 where there is no debt to be served: a cover ratio says nothing there. */
+  readonly served: ArrayLike<number>;
+}
+
+/** Drivers that a chart has room for. */
+const DRIVERS = 12;
+
+/** Below the charts begins what is as wide as the years are many. */
+const CHARTS_HIGH = 2 * (CHART.rows + 1);
+
+const SUMMARY = 0;
+const CURVE = 1;
+const FANS = 2;
+
+/** A simulation with its charts: what lines came to and the S-curve, beside them the charts, below them the fans, and the drivers last. */
+export function riskSheet(name: string, spilled: readonly Spilled[], { line, fans, served }: Drawn): SheetPlan {
+  const tops = topsOf(spilled);
+  const cells = spilled
+    .slice(1)
+    .flatMap(({ plan }, k) => plan.cells.map((cell): PlannedCell => ({ ...cell, row: cell.row + (tops[k + 1] ?? 0) })));
+  const [first] = spilled;
+  if (first === undefined) throw new RangeError("a sheet is made of one call at least");
+  const widths = spilled.map(({ plan }) => plan.columnWidths ?? []);
+  const columns = Math.max(...widths.map(({ length }) => length));
+  const columnWidths = Array.from({ length: columns }, (_, k) => Math.max(...widths.map((of) => of[k] ?? 0)));
+  const left = 1 + Math.max(...[SUMMARY, CURVE].map((at) => spilled[at]?.rows[0]?.length ?? 0));
+  const place = (at: number) => ({
+    row: (at % 2) * (CHART.rows + 1),
+    column: left + Math.floor(at / 2) * (CHART.columns + 1),
+    rows: CHART.rows,
+    columns: CHART.columns,
+  });
+  const area = (at: number, { row = 1, column = 0, rows = 1, columns = 1 }) =>
+    areaOn(name, { row: (tops[at] ?? 0) + row, column, rows, columns });
+
+  const bodyOf = (at: number) => (spilled[at]?.rows.length ?? 1) - 1;
+  const curve: PlannedChart = {
+    kind: "line",
+    title: text("risk.sheet.curve", { line: line.label }),
+    place: place(0),
+    categories: area(CURVE, { rows: bodyOf(CURVE) }),
+    series: [{ name: line.label, values: area(CURVE, { column: 1, rows: bodyOf(CURVE) }), color: STEEL.onLight }],
+    values: { title: valuesTitle(line.label, line.unit), numberFormat: "#,##0" },
+  };
+  const colours = [RUST, STEEL, LEAF];
+  const drawn = fans.map((fan, k): PlannedChart => {
+    const at = FANS + k;
+    const rows = spilled[at]?.rows ?? [];
+    const isCover = k === fans.length - 1;
+    const years = (rows[0]?.length ?? 1) - 1;
+    const among = Array.from({ length: years }, (_, t) => t).filter((t) => !isCover || served[t] !== 0);
+    const [from = 0, to = years - 1] = [among[0], among.at(-1)];
+    const stretch = { column: 1 + from, columns: to - from + 1 };
+    return {
+      kind: "line",
+      title: fan,
+      place: place(1 + k),
+      categories: area(at, { row: 0, ...stretch }),
+      series: rows.slice(1).map(([share], r) => ({
+        name: text("risk.row.percentile", { percent: 100 * Number(share) }),
+        values: area(at, { row: 1 + r, ...stretch }),
+        color: (colours[r] ?? SLATE).onLight,
+      })),
+      values: { title: fan, numberFormat: isCover ? "0.00" : "#,##0" },
+    };
+  });
+  const last = spilled.length - 1;
+  const shownDrivers = Math.min(DRIVERS, bodyOf(last));
+  const drivers: PlannedChart = {
+    kind: "bar",
+    title: text("risk.sheet.drivers", { line: line.label }),
+    place: place(1 + fans.length),
+    categories: area(last, { rows: shownDrivers }),
+    series: [
+      {
+        name: text("risk.sheet.rank"),
+        values: area(last, { column: 1, rows: shownDrivers }),
+        color: STEEL.onLight,
+      },
+    ],
+    values: { title: text("risk.sheet.rank"), numberFormat: "0.00" },
+  };
+  return withChart({ ...first, plan: { ...first.plan, columnWidths } }, name, {
+    cells,
+    rows: [],
+    charts: [curve, ...drawn, drivers],
+    widths: [],
+  });
+}
+
+/** The row at which each call stands: one below the other, and what is wide below the charts. */
+function topsOf(spilled: readonly Spilled[]): readonly number[] {
+  const tops: number[] = [];
+  let top = 0;
+  for (const [at, { rows }] of spilled.entries()) {
+    if (at === FANS) top = Math.max(top, CHARTS_HIGH);
+    tops.push(top);
+    top += rows.length + 1;
+  }
+  return tops;
+}
