@@ -42,11 +42,18 @@ export function spillLooks(rows: Rows): CellStyle[][] {
   const formats = (rows[0] ?? []).map((_, column) => columnFormat(numbersOf(columnOf(body, column))));
   const formatOf = (row: readonly CellValue[], column: number): string => {
     if (unitColumn >= 0) return resultFormat(String(row[unitColumn] ?? "1"), numbersOf(row));
-    return across ? columnFormat(numbersOf(row)) : (formats[column] ?? "General");
+    if (across) return columnFormat(numbersOf(row));
+    const [value, format = "General"] = [row[column], formats[column]];
+    return typeof value === "number" && isLost(value, format) ? columnFormat([value]) : format;
   };
   const headOf = (column: number): CellStyle => {
-    const overNumbers = numbersOf(columnOf(body, column)).length > 0;
-    return { ...HEADER, ...(overNumbers && { align: "right" }), ...(column === unitColumn && { align: "center" }) };
+    const isOverNumbers = numbersOf(columnOf(body, column)).length > 0;
+    const isLong = String(rows[0]?.[column] ?? "").length > LONG_TEXT;
+    return {
+      ...HEADER,
+      ...(isOverNumbers && { align: isLong ? "left" : "right" }),
+      ...(column === unitColumn && { align: "center" }),
+    };
   };
   return rows.map((row, r) =>
     row.map((value, column) => {
@@ -58,6 +65,10 @@ export function spillLooks(rows: Rows): CellStyle[][] {
     }),
   );
 }
+
+/** A share among millions: without decimals it would say 0 or 1. */
+const isLost = (value: number, format: string): boolean =>
+  !format.includes(".") && !Number.isInteger(value) && Math.abs(value) < 10;
 
 /** A text longer than a number may not fit: cut off at its end it can be told, at its beginning it says something else. */
 const LONG_TEXT = 20;

@@ -37,6 +37,27 @@ describe("numbers of a spill", () => {
         .map(([, first]) => first),
     ).toEqual(["#,##0", "0.0000"]);
   });
+  test("a share among millions keeps its decimals, and a count stays whole", () => {
+    const rows = [
+      ["Simulation", "NPV after tax, US$"],
+      ["Trials", 10_000],
+      ["Mean", -2_347_949_710.4],
+      ["Share of trials below 0", 0.948],
+      ["Refused", 1],
+    ];
+    expect(
+      formats(rows)
+        .slice(1)
+        .map(([, second]) => second),
+    ).toEqual(["#,##0", "#,##0", "#,##0.00", "#,##0"]);
+  });
+  test("a long head over numbers begins where it can be read", () => {
+    const [head] = spillLooks([
+      ["Trials", "IRR of equity, after withholding on dividends, 1/y"],
+      [1, 0.1],
+    ]);
+    expect(head?.map(({ align }) => align)).toEqual(["right", "left"]);
+  });
   test("years have no thousands", () => {
     expect(
       formats([

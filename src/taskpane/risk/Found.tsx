@@ -2,6 +2,7 @@ import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react
 import { memo } from "react";
 import type { LineSummary } from "../../analysis/simulation/summary";
 import { describe, listed, text } from "../../messages/text";
+import { InsertAt } from "../parts/InsertAt";
 import { lineInFull, lineSaid } from "../parts/said";
 import type { Rows } from "../parts/useRows";
 import { WriteAndCopy } from "../parts/WriteAndCopy";
@@ -53,8 +54,8 @@ export function Found({ found, rows, isOutdated }: Props) {
       <Shown lines={lines} line={line} />
       <First {...given} />
       <Opened rows={rows} />
-      <Formula running={running} />
       <More {...given} rows={rows} />
+      <Formula running={running} />
     </section>
   );
 }
@@ -143,8 +144,13 @@ function Opened({ rows }: { rows: Rows }) {
 }
 
 function Formula({ running }: { running: boolean }) {
-  const { risk } = usePane();
-  return <WriteAndCopy formula={risk.formula() ?? ""} making={running} onWrite={() => void risk.write()} />;
+  const { port, risk } = usePane();
+  return (
+    <>
+      {port.connected && <InsertAt />}
+      <WriteAndCopy formula={risk.formula() ?? ""} making={running} onWrite={() => void risk.write()} />
+    </>
+  );
 }
 
 /** How likely it is that owners lose, and that debt is not covered. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LineSummary } from "../../analysis/simulation/summary";
 import { text } from "../../messages/text";
 import { useHidden } from "../parts/hidden";
@@ -9,14 +9,10 @@ import type { AskedLine } from "../store/whatIf/lines";
 import { errorSaid } from "./said";
 
 const useStyles = makeStyles({
-  marks: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", gap: "4px" },
-  mark: { flexDirection: "column", alignItems: "flex-start", padding: "4px 6px", minWidth: 0, lineHeight: 1.3 },
-  value: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "break-word",
-  },
+  marks: { display: "flex", flexDirection: "column", gap: "4px" },
+  mark: { flexWrap: "wrap", justifyContent: "flex-start", gap: "0 10px", minWidth: 0, textAlign: "start" },
+  share: { width: "3ch" },
+  value: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: "tabular-nums" },
   quiet: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -39,7 +35,7 @@ export function Marks({ line, summary }: { line: AskedLine; summary: LineSummary
             title={lineInFull(line, mark.value)}
             onClick={() => void risk.openNearest(mark.value)}
           >
-            <span className={styles.quiet}>{text("pane.risk.mark", { percent })}</span>
+            <span className={mergeClasses(styles.quiet, styles.share)}>{text("pane.risk.mark", { percent })}</span>
             <span className={styles.value}>{value}</span>
             <span className={styles.quiet}>{text("pane.risk.error", { error })}</span>
             <span className={hidden}>{text("pane.risk.markOpens", { line: line.label })}</span>

@@ -1,5 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import { InsertAt } from "../parts/InsertAt";
 import { Notices } from "../parts/Notices";
 import { useRows } from "../parts/useRows";
 import { Waiting } from "../parts/Waiting";
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 /** All assumptions drawn at once over their ranges, and what comes of it. */
 export function RiskTab() {
   const styles = useStyles();
-  const { port, catalogue } = usePane();
+  const { catalogue } = usePane();
   const project = useSelected((state) => state.project);
   const found = useSelected((state) => state.risk.found);
   const set = project?.state === "run" ? project.project.assumptions.set : "";
@@ -30,7 +29,6 @@ export function RiskTab() {
           {found !== undefined && (
             <Found found={found} rows={rows} isOutdated={found.project.run !== project.project.run} />
           )}
-          {port.connected && found !== undefined && <InsertAt />}
         </>
       ) : (
         <Waiting />

@@ -1,12 +1,19 @@
 import { text } from "../../messages/text";
 import type { Words } from "../../messages/words";
 import { LEAF, RUST, SLATE, STEEL } from "../charts/colours";
+import { resultFormat } from "../numberFormat";
 import type { PlannedCell, PlannedChart, SheetPlan } from "../plan";
-import { areaOn, CHART, type Spilled, valuesTitle, withChart } from "./sheet";
+import { areaOn, CHART, formatted, numbersIn, type Spilled, valuesTitle, withChart } from "./sheet";
 
-/** What is drawn of the calls: of which line, and the fans by their names, with the years in which debt is served. */
+interface Line {
+  readonly label: string;
+  readonly unit: string;
+}
+
+/** What is told of which lines, of which it is drawn, and the fans by their names, with the years in which debt is served. */
 export interface Drawn {
-  readonly line: { readonly label: string; readonly unit: string };
+  readonly lines: readonly Line[];
+  readonly line: Line;
   readonly fans: readonly Words[];
   /** By year 0 where there is no debt to be served: a cover ratio says nothing there. */
   readonly served: ArrayLike<number>;
@@ -23,7 +30,11 @@ const CURVE = 1;
 const FANS = 2;
 
 /** A simulation with its charts: what lines came to and the S-curve, beside them the charts, below them the fans, and the drivers last. */
-export function riskSheet(name: string, spilled: readonly Spilled[], { line, fans, served }: Drawn): SheetPlan {
+export function riskSheet(name: string, given: readonly Spilled[], { lines, line, fans, served }: Drawn): SheetPlan {
+  const spilled = given.map((one, at) => {
+    if (at === SUMMARY) return summaryFormatted(one, lines);
+    return at === CURVE ? curveFormatted(one, line) : one;
+  });
   const tops = topsOf(spilled);
   const cells = spilled
     .slice(1)
@@ -97,6 +108,27 @@ export function riskSheet(name: string, spilled: readonly Spilled[], { line, fan
     widths: [],
   });
 }
+
+/** Of each line a column of values and one of their errors; shares and counts are among the rows. */
+function summaryFormatted(spilled: Spilled, lines: readonly Line[]): Spilled {
+  const shares = [text("risk.row.below"), text("risk.row.belowBase")];
+  const counts = [text("risk.row.trials"), text("risk.row.refused"), text("risk.row.absent")];
+  const isOf = (heads: readonly Words[], row: number): boolean => heads.some((head) => head === spilled.rows[row]?.[0]);
+  const values = { ...spilled, rows: spilled.rows.filter((_, row) => !isOf(shares, row) && !isOf(counts, row)) };
+  const formats = lines.map(({ unit }, k) => resultFormat(unit, numbersIn(values, [2 * k + 1])));
+  return formatted(spilled, (column, row) => {
+    if (isOf(counts, row)) return undefined;
+    return isOf(shares, row) ? SHARE : formats[Math.floor((column - 1) / 2)];
+  });
+}
+
+const curveFormatted = (spilled: Spilled, { unit }: Line): Spilled => {
+  const format = resultFormat(unit, numbersIn(spilled, [1]));
+  return formatted(spilled, (column) => (column === 0 ? WHOLE_SHARE : format));
+};
+
+const SHARE = "0.0%";
+const WHOLE_SHARE = "0%";
 
 /** The row at which each call stands: one below the other, and what is wide below the charts. */
 function topsOf(spilled: readonly Spilled[]): readonly number[] {

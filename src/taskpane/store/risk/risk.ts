@@ -218,6 +218,7 @@ export function riskSlice(
       const served = found.planned.base.values("cover.served");
       await insertion.insertSheet(name, callsOf(found, shown), (spilled) =>
         riskSheet(name, spilled, {
+          lines: found.lines,
           line,
           served,
           fans: FANS.map((fan) => text(`pane.risk.fan.${fan}`)),
