@@ -1,4 +1,7 @@
 import { type Message, message } from "../../messages/message";
+import { verbatim, type Words } from "../../messages/words";
+import { rules } from "../../model/generated/project";
+import { projectProgramInPieces } from "../../model/program";
 import type { Pieces } from "../../quantities/pieces";
 import { type Bands, bandsOf } from "./bands";
 import type { Financing, Planned } from "./plan";
@@ -39,21 +42,28 @@ export function* reportOf(
   for (const line of asked)
     if (isRow(line)) bands.push(yield* bandsOf(results, line, shares));
     else lines.push(yield* summaryOf(results, line, base.value(line), shares));
-  const refusals = results.refusals().map(({ reason, count }) => ({ reason: reasonTold(reason), count }));
+  const refusals: Refusal[] = [];
+  for (const { reason, count } of results.refusals()) refusals.push({ reason: yield* reasonTold(reason), count });
   const refused = refusals.reduce((sum, { count }) => sum + count, 0);
   const { done: trials, disagrees } = results;
   const told = disagrees ? [...says, message("simulation.plainKernel", { ...disagrees })] : says;
   return { trials, ran: trials - refused, seed, financing, says: told, refusals, lines, bands };
 }
 
-/** A rule says itself by its code; what it is, the manual says. */
-function reasonTold(reason: Reason): Message {
+function* reasonTold(reason: Reason): Pieces<Message> {
   switch (reason.kind) {
     case "limit":
       return message("simulation.reason.limit", { key: reason.key });
     case "rule":
-      return message("simulation.reason.rule", { code: reason.code });
+      return message("simulation.reason.rule", { code: reason.code, broken: yield* brokenSaid(reason.code) });
     case "notFinite":
       return message("simulation.reason.notFinite");
   }
+}
+
+/** What is so where a rule is broken. */
+function* brokenSaid(code: string): Pieces<Words> {
+  const line = rules.find((rule) => rule.code === code)?.line ?? code;
+  const program = yield* projectProgramInPieces();
+  return program.items.get(line)?.label ?? verbatim(code);
 }

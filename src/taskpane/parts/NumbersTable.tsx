@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   head: { padding: "3px 6px", textAlign: "end", verticalAlign: "bottom", fontWeight: tokens.fontWeightSemibold },
   name: { padding: "3px 6px", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   first: { minWidth: "72px" },
+  under: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2 },
   number: { padding: "3px 6px", textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   button: { alignSelf: "flex-start" },
 });
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 export interface Told {
   readonly said: Words;
   readonly full?: Words;
+  /** What belongs to it, below it: three columns of numbers with long units have no room in a narrow pane. */
+  readonly under?: Words;
 }
 
 interface Props {
@@ -82,9 +85,10 @@ export function NumbersTable({ card, heads, rows }: Props) {
               <th scope="row" className={styles.name}>
                 {name}
               </th>
-              {cells.map(({ said, full }, at) => (
+              {cells.map(({ said, full, under }, at) => (
                 <td key={heads[at + 1]} className={styles.number} title={full ?? said}>
                   {said}
+                  {under !== undefined && <span className={styles.under}>{under}</span>}
                 </td>
               ))}
             </tr>

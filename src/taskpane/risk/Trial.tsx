@@ -58,19 +58,18 @@ export function Trial({ opened, rows }: { opened: OpenedTrial; rows: Rows }) {
       <p className={styles.quiet}>{text("pane.risk.trial.list")}</p>
       <NumbersTable
         card="pane.risk.trial.name"
-        heads={[
-          text("pane.asked.input"),
-          text("pane.risk.trial.value"),
-          text("pane.risk.trial.base"),
-          text("pane.risk.trial.distance"),
-        ]}
+        heads={[text("pane.asked.input"), text("pane.risk.trial.value")]}
         rows={differences.slice(0, all ? differences.length : AT_FIRST).map((one) => ({
           key: `${one.key} ${one.moves}`,
           name: one.moves ? text("pane.risk.inTime", { input: inputLabel(rows, one.key) }) : inputLabel(rows, one.key),
           cells: [
-            { said: valueSaid(rows, one, one.value) },
-            { said: valueSaid(rows, one, one.base) },
-            { said: shareSaid(one.share) },
+            {
+              said: valueSaid(rows, one, one.value),
+              under: text("pane.risk.trial.under", {
+                base: valueSaid(rows, one, one.base),
+                share: shareSaid(Math.abs(one.share)),
+              }),
+            },
           ],
         }))}
       />
