@@ -70,6 +70,37 @@ export function said(unit: string, value: number): Words {
   return beside === "" ? number : verbatim(`${number}\u00a0${beside}`);
 }
 
+/** How numbers along an axis are said: all in one unit, told once, with the decimals that tell them apart and no more. */
+export interface AlongAxis {
+  /** Empty where the numbers say it, as percentages do. */
+  readonly unit: string;
+  readonly said: (ticks: readonly number[]) => readonly Words[];
+}
+
+/** An axis of a unit from one number to another. */
+export function alongAxis(unit: string, from: number, to: number): AlongAxis {
+  const { unit: said, factor } = scaleOf(unit, Math.max(Math.abs(from), Math.abs(to)));
+  const percent = said === "%" ? "\u00a0%" : "";
+  return {
+    unit: percent === "" ? said : "",
+    said: (ticks) => {
+      const scaled = ticks.map((tick) => tick * factor);
+      const decimals = fewestDecimals(scaled);
+      return scaled.map((tick) => verbatim(`${written(tick, decimals, !isYear(unit, tick))}${percent}`));
+    },
+  };
+}
+
+const MOST_DECIMALS = 6;
+
+/** Ticks are round numbers, but for what multiplying leaves behind. */
+function fewestDecimals(numbers: readonly number[]): number {
+  const near = 1e-9 * Math.max(...numbers.map(Math.abs));
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++)
+    if (numbers.every((number) => Math.abs(number - rounded(number, decimals)) <= near)) return decimals;
+  return MOST_DECIMALS;
+}
+
 /** All digits of a number, as it stands in the model. */
 export const inFull = (unit: string, value: number): Words =>
   verbatim(

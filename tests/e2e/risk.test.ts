@@ -51,7 +51,7 @@ describe.skipIf(browserPath() === "")("the tab Risk", () => {
     await told(/the chance of NPV below 0 is .* and of the least DSCR below 1.05 it is/);
     await told(/Your base is P\d+ of its own ranges/);
     await told(/10,000 trials ran; seed 1/);
-    await told(/trials were refused: .* by rule E-BEN-6 \(More iron is recovered than is magnetic\)/);
+    await told(/trials were refused: .* by rule E-BEN-6: More iron is recovered than is magnetic/);
     for (const name of ["P10", "P50", "P90"])
       await result()
         .getByRole("button", { name: new RegExp(`^${name}.*of NPV after tax`) })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inFull, inUnit, said, spoken } from "../../src/workbook/spoken";
+import { alongAxis, inFull, inUnit, said, spoken } from "../../src/workbook/spoken";
 
 const spaced = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -40,3 +40,20 @@ test("a number in the unit of a column has the decimals of its format", () => {
     "1,234.6",
   ]);
 });
+
+test.each([
+  ["US$", -6e9, 2e9, [-6e9, -2e9, 2e9], "m\u00a0US$", ["-6,000", "-2,000", "2,000"]],
+  ["US$", 0, 3e5, [0, 1e5, 2e5, 3e5], "m\u00a0US$", ["0.0", "0.1", "0.2", "0.3"]],
+  ["1/y", 0, 0.1, [0, 0.025, 0.05], "", ["0.0\u00a0%", "2.5\u00a0%", "5.0\u00a0%"]],
+  ["%", 0, 1, [0, 0.2, 1], "", ["0\u00a0%", "20\u00a0%", "100\u00a0%"]],
+  ["1", -4, 8, [-4, 0, 8], "", ["-4", "0", "8"]],
+  ["t/y", 0, 2e6, [0, 5e5, 2e6], "Mt/y", ["0.0", "0.5", "2.0"]],
+  ["y", 2030, 2060, [2030, 2040], "y", ["2030", "2040"]],
+  ["US$/t", 0, 0, [0], "US$/t", ["0"]],
+] as const)(
+  "along an axis of %s from %f to %f all is said in one unit, with no more decimals than tell it apart",
+  (unit, from, to, ticks, said, words) => {
+    const axis = alongAxis(unit, from, to);
+    expect([axis.unit, axis.said(ticks)]).toEqual([said, words]);
+  },
+);

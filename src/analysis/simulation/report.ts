@@ -55,13 +55,13 @@ function* reasonTold(reason: Reason): Pieces<Message> {
     case "limit":
       return message("simulation.reason.limit", { key: reason.key });
     case "rule":
-      return message("simulation.reason.rule", { code: reason.code, broken: yield* brokenSaid(reason.code) });
+      return message("simulation.reason.rule", { broken: yield* brokenSaid(reason.code) });
     case "notFinite":
       return message("simulation.reason.notFinite");
   }
 }
 
-/** What is so where a rule is broken. */
+/** A rule's code, and what is so where it is broken. */
 function* brokenSaid(code: string): Pieces<Words> {
   const line = rules.find((rule) => rule.code === code)?.line ?? code;
   const program = yield* projectProgramInPieces();

@@ -57,7 +57,7 @@ export const analysisTexts = {
   "simulation.shardCount":
     "{count, plural, =0 {the part {shard} is missing} other {the part {shard} is there # times}}; give each part once",
   "simulation.reason.limit": "{key} was drawn beyond its limits",
-  "simulation.reason.rule": "rule {code} ({broken})",
+  "simulation.reason.rule": "rule {broken}",
   "simulation.reason.notFinite": "a number was not finite",
   // tables of assumptions
   "assumptions.setNotFirst":

@@ -59,6 +59,7 @@ export const riskTabTexts = {
   "pane.risk.count": "Trials",
   "pane.risk.share": "Share",
   "pane.risk.curve": "S-curve",
+  "pane.risk.curve.aboutIn": "The share of trials in which {line} stays below so many {unit}.",
   "pane.risk.curve.about": "The share of trials in which it stays below a value.",
   "pane.risk.picture.curve": "S-curve of {line}: P10 {low}, P50 {middle}, P90 {high}",
   "pane.risk.percentile": "Percentile",
@@ -80,6 +81,8 @@ export const riskTabTexts = {
   "pane.risk.worth": "Worth knowing",
   "pane.risk.inTime": "{input}, as it moves in time",
   "pane.risk.convergence": "Convergence",
+  "pane.risk.convergence.aboutIn":
+    "{line} in {unit} after so many trials: where it no longer moves, more of them add nothing.",
   "pane.risk.convergence.about":
     "What was found after so many trials: where it no longer moves, more of them add nothing.",
   "pane.risk.picture.convergence": "P10, P50 and P90 of {line} after ever more trials",

@@ -11,7 +11,7 @@ import { errorSaid } from "./said";
 const useStyles = makeStyles({
   marks: { display: "flex", flexDirection: "column", gap: "4px" },
   mark: { flexWrap: "wrap", justifyContent: "flex-start", gap: "0 10px", minWidth: 0, textAlign: "start" },
-  share: { width: "3ch" },
+  share: { minWidth: "3.5ch", whiteSpace: "nowrap" },
   value: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: "tabular-nums" },
   quiet: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });

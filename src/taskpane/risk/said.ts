@@ -7,6 +7,8 @@ import type { AskedLine } from "../store/whatIf/lines";
 
 export const countSaid = (count: number): Words => inUnit("#,##0", count);
 
+export const countsSaid = (counts: readonly number[]): readonly Words[] => counts.map(countSaid);
+
 /** A chance, or its error, in percent. */
 export const shareSaid = (share: number): Words => said("%", share);
 

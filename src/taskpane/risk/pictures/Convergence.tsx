@@ -1,14 +1,15 @@
 import { line as lineThrough } from "d3-shape";
 import { text } from "../../../messages/text";
+import { verbatim } from "../../../messages/words";
 import { LEAF, RUST, STEEL } from "../../../workbook/charts/colours";
-import { spoken } from "../../../workbook/spoken";
+import { alongAxis } from "../../../workbook/spoken";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { Numbers } from "../../parts/NumbersTable";
 import { lineSaid } from "../../parts/said";
 import { MARKS } from "../../store/risk/shares";
 import type { RiskFound } from "../../store/risk/state";
 import type { AskedLine } from "../../store/whatIf/lines";
-import { countSaid } from "../said";
+import { countSaid, countsSaid } from "../said";
 import { Figure } from "./Figure";
 import { Key } from "./Key";
 import { Plot } from "./Plot";
@@ -28,18 +29,27 @@ export function Convergence({ found, line }: { found: RiskFound; line: AskedLine
   const all = stages.flatMap(({ percentiles }) => percentiles).filter(Number.isFinite);
   const [first, last] = [stages[0], stages.at(-1)];
   if (first === undefined || last === undefined || all.length === 0) return null;
+  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+  const axis = alongAxis(line.unit, lowest, highest);
   return (
-    <Figure title="pane.risk.convergence" about={text("pane.risk.convergence.about")}>
+    <Figure
+      title="pane.risk.convergence"
+      about={
+        axis.unit === ""
+          ? text("pane.risk.convergence.about")
+          : text("pane.risk.convergence.aboutIn", { line: line.label, unit: verbatim(axis.unit) })
+      }
+    >
       <Plot
         height={HEIGHT}
         label={text("pane.risk.picture.convergence", { line: line.label })}
         across={{
           from: first.trials,
           to: Math.max(last.trials, first.trials + 1),
-          said: (tick) => countSaid(tick),
+          said: countsSaid,
           doubling: true,
         }}
-        up={{ from: Math.min(...all), to: Math.max(...all), said: (tick) => spoken(line.unit, tick).number }}
+        up={{ from: lowest, to: highest, said: axis.said }}
         drawn={(x, y) =>
           LOOKS.map(({ colour, dashes }, k) => (
             <path

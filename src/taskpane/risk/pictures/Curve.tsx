@@ -3,7 +3,7 @@ import type { LineSummary } from "../../../analysis/simulation/summary";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import { RUST, STEEL } from "../../../workbook/charts/colours";
-import { said, spoken } from "../../../workbook/spoken";
+import { alongAxis } from "../../../workbook/spoken";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { Numbers } from "../../parts/NumbersTable";
 import { lineInFull, lineSaid } from "../../parts/said";
@@ -22,11 +22,19 @@ export function Curve({ line, summary }: { line: AskedLine; summary: LineSummary
   const ink = useInk();
   const { percentiles, base } = summary;
   const [from, to] = [percentiles[0]?.value ?? 0, percentiles.at(-1)?.value ?? 1];
+  const axis = alongAxis(line.unit, from, to);
   const [low, middle, high] = MARKS.map((share) =>
     lineSaid(line, percentiles.find((one) => one.share === share)?.value ?? Number.NaN),
   );
   return (
-    <Figure title="pane.risk.curve" about={text("pane.risk.curve.about")}>
+    <Figure
+      title="pane.risk.curve"
+      about={
+        axis.unit === ""
+          ? text("pane.risk.curve.about")
+          : text("pane.risk.curve.aboutIn", { line: line.label, unit: verbatim(axis.unit) })
+      }
+    >
       <Plot
         height={HEIGHT}
         label={text("pane.risk.picture.curve", {
@@ -35,8 +43,8 @@ export function Curve({ line, summary }: { line: AskedLine; summary: LineSummary
           middle: middle ?? verbatim(""),
           high: high ?? verbatim(""),
         })}
-        across={{ from, to: to > from ? to : from + 1, said: (tick) => spoken(line.unit, tick).number }}
-        up={{ from: 0, to: 1, said: (tick) => said("%", tick) }}
+        across={{ from, to: to > from ? to : from + 1, said: axis.said }}
+        up={{ from: 0, to: 1, said: alongAxis("%", 0, 1).said }}
         drawn={(x, y, foot) => (
           <>
             {base.of >= from && base.of <= to && (

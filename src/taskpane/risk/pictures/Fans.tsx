@@ -2,7 +2,7 @@ import { area, line as lineThrough } from "d3-shape";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import { RUST, STEEL } from "../../../workbook/charts/colours";
-import { said, spoken } from "../../../workbook/spoken";
+import { alongAxis, said } from "../../../workbook/spoken";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { Numbers } from "../../parts/NumbersTable";
 import { MARKS } from "../../store/risk/shares";
@@ -52,23 +52,23 @@ function Fan({ fan, found }: { fan: (typeof FANS)[number]; found: RiskFound }) {
     );
   const ends = points.flatMap((point) => [point.low, point.high, point.own]);
   const [from, to] = [Math.min(...ends, ...(fan === "market.reference" ? [] : [0])), Math.max(...ends)];
-  const beside = spoken(unit, to).unit;
+  const axis = alongAxis(unit, from, to);
   const through = (of: "middle" | "own") => (x: (year: number) => number, y: (value: number) => number) =>
     lineThrough<(typeof points)[number]>()
       .x(({ year }) => x(year))
       .y((point) => y(point[of]))(points) ?? "";
   return (
-    <Figure title={title} {...(beside !== "" && { about: verbatim(beside) })}>
+    <Figure title={title} {...(axis.unit !== "" && { about: verbatim(axis.unit) })}>
       <Plot
         height={HEIGHT}
         label={text("pane.risk.picture.fan", { fan: text(title), from: verbatim(first.year), to: verbatim(last.year) })}
         across={{
           from: first.year,
           to: Math.max(last.year, first.year + 1),
-          said: (tick) => verbatim(tick),
+          said: (ticks) => ticks.map((tick) => verbatim(tick)),
           whole: true,
         }}
-        up={{ from, to, said: (tick) => spoken(unit, tick).number }}
+        up={{ from, to, said: axis.said }}
         drawn={(x, y) => (
           <>
             <path

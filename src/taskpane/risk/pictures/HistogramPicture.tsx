@@ -4,7 +4,7 @@ import type { LineSummary } from "../../../analysis/simulation/summary";
 import { text } from "../../../messages/text";
 import { verbatim } from "../../../messages/words";
 import { RUST, SIGNAL, STEEL } from "../../../workbook/charts/colours";
-import { spoken } from "../../../workbook/spoken";
+import { alongAxis } from "../../../workbook/spoken";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { Numbers } from "../../parts/NumbersTable";
 import { lineInFull, lineSaid } from "../../parts/said";
@@ -12,7 +12,7 @@ import { MARKS } from "../../store/risk/shares";
 import type { RiskFound } from "../../store/risk/state";
 import { usePane } from "../../store/usePane";
 import type { AskedLine } from "../../store/whatIf/lines";
-import { countSaid, shareSaid } from "../said";
+import { countSaid, countsSaid, shareSaid } from "../said";
 import { Figure } from "./Figure";
 import { Key } from "./Key";
 import { Plot, type Scale } from "./Plot";
@@ -54,16 +54,18 @@ export function HistogramPicture({ found, line, summary }: Props) {
   const marks = MARKS.flatMap((share) => summary.percentiles.filter((one) => one.share === share));
   const inside = (value: number): boolean => value >= from && value <= to;
   const base = summary.base.of;
-  const { unit } = spoken(line.unit, to);
+  const axis = alongAxis(line.unit, from, to);
   return (
     <Figure
       title="pane.risk.histogram"
-      about={unit === "" ? line.label : text("pane.whatIf.inUnit", { what: line.label, unit: verbatim(unit) })}
+      about={
+        axis.unit === "" ? line.label : text("pane.whatIf.inUnit", { what: line.label, unit: verbatim(axis.unit) })
+      }
     >
       <Plot
         height={HEIGHT}
-        across={{ from, to, said: (tick) => spoken(line.unit, tick).number }}
-        up={{ from: 0, to: Math.max(...counts), said: (tick) => countSaid(tick) }}
+        across={{ from, to, said: axis.said }}
+        up={{ from: 0, to: Math.max(...counts), said: countsSaid }}
         drawn={(x, y, foot) => (
           <>
             {bars.map((bar) => (

@@ -10,7 +10,7 @@ export type Scale = (value: number) => number;
 interface Axis {
   readonly from: number;
   readonly to: number;
-  readonly said: (tick: number) => Words;
+  readonly said: (ticks: readonly number[]) => readonly Words[];
   /** Steps that double are even. */
   readonly doubling?: boolean;
   /** Ticks are whole, as years are. */
@@ -54,12 +54,14 @@ function Drawn({ height, across, up, label, drawn, over, width }: Props & { widt
   const foot = height - FOOT;
   const y = scaleLinear().domain([up.from, up.to]).nice(4).range([foot, HEAD]);
   const ticks = y.ticks(4);
-  const left = Math.max(...ticks.map((tick) => up.said(tick).length)) * DIGIT + 6;
+  const upSaid = up.said(ticks);
+  const left = Math.max(...upSaid.map(({ length }) => length)) * DIGIT + 6;
   const x: ScaleContinuousNumeric<number, number> = across.doubling ? scaleLog().base(2) : scaleLinear();
   x.domain([across.from, across.to]).range([left, width - RIGHT]);
   const room = Math.max(2, Math.floor((width - left) / ROOM));
   const found = x.ticks(room).filter((tick) => !across.whole || Number.isInteger(tick));
-  const widest = Math.max(...found.map((tick) => across.said(tick).length)) * DIGIT + GAP;
+  const acrossSaid = across.said(found);
+  const widest = Math.max(...acrossSaid.map(({ length }) => length)) * DIGIT + GAP;
   const every = Math.max(1, Math.ceil((found.length * widest) / (width - left)));
   return (
     <>
@@ -70,21 +72,21 @@ function Drawn({ height, across, up, label, drawn, over, width }: Props & { widt
         style={{ display: "block", overflow: "visible" }}
         {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
       >
-        {ticks.map((tick) => (
+        {ticks.map((tick, k) => (
           <g key={tick}>
             <line className={shapes.grid} x1={left} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
             <text className={shapes.text} x={left - 6} y={y(tick)} dy="0.35em" textAnchor="end">
-              {up.said(tick)}
+              {upSaid[k]}
             </text>
           </g>
         ))}
-        {found
-          .filter((_, k) => k % every === 0)
-          .map((tick) => (
+        {found.map((tick, k) =>
+          k % every === 0 ? (
             <text key={tick} className={shapes.text} x={x(tick)} y={height - 5} textAnchor="middle">
-              {across.said(tick)}
+              {acrossSaid[k]}
             </text>
-          ))}
+          ) : null,
+        )}
         {drawn(x, y, foot)}
       </svg>
       {over?.(x, foot)}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../../../messages/text";
+import { verbatim } from "../../../messages/words";
 import { RUST, STEEL } from "../../../workbook/charts/colours";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import type { Found } from "../../store/whatIf/state";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What is drawn beside the line: what is asked for, where it is, and where one stands. */
-export function CurveLegend({ found: { line, solved } }: { found: Found["solve"] }) {
+export function CurveLegend({ found: { line, solved }, unit }: { found: Found["solve"]; unit: string }) {
   const styles = useStyles();
   const shapes = useShapes();
   const ink = useInk();
@@ -30,7 +31,7 @@ export function CurveLegend({ found: { line, solved } }: { found: Found["solve"]
         <svg width="22" height="12" aria-hidden="true">
           <line className={shapes.line} x1="1" x2="21" y1="6" y2="6" stroke={ink(STEEL)} strokeWidth="2.25" />
         </svg>
-        <span>{line.label}</span>
+        <span>{unit === "" ? line.label : text("pane.whatIf.inUnit", { what: line.label, unit: verbatim(unit) })}</span>
       </li>
       <li className={styles.entry}>
         <svg width="22" height="12" aria-hidden="true">

@@ -4,7 +4,7 @@ import { line as lineThrough } from "d3-shape";
 import { text } from "../../../messages/text";
 import type { Words } from "../../../messages/words";
 import { RUST, STEEL } from "../../../workbook/charts/colours";
-import { spoken } from "../../../workbook/spoken";
+import { alongAxis } from "../../../workbook/spoken";
 import { useInk, useShapes } from "../../parts/charts/ink";
 import { useWidth } from "../../parts/charts/useWidth";
 import { inputLabel, inputSaid, lineSaid } from "../../parts/said";
@@ -37,9 +37,15 @@ export function CurvePicture(props: Props) {
   return (
     <div>
       <div ref={place}>{width > 0 && <Drawn {...props} width={width} />}</div>
-      <CurveLegend found={props.found} />
+      <CurveLegend found={props.found} unit={alongAxis(props.found.line.unit, ...extentOf(props.found)).unit} />
     </div>
   );
+}
+
+/** From the least to the most of the line and of what is asked for. */
+function extentOf({ target, curve }: Found["solve"]): readonly [number, number] {
+  const there = curve.flatMap(({ outcomes: [outcome] }) => (typeof outcome === "number" ? [outcome] : []));
+  return [Math.min(target, ...there), Math.max(target, ...there)];
 }
 
 function Drawn({ found, rows, label, width }: Props & { width: number }) {
@@ -49,16 +55,16 @@ function Drawn({ found, rows, label, width }: Props & { width: number }) {
   const { line, key, target, solved, curve, own } = found;
   const row = rows.get(key);
   const points = curve.map(({ at: [at], outcomes: [outcome] }) => [Number(at), outcome] as const);
-  const there = points.flatMap(([, outcome]) => (typeof outcome === "number" ? [outcome] : []));
   const [first, last] = [points[0]?.[0] ?? 0, points.at(-1)?.[0] ?? 1];
   const inside = (value: number): boolean => value >= first && value <= last;
-  const extent = [Math.min(target, ...there), Math.max(target, ...there)] as const;
+  const extent = extentOf(found);
   const y = scaleLinear()
     .domain(extent)
     .nice(4)
     .range([HEIGHT - 20, 8]);
   const ticks = y.ticks(4);
-  const left = Math.max(...ticks.map((tick) => spoken(line.unit, tick).number.length)) * DIGIT + 6;
+  const ticksSaid = alongAxis(line.unit, ...extent).said(ticks);
+  const left = Math.max(...ticksSaid.map(({ length }) => length)) * DIGIT + 6;
   const x = scaleLinear()
     .domain([first, last])
     .range([left, width - 8]);
@@ -71,11 +77,11 @@ function Drawn({ found, rows, label, width }: Props & { width: number }) {
   const stands = own.values[key];
   return (
     <svg className={styles.picture} width={width} height={HEIGHT} role="img" aria-label={label}>
-      {ticks.map((tick) => (
+      {ticks.map((tick, k) => (
         <g key={tick}>
           <line className={shapes.grid} x1={left} x2={width - 8} y1={y(tick)} y2={y(tick)} />
           <text className={shapes.text} x={left - 6} y={y(tick)} dy="0.35em" textAnchor="end">
-            {spoken(line.unit, tick).number}
+            {ticksSaid[k]}
           </text>
         </g>
       ))}
