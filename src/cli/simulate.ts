@@ -79,15 +79,13 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
 /** One trial by itself. Errors: argument for what names none; those of the options. */
 async function tellTrial(given: string, format: Format, options: Options, surroundings: Surroundings): Promise<void> {
   const { read, print, complain } = surroundings;
-  const question = await questionOf(options, read);
-  const { set } = await assumptionsOf(options, read);
-  const { plan } = planned(question);
+  const { plan } = planned(await questionOf(options, read));
   const trial = await trialNamed(
     given,
     plan,
     async () => (await simulated(options, surroundings, { alone: true })).results,
   );
-  print(trialAs(format, set, question.assumptions, plan, trial));
+  print(trialAs(format, await assumptionsOf(options, read), plan, trial));
   for (const told of trialTold(plan, trial)) complain(told);
 }
 

@@ -1,3 +1,4 @@
+import type { Assumptions } from "../analysis/assumptions/complete";
 import { SET_KEY } from "../analysis/assumptions/row";
 import { trialNearest } from "../analysis/simulation/histogram";
 import { openTrial } from "../analysis/simulation/openTrial";
@@ -5,14 +6,13 @@ import type { Plan } from "../analysis/simulation/plan";
 import { isRow, type Results } from "../analysis/simulation/results";
 import { text } from "../messages/text";
 import type { Words } from "../messages/words";
-import { type Inputs, keyOf } from "../model/inputs/keys";
+import { keyOf } from "../model/inputs/keys";
 import { writtenLine } from "../model/lines";
 import { runProject } from "../model/run";
 import { percentile, sorted } from "../numerics/percentiles";
 import { IronError } from "../quantities/errors";
 import { atOnce } from "../quantities/pieces";
 import { shortened } from "../quantities/shortened";
-import { referenceSet } from "../reference/values";
 import { figures } from "./figures";
 import { asCsv, type Format } from "./results";
 import { sentence } from "./sentence";
@@ -43,12 +43,14 @@ export async function trialNamed(given: string, plan: Plan, results: () => Promi
 }
 
 /**
- * The assumptions of a trial: as overrides in one text, to be given beside what the simulation was given; in the other formats as a file of
- * assumptions, which says by itself all that differs from its set.
+ * The assumptions of a trial: as overrides in one text, to be given beside what the simulation was given; in the other formats all of them,
+ * as a file of assumptions.
  */
-export function trialAs(format: Format, set: string, given: Inputs, plan: Plan, trial: number): string {
-  const { overrides } = openTrial(plan, trial, format === "table" ? given : referenceSet(set));
-  const pairs = Object.entries(overrides).map(([key, value]) => [key, keyOf(key)?.choices?.[value] ?? value] as const);
+export function trialAs(format: Format, { set, values }: Assumptions, plan: Plan, trial: number): string {
+  const { inputs, overrides } = openTrial(plan, trial, values);
+  const pairs = Object.entries(format === "table" ? overrides : inputs).map(
+    ([key, value]) => [key, keyOf(key)?.choices?.[value] ?? value] as const,
+  );
   switch (format) {
     case "table":
       return pairs.map(([key, value]) => `${key}=${value}`).join("; ");
