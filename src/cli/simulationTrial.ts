@@ -1,6 +1,6 @@
 import type { Assumptions } from "../analysis/assumptions/complete";
 import { SET_KEY } from "../analysis/assumptions/row";
-import { trialNearest } from "../analysis/simulation/histogram";
+import { trialAt } from "../analysis/simulation/histogram";
 import { openTrial } from "../analysis/simulation/openTrial";
 import type { Plan } from "../analysis/simulation/plan";
 import { isRow, type Results } from "../analysis/simulation/results";
@@ -9,7 +9,6 @@ import type { Words } from "../messages/words";
 import { keyOf } from "../model/inputs/keys";
 import { writtenLine } from "../model/lines";
 import { runProject } from "../model/run";
-import { percentile, sorted } from "../numerics/percentiles";
 import { IronError } from "../quantities/errors";
 import { atOnce } from "../quantities/pieces";
 import { shortened } from "../quantities/shortened";
@@ -26,9 +25,7 @@ export async function trialNamed(given: string, plan: Plan, results: () => Promi
   const [, percent] = /^P(\d{1,2}(?:\.\d+)?)$/i.exec(given.trim()) ?? [];
   const share = Number(percent) / 100;
   if (line !== undefined && share > 0 && share < 1) {
-    const all = await results();
-    const values = sorted(all.values(line).filter((value) => !Number.isNaN(value)));
-    const nearest = atOnce(trialNearest(all, line, percentile(values, share)));
+    const nearest = atOnce(trialAt(await results(), line, share));
     if (nearest === undefined) throw new IronError("noSolution", "cli.simulate.trialNone", { line, given });
     return nearest;
   }
