@@ -10,7 +10,7 @@ import { figures } from "./figures";
 import { asTable } from "./table";
 
 const FORMATS = ["table", "json", "csv"] as const;
-type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number];
 
 /** The format that is asked for, a table where none is. Errors: argument for any other word. */
 export function formatNamed([given = "table"]: readonly string[] = []): Format {

@@ -1,4 +1,4 @@
-import { mean, sorted } from "./percentiles";
+import { firstReaching, mean, sorted } from "./percentiles";
 import { hashed } from "./sampling/permutation";
 
 /**
@@ -74,15 +74,4 @@ function binned(values: Float64Array, about: number): Bins {
   const edges = Float64Array.from(new Set(ends as number[]));
   const of = Int32Array.from(values, (value) => firstReaching(edges, value));
   return { count: edges.length, of };
-}
-
-/** The first of rising edges that is not below a value. */
-function firstReaching(edges: Float64Array, value: number): number {
-  let [low, high] = [0, edges.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edges[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

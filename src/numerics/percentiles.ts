@@ -64,16 +64,27 @@ export const rankCorrelation = (one: Float64Array, other: Float64Array): number 
 
 /** The rank of each value, from 0; equal ones have the middle of theirs. */
 export function ranks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
-  const found = new Float64Array(values.length);
-  for (let from = 0; from < order.length; ) {
-    const value = values[order[from] as number];
+  const rising = sorted(values);
+  // by the place of the first of equal values the middle of theirs
+  const middles = new Float64Array(rising.length);
+  for (let from = 0; from < rising.length; ) {
     let to = from + 1;
-    while (to < order.length && values[order[to] as number] === value) to++;
-    for (let k = from; k < to; k++) found[order[k] as number] = (from + to - 1) / 2;
+    while (to < rising.length && rising[to] === rising[from]) to++;
+    middles[from] = (from + to - 1) / 2;
     from = to;
   }
-  return found;
+  return values.map((value) => middles[firstReaching(rising, value)] as number);
+}
+
+/** The first of rising numbers that is not below a value, else the last. */
+export function firstReaching(rising: Float64Array, value: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Pearson's correlation. */

@@ -68,6 +68,86 @@ describe("simulate", () => {
     expect(merged.out).toBe(whole.out);
   });
 
+  test("in parts, merged, is the whole with the same trials without the cut-off, in both forms", async () => {
+    const stopping = [...few, "--override", "project.stop=yes"];
+    for (const k of [1, 2]) FILES[`stop${k}.json`] = (await say(...stopping, "--shard", `${k}/2`)).out;
+    const parts = ["--merge", "stop2.json", "stop1.json"];
+    const [table, json] = await Promise.all([say(...stopping), say(...stopping, "--format", "json")]);
+    expect((await say("simulate", ...parts)).out).toBe(table.out);
+    expect((await say("simulate", "--format", "json", ...parts)).out).toBe(json.out);
+    expect(table.out).toContain("The same trials without the cut-off, project.stop=no");
+    // what a simulation of its own says that has no cut-off
+    const direct = JSON.parse((await say(...few, "--override", "project.stop=no", "--format", "json")).out);
+    const told = JSON.parse(json.out);
+    const plain = (lines: readonly object[]) =>
+      lines.map((line) => ({ ...line, percentiles: undefined, stages: undefined, drivers: undefined }));
+    expect(plain(told.withoutCutOff)).toEqual(plain(direct.lines));
+    expect(told.lines[0].mean.value).toBeGreaterThan(direct.lines[0].mean.value);
+    expect(direct.withoutCutOff).toBeUndefined();
+    expect((await say(...few)).out).not.toContain("without the cut-off");
+  });
+
+  test("tells of each line what decides it, how it settled, and the trials behind its percentiles", async () => {
+    const [{ out: table }, { out: json }] = await Promise.all([say(...few), say(...few, "--format", "json")]);
+    const [npv] = JSON.parse(json).lines;
+    expect(npv.drivers).toHaveLength(5);
+    expect(npv.drivers[0].key).toBe("market.hbi_price");
+    expect(npv.stages.at(-1)).toMatchObject({ trials: 200, mean: npv.mean.value });
+    expect(npv.stages.at(-1).percentiles).toEqual(npv.percentiles.map(({ value }: { value: number }) => value));
+    const { out: csv } = await say(...few, "--format", "csv");
+    const values = csv.split("\n").map((row) => Number(row.split(",")[2]));
+    for (const { value, trial } of npv.percentiles) {
+      const nearest = Math.min(...values.slice(1).map((one) => Math.abs(one - value)));
+      expect(Math.abs((values[trial] ?? Number.NaN) - value)).toBe(nearest);
+      expect(table).toMatch(new RegExp(`^P\\d+ .* ${trial}( |$)`, "m"));
+    }
+    expect(table).toMatch(/^market\.hbi_price +0\.\d+ +0\.\d+ +\d/m);
+    expect(table).toContain("NPV after tax, US$: after so many trials");
+    const none = await say(...few, "--format", "json", "--drivers", "0");
+    expect(JSON.parse(none.out).lines[0].drivers).toEqual([]);
+    const all = await say(...few, "--format", "json", "--drivers", "1000");
+    expect(JSON.parse(all.out).lines[0].drivers.slice(0, 5)).toEqual(npv.drivers);
+  });
+
+  test.each([
+    ["announced", "17"],
+    ["hydrogen-30", "P90"],
+  ])("opens a trial of %s as overrides, and as a file, that give what the trial gave: %s", async (set, trial) => {
+    const asked = ["simulate", "--set", set, "--trials", "150", "--seed", "3", "--override", "project.stop=yes"];
+    const ids = ["returns.npv", "equity.npv"];
+    const outputs = ["--outputs", ids.join()];
+    const { out, err, code } = await say(...asked, ...outputs, "--trial", trial);
+    expect(code).toBe(0);
+    const number = Number(/^trial (\d+) of 150 with the seed 3$/m.exec(err)?.[1]);
+    const { out: csv } = await say(...asked, ...outputs, "--format", "csv");
+    const gave = csv.split("\n")[number]?.split(",").slice(2).map(Number);
+    for (const format of ["json", "csv"])
+      FILES[`trial.${format}`] = (await say(...asked, ...outputs, "--trial", trial, "--format", format)).out;
+    for (const given of [
+      ["--set", set, "--override", "project.stop=yes", "--override", out],
+      ["--assumptions", "trial.json"],
+      ["--assumptions", "trial.csv"],
+    ]) {
+      const run = await say("run", ...given, "--lines", ids.join(), "--format", "csv");
+      expect(run.err).not.toContain("not in the table");
+      const [, ...rows] = run.out.trim().split("\n");
+      expect(rows).toHaveLength(ids.length);
+      for (const [k, row] of rows.entries()) {
+        const value = Number(row.split(",").at(-1));
+        expect(Math.abs(value / (gave?.[k] ?? Number.NaN) - 1)).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  test("says of a trial that was refused by which rule", async () => {
+    const { out } = await say("simulate", "--trials", "400", "--outputs", "returns.npv", "--format", "csv");
+    const [, number = "", rule = ""] = /^(\d+),(E-[A-Z0-9-]+),/m.exec(out) ?? [];
+    const { err, code } = await say("simulate", "--trials", "400", "--outputs", "returns.npv", "--trial", number);
+    expect(code).toBe(0);
+    expect(err).toContain(`trial ${number} was refused`);
+    expect(err).toContain(rule);
+  });
+
   test("takes ranges and correlations of files", async () => {
     const { out } = await say(...few, "--ranges", "ranges.csv", "--correlation", "correlation.csv", "--format", "json");
     const plain = await say(...few, "--format", "json");
@@ -86,6 +166,12 @@ describe("simulate", () => {
     [["--ranges", "nowhere.csv"], "cannot read nowhere.csv"],
     [["--ranges", "calendar.csv"], "decides the calendar"],
     [["--correlation", "lopsided.csv"], "they must be the same"],
+    [["--drivers", "-1"], "drivers must be a whole number from 0"],
+    [["--trials", "200", "--trial", "201"], "a trial is its number from 1 to 200, or a percentile of returns.npv"],
+    [["--trial", "0"], "a trial is its number from 1"],
+    [["--trial", "P100"], "a trial is its number from 1"],
+    [["--trial", "1", "--shard", "1/2"], "leave out --shard"],
+    [["--trial", "1", "--merge", "no.json"], "leave out --merge"],
     [["--shard", "3/2"], "a part is its number and how many there are"],
     [["--shard", "1/2", "--merge", "no.json"], "give one of the two"],
     [["--merge", "no.json"], "holds no part of a simulation"],

@@ -53,7 +53,7 @@ export function complete(table: AssumptionsTable, overrides: Overrides = NONE): 
     given,
     values,
     differing: differing(reference, values),
-    lacking: lackingIn(given, table.set, values),
+    lacking: lackingIn(table.given, given, table.set, values),
     notices,
   };
 }

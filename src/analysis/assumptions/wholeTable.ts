@@ -25,9 +25,9 @@ export interface Lacking {
   readonly value: number;
 }
 
-/** The keys that a whole table lacks, of all that the model is given. */
-export function lackingIn(given: Inputs, set: string, values: Inputs): readonly Lacking[] {
-  if (!isWhole(given)) return [];
+/** The keys that a whole table lacks and no override gives, of all that the model is given. Many overrides are no table. */
+export function lackingIn(table: Inputs, given: Inputs, set: string, values: Inputs): readonly Lacking[] {
+  if (!isWhole(table)) return [];
   const reference = referenceSet(set);
   return Object.entries(reference).flatMap(([key, value]) =>
     given[key] === undefined && values[key] !== undefined ? [{ key, value }] : [],

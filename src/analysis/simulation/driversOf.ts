@@ -20,26 +20,67 @@ export interface Driver {
 /** Lines of which 0 is what not to begin comes to. */
 const VALUES: ReadonlySet<string> = new Set(["returns.npv", "equity.npv"]);
 
-/** What decides a line, that which decides most first; from the first trials. */
-export function* driversOf(results: Results, line: string): Pieces<readonly Driver[]> {
-  const values = results.values(line).subarray(0, TOLD_TRIALS);
-  const drawn = yield* drawsOf(results.plan, values.length);
-  const ran = Int32Array.from(values.keys()).filter((trial) => !Number.isNaN(values[trial]));
-  const output = Float64Array.from(ran, (trial) => values[trial] as number);
-  const outputRanks = ranks(output);
-  const nothing = new Float64Array(output.length);
-  const drivers: Driver[] = [];
-  for (const [key, column] of drawn) {
-    const input = Float64Array.from(ran, (trial) => column[trial] as number);
-    const rankCorrelation = correlation(ranks(input), outputRanks);
-    yield;
-    const firstOrder = firstOrderIndex(input, output);
-    const worth = VALUES.has(line) ? { worth: valueOfKnowing(input, [output, nothing]) } : {};
-    drivers.push({ key, rankCorrelation, firstOrder, ...worth });
-    yield;
-  }
-  return drivers.sort((a, b) => Math.abs(b.rankCorrelation) - Math.abs(a.rankCorrelation));
+/** What decides a line, that which decides most first, so many of them; from the first trials. */
+export function* driversOf(results: Results, line: string, most = Number.POSITIVE_INFINITY): Pieces<readonly Driver[]> {
+  const found = yield* driversOfEach(results, [line], most);
+  return found.get(line) ?? [];
 }
+
+/** The same of several lines: what was drawn is made once for all of them. */
+export function* driversOfEach(
+  results: Results,
+  lines: readonly string[],
+  most: number,
+): Pieces<ReadonlyMap<string, readonly Driver[]>> {
+  if (most <= 0) return new Map();
+  const drawn = yield* drawsOf(results.plan, Math.min(results.plan.trials, TOLD_TRIALS));
+  const drivers = new Map<string, readonly Driver[]>();
+  for (const { ran, outputs } of samplesOf(results, lines)) {
+    const ranked = outputs.map(({ output }) => ranks(output));
+    const found = outputs.map((): { readonly key: string; readonly rankCorrelation: number }[] => []);
+    for (const [key, column] of drawn) {
+      const own = ranks(among(ran, column));
+      for (const [k, of] of ranked.entries()) found[k]?.push({ key, rankCorrelation: correlation(own, of) });
+      yield;
+    }
+    for (const [k, { line, output }] of outputs.entries()) {
+      const strongest = (found[k] ?? []).sort((a, b) => Math.abs(b.rankCorrelation) - Math.abs(a.rankCorrelation));
+      const told: Driver[] = [];
+      for (const driver of strongest.slice(0, Math.min(most, strongest.length))) {
+        const input = among(ran, drawn.get(driver.key) ?? new Float64Array(0));
+        const worth = VALUES.has(line)
+          ? { worth: valueOfKnowing(input, [output, new Float64Array(output.length)]) }
+          : {};
+        told.push({ ...driver, firstOrder: firstOrderIndex(input, output), ...worth });
+        yield;
+      }
+      drivers.set(line, told);
+    }
+  }
+  return drivers;
+}
+
+/** Trials in which lines have a value, and these values. */
+interface Sample {
+  readonly ran: Int32Array;
+  readonly outputs: readonly { readonly line: string; readonly output: Float64Array }[];
+}
+
+/** Lines that have a value in the same trials, together: the ranks of what was drawn are then the same. */
+function samplesOf(results: Results, lines: readonly string[]): readonly Sample[] {
+  const samples = new Map<string, Sample>();
+  for (const line of lines) {
+    const values = results.values(line).subarray(0, TOLD_TRIALS);
+    const ran = Int32Array.from(values.keys()).filter((trial) => !Number.isNaN(values[trial]));
+    const output = { line, output: among(ran, values) };
+    const key = ran.join();
+    samples.set(key, { ran, outputs: [...(samples.get(key)?.outputs ?? []), output] });
+  }
+  return [...samples.values()];
+}
+
+const among = (trials: Int32Array, values: Float64Array): Float64Array =>
+  Float64Array.from(trials, (trial) => values[trial] as number);
 
 /** Trials whose draws are made at once. */
 const PIECE = 2048;

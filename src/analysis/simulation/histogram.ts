@@ -1,3 +1,4 @@
+import { percentile, sorted } from "../../numerics/percentiles";
 import type { Pieces } from "../../quantities/pieces";
 import { isRow, type Results } from "./results";
 
@@ -71,4 +72,10 @@ export function* trialNearest(results: Results, line: string, value: number): Pi
     yield;
   }
   return nearest;
+}
+
+/** The trial nearest to a percentile of a line. */
+export function* trialAt(results: Results, line: string, share: number): Pieces<number | undefined> {
+  const values = sorted(results.values(line).filter((value) => !Number.isNaN(value)));
+  return yield* trialNearest(results, line, percentile(values, share));
 }

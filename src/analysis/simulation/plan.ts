@@ -1,6 +1,6 @@
 import { slice } from "../../formula/program/slice";
 import { type Message, message } from "../../messages/message";
-import { type Inputs, inputKeys, inUse, isChosen, spreads } from "../../model/inputs/keys";
+import { type Inputs, inputKeys, inUse, spreads } from "../../model/inputs/keys";
 import { projectProgram } from "../../model/program";
 import { type ProjectRun, runProject } from "../../model/run";
 import { gaussianCopula } from "../../numerics/sampling/correlation";
@@ -12,6 +12,7 @@ import { financingOf, held } from "../financing";
 import { among, type Correlation, correlationOf } from "./correlation";
 import { type Fluctuation, fluctuationsOf } from "./fluctuation";
 import { checkedLines, checkedSeed, checkedTrials, checkRanges, type Question } from "./question";
+import { hasCutOff } from "./withoutCutOff";
 
 /** All that decides the numbers of a simulation, as plain data: whoever computes any part of it is given the same. */
 export interface Plan {
@@ -75,7 +76,7 @@ export function planned(question: Question): Planned {
   const says = [
     message(`simulation.financing.${financing}`),
     ...(drawn.length < all.length ? [message("simulation.calendar")] : []),
-    ...(isChosen("project.stop", "yes", inputs) ? [message("simulation.cutOff")] : []),
+    ...(hasCutOff(inputs) ? [message("simulation.cutOff")] : []),
     ...repairs(plan, question.correlation),
   ];
   return { plan, base, financing, says };

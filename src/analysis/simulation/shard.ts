@@ -1,8 +1,9 @@
 import type { Message } from "../../messages/message";
 import { runProject } from "../../model/run";
 import { IronError } from "../../quantities/errors";
-import type { Financing, Plan, Planned } from "./plan";
+import type { Financing, Plan } from "./plan";
 import { isRow, Results, TOLD_TRIALS } from "./results";
+import type { Simulated } from "./simulated";
 import type { Reason } from "./told";
 
 /** A part of a simulation, computed by itself: number `k` of `n` parts, counted from 1. */
@@ -21,6 +22,8 @@ export interface Shard extends Part {
   /** By line the numbers of its trials, of a row those of the first trials; null where there is none. */
   readonly lines: Readonly<Record<string, readonly (number | null)[]>>;
   readonly refused: readonly number[];
+  /** The same part of the trials without the cut-off, where the assumptions have one. */
+  readonly without?: Shard;
 }
 
 /** The trials of a part, from the first to before the last; parts differ by one trial at most. */
@@ -37,8 +40,9 @@ export function partNamed(given: string): Part {
   return part;
 }
 
-/** The part of results that a shard is to hold. */
-export function shardOf({ plan, financing, says }: Planned, results: Results, part: Part): Shard {
+/** The part of a simulation that a shard is to hold. */
+export function shardOf({ results, financing, says, without }: Omit<Simulated, "base">, part: Part): Shard {
+  const { plan } = results;
   const { from, to } = trialsOf(part, plan.trials);
   const { reasons, periods } = results;
   const numbers = (line: string): readonly (number | null)[] => {
@@ -46,16 +50,16 @@ export function shardOf({ plan, financing, says }: Planned, results: Results, pa
     return Array.from(results.values(line).subarray(first, last), (value) => (Number.isNaN(value) ? null : value));
   };
   const lines = Object.fromEntries(plan.lines.map((line) => [line, numbers(line)]));
-  return { ...part, plan, financing, says, reasons, periods, lines, refused: [...results.refused.subarray(from, to)] };
+  const refused = [...results.refused.subarray(from, to)];
+  const own = { ...part, plan, financing, says, reasons, periods, lines, refused };
+  return without ? { ...own, without: shardOf(without, part) } : own;
 }
 
 /**
  * All parts of a simulation as one, as if it had been computed at once.
  * Errors: argument for parts of different simulations, one that is missing, and one that is there twice.
  */
-export function mergedShards(
-  shards: readonly Shard[],
-): Pick<Planned, "base" | "financing" | "says"> & { readonly results: Results } {
+export function mergedShards(shards: readonly Shard[]): Simulated {
   const [one] = shards;
   if (one === undefined) throw new IronError("argument", "simulation.noShards");
   const same = JSON.stringify(one.plan);
@@ -68,7 +72,11 @@ export function mergedShards(
   }
   const results = new Results(one.plan, one);
   for (const shard of shards) addShard(results, shard);
-  return { base: runProject(one.plan.inputs), financing: one.financing, says: one.says, results };
+  const { plan, financing, says } = one;
+  const others = shards.flatMap(({ without }) => without ?? []);
+  const merged = { base: runProject(plan.inputs), financing, says, results };
+  // a plan with a cut-off has its other half in each part
+  return others.length > 0 ? { ...merged, without: mergedShards(others) } : merged;
 }
 
 function addShard(results: Results, shard: Shard): void {

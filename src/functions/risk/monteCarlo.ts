@@ -19,6 +19,7 @@ export const monteCarlo = defineFunction({
     "The cell fills while trials are done, and stops with its formula. The same seed gives the same numbers, whatever the machine's number of processors.",
     "What varies is what the reference data give a range: around the assumptions as they are, which move their range with them. Prices and rates also move from year to year, and some go together: keys that begin with risk. say how.",
     "One loan is held in all trials as soon as a line reads it (risk.financing); the calendar is one for all. The first header cell says so.",
+    "The cut-off is that of the assumptions, in the trials and in the base alike; the override project.stop, no tells the same trials without it.",
     "P10 is the value that one trial in ten stays below. The threshold is 0, of a cover ratio 1.05.",
     "Refused trials break a rule of the process; they are counted, and not in the figures. A line without a value, such as an IRR that does not exist, is counted apart.",
     "Standard errors are what independent repetitions of the trials differ by (risk.replicates).",

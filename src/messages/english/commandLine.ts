@@ -40,6 +40,9 @@ export const commandLineTexts = {
       --ranges FILE                   rows of a key, a distribution and what it takes, in place of the reference ranges
       --correlation FILE              a table with keys across and down, in place of the named correlations
       --workers W                     threads; as many as the machine has if left out
+      --drivers N                     so many of what decides each line most; 5 if left out, 0 for none
+      --trial K|P10                   one trial alone, as a list of overrides to run it by: by its number, or the one nearest
+                                      to a percentile of the first output; in csv and json as a file of assumptions
       --shard k/n > FILE              only part k of n, to be merged: simulate --merge FILE FILE ...
       --format table|json|csv         table if left out; csv has a row a trial
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
@@ -73,6 +76,20 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
     "{trials, number, exact} trials with the seed {seed, number, exact}, of which {ran, number, exact} ran",
   "cli.simulate.refused": "refused {count, number, exact}: {reason}",
   "cli.simulate.figure": "Figure",
+  "cli.simulate.drivers": "{label}, {unit}: what decides it most",
+  "cli.simulate.driver": "Driver",
+  "cli.simulate.stages": "{label}, {unit}: after so many trials",
+  "cli.simulate.trials": "The trial nearest to each percentile, to be opened by --trial",
+  "cli.simulate.withoutCutOff": "The same trials without the cut-off, project.stop=no",
+  "cli.simulate.trialAlone": "--trial tells one trial of a whole simulation; leave out {other}",
+  "cli.simulate.trial":
+    "a trial is its number from 1 to {most, number, exact}, or a percentile of {line} such as P10, got ''{given}''",
+  "cli.simulate.trialNone":
+    "{line} has a value in no trial, so that none is nearest to {given}; name a trial by its number",
+  "cli.simulate.trialTold":
+    "trial {trial, number, exact} of {trials, number, exact} with the seed {seed, number, exact}",
+  "cli.simulate.trialLine": "{label}, {unit}: {value}",
+  "cli.simulate.trialRefused": "trial {trial, number, exact} was refused: {why}",
   "cli.simulate.band": "{label}, {unit}: by year, of the first {trials, number, exact} trials",
   "cli.unknownOption": "there is no option ''{option}'' here; see ironbook --help",
   "cli.unknownOptionMeant": "there is no option ''{option}'' here; did you mean {meant}?",

@@ -32,6 +32,10 @@ export const riskTabTexts = {
     "With prices and all else moving within their ranges, the chance of NPV below 0 is {npv} (± {npvError}), and of the least DSCR below {threshold} it is {cover} (± {coverError}).",
   "pane.risk.base": "Your base is P{percent} of its own ranges: {value}.",
   "pane.risk.baseNone": "On your base {line} does not exist.",
+  "pane.risk.without":
+    "Without the cut-off (project.stop), in the same trials: base {base}, mean {mean}, P10 {p10}, P50 {p50}, P90 {p90}, below {threshold} in {below}.",
+  "pane.risk.without.wait": "The same trials without the cut-off are being simulated.",
+  "pane.risk.without.none": "Without the cut-off (project.stop) it cannot be simulated: {why}",
   "pane.risk.ranIt": "{ran} of {trials} trials ran; seed {seed, number, exact}.",
   "pane.risk.absent":
     "{count, plural, one {In # trial {line} does not exist.} other {In # trials {line} does not exist.}}",

@@ -2,10 +2,12 @@ import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react
 import { memo } from "react";
 import type { LineSummary } from "../../analysis/simulation/summary";
 import { describe, listed, text } from "../../messages/text";
+import { verbatim, type Words } from "../../messages/words";
 import { InsertAt } from "../parts/InsertAt";
 import { lineInFull, lineSaid } from "../parts/said";
 import type { Rows } from "../parts/useRows";
 import { WriteAndCopy } from "../parts/WriteAndCopy";
+import { MARKS } from "../store/risk/shares";
 import { LEAST_COVER, NPV, type RiskFound } from "../store/risk/state";
 import { usePane, useSelected } from "../store/usePane";
 import type { AskedLine } from "../store/whatIf/lines";
@@ -53,6 +55,7 @@ export function Found({ found, rows, isOutdated }: Props) {
       <Fluctuates found={found} />
       <Shown lines={lines} line={line} />
       <First {...given} />
+      <Without line={line} />
       <Opened rows={rows} />
       <More {...given} rows={rows} />
       <Formula running={running} />
@@ -179,6 +182,34 @@ function Base({ line, summary: { base, count } }: { line: AskedLine; summary: Li
       {Number.isFinite(base.of)
         ? text("pane.risk.base", { percent: Math.round(100 * base.value), value: lineSaid(line, base.of) })
         : text("pane.risk.baseNone", { line: line.label })}
+    </p>
+  );
+}
+
+/** What the line would be without the cut-off of the assumptions. */
+function Without({ line }: { line: AskedLine }) {
+  const styles = useStyles();
+  const without = useSelected((state) => state.risk.without);
+  if (without === undefined) return null;
+  const { lines, why } = without;
+  if (why !== undefined) return <p className={styles.said}>{text("pane.risk.without.none", { why })}</p>;
+  if (lines === undefined) return <p className={styles.quiet}>{text("pane.risk.without.wait")}</p>;
+  const summary = lines.find((one) => one.line === line.id);
+  if (summary === undefined || summary.count === 0) return null;
+  const { base, mean, percentiles, below } = summary;
+  const [p10, p50, p90] = MARKS.map((share) => percentiles.find((one) => one.share === share)?.value ?? Number.NaN);
+  const said = (value = Number.NaN): Words => (Number.isFinite(value) ? lineSaid(line, value) : verbatim("–"));
+  return (
+    <p className={styles.said}>
+      {text("pane.risk.without", {
+        base: said(base.of),
+        mean: said(mean.value),
+        p10: said(p10),
+        p50: said(p50),
+        p90: said(p90),
+        threshold: below.threshold,
+        below: shareSaid(below.value),
+      })}
     </p>
   );
 }

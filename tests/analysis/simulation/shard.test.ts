@@ -12,7 +12,9 @@ const whole = atOnce(simulatedInPieces(asked.plan));
 
 /** Parts as they come back from files. */
 const parts = (n: number): readonly Shard[] =>
-  Array.from({ length: n }, (_, k) => JSON.parse(JSON.stringify(shardOf(asked, whole, { k: k + 1, n }))));
+  Array.from({ length: n }, (_, k) =>
+    JSON.parse(JSON.stringify(shardOf({ ...asked, results: whole }, { k: k + 1, n }))),
+  );
 
 describe("parts of a simulation", () => {
   test.each([1, 2, 7])("%d of them, merged in any order, tell what the whole tells", (n) => {

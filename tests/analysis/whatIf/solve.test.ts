@@ -61,6 +61,49 @@ describe("a line is solved for", () => {
     expect(away).toEqual(away.toSorted((a, b) => a - b));
   });
 
+  test.for([
+    ["a line that rises and falls", "mine.capacity", 1e6, 8e6, -1.8e9, 2, 0],
+    [
+      "a line that rises, falls, and jumps up and down over the target",
+      "reduction.carbon",
+      0.005,
+      0.03,
+      -2.117e9,
+      2,
+      2,
+    ],
+    ["a line that jumps over the target and passes it on its way back", "reduction.carbon", 0.005, 0.03, -1.85e9, 1, 1],
+  ] as const)(
+    "of %s all solutions are found, and no jump is taken for one",
+    ([, key, low, high, target, count, jumped]) => {
+      const line = "returns.npv";
+      const at = (value: number) => runProject({ ...own.values, [key]: value }).value(line) - target;
+      // every crossing of a fine grid, halved: a place at which the line is the target, or one at which it jumps
+      const CELLS = 600;
+      const places = Array.from({ length: CELLS + 1 }, (_, k) => low + ((high - low) * k) / CELLS);
+      const margins = places.map(at);
+      const crossings = places.slice(1).flatMap((end, k) => {
+        const [before, after] = [margins[k] ?? Number.NaN, margins[k + 1] ?? Number.NaN];
+        if (before >= 0 === after >= 0) return [];
+        let [from, to] = [places[k] ?? Number.NaN, end];
+        for (let halving = 0; halving < 50; halving++) {
+          const middle = (from + to) / 2;
+          if (at(middle) >= 0 === before >= 0) from = middle;
+          else to = middle;
+        }
+        return [{ place: to, jumps: Math.abs(at(to)) > 1e3 }];
+      });
+      const { solutions } = solveFor(variations, own, { line, target, key, low, high });
+      const wanted = crossings.filter(({ jumps }) => !jumps).map(({ place }) => place);
+      expect(wanted).toHaveLength(count);
+      const found = solutions.map(({ value }) => value).toSorted((a, b) => a - b);
+      expect(found).toHaveLength(count);
+      for (const [k, value] of found.entries())
+        expect(Math.abs(value / (wanted[k] ?? Number.NaN) - 1)).toBeLessThan(1e-9);
+      expect(crossings.filter(({ jumps }) => jumps)).toHaveLength(jumped);
+    },
+  );
+
   test("stretches without a run are said", () => {
     const { gaps } = solveFor(variations, own, {
       line: "returns.npv",

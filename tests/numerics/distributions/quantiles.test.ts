@@ -33,6 +33,8 @@ const ALL: readonly (readonly [string, Distribution])[] = [
   ["truncated normal", truncated(normal(10, 3), 8, 15)],
   ["half of a normal", truncated(normal(0, 1), 0, Number.POSITIVE_INFINITY)],
   ["truncated triangle", truncated(triangular(2, 3, 7), 2.5, 6)],
+  ["truncated lognormal", truncated(lognormal(240, 490), 200, 700)],
+  ["dice", dice],
   ["truncated dice", truncated(dice, 2, 4)],
 ];
 

@@ -80,6 +80,25 @@ describe("a simulation", () => {
     expect(new Session().project(rows.slice(1)).run.value(NPV)).toBeCloseTo(npv?.value ?? Number.NaN, 0);
   });
 
+  it("says of assumptions with a cut-off what the same trials come to without it, and of others nothing", async () => {
+    const pane = await opened();
+    pane.risk.change({ trials: "200" });
+    const plain = await ran(pane);
+    expect(state(pane).without).toBeUndefined();
+    const { project } = pane.store.getState();
+    if (project?.state !== "run") throw new Error("no project");
+    const stopping = new Session().project([["project.stop", "yes"]]);
+    pane.store.setState({ project: { ...project, project: stopping } });
+    const cut = await ran(pane);
+    const { lines = [] } = state(pane).without ?? {};
+    expect(lines.map(({ line }) => line)).toEqual([NPV, "equity.irr", "cover.dscr_least"]);
+    const without = lines.find(({ line }) => line === NPV);
+    const direct = plain.report.lines.find(({ line }) => line === NPV);
+    expect(without?.mean).toEqual(direct?.mean);
+    expect(without?.base).toEqual(direct?.base);
+    expect(cut.report.lines[0]?.mean.value).toBeGreaterThan(direct?.mean.value ?? Number.NaN);
+  });
+
   it("is stopped in the midst, keeps what stood before, and is made when it is asked again", async () => {
     const pane = await opened();
     pane.risk.change({ trials: "150" });

@@ -1,6 +1,6 @@
 import type { Project } from "../../../analysis/session";
 import { driversOf } from "../../../analysis/simulation/driversOf";
-import { verbatim } from "../../../messages/words";
+import { verbatim, type Words } from "../../../messages/words";
 import { labelledKeyOf } from "../../../model/inputs/labels";
 import type { Context } from "../../define";
 import { projectColumns } from "../../project/shared";
@@ -33,8 +33,11 @@ export async function driverRows(
     rankCorrelation,
     firstOrder,
     worth ?? BLANK,
-    // a path is told by the label of its factors
-    labelledKeyOf(key)?.label ?? labelledKeyOf(`${key}.1`)?.label ?? verbatim(key),
+    driverLabel(key),
   ]);
   return spilled(project, [head, ...rows], headers);
 }
+
+/** What people read of a driver: a path is told by the label of its factors. */
+export const driverLabel = (key: string): Words =>
+  labelledKeyOf(key)?.label ?? labelledKeyOf(`${key}.1`)?.label ?? verbatim(key);

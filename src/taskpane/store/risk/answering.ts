@@ -4,6 +4,8 @@ import { type Histogram, histogramOf } from "../../../analysis/simulation/histog
 import { type Planned, planned } from "../../../analysis/simulation/plan";
 import { type Report, reportOf } from "../../../analysis/simulation/report";
 import { isRow, type Results } from "../../../analysis/simulation/results";
+import type { LineSummary } from "../../../analysis/simulation/summary";
+import { withoutCutOff } from "../../../analysis/simulation/withoutCutOff";
 import type { Pieces } from "../../../quantities/pieces";
 import { BARS, CURVE, ENDS, MARKS } from "./shares";
 import { FANS, LEAST_COVER, NPV } from "./state";
@@ -14,15 +16,38 @@ export { openTrial } from "../../../analysis/simulation/openTrial";
 export { trialDifferences } from "../../../analysis/simulation/trialDifferences";
 export { simulationsOf } from "../../../functions/risk/rows/asked";
 
+interface Trials {
+  readonly trials: number;
+  readonly seed: number;
+}
+
+const questionOf = ({ assumptions: { values } }: Project, lines: readonly string[], { trials, seed }: Trials) => ({
+  assumptions: values,
+  lines: [...lines, NPV, LEAST_COVER],
+  trials,
+  seed,
+});
+
 /**
  * The plan of the lines that are asked for, with those whose course is drawn, and with what the sentence on prices that fluctuate needs.
  * Errors: those of the question.
  */
-export const planOf = (
-  { assumptions: { values } }: Project,
-  lines: readonly string[],
-  { trials, seed }: { readonly trials: number; readonly seed: number },
-): Planned => planned({ assumptions: values, lines: [...lines, NPV, LEAST_COVER, ...FANS], trials, seed });
+export function planOf(project: Project, lines: readonly string[], asked: Trials): Planned {
+  const question = questionOf(project, lines, asked);
+  return planned({ ...question, lines: [...question.lines, ...FANS] });
+}
+
+/** The same trials without the cut-off, where the assumptions have one. Errors: those of the question. */
+export function planWithout(project: Project, lines: readonly string[], asked: Trials): Planned | undefined {
+  const question = withoutCutOff(questionOf(project, lines, asked));
+  return question && planned(question);
+}
+
+/** What lines come to in it. */
+export function* linesWithout(plan: Planned, results: Results): Pieces<readonly LineSummary[]> {
+  const { lines } = yield* reportOf(plan, results, MARKS);
+  return lines;
+}
 
 /** What is shown of a simulation. */
 export interface Shown {

@@ -123,6 +123,23 @@ export function riskSlice(
     }
   };
 
+  /** The same trials without the cut-off, when all else is shown: whoever runs others stops them. */
+  const compare = async ({ project, lines, report, results }: RiskFound, signal: AbortSignal): Promise<void> => {
+    const { planWithout, linesWithout, simulationsOf } = await riskAnswers.load();
+    const rest = restsWhile(() => state().found?.results === results && !signal.aborted);
+    try {
+      await rest();
+      const ids = lines.map(({ id }) => id);
+      const plan = planWithout(project, ids, report);
+      if (plan === undefined) return;
+      set({ without: {} });
+      const found = await simulationsOf(context).of(plan.plan, { signal });
+      set({ without: { lines: await inTurns(linesWithout(plan, found), rest) } });
+    } catch (error) {
+      if (!(error instanceof Outdated)) set({ without: { why: wordsOf(error) } });
+    }
+  };
+
   const telling = (trials: number) => {
     let began: { readonly at: number; readonly done: number } | undefined;
     return ({ done }: Results) => {
@@ -170,8 +187,9 @@ export function riskSlice(
         const lines = fields.lines.flatMap((id) => known.filter((line) => line.id === id));
         const found = { project, assumptions: inFormulas(standing.table), lines, planned, results, ...shown };
         const line = lines.some(({ id }) => id === state().shown) ? state().shown : (lines[0]?.id ?? "");
-        set({ found, shown: line, running: undefined, drivers: undefined, opened: undefined });
+        set({ found, shown: line, running: undefined, drivers: undefined, opened: undefined, without: undefined });
         await drive(found, line);
+        await compare(found, stop.signal);
       } catch (error) {
         if (!isCurrent()) return;
         set({ running: undefined, ...(!(error instanceof Outdated) && { why: wordsOf(error) }) });

@@ -5,6 +5,7 @@ import type { Histogram } from "../../../analysis/simulation/histogram";
 import type { Planned } from "../../../analysis/simulation/plan";
 import type { Report } from "../../../analysis/simulation/report";
 import type { Results } from "../../../analysis/simulation/results";
+import type { LineSummary } from "../../../analysis/simulation/summary";
 import type { Difference } from "../../../analysis/simulation/trialDifferences";
 import type { Words } from "../../../messages/words";
 import type { AskedLine } from "../whatIf/lines";
@@ -52,6 +53,12 @@ export interface RiskDrivers {
   readonly drivers?: readonly Driver[];
 }
 
+/** What the same trials come to without the cut-off, or why they come to nothing; neither while they are computed. */
+export interface RiskWithout {
+  readonly lines?: readonly LineSummary[];
+  readonly why?: Words;
+}
+
 /** A trial as a scenario. */
 export interface OpenedTrial {
   /** From 0 on. */
@@ -72,6 +79,8 @@ export interface RiskState {
   /** The line that is drawn. */
   readonly shown: string;
   readonly drivers?: RiskDrivers | undefined;
+  /** Only where there is a cut-off. */
+  readonly without?: RiskWithout | undefined;
   readonly opened?: OpenedTrial | undefined;
 }
 
