@@ -7,6 +7,7 @@ import { helpPages } from "./helpPages";
 import { addinBaseUrl, manifest } from "./manifest";
 import { COUNTING, withCounts } from "./readme";
 import { referenceWorkbookFile } from "./referenceWorkbook";
+import { riskPages } from "./risk/riskPages";
 import { write } from "./write";
 
 /**
@@ -15,7 +16,7 @@ import { write } from "./write";
  */
 for (const page of COUNTING) write(page, withCounts(readFileSync(page, "utf8")));
 
-const pages = [...helpPages(), ...manualPages(), ...basePages()];
+const pages = [...helpPages(), ...manualPages(), ...basePages(), ...(await riskPages())];
 for (const folder of ["docs/help", "docs/manual"]) rmSync(folder, { recursive: true, force: true });
 for (const { path, text } of pages) {
   write(`docs/${path}`, text);

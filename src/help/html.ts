@@ -40,6 +40,14 @@ function written(content: Content): string {
 }
 
 interface Attributes {
+  readonly role?: string;
+  readonly "aria-label"?: string;
+  // what pictures are drawn by
+  readonly viewBox?: string;
+  readonly points?: string;
+  readonly x?: string;
+  readonly y?: string;
+  readonly "text-anchor"?: string;
   readonly id?: string;
   readonly class?: string;
   readonly href?: string;

@@ -19,6 +19,14 @@ th, td { border-bottom: 1px solid var(--line); padding: 0.35rem 0.6rem; text-ali
 thead th { background: var(--soft); }
 tbody th { font-weight: 600; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.picture { margin: 0.5rem 0; }
+.picture svg { width: 100%; max-width: 45rem; height: auto; display: block; }
+.picture text { font: 12px "Segoe UI", system-ui, sans-serif; fill: var(--aside); }
+.picture polyline { fill: none; stroke: var(--link); stroke-width: 2; }
+.picture .grid { stroke: var(--line); stroke-width: 1; }
+.picture .base { stroke: var(--ink); stroke-dasharray: 6 4; }
+.picture .band { fill: var(--link); fill-opacity: 0.2; stroke: none; }
+figcaption { color: var(--aside); font-size: 0.92rem; }
 .short { columns: 20rem; }
 .worked { color: var(--aside); }
 .aside { color: var(--aside); font-size: 0.92rem; }

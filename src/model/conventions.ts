@@ -152,6 +152,6 @@ export const limits: readonly Convention[] = [
   ),
   convention(
     "Inputs that move together",
-    "The page of the base draws each input by itself. Prices of HBI, scrap and pellets move together in markets, so that its spread of NPV is no forecast.",
+    "The page of the base draws each input by itself; simulations let prices and costs go together as the inputs of the section Simulation say (risk.price_with_scrap and its siblings), and no others. That a price stays low for years is drawn; why it does is not.",
   ),
 ];

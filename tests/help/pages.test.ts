@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { basePages } from "../../src/build/base/basePages";
 import { helpPages } from "../../src/build/helpPages";
+import { riskPages } from "../../src/build/risk/riskPages";
 import { blocksOf } from "../../src/formula/language/model";
 import { BUILT_IN, LOOKUP, operations, reducers, shifts } from "../../src/formula/language/operations";
 import { namings, vocabulary } from "../../src/formula/language/vocabulary";
@@ -16,7 +17,7 @@ import { projectModel } from "../../src/model/model";
 import { runProject } from "../../src/model/run";
 import { allAssumptions, defaultSet, referenceSet } from "../../src/reference/index";
 
-const pages = [...helpPages(), ...manualPages(), ...basePages()];
+const pages = [...helpPages(), ...manualPages(), ...basePages(), ...(await riskPages())];
 const byPath = new Map(pages.map(({ path, text }) => [path, text]));
 
 /** Where a link on a page leads, as a path of ours; undefined for other sites. */

@@ -2,7 +2,7 @@ import type { Model } from "../../formula/language/model";
 import { text } from "../../messages/text";
 import { verbatim, type Words } from "../../messages/words";
 import { element, link, page, rich, table } from "../html";
-import { BASE, CONVENTIONS, FORMULAS, fileOf, LANGUAGE } from "./names";
+import { BASE, CONVENTIONS, FORMULAS, fileOf, LANGUAGE, RISK } from "./names";
 import { type Counts, countsOf, type ReferenceOf } from "./reference";
 
 const count = (number: number): Words => verbatim(number === 0 ? "" : number);
@@ -37,6 +37,7 @@ export function contentsPage({ title, sections, formulas }: Model, referenceOf: 
     ),
     element("p", rich(text("manual.contents.optional"))),
     element("p", link(BASE, text("base.link"))),
+    element("p", link(RISK, text("risk.page.link"))),
     element("p", link("../help/index.html", text("manual.functions"))),
   ]);
 }

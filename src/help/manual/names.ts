@@ -24,6 +24,9 @@ export const howToRead = (): Html => element("p", link(LANGUAGE, text("manual.la
 /** The page of the base and its ranges, which the build makes: it takes runs of the model. */
 export const BASE = "base.html";
 
+/** The page of what-ifs and risk, which the build makes too: it takes a simulation. */
+export const RISK = "risk.html";
+
 /** The place of an id on a page. */
 export const anchor = (id: string): Html => code(breakable(id), { id });
 

@@ -18,6 +18,7 @@ import { numericsTexts } from "./numerics";
 import { paneTexts } from "./pane";
 import { quantitiesTexts } from "./quantities";
 import { remarksTexts } from "./remarks";
+import { riskPageTexts } from "./riskPage";
 import { riskTabTexts } from "./riskTab";
 import { tableTexts } from "./tables";
 import { whatIfTabTexts } from "./whatIfTab";
@@ -39,6 +40,7 @@ export const english = {
   ...helpTexts,
   ...manualTexts,
   ...baseTexts,
+  ...riskPageTexts,
   ...paneTexts,
   ...modelTabTexts,
   ...numberTabTexts,

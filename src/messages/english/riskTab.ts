@@ -83,7 +83,6 @@ export const riskTabTexts = {
   "pane.risk.rank": "Rank correlation",
   "pane.risk.firstOrder": "Decides alone",
   "pane.risk.worth": "Worth knowing",
-  "pane.risk.inTime": "{input}, as it moves in time",
   "pane.risk.convergence": "Convergence",
   "pane.risk.convergence.aboutIn":
     "{line} in {unit} after so many trials: where it no longer moves, more of them add nothing.",

@@ -52,6 +52,7 @@ export const tableTexts = {
   "risk.row.below": "Share of trials below the threshold",
   "risk.row.base": "The assumptions as they are",
   "risk.row.belowBase": "Share of trials below these",
+  "risk.inTime": "{input}, as it moves in time",
   "risk.none": "no trial so far has this figure",
   "column.result": "Result",
   "column.measure": "Measure",

@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { text } from "../../messages/text";
 import type { Words } from "../../messages/words";
-import { pathFactorsOf } from "../../model/inputs/pathFactorsOf";
+import { movedBy } from "../../model/inputs/pathFactorsOf";
 import { RUST, STEEL } from "../../workbook/charts/colours";
 import { said, spoken } from "../../workbook/spoken";
 import { useInk, useShapes } from "../parts/charts/ink";
@@ -59,13 +59,11 @@ export function Drivers({ line, rows }: { line: AskedLine; rows: Rows }) {
   );
 }
 
-const PATH = pathFactorsOf("");
-
 /** The input of a driver: of a path the one that moves. */
-const inputOf = (key: string): string => (key.endsWith(PATH) ? key.slice(0, -PATH.length) : key);
+const inputOf = (key: string): string => movedBy(key) ?? key;
 
 const driverSaid = (rows: Rows, key: string): Words =>
-  key.endsWith(PATH) ? text("pane.risk.inTime", { input: inputLabel(rows, inputOf(key)) }) : inputLabel(rows, key);
+  movedBy(key) === undefined ? inputLabel(rows, key) : text("risk.inTime", { input: inputLabel(rows, inputOf(key)) });
 
 interface BarsProps {
   readonly drivers: NonNullable<RiskDrivers["drivers"]>;

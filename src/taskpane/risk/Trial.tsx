@@ -61,7 +61,7 @@ export function Trial({ opened, rows }: { opened: OpenedTrial; rows: Rows }) {
         heads={[text("pane.asked.input"), text("pane.risk.trial.value")]}
         rows={differences.slice(0, all ? differences.length : AT_FIRST).map((one) => ({
           key: `${one.key} ${one.moves}`,
-          name: one.moves ? text("pane.risk.inTime", { input: inputLabel(rows, one.key) }) : inputLabel(rows, one.key),
+          name: one.moves ? text("risk.inTime", { input: inputLabel(rows, one.key) }) : inputLabel(rows, one.key),
           cells: [
             {
               said: valueSaid(rows, one, one.value),

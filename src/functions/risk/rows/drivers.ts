@@ -1,7 +1,9 @@
 import type { Project } from "../../../analysis/session";
 import { driversOf } from "../../../analysis/simulation/driversOf";
+import { text } from "../../../messages/text";
 import { verbatim, type Words } from "../../../messages/words";
 import { labelledKeyOf } from "../../../model/inputs/labels";
+import { movedBy } from "../../../model/inputs/pathFactorsOf";
 import type { Context } from "../../define";
 import { projectColumns } from "../../project/shared";
 import { type Shown, spilled } from "../../shown";
@@ -38,6 +40,10 @@ export async function driverRows(
   return spilled(project, [head, ...rows], headers);
 }
 
-/** What people read of a driver: a path is told by the label of its factors. */
-export const driverLabel = (key: string): Words =>
-  labelledKeyOf(key)?.label ?? labelledKeyOf(`${key}.1`)?.label ?? verbatim(key);
+/** What people read of a driver: a path is told by the input that moves. */
+export function driverLabel(key: string): Words {
+  const moved = movedBy(key);
+  const input = moved ?? key;
+  const label = labelledKeyOf(input)?.label ?? verbatim(input);
+  return moved === undefined ? label : text("risk.inTime", { input: label });
+}
