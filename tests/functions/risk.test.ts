@@ -143,5 +143,7 @@ test("RISK_DRIVERS spills what drives the same trials, the strongest first", asy
     drivers.map(({ key, rankCorrelation, firstOrder, worth }) => [key, rankCorrelation, firstOrder, worth]),
   );
   expect(cells[1]?.[0]).toBe("market.hbi_price");
-  expect(cells.find(([key]) => key === "market.hbi_price_path")?.[4]).toMatch(/factor in a year/);
+  expect(cells.find(([key]) => key === "market.hbi_price_path")?.[4]).toBe(
+    "HBI reference price, CFR Italy, as it moves in time",
+  );
 });
