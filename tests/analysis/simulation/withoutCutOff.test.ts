@@ -31,7 +31,11 @@ test("of assumptions that have no cut-off there is nothing to say", () => {
 });
 
 describe.each(["spec-consistent", "announced"])("%s", (set) => {
-  const [own, without, direct] = [simulated(asked(YES, set)), simulated(other(asked(YES, set))), simulated(asked(NO, set))];
+  const [own, without, direct] = [
+    simulated(asked(YES, set)),
+    simulated(other(asked(YES, set))),
+    simulated(asked(NO, set)),
+  ];
 
   test("without its cut-off gives to the bit what a simulation gives that has none", () => {
     expect(without.plan).toEqual(direct.plan);
