@@ -75,6 +75,33 @@ describe("MONTE_CARLO", () => {
     expect(done[1]?.[1]).toBe(1000);
   });
 
+  test("tells its cell nothing more once that is deleted, also in the midst of telling", async () => {
+    const stop = new AbortController();
+    let told = 0;
+    const streaming = { tell: () => void told++, signal: stop.signal };
+    const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+    const simulate: Simulate = async (asked, { tell, signal }) => {
+      const pieces = simulatedInPieces(asked, tell);
+      for (;;) {
+        if (signal?.aborted) throw signal.reason;
+        const piece = pieces.next();
+        if (piece.done) return piece.value;
+        await turn();
+      }
+    };
+    let resting = 0;
+    const rest = async () => {
+      // the first telling has begun, and is not at its end
+      if (++resting === 2) stop.abort(new Error("deleted"));
+      await turn();
+    };
+    const context = { session: new Session(), simulate, streaming, rest };
+    await expect(answer(functionNamed("MONTE_CARLO"), ["returns.npv", 2000], context)).rejects.toThrow("deleted");
+    for (let k = 0; k < 50; k++) await turn();
+    expect(resting).toBeGreaterThan(2);
+    expect(told).toBe(0);
+  });
+
   test("stops with its cell, and runs nothing twice", async () => {
     let begun = 0;
     const session = new Session();

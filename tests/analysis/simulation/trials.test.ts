@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readTable } from "../../../src/analysis/assumptions/argument";
+import { complete } from "../../../src/analysis/assumptions/complete";
+import { readOverrides } from "../../../src/analysis/assumptions/overrides";
 import { openTrial } from "../../../src/analysis/simulation/openTrial";
 import { planned } from "../../../src/analysis/simulation/plan";
 import { started } from "../../../src/analysis/simulation/start";
+import { keyOf } from "../../../src/model/inputs/keys";
 import { measures } from "../../../src/model/measures";
 import { runProject } from "../../../src/model/run";
 import { percentile, rankCorrelation, sorted } from "../../../src/numerics/percentiles";
@@ -36,6 +40,21 @@ describe("a trial, opened as a scenario", () => {
       expect(ran).toBeGreaterThan(6);
     }
   });
+
+  test.each(sets.map(({ name }) => name))(
+    "given back as overrides of what was asked is the same to the bit: %s",
+    (name) => {
+      const table = readTable([["set", name]]);
+      const asked = ["energy.gas_tariff", 150, "energy.gas_tariff.2035", 160, "market.share_italy", 0.5];
+      const own = complete(table, readOverrides(asked, table)).values;
+      const { plan } = planned({ assumptions: own, lines: ["returns.npv", "equity.npv"], trials: 100, seed: 11 });
+      for (const trial of [0, 41, 99]) {
+        const { inputs, overrides } = openTrial(plan, trial, own);
+        const pairs = Object.entries(overrides).flatMap(([key, value]) => [key, keyOf(key)?.choices?.[value] ?? value]);
+        expect(complete(table, readOverrides([...asked, "Key", "Value", ...pairs], table)).values).toEqual(inputs);
+      }
+    },
+  );
 
   test("differs from the base by what was drawn, and by its factors of each year", () => {
     const { plan, base } = planned(question());
@@ -110,6 +129,24 @@ describe("trials", () => {
       0.01,
     );
     expect(Math.abs(rankCorrelation(column("capital.overrun"), column("cost.mining")) - ranks(0.3))).toBeLessThan(0.01);
+  });
+
+  test("go together as a whole matrix says, where one is given", () => {
+    const keys = ["market.hbi_price", "market.scrap", "capital.overrun", "ore.grade"];
+    const matrix = [
+      [1, 0.6, -0.4, 0],
+      [0.6, 1, 0.2, -0.7],
+      [-0.4, 0.2, 1, -0.3],
+      [0, -0.7, -0.3, 1],
+    ];
+    const given = planned(question({ trials: 20_000, correlation: { keys, matrix } }));
+    const all = started(given.plan, "plain").draws(0, 20_000);
+    for (const [i, one] of keys.entries())
+      for (const [j, other] of keys.entries()) {
+        const found = rankCorrelation(all.get(one) ?? new Float64Array(0), all.get(other) ?? new Float64Array(0));
+        const wanted = (6 / Math.PI) * Math.asin((matrix[i]?.[j] ?? Number.NaN) / 2);
+        expect(Math.abs(found - wanted), `${one} ${other}`).toBeLessThan(0.01);
+      }
   });
 
   test("move around 1 in time", () => {

@@ -2,12 +2,15 @@ import { describe, expect, it, test, vi } from "vitest";
 import { Session } from "../../../src/analysis/session";
 import { simulatedInPieces } from "../../../src/analysis/simulation/inParts";
 import type { Simulate } from "../../../src/analysis/simulation/simulations";
+import { atOnce } from "../../../src/quantities/pieces";
 import { outsidePort } from "../../../src/taskpane/outsidePort";
+import { HostFailure, type HostPort } from "../../../src/taskpane/port";
 import { createPane, type Pane } from "../../../src/taskpane/store/pane";
 import { linesAsked, seedOf, trialsOf } from "../../../src/taskpane/store/risk/questions";
 import { RISK, type RiskFound } from "../../../src/taskpane/store/risk/state";
 import { trialPlan } from "../../../src/taskpane/store/risk/trialTable";
 import { reference } from "../../../src/taskpane/table/catalogue";
+import { FakeWorkbook, table } from "../workbook";
 
 const NPV = "returns.npv";
 const until = (check: () => void) => vi.waitFor(check, 100_000);
@@ -144,6 +147,84 @@ describe("a simulation", () => {
     await pane.risk.run();
     expect(state(pane).why).toMatch(/no thread/);
     expect(state(pane).running).toBeUndefined();
+  });
+});
+
+describe("a run that comes to nothing leaves the workbook as it was", () => {
+  /** A workbook with a table and a formula of its user, and what it holds. */
+  async function overWorkbook(simulate: Simulate, failing?: Partial<HostPort>) {
+    const book = new FakeWorkbook();
+    book.tables.set("Assumptions", table(["market.hbi_price", 380, "US$/t HBI"]));
+    const place = { row: 0, column: 0, rows: 1, columns: 1 };
+    book.formulas.push({
+      sheet: "Sheet1",
+      ...place,
+      formula: "=IRON.PROJECT_NPV(Assumptions)",
+      spill: place,
+      value: 1,
+    });
+    const changes: string[] = [];
+    const port = book.port();
+    const noting: Partial<HostPort> = Object.fromEntries(
+      (["write", "editTable", "remove", "select"] as const).map((name) => {
+        const does = failing?.[name] ?? port[name];
+        const noted = (...given: never[]) => {
+          changes.push(name);
+          return (does as (...given: never[]) => unknown)(...given);
+        };
+        return [name, noted];
+      }),
+    );
+    const pane = createPane({ ...port, ...noting }, reference, { session: new Session(), simulate });
+    pane.start(new EventTarget());
+    pane.view.open(RISK);
+    await until(() => expect(pane.store.getState().project?.state).toBe("run"));
+    const holds = () => structuredClone([...book.tables, ...book.names, ...book.sheets, book.formulas, book.selected]);
+    return { pane, changes, holds };
+  }
+
+  it("stopped", async () => {
+    const { pane, changes, holds } = await overWorkbook(inTurns);
+    const before = holds();
+    pane.risk.change({ trials: "2000" });
+    const going = pane.risk.run();
+    await until(() => expect(state(pane).running?.done).toBeGreaterThan(0));
+    pane.risk.stop();
+    await going;
+    expect(holds()).toEqual(before);
+    expect(changes).toEqual([]);
+  });
+
+  it("failed in its midst", async () => {
+    const { pane, changes, holds } = await overWorkbook(async (plan, { tell, part }) => {
+      let pieces = 0;
+      const told = (results: Parameters<NonNullable<typeof tell>>[0]) => {
+        tell?.(results);
+        if (++pieces > 2) throw new Error("the thread ended");
+      };
+      return atOnce(simulatedInPieces(plan, told, part));
+    });
+    const before = holds();
+    pane.risk.change({ trials: "2000" });
+    await pane.risk.run();
+    expect(state(pane).why).toMatch(/the thread ended/);
+    expect(holds()).toEqual(before);
+    expect(changes).toEqual([]);
+  });
+
+  it("found, and refused by Excel when it is written", async () => {
+    const { pane, holds } = await overWorkbook(inTurns, {
+      write: async () => {
+        throw new HostFailure("pane.host.protected");
+      },
+    });
+    pane.risk.change({ trials: "150" });
+    await ran(pane);
+    const before = holds();
+    await pane.risk.write();
+    expect(pane.store.getState().work.notice?.intent).not.toBe("success");
+    expect(holds()).toEqual(before);
+    expect(state(pane).found).toBeDefined();
   });
 });
 

@@ -35,7 +35,8 @@ export async function monteCarloRows(
     if (telling || streaming === undefined) return;
     telling = true;
     const { value } = await spill(results);
-    if (results.done < plan.plan.trials) streaming.tell(value);
+    // a cell that was deleted meanwhile is told nothing
+    if (results.done < plan.plan.trials && !streaming.signal.aborted) streaming.tell(value);
     telling = false;
   };
   const results = await simulationsOf(context).of(plan.plan, {
