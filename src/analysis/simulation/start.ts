@@ -31,7 +31,16 @@ export const KERNEL_PAYS_FROM = 2500;
 const ROOM = 256;
 
 /** Quantiles that cost more than a table of them. */
-const SLOW: ReadonlySet<DistributionName> = new Set(["pert", "normal", "lognormal", "metalog"]);
+const SLOW: ReadonlySet<DistributionName> = new Set([
+  "pert",
+  "normal",
+  "lognormal",
+  "metalog",
+  "metalog_coefficients",
+  "metalog_coefficients_above",
+  "metalog_coefficients_below",
+  "metalog_coefficients_within",
+]);
 
 /**
  * A simulation ready for its trials. A kernel that is made for it is held to the formulas on the first trials; one that does not agree is
