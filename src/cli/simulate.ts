@@ -1,13 +1,16 @@
 import { availableParallelism } from "node:os";
 import type { Assumptions } from "../analysis/assumptions/complete";
 import { fileContent } from "../analysis/files/file";
+import { askedByLibrary, STREAMS } from "../analysis/simulation/askedByLibrary";
 import { type Planned, planned } from "../analysis/simulation/plan";
 import { simulatedBy, type Watching } from "../analysis/simulation/pool";
+import type { Question } from "../analysis/simulation/question";
 import { readCorrelation, readRanges } from "../analysis/simulation/readRanges";
 import { reportOf } from "../analysis/simulation/report";
 import type { Results } from "../analysis/simulation/results";
 import { mergedShards, type Part, partNamed, type Shard, shardOf, trialsOf } from "../analysis/simulation/shard";
 import { simulateHere } from "../analysis/simulation/simulations";
+import { libraryIn } from "../analysis/sipmath/readLibrary";
 import { IronError } from "../quantities/errors";
 import { atOnce } from "../quantities/pieces";
 import { shortened } from "../quantities/shortened";
@@ -25,6 +28,7 @@ const OPTIONS = {
   workers: "once",
   outputs: "several",
   ranges: "once",
+  streams: "once",
   correlation: "once",
   shard: "once",
   merge: "several",
@@ -70,15 +74,12 @@ async function simulated(
 ): Promise<Planned & { readonly results: Results }> {
   const { read } = surroundings;
   const own: Assumptions = await assumptionsOf(options, read);
-  const [ranges] = options.get("ranges") ?? [];
-  const [correlation] = options.get("correlation") ?? [];
   const plan = planned({
     assumptions: own.values,
     lines: options.get("outputs")?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? OUTPUTS,
     trials: numberOf("trials", options.get("trials")?.[0] ?? TRIALS),
     seed: numberOf("seed", options.get("seed")?.[0] ?? "1"),
-    ...(ranges !== undefined && { ranges: readRanges(cellsAt(ranges, read)) }),
-    ...(correlation !== undefined && { correlation: readCorrelation(cellsAt(correlation, read)) }),
+    ...drawn(options, read),
   });
   const watching: Watching = part ? { part: trialsOf(part, plan.plan.trials) } : {};
   const count = numberOf("workers", options.get("workers")?.[0] ?? String(availableParallelism()));
@@ -98,6 +99,33 @@ async function simulated(
   }
 }
 
+/**
+ * What is drawn, and what goes together.
+ * Errors: those of reading it; argument for correlations that are said twice, and for streams without a library.
+ */
+function drawn(
+  options: Options,
+  read: Surroundings["read"],
+): Pick<Question, "ranges" | "correlation" | "streams" | "says"> {
+  const [ranges] = options.get("ranges") ?? [];
+  const [correlation] = options.get("correlation") ?? [];
+  const [streams] = options.get("streams") ?? [];
+  const content = ranges === undefined ? "" : contentAt(ranges, read);
+  const library = libraryIn(content);
+  if (streams !== undefined && library === undefined) throw new IronError("argument", "cli.simulate.streamsOfNone");
+  const by = STREAMS.find((one) => one === (streams ?? "library"));
+  if (by === undefined)
+    throw new IronError("argument", "cli.simulate.streams", { given: shortened(streams ?? ""), known: STREAMS });
+  const asked = library
+    ? askedByLibrary(library, by)
+    : ranges === undefined
+      ? {}
+      : { ranges: readRanges(fileContent(ranges, content).cells) };
+  if (correlation === undefined) return asked;
+  if ("correlation" in asked) throw new IronError("argument", "sipmath.correlationTwice");
+  return { ...asked, correlation: readCorrelation(fileContent(correlation, contentAt(correlation, read)).cells) };
+}
+
 const MOST_WORKERS = 256;
 
 /** Errors: argument for a word that is no number. */
@@ -115,8 +143,6 @@ function contentAt(path: string, read: Surroundings["read"]): string {
     throw unreadable(path, error);
   }
 }
-
-const cellsAt = (path: string, read: Surroundings["read"]) => fileContent(path, contentAt(path, read)).cells;
 
 /** Errors: argument for a file that holds no part. */
 function shardAt(path: string, read: Surroundings["read"]): Shard {

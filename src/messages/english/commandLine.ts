@@ -69,6 +69,8 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.simulate.mergedShard": "--merge puts parts together, and --shard computes one; give one of the two",
   "cli.simulate.number": "{option} takes a number, got ''{given}''",
   "cli.simulate.noShard": "{path} holds no part of a simulation; give files that simulate --shard wrote",
+  "cli.simulate.streams": "--streams is {known}, got ''{given}''",
+  "cli.simulate.streamsOfNone": "--streams is of a SIPmath library; give one with --ranges, or leave it out",
   "cli.simulate.head":
     "{trials, number, exact} trials with the seed {seed, number, exact}, of which {ran, number, exact} ran",
   "cli.simulate.refused": "refused {count, number, exact}: {reason}",
