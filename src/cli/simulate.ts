@@ -16,7 +16,7 @@ import { atOnce } from "../quantities/pieces";
 import { shortened } from "../quantities/shortened";
 import { ASSUMPTION_OPTIONS, assumptionsOf, textIn } from "./assumptions";
 import { noMore, readWords } from "./options";
-import { formatNamed } from "./results";
+import { inputsAsLibrary, resultsAsLibrary } from "./simulationLibrary";
 import { reportAsJson, reportAsTable, trialsAsCsv } from "./simulationReport";
 import type { Surroundings } from "./surroundings";
 import { unreadable } from "./unreadable";
@@ -33,6 +33,7 @@ const OPTIONS = {
   shard: "once",
   merge: "several",
   format: "once",
+  inputs: "flag",
 } as const;
 
 type Options = ReturnType<typeof readWords<typeof OPTIONS>>["options"];
@@ -47,8 +48,14 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
   const { read, print } = surroundings;
   const merged = options.get("merge");
   noMore(merged === undefined ? others : []);
-  const format = formatNamed(options.get("format"));
+  const format = formatOf(options);
   const [shard] = options.get("shard") ?? [];
+  if (options.has("inputs")) {
+    const option = merged ? "--merge" : shard !== undefined ? "--shard" : undefined;
+    if (option !== undefined) throw new IronError("argument", "cli.simulate.inputsInParts", { option });
+    print(inputsAsLibrary(await plannedBy(options, read)));
+    return;
+  }
   if (merged && shard !== undefined) throw new IronError("argument", "cli.simulate.mergedShard");
   if (shard !== undefined) {
     const part = partNamed(shard);
@@ -62,8 +69,32 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
   if (format === "csv") print(trialsAsCsv(found.results));
   else {
     const report = atOnce(reportOf(found, found.results));
-    print(format === "json" ? reportAsJson(report) : reportAsTable(report));
+    if (format === "sipmath") print(resultsAsLibrary(report, found.results));
+    else print(format === "json" ? reportAsJson(report) : reportAsTable(report));
   }
+}
+
+const FORMATS = ["table", "json", "csv", "sipmath"] as const;
+
+/** Errors: argument for another word, and for inputs that are asked for in another format than a library. */
+function formatOf(options: Options): (typeof FORMATS)[number] {
+  const [given = "table"] = options.get("format") ?? [];
+  const format = FORMATS.find((one) => one === given);
+  if (format === undefined) throw new IronError("argument", "cli.simulate.format", { given: shortened(given) });
+  if (options.has("inputs") && format !== "sipmath") throw new IronError("argument", "cli.simulate.inputs");
+  return format;
+}
+
+/** Errors: those of the options. */
+async function plannedBy(options: Options, read: Surroundings["read"]): Promise<Planned> {
+  const own: Assumptions = await assumptionsOf(options, read);
+  return planned({
+    assumptions: own.values,
+    lines: options.get("outputs")?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? OUTPUTS,
+    trials: numberOf("trials", options.get("trials")?.[0] ?? TRIALS),
+    seed: numberOf("seed", options.get("seed")?.[0] ?? "1"),
+    ...drawn(options, read),
+  });
 }
 
 /** Errors: those of the options and of the plan. */
@@ -72,15 +103,7 @@ async function simulated(
   part: Part | undefined,
   surroundings: Surroundings,
 ): Promise<Planned & { readonly results: Results }> {
-  const { read } = surroundings;
-  const own: Assumptions = await assumptionsOf(options, read);
-  const plan = planned({
-    assumptions: own.values,
-    lines: options.get("outputs")?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? OUTPUTS,
-    trials: numberOf("trials", options.get("trials")?.[0] ?? TRIALS),
-    seed: numberOf("seed", options.get("seed")?.[0] ?? "1"),
-    ...drawn(options, read),
-  });
+  const plan = await plannedBy(options, surroundings.read);
   const watching: Watching = part ? { part: trialsOf(part, plan.plan.trials) } : {};
   const count = numberOf("workers", options.get("workers")?.[0] ?? String(availableParallelism()));
   if (!(Number.isInteger(count) && count >= 1 && count <= MOST_WORKERS))
@@ -114,8 +137,7 @@ function drawn(
   const library = libraryIn(content);
   if (streams !== undefined && library === undefined) throw new IronError("argument", "cli.simulate.streamsOfNone");
   const by = STREAMS.find((one) => one === (streams ?? "library"));
-  if (by === undefined)
-    throw new IronError("argument", "cli.simulate.streams", { given: shortened(streams ?? ""), known: STREAMS });
+  if (by === undefined) throw new IronError("argument", "cli.simulate.streams", { given: shortened(streams ?? "") });
   const asked = library
     ? askedByLibrary(library, by)
     : ranges === undefined

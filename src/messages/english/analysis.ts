@@ -93,6 +93,8 @@ export const analysisTexts = {
   "sipmath.withoutStream": "the library names no stream for {keys}, which the seed and risk.sampling draw",
   "sipmath.correlationTwice":
     "the library has correlations of its own; leave out --correlation, or the copula of the library",
+  "sipmath.nothing":
+    "none of {lines} can be a sip: it has one number a trial, which varies, and a value in 100 trials or more; ask for other outputs, or more trials",
   // tables of assumptions
   "assumptions.setNotFirst":
     "the set ''{set}'' must be named first: in the first row of the table, or as the assumptions themselves",

@@ -69,7 +69,15 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.simulate.mergedShard": "--merge puts parts together, and --shard computes one; give one of the two",
   "cli.simulate.number": "{option} takes a number, got ''{given}''",
   "cli.simulate.noShard": "{path} holds no part of a simulation; give files that simulate --shard wrote",
-  "cli.simulate.streams": "--streams is {known}, got ''{given}''",
+  "cli.simulate.format": "--format must be table, json, csv or sipmath, got ''{given}''",
+  "cli.simulate.inputs": "--inputs is of a SIPmath library; add --format sipmath, or leave it out",
+  "cli.simulate.inputsInParts": "--inputs needs no trials; leave out {option}",
+  "cli.simulate.leftOut": "not in the library, as no single number that varies from trial to trial: {lines}",
+  "cli.simulate.fitted":
+    "each sip is a metalog fitted to these trials, largestQuantileError from the quantile 0.005 to 0.995 at most; its streams are new, by the names of the sips, so that its trials are not these",
+  "cli.simulate.inputsFitted":
+    "what a simulation draws for its inputs: metalogs as they are, other distributions fitted, largestQuantileError from the quantile 0.005 to 0.995 at most; its streams are new, by the names of the sips; how prices move from year to year around these levels is not in it",
+  "cli.simulate.streams": "--streams must be library or own, got ''{given}''",
   "cli.simulate.streamsOfNone": "--streams is of a SIPmath library; give one with --ranges, or leave it out",
   "cli.simulate.head":
     "{trials, number, exact} trials with the seed {seed, number, exact}, of which {ran, number, exact} ran",
