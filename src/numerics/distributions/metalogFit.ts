@@ -12,6 +12,9 @@ export interface MetalogFit {
 /** More terms follow the chance of a sample rather than its shape; two, a logistic distribution, serve where no more can. */
 const TERMS = { least: 2, most: 9 } as const;
 
+/** By so much of the error more terms must be better: a smaller gain is rounding. */
+const WORTH = 1e-6;
+
 /** The shares at which fits are judged. */
 const JUDGED = Array.from({ length: 199 }, (_, k) => (k + 1) / 200);
 
@@ -46,7 +49,7 @@ export function fittedMetalog(
     const coefficients = solved(count);
     if (!coefficients.every(Number.isFinite) || fallOf(coefficients) !== undefined) continue;
     const fit = { coefficients, bounds, error: largestError(coefficients, bounds, quantile) };
-    if (best === undefined || fit.error.most < best.error.most) best = fit;
+    if (best === undefined || fit.error.most < best.error.most * (1 - WORTH)) best = fit;
   }
   return best;
 }
