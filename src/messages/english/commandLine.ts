@@ -37,11 +37,16 @@ export const commandLineTexts = {
   ironbook simulate [options]         what lines come to when all assumptions vary, as MONTE_CARLO; assumptions as in run
       --trials N --seed S             10,000 and 1 if left out; the same seed, the same text, whatever computes it
       --outputs ID,ID                 lines and measures; NPV, both IRR and the least cover if left out
-      --ranges FILE                   rows of a key, a distribution and what it takes, in place of the reference ranges
+      --ranges FILE                   rows of a key, a distribution and what it takes, in place of the reference ranges, or
+                                      a SIPmath 3.0 library with the keys of inputs as names of its sips
+      --streams library|own           who draws such a library: library if left out, so that trial n is that of PM_Index n;
+                                      own draws by the seed and risk.sampling
       --correlation FILE              a table with keys across and down, in place of the named correlations
       --workers W                     threads; as many as the machine has if left out
       --shard k/n > FILE              only part k of n, to be merged: simulate --merge FILE FILE ...
-      --format table|json|csv         table if left out; csv has a row a trial
+      --format table|json|csv|sipmath     table if left out; csv has a row a trial; sipmath is a SIPmath 3.0 library, each
+                                      output a metalog fitted to its trials, with the error of the fit
+      --inputs                        with --format sipmath what is drawn in place of what it comes to; no trial is run
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
       --verify STAMP                  say whether a printed stamp is the same, and if not, what differs
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
