@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Assumptions } from "../analysis/assumptions/complete";
 import { fileContent } from "../analysis/files/file";
+import { askedByLibrary, STREAMS } from "../analysis/simulation/askedByLibrary";
 import { fullReportOf } from "../analysis/simulation/fullReport";
 import { type Planned, planned } from "../analysis/simulation/plan";
 import { simulatedBy, type Watching } from "../analysis/simulation/pool";
@@ -10,12 +11,14 @@ import { mergedShards, type Part, partNamed, type Shard, shardOf, trialsOf } fro
 import type { Simulated } from "../analysis/simulation/simulated";
 import { simulateHere } from "../analysis/simulation/simulations";
 import { withoutCutOff } from "../analysis/simulation/withoutCutOff";
+import { libraryIn } from "../analysis/sipmath/readLibrary";
 import { IronError } from "../quantities/errors";
 import { atOnce } from "../quantities/pieces";
 import { shortened } from "../quantities/shortened";
 import { ASSUMPTION_OPTIONS, assumptionsOf, textIn } from "./assumptions";
 import { noMore, readWords } from "./options";
 import { type Format, formatNamed } from "./results";
+import { inputsAsLibrary, resultsAsLibrary } from "./simulationLibrary";
 import { reportAsJson, reportAsTable, trialsAsCsv } from "./simulationReport";
 import { trialAs, trialNamed, trialTold } from "./simulationTrial";
 import type { Surroundings } from "./surroundings";
@@ -28,12 +31,14 @@ const OPTIONS = {
   workers: "once",
   outputs: "several",
   ranges: "once",
+  streams: "once",
   correlation: "once",
   drivers: "once",
   trial: "once",
   shard: "once",
   merge: "several",
   format: "once",
+  inputs: "flag",
 } as const;
 
 type Options = ReturnType<typeof readWords<typeof OPTIONS>>["options"];
@@ -50,14 +55,20 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
   const { read, print } = surroundings;
   const merged = options.get("merge");
   noMore(merged === undefined ? others : []);
-  const format = formatNamed(options.get("format"));
+  const format = formatOf(options);
   const [shard] = options.get("shard") ?? [];
+  if (options.has("inputs")) {
+    const option = merged ? "--merge" : shard !== undefined ? "--shard" : undefined;
+    if (option !== undefined) throw new IronError("argument", "cli.simulate.inputsInParts", { option });
+    print(inputsAsLibrary(planned(await questionOf(options, read))));
+    return;
+  }
   if (merged && shard !== undefined) throw new IronError("argument", "cli.simulate.mergedShard");
   const [trial] = options.get("trial") ?? [];
   if (trial !== undefined) {
     const other = merged ? "--merge" : shard === undefined ? undefined : "--shard";
     if (other !== undefined) throw new IronError("argument", "cli.simulate.trialAlone", { other });
-    await tellTrial(trial, format, options, surroundings);
+    await tellTrial(trial, formatNamed(options.get("format")), options, surroundings);
     return;
   }
   const drivers = wholeOf("drivers", options.get("drivers")?.[0] ?? DRIVERS, { least: 0, most: MOST_DRIVERS });
@@ -72,8 +83,20 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
   if (format === "csv") print(trialsAsCsv(found.results));
   else {
     const report = atOnce(fullReportOf(found, drivers));
-    print(format === "json" ? reportAsJson(report) : reportAsTable(report));
+    if (format === "sipmath") print(resultsAsLibrary(report, found.results));
+    else print(format === "json" ? reportAsJson(report) : reportAsTable(report));
   }
+}
+
+const FORMATS = ["table", "json", "csv", "sipmath"] as const;
+
+/** Errors: argument for another word, and for inputs that are asked for in another format than a library. */
+function formatOf(options: Options): (typeof FORMATS)[number] {
+  const [given = "table"] = options.get("format") ?? [];
+  const format = FORMATS.find((one) => one === given);
+  if (format === undefined) throw new IronError("argument", "cli.simulate.format", { given: shortened(given) });
+  if (options.has("inputs") && format !== "sipmath") throw new IronError("argument", "cli.simulate.inputs");
+  return format;
 }
 
 /** One trial by itself. Errors: argument for what names none; those of the options. */
@@ -92,15 +115,12 @@ async function tellTrial(given: string, format: Format, options: Options, surrou
 /** What the options ask. Errors: those of reading them. */
 async function questionOf(options: Options, read: Surroundings["read"]): Promise<Question> {
   const own: Assumptions = await assumptionsOf(options, read);
-  const [ranges] = options.get("ranges") ?? [];
-  const [correlation] = options.get("correlation") ?? [];
   return {
     assumptions: own.values,
     lines: options.get("outputs")?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? OUTPUTS,
     trials: numberOf("trials", options.get("trials")?.[0] ?? TRIALS),
     seed: numberOf("seed", options.get("seed")?.[0] ?? "1"),
-    ...(ranges !== undefined && { ranges: readRanges(cellsAt(ranges, read)) }),
-    ...(correlation !== undefined && { correlation: readCorrelation(cellsAt(correlation, read)) }),
+    ...drawn(options, read),
   };
 }
 
@@ -128,6 +148,32 @@ async function simulated(
   } finally {
     for (const worker of workers) worker.end();
   }
+}
+
+/**
+ * What is drawn, and what goes together.
+ * Errors: those of reading it; argument for correlations that are said twice, and for streams without a library.
+ */
+function drawn(
+  options: Options,
+  read: Surroundings["read"],
+): Pick<Question, "ranges" | "correlation" | "streams" | "says"> {
+  const [ranges] = options.get("ranges") ?? [];
+  const [correlation] = options.get("correlation") ?? [];
+  const [streams] = options.get("streams") ?? [];
+  const content = ranges === undefined ? "" : contentAt(ranges, read);
+  const library = libraryIn(content);
+  if (streams !== undefined && library === undefined) throw new IronError("argument", "cli.simulate.streamsOfNone");
+  const by = STREAMS.find((one) => one === (streams ?? "library"));
+  if (by === undefined) throw new IronError("argument", "cli.simulate.streams", { given: shortened(streams ?? "") });
+  const asked = library
+    ? askedByLibrary(library, by)
+    : ranges === undefined
+      ? {}
+      : { ranges: readRanges(fileContent(ranges, content).cells) };
+  if (correlation === undefined) return asked;
+  if ("correlation" in asked) throw new IronError("argument", "sipmath.correlationTwice");
+  return { ...asked, correlation: readCorrelation(fileContent(correlation, contentAt(correlation, read)).cells) };
 }
 
 const MOST_WORKERS = 256;
@@ -159,8 +205,6 @@ function contentAt(path: string, read: Surroundings["read"]): string {
     throw unreadable(path, error);
   }
 }
-
-const cellsAt = (path: string, read: Surroundings["read"]) => fileContent(path, contentAt(path, read)).cells;
 
 /** Errors: argument for a file that holds no part. */
 function shardAt(path: string, read: Surroundings["read"]): Shard {

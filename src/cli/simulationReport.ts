@@ -67,7 +67,8 @@ export function reportAsTable(report: FullReport): string {
     .join("\n\n");
 }
 
-const head = ({ trials, ran, seed, says, refusals }: Report): string =>
+/** What was done, and what is to be known of it. */
+export const head = ({ trials, ran, seed, says, refusals }: Report): string =>
   [
     text("cli.simulate.head", { trials, ran, seed }),
     ...says.map(describe),

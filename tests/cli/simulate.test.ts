@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ironbook } from "../../src/cli/ironbook";
+import { changed, library } from "../analysis/sipmath/libraries";
 
 const FILES: Record<string, string> = {
   "ranges.csv": "key,distribution\nmarket.hbi_price,uniform,300,400\n",
@@ -7,6 +8,11 @@ const FILES: Record<string, string> = {
   "correlation.csv": ",market.hbi_price,market.scrap\nmarket.hbi_price,1,0.5\nmarket.scrap,0.5,1\n",
   "lopsided.csv": ",market.hbi_price,market.scrap\nmarket.hbi_price,1,0.5\nmarket.scrap,0.4,1\n",
   "no.json": "{}",
+  "prices.SIPmath": JSON.stringify(library()),
+  "old.json": JSON.stringify(changed(["libraryType"], "SIPmath_2_0")),
+  "stranger.json": JSON.stringify(changed(["sips", 0, "name"], "market.scrup")),
+  "falling.json": JSON.stringify(changed(["sips", 0, "arguments", "aCoefficients"], [1, 1, 0, -5])),
+  "cut.json": JSON.stringify(library()).slice(0, -9),
 };
 
 /** What a command prints, complains and exits with. */
@@ -154,7 +160,55 @@ describe("simulate", () => {
     expect(JSON.parse(out).lines[0].mean.value).not.toBe(JSON.parse(plain.out).lines[0].mean.value);
   });
 
+  test("takes a SIPmath library, says whose trials they are, and gives its parts the same", async () => {
+    const { out } = await say(...few, "--ranges", "prices.SIPmath");
+    expect(out).toContain("trial n is that of PM_Index n");
+    const own = await say(...few, "--ranges", "prices.SIPmath", "--streams", "own");
+    expect(own.out).toContain("the library's own streams are not used");
+    const whole = await say(...few, "--ranges", "prices.SIPmath", "--format", "csv");
+    for (const k of [1, 2])
+      FILES[`${k}.json`] = (await say(...few, "--ranges", "prices.SIPmath", "--shard", `${k}/2`)).out;
+    const merged = await say("simulate", "--format", "csv", "--merge", "1.json", "2.json");
+    expect(merged.out).toBe(whole.out);
+  });
+
+  test("writes a SIPmath library of its results: the same question, the same text, and read again", async () => {
+    const words = [...few, "--format", "sipmath"];
+    const [one, same] = [await say(...words), await say(...words)];
+    expect([one.err, one.code]).toEqual(["", 0]);
+    expect(same.out).toBe(one.out);
+    const told = JSON.parse(one.out);
+    expect(told).toMatchObject({ objectType: "sipModel", libraryType: "SIPmath_3_0", version: "1" });
+    expect(told.provenance).toMatch(/200 trials with the seed 1, of which \d+ ran/);
+    expect(told.provenance).toContain(
+      "not in the library, as no single number that varies from trial to trial: market.reference",
+    );
+    expect(one.out).not.toMatch(/dateCreated/);
+    FILES["results.json"] = one.out;
+    // its sips are results, which nothing draws
+    expect((await say(...few, "--ranges", "results.json")).err).toContain("returns.npv");
+  });
+
+  test("writes what it draws as a library, which it takes again", async () => {
+    const { out, err } = await say("simulate", "--inputs", "--format", "sipmath", "--ranges", "ranges.csv");
+    expect(err).toBe("");
+    FILES["inputs.json"] = out;
+    const told = JSON.parse(out).sips.find(({ name }: { name: string }) => name === "market.hbi_price");
+    expect(told.arguments).toMatchObject({ lowerBound: 300, upperBound: 400 });
+    const again = await say(...few, "--ranges", "inputs.json");
+    expect([again.err, again.code]).toEqual(["", 0]);
+  });
+
   test.each([
+    [["--ranges", "old.json"], "only SIPmath_3_0 is read"],
+    [["--ranges", "stranger.json"], "market.scrup"],
+    [["--ranges", "falling.json"], "does not rise at a share of"],
+    [["--ranges", "cut.json"], "cut.json"],
+    [["--ranges", "prices.SIPmath", "--correlation", "correlation.csv"], "leave out --correlation"],
+    [["--ranges", "prices.SIPmath", "--streams", "mine"], "--streams must be library or own, got 'mine'"],
+    [["--ranges", "ranges.csv", "--streams", "own"], "--streams is of a SIPmath library"],
+    [["--inputs"], "add --format sipmath"],
+    [["--inputs", "--format", "sipmath", "--shard", "1/2"], "leave out --shard"],
     [["--trials", "99"], "trials must be a whole number from 100 to 10000000, got 99"],
     [["--trials", "1000.5"], "trials must be a whole number"],
     [["--trials", "10000001"], "trials must be a whole number"],

@@ -4,6 +4,7 @@ import { type Inputs, inputKeys, inUse, spreads } from "../../model/inputs/keys"
 import { projectProgram } from "../../model/program";
 import { type ProjectRun, runProject } from "../../model/run";
 import { gaussianCopula } from "../../numerics/sampling/correlation";
+import type { HdrStream } from "../../numerics/sampling/hdrStreams";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import { allAssumptions } from "../../reference/index";
@@ -28,6 +29,8 @@ export interface Plan {
   readonly ranges: readonly (readonly [key: string, range: Range])[];
   readonly fluctuations: readonly Fluctuation[];
   readonly correlation: Correlation;
+  /** Keys that are drawn by streams of their own, which already go together as they shall. */
+  readonly streams?: readonly (readonly [key: string, stream: HdrStream])[];
 }
 
 export type Sampling = "sobol" | "random" | "latin";
@@ -62,6 +65,8 @@ export function planned(question: Question): Planned {
   const all = rangesOf(inputs, ranges);
   const drawn = all.filter(([key]) => !standsStill(key));
   const correlation = question.correlation ?? correlationOf(inputs);
+  const keys = new Set(drawn.map(([key]) => key));
+  const streams = question.streams?.filter(([key]) => keys.has(key));
   const plan: Plan = {
     inputs,
     lines,
@@ -72,8 +77,10 @@ export function planned(question: Question): Planned {
     ranges: drawn,
     fluctuations: fluctuationsOf(inputs),
     correlation,
+    ...(streams && { streams }),
   };
   const says = [
+    ...(question.says ?? []),
     message(`simulation.financing.${financing}`),
     ...(drawn.length < all.length ? [message("simulation.calendar")] : []),
     ...(hasCutOff(inputs) ? [message("simulation.cutOff")] : []),
@@ -112,17 +119,20 @@ function financingFor(lines: readonly string[], inputs: Inputs): Financing {
  * What is done about correlations that cannot be, and those of what stands still.
  * Errors: argument for the correlation of what is no input; those of a matrix that is none.
  */
-function repairs({ correlation, ranges, fluctuations }: Plan, given: Correlation | undefined): readonly Message[] {
+function repairs(
+  { correlation, ranges, fluctuations, streams = [] }: Plan,
+  given: Correlation | undefined,
+): readonly Message[] {
   const unknown = given?.keys.find((key) => !inputKeys.has(key));
   if (unknown !== undefined)
     throw new IronError("argument", "simulation.correlationOfNone", { key: shortened(unknown) });
   // of the whole it is judged whether it is a matrix of correlations, of what is drawn whether it can be
   gaussianCopula(correlation.matrix, correlation.keys);
-  const moving = new Set([...ranges.map(([key]) => key), ...fluctuations.map(({ of }) => of)]);
-  const used = among(
-    correlation,
-    correlation.keys.filter((key) => moving.has(key)),
-  );
+  const paths = fluctuations.map(({ of }) => of);
+  const moving = new Set([...ranges.map(([key]) => key), ...paths]);
+  const streamed = new Set(streams.map(([key]) => key));
+  const mixed = (key: string): boolean => moving.has(key) && (!streamed.has(key) || paths.includes(key));
+  const used = among(correlation, correlation.keys.filter(mixed));
   const { repaired } = gaussianCopula(used.matrix, used.keys);
   const idle = given?.keys.filter((key) => !moving.has(key)) ?? [];
   return [

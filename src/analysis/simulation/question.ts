@@ -1,6 +1,8 @@
+import type { Message } from "../../messages/message";
 import { kernel } from "../../model/generated/project";
 import { type Inputs, inputKeys, inUse } from "../../model/inputs/keys";
 import { measures } from "../../model/measures";
+import type { HdrStream } from "../../numerics/sampling/hdrStreams";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import type { Range } from "../draws/range";
@@ -19,6 +21,10 @@ export interface Question {
   readonly ranges?: ReadonlyMap<string, Range>;
   /** A whole matrix in place of the named correlations of the assumptions. */
   readonly correlation?: Correlation;
+  /** Keys that are drawn by streams of their own in place of the sampling of the assumptions. */
+  readonly streams?: readonly (readonly [key: string, stream: HdrStream])[];
+  /** What is to be said of how this was read. */
+  readonly says?: readonly Message[];
 }
 
 /** Errors: argument for a number that is not whole; domain for one beyond its limits. */

@@ -9,6 +9,7 @@ import type { Distribution } from "../../numerics/distributions/distribution";
 import { distributionNamed } from "../../numerics/distributions/named";
 import type { DistributionName } from "../../numerics/distributions/names";
 import { tabulated } from "../../numerics/distributions/tabulated";
+import { fillFromHdr } from "../../numerics/sampling/hdrStreams";
 import { interleaved } from "../../numerics/sampling/interleaved";
 import { latinHypercube } from "../../numerics/sampling/latinHypercube";
 import { sobol } from "../../numerics/sampling/sobol";
@@ -31,7 +32,16 @@ export const KERNEL_PAYS_FROM = 2500;
 const ROOM = 256;
 
 /** Quantiles that cost more than a table of them. */
-const SLOW: ReadonlySet<DistributionName> = new Set(["pert", "normal", "lognormal", "metalog"]);
+const SLOW: ReadonlySet<DistributionName> = new Set([
+  "pert",
+  "normal",
+  "lognormal",
+  "metalog",
+  "metalog_coefficients",
+  "metalog_coefficients_above",
+  "metalog_coefficients_below",
+  "metalog_coefficients_within",
+]);
 
 /**
  * A simulation ready for its trials. A kernel that is made for it is held to the formulas on the first trials; one that does not agree is
@@ -44,7 +54,7 @@ export function started(plan: Plan, computed: "wasm" | "plain" = kindFor(plan)):
   const maker = trialMakerOf(plan, checked, base.periods);
   const kept = keptFor(plan.lines);
   const on = (computer: Computer): Simulation =>
-    new Simulation(maker, uniformsOf(plan), computer, kept, base, plan.lines);
+    new Simulation(maker, streamedUniforms(plan, maker.keys), computer, kept, base, plan.lines);
   const plain = () => on(new PlainComputer(checked, maker.slots, kept, ROOM));
   if (computed === "plain") return plain();
   const made = kernelFor(checked, maker.slots, kept);
@@ -60,6 +70,7 @@ export const trialMakerOf = (plan: Plan, checked: Inputs, periods: number): Tria
     distributions: new Map(plan.ranges.map(([key, range]) => [key, distributionFor(range)])),
     fluctuations: plan.fluctuations,
     correlation: plan.correlation,
+    streamed: new Set(plan.streams?.map(([key]) => key)),
   });
 
 function distributionFor({ distribution, parameters }: Range): Distribution {
@@ -104,4 +115,19 @@ export function uniformsOf({ sampling, seed, replicates, trials }: Plan): Unifor
         return latinHypercube({ seed, replicate }, Math.ceil(trials / replicates));
     }
   });
+}
+
+/** The numbers of keys that have streams of their own from these, all others as the plan is sampled. */
+function streamedUniforms(plan: Plan, keys: readonly string[]): Uniforms {
+  const others = uniformsOf(plan);
+  const streams = new Map(plan.streams);
+  if (streams.size === 0) return others;
+  return {
+    dimensions: others.dimensions,
+    fill(into, dimension, first) {
+      const stream = streams.get(keys[dimension] ?? "");
+      if (stream) fillFromHdr(into, stream, first);
+      else others.fill(into, dimension, first);
+    },
+  };
 }

@@ -38,6 +38,8 @@ export interface Drawing {
   readonly distributions: Distributions;
   readonly fluctuations?: readonly Fluctuation[];
   readonly correlation?: Correlation;
+  /** Keys whose numbers go together already. */
+  readonly streamed?: ReadonlySet<string>;
 }
 
 const INDEPENDENT: Correlation = { keys: [], matrix: [] };
@@ -72,7 +74,7 @@ export class TrialMaker {
   constructor(
     checked: Inputs,
     periods: number,
-    { distributions, fluctuations = [], correlation = INDEPENDENT }: Drawing,
+    { distributions, fluctuations = [], correlation = INDEPENDENT, streamed = new Set() }: Drawing,
   ) {
     const isHeld = (key: string): boolean => inputKeys.get(key)?.calendar === true || spreads.has(key);
     this.held = [...distributions.keys()].filter(isHeld);
@@ -85,7 +87,10 @@ export class TrialMaker {
     this.standing = new Float64Array(this.count);
     for (const { values, at } of this.slots) this.standing.set(values, at);
     this.pathPlaces = this.paths.tables.map((table) => this.slots.find(({ id }) => id === table)?.at ?? 0);
-    const { keys, matrix } = among(correlation, this.keys);
+    const { keys, matrix } = among(
+      correlation,
+      this.keys.filter((key) => !streamed.has(key)),
+    );
     this.together = keys.map((key) => this.keys.indexOf(key));
     this.copula = keys.length > 1 ? gaussianCopula(matrix, keys) : undefined;
     this.draws = this.keys.flatMap((key) => {

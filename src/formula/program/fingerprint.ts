@@ -36,7 +36,7 @@ const group = (bits: number): string => Array.from({ length: 5 }, (_, k) => DIGI
  * FNV-1a over UTF-16 units from an offset of its own for each lane, then the final mix of MurmurHash3, which spreads
  * the last characters over all bits. Sources: Fowler, Noll and Vo; Appleby.
  */
-function hash(text: string, lane: number): number {
+export function hash(text: string, lane = 0): number {
   let h = (0x811c9dc5 ^ Math.imul(lane + 1, 0x9e3779b9)) >>> 0;
   for (let k = 0; k < text.length; k++) h = Math.imul(h ^ text.charCodeAt(k), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -59,6 +59,42 @@ export const analysisTexts = {
   "simulation.reason.limit": "{key} was drawn beyond its limits",
   "simulation.reason.rule": "rule {broken}",
   "simulation.reason.notFinite": "a number was not finite",
+  // libraries of the SIPmath standard
+  "sipmath.libraryType": "the library is of the type {given}; only {wanted} is read",
+  "sipmath.noSips": "the library has no sips; give one with a list sips, each with a name and a function",
+  "sipmath.name": "sip {number, number, exact} has no name; give it the key of an input, such as market.hbi_price",
+  "sipmath.function": "the sip {sip} has the function {given}; only {wanted} is read, a metalog by its coefficients",
+  "sipmath.coefficients":
+    "aCoefficients of {sip} must be a list of {least, number, exact} to {most, number, exact} numbers, got {given}",
+  "sipmath.bound": "{what} of {sip} must be a number, or left out where there is no bound, got {given}",
+  "sipmath.sip": "the sip {sip}: {why}",
+  "sipmath.reference":
+    "the sip {sip} refers to {source} ''{name}'', which U01 of the library does not have; name one of its rng, or a copula and one of its layers",
+  "sipmath.generator":
+    "the generator {name} has the function {given}; only HDR_2_0 is read; draw by Ironbook itself, with --streams own",
+  "sipmath.counter":
+    "the generator {name} counts by {given}; only PM_Index is read; draw by Ironbook itself, with --streams own",
+  "sipmath.seed":
+    "{argument} of the generator {name} must be a whole number, got {given}; give one, or draw by Ironbook itself, with --streams own",
+  "sipmath.copula": "the copula {copula} has the function {given}; only GaussianCopula is read",
+  "sipmath.copulaGenerator":
+    "the copula {copula} mixes the generator ''{name}'', which U01 of the library does not have",
+  "sipmath.copulaSize":
+    "the copula {copula} mixes {generators, number, exact} generators by a matrix of {rows, number, exact} rows; give a row for each",
+  "sipmath.matrix":
+    "the correlation matrix of the copula {copula} has no entries; give it among globalVariables, each entry with row, col and value",
+  "sipmath.matrixEntry":
+    "the correlation matrix of the copula {copula} has an entry for row {row} and col {column}, and columns names no such pair",
+  "sipmath.streams":
+    "the library''s own streams draw {count, plural, one {its input} other {its # inputs}}, so that trial n is that of PM_Index n in every SIPmath tool; the seed and risk.sampling draw all else",
+  "sipmath.ownStreams":
+    "the library''s own streams are not used: the seed and risk.sampling draw its inputs, so that a trial is not that of its number in other SIPmath tools",
+  "sipmath.alone": "the library has no copula: in the level of a trial its inputs go together with nothing",
+  "sipmath.withoutStream": "the library names no stream for {keys}, which the seed and risk.sampling draw",
+  "sipmath.correlationTwice":
+    "the library has correlations of its own; leave out --correlation, or the copula of the library",
+  "sipmath.nothing":
+    "none of {lines} can be a sip: it has one number a trial, which varies, and a value in 100 trials or more; ask for other outputs, or more trials",
   // tables of assumptions
   "assumptions.setNotFirst":
     "the set ''{set}'' must be named first: in the first row of the table, or as the assumptions themselves",

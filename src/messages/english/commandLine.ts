@@ -37,14 +37,19 @@ export const commandLineTexts = {
   ironbook simulate [options]         what lines come to when all assumptions vary, as MONTE_CARLO; assumptions as in run
       --trials N --seed S             10,000 and 1 if left out; the same seed, the same text, whatever computes it
       --outputs ID,ID                 lines and measures; NPV, both IRR and the least cover if left out
-      --ranges FILE                   rows of a key, a distribution and what it takes, in place of the reference ranges
+      --ranges FILE                   rows of a key, a distribution and what it takes, in place of the reference ranges, or
+                                      a SIPmath 3.0 library with the keys of inputs as names of its sips
+      --streams library|own           who draws such a library: library if left out, so that trial n is that of PM_Index n;
+                                      own draws by the seed and risk.sampling
       --correlation FILE              a table with keys across and down, in place of the named correlations
       --workers W                     threads; as many as the machine has if left out
       --drivers N                     so many of what decides each line most; 5 if left out, 0 for none
       --trial K|P10                   one trial alone, as a list of overrides to run it by: by its number, or the one nearest
                                       to a percentile of the first output; in csv and json as a file of assumptions
       --shard k/n > FILE              only part k of n, to be merged: simulate --merge FILE FILE ...
-      --format table|json|csv         table if left out; csv has a row a trial
+      --format table|json|csv|sipmath     table if left out; csv has a row a trial; sipmath is a SIPmath 3.0 library, each
+                                      output a metalog fitted to its trials, with the error of the fit
+      --inputs                        with --format sipmath what is drawn in place of what it comes to; no trial is run
   ironbook stamp [options]            the stamp of formulas, assumptions and version, as MODEL_STAMP; assumptions as in run
       --verify STAMP                  say whether a printed stamp is the same, and if not, what differs
   ironbook list WHAT                  what exists: functions, lines, keys, sets or sections
@@ -72,6 +77,16 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.simulate.mergedShard": "--merge puts parts together, and --shard computes one; give one of the two",
   "cli.simulate.number": "{option} takes a number, got ''{given}''",
   "cli.simulate.noShard": "{path} holds no part of a simulation; give files that simulate --shard wrote",
+  "cli.simulate.format": "--format must be table, json, csv or sipmath, got ''{given}''",
+  "cli.simulate.inputs": "--inputs is of a SIPmath library; add --format sipmath, or leave it out",
+  "cli.simulate.inputsInParts": "--inputs needs no trials; leave out {option}",
+  "cli.simulate.leftOut": "not in the library, as no single number that varies from trial to trial: {lines}",
+  "cli.simulate.fitted":
+    "each sip is a metalog fitted to these trials, largestQuantileError from the quantile 0.005 to 0.995 at most; its streams are new, by the names of the sips, so that its trials are not these",
+  "cli.simulate.inputsFitted":
+    "what a simulation draws for its inputs: metalogs as they are, other distributions fitted, largestQuantileError from the quantile 0.005 to 0.995 at most; its streams are new, by the names of the sips; how prices move from year to year around these levels is not in it",
+  "cli.simulate.streams": "--streams must be library or own, got ''{given}''",
+  "cli.simulate.streamsOfNone": "--streams is of a SIPmath library; give one with --ranges, or leave it out",
   "cli.simulate.head":
     "{trials, number, exact} trials with the seed {seed, number, exact}, of which {ran, number, exact} ran",
   "cli.simulate.refused": "refused {count, number, exact}: {reason}",

@@ -23,6 +23,10 @@ export const numericsTexts = {
   "metalog.upper": "the upper bound must lie above P90, {p90, number, exact}, got {upper, number, exact}",
   "metalog.infeasible":
     "with P10 {p10, number, exact} and P90 {p90, number, exact} P50 must lie above {least} and below {most}, got {p50, number, exact}: no metalog of three terms leans further; move one of the three, or give a bound nearer to them",
+  "metalog.coefficients":
+    "a metalog has from {least, number, exact} to {most, number, exact} coefficients, got {given, number, exact}",
+  "metalog.falls":
+    "the quantile of these coefficients does not rise at a share of {share, number, exact} of all draws, as that of any distribution must; take fewer terms, or fit them anew",
   "correlation.square":
     "the correlations of {one} have {given} entries for {rows} rows; give a square table, with a row and a column for each",
   "correlation.entry": "the correlation of {one} with {other} must be a number from -1 to 1, got {value}",

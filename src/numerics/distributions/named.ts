@@ -3,7 +3,7 @@ import { checkedNumbers } from "./checks";
 import { discrete } from "./discrete";
 import type { Distribution } from "./distribution";
 import { lognormal } from "./lognormal";
-import { metalog } from "./metalog";
+import { metalog, metalogByCoefficients } from "./metalog";
 import type { DistributionName } from "./names";
 import { normal } from "./normal";
 import { pert } from "./pert";
@@ -16,6 +16,8 @@ interface Named {
   readonly parameters: readonly string[];
   /** What may follow. */
   readonly optional?: readonly string[];
+  /** What may follow again and again. */
+  readonly more?: readonly string[];
   readonly make: (values: readonly number[]) => Distribution;
 }
 
@@ -27,10 +29,12 @@ const within = (of: Distribution, low: number | undefined, high: number | undefi
     : truncated(of, low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY);
 
 const BOUNDS = ["low", "high"] as const;
+const FURTHER = ["further coefficient"] as const;
 
 /**
  * Distributions as people name them, each with its parameters. A normal and a lognormal may be cut off below and above; a lognormal and a
- * metalog are given by what one draw in ten lies below and above; discrete values rise, each with its weight.
+ * metalog are given by what one draw in ten lies below and above; discrete values rise, each with its weight. A metalog by its coefficients has them in the order of Keelin, behind
+ * the bounds that it stays above, below or within.
  */
 export const namedDistributions = {
   uniform: { parameters: ["low", "high"], make: (v) => uniform(at(v, 0), at(v, 1)) },
@@ -55,7 +59,27 @@ export const namedDistributions = {
     optional: ["lower bound", "upper bound"],
     make: (v) => metalog({ p10: at(v, 0), p50: at(v, 1), p90: at(v, 2) }, { lower: v[3], upper: v[4] }),
   },
-  discrete: { parameters: ["value", "weight"], make: (v) => weighted(v) },
+  metalog_coefficients: {
+    parameters: ["a1", "a2"],
+    more: FURTHER,
+    make: (v) => metalogByCoefficients(v),
+  },
+  metalog_coefficients_above: {
+    parameters: ["lower bound", "a1", "a2"],
+    more: FURTHER,
+    make: ([lower, ...v]) => metalogByCoefficients(v, { lower }),
+  },
+  metalog_coefficients_below: {
+    parameters: ["upper bound", "a1", "a2"],
+    more: FURTHER,
+    make: ([upper, ...v]) => metalogByCoefficients(v, { upper }),
+  },
+  metalog_coefficients_within: {
+    parameters: ["lower bound", "upper bound", "a1", "a2"],
+    more: FURTHER,
+    make: ([lower, upper, ...v]) => metalogByCoefficients(v, { lower, upper }),
+  },
+  discrete: { parameters: ["value", "weight"], more: ["value", "weight"], make: (v) => weighted(v) },
 } as const satisfies Readonly<Record<DistributionName, Named>>;
 
 /**
@@ -63,13 +87,13 @@ export const namedDistributions = {
  * Errors: argument for parameters that are too few, too many or no numbers; domain for what the distribution cannot have.
  */
 export function distributionNamed(name: DistributionName, values: readonly number[]): Distribution {
-  const { parameters, optional = [], make }: Named = namedDistributions[name];
-  const most = name === "discrete" ? Number.POSITIVE_INFINITY : parameters.length + optional.length;
-  const uneven = name === "discrete" && values.length % 2 !== 0;
+  const { parameters, optional = [], more = [], make }: Named = namedDistributions[name];
+  const most = more.length > 0 ? Number.POSITIVE_INFINITY : parameters.length + optional.length;
+  const uneven = more.length > 0 && (values.length - parameters.length) % more.length !== 0;
   if (values.length < parameters.length || values.length > most || uneven)
     throw new IronError("argument", "distribution.parameters", {
       distribution: name,
-      parameters: [...parameters, ...optional].join(", "),
+      parameters: [...parameters, ...optional, ...more].join(", "),
       given: values.length,
     });
   checkedNumbers(Object.fromEntries(values.map((value, k) => [[...parameters, ...optional][k] ?? `#${k + 1}`, value])));

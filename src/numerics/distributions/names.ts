@@ -6,6 +6,10 @@ export const DISTRIBUTION_NAMES = [
   "normal",
   "lognormal",
   "metalog",
+  "metalog_coefficients",
+  "metalog_coefficients_above",
+  "metalog_coefficients_below",
+  "metalog_coefficients_within",
   "discrete",
 ] as const;
 

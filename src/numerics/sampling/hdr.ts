@@ -10,7 +10,7 @@ export interface HdrIds {
 }
 
 /** The numbers that have eight digits, to which the generator was tested. */
-const MOST = 1e8;
+export const HDR_MOST = 1e8;
 
 const LARGE = 999_999_999_999_989;
 
@@ -22,11 +22,11 @@ const LARGE = 999_999_999_999_989;
  * simulations, Winter Simulation Conference; taken over by the SIPmath 3.0 standard of probabilitymanagement.org.
  */
 export function hdr(counter: number, { entity, variable, seed3 = 0, seed4 = 0 }: HdrIds): number {
-  checkedWhole("counter", counter, 0, MOST);
-  checkedWhole("entity", entity, 0, MOST);
-  checkedWhole("variable", variable, 0, MOST);
-  checkedWhole("seed3", seed3, 0, MOST);
-  checkedWhole("seed4", seed4, 0, MOST);
+  checkedWhole("counter", counter, 0, HDR_MOST);
+  checkedWhole("entity", entity, 0, HDR_MOST);
+  checkedWhole("variable", variable, 0, HDR_MOST);
+  checkedWhole("seed3", seed3, 0, HDR_MOST);
+  checkedWhole("seed4", seed4, 0, HDR_MOST);
   return at(counter, variable, entity, seed3, seed4);
 }
 
@@ -43,10 +43,10 @@ export function hdrUniforms(ids: HdrIds): Uniforms {
   const { entity, variable, seed3 = 0, seed4 = 0 } = ids;
   hdr(0, ids);
   return {
-    dimensions: MOST - variable + 1,
+    dimensions: HDR_MOST - variable + 1,
     fill(into, dimension, first) {
-      checkedWhole("variable", variable + dimension, 0, MOST);
-      checkedWhole("counter", first + into.length, 0, MOST);
+      checkedWhole("variable", variable + dimension, 0, HDR_MOST);
+      checkedWhole("counter", first + into.length, 0, HDR_MOST);
       for (let k = 0; k < into.length; k++) into[k] = at(first + k + 1, variable + dimension, entity, seed3, seed4);
     },
   };

@@ -30,6 +30,15 @@ const CASES: Readonly<
     [[240, 360, 490], 0.5, 360],
     [[240, 360, 490, 0, 1000], 0.9, 490],
   ],
+  // the terms of Keelin by hand: at 0.9 the logarithm is ln 9 and y - 1/2 is 0.4
+  metalog_coefficients: [
+    [[10, 2, 0.5, 3], 0.9, 11.2 + 2.2 * Math.log(9)],
+    [[7, 3], 0.5, 7],
+  ],
+  metalog_coefficients_above: [[[100, 1, 0.5], 0.9, 100 + Math.E * 3]],
+  metalog_coefficients_below: [[[100, -1, 0.5], 0.1, 100 - Math.E * 3]],
+  // the logit of a uniform
+  metalog_coefficients_within: [[[10, 20, 0, 1], 0.25, 12.5]],
   discrete: [
     [[1, 1, 2, 3], 0.2, 1],
     [[1, 1, 2, 3], 0.3, 2],
@@ -57,6 +66,13 @@ describe("what a distribution cannot have", () => {
     ["normal", [0, 1, 40, 50], "distribution.truncatedAway"],
     ["lognormal", [-1, 2], "distribution.lowBelowHigh"],
     ["metalog", [1, 2, 100], "metalog.infeasible"],
+    ["metalog_coefficients", [1], "distribution.parameters"],
+    ["metalog_coefficients", new Array(17).fill(1), "metalog.coefficients"],
+    ["metalog_coefficients", [1, Number.NaN], "distribution.number"],
+    ["metalog_coefficients", [1, -1], "metalog.falls"],
+    ["metalog_coefficients", [1, 0, 0], "metalog.falls"],
+    ["metalog_coefficients_within", [2, 1, 0, 1], "distribution.lowBelowHigh"],
+    ["metalog_coefficients_above", [0, 1], "distribution.parameters"],
     ["discrete", [1, 1, 2], "distribution.parameters"],
     ["discrete", [2, 1, 1, 1], "distribution.lowBelowHigh"],
     ["discrete", [1, 0], "distribution.positive"],
