@@ -717,6 +717,7 @@ const whatIfs: Readonly<Record<string, OfFunction>> = {
       ["p is not between 0 and 1", ["normal", 0, [[0, 1]]], "domain.outside"],
       ["parameters do not rise", ["uniform", 0.5, [[2, 1]]], "distribution.lowBelowHigh"],
       ["leave nothing between bounds", ["normal", 0.5, [[0, 1, 40, 50]]], "distribution.truncatedAway"],
+      ["the quantile of coefficients falls", ["metalog_coefficients", 0.5, [[0, 1, 0, -5]]], "metalog.falls"],
     ],
   },
   TORNADO: {
