@@ -43,7 +43,7 @@ export class PathMaker {
    * Numbers between 0 and 1, a column for each dimension, become in their place the factors of the years: of the first year those of all
    * paths, then of the second. In `means`, a column for each path, stands the mean of its factors.
    */
-  draw(u: readonly Float64Array[], means: readonly Float64Array[]): void {
+  draw(u: readonly Float64Array[], means?: readonly Float64Array[]): void {
     const apart = this.paths.length;
     for (const column of u) toNormals(column);
     if (this.copula)
@@ -51,16 +51,16 @@ export class PathMaker {
         this.copula.mix(this.together.map((path) => u[d * apart + path] ?? new Float64Array(0)));
     for (const [path, { factors }] of this.paths.entries()) {
       const own = Array.from({ length: this.years }, (_, d) => u[d * apart + path] ?? new Float64Array(0));
-      for (const [year, column] of factors(own).entries()) own[year]?.set(scaled(column, this.standing[path]?.[year]));
-      addUp(own, means[path]);
+      factors(own);
+      for (const [year, column] of own.entries()) scale(column, this.standing[path]?.[year]);
+      addUp(own, means?.[path]);
     }
   }
 }
 
 /** A factor that stands in a year is multiplied. */
-function scaled(column: Float64Array, by = 1): Float64Array {
+function scale(column: Float64Array, by = 1): void {
   if (by !== 1) for (let k = 0; k < column.length; k++) column[k] = by * (column[k] as number);
-  return column;
 }
 
 function addUp(years: readonly Float64Array[], into: Float64Array | undefined): void {

@@ -35,7 +35,7 @@ export class Results {
     );
   }
 
-  add({ first, count, results, refused }: Omit<Chunk, "drawn">): void {
+  add({ first, count, results, refused }: Chunk): void {
     this.refused.set(refused, first);
     this.done += count;
     const told = Math.max(0, Math.min(count, TOLD_TRIALS - first));

@@ -16,8 +16,6 @@ export interface Chunk {
    * measure does not exist.
    */
   readonly results: ReadonlyMap<string, Float64Array>;
-  /** What was drawn for each trial, by key, and by the table of the factors of a path their mean. */
-  readonly drawn: ReadonlyMap<string, Float64Array>;
   /** For each trial 0 where it ran, else 1 + the place of the reason among those of the simulation. */
   readonly refused: Uint16Array;
 }
@@ -44,6 +42,7 @@ export class Simulation implements Told {
   disagrees?: Disagreement;
   private readonly outputs: readonly Output[];
   private readonly rules: readonly (readonly number[])[];
+  private columns: readonly Float64Array[] = [];
 
   /** `base` is the run that trials draw around: what it comes to is where a measure of a trial is sought first. */
   constructor(
@@ -77,9 +76,8 @@ export class Simulation implements Told {
   chunk(first: number, count: number): Chunk {
     const { maker, computer, outputs } = this;
     const results = new Map(outputs.map(({ id, width }) => [id, new Float64Array(count * width)]));
-    const drawn = new Map(maker.told.map((key) => [key, new Float64Array(count)]));
     const refused = new Uint16Array(count);
-    const columns = this.drawnFor(first, [...drawn.values()], refused);
+    const columns = this.drawnFor(first, refused);
     for (let done = 0; done < count; done += computer.most) {
       const now = Math.min(computer.most, count - done);
       maker.place(columns, done, now, computer.given);
@@ -91,21 +89,21 @@ export class Simulation implements Told {
         if (into) this.read(output, into, refused.subarray(done, done + now));
       }
     }
-    return { first, count, results, drawn, refused };
+    return { first, count, results, refused };
   }
 
   /** What is drawn for some trials, without computing any: by key, and by the table of the factors of a path their mean. */
   draws(first: number, count: number): ReadonlyMap<string, Float64Array> {
-    const drawn = new Map(this.maker.told.map((key) => [key, new Float64Array(count)]));
-    this.drawnFor(first, [...drawn.values()], new Uint16Array(count));
-    return drawn;
+    const means = this.maker.pathTables.map(() => new Float64Array(count));
+    const columns = this.drawnFor(first, new Uint16Array(count), means);
+    const own = columns.slice(0, this.maker.keys.length).map((column) => column.slice());
+    return new Map([...own, ...means].map((column, k) => [this.maker.told[k] ?? "", column]));
   }
 
   /** The factors of the paths of one trial, by the key of each year. */
   pathOf(trial: number): ReadonlyMap<string, number> {
     const { keys, pathTables } = this.maker;
-    const told = this.maker.told.map(() => new Float64Array(1));
-    const factors = this.drawnFor(trial, told, new Uint16Array(1)).slice(keys.length);
+    const factors = this.drawnFor(trial, new Uint16Array(1)).slice(keys.length);
     return new Map(
       factors.map(([factor = Number.NaN], k) => {
         const year = 1 + Math.floor(k / pathTables.length);
@@ -117,11 +115,7 @@ export class Simulation implements Told {
   /** What is kept of one trial, line by line, refused or not. */
   linesOf(trial: number): ReadonlyMap<string, Float64Array> {
     const { maker, computer, outputs } = this;
-    const drawn = this.drawnFor(
-      trial,
-      maker.told.map(() => new Float64Array(1)),
-      new Uint16Array(1),
-    );
+    const drawn = this.drawnFor(trial, new Uint16Array(1));
     maker.place(drawn, 0, 1, computer.given);
     computer.compute(1);
     const { data, from, stride } = computer.kept;
@@ -136,14 +130,19 @@ export class Simulation implements Told {
     );
   }
 
-  /** Columns of what is drawn for trials from the first on; those of keys and the means of paths are `told`. */
-  private drawnFor(first: number, told: readonly Float64Array[], refused: Uint16Array): readonly Float64Array[] {
-    const { keys, dimensions } = this.maker;
-    const ofPaths = Array.from({ length: dimensions - keys.length }, () => new Float64Array(refused.length));
-    const columns = [...told.slice(0, keys.length), ...ofPaths];
+  /** Columns of what is drawn for trials from the first on, which the next ones are written over. */
+  private drawnFor(first: number, refused: Uint16Array, means?: readonly Float64Array[]): readonly Float64Array[] {
+    const columns = this.columnsFor(refused.length);
     for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first);
-    this.maker.draw(columns, refused, told.slice(keys.length));
+    this.maker.draw(columns, refused, means);
     return columns;
+  }
+
+  /** Room for what is drawn: hundreds of columns, which to make anew for each chunk costs as much as to fill them. */
+  private columnsFor(count: number): readonly Float64Array[] {
+    if (count > (this.columns[0]?.length ?? 0))
+      this.columns = Array.from({ length: this.maker.dimensions }, () => new Float64Array(count));
+    return this.columns.map((column) => (column.length === count ? column : column.subarray(0, count)));
   }
 
   /** Trials that break a rule, of several the first, or one of whose numbers is not finite. */

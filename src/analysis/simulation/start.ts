@@ -12,7 +12,7 @@ import { tabulated } from "../../numerics/distributions/tabulated";
 import { fillFromHdr } from "../../numerics/sampling/hdrStreams";
 import { interleaved } from "../../numerics/sampling/interleaved";
 import { latinHypercube } from "../../numerics/sampling/latinHypercube";
-import { sobol } from "../../numerics/sampling/sobol";
+import { repeatedSobol } from "../../numerics/sampling/sobol";
 import { PURPOSE, threefry } from "../../numerics/sampling/threefry";
 import type { Uniforms } from "../../numerics/sampling/uniforms";
 import type { Range } from "../draws/range";
@@ -105,16 +105,16 @@ const kindFor = ({ trials }: Plan): "wasm" | "plain" =>
   trials >= KERNEL_PAYS_FROM && hasWebAssembly() ? "wasm" : "plain";
 
 export function uniformsOf({ sampling, seed, replicates, trials }: Plan): Uniforms {
-  return interleaved(replicates, (replicate) => {
-    switch (sampling) {
-      case "sobol":
-        return sobol({ seed, replicate });
-      case "random":
-        return threefry({ seed, replicate }, PURPOSE.draws);
-      case "latin":
-        return latinHypercube({ seed, replicate }, Math.ceil(trials / replicates));
-    }
-  });
+  switch (sampling) {
+    case "sobol":
+      return repeatedSobol(seed, replicates);
+    case "random":
+      return interleaved(replicates, (replicate) => threefry({ seed, replicate }, PURPOSE.draws));
+    case "latin":
+      return interleaved(replicates, (replicate) =>
+        latinHypercube({ seed, replicate }, Math.ceil(trials / replicates)),
+      );
+  }
 }
 
 /** The numbers of keys that have streams of their own from these, all others as the plan is sampled. */

@@ -109,7 +109,7 @@ export class TrialMaker {
    * by year. In `refused`, for each trial, stands 1 + the place among `keys` of the first value that its limits refuse, or 0; in `means`, for
    * each path, the mean of its factors.
    */
-  draw(u: readonly Float64Array[], refused: Uint16Array, means: readonly Float64Array[]): void {
+  draw(u: readonly Float64Array[], refused: Uint16Array, means?: readonly Float64Array[]): void {
     refused.fill(0);
     this.copula?.correlate(this.together.map((key) => u[key] ?? new Float64Array(0)));
     for (const [k, draw] of this.draws.entries()) {

@@ -15,7 +15,7 @@ export type Answered = { readonly of: number } & Answer;
 
 type Answer =
   | { readonly ready: Told }
-  | { readonly chunk: Omit<Chunk, "drawn"> }
+  | { readonly chunk: Chunk }
   | { readonly refused: Pick<IronError, "kind" | "id" | "values"> }
   | { readonly failed: string };
 
@@ -36,9 +36,7 @@ export class Answering {
         return { ready: { reasons, periods, told, kernel, ...(disagrees && { disagrees }) } };
       }
       if (this.simulation === undefined) throw new RangeError("trials are asked for before a plan");
-      // what was drawn is told by the numbers of trials, and need not travel
-      const { drawn, ...chunk } = this.simulation.chunk(asked.first, asked.count);
-      return { chunk };
+      return { chunk: this.simulation.chunk(asked.first, asked.count) };
     } catch (error) {
       if (error instanceof IronError) return { refused: { kind: error.kind, id: error.id, values: error.values } };
       return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
@@ -46,5 +44,5 @@ export class Answering {
   }
 }
 
-const buffersOf = ({ results, refused }: Omit<Chunk, "drawn">): readonly ArrayBuffer[] =>
+const buffersOf = ({ results, refused }: Chunk): readonly ArrayBuffer[] =>
   [...results.values(), refused].map(({ buffer }) => buffer as ArrayBuffer);

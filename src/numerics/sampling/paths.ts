@@ -28,8 +28,8 @@ export interface Paths {
   readonly steps: readonly BridgeStep[];
   /** The variance of the factor's logarithm in each year. */
   readonly variances: readonly number[];
-  /** A column of factors for each year, a trial each; as many columns of normals as there are years. */
-  factors(normals: readonly Float64Array[]): Float64Array[];
+  /** Standard normals, a column for each dimension, become in their place factors, a column for each year; a trial each. */
+  factors(normals: readonly Float64Array[]): void;
 }
 
 /**
@@ -53,7 +53,17 @@ export function paths({ years, volatility, halfLife }: Movement): Paths {
     volatility ** 2 * Math.exp(-rate * (t - s)) * (rate === 0 ? s : -Math.expm1(-2 * rate * s) / (2 * rate));
   const steps = bridgeOrder(years).map((place) => stepOf(place, covariance));
   const variances = Array.from({ length: years }, (_, year) => covariance(year + 1, year + 1));
-  return { steps, variances, factors: (normals) => exponentials(logarithms(steps, normals), variances) };
+  let room: readonly Float64Array[] = [];
+  return {
+    steps,
+    variances,
+    factors(normals) {
+      const count = normals[0]?.length ?? 0;
+      if (room[0]?.length !== count) room = steps.map(() => new Float64Array(count));
+      logarithms(steps, normals, room);
+      exponentials(room, variances, normals);
+    },
+  };
 }
 
 /** Where a year stands among those already known. */
@@ -98,8 +108,11 @@ function stepOf({ year, left, right }: Place, covariance: (s: number, t: number)
   return { year, left, right, leftWeight, rightWeight, deviation: Math.sqrt(Math.max(0, variance)) };
 }
 
-function logarithms(steps: readonly BridgeStep[], normals: readonly Float64Array[]): Float64Array[] {
-  const columns = steps.map(() => new Float64Array(normals[0]?.length ?? 0));
+function logarithms(
+  steps: readonly BridgeStep[],
+  normals: readonly Float64Array[],
+  columns: readonly Float64Array[],
+): void {
   const nothing = new Float64Array(columns[0]?.length ?? 0);
   const columnOf = (year: number | undefined): Float64Array =>
     year === undefined ? nothing : (columns[year] ?? nothing);
@@ -110,13 +123,16 @@ function logarithms(steps: readonly BridgeStep[], normals: readonly Float64Array
       into[k] =
         leftWeight * (before[k] as number) + rightWeight * (after[k] as number) + deviation * (own[k] as number);
   }
-  return columns;
 }
 
-function exponentials(columns: Float64Array[], variances: readonly number[]): Float64Array[] {
+function exponentials(
+  columns: readonly Float64Array[],
+  variances: readonly number[],
+  into: readonly Float64Array[],
+): void {
   for (const [year, column] of columns.entries()) {
     const half = (variances[year] ?? Number.NaN) / 2;
-    for (let k = 0; k < column.length; k++) column[k] = Math.exp((column[k] as number) - half);
+    const factors = into[year] ?? column;
+    for (let k = 0; k < column.length; k++) factors[k] = Math.exp((column[k] as number) - half);
   }
-  return columns;
 }

@@ -23,12 +23,50 @@ export const SOBOL_TRIALS = 2 ** BITS;
  * the shift.
  */
 export function sobol(seed: Seed): Uniforms {
+  const shiftOf = shiftsOf(seed);
+  return points((dimension) => shiftOf(dimension));
+}
+
+/**
+ * So many repetitions of it dealt out in turn, as `interleaved` does: repetitions differ by their shift alone, so that a point is found
+ * once for all of them.
+ */
+export function repeatedSobol(seed: number, count: number): Uniforms {
+  const shiftOf = Array.from({ length: count }, (_, replicate) => shiftsOf({ seed, replicate }));
+  const known = new Map<number, Int32Array>();
+  const shiftsIn = (dimension: number): Int32Array => {
+    const found = known.get(dimension) ?? Int32Array.from(shiftOf, (of) => of(dimension));
+    known.set(dimension, found);
+    return found;
+  };
+  return {
+    dimensions: SOBOL_DIMENSIONS,
+    fill(into, dimension, first) {
+      const [from, last] = [Math.floor(first / count), Math.floor((first + into.length - 1) / count)];
+      checkedTrials(last + 1);
+      const directions = directionsOf(dimension);
+      const shifts = shiftsIn(dimension);
+      let point = at(directions, from);
+      let replicate = first - from * count;
+      let index = from;
+      for (let k = 0; k < into.length; k++) {
+        into[k] = placeOf(point ^ (shifts[replicate] as number));
+        if (++replicate < count) continue;
+        replicate = 0;
+        point ^= stepTo(directions, ++index);
+      }
+    },
+  };
+}
+
+/** By which digits each dimension is shifted. */
+function shiftsOf(seed: Seed): (dimension: number) => number {
   const key = keyOf(seed, PURPOSE.shift);
-  return points((dimension) => {
-    const words = new Int32Array(4);
+  const words = new Int32Array(4);
+  return (dimension) => {
     threefry4x32(Int32Array.of(dimension, 0, 0, 0), key, words);
     return words[0] ?? 0;
-  });
+  };
 }
 
 /** The same sequence without a shift, the first point of which stands at 2^-33 in every dimension. */
@@ -42,13 +80,20 @@ function points(shiftOf: (dimension: number) => number): Uniforms {
       const directions = directionsOf(dimension);
       let point = at(directions, first) ^ shiftOf(dimension);
       for (let k = 0; k < into.length; k++) {
-        into[k] = ((point >>> 0) + 0.5) / SOBOL_TRIALS;
-        // from one Gray code to the next one bit changes: that of the lowest 1 of the next index
-        const next = (first + k + 1) | 0;
-        point ^= directions[31 - Math.clz32(next & -next)] ?? 0;
+        into[k] = placeOf(point);
+        point ^= stepTo(directions, first + k + 1);
       }
     },
   };
+}
+
+/** A point of 32 bits stands in the middle of its 2^-32. */
+const placeOf = (point: number): number => ((point >>> 0) + 0.5) / SOBOL_TRIALS;
+
+/** From one Gray code to the next one bit changes: that of the lowest 1 of the next index. */
+function stepTo(directions: Int32Array, next: number): number {
+  const index = next | 0;
+  return directions[31 - Math.clz32(index & -index)] ?? 0;
 }
 
 function checkedTrials(trials: number): void {

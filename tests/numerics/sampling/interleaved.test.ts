@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { interleaved } from "../../../src/numerics/sampling/interleaved";
-import { sobol } from "../../../src/numerics/sampling/sobol";
+import { repeatedSobol, sobol } from "../../../src/numerics/sampling/sobol";
 
 const repetition = (replicate: number) => sobol({ seed: 5, replicate });
 
@@ -27,4 +28,22 @@ test.each([1, 3, 16])("%d repetitions are dealt out in turn, in any parts", (cou
 
 test("it has as many dimensions as its repetitions", () => {
   expect(interleaved(2, repetition).dimensions).toBe(1111);
+});
+
+test("repetitions of Sobol's sequence that are found together are those that are dealt out in turn, to the bit", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 0, max: 1110 }),
+      fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 2 ** 32 - 600 })),
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 1e6 }),
+      (count, dimension, first, length, seed) => {
+        const [together, dealt] = [new Float64Array(length), new Float64Array(length)];
+        repeatedSobol(seed, count).fill(together, dimension, first);
+        interleaved(count, (replicate) => sobol({ seed, replicate })).fill(dealt, dimension, first);
+        expect(together).toEqual(dealt);
+      },
+    ),
+  );
 });

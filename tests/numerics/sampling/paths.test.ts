@@ -69,7 +69,8 @@ describe.each(MOVEMENTS.slice(0, 2))("%s, in a hundred thousand draws", (_, move
     toNormals(column);
     return column;
   });
-  const factors = made.factors(normals);
+  made.factors(normals);
+  const factors = normals;
   const mean = (of: (trial: number) => number): { mean: number; error: number } => {
     let [sum, squares] = [0, 0];
     for (let k = 0; k < TRIALS; k++) {
@@ -103,7 +104,8 @@ describe.each(MOVEMENTS.slice(0, 2))("%s, in a hundred thousand draws", (_, move
 test("without volatility nothing moves", () => {
   const { factors } = paths({ years: 3, volatility: 0, halfLife: 1 });
   const normals = [1, 2, 3].map((z) => Float64Array.of(z));
-  expect(factors(normals)).toEqual([1, 1, 1].map((x) => Float64Array.of(x)));
+  factors(normals);
+  expect(normals).toEqual([1, 1, 1].map((x) => Float64Array.of(x)));
 });
 
 test("years, volatility and half-life have limits", () => {
