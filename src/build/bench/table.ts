@@ -13,6 +13,7 @@ import { againstLibreOffice } from "./risk/libreOffice";
 import { curve, pipelines } from "./risk/pipeline";
 import { ratesOfTrials } from "./risk/rates";
 import { samplingAgainstRisk } from "./risk/sampling";
+import { twoWorkers } from "./risk/workers";
 import { type Row, shown, within } from "./row";
 import { manyRuns, unchangedTable } from "./whatIfs";
 import { rememberedCall, wholeRun } from "./wholeRun";
@@ -38,6 +39,7 @@ const rows: readonly (() => Made | Promise<Made>)[] = [
   () => ratesOfTrials(ROUNDS),
   () => samplingAgainstRisk(ROUNDS),
   () => pipelines(ROUNDS),
+  () => twoWorkers(3),
   () => againstLibreOffice(),
 ];
 

@@ -38,7 +38,6 @@ export function pipelines(rounds: number): readonly Row[] {
       operations,
     ),
     { what: "The whole pipeline against a C twin of it", skipped: "there is no such twin" },
-    { what: "Two workers against one", skipped: "workers are not timed here yet" },
   ];
 }
 
