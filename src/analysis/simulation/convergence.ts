@@ -1,5 +1,6 @@
-import { mean, percentile, sorted } from "../../numerics/percentiles";
+import { mean, percentile, type Sorted } from "../../numerics/percentiles";
 import type { Pieces } from "../../quantities/pieces";
+import { inOrder, merged } from "./inOrder";
 import type { Results } from "./results";
 
 /** What was found after so many trials. */
@@ -16,8 +17,11 @@ const FROM = 64;
 export function* convergenceOf(results: Results, line: string, shares: readonly number[]): Pieces<readonly Stage[]> {
   const values = results.values(line);
   const stages: Stage[] = [];
+  let some: Sorted = new Float64Array(0);
+  let looked = 0;
   for (const trials of countsTo(values.length)) {
-    const some = sorted(values.subarray(0, trials).filter((value) => !Number.isNaN(value)));
+    some = yield* merged([some, yield* inOrder(values.subarray(looked, trials))]);
+    looked = trials;
     stages.push({ trials, mean: mean(some), percentiles: shares.map((share) => percentile(some, share)) });
     yield;
   }

@@ -1,5 +1,6 @@
-import { percentile, sorted } from "../../numerics/percentiles";
+import { percentile } from "../../numerics/percentiles";
 import type { Pieces } from "../../quantities/pieces";
+import { inOrder } from "./inOrder";
 import { isRow, type Results } from "./results";
 
 /** How many trials fall into each of some stretches of one width. */
@@ -76,6 +77,6 @@ export function* trialNearest(results: Results, line: string, value: number): Pi
 
 /** The trial nearest to a percentile of a line. */
 export function* trialAt(results: Results, line: string, share: number): Pieces<number | undefined> {
-  const values = sorted(results.values(line).filter((value) => !Number.isNaN(value)));
+  const values = yield* inOrder(results.values(line));
   return yield* trialNearest(results, line, percentile(values, share));
 }

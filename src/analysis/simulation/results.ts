@@ -20,6 +20,10 @@ export class Results {
   /** By trial 0 where it ran, 1 + the place of a reason where it was refused. */
   readonly refused: Uint16Array;
   readonly #lines: ReadonlyMap<string, Float64Array>;
+  /** How many trials, of whatever number, have been refused for each reason. */
+  readonly #refusals: Float64Array;
+  /** No trial beyond has come: what there is of a line is not looked for further. */
+  #reach = 0;
 
   constructor(
     readonly plan: Plan,
@@ -29,19 +33,32 @@ export class Results {
     this.periods = periods;
     if (disagrees) this.disagrees = disagrees;
     this.refused = new Uint16Array(plan.trials).fill(TO_COME);
+    this.#refusals = new Float64Array(reasons.length);
     const few = Math.min(plan.trials, TOLD_TRIALS);
     this.#lines = new Map(
-      plan.lines.map((line) => [line, new Float64Array(isRow(line) ? few * periods : plan.trials).fill(Number.NaN)]),
+      plan.lines.map((line) => [
+        line,
+        isRow(line) ? new Float64Array(few * periods).fill(Number.NaN) : new Float64Array(plan.trials),
+      ]),
     );
   }
 
   add({ first, count, results, refused }: Chunk): void {
     this.refused.set(refused, first);
     this.done += count;
+    for (const place of refused) if (place !== 0) this.#refusals[place - 1] = (this.#refusals[place - 1] ?? 0) + 1;
+    this.#reachTo(first, first + count);
     const told = Math.max(0, Math.min(count, TOLD_TRIALS - first));
     for (const [line, values] of results)
       if (!isRow(line)) this.#lines.get(line)?.set(values, first);
       else if (told > 0) this.#setRows(line, first, values.subarray(0, told * this.periods));
+  }
+
+  /** What lies between what came before and this has not come yet. */
+  #reachTo(first: number, end: number): void {
+    if (first > this.#reach)
+      for (const [line, values] of this.#lines) if (!isRow(line)) values.fill(Number.NaN, this.#reach, first);
+    this.#reach = Math.max(this.#reach, end);
   }
 
   /** Rows of some of the first trials. */
@@ -55,7 +72,13 @@ export class Results {
 
   /** A line that is one number, by trial; NaN where a trial was refused or has not come, and where a measure does not exist. */
   values(line: string): Float64Array {
-    return this.#lines.get(line) ?? new Float64Array(0);
+    const values = this.#lines.get(line) ?? new Float64Array(0);
+    return isRow(line) || this.#reach === this.plan.trials ? values : values.subarray(0, this.#reach);
+  }
+
+  /** How many trials ran. */
+  get ranSoFar(): number {
+    return this.done - this.#refusals.reduce((sum, count) => sum + count, 0);
   }
 
   /** Whether a trial has come and ran. */
@@ -65,11 +88,8 @@ export class Results {
 
   /** Refused trials by their reason, the most frequent first. */
   refusals(): readonly { readonly reason: Reason; readonly count: number }[] {
-    const counts = new Float64Array(this.reasons.length);
-    for (const place of this.refused)
-      if (place !== 0 && place !== TO_COME) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
     return this.reasons
-      .map((reason, k) => ({ reason, count: counts[k] ?? 0 }))
+      .map((reason, k) => ({ reason, count: this.#refusals[k] ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
   }

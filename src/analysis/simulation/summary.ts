@@ -1,5 +1,6 @@
 import { deviation, lowestMean, mean, percentile, type Sorted, spreadError } from "../../numerics/percentiles";
 import type { Pieces } from "../../quantities/pieces";
+import { inOrder, merged } from "./inOrder";
 import { isRow, type Results } from "./results";
 
 /** A number found from trials, and its standard error, from what independent repetitions of them differ by. */
@@ -49,19 +50,16 @@ export function* summaryOf(
   const values = results.values(line);
   const parts: Sorted[] = [];
   for (let replicate = 0; replicate < results.plan.replicates; replicate++) {
-    parts.push(ofReplicate(values, replicate, results.plan.replicates).sort());
-    yield;
+    parts.push(yield* inOrder(ofReplicate(values, replicate, results.plan.replicates)));
   }
   const all = yield* merged(parts);
   const some = parts.filter(({ length }) => length > 1);
   const estimate = (of: (values: Sorted) => number): Estimate => ({ value: of(all), error: spreadError(some.map(of)) });
-  const ran = results.refused.reduce((count, reason) => count + Number(reason === 0), 0);
-  yield;
   const threshold = thresholdOf(line);
   const told: LineSummary = {
     line,
     count: all.length,
-    absent: ran - all.length,
+    absent: results.ranSoFar - all.length,
     mean: estimate(mean),
     deviation: estimate(deviation),
     least: all[0] ?? Number.NaN,
@@ -74,39 +72,11 @@ export function* summaryOf(
   return told;
 }
 
-/** The values of a repetition, without those that do not exist. */
+/** The values of a repetition. */
 function ofReplicate(values: Float64Array, replicate: number, replicates: number): Float64Array {
-  const own = new Float64Array(Math.ceil(values.length / replicates));
-  let count = 0;
-  for (let k = replicate; k < values.length; k += replicates) {
-    const value = values[k] as number;
-    if (!Number.isNaN(value)) own[count++] = value;
-  }
-  return own.subarray(0, count);
-}
-
-/** Rising numbers merged two by two. */
-function* merged(parts: readonly Sorted[]): Pieces<Sorted> {
-  let left = parts;
-  while (left.length > 1) {
-    const next: Sorted[] = [];
-    for (let k = 0; k < left.length; k += 2) {
-      const [one, other] = [left[k] as Sorted, left[k + 1]];
-      next.push(other ? together(one, other) : one);
-      yield;
-    }
-    left = next;
-  }
-  return left[0] ?? new Float64Array(0);
-}
-
-function together(one: Sorted, other: Sorted): Sorted {
-  const both = new Float64Array(one.length + other.length);
-  let [i, j] = [0, 0];
-  for (let k = 0; k < both.length; k++)
-    both[k] =
-      j >= other.length || (one[i] as number) <= (other[j] as number) ? (one[i++] as number) : (other[j++] as number);
-  return both;
+  const own = new Float64Array(Math.max(0, Math.ceil((values.length - replicate) / replicates)));
+  for (let k = 0; k < own.length; k++) own[k] = values[replicate + k * replicates] as number;
+  return own;
 }
 
 const shareBelow = (values: Sorted, value: number): number => rankOf(values, (found) => found < value) / values.length;
