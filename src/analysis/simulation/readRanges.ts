@@ -13,6 +13,10 @@ const filled = (row: readonly unknown[]): readonly unknown[] => {
   return row.slice(0, last + 1);
 };
 
+/** A blank cell is no number, and not 0. */
+const numberIn = (cell: unknown): number =>
+  typeof cell === "number" ? cell : isBlank(cell) ? Number.NaN : Number(textOf(cell));
+
 /**
  * Ranges of a table: a row a key, then the name of a distribution and what it takes. A first row of words is a header.
  * Errors: argument for a key given twice, an unknown distribution, a parameter that is no number; domain for parameters that cannot be.
@@ -37,7 +41,7 @@ export function readRanges(cells: Cells): ReadonlyMap<string, Range> {
         given: shortened(wanted),
         known: DISTRIBUTION_NAMES.join(", "),
       });
-    const parameters = given.map((cell) => (typeof cell === "number" ? cell : Number(textOf(cell))));
+    const parameters = given.map(numberIn);
     distributionNamed(distribution, parameters);
     if (ranges.has(id)) throw new IronError("argument", "simulation.rangeTwice", { key: shortened(id) });
     ranges.set(id, { distribution, parameters });
@@ -56,11 +60,6 @@ export function readCorrelation(cells: Cells): Correlation {
   const down = body.map(([key]) => textOf(key ?? "").trim());
   if (keys.length === 0 || JSON.stringify(keys) !== JSON.stringify(down))
     throw new IronError("argument", "simulation.correlationKeys", { across: keys, down });
-  const matrix = body.map((row) =>
-    keys.map((_, k) => {
-      const cell = row[k + 1];
-      return typeof cell === "number" ? cell : isBlank(cell) ? Number.NaN : Number(textOf(cell));
-    }),
-  );
+  const matrix = body.map((row) => keys.map((_, k) => numberIn(row[k + 1])));
   return { keys, matrix };
 }

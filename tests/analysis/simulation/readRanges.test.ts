@@ -43,6 +43,7 @@ describe("what cannot be read", () => {
       "simulation.rangeTwice",
     ],
     ["a word for a number", () => readRanges([["a.b", "uniform", 1, "two"]]), "distribution.number"],
+    ["a blank among numbers", () => readRanges([["a.b", "metalog", 1, 2, 3, null, 5]]), "distribution.number"],
     ["low above high", () => readRanges([["a.b", "uniform", 2, 1]]), "distribution.lowBelowHigh"],
     [
       "other keys down",
