@@ -6,6 +6,7 @@ import { STEPS } from "../../../src/workbook/glassBox/layout";
 import { LINE_SHEETS } from "../../../src/workbook/glassBox/sheets";
 import type { CellValue, PlannedCell, WorkbookPlan } from "../../../src/workbook/plan";
 import { writeWorkbook } from "../../../src/xlsx/index";
+import { typedInto } from "./typedInto";
 
 type Inputs = Readonly<Record<string, number>>;
 
@@ -63,6 +64,27 @@ export function withInputs(plan: WorkbookPlan, values: Inputs): WorkbookPlan {
       return { ...sheet, cells: [...cells, ...added] };
     }),
   };
+}
+
+/** Where values stand on the sheet of the inputs: addresses by key. */
+function addressesOf(plan: WorkbookPlan): { readonly sheet: number; readonly keys: ReadonlyMap<string, string> } {
+  const sheet = plan.sheets.findIndex(({ name }) => name === "Inputs");
+  const keys = (plan.sheets[sheet]?.cells ?? []).flatMap(({ row, column, value }) =>
+    column === 0 && typeof value === "string" ? [[value, `B${row + 1}`] as const] : [],
+  );
+  return { sheet, keys: new Map(keys) };
+}
+
+/** A native model's file in which values are typed over others; each of their keys has its row. */
+export function withInputsTyped(file: Uint8Array, plan: WorkbookPlan, values: Inputs): Uint8Array {
+  const { sheet, keys } = addressesOf(plan);
+  const typed = new Map<string, number | string>();
+  for (const [key, value] of Object.entries(values)) {
+    const address = keys.get(key);
+    if (address === undefined) throw new Error(`${key} has no row`);
+    typed.set(address, inputKeys.get(key)?.choices?.[value] ?? value);
+  }
+  return typedInto(file, sheet, typed);
 }
 
 /** A cell of a recalculated sheet, found by the text left of it. */
