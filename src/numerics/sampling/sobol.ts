@@ -22,13 +22,16 @@ export const SOBOL_TRIALS = 2 ** BITS;
  * numbers; R. Cranley and T. N. L. Patterson (1976) and A. B. Owen (2003), Variance with alternative scramblings of digital nets, for
  * the shift.
  */
-export function sobol(seed: Seed): Uniforms {
+export const sobol = (seed: Seed): Uniforms => points(shiftsOf(seed));
+
+/** By dimension the digits, as 32 bits, by which a seed shifts it. */
+export function shiftsOf(seed: Seed): (dimension: number) => number {
   const key = keyOf(seed, PURPOSE.shift);
-  return points((dimension) => {
+  return (dimension) => {
     const words = new Int32Array(4);
     threefry4x32(Int32Array.of(dimension, 0, 0, 0), key, words);
     return words[0] ?? 0;
-  });
+  };
 }
 
 /** The same sequence without a shift, the first point of which stands at 2^-33 in every dimension. */
@@ -66,7 +69,8 @@ function at(directions: Int32Array, index: number): number {
 
 const known = new Map<number, Int32Array>();
 
-function directionsOf(dimension: number): Int32Array {
+/** The 32 direction numbers of a dimension, of 32 bits each. */
+export function directionsOf(dimension: number): Int32Array {
   let directions = known.get(dimension);
   if (directions === undefined) {
     directions = dimension === 0 ? vanDerCorput() : grown(beginningOf(dimension));
