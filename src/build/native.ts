@@ -9,8 +9,8 @@ export const noCompiler = (): string | undefined =>
   spawnSync("gcc", ["--version"]).status === 0 ? undefined : "no gcc on this machine";
 
 /** Numbers as an array of C; an empty one holds a number that nobody reads. */
-export const arrayOf = (name: string, values: Iterable<number>): string =>
-  `static double ${name}[] = {${Array.from(values, literal).join(", ") || "0.0"}};`;
+export const arrayOf = (name: string, values: Iterable<number>, type = "double"): string =>
+  `static ${type} ${name}[] = {${Array.from(values, literal).join(", ") || "0.0"}};`;
 
 /** A compiled program, and a file that it may write numbers to. */
 export interface Native {

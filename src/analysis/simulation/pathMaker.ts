@@ -15,15 +15,15 @@ export class PathMaker {
   /** The tables of factors, in order. */
   readonly tables: readonly string[];
   /** For each path the factors that stand, by year. */
-  private readonly standing: readonly (readonly number[])[];
-  private readonly paths: readonly Paths[];
-  private readonly copula: Copula | undefined;
+  readonly standing: readonly (readonly number[])[];
+  readonly paths: readonly Paths[];
+  readonly copula: Copula | undefined;
   /** Places of the paths that go together, in the order of the copula. */
-  private readonly together: readonly number[];
+  readonly together: readonly number[];
 
   constructor(
     fluctuations: readonly Fluctuation[],
-    private readonly years: number,
+    readonly years: number,
     correlation: Correlation,
     standing: Inputs,
   ) {

@@ -21,7 +21,7 @@ export interface Chunk {
 }
 
 /** An answer and where in what is kept of a trial its numbers stand. */
-interface Output {
+export interface Output {
   readonly id: string;
   /** Numbers in a trial: one, or one a period. */
   readonly width: number;
@@ -40,13 +40,14 @@ export class Simulation implements Told {
   readonly reasons: readonly Reason[];
   readonly periods: number;
   disagrees?: Disagreement;
-  private readonly outputs: readonly Output[];
-  private readonly rules: readonly (readonly number[])[];
+  readonly outputs: readonly Output[];
+  /** For each rule where the numbers stand that are not 0 where it is broken. */
+  readonly rules: readonly (readonly number[])[];
   private columns: readonly Float64Array[] = [];
 
   /** `base` is the run that trials draw around: what it comes to is where a measure of a trial is sought first. */
   constructor(
-    private readonly maker: TrialMaker,
+    readonly maker: TrialMaker,
     private readonly uniforms: Uniforms,
     private readonly computer: Computer,
     private readonly kept: Kept,

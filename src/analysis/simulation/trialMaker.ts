@@ -21,7 +21,7 @@ export interface Slot {
 }
 
 /** One key that is drawn, and what moves with it. */
-interface Draw {
+export interface Draw {
   readonly distribution: Distribution;
   readonly interval: Interval;
   /** No draw can lie beyond the limits. */
@@ -60,15 +60,17 @@ export class TrialMaker {
   readonly dimensions: number;
   /** What is told of a trial: what was drawn for each key, then the mean factor of each path, by the table of its factors. */
   readonly told: readonly string[];
-  private readonly standing: Float64Array;
-  private readonly draws: readonly Draw[];
-  private readonly wholes: readonly Whole[];
-  private readonly copula: Copula | undefined;
+  // what is drawn and how, as plain data: whoever makes the same trials in another language reads it, too
+  readonly standing: Float64Array;
+  /** In the order of `keys`. */
+  readonly draws: readonly Draw[];
+  readonly wholes: readonly Whole[];
+  readonly copula: Copula | undefined;
   /** Places among `keys` of those that go together, in the order of the copula. */
-  private readonly together: readonly number[];
-  private readonly paths: PathMaker;
+  readonly together: readonly number[];
+  readonly paths: PathMaker;
   /** Where the factors of each path begin. */
-  private readonly pathPlaces: readonly number[];
+  readonly pathPlaces: readonly number[];
 
   /** `checked` is as the formulas read it, of a run of so many periods. Errors: correlations that cannot be. */
   constructor(

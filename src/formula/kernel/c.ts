@@ -45,7 +45,8 @@ static inline double entry(table from, double first, double m, double outside) {
 export function literal(value: number): string {
   if (Number.isNaN(value)) return "NAN";
   if (!Number.isFinite(value)) return value > 0 ? "INFINITY" : "-INFINITY";
-  return Number.isInteger(value) && Math.abs(value) < 1e15 ? `${value}.0` : String(value);
+  const text = String(value);
+  return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
 const ARGUMENTS = "const double *restrict x, const table *restrict T, double *restrict s, double *restrict a, long n";

@@ -19,18 +19,18 @@ export function normalCdf(x: number): number {
   return x > 0 ? 1 - tail : tail;
 }
 
-const SPLIT = 5 * Math.SQRT2;
+export const SPLIT = 5 * Math.SQRT2;
 
 const near = (x: number): number => polynomial(CDF_ABOVE, x) / polynomial(CDF_BELOW, x);
 
 /** A continued fraction. */
 const beyond = (x: number): number => 1 / ((x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 0.65))))) * Math.sqrt(2 * Math.PI));
 
-const CDF_ABOVE = [
+export const CDF_ABOVE = [
   0.0352624965998911, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931,
   220.206867912376,
 ];
-const CDF_BELOW = [
+export const CDF_BELOW = [
   0.0883883476483184, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674, 637.333633378831,
   793.826512519948, 440.413735824752,
 ];
@@ -60,7 +60,7 @@ export function normal(mean: number, deviation: number): Distribution {
   });
 }
 
-const MIDDLE = {
+export const MIDDLE = {
   above: [
     2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
     133.14166789178438, 3.3871328727963665,
@@ -70,7 +70,7 @@ const MIDDLE = {
     42.31333070160091, 1,
   ],
 };
-const SIDE = {
+export const SIDE = {
   above: [
     0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
     5.769497221460691, 4.630337846156546, 1.4234371107496835,
@@ -80,7 +80,7 @@ const SIDE = {
     1.6763848301838038, 2.053191626637759, 1,
   ],
 };
-const TAIL = {
+export const TAIL = {
   above: [
     2.0103343992922881e-7, 2.7115555687434876e-5, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
     1.7848265399172913, 5.463784911164114, 6.657904643501103,

@@ -7,18 +7,22 @@ export const TABLE_ERROR = 1e-11;
 const OCTAVES = 16;
 /** Each halving of the share is cut into so many cells, so that cells grow no faster than a quantile bends at its ends. */
 const CELLS_BITS = 4;
-const CELLS = 1 << CELLS_BITS;
+export const CELLS = 1 << CELLS_BITS;
 const DEGREE = 6;
 /** The middle of a cell, and the coefficients of its polynomial: eight numbers, one line of a processor's cache. */
-const WIDTH = DEGREE + 2;
-const SIDE = OCTAVES * CELLS * WIDTH;
+export const WIDTH = DEGREE + 2;
+export const SIDE = OCTAVES * CELLS * WIDTH;
 /** A share as a whole number of 31 bits: 0.5 is just not too large, and the least share just not too small. */
-const SCALE = 2 ** 32 - 1;
-const LEAST = 2 ** -OCTAVES + 2 ** -32;
+export const SCALE = 2 ** 32 - 1;
+export const LEAST = 2 ** -OCTAVES + 2 ** -32;
 /** Where the bits stand that say the cell, in the first octave. */
-const LOWEST_BIT = 30 - CELLS_BITS;
+export const LOWEST_BIT = 30 - CELLS_BITS;
 
-export type Tabulated = Distribution & Required<Pick<Distribution, "draw">>;
+export interface Tabulated extends Distribution {
+  draw(column: Float64Array): void;
+  /** The middle and the coefficients of each cell, those of the lower shares first. */
+  readonly table: Float64Array;
+}
 
 /**
  * The same distribution with its quantile as a table: polynomials of degree 6 on cells that halve towards both ends, through the
@@ -35,6 +39,7 @@ export function tabulated(distribution: Distribution): Tabulated {
   }
   return {
     ...distribution,
+    table,
     quantile: (p) => {
       const value = looked(table, p);
       return Number.isNaN(value) ? exact(p) : value;

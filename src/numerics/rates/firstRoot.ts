@@ -2,16 +2,16 @@ import { halley } from "./halley";
 import { risesOf } from "./signedSum";
 
 /** Factors before which a root may be excluded at once, the largest first: rates of 0, 11, 25, 67 and 400 %. */
-const BEGINNINGS = [1, 0.9, 0.8, 0.6, 0.2] as const;
+export const BEGINNINGS = [1, 0.9, 0.8, 0.6, 0.2] as const;
 
 /** Places looked at before the proof is given up. */
-const MOST_PLACES = 100;
+export const MOST_PLACES = 100;
 
 /** How far the first look goes and the shortest one may, as parts of the factor. */
-const [FIRST_LOOK, LEAST_LOOK] = [0.05, 1e-5];
+export const [FIRST_LOOK, LEAST_LOOK] = [0.05, 1e-5];
 
 /** Sums of numbers of one sign are right to this part, of hundreds of them. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /**
  * The least discount factor at which flows one period apart are worth nothing, the first of them spent: there the present value rises.

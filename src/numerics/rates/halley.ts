@@ -1,8 +1,8 @@
 /** Each step trebles the digits: four or five are many. */
-const MOST_STEPS = 12;
+export const MOST_STEPS = 12;
 
 /** A step smaller than this part of the place is the last: what it leaves is of its third power. */
-const LAST_STEP = 1e-6;
+export const LAST_STEP = 1e-6;
 
 /**
  * The discount factor at which Halley's method comes to rest on the present value of flows one period apart, a polynomial of it; NaN where

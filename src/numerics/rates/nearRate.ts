@@ -3,10 +3,10 @@ import { halley } from "./halley";
 import { risesOf, signAt } from "./signedSum";
 
 /** The root is proven to lie within this part of the discount factor. */
-const ROOM = 4e-13;
+export const ROOM = 4e-13;
 
 /** Between these factors, powers of flows of a hundred periods are numbers. */
-const [LEAST, MOST] = [0.01, 100];
+export const [LEAST, MOST] = [0.01, 100];
 
 /**
  * The rate that continues an investment (see `investmentRate`) of flows one period apart, for many series alike: sought in doubles from a

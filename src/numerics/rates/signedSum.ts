@@ -1,8 +1,8 @@
 /** Between these sizes, flows of hundreds of periods and their products with powers of a factor keep their digits. */
-const [SMALL, LARGE] = [1e-100, 1e200];
+export const [SMALL, LARGE] = [1e-100, 1e200];
 
 /** Of a sum of so many flows, each times a power: two roundings for each step to the last, and some for those of the sizes. */
-const roundingOf = (count: number): number => (count + 4) * Number.EPSILON;
+export const roundingOf = (count: number): number => (count + 4) * Number.EPSILON;
 
 /** The sign of the flows' present value at a discount factor; 0 where rounding may have made it. */
 export function signAt(flows: Float64Array, factor: number): number {

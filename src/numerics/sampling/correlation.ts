@@ -8,6 +8,8 @@ import { largestChange, nearestCorrelation } from "./nearestCorrelation";
 export interface Copula {
   /** The correlations that are used: those that were asked for, or the nearest that can be. */
   readonly used: Matrix;
+  /** How much of each of the independent normals is in each of the correlated ones: the Cholesky factor of `used`. */
+  readonly lower: Matrix;
   /** The entry that had to change most, and by how much; nothing where the matrix could be used as it is. */
   readonly repaired?: { readonly by: number; readonly row: number; readonly column: number };
   /** Independent standard normals, a column for each row of the matrix, become correlated ones, in their place. */
@@ -30,6 +32,7 @@ export function gaussianCopula(matrix: Matrix, names: readonly string[] = matrix
   const mix = (normals: readonly Float64Array[]): void => mixed(lower, normals);
   return {
     used,
+    lower,
     ...(asked === undefined ? { repaired: largestChange(matrix, used) } : {}),
     mix,
     correlate: (uniforms) => {
@@ -83,13 +86,16 @@ function mixed(lower: Matrix, normals: readonly Float64Array[]): void {
 
 let standard: Tabulated | undefined;
 
-/** Uniforms become standard normals, in their place. */
-export function toNormals(column: Float64Array): void {
+export function standardNormal(): Tabulated {
   standard ??= tabulated(normal(0, 1));
-  standard.draw(column);
+  return standard;
 }
 
-const FIRST = 2 ** -53;
+/** Uniforms become standard normals, in their place. */
+export const toNormals = (column: Float64Array): void => standardNormal().draw(column);
+
+/** The least share that a normal becomes. */
+export const FIRST = 2 ** -53;
 
 /** Standard normals become uniforms, in their place, of which none is 0 or 1. */
 function toUniforms(column: Float64Array): void {

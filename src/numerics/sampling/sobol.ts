@@ -22,10 +22,7 @@ export const SOBOL_TRIALS = 2 ** BITS;
  * numbers; R. Cranley and T. N. L. Patterson (1976) and A. B. Owen (2003), Variance with alternative scramblings of digital nets, for
  * the shift.
  */
-export function sobol(seed: Seed): Uniforms {
-  const shiftOf = shiftsOf(seed);
-  return points((dimension) => shiftOf(dimension));
-}
+export const sobol = (seed: Seed): Uniforms => points(shiftsOf(seed));
 
 /**
  * So many repetitions of it dealt out in turn, as `interleaved` does: repetitions differ by their shift alone, so that a point is found
@@ -59,8 +56,8 @@ export function repeatedSobol(seed: number, count: number): Uniforms {
   };
 }
 
-/** By which digits each dimension is shifted. */
-function shiftsOf(seed: Seed): (dimension: number) => number {
+/** By dimension the digits, as 32 bits, by which a seed shifts it. */
+export function shiftsOf(seed: Seed): (dimension: number) => number {
   const key = keyOf(seed, PURPOSE.shift);
   const words = new Int32Array(4);
   return (dimension) => {
@@ -111,7 +108,8 @@ function at(directions: Int32Array, index: number): number {
 
 const known = new Map<number, Int32Array>();
 
-function directionsOf(dimension: number): Int32Array {
+/** The 32 direction numbers of a dimension, of 32 bits each. */
+export function directionsOf(dimension: number): Int32Array {
   let directions = known.get(dimension);
   if (directions === undefined) {
     directions = dimension === 0 ? vanDerCorput() : grown(beginningOf(dimension));

@@ -6,6 +6,7 @@ import { atOnce } from "../../../quantities/pieces";
 import { processorTime } from "../clock";
 import { type Row, within } from "../row";
 import { operationsOf } from "./operations";
+import { againstPipelineTwin } from "./pipelineTwin";
 import { asked, sliced } from "./question";
 
 /** Trials a worker is asked for at once. */
@@ -37,7 +38,7 @@ export function pipelines(rounds: number): readonly Row[] {
       times(100_000, Math.min(rounds, 3)),
       operations,
     ),
-    { what: "The whole pipeline against a C twin of it", skipped: "there is no such twin" },
+    againstPipelineTwin(rounds),
   ];
 }
 
