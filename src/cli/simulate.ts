@@ -12,6 +12,8 @@ import type { Simulated } from "../analysis/simulation/simulated";
 import { simulateHere } from "../analysis/simulation/simulations";
 import { withoutCutOff } from "../analysis/simulation/withoutCutOff";
 import { libraryIn } from "../analysis/sipmath/readLibrary";
+import { text } from "../messages/text";
+import type { Words } from "../messages/words";
 import { IronError } from "../quantities/errors";
 import { atOnce } from "../quantities/pieces";
 import { shortened } from "../quantities/shortened";
@@ -43,6 +45,11 @@ const OPTIONS = {
 
 type Options = ReturnType<typeof readWords<typeof OPTIONS>>["options"];
 
+/** What may be said of parts that are put together: how it is told. Of a trial and of inputs is spoken apart. */
+const OF_MERGED: ReadonlySet<string> = new Set(["merge", "drivers", "format", "trial", "inputs"]);
+
+const isGiven = (options: Options, name: string): boolean => options.has(name as keyof typeof OPTIONS);
+
 /** What is looked at where nothing is named. */
 const OUTPUTS = ["returns.npv", "returns.irr", "equity.irr", "cover.dscr_least"];
 const TRIALS = "10000";
@@ -64,6 +71,8 @@ export async function simulate(words: readonly string[], surroundings: Surroundi
     return;
   }
   if (merged && shard !== undefined) throw new IronError("argument", "cli.simulate.mergedShard");
+  const idle = merged && Object.keys(OPTIONS).find((name) => !OF_MERGED.has(name) && isGiven(options, name));
+  if (idle) throw new IronError("argument", "cli.simulate.mergedOnly", { option: `--${idle}` });
   const [trial] = options.get("trial") ?? [];
   if (trial !== undefined) {
     const other = merged ? "--merge" : shard === undefined ? undefined : "--shard";
@@ -117,7 +126,7 @@ async function questionOf(options: Options, read: Surroundings["read"]): Promise
   const own: Assumptions = await assumptionsOf(options, read);
   return {
     assumptions: own.values,
-    lines: options.get("outputs")?.flatMap((ids) => ids.split(",").map((id) => id.trim())) ?? OUTPUTS,
+    lines: options.get("outputs")?.flatMap((ids) => ids.split(",").flatMap((id) => id.trim() || [])) ?? OUTPUTS,
     trials: numberOf("trials", options.get("trials")?.[0] ?? TRIALS),
     seed: numberOf("seed", options.get("seed")?.[0] ?? "1"),
     ...drawn(options, read),
@@ -170,10 +179,25 @@ function drawn(
     ? askedByLibrary(library, by)
     : ranges === undefined
       ? {}
-      : { ranges: readRanges(fileContent(ranges, content).cells) };
+      : { ranges: readRanges(rowsOf(ranges, content, text("cli.simulate.rangeRow"))) };
   if (correlation === undefined) return asked;
   if ("correlation" in asked) throw new IronError("argument", "sipmath.correlationTwice");
-  return { ...asked, correlation: readCorrelation(fileContent(correlation, contentAt(correlation, read)).cells) };
+  return {
+    ...asked,
+    correlation: readCorrelation(
+      rowsOf(correlation, contentAt(correlation, read), text("cli.simulate.correlationRow")),
+    ),
+  };
+}
+
+/** Errors: argument for a file without rows. */
+function rowsOf(path: string, content: string, what: Words): ReturnType<typeof fileContent>["cells"] {
+  try {
+    return fileContent(path, content).cells;
+  } catch (error) {
+    if (!(error instanceof IronError) || error.id !== "file.empty") throw error;
+    throw new IronError("argument", "cli.simulate.noTable", { path, what });
+  }
 }
 
 const MOST_WORKERS = 256;

@@ -229,6 +229,8 @@ describe("simulate", () => {
     [["--shard", "3/2"], "a part is its number and how many there are"],
     [["--shard", "1/2", "--merge", "no.json"], "give one of the two"],
     [["--merge", "no.json"], "holds no part of a simulation"],
+    [["--merge", "no.json", "--seed", "5"], "leave out --seed"],
+    [["--merge", "no.json", "--override", "ore.grade=0.5"], "leave out --override"],
     [["--override", "capital.total=5e8"], "capital.total"],
     [["--format", "xml"], "xml"],
   ])("%j is refused with the remedy", async (words, said) => {

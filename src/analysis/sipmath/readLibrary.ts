@@ -81,6 +81,7 @@ export function readLibrary(library: Fields): Library {
 
 function rangeOf(name: string, { function: made, arguments: given }: Fields): Range {
   const sip = shortened(name);
+  if (made === undefined) throw new IronError("argument", "sipmath.noFunction", { sip, wanted: METALOG });
   if (made !== METALOG)
     throw new IronError("argument", "sipmath.function", { sip, given: quoted(made), wanted: METALOG });
   const { aCoefficients, lowerBound, upperBound } = fieldsOf(given);

@@ -46,8 +46,13 @@ export const analysisTexts = {
   "simulation.correlationIdle": "correlations of what is not drawn are not used: {keys}",
   "simulation.plainKernel":
     "computed by the kernel of the product, as the one made for the question did not agree with the formulas: {line} was {found, number, exact} in place of {wanted, number, exact}",
-  "simulation.distribution": "{key} has the distribution ''{given}''; those known are {known}",
+  "simulation.distribution": "there is no distribution ''{given}''; those known are {known}",
   "simulation.rangeTwice": "{key} has two ranges; take one of them out",
+  "simulation.rangeOf": "row {row, number, exact}, the range of {key}: {what}",
+  "simulation.blank": "{what} is blank; give a number, or leave out all that follows",
+  "simulation.word": "{what} must be a number, got ''{given}''",
+  "simulation.correlationTwice": "{key} stands twice among the correlations; take one of the two out",
+  "simulation.correlationBlank": "the correlation of {one} with {other} is blank; give a number from -1 to 1",
   "simulation.correlationKeys":
     "keys across and down must be the same in the same order; across are {across}, down {down}",
   "simulation.shard": "a part is its number and how many there are, such as 2/8, got ''{given}''",
@@ -64,6 +69,7 @@ export const analysisTexts = {
   "sipmath.noSips": "the library has no sips; give one with a list sips, each with a name and a function",
   "sipmath.name": "sip {number, number, exact} has no name; give it the key of an input, such as market.hbi_price",
   "sipmath.function": "the sip {sip} has the function {given}; only {wanted} is read, a metalog by its coefficients",
+  "sipmath.noFunction": "the sip {sip} has no function; give it {wanted}, a metalog by its coefficients",
   "sipmath.coefficients":
     "aCoefficients of {sip} must be a list of {least, number, exact} to {most, number, exact} numbers, got {given}",
   "sipmath.bound": "{what} of {sip} must be a number, or left out where there is no bound, got {given}",

@@ -75,6 +75,10 @@ Exit code: 0, also when a function answers with an error of its own; 2 for wrong
   "cli.missingCommand":
     "say what to do: call, run, cases, sensitivity, tornado, spider, solve, scenarios, bridge, stress, simulate, stamp, list, freeze, workbook or mcp, see ironbook --help",
   "cli.simulate.mergedShard": "--merge puts parts together, and --shard computes one; give one of the two",
+  "cli.simulate.mergedOnly": "--merge tells what its parts hold; leave out {option}",
+  "cli.simulate.noTable": "{path} holds no rows; give {what} in each",
+  "cli.simulate.rangeRow": "a key, a distribution and its numbers",
+  "cli.simulate.correlationRow": "a key and its correlations with all, their keys in the first row",
   "cli.simulate.number": "{option} takes a number, got ''{given}''",
   "cli.simulate.noShard": "{path} holds no part of a simulation; give files that simulate --shard wrote",
   "cli.simulate.format": "--format must be table, json, csv or sipmath, got ''{given}''",

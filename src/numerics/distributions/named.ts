@@ -82,6 +82,13 @@ export const namedDistributions = {
   discrete: { parameters: ["value", "weight"], more: ["value", "weight"], make: (v) => weighted(v) },
 } as const satisfies Readonly<Record<DistributionName, Named>>;
 
+/** What a distribution calls the parameter at a place, from 0 on. */
+export function parameterNamed(name: DistributionName, place: number): string {
+  const { parameters, optional = [], more = [] }: Named = namedDistributions[name];
+  const own = [...parameters, ...optional];
+  return own[place] ?? more[(place - own.length) % Math.max(1, more.length)] ?? `#${place + 1}`;
+}
+
 /**
  * A distribution by its name and parameters.
  * Errors: argument for parameters that are too few, too many or no numbers; domain for what the distribution cannot have.

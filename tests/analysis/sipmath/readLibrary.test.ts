@@ -98,7 +98,7 @@ describe("what cannot be read is refused by name", () => {
     ["a sip without a name", [...SCRAP, "name"], " ", "sipmath.name", "1"],
     ["a name twice", [...SCRAP, "name"], "market.hbi_price", "simulation.rangeTwice", "market.hbi_price"],
     ["another function", [...SCRAP, "function"], "Metalog_2_0", "sipmath.function", "Metalog_2_0"],
-    ["no function", [...SCRAP, "function"], undefined, "sipmath.function", "market.scrap"],
+    ["no function", [...SCRAP, "function"], undefined, "sipmath.noFunction", "market.scrap"],
     ["no coefficients", [...SCRAP, "arguments"], {}, "sipmath.coefficients", "market.scrap"],
     ["one coefficient", [...SCRAP, "arguments", "aCoefficients"], [1], "sipmath.coefficients", "[1]"],
     ["17 coefficients", [...SCRAP, "arguments", "aCoefficients"], new Array(17).fill(1), "sipmath.coefficients", "16"],
