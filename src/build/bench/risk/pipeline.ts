@@ -1,26 +1,17 @@
-import { reportOf } from "../../../analysis/simulation/report";
-import { Results } from "../../../analysis/simulation/results";
 import { started } from "../../../analysis/simulation/start";
 import type { Inputs } from "../../../model/inputs/keys";
-import { atOnce } from "../../../quantities/pieces";
 import { processorTime } from "../clock";
 import { type Row, within } from "../row";
 import { operationsOf } from "./operations";
 import { againstPipelineTwin } from "./pipelineTwin";
 import { asked, sliced } from "./question";
-
-/** Trials a worker is asked for at once. */
-const CHUNK = 4096;
+import { CHUNK, wholePipeline } from "./wholePipeline";
 
 /** Draws, model, rates and percentiles of so many trials: nanoseconds. */
 function pipelineTime(trials: number, assumptions?: Inputs): number {
   return processorTime(1, () => {
     const question = asked(trials, assumptions);
-    const simulation = started(question.plan, "wasm");
-    const results = new Results(question.plan, simulation);
-    for (let first = 0; first < trials; first += CHUNK)
-      results.add(simulation.chunk(first, Math.min(CHUNK, trials - first)));
-    atOnce(reportOf(question, results));
+    wholePipeline(question, started(question.plan, "wasm"));
   });
 }
 
@@ -80,13 +71,7 @@ function pointOf(
   const kernel = Math.min(...Array.from({ length: 5 }, () => processorTime(20, () => computer.compute(256)) / 256));
   const simulation = started(narrowed.plan, "wasm");
   simulation.chunk(0, 256);
-  const pipeline =
-    processorTime(1, () => {
-      const results = new Results(narrowed.plan, simulation);
-      for (let first = 0; first < trials; first += CHUNK)
-        results.add(simulation.chunk(first, Math.min(CHUNK, trials - first)));
-      atOnce(reportOf(narrowed, results));
-    }) / trials;
+  const pipeline = processorTime(1, () => wholePipeline(narrowed, simulation)) / trials;
   const value = at ?? (by === "years" ? fixed.periods : ranges.length);
   return { by, at: value, operations: operationsOf(tree, fixed.periods), kernel, pipeline };
 }
