@@ -4,7 +4,7 @@ import { processorTime } from "../clock";
 import { type Row, within } from "../row";
 import { operationsOf } from "./operations";
 import { againstPipelineTwin } from "./pipelineTwin";
-import { asked, sliced } from "./question";
+import { asked, LINES, sliced } from "./question";
 import { CHUNK, wholePipeline } from "./wholePipeline";
 
 /** Draws, model, rates and percentiles of so many trials: nanoseconds. */
@@ -47,23 +47,37 @@ const YEARS = [15, 20, 30] as const;
 const TRIALS = [2_500, 10_000, 40_000] as const;
 const INPUTS = [10, 50, 1000] as const;
 
-/** What a trial costs by trials, by inputs that are drawn and by years. */
+/** One value; those of a bank; and as much again of the state, of the plant, and a row over the years. */
+const OUTPUTS = [
+  LINES.slice(0, 1),
+  LINES,
+  [...LINES, "state.total_real", "steady.ebitda", "steady.delivered", "claim.total_ratio", "ore.left", "cash.flow"],
+];
+
+/** What a trial costs by trials, by inputs that are drawn, by outputs and by years. */
 export function curve(): readonly Point[] {
   return [
-    ...TRIALS.map((trials) => pointOf("trials", trials, trials, undefined)),
-    ...INPUTS.map((count) => pointOf("inputs", undefined, 10_000, undefined, count)),
-    ...YEARS.map((years) => pointOf("years", undefined, 10_000, { "project.life_cap": years })),
+    ...TRIALS.map((trials) => pointOf("trials", { trials, at: trials })),
+    ...INPUTS.map((most) => pointOf("inputs", { most })),
+    ...OUTPUTS.map((lines) => pointOf("outputs", { lines, at: lines.length })),
+    ...YEARS.map((years) => pointOf("years", { assumptions: { "project.life_cap": years } })),
   ];
+}
+
+interface Varied {
+  readonly at?: number;
+  readonly trials?: number;
+  readonly assumptions?: Inputs;
+  readonly lines?: readonly string[];
+  /** How many inputs are drawn. */
+  readonly most?: number;
 }
 
 function pointOf(
   by: string,
-  at: number | undefined,
-  trials: number,
-  assumptions: Inputs | undefined,
-  most = Number.POSITIVE_INFINITY,
+  { at, trials = 10_000, assumptions, lines, most = Number.POSITIVE_INFINITY }: Varied,
 ): Point {
-  const question = asked(trials, assumptions);
+  const question = asked(trials, assumptions, lines);
   const ranges = question.plan.ranges.slice(0, most);
   const narrowed = { ...question, plan: { ...question.plan, ranges } };
   const { tree, fixed, computer } = sliced(narrowed, 256);

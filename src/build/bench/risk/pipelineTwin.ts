@@ -21,9 +21,8 @@ const TRIALS = 10_000;
  * before the first trial, and end with the numbers of the report. All results are compared, trial by trial.
  *
  * The twin is simpler than the pipeline, each time in its own favour: it is of one plan, whose distributions, measures
- * and places are compiled into it; it goes from draws to rates in blocks that stay near the processor, and walks once
- * through Sobol's sequence for all repetitions, which differ by their shift alone; rates that are not proven in doubles are sought without a proof (`ratesTwin`); refusals are told
- * by number.
+ * and places are compiled into it; it goes from draws to rates in blocks that stay near the processor; rates that are
+ * not proven in doubles are sought without a proof (`ratesTwin`); refusals are told by number.
  */
 export function againstPipelineTwin(rounds: number): Row {
   const what = "The whole pipeline against a C twin of it (gcc -O3 -march=native)";

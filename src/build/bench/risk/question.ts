@@ -13,9 +13,9 @@ import { referenceSet } from "../../../reference/index";
 /** What a bank asks: values, debt, rates of return and cover. */
 export const LINES = ["returns.npv", "equity.npv", "debt.total", "returns.irr", "equity.irr", "cover.dscr_least"];
 
-/** That question about the default set, other assumptions put in. */
-export const asked = (trials: number, assumptions: Inputs = {}): Planned =>
-  planned({ assumptions: { ...referenceSet(), ...assumptions }, lines: LINES, trials, seed: 7 });
+/** That question about the default set, other assumptions put in, or of other lines. */
+export const asked = (trials: number, assumptions: Inputs = {}, lines: readonly string[] = LINES): Planned =>
+  planned({ assumptions: { ...referenceSet(), ...assumptions }, lines, trials, seed: 7 });
 
 /** The slice of a question as a tree, and its first trials ready to be computed. */
 export interface Sliced {
