@@ -18,7 +18,8 @@ export const riskPageTexts = {
   "risk.page.lines": "What lines come to on {set}, with standard errors",
   "risk.page.line": "Figure",
   "risk.page.withError": "{value} ± {error}",
-  "risk.page.again": "`ironbook simulate --set spec-consistent` gives these figures again; the tab Risk gives those of the outputs it is asked for.",
+  "risk.page.again":
+    "`ironbook simulate --set spec-consistent` gives these figures again; the tab Risk gives those of the outputs it is asked for.",
   "risk.page.fan": "{line} over the years",
   "risk.page.fan.what":
     "Half of the trials lie below the middle line, four in five within the band. What is drawn for the whole life and what moves from year to year are both in it.",
