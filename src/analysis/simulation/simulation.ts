@@ -28,8 +28,13 @@ export interface Output {
   readonly measure: SolvedMeasure | undefined;
   /** The measure of a trial. */
   readonly solve: SolvedMeasure["solve"] | undefined;
-  /** Where each of its lines begins, and how many numbers it has. */
-  readonly lines: readonly { readonly at: number; readonly width: number }[];
+  readonly lines: readonly Line[];
+}
+
+/** Where a line begins in what is kept of a trial, and how many numbers it has. */
+interface Line {
+  readonly at: number;
+  readonly width: number;
 }
 
 /**
@@ -78,16 +83,17 @@ export class Simulation implements Told {
     const { maker, computer, outputs } = this;
     const results = new Map(outputs.map(({ id, width }) => [id, new Float64Array(count * width)]));
     const refused = new Uint16Array(count);
-    const columns = this.drawnFor(first, refused);
+    // as many at a time as the kernel has room for, so that what is drawn of them is still near the processor when it is placed
     for (let done = 0; done < count; done += computer.most) {
       const now = Math.min(computer.most, count - done);
-      maker.place(columns, done, now, computer.given);
+      const refusedNow = refused.subarray(done, done + now);
+      maker.place(this.drawnFor(first + done, refusedNow), 0, now, computer.given);
       computer.compute(now);
-      this.judge(refused.subarray(done, done + now));
+      this.judge(refusedNow);
       for (const output of outputs) {
         const { width } = output;
         const into = results.get(output.id)?.subarray(done * width, (done + now) * width);
-        if (into) this.read(output, into, refused.subarray(done, done + now));
+        if (into) this.read(output, into, refusedNow);
       }
     }
     return { first, count, results, refused };
@@ -173,19 +179,20 @@ export class Simulation implements Told {
 
   private read({ solve, lines, width }: Output, into: Float64Array, refused: Uint16Array): void {
     const { data, from, stride } = this.computer.kept;
-    const rows = lines.map(({ width: own }) => new Float64Array(own));
+    const rows = lines.map((line) => new Float64Array(line.width));
     for (let k = 0; k < refused.length; k++) {
       if (refused[k] !== 0) {
         into.fill(Number.NaN, k * width, (k + 1) * width);
         continue;
       }
-      const to = from[k] as number;
-      for (const [line, row] of rows.entries()) {
-        const { at = 0 } = lines[line] ?? {};
-        for (let t = 0; t < row.length; t++) row[t] = data[to + (at + t) * stride] as number;
+      for (let line = 0; line < rows.length; line++) {
+        const row = solve ? (rows[line] as Float64Array) : into;
+        const at = solve ? 0 : k * width;
+        const begin = (from[k] as number) + (lines[line] as Line).at * stride;
+        const count = (lines[line] as Line).width;
+        for (let t = 0; t < count; t++) row[at + t] = data[begin + t * stride] as number;
       }
       if (solve) into[k] = solve(...rows);
-      else if (rows[0]) into.set(rows[0], k * width);
     }
   }
 
@@ -196,7 +203,7 @@ export class Simulation implements Told {
     return { id, measure, solve, lines, width: measure ? 1 : (lines[0]?.width ?? 1) };
   }
 
-  private placeOf(line: string): { readonly at: number; readonly width: number } {
+  private placeOf(line: string): Line {
     const { numbers, rows } = this.kept;
     const number = numbers.indexOf(line);
     if (number >= 0) return { at: number, width: 1 };

@@ -7,20 +7,21 @@ export const BEGINNINGS = [1, 0.9, 0.8, 0.6, 0.2] as const;
 /** Places looked at before the proof is given up. */
 export const MOST_PLACES = 100;
 
-/** How far the first look goes and the shortest one may, as parts of the factor. */
-export const [FIRST_LOOK, LEAST_LOOK] = [0.05, 1e-5];
+/** How far the first look goes and the shortest one may, as parts of the factor; what a look grows by where it proves, and shrinks by. */
+export const [FIRST_LOOK, LEAST_LOOK, WIDER, NARROWER] = [0.1, 1e-5, 2, 2.5];
 
-/** Sums of numbers of one sign are right to this part, of hundreds of them. */
-export const ROUNDING = 1e-12;
+/** Sums of hundreds of numbers of one sign are right to the first of these parts; their slopes, once their powers are moved, to the other. */
+export const [ROUNDING, SLOPE_ROUNDING] = [1e-12, 1e-10];
 
 /**
  * The least discount factor at which flows one period apart are worth nothing, the first of them spent: there the present value rises.
  * NaN where it is proven that there is none; undefined where nothing is proven.
  *
  * Where no running sum of the discounted flows is above nil, no smaller factor is a root (Laguerre). From there on the present value is
- * seen as what comes in, P, less what goes out, N, polynomials of the factor without negative coefficients, from place to place:
- * - between a and b > a there is no root where P lies below N at a, and at b below the tangent of N at a: both are convex, so that P lies below its
- *   chord and N above its tangent;
+ * seen as what comes in, P, less what goes out, N, from place to place. Both are divided by one power of the factor, which moves no
+ * root and is chosen at each place so that neither rises steeply; as sums of exponentials of the factor's logarithm they are convex:
+ * - between a and b > a there is no root where P lies below N at a, and at b below the tangent of N at a: P lies below its chord and N
+ *   above its tangent;
  * - there is one where P lies above N at b, and is as steep at a as N at b: the difference rises all the way;
  * - from a on there is none where no sum of the discounted flows from any of them to the last is above nil (Laguerre).
  */
@@ -28,6 +29,7 @@ export function firstRoot(flows: Float64Array): number | undefined {
   const beginning = beginningOf(flows);
   if (beginning === undefined) return undefined;
   let place = beginning;
+  let power = 0;
   let look = FIRST_LOOK;
   let [paidAt, paidSlopeAt, earnedAt, earnedSlopeAt] = [0, 0, 0, 0];
   let looked = place;
@@ -45,20 +47,24 @@ export function firstRoot(flows: Float64Array): number | undefined {
       earned = earned * looked + Math.max(0, flow);
       if (earned > paid * (1 - ROUNDING)) endsBelow = false;
     }
-    const apart = looked - place;
+    const apart = Math.log(looked / place);
+    const scale = Math.exp(-power * apart);
     if (n > 0 && earned > paid * (1 + ROUNDING)) {
-      if (earnedSlopeAt > paidSlope * (1 + ROUNDING)) {
+      const steepest = looked * paidSlope - power * paid + SLOPE_ROUNDING * paid;
+      if (earnedSlopeAt > steepest * scale) {
         const before = paidAt - earnedAt;
-        const root = halley(flows, place + (apart * before) / (before + earned - paid));
+        const root = halley(flows, place + ((looked - place) * before) / (before + (earned - paid) * scale));
         return root > place && root < looked ? root : undefined;
       }
-      look /= 3;
-    } else if (n === 0 || earned < (paidAt + paidSlopeAt * apart) * (1 - ROUNDING)) {
+      look /= NARROWER;
+    } else if (n === 0 || earned * scale < (paidAt + paidSlopeAt * apart) * (1 - ROUNDING)) {
       if (endsBelow) return Number.NaN;
-      if (n > 0) look *= 1.7;
+      if (n > 0) look *= WIDER;
       place = looked;
-      [paidAt, paidSlopeAt, earnedAt, earnedSlopeAt] = [paid, paidSlope, earned, earnedSlope];
-    } else look /= 3;
+      power = (place * (paidSlope + earnedSlope)) / (paid + earned);
+      [paidAt, paidSlopeAt] = [paid, place * paidSlope - power * paid];
+      [earnedAt, earnedSlopeAt] = [earned, place * earnedSlope - power * earned];
+    } else look /= NARROWER;
     looked = place * (1 + look);
   }
   return undefined;

@@ -5,8 +5,8 @@ import { risesOf, signAt } from "./signedSum";
 /** The root is proven to lie within this part of the discount factor. */
 export const ROOM = 4e-13;
 
-/** Between these factors, powers of flows of a hundred periods are numbers. */
-export const [LEAST, MOST] = [0.01, 100];
+/** Between these factors, powers of flows of dozens of periods are numbers; where they are not, no sign is told. */
+export const [LEAST, MOST] = [0.01, 1e4];
 
 /**
  * The rate that continues an investment (see `investmentRate`) of flows one period apart, for many series alike: sought in doubles from a

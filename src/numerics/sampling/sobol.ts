@@ -30,26 +30,23 @@ export const sobol = (seed: Seed): Uniforms => points(shiftsOf(seed));
  */
 export function repeatedSobol(seed: number, count: number): Uniforms {
   const shiftOf = Array.from({ length: count }, (_, replicate) => shiftsOf({ seed, replicate }));
-  const known = new Map<number, Int32Array>();
+  const known: Int32Array[] = [];
   const shiftsIn = (dimension: number): Int32Array => {
-    const found = known.get(dimension) ?? Int32Array.from(shiftOf, (of) => of(dimension));
-    known.set(dimension, found);
-    return found;
+    known[dimension] ??= Int32Array.from(shiftOf, (of) => of(dimension));
+    return known[dimension];
   };
   return {
     dimensions: SOBOL_DIMENSIONS,
     fill(into, dimension, first) {
-      const [from, last] = [Math.floor(first / count), Math.floor((first + into.length - 1) / count)];
-      checkedTrials(last + 1);
+      const from = Math.floor(first / count);
+      checkedTrials(Math.floor((first + into.length - 1) / count) + 1);
       const directions = directionsOf(dimension);
       const shifts = shiftsIn(dimension);
       let point = at(directions, from);
       let replicate = first - from * count;
-      let index = from;
-      for (let k = 0; k < into.length; k++) {
-        into[k] = placeOf(point ^ (shifts[replicate] as number));
-        if (++replicate < count) continue;
-        replicate = 0;
+      for (let k = 0, index = from; k < into.length; replicate = 0) {
+        const end = Math.min(into.length, k + count - replicate);
+        for (; k < end; k++, replicate++) into[k] = placeOf(point ^ (shifts[replicate] as number));
         point ^= stepTo(directions, ++index);
       }
     },
@@ -106,16 +103,12 @@ function at(directions: Int32Array, index: number): number {
   return point;
 }
 
-const known = new Map<number, Int32Array>();
+const known: Int32Array[] = [];
 
 /** The 32 direction numbers of a dimension, of 32 bits each. */
 export function directionsOf(dimension: number): Int32Array {
-  let directions = known.get(dimension);
-  if (directions === undefined) {
-    directions = dimension === 0 ? vanDerCorput() : grown(beginningOf(dimension));
-    known.set(dimension, directions);
-  }
-  return directions;
+  known[dimension] ??= dimension === 0 ? vanDerCorput() : grown(beginningOf(dimension));
+  return known[dimension];
 }
 
 const vanDerCorput = (): Int32Array => Int32Array.from({ length: BITS }, (_, k) => 1 << (31 - k));

@@ -1,4 +1,13 @@
-import { BEGINNINGS, FIRST_LOOK, LEAST_LOOK, MOST_PLACES, ROUNDING } from "../../../numerics/rates/firstRoot";
+import {
+  BEGINNINGS,
+  FIRST_LOOK,
+  LEAST_LOOK,
+  MOST_PLACES,
+  NARROWER,
+  ROUNDING,
+  SLOPE_ROUNDING,
+  WIDER,
+} from "../../../numerics/rates/firstRoot";
 import { LAST_STEP, MOST_STEPS } from "../../../numerics/rates/halley";
 import { LEAST, MOST, ROOM } from "../../../numerics/rates/nearRate";
 import { LARGE, roundingOf, SMALL } from "../../../numerics/rates/signedSum";
@@ -12,7 +21,7 @@ const [LOOKS, FURTHEST, HALVINGS] = [1024, 1e8, 60];
 
 /**
  * `rate` in C: the rate of flows one period apart, sought and proven as `nearRate` does it, of so many periods. Simpler
- * than the product in one thing, in favour of C: the few that are not proven there (one in a hundred) are sought in
+ * than the product in one thing, in favour of C: the few that are not proven there (one in a thousand) are sought in
  * doubles on a grid of factors, without a proof, where the product isolates all roots in 32 digits.
  */
 export function ratesTwin(periods: number): string {
@@ -70,7 +79,8 @@ static double halley(const double *flows, double factor) {
 
 /* NAN where there is none, -1 where nothing is proven */
 static double first_root(const double *flows) {
-  double place = -1, look = ${FIRST_LOOK}, paid_at = 0, paid_slope_at = 0, earned_at = 0, earned_slope_at = 0;
+  double place = -1, look = ${FIRST_LOOK}, power = 0;
+  double paid_at = 0, paid_slope_at = 0, earned_at = 0, earned_slope_at = 0;
   for (long k = 0; k < ${BEGINNINGS.length} && place < 0; k++)
     if (rises_of(flows, beginnings[k]) == 0) place = beginnings[k];
   if (place < 0) return -1;
@@ -86,20 +96,22 @@ static double first_root(const double *flows) {
       earned = earned * looked + (flow > 0 ? flow : 0);
       if (earned > paid * (1 - unsure)) ends_below = 0;
     }
-    const double apart = looked - place;
+    const double apart = log(looked / place), scale = exp(-power * apart);
     if (n > 0 && earned > paid * (1 + unsure)) {
-      if (earned_slope_at > paid_slope * (1 + unsure)) {
+      if (earned_slope_at > (looked * paid_slope - power * paid + ${SLOPE_ROUNDING} * paid) * scale) {
         const double before = paid_at - earned_at;
-        const double root = halley(flows, place + apart * before / (before + earned - paid));
+        const double root = halley(flows, place + (looked - place) * before / (before + (earned - paid) * scale));
         return root > place && root < looked ? root : -1;
       }
-      look /= 3;
-    } else if (n == 0 || earned < (paid_at + paid_slope_at * apart) * (1 - unsure)) {
+      look /= ${NARROWER};
+    } else if (n == 0 || earned * scale < (paid_at + paid_slope_at * apart) * (1 - unsure)) {
       if (ends_below) return NAN;
-      if (n > 0) look *= 1.7;
+      if (n > 0) look *= ${WIDER};
       place = looked;
-      paid_at = paid, paid_slope_at = paid_slope, earned_at = earned, earned_slope_at = earned_slope;
-    } else look /= 3;
+      power = place * (paid_slope + earned_slope) / (paid + earned);
+      paid_at = paid, paid_slope_at = place * paid_slope - power * paid;
+      earned_at = earned, earned_slope_at = place * earned_slope - power * earned;
+    } else look /= ${NARROWER};
     looked = place * (1 + look);
   }
   return -1;
