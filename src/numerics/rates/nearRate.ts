@@ -23,8 +23,8 @@ export const [LEAST, MOST] = [0.01, 1e4];
  */
 export function nearRate(flows: Float64Array, start: number): number | undefined {
   if (!beginsWithSpending(flows)) return undefined;
-  // what ends with spending and loses in all has hardly a rate
-  const factor = (flows.at(-1) ?? 0) < 0 && signAt(flows, 1) < 0 ? Number.NaN : halley(flows, start);
+  // what loses in all has no rate above nil, or one behind another
+  const factor = signAt(flows, 1) < 0 ? Number.NaN : halley(flows, start);
   if (isWithin(factor) && signAt(flows, factor * (1 - ROOM)) < 0 && risesOf(flows, factor * (1 + ROOM)) === 1)
     return rateOf(factor);
   const root = firstRoot(flows);

@@ -33,30 +33,36 @@ ${arrayOf("looks", looks)}
 static const double rounding = ${roundingOf(periods)}, room = ${ROOM}, unsure = ${ROUNDING};
 
 static int sign_at(const double *flows, double factor) {
-  double value = 0, size = 0;
-  for (long k = FLOWS - 1; k >= 0; k--) {
-    value = value * factor + flows[k];
-    size = size * factor + fabs(flows[k]);
+  const double square = factor * factor;
+  const long pairs = FLOWS - FLOWS % 2;
+  double value = pairs < FLOWS ? flows[pairs] : 0, size = fabs(value);
+  for (long k = pairs - 2; k >= 0; k -= 2) {
+    value = value * square + (flows[k + 1] * factor + flows[k]);
+    size = size * square + (fabs(flows[k + 1]) * factor + fabs(flows[k]));
   }
   if (!(size > ${SMALL} && size < ${LARGE} && fabs(value) > rounding * size)) return 0;
   return value > 0 ? 1 : -1;
 }
 
-/* 0 or 1; -1 where the sums fall or are not certain */
+/* 0 or 1; -1 where that is not certain */
 static int rises_of(const double *flows, double factor) {
-  double power = 1, sum = 0, size = 0;
-  int rises = 0;
+  double power = 1, sum = 0, size = 0, sums = 0, sizes = 0;
+  int is_above = 0;
   for (long k = 0; k < FLOWS; k++) {
     const double flow = flows[k] * power;
+    power *= factor;
     sum += flow;
     size += fabs(flow);
-    power *= factor;
-    const double least = rounding * size;
-    if (rises ? sum > least : sum < -least || size == 0) continue;
-    if (rises || !(sum > least)) return -1;
-    rises = 1;
+    sums += sum;
+    sizes += size;
+    const double least = 2 * rounding * sizes;
+    if (is_above ? sums > least : sums < -least || size == 0) continue;
+    if (is_above || !(sums > least)) return -1;
+    is_above = 1;
   }
-  return size > ${SMALL} && size < ${LARGE} ? rises : -1;
+  if (!(size > ${SMALL} && sizes < ${LARGE})) return -1;
+  if (sum > rounding * size) return 1;
+  return sum < -rounding * size && !is_above ? 0 : -1;
 }
 
 static double halley(const double *flows, double factor) {
@@ -77,6 +83,16 @@ static double halley(const double *flows, double factor) {
   return NAN;
 }
 
+static int ends_below(const double *flows, double factor) {
+  double value = 0, size = 0;
+  for (long k = FLOWS - 1; k >= 0; k--) {
+    value = value * factor + flows[k];
+    size = size * factor + fabs(flows[k]);
+    if (value > -unsure * size && size > 0) return 0;
+  }
+  return 1;
+}
+
 /* NAN where there is none, -1 where nothing is proven */
 static double first_root(const double *flows) {
   double place = -1, look = ${FIRST_LOOK}, power = 0;
@@ -84,28 +100,30 @@ static double first_root(const double *flows) {
   for (long k = 0; k < ${BEGINNINGS.length} && place < 0; k++)
     if (rises_of(flows, beginnings[k]) == 0) place = beginnings[k];
   if (place < 0) return -1;
+  const long pairs = FLOWS - FLOWS % 2;
   double looked = place;
   for (int n = 0; n < ${MOST_PLACES} && look > ${LEAST_LOOK}; n++) {
-    double paid = 0, paid_slope = 0, earned = 0, earned_slope = 0;
-    int ends_below = 1;
-    for (long k = FLOWS - 1; k >= 0; k--) {
-      const double flow = flows[k];
-      paid_slope = paid_slope * looked + paid;
-      earned_slope = earned_slope * looked + earned;
-      paid = paid * looked + (flow < 0 ? -flow : 0);
-      earned = earned * looked + (flow > 0 ? flow : 0);
-      if (earned > paid * (1 - unsure)) ends_below = 0;
+    const double square = looked * looked, twice = looked + looked;
+    double value = pairs < FLOWS ? flows[pairs] : 0, slope = 0, size = fabs(value), size_slope = 0;
+    for (long k = pairs - 2; k >= 0; k -= 2) {
+      const double low = flows[k], high = flows[k + 1];
+      slope = slope * square + (value * twice + high);
+      size_slope = size_slope * square + (size * twice + fabs(high));
+      value = value * square + (high * looked + low);
+      size = size * square + (fabs(high) * looked + fabs(low));
     }
+    const double paid = (size - value) / 2, earned = (size + value) / 2;
+    const double paid_slope = (size_slope - slope) / 2, earned_slope = (size_slope + slope) / 2;
     const double apart = log(looked / place), scale = exp(-power * apart);
     if (n > 0 && earned > paid * (1 + unsure)) {
       if (earned_slope_at > (looked * paid_slope - power * paid + ${SLOPE_ROUNDING} * paid) * scale) {
         const double before = paid_at - earned_at;
         const double root = halley(flows, place + (looked - place) * before / (before + (earned - paid) * scale));
-        return root > place && root < looked ? root : -1;
+        if (root > place && root < looked) return root;
       }
       look /= ${NARROWER};
     } else if (n == 0 || earned * scale < (paid_at + paid_slope_at * apart) * (1 - unsure)) {
-      if (ends_below) return NAN;
+      if (ends_below(flows, looked)) return NAN;
       if (n > 0) look *= ${WIDER};
       place = looked;
       power = place * (paid_slope + earned_slope) / (paid + earned);
@@ -153,7 +171,7 @@ static double rate(const double *flows, double start) {
   long first = 0;
   while (first < FLOWS && flows[first] == 0) first++;
   if (first < FLOWS && flows[first] < 0) {
-    const double factor = flows[FLOWS - 1] < 0 && sign_at(flows, 1) < 0 ? NAN : halley(flows, start);
+    const double factor = sign_at(flows, 1) < 0 ? NAN : halley(flows, start);
     if (is_within(factor) && sign_at(flows, factor * (1 - room)) < 0 && rises_of(flows, factor * (1 + room)) == 1)
       return rate_of(factor);
     const double root = first_root(flows);
