@@ -50,7 +50,7 @@ export interface Term {
 export class Values {
   /** By what they are, and by what they are made of; most have two parts. */
   private readonly known = new Map<string, Value>();
-  private readonly calls = new Map<string, Map<number, Value>>();
+  private readonly calls = new Calls();
   private readonly constants = new Map<number, Value>();
   private readonly cells = new Map<string, Value[]>();
   private made = 0;
@@ -122,21 +122,14 @@ export class Values {
       const args = [a, b, c, ...more];
       return this.find(`${fn} ${args.map(({ id }) => id).join(" ")}`, () => this.madeCall(fn, args));
     }
-    let alike = this.calls.get(fn);
-    if (!alike) {
-      alike = new Map();
-      this.calls.set(fn, alike);
-    }
-    const key = b ? (a.id + 1) * MOST + b.id : a.id;
-    let found = alike.get(key);
-    if (!found) {
-      found = this.madeCall(fn, b ? [a, b] : [a]);
-      alike.set(key, found);
-    }
-    return found;
+    const found = this.calls.find(fn, a, b);
+    if (found) return found;
+    const made = this.madeCall(fn, b ? [a, b] : [a]);
+    this.calls.add(made);
+    return made;
   }
 
-  private madeCall(fn: string, args: readonly Value[]): Value {
+  private madeCall(fn: string, args: readonly Value[]): Call {
     let periodic = false;
     let after = 0;
     for (const arg of args) {
@@ -163,8 +156,43 @@ export class Values {
   }
 }
 
-/** More numbers than there ever are: two ids make one whole number. */
-const MOST = 2 ** 26;
+/**
+ * Calls of one or two numbers, found again by what they are of: a table with open addressing, since most of the making of a kernel is
+ * to look here, and a map takes several times as long to hash a key that is made of three.
+ */
+class Calls {
+  private places: (Call | undefined)[] = new Array(2 ** 12).fill(undefined);
+  private count = 0;
+
+  find(fn: string, a: Value, b: Value | undefined): Call | undefined {
+    return this.places[this.placeOf(fn, a, b)];
+  }
+
+  add(call: Call): void {
+    if (2 * ++this.count > this.places.length) {
+      const before = this.places;
+      this.places = new Array(2 * before.length).fill(undefined);
+      for (const one of before) if (one) this.put(one);
+    }
+    this.put(call);
+  }
+
+  private put(call: Call): void {
+    const [a, b] = call.args;
+    if (a) this.places[this.placeOf(call.fn, a, b)] = call;
+  }
+
+  /** Where the call is, or would be. */
+  private placeOf(fn: string, a: Value, b: Value | undefined): number {
+    const last = this.places.length - 1;
+    const mixed =
+      Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b ? b.id + 1 : 0, 0x85ebca6b) ^ Math.imul(fn.charCodeAt(0), 0xc2b2ae35);
+    for (let place = (mixed ^ (mixed >>> 15)) & last; ; place = (place + 1) & last) {
+      const call = this.places[place];
+      if (!call || (call.args[0] === a && call.args[1] === b && call.fn === fn)) return place;
+    }
+  }
+}
 
 export const isConstant = (value: Value): value is Extract<Value, { kind: "constant" }> => value.kind === "constant";
 
