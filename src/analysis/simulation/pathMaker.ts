@@ -1,5 +1,6 @@
 import type { Inputs } from "../../model/inputs/keys";
 import { pathFactorsOf } from "../../model/inputs/pathFactorsOf";
+import type { ColumnWork } from "../../numerics/columns/columnWork";
 import { type Copula, gaussianCopula, toNormals } from "../../numerics/sampling/correlation";
 import { type Paths, paths } from "../../numerics/sampling/paths";
 import { among, type Correlation } from "./correlation";
@@ -40,27 +41,36 @@ export class PathMaker {
   }
 
   /**
-   * Numbers between 0 and 1, a column for each dimension, become in their place the factors of the years: of the first year those of all
-   * paths, then of the second. In `means`, a column for each path, stands the mean of its factors.
+   * Numbers between 0 and 1, a column for each dimension, become factors in the same columns, which are given in the order of the years:
+   * of the first year those of all paths, then of the second. In `means`, a column for each path, stands the mean of its factors.
    */
-  draw(u: readonly Float64Array[], means?: readonly Float64Array[]): void {
+  draw(u: readonly Float64Array[], work: ColumnWork, means?: readonly Float64Array[]): readonly Float64Array[] {
     const apart = this.paths.length;
-    for (const column of u) toNormals(column);
+    for (const column of u) toNormals(column, work);
+    const columnsOf = (year: number): readonly Float64Array[] => u.slice(year * apart, (year + 1) * apart);
     if (this.copula)
-      for (let d = 0; d < this.years; d++)
-        this.copula.mix(this.together.map((path) => u[d * apart + path] ?? new Float64Array(0)));
-    for (const [path, { factors }] of this.paths.entries()) {
-      const own = Array.from({ length: this.years }, (_, d) => u[d * apart + path] ?? new Float64Array(0));
-      factors(own);
-      for (const [year, column] of own.entries()) scale(column, this.standing[path]?.[year]);
+      for (let d = 0; d < this.years; d++) {
+        const normals = columnsOf(d);
+        this.copula.mix(
+          this.together.flatMap((path) => normals[path] ?? []),
+          work,
+        );
+      }
+    const drawn = this.paths.map(({ factors }, path) => {
+      const own = factors(
+        u.filter((_, k) => k % apart === path),
+        work,
+      );
+      for (const [year, column] of own.entries()) {
+        const { [year]: standing = 1 } = this.standing[path] ?? [];
+        // a factor that stands in a year is multiplied
+        if (standing !== 1) work.scale(column, standing);
+      }
       addUp(own, means?.[path]);
-    }
+      return own;
+    });
+    return Array.from({ length: this.years }, (_, year) => drawn.flatMap((own) => own[year] ?? [])).flat();
   }
-}
-
-/** A factor that stands in a year is multiplied. */
-function scale(column: Float64Array, by = 1): void {
-  if (by !== 1) for (let k = 0; k < column.length; k++) column[k] = by * (column[k] as number);
 }
 
 function addUp(years: readonly Float64Array[], into: Float64Array | undefined): void {

@@ -48,7 +48,6 @@ export class Simulation implements Told {
   readonly outputs: readonly Output[];
   /** For each rule where the numbers stand that are not 0 where it is broken. */
   readonly rules: readonly (readonly number[])[];
-  private columns: readonly Float64Array[] = [];
 
   /** `base` is the run that trials draw around: what it comes to is where a measure of a trial is sought first. */
   constructor(
@@ -87,7 +86,7 @@ export class Simulation implements Told {
     for (let done = 0; done < count; done += computer.most) {
       const now = Math.min(computer.most, count - done);
       const refusedNow = refused.subarray(done, done + now);
-      maker.place(this.drawnFor(first + done, refusedNow), 0, now, computer.given);
+      maker.place(this.drawnFor(first + done, refusedNow), now, computer.given);
       computer.compute(now);
       this.judge(refusedNow);
       for (const output of outputs) {
@@ -101,10 +100,15 @@ export class Simulation implements Told {
 
   /** What is drawn for some trials, without computing any: by key, and by the table of the factors of a path their mean. */
   draws(first: number, count: number): ReadonlyMap<string, Float64Array> {
-    const means = this.maker.pathTables.map(() => new Float64Array(count));
-    const columns = this.drawnFor(first, new Uint16Array(count), means);
-    const own = columns.slice(0, this.maker.keys.length).map((column) => column.slice());
-    return new Map([...own, ...means].map((column, k) => [this.maker.told[k] ?? "", column]));
+    const { maker, computer } = this;
+    const all = maker.told.map(() => new Float64Array(count));
+    for (let done = 0; done < count; done += computer.most) {
+      const now = Math.min(computer.most, count - done);
+      const means = all.slice(maker.keys.length).map((mean) => mean.subarray(done, done + now));
+      const drawn = this.drawnFor(first + done, new Uint16Array(now), means);
+      for (const [k] of maker.keys.entries()) all[k]?.set(drawn[k] ?? [], done);
+    }
+    return new Map(maker.told.map((key, k) => [key, all[k] ?? new Float64Array(0)]));
   }
 
   /** The factors of the paths of one trial, by the key of each year. */
@@ -123,7 +127,7 @@ export class Simulation implements Told {
   linesOf(trial: number): ReadonlyMap<string, Float64Array> {
     const { maker, computer, outputs } = this;
     const drawn = this.drawnFor(trial, new Uint16Array(1));
-    maker.place(drawn, 0, 1, computer.given);
+    maker.place(drawn, 1, computer.given);
     computer.compute(1);
     const { data, from, stride } = computer.kept;
     const at = from[0] ?? 0;
@@ -137,19 +141,14 @@ export class Simulation implements Told {
     );
   }
 
-  /** Columns of what is drawn for trials from the first on, which the next ones are written over. */
+  /** Columns of what is drawn for trials from the first on, as many as there is room for, which the next ones are written over. */
   private drawnFor(first: number, refused: Uint16Array, means?: readonly Float64Array[]): readonly Float64Array[] {
-    const columns = this.columnsFor(refused.length);
+    const { columns: room, work } = this.computer;
+    const columns = room.map((column) =>
+      column.length === refused.length ? column : column.subarray(0, refused.length),
+    );
     for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first);
-    this.maker.draw(columns, refused, means);
-    return columns;
-  }
-
-  /** Room for what is drawn: hundreds of columns, which to make anew for each chunk costs as much as to fill them. */
-  private columnsFor(count: number): readonly Float64Array[] {
-    if (count > (this.columns[0]?.length ?? 0))
-      this.columns = Array.from({ length: this.maker.dimensions }, () => new Float64Array(count));
-    return this.columns.map((column) => (column.length === count ? column : column.subarray(0, count)));
+    return this.maker.draw(columns, refused, { work, ...(means && { means }) });
   }
 
   /** Trials that break a rule, of several the first, or one of whose numbers is not finite. */

@@ -2,17 +2,19 @@ import type { Tree } from "../../formula/kernel/ir";
 import { KernelRun, runKernel } from "../../formula/kernel/run";
 import { specialise } from "../../formula/kernel/special/specialise";
 import { toWasm, type WasmKernel } from "../../formula/kernel/wasm/emit";
-import type { Fixed, Kept } from "../../formula/kernel/wasm/places";
+import { type Fixed, type Kept, PAIR } from "../../formula/kernel/wasm/places";
 import { place, WasmRun } from "../../formula/kernel/wasm/run";
 import type { Program } from "../../formula/program/program";
 import { slice } from "../../formula/program/slice";
 import { kernel, rules } from "../../model/generated/project";
 import type { Inputs } from "../../model/inputs/keys";
 import { measures } from "../../model/measures";
+import { type ColumnWork, plainly } from "../../numerics/columns/columnWork";
 import { IronError } from "../../quantities/errors";
 import { shortened } from "../../quantities/shortened";
 import type { Slot } from "./trialMaker";
-import type { TrialMemory } from "./trialMemory";
+import { type TrialMemory, trialMemory } from "./trialMemory";
+import { bytesOfColumns, WasmColumns } from "./wasmColumns";
 
 /** Rules that refuse a run, each with the lines that are not 0 where it is broken. */
 export const refusingLines = rules.flatMap(({ code, severity, line, yearly }) =>
@@ -39,6 +41,9 @@ export interface Computer {
   /** What trials are given, and what is kept of them, in the order of slots and of Kept. */
   readonly given: TrialMemory;
   readonly kept: TrialMemory;
+  /** Room for what is drawn for as many trials, a column for each dimension, and how they are worked on. */
+  readonly columns: readonly Float64Array[];
+  readonly work: ColumnWork;
   compute(count: number): void;
 }
 
@@ -72,20 +77,30 @@ export class WasmComputer implements Computer {
   readonly kind = "wasm";
   readonly given: TrialMemory;
   readonly kept: TrialMemory;
+  readonly work: WasmColumns;
   private readonly run: WasmRun;
 
   constructor(
-    { bytes, ...module }: WasmKernel,
+    module: WasmKernel,
     readonly most: number,
+    dimensions: number,
   ) {
-    this.run = new WasmRun({ bytes, ...module }, most);
-    const memory = (data: Float64Array, count: number): TrialMemory => ({
-      data,
-      from: Int32Array.from({ length: most }, (_, trial) => place(trial, 0, count)),
-      stride: 2,
-    });
-    this.given = memory(this.run.given, module.givenCount);
+    this.run = new WasmRun(module, most, bytesOfColumns(dimensions, most));
+    this.work = new WasmColumns(this.run.memory, this.run.end, dimensions, most);
+    const memory = (data: Float64Array, count: number): TrialMemory => {
+      const from = Int32Array.from({ length: most }, (_, trial) => place(trial, 0, count));
+      return trialMemory(data, from, 2);
+    };
+    this.given = {
+      ...memory(this.run.given, module.givenCount),
+      put: (k, column, count) =>
+        this.work.put(column, count, this.run.given.byteOffset + k * PAIR, module.givenCount * PAIR),
+    };
     this.kept = memory(this.run.kept, module.keptCount);
+  }
+
+  get columns(): readonly Float64Array[] {
+    return this.work.columns;
   }
 
   compute(count: number): void {
@@ -98,6 +113,8 @@ export class PlainComputer implements Computer {
   readonly kind = "plain";
   readonly given: TrialMemory;
   readonly kept: TrialMemory;
+  readonly columns: readonly Float64Array[];
+  readonly work = plainly;
   private readonly run: KernelRun;
 
   constructor(
@@ -105,13 +122,14 @@ export class PlainComputer implements Computer {
     private readonly slots: readonly Slot[],
     private readonly lines: Kept,
     readonly most: number,
+    dimensions: number,
   ) {
     this.run = new KernelRun(kernel, checked);
-    const memory = (count: number): TrialMemory => ({
-      data: new Float64Array(most * count),
-      from: Int32Array.from({ length: most }, (_, trial) => trial * count),
-      stride: 1,
-    });
+    this.columns = Array.from({ length: dimensions }, () => new Float64Array(most));
+    const memory = (count: number): TrialMemory => {
+      const from = Int32Array.from({ length: most }, (_, trial) => trial * count);
+      return trialMemory(new Float64Array(most * count), from, 1);
+    };
     this.given = memory(slots.reduce((sum, { values }) => sum + values.length, 0));
     this.kept = memory(lines.numbers.length + lines.rows.length * this.run.periods);
   }

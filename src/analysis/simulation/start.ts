@@ -55,10 +55,10 @@ export function started(plan: Plan, computed: "wasm" | "plain" = kindFor(plan)):
   const kept = keptFor(plan.lines);
   const on = (computer: Computer): Simulation =>
     new Simulation(maker, streamedUniforms(plan, maker.keys), computer, kept, base, plan.lines);
-  const plain = () => on(new PlainComputer(checked, maker.slots, kept, ROOM));
+  const plain = () => on(new PlainComputer(checked, maker.slots, kept, ROOM, maker.dimensions));
   if (computed === "plain") return plain();
   const made = kernelFor(checked, maker.slots, kept);
-  const fast = on(new WasmComputer(made.module, ROOM));
+  const fast = on(new WasmComputer(made.module, ROOM, maker.dimensions));
   const disagrees = made.agrees ? undefined : disagreement(plan, fast);
   made.agrees = disagrees === undefined;
   return disagrees === undefined ? fast : Object.assign(plain(), { disagrees });

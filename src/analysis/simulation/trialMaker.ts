@@ -1,6 +1,7 @@
 import { entryValues } from "../../formula/program/inputs";
 import { kernel } from "../../model/generated/project";
 import { type InputKey, type Inputs, inputKeys, keyOf, spreads, stepTables, wholes } from "../../model/inputs/keys";
+import { type ColumnWork, plainly } from "../../numerics/columns/columnWork";
 import { type Distribution, drawInto } from "../../numerics/distributions/distribution";
 import { type Copula, gaussianCopula } from "../../numerics/sampling/correlation";
 import { contains, type Interval } from "../../quantities/interval";
@@ -8,7 +9,7 @@ import type { Distributions } from "../draws/drawn";
 import { among, type Correlation } from "./correlation";
 import type { Fluctuation } from "./fluctuation";
 import { PathMaker } from "./pathMaker";
-import { putColumn, type TrialMemory } from "./trialMemory";
+import type { TrialMemory } from "./trialMemory";
 import { makeWhole, type Whole } from "./wholeParts";
 
 /** An input of the kernel that differs from trial to trial: one number, or all entries of a table. */
@@ -107,18 +108,26 @@ export class TrialMaker {
   }
 
   /**
-   * Numbers between 0 and 1, a column for each dimension, become in their place the values that are drawn, and the factors of paths, year
-   * by year. In `refused`, for each trial, stands 1 + the place among `keys` of the first value that its limits refuse, or 0; in `means`, for
-   * each path, the mean of its factors.
+   * Numbers between 0 and 1, a column for each dimension, become the values that are drawn, and the factors of paths, year by year, in the
+   * same columns. In `refused`, for each trial, stands 1 + the place among `keys` of the first value that its limits refuse, or 0; in
+   * `means`, for each path, the mean of its factors.
    */
-  draw(u: readonly Float64Array[], refused: Uint16Array, means?: readonly Float64Array[]): void {
+  draw(
+    u: readonly Float64Array[],
+    refused: Uint16Array,
+    { work = plainly, means }: { readonly work?: ColumnWork; readonly means?: readonly Float64Array[] } = {},
+  ): readonly Float64Array[] {
     refused.fill(0);
-    this.copula?.correlate(this.together.map((key) => u[key] ?? new Float64Array(0)));
+    this.copula?.correlate(
+      this.together.map((key) => u[key] ?? new Float64Array(0)),
+      work,
+    );
+    const drawn = u.slice(0, this.keys.length);
     for (const [k, draw] of this.draws.entries()) {
-      const column = u[k];
-      if (column) drawKey(draw, column, k, refused);
+      const column = drawn[k];
+      if (column) drawKey(draw, column, k, refused, work);
     }
-    this.paths.draw(u.slice(this.keys.length), means);
+    return [...drawn, ...this.paths.draw(u.slice(this.keys.length), work, means)];
   }
 
   /** What stands is written once, in the place of every trial that a memory has room for. */
@@ -126,14 +135,14 @@ export class TrialMaker {
     for (const to of from) for (let j = 0; j < this.count; j++) data[to + j * stride] = this.standing[j] as number;
   }
 
-  /** What was drawn for so many trials, the first of them at `first` of the columns, is written into a settled memory. */
-  place(drawn: readonly Float64Array[], first: number, count: number, memory: TrialMemory): void {
-    for (const [k, draw] of this.draws.entries()) placeKey(draw, drawn[k] as Float64Array, first, count, memory);
+  /** What was drawn for so many trials is written into a settled memory. */
+  place(drawn: readonly Float64Array[], count: number, memory: TrialMemory): void {
+    for (const [k, draw] of this.draws.entries()) placeKey(draw, drawn[k] as Float64Array, count, memory);
     for (const whole of this.wholes) makeWhole(whole, memory, count);
     const paths = this.pathPlaces.length;
     for (let k = 0; k < this.paths.dimensions; k++) {
       const at = (this.pathPlaces[k % paths] ?? 0) + Math.floor(k / paths);
-      putColumn(memory, at, drawn[this.keys.length + k] as Float64Array, first, count);
+      memory.put(at, drawn[this.keys.length + k] as Float64Array, count);
     }
   }
 
@@ -186,8 +195,9 @@ function drawKey(
   column: Float64Array,
   key: number,
   refused: Uint16Array,
+  work: ColumnWork,
 ): void {
-  drawInto(distribution, column);
+  drawInto(distribution, column, work);
   if (interval.whole) for (let k = 0; k < column.length; k++) column[k] = Math.round(column[k] as number);
   if (isWithin) return;
   for (let k = 0; k < column.length; k++)
@@ -197,16 +207,15 @@ function drawKey(
 function placeKey(
   { interval, standing, at, path }: Draw,
   column: Float64Array,
-  first: number,
   count: number,
   memory: TrialMemory,
 ): void {
-  putColumn(memory, at, column, first, count);
+  memory.put(at, column, count);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = interval;
   const { data, from, stride } = memory;
   for (const step of path)
     for (let k = 0; k < count; k++) {
-      const value = column[first + k] as number;
+      const value = column[k] as number;
       const moved = standing === 0 ? step.value + value : (step.value * value) / standing;
       data[(from[k] as number) + step.at * stride] = Math.min(max, Math.max(min, moved));
     }

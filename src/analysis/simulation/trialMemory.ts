@@ -3,16 +3,19 @@ export interface TrialMemory {
   readonly data: Float64Array;
   readonly from: Int32Array;
   readonly stride: number;
+  /** Number k of the first trials, a column of them. */
+  put(k: number, column: Float64Array, count: number): void;
 }
 
-/** Column number k of as many numbers as there are trials in it, into the memory: the trials from `first` on of the column. */
-export function putColumn(
-  { data, from, stride }: TrialMemory,
-  k: number,
-  column: Float64Array,
-  first: number,
-  count: number,
-): void {
-  const place = k * stride;
-  for (let trial = 0; trial < count; trial++) data[(from[trial] as number) + place] = column[first + trial] as number;
+/** A memory that puts a number after the other. */
+export function trialMemory(data: Float64Array, from: Int32Array, stride: number): TrialMemory {
+  return {
+    data,
+    from,
+    stride,
+    put(k, column, count) {
+      const place = k * stride;
+      for (let trial = 0; trial < count; trial++) data[(from[trial] as number) + place] = column[trial] as number;
+    },
+  };
 }

@@ -1,9 +1,11 @@
+import type { ColumnWork } from "../columns/columnWork";
+
 /** How a number may fall. */
 export interface Distribution {
   /** The value that a share p of all draws stays below, 0 < p < 1. */
   quantile(p: number): number;
   /** Uniforms become draws, in their place: the same as their quantiles, where a loop of its own is faster. */
-  draw?(column: Float64Array): void;
+  draw?(column: Float64Array, work?: ColumnWork): void;
   /** The share of draws at or below x. */
   cdf(x: number): number;
   /** The share of draws below x, those that fall on x counted half: where x stands among them. */
@@ -18,7 +20,7 @@ export function continuous(mean: number, { quantile, cdf }: Pick<Distribution, "
 }
 
 /** Uniforms become draws of a distribution, in their place. */
-export function drawInto(distribution: Distribution, column: Float64Array): void {
-  if (distribution.draw) distribution.draw(column);
+export function drawInto(distribution: Distribution, column: Float64Array, work?: ColumnWork): void {
+  if (distribution.draw) distribution.draw(column, work);
   else for (let k = 0; k < column.length; k++) column[k] = distribution.quantile(column[k] as number);
 }

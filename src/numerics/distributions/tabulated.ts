@@ -1,25 +1,12 @@
+import { type ColumnWork, plainly } from "../columns/columnWork";
+import { CELLS, DEGREE, lookedUp, OCTAVES, SIDE, WIDTH } from "../columns/lookedUp";
 import type { Distribution } from "./distribution";
 
 /** How far a tabulated quantile may lie from the exact one, in parts of what lies between the 1st and the 99th percentile. */
 export const TABLE_ERROR = 1e-11;
 
-/** Shares down to 2^-16 of either end stand in the table: what lies further out happens once in 32,768 draws, and is exact. */
-const OCTAVES = 16;
-/** Each halving of the share is cut into so many cells, so that cells grow no faster than a quantile bends at its ends. */
-const CELLS_BITS = 4;
-export const CELLS = 1 << CELLS_BITS;
-const DEGREE = 6;
-/** The middle of a cell, and the coefficients of its polynomial: eight numbers, one line of a processor's cache. */
-export const WIDTH = DEGREE + 2;
-export const SIDE = OCTAVES * CELLS * WIDTH;
-/** A share as a whole number of 31 bits: 0.5 is just not too large, and the least share just not too small. */
-export const SCALE = 2 ** 32 - 1;
-export const LEAST = 2 ** -OCTAVES + 2 ** -32;
-/** Where the bits stand that say the cell, in the first octave. */
-export const LOWEST_BIT = 30 - CELLS_BITS;
-
 export interface Tabulated extends Distribution {
-  draw(column: Float64Array): void;
+  draw(column: Float64Array, work?: ColumnWork): void;
   /** The middle and the coefficients of each cell, those of the lower shares first. */
   readonly table: Float64Array;
 }
@@ -41,37 +28,11 @@ export function tabulated(distribution: Distribution): Tabulated {
     ...distribution,
     table,
     quantile: (p) => {
-      const value = looked(table, p);
+      const value = lookedUp(table, p);
       return Number.isNaN(value) ? exact(p) : value;
     },
-    draw: (column) => draw(table, exact, column),
+    draw: (column, work = plainly) => work.quantiles(column, table, exact),
   };
-}
-
-// of one definition for all tables, so that it is compiled once and knows what it reads
-function draw(table: Float64Array, exact: (share: number) => number, column: Float64Array): void {
-  for (let k = 0; k < column.length; k++) {
-    const value = looked(table, column[k] as number);
-    column[k] = Number.isNaN(value) ? exact(column[k] as number) : value;
-  }
-}
-
-/** The quantile as the table has it; no number where the exact one is to be asked. Without a branch that a processor could guess wrong. */
-function looked(table: Float64Array, p: number): number {
-  const q = 0.5 - Math.abs(p - 0.5);
-  if (!(q >= LEAST)) return Number.NaN;
-  const bits = (q * SCALE) | 0;
-  // how many zeros lead the bits of the share says its octave, the next bits its cell there
-  const octave = Math.clz32(bits) - 1;
-  const cell = octave * CELLS + ((bits >>> (LOWEST_BIT - octave)) & (CELLS - 1));
-  // twice a share is 1 in the upper half
-  const at = cell * WIDTH + ((p + p) | 0) * SIDE;
-  const x = q - (table[at] as number);
-  const square = x * x;
-  const first = (table[at + 1] as number) + (table[at + 2] as number) * x;
-  const second = (table[at + 3] as number) + (table[at + 4] as number) * x;
-  const third = (table[at + 5] as number) + (table[at + 6] as number) * x;
-  return first + square * (second + square * (third + square * (table[at + 7] as number)));
 }
 
 /** Where a cell begins and ends, as shares from the end on its side. */

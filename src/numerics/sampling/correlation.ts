@@ -1,4 +1,5 @@
 import { IronError } from "../../quantities/errors";
+import { type ColumnWork, plainly } from "../columns/columnWork";
 import { normal, normalCdf } from "../distributions/normal";
 import { type Tabulated, tabulated } from "../distributions/tabulated";
 import { cholesky, entryOf, type Matrix } from "./matrix";
@@ -13,9 +14,9 @@ export interface Copula {
   /** The entry that had to change most, and by how much; nothing where the matrix could be used as it is. */
   readonly repaired?: { readonly by: number; readonly row: number; readonly column: number };
   /** Independent standard normals, a column for each row of the matrix, become correlated ones, in their place. */
-  mix(normals: readonly Float64Array[]): void;
+  mix(normals: readonly Float64Array[], work?: ColumnWork): void;
   /** The same of uniforms. */
-  correlate(uniforms: readonly Float64Array[]): void;
+  correlate(uniforms: readonly Float64Array[], work?: ColumnWork): void;
 }
 
 /**
@@ -29,15 +30,15 @@ export function gaussianCopula(matrix: Matrix, names: readonly string[] = matrix
   const asked = cholesky(matrix);
   const used = asked === undefined ? nearestCorrelation(matrix) : matrix;
   const lower = asked ?? cholesky(used) ?? [];
-  const mix = (normals: readonly Float64Array[]): void => mixed(lower, normals);
+  const mix = (normals: readonly Float64Array[], work = plainly): void => mixed(lower, normals, work);
   return {
     used,
     lower,
     ...(asked === undefined ? { repaired: largestChange(matrix, used) } : {}),
     mix,
-    correlate: (uniforms) => {
-      for (const column of uniforms) toNormals(column);
-      mix(uniforms);
+    correlate: (uniforms, work) => {
+      for (const column of uniforms) toNormals(column, work);
+      mix(uniforms, work);
       for (const column of uniforms) toUniforms(column);
     },
   };
@@ -70,16 +71,13 @@ function checkCorrelations(matrix: Matrix, names: readonly string[]): void {
 }
 
 /** From the last on: each is made of itself and of those before it, which are still what they were. */
-function mixed(lower: Matrix, normals: readonly Float64Array[]): void {
+function mixed(lower: Matrix, normals: readonly Float64Array[], work: ColumnWork): void {
   for (let i = normals.length - 1; i >= 0; i--) {
     const column = normals[i] ?? new Float64Array();
-    const own = entryOf(lower, i, i);
-    for (let k = 0; k < column.length; k++) column[k] = own * (column[k] as number);
+    work.scale(column, entryOf(lower, i, i));
     for (let j = 0; j < i; j++) {
       const weight = entryOf(lower, i, j);
-      const other = normals[j] ?? new Float64Array();
-      if (weight !== 0)
-        for (let k = 0; k < column.length; k++) column[k] = (column[k] as number) + weight * (other[k] as number);
+      if (weight !== 0) work.add(column, weight, normals[j] ?? new Float64Array());
     }
   }
 }
@@ -92,7 +90,7 @@ export function standardNormal(): Tabulated {
 }
 
 /** Uniforms become standard normals, in their place. */
-export const toNormals = (column: Float64Array): void => standardNormal().draw(column);
+export const toNormals = (column: Float64Array, work?: ColumnWork): void => standardNormal().draw(column, work);
 
 /** The least share that a normal becomes. */
 export const FIRST = 2 ** -53;

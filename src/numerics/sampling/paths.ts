@@ -1,3 +1,4 @@
+import { type ColumnWork, plainly } from "../columns/columnWork";
 import { checkedNumbers, checkedPositive } from "../distributions/checks";
 import { checkedWhole } from "./checks";
 
@@ -28,8 +29,8 @@ export interface Paths {
   readonly steps: readonly BridgeStep[];
   /** The variance of the factor's logarithm in each year. */
   readonly variances: readonly number[];
-  /** Standard normals, a column for each dimension, become in their place factors, a column for each year; a trial each. */
-  factors(normals: readonly Float64Array[]): void;
+  /** Standard normals, a column for each dimension, become factors in the same columns, which are given in the order of the years. */
+  factors(normals: readonly Float64Array[], work?: ColumnWork): readonly Float64Array[];
 }
 
 /**
@@ -53,15 +54,19 @@ export function paths({ years, volatility, halfLife }: Movement): Paths {
     volatility ** 2 * Math.exp(-rate * (t - s)) * (rate === 0 ? s : -Math.expm1(-2 * rate * s) / (2 * rate));
   const steps = bridgeOrder(years).map((place) => stepOf(place, covariance));
   const variances = Array.from({ length: years }, (_, year) => covariance(year + 1, year + 1));
-  let room: readonly Float64Array[] = [];
+  const dimensions = Array.from({ length: years }, (_, year) => steps.findIndex((step) => step.year === year));
   return {
     steps,
     variances,
-    factors(normals) {
-      const count = normals[0]?.length ?? 0;
-      if (room[0]?.length !== count) room = steps.map(() => new Float64Array(count));
-      logarithms(steps, normals, room);
-      exponentials(room, variances, normals);
+    factors(normals, work = plainly) {
+      const columnOf = (year: number): Float64Array => normals[dimensions[year] ?? -1] ?? new Float64Array(0);
+      for (const { year, left = year, leftWeight, right = year, rightWeight, deviation } of steps)
+        work.bridge(columnOf(year), deviation, columnOf(left), leftWeight, columnOf(right), rightWeight);
+      return variances.map((variance, year) => {
+        const column = columnOf(year);
+        work.exponentials(column, variance / 2);
+        return column;
+      });
     },
   };
 }
@@ -106,33 +111,4 @@ function stepOf({ year, left, right }: Place, covariance: (s: number, t: number)
   const rightWeight = left === undefined ? cr / vr : (cr * vl - cl * lr) / determinant;
   const variance = own - leftWeight * cl - rightWeight * cr;
   return { year, left, right, leftWeight, rightWeight, deviation: Math.sqrt(Math.max(0, variance)) };
-}
-
-function logarithms(
-  steps: readonly BridgeStep[],
-  normals: readonly Float64Array[],
-  columns: readonly Float64Array[],
-): void {
-  const nothing = new Float64Array(columns[0]?.length ?? 0);
-  const columnOf = (year: number | undefined): Float64Array =>
-    year === undefined ? nothing : (columns[year] ?? nothing);
-  for (const [dimension, { year, left, leftWeight, right, rightWeight, deviation }] of steps.entries()) {
-    const [into, before, after] = [columnOf(year), columnOf(left), columnOf(right)];
-    const own = normals[dimension] ?? nothing;
-    for (let k = 0; k < into.length; k++)
-      into[k] =
-        leftWeight * (before[k] as number) + rightWeight * (after[k] as number) + deviation * (own[k] as number);
-  }
-}
-
-function exponentials(
-  columns: readonly Float64Array[],
-  variances: readonly number[],
-  into: readonly Float64Array[],
-): void {
-  for (const [year, column] of columns.entries()) {
-    const half = (variances[year] ?? Number.NaN) / 2;
-    const factors = into[year] ?? column;
-    for (let k = 0; k < column.length; k++) factors[k] = Math.exp((column[k] as number) - half);
-  }
 }

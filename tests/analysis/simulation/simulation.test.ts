@@ -22,7 +22,7 @@ const kept = keptFor(ASKED);
 const module = wasmFor(projectProgram(), checked, maker.slots, kept);
 
 const simulation = (most: number): Simulation =>
-  new Simulation(maker, sobol({ seed: 5 }), new WasmComputer(module, most), kept, run, ASKED);
+  new Simulation(maker, sobol({ seed: 5 }), new WasmComputer(module, most, maker.dimensions), kept, run, ASKED);
 
 describe("trials of the project", () => {
   test("are the same however they are divided", () => {
@@ -50,7 +50,7 @@ describe("trials of the project", () => {
     const plain = new Simulation(
       maker,
       sobol({ seed: 5 }),
-      new PlainComputer(checked, maker.slots, kept, 7),
+      new PlainComputer(checked, maker.slots, kept, 7, maker.dimensions),
       kept,
       run,
       ASKED,

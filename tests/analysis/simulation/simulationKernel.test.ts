@@ -26,20 +26,22 @@ describe("trials of all inputs that are drawn", () => {
       const { periods } = runProject(referenceSet(name));
       const maker = new TrialMaker(checked, periods, { distributions });
       const kept = keptFor(ASKED);
-      const plain = new PlainComputer(checked, maker.slots, kept, 1);
+      const plain = new PlainComputer(checked, maker.slots, kept, 1, maker.dimensions);
       const count = 120;
-      const fast = new WasmComputer(wasmFor(projectProgram(), checked, maker.slots, kept), count);
+      const fast = new WasmComputer(wasmFor(projectProgram(), checked, maker.slots, kept), count, maker.dimensions);
       const random = seeded(7);
-      const columns = maker.keys.map(() => Float64Array.from({ length: count }, random));
-      maker.draw(columns, new Uint16Array(count), []);
+      const { columns, work } = fast;
+      for (const column of columns) column.set(Float64Array.from({ length: count }, random));
+      const drawn = maker.draw(columns, new Uint16Array(count), { work });
       for (const { given } of [plain, fast]) maker.settle(given);
-      maker.place(columns, 0, count, fast.given);
+      maker.place(drawn, count, fast.given);
       fast.compute(count);
       const numberOf = ({ kept: { data, from, stride } }: Computer, k: number, j: number): number =>
         data[(from[k] ?? 0) + j * stride] ?? Number.NaN;
       let compared = 0;
       for (let k = 0; k < count; k++) {
-        maker.place(columns, k, 1, plain.given);
+        const ownDraws = drawn.map((column) => column.subarray(k, k + 1));
+        maker.place(ownDraws, 1, plain.given);
         plain.compute(1);
         const scale = plain.kept.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
         const rowsFrom = kept.numbers.length;

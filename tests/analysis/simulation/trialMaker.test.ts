@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Distributions, valued } from "../../../src/analysis/draws/drawn";
 import { TrialMaker } from "../../../src/analysis/simulation/trialMaker";
+import { trialMemory } from "../../../src/analysis/simulation/trialMemory";
 import { entryValues } from "../../../src/formula/program/inputs";
 import { kernel } from "../../../src/model/generated/project";
 import { inputKeys } from "../../../src/model/inputs/keys";
@@ -47,10 +48,10 @@ describe("what a trial is given", () => {
           const given = new Float64Array(maker.count * 2);
           const refused = new Uint16Array(1);
           const drawn = Array.from(u, (share) => Float64Array.of(share));
-          const memory = { data: given, from: Int32Array.of(1), stride: 2 };
-          maker.draw(drawn, refused, []);
+          const memory = trialMemory(given, Int32Array.of(1), 2);
+          maker.draw(drawn, refused);
           maker.settle(memory);
-          maker.place(drawn, 0, 1, memory);
+          maker.place(drawn, 1, memory);
           expect(refused[0]).toBe(0);
           const wanted = byTheSchema(base, some, u, maker);
           expect(wanted).toHaveLength(maker.count);
@@ -76,7 +77,7 @@ describe("what a trial is given", () => {
     const share = { quantile: () => 1.2, cdf: () => 0, percentile: () => 0, mean: 1.2, median: 1.2 };
     const maker = makerOf(referenceSet(), new Map([["concentrate.recovery", share]]));
     const refused = new Uint16Array(2);
-    maker.draw([Float64Array.of(0.5, 0.5)], refused, []);
+    maker.draw([Float64Array.of(0.5, 0.5)], refused);
     expect([...refused].map((place) => maker.keys[place - 1])).toEqual([
       "concentrate.recovery",
       "concentrate.recovery",

@@ -69,8 +69,7 @@ describe.each(MOVEMENTS.slice(0, 2))("%s, in a hundred thousand draws", (_, move
     toNormals(column);
     return column;
   });
-  made.factors(normals);
-  const factors = normals;
+  const factors = made.factors(normals);
   const mean = (of: (trial: number) => number): { mean: number; error: number } => {
     let [sum, squares] = [0, 0];
     for (let k = 0; k < TRIALS; k++) {

@@ -31,7 +31,7 @@ export function kernelsOfTrials(rounds: number): readonly Row[] {
     });
   const cold = (): number =>
     processorTime(1, () => {
-      const fresh = new WasmComputer(toWasm(tree, kept, fixed), TRIALS);
+      const fresh = new WasmComputer(toWasm(tree, kept, fixed), TRIALS, 0);
       fresh.given.data.set(computer.given.data);
       for (let done = 0; done < 100_000; done += TRIALS) fresh.compute(TRIALS);
     });

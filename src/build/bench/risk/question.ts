@@ -33,14 +33,12 @@ export function sliced({ plan, base }: Planned, trials: number): Sliced {
   const { slots } = maker;
   const kept = keptFor(plan.lines);
   const { tree, fixed } = treeFor(projectProgram(), checked, slots, kept);
-  const computer = new WasmComputer(toWasm(tree, kept, fixed), trials);
-  const columns = Array.from({ length: maker.dimensions }, () => new Float64Array(trials));
+  const computer = new WasmComputer(toWasm(tree, kept, fixed), trials, maker.dimensions);
+  const { columns, work } = computer;
   const uniforms = uniformsOf(plan);
   for (const [dimension, column] of columns.entries()) uniforms.fill(column, dimension, 0);
-  const means = maker.pathTables.map(() => new Float64Array(trials));
   maker.settle(computer.given);
-  maker.draw(columns, new Uint16Array(trials), means);
-  maker.place(columns, 0, trials, computer.given);
+  maker.place(maker.draw(columns, new Uint16Array(trials), { work }), trials, computer.given);
   return { checked, slots, tree, fixed, kept, computer };
 }
 

@@ -2,9 +2,10 @@ import type { Range } from "../../../analysis/draws/range";
 import type { Plan } from "../../../analysis/simulation/plan";
 import type { TrialMaker } from "../../../analysis/simulation/trialMaker";
 import { literal } from "../../../formula/kernel/c";
+import { CELLS, LEAST, LOWEST_BIT, SCALE, SIDE, WIDTH } from "../../../numerics/columns/lookedUp";
 import { distributionNamed } from "../../../numerics/distributions/named";
 import * as normals from "../../../numerics/distributions/normal";
-import { CELLS, LEAST, LOWEST_BIT, SCALE, SIDE, tabulated, WIDTH } from "../../../numerics/distributions/tabulated";
+import { tabulated } from "../../../numerics/distributions/tabulated";
 import { type Copula, FIRST, standardNormal } from "../../../numerics/sampling/correlation";
 import { directionsOf, SOBOL_TRIALS, shiftsOf } from "../../../numerics/sampling/sobol";
 import type { Interval } from "../../../quantities/interval";
@@ -221,7 +222,7 @@ function pathOf({ paths }: TrialMaker, path: number, column: (year: number) => s
       of === undefined ? "0" : `${literal(weight)} * logarithms[${of}][k]`;
     const own = `${literal(deviation)} * ${column(dimension)}[k]`;
     return `for (long k = 0; k < BLOCK; k++)
-    logarithms[${year}][k] = ${part(leftWeight, left)} + ${part(rightWeight, right)} + ${own};`;
+    logarithms[${year}][k] = ${own} + ${part(leftWeight, left)} + ${part(rightWeight, right)};`;
   });
   const factors = variances.map(
     (variance, year) => `for (long k = 0; k < BLOCK; k++)

@@ -76,27 +76,41 @@ export const functionType = (takes: Bytes, gives: Bytes): Bytes => [
 /** Instructions on one number, or on none. */
 export const op = {
   loop: 0x03,
+  when: 0x04,
   end: 0x0b,
   branchIf: 0x0d,
+  give: 0x0f,
   call: 0x10,
   choose: 0x1b,
   get: 0x20,
   set: 0x21,
   tee: 0x22,
   loadF64: 0x2b,
+  storeF64: 0x39,
   i32: 0x41,
   f64: 0x44,
+  not: 0x45,
   unequal: 0x47,
+  /** Of numbers without a sign. */
+  below: 0x49,
+  leadingZeros: 0x67,
   add: 0x6a,
+  subtract: 0x6b,
   multiply: 0x6c,
   and: 0x71,
   or: 0x72,
   xor: 0x73,
+  shiftRight: 0x76,
   equalF64: 0x61,
   lessF64: 0x63,
   atLeastF64: 0x66,
+  absF64: 0x99,
   floorF64: 0x9c,
+  addF64: 0xa0,
   subtractF64: 0xa1,
+  multiplyF64: 0xa2,
+  /** A whole number of 32 bits as one of 64. */
+  longer: 0xac,
   fromWhole: 0xb7,
   saturated: [0xfc, 0x02],
 } as const;
@@ -110,6 +124,7 @@ export const simd = {
   loadSplat: 10,
   store: 11,
   constant: 12,
+  splatLong: 0x12,
   splat: 0x14,
   lane: 0x21,
   replaceLane: 0x22,
@@ -125,6 +140,11 @@ export const simd = {
   or: 0x50,
   select: 0x52,
   floor: 0x75,
+  /** Of two whole numbers of 64 bits: whether both are not 0; the two of 32 bits as such; shifted to the left; added. */
+  allLong: 0xc3,
+  longer: 0xc7,
+  shiftLong: 0xcb,
+  addLong: 0xce,
   abs: 0xec,
   negate: 0xed,
   root: 0xef,
@@ -137,6 +157,8 @@ export const simd = {
   MAX: 0xf5,
   pseudoMIN: 0xf6,
   pseudoMAX: 0xf7,
+  /** Two numbers as whole ones of 32 bits. */
+  toWhole: 0xfc,
 } as const;
 
 export const wide = (instruction: number): Bytes => [0xfd, ...unsigned(instruction)];
