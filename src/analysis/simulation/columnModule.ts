@@ -25,7 +25,7 @@ import { CELLS, LEAST, LOWEST_BIT, SCALE, SIDE } from "../../numerics/columns/lo
  * where it begins and ends in bytes, another one by how far it lies from there. Columns begin at whole pairs, and have room for them.
  */
 export function columnModule(): Uint8Array<ArrayBuffer> {
-  const functions = [quantiles(), triangle(), scale(), add(), bridge(), exponentials(), put()];
+  const functions = [sobol(), quantiles(), triangle(), scale(), add(), bridge(), exponentials(), put()];
   const memory = [...text("host"), ...text("memory"), 2, 0, 1];
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
@@ -60,6 +60,7 @@ interface WasmFunction {
 
 const PAIR = 16;
 const NUMBER = 8;
+const WORD = 4;
 /** Where the work is, and where it ends: the first two parameters of all. */
 const [AT, END] = [0, 1];
 
@@ -193,6 +194,36 @@ function put(): WasmFunction {
   const [to, stride] = [2, 3];
   const code = loop([...get(to), ...own, ...store, ...get(to), ...get(stride), op.add, ...set(to)], PAIR);
   return { name: "put", takes: [I32, I32, I32, I32], gives: [], locals: [], code };
+}
+
+/** (at, end, directions, shifts, behind the last of them, first shift, point, index): see `SobolPoints`. */
+function sobol(): WasmFunction {
+  const [directions, shifts, behind, shift, point, index] = [2, 3, 4, 5, 6, 7];
+  const advanced = (local: number, by: number): Bytes => [...get(local), ...whole(by), op.add];
+  const shifted = [...get(point), ...get(shift), op.loadI32, 2, 0, op.xor];
+  const direction = [
+    ...get(directions),
+    op.get,
+    index,
+    op.lastZeros,
+    ...whole(WORD),
+    op.multiply,
+    op.add,
+    op.loadI32,
+    2,
+    0,
+  ];
+  const code = loop(
+    [
+      ...[...get(AT), ...shifted, op.fromUnsigned, ...number(0.5), op.addF64],
+      ...[...number(2 ** -32), op.multiplyF64, op.storeF64, 3, 0],
+      ...[...advanced(shift, WORD), op.tee, shift, ...get(behind), op.equal, op.when, EMPTY],
+      ...[...get(shifts), ...set(shift), ...advanced(index, 1), ...set(index)],
+      ...[...get(point), ...direction, op.xor, ...set(point), op.end],
+    ],
+    NUMBER,
+  );
+  return { name: "sobol", takes: new Array<number>(8).fill(I32), gives: [], locals: [], code };
 }
 
 /** (at, end, table): see `lookedUp`. It gives where it is at the end, or before it at a share that the table does not have. */

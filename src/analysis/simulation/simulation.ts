@@ -147,7 +147,7 @@ export class Simulation implements Told {
     const columns = room.map((column) =>
       column.length === refused.length ? column : column.subarray(0, refused.length),
     );
-    for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first);
+    for (const [dimension, column] of columns.entries()) this.uniforms.fill(column, dimension, first, work);
     return this.maker.draw(columns, refused, { work, ...(means && { means }) });
   }
 

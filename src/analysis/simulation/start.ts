@@ -124,10 +124,10 @@ function streamedUniforms(plan: Plan, keys: readonly string[]): Uniforms {
   if (streams.size === 0) return others;
   return {
     dimensions: others.dimensions,
-    fill(into, dimension, first) {
+    fill(into, dimension, first, work) {
       const stream = streams.get(keys[dimension] ?? "");
       if (stream) fillFromHdr(into, stream, first);
-      else others.fill(into, dimension, first);
+      else others.fill(into, dimension, first, work);
     },
   };
 }

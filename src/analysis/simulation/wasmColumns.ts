@@ -1,11 +1,21 @@
 import { PAIR } from "../../formula/kernel/wasm/places";
 import { exportsOf, type WasmMemory } from "../../formula/kernel/wasm/run";
-import { type ColumnWork, plainly } from "../../numerics/columns/columnWork";
+import { type ColumnWork, plainly, type SobolPoints } from "../../numerics/columns/columnWork";
 import { SIDE } from "../../numerics/columns/lookedUp";
 import { columnModule } from "./columnModule";
 
 /** What `columnModule` exports. */
 interface Exports {
+  sobol(
+    at: number,
+    end: number,
+    directions: number,
+    shifts: number,
+    behind: number,
+    shift: number,
+    point: number,
+    index: number,
+  ): void;
   quantiles(at: number, end: number, table: number): number;
   triangle(at: number, end: number, low: number, high: number, left: number, right: number, turn: number): void;
   scale(at: number, end: number, by: number): void;
@@ -17,10 +27,17 @@ interface Exports {
 
 const NUMBER = 8;
 const TABLE = 2 * SIDE * NUMBER;
+const WORD = 4;
+/** The directions of a dimension, and shifts of as many repetitions as may be. */
+const MOST_SHIFTS = 64;
+const POINTS = (32 + MOST_SHIFTS) * WORD;
 
-/** How many bytes of a memory columns take, so many of them with room for so many trials, and the tables of as many distributions. */
+/**
+ * How many bytes of a memory columns take, so many of them with room for so many trials, and with them the tables of as many distributions,
+ * and one more, and what their points begin with. A memory takes of a machine what is written into it.
+ */
 export const bytesOfColumns = (columns: number, trials: number): number =>
-  columns * roomOf(trials) + (columns + 1) * TABLE;
+  columns * (roomOf(trials) + POINTS) + (columns + 1) * TABLE;
 
 /** Whole pairs, and one more: columns a power of two apart would all lie in the same places of a processor's cache. */
 const roomOf = (trials: number): number => (Math.ceil(trials / 2) + 1) * PAIR;
@@ -29,8 +46,8 @@ const roomOf = (trials: number): number => (Math.ceil(trials / 2) + 1) * PAIR;
 export class WasmColumns implements ColumnWork {
   readonly columns: readonly Float64Array[];
   private readonly work: Exports;
-  /** Where the tables of distributions lie that were asked for, and where the next one would. */
-  private readonly tables = new Map<Float64Array, number>();
+  /** Where what was asked for lies that is no column, and where the next would. */
+  private readonly places = new Map<Float64Array | Int32Array, number>();
   private next: number;
 
   constructor(
@@ -43,6 +60,17 @@ export class WasmColumns implements ColumnWork {
     const room = roomOf(trials);
     this.columns = Array.from({ length: columns }, (_, k) => new Float64Array(memory.buffer, begin + k * room, trials));
     this.next = begin + columns * room;
+  }
+
+  sobol(column: Float64Array, points: SobolPoints): void {
+    const { directions, shifts, index, point, shift } = points;
+    if (shifts.length > MOST_SHIFTS) {
+      plainly.sobol(column, points);
+      return;
+    }
+    const [from, begin] = [this.placeOf(directions), this.placeOf(shifts)];
+    const [behind, first] = [begin + shifts.byteLength, begin + shift * WORD];
+    this.work.sobol(...endsOf(column), from, begin, behind, first, point, index);
   }
 
   quantiles(column: Float64Array, table: Float64Array, exact: (share: number) => number): void {
@@ -89,13 +117,15 @@ export class WasmColumns implements ColumnWork {
     this.work.put(column.byteOffset, column.byteOffset + count * NUMBER, to, stride);
   }
 
-  private placeOf(table: Float64Array): number {
-    const known = this.tables.get(table);
+  private placeOf(numbers: Float64Array | Int32Array): number {
+    const known = this.places.get(numbers);
     if (known !== undefined) return known;
     const place = this.next;
-    new Float64Array(this.memory.buffer, place, table.length).set(table);
-    this.tables.set(table, place);
-    this.next += TABLE;
+    new Uint8Array(this.memory.buffer, place, numbers.byteLength).set(
+      new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+    );
+    this.places.set(numbers, place);
+    this.next += Math.ceil(numbers.byteLength / NUMBER) * NUMBER;
     return place;
   }
 }

@@ -1,4 +1,5 @@
 import { IronError } from "../../quantities/errors";
+import { plainly } from "../columns/columnWork";
 import { type Beginning, beginnings } from "./joeKuo";
 import { keyOf, PURPOSE, threefry4x32 } from "./threefry";
 import type { Seed, Uniforms } from "./uniforms";
@@ -22,14 +23,18 @@ export const SOBOL_TRIALS = 2 ** BITS;
  * numbers; R. Cranley and T. N. L. Patterson (1976) and A. B. Owen (2003), Variance with alternative scramblings of digital nets, for
  * the shift.
  */
-export const sobol = (seed: Seed): Uniforms => points(shiftsOf(seed));
+export const sobol = (seed: Seed): Uniforms => repeated([shiftsOf(seed)]);
 
 /**
  * So many repetitions of it dealt out in turn, as `interleaved` does: repetitions differ by their shift alone, so that a point is found
  * once for all of them.
  */
-export function repeatedSobol(seed: number, count: number): Uniforms {
-  const shiftOf = Array.from({ length: count }, (_, replicate) => shiftsOf({ seed, replicate }));
+export const repeatedSobol = (seed: number, count: number): Uniforms =>
+  repeated(Array.from({ length: count }, (_, replicate) => shiftsOf({ seed, replicate })));
+
+/** A point is told by each shift in turn. */
+function repeated(shiftOf: readonly ((dimension: number) => number)[]): Uniforms {
+  const count = shiftOf.length;
   const known: Int32Array[] = [];
   const shiftsIn = (dimension: number): Int32Array => {
     known[dimension] ??= Int32Array.from(shiftOf, (of) => of(dimension));
@@ -37,18 +42,12 @@ export function repeatedSobol(seed: number, count: number): Uniforms {
   };
   return {
     dimensions: SOBOL_DIMENSIONS,
-    fill(into, dimension, first) {
-      const from = Math.floor(first / count);
+    fill(into, dimension, first, work = plainly) {
+      const index = Math.floor(first / count);
       checkedTrials(Math.floor((first + into.length - 1) / count) + 1);
       const directions = directionsOf(dimension);
-      const shifts = shiftsIn(dimension);
-      let point = at(directions, from);
-      let replicate = first - from * count;
-      for (let k = 0, index = from; k < into.length; replicate = 0) {
-        const end = Math.min(into.length, k + count - replicate);
-        for (; k < end; k++, replicate++) into[k] = placeOf(point ^ (shifts[replicate] as number));
-        point ^= stepTo(directions, ++index);
-      }
+      const [point, shift] = [at(directions, index), first - index * count];
+      work.sobol(into, { directions, shifts: shiftsIn(dimension), index, point, shift });
     },
   };
 }
@@ -64,31 +63,7 @@ export function shiftsOf(seed: Seed): (dimension: number) => number {
 }
 
 /** The same sequence without a shift, the first point of which stands at 2^-33 in every dimension. */
-export const unshiftedSobol = (): Uniforms => points(() => 0);
-
-function points(shiftOf: (dimension: number) => number): Uniforms {
-  return {
-    dimensions: SOBOL_DIMENSIONS,
-    fill(into, dimension, first) {
-      checkedTrials(first + into.length);
-      const directions = directionsOf(dimension);
-      let point = at(directions, first) ^ shiftOf(dimension);
-      for (let k = 0; k < into.length; k++) {
-        into[k] = placeOf(point);
-        point ^= stepTo(directions, first + k + 1);
-      }
-    },
-  };
-}
-
-/** A point of 32 bits stands in the middle of its 2^-32. */
-const placeOf = (point: number): number => ((point >>> 0) + 0.5) / SOBOL_TRIALS;
-
-/** From one Gray code to the next one bit changes: that of the lowest 1 of the next index. */
-function stepTo(directions: Int32Array, next: number): number {
-  const index = next | 0;
-  return directions[31 - Math.clz32(index & -index)] ?? 0;
-}
+export const unshiftedSobol = (): Uniforms => repeated([() => 0]);
 
 function checkedTrials(trials: number): void {
   if (trials > SOBOL_TRIALS)

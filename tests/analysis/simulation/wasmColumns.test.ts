@@ -8,6 +8,7 @@ import { type ColumnWork, plainly } from "../../../src/numerics/columns/columnWo
 import { distributionNamed } from "../../../src/numerics/distributions/named";
 import { tabulated } from "../../../src/numerics/distributions/tabulated";
 import { triangular } from "../../../src/numerics/distributions/triangular";
+import { repeatedSobol } from "../../../src/numerics/sampling/sobol";
 import { referenceSet } from "../../../src/reference/index";
 
 const BEGIN = 64;
@@ -48,6 +49,27 @@ const shares = threeOf(
 
 describe("work on columns by WebAssembly gives the numbers of that in JavaScript, to the last bit", () => {
   const weights = fc.tuple(...Array.from({ length: 3 }, () => fc.double({ min: -3, max: 3, noNaN: true })));
+
+  test("points of Sobol's sequence, of so many repetitions, from any trial on", () => {
+    const all = fc.record({
+      trials: fc.integer({ min: 1, max: TRIALS }),
+      repetitions: fc.constantFrom(1, 2, 8, 13, 64, 65),
+      dimension: fc.nat(1110),
+      first: fc.nat(2 ** 31),
+      seed: fc.nat(),
+    });
+    fc.assert(
+      fc.property(all, ({ trials, repetitions, dimension, first, seed }) => {
+        const points = repeatedSobol(seed, repetitions);
+        alike(
+          Array.from({ length: 3 }, () => new Array<number>(trials).fill(0)),
+          (of, columns) => {
+            for (const column of columns) points.fill(column, dimension, first, of);
+          },
+        );
+      }),
+    );
+  });
 
   test("sums and products", () => {
     fc.assert(

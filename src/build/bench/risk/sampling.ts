@@ -15,7 +15,7 @@ export function samplingAgainstRisk(rounds: number): Row {
   const ranges = plan.ranges.filter(([, { distribution }]) => distribution === "triangular");
   const keys = ranges.map(([key]) => key);
   const correlation = among(plan.correlation, keys);
-  const simulation = started({ ...plan, ranges, fluctuations: [], correlation }, "plain");
+  const simulation = started({ ...plan, ranges, fluctuations: [], correlation }, "wasm");
   const variables = ranges.map(([, { parameters }]) => {
     const [min = 0, mode = 0, max = 0] = parameters;
     return { distId: "triangular", base: mode, params: { min, mode, max } };

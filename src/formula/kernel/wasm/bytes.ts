@@ -85,15 +85,18 @@ export const op = {
   get: 0x20,
   set: 0x21,
   tee: 0x22,
+  loadI32: 0x28,
   loadF64: 0x2b,
   storeF64: 0x39,
   i32: 0x41,
   f64: 0x44,
   not: 0x45,
+  equal: 0x46,
   unequal: 0x47,
   /** Of numbers without a sign. */
   below: 0x49,
   leadingZeros: 0x67,
+  lastZeros: 0x68,
   add: 0x6a,
   subtract: 0x6b,
   multiply: 0x6c,
@@ -112,6 +115,8 @@ export const op = {
   /** A whole number of 32 bits as one of 64. */
   longer: 0xac,
   fromWhole: 0xb7,
+  /** Of a whole number without a sign. */
+  fromUnsigned: 0xb8,
   saturated: [0xfc, 0x02],
 } as const;
 
