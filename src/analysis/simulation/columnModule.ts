@@ -16,8 +16,16 @@ import {
   V128,
   wide,
 } from "../../formula/kernel/wasm/bytes";
-import { COEFFICIENTS, FURTHEST, LN2_HIGH, LN2_LOW, NEAREST } from "../../numerics/columns/exponential";
+import {
+  exponentialCode,
+  LOCALS_OF_EXPONENTIAL,
+  minus,
+  plus,
+  splat,
+  times,
+} from "../../formula/kernel/wasm/exponential";
 import { CELLS, LEAST, LOWEST_BIT, SCALE, SIDE } from "../../numerics/columns/lookedUp";
+import { FURTHEST } from "../../quantities/exponential";
 
 /**
  * The work on columns (`ColumnWork`) as a module of WebAssembly, two numbers at a time, operation by operation as in JavaScript, so that each
@@ -68,18 +76,11 @@ const get = (local: number): Bytes => [op.get, local];
 const set = (local: number): Bytes => [op.set, local];
 const whole = (value: number): Bytes => [op.i32, ...signed(value)];
 const number = (value: number): Bytes => [op.f64, ...float(value)];
-const splat = (value: number): Bytes => [...number(value), ...wide(simd.splat)];
 const load: Bytes = [...wide(simd.load), 3, 0];
 const store: Bytes = [...wide(simd.store), 3, 0];
 /** The pair of the column itself, and of another one so far away. */
 const own: Bytes = [...get(AT), ...load];
 const other = (away: number): Bytes => [...get(AT), ...get(away), op.add, ...load];
-/** What two pieces of code leave, put together. */
-const both = (instruction: number, a: Bytes, b: Bytes): Bytes => [...a, ...b, ...wide(instruction)];
-const plus = (a: Bytes, b: Bytes): Bytes => both(simd["+"], a, b);
-const minus = (a: Bytes, b: Bytes): Bytes => both(simd["-"], a, b);
-const times = (a: Bytes, b: Bytes): Bytes => both(simd["*"], a, b);
-
 /** For each pair of the column its own place on the stack, then code that leaves what is put there. */
 const eachPair = (value: Bytes, before: Bytes = [], after: Bytes = []): Bytes =>
   loop([...before, ...get(AT), ...value, ...store, ...after], PAIR);
@@ -132,7 +133,7 @@ function triangle(): WasmFunction {
   ];
   const before = [
     ...[...own, ...set(p)],
-    ...[...both(simd[">"], get(p), get(turn)), ...set(isRight)],
+    ...[...get(p), ...get(turn), ...wide(simd[">"]), ...set(isRight)],
     ...[...chosen(splat(-1), splat(1)), ...set(sign)],
   ];
   const share = plus(chosen(splat(1), splat(0)), times(get(sign), get(p)));
@@ -146,47 +147,23 @@ function triangle(): WasmFunction {
  * (at, end, less): e^(x - less), see `exponential`. It gives 1 where that was done, and 0 where one of them lies too far off, and nothing was.
  */
 function exponentials(): WasmFunction {
-  const [less, pair, begin, x, n, r, s, isNear] = [2, 4, 3, 5, 6, 7, 8, 9];
+  const [less, begin, pair, x, isNear, more] = [2, 3, 4, 5, 6, 7];
   const away = minus(own, get(pair));
   const near = [...away, ...wide(simd.abs), ...splat(FURTHEST), ...wide(simd["<="])];
-  const look = loop([...get(isNear), ...near, ...wide(simd.and), ...set(isNear)], PAIR);
-  const before = [
-    ...[...away, ...set(x)],
-    ...[...minus(plus(times(get(x), splat(Math.LOG2E)), splat(NEAREST)), splat(NEAREST)), ...set(n)],
-    ...minus(minus(get(x), times(get(n), splat(LN2_HIGH))), times(get(n), splat(LN2_LOW))),
-    ...[...set(r), ...times(get(r), get(r)), ...set(s)],
-  ];
-  // Horner's rule from the last power on, and by the square once more
-  const series = (from: number): Bytes => {
-    let sum = splat(COEFFICIENTS[from] ?? 0);
-    for (let k = from - 2; k >= 2; k -= 2) sum = plus(times(sum, get(s)), splat(COEFFICIENTS[k] ?? 0));
-    return times(sum, get(s));
-  };
-  const rest = plus(series(12), times(series(13), get(r)));
-  // 2^n: its exponent where a number has it
-  const power = [
-    ...[...get(n), ...wide(simd.toWhole), ...wide(simd.longer), ...whole(1023), op.longer, ...wide(simd.splatLong)],
-    ...[...wide(simd.addLong), ...whole(52), ...wide(simd.shiftLong)],
-  ];
+  const all = [...wide(simd.constant), ...new Array<number>(PAIR).fill(255)];
   const code = [
-    ...splatted([[less, pair]]),
-    ...[...get(AT), ...set(begin), ...wide(simd.constant), ...new Array<number>(PAIR).fill(255), ...set(isNear)],
-    ...look,
+    ...[...splatted([[less, pair]]), ...get(AT), ...set(begin), ...all, ...set(isNear)],
+    ...loop([...get(isNear), ...near, ...wide(simd.and), ...set(isNear)], PAIR),
     ...[...get(isNear), ...wide(simd.allLong), op.not, op.when, EMPTY, ...whole(0), op.give, op.end],
     ...[...get(begin), ...set(AT)],
-    ...eachPair(times(plus(splat(1), plus(get(r), rest)), power), before),
+    ...eachPair(exponentialCode(x, more), [...away, ...set(x)]),
     ...whole(1),
   ];
-  return {
-    name: "exponentials",
-    takes: [I32, I32, F64],
-    gives: [I32],
-    locals: [
-      [1, I32],
-      [6, V128],
-    ],
-    code,
-  };
+  const locals = [
+    [1, I32],
+    [3 + LOCALS_OF_EXPONENTIAL, V128],
+  ];
+  return { name: "exponentials", takes: [I32, I32, F64], gives: [I32], locals, code };
 }
 
 /** (at, end, to, stride): pairs of the column, so far apart each. */

@@ -1,4 +1,4 @@
-import { exponential } from "./exponential";
+import { exponential } from "../../quantities/exponential";
 import { lookedUp } from "./lookedUp";
 
 /**

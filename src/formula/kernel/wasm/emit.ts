@@ -16,8 +16,10 @@ import {
   sized,
   text,
   unsigned,
+  V128,
   wide,
 } from "./bytes";
+import { exponentialCode, LOCALS_OF_EXPONENTIAL, splat } from "./exponential";
 import { type Fixed, type Kept, MemoryPlan, PAIR } from "./places";
 import { isInline, Routine } from "./routine";
 
@@ -42,25 +44,26 @@ export function toWasm(tree: Tree, kept: Kept, fixed: Fixed): WasmKernel {
   for (const { body } of tree.trial) eachNode(body, (node) => nodes.push(node));
   const called = [...new Set(nodes.flatMap((node) => (node.kind === "call" && !isInline(node) ? node.fn : [])))];
   const plan = new MemoryPlan(tree, kept, fixed, literalsOf(nodes));
-  const lookup = called.length;
-  const calls = { operation: (fn: string) => called.indexOf(fn), lookup };
+  const [lookup, exponential, first] = [called.length, called.length + 1, called.length + 2];
+  const calls = { operation: (fn: string) => called.indexOf(fn), lookup, exponential };
   const routines = tree.trial.map(({ body }) => new Routine(plan, calls).code(body));
-  const run = lookup + 1 + routines.length;
+  const run = first + routines.length;
   const types = [
     functionType([I32], []),
     functionType([I32, I32, I32], []),
     functionType([F64, F64, I32, I32, F64, I32], [F64]),
+    functionType([V128], [V128]),
     ...called.map((fn) => functionType(new Array(operations[fn]?.least).fill(F64), [F64])),
   ];
   const memory = [...text("host"), ...text("memory"), 2, 0, 1];
-  const imports = called.map((fn, k) => [...text("operations"), ...text(fn), 0, ...unsigned(3 + k)]);
+  const imports = called.map((fn, k) => [...text("operations"), ...text(fn), 0, ...unsigned(4 + k)]);
   const bytes = [
     [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     section(1, types),
     section(2, [memory, ...imports]),
-    section(3, [[2], ...routines.map(() => [0]), [1]]),
+    section(3, [[2], [3], ...routines.map(() => [0]), [1]]),
     section(7, [[...text("run"), 0, ...unsigned(run)]]),
-    section(10, [lookupCode(), ...routines, runCode(plan, lookup + 1, routines.length)]),
+    section(10, [lookupCode(), powerOfE(), ...routines, runCode(plan, first, routines.length)]),
     section(11, [[0, op.i32, 0, op.end, ...sized(plan.data.flatMap(float))]]),
   ];
   const { givenCount, keptCount, end } = plan;
@@ -108,6 +111,22 @@ function lookupCode(): Bytes {
     // a gap is not equal to itself
     ...[op.get, found, op.get, found, op.equalF64, op.get, gaps, op.i32, 1, op.xor, op.or, op.and],
     ...[op.choose, op.end],
+  ]);
+}
+
+/** Beyond these e^x is taken for nil and for infinite, a little before it is. */
+const [NIL_BELOW, INFINITE_ABOVE] = [-708, 709];
+
+/** e^x of a pair. */
+function powerOfE(): Bytes {
+  const [given, x, more] = [0, 1, 2];
+  const [below, above] = [splat(NIL_BELOW), splat(INFINITE_ABOVE)];
+  const within = [...[op.get, given, ...below, ...wide(simd.MAX), ...above, ...wide(simd.MIN)], op.set, x];
+  return sized([
+    ...list([[1 + LOCALS_OF_EXPONENTIAL, V128]]),
+    ...[...within, ...splat(Number.POSITIVE_INFINITY), ...exponentialCode(x, more)],
+    ...[op.get, given, ...above, ...wide(simd[">"]), ...wide(simd.select)],
+    ...[op.get, given, ...below, ...wide(simd["<"]), ...wide(simd.andNot), op.end],
   ]);
 }
 

@@ -8,6 +8,7 @@ export interface Called {
   /** An operation that is done on one number after the other. */
   readonly operation: (fn: string) => number;
   readonly lookup: number;
+  readonly exponential: number;
 }
 
 /** The locals of every routine: where the pair of trials is given, and the period in bytes of a table and of the rows. */
@@ -21,11 +22,11 @@ export function isInline({ fn, args }: Extract<Node, { kind: "call" }>): boolean
   const [, second] = args;
   if (fn === "^") return second?.kind === "const" && isShortPower(second.value);
   if (fn === "ROUND") return second?.kind === "const";
-  return fn !== "EXP" && fn !== "LN";
+  return fn !== "LN";
 }
 
 const isShortPower = (exponent: number): boolean =>
-  exponent === 0.5 || (Number.isInteger(exponent) && exponent !== 0 && Math.abs(exponent) <= 8);
+  Math.abs(exponent) === 0.5 || (Number.isInteger(exponent) && exponent !== 0 && Math.abs(exponent) <= 8);
 
 /** A routine of a tree: a function of where its pair of trials is given, in instructions on two numbers at once. */
 export class Routine {
@@ -211,7 +212,10 @@ export class Routine {
       this.wide(simd.and);
     } else if (!isInline(node)) this.oneByOne(args, () => this.with(op.call, this.called.operation(fn)));
     else if (fn === "^") this.power(args);
-    else if (fn === "ROUND") this.round(args);
+    else if (fn === "EXP") {
+      this.chain(args, () => undefined);
+      this.with(op.call, this.called.exponential);
+    } else if (fn === "ROUND") this.round(args);
     else if (fn === NEGATION || fn === "ABS") this.unary(args, fn === "ABS" ? simd.abs : simd.negate);
     else if (fn === "MIN" || fn === "MAX") this.extreme(fn, args);
     else this.chain(args, () => this.wide(simd[fn as "+" | "-" | "*" | "/"]));
@@ -233,20 +237,20 @@ export class Routine {
     this.chain(args, (arg) => this.wide(arg.kind === "const" ? simd[`pseudo${fn}`] : simd[fn]));
   }
 
-  /** A root, or a few factors. */
+  /** A root, or a few factors; one by it where the exponent is below nil. */
   private power([base, exponent]: readonly Node[]): void {
     if (!base || exponent?.kind !== "const") throw new RangeError("a power has a base and a number");
-    if (exponent.value === 0.5) {
-      this.unary([base], simd.root);
-      return;
-    }
-    const factor = this.temporary();
+    const size = Math.abs(exponent.value);
     if (exponent.value < 0) this.literal(1);
-    this.number(base);
-    this.with(op.tee, factor);
-    for (let k = 1; k < Math.abs(exponent.value); k++) {
-      this.with(op.get, factor);
-      this.wide(simd["*"]);
+    if (size === 0.5) this.unary([base], simd.root);
+    else {
+      const factor = this.temporary();
+      this.number(base);
+      this.with(op.tee, factor);
+      for (let k = 1; k < size; k++) {
+        this.with(op.get, factor);
+        this.wide(simd["*"]);
+      }
     }
     if (exponent.value < 0) this.wide(simd["/"]);
   }
