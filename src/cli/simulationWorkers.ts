@@ -2,11 +2,9 @@ import { Worker } from "node:worker_threads";
 import type { SimulationWorker } from "../analysis/simulation/pool";
 import type { Answered } from "../analysis/simulation/worker";
 
-const bundled = (): Worker => new Worker(new URL("./simulationWorker.js", import.meta.url));
-
 /** Threads that compute trials; they end with the program, or before. */
-export const simulationWorkers = (count: number, thread = bundled): SimulationWorker[] =>
-  Array.from({ length: count }, () => around(thread()));
+export const simulationWorkers = (count: number): SimulationWorker[] =>
+  Array.from({ length: count }, () => around(new Worker(new URL("./simulationWorker.js", import.meta.url))));
 
 function around(worker: Worker): SimulationWorker {
   let heard: (answered: Answered) => void = () => undefined;

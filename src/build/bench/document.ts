@@ -16,7 +16,8 @@ export function writeBenchmark(began: string, rows: readonly Row[], points: read
     `# Benchmark
 
 Written by \`npm run bench\`, from one run. Only ratios say something of the program: absolute times move by twice with the machine and
-with what else it does. A ratio above 1 is faster than what is named; behind it stand the least and the most of the rounds. Of a time, the
+with what else it does. What is measured is built as the command line is. A time that is asked of a trial of 10,000 operations counts as if the
+trial had as many. A ratio above 1 is faster than what is named; behind it stand the least and the most of the rounds. Of a time, the
 least of the rounds is told.
 
 - Before: ${began}

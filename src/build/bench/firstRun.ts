@@ -4,8 +4,7 @@ import { type Row, within } from "./row";
 
 /** The first run of the model in a process of its own: nothing is compiled or remembered yet. */
 export function firstRun(rounds: number): Row {
-  const script = fileURLToPath(new URL("./freshProcess.ts", import.meta.url));
-  const once = (): number =>
-    Number(execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8", stdio: "pipe" }));
+  const script = fileURLToPath(new URL("./freshProcess.js", import.meta.url));
+  const once = (): number => Number(execFileSync(process.execPath, [script], { encoding: "utf8", stdio: "pipe" }));
   return within("The first run of the project in a fresh process", 35e6, Array.from({ length: rounds }, once));
 }

@@ -49,9 +49,8 @@ export async function longestTaskOfWriting(rounds: number): Promise<Row> {
 
 /** The pane in a process of its own each time: nothing is compiled or remembered yet. */
 function longestTaskOfPane(what: string, act: Act, rounds: number): Row {
-  const script = fileURLToPath(new URL("./freshPane.ts", import.meta.url));
-  const once = (): number =>
-    Number(execFileSync(process.execPath, ["--import", "tsx", script, act], { encoding: "utf8", stdio: "pipe" }));
+  const script = fileURLToPath(new URL("./freshPane.js", import.meta.url));
+  const once = (): number => Number(execFileSync(process.execPath, [script, act], { encoding: "utf8", stdio: "pipe" }));
   return within(`The longest task of ${what}, in a fresh process`, NOTICED, Array.from({ length: rounds }, once));
 }
 

@@ -1,4 +1,11 @@
 import { type Node, type Statement, type Tree, walkNode } from "../../../formula/kernel/ir";
+import { asked, sliced } from "./question";
+
+/** Operations of a trial of what a bank asks, for which targets in time are scaled. */
+export function operationsOfTrial(): number {
+  const { tree, fixed } = sliced(asked(100), 2);
+  return operationsOf(tree, fixed.periods);
+}
 
 /** How many operations a trial of a tree takes: calls, choices, look-ups, and a reduction one a period. */
 export const operationsOf = ({ trial }: Tree, periods: number): number =>

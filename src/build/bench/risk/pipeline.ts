@@ -2,7 +2,7 @@ import { started } from "../../../analysis/simulation/start";
 import type { Inputs } from "../../../model/inputs/keys";
 import { processorTime } from "../clock";
 import { type Row, within } from "../row";
-import { operationsOf } from "./operations";
+import { operationsOf, operationsOfTrial } from "./operations";
 import { againstPipelineTwin } from "./pipelineTwin";
 import { asked, LINES, sliced } from "./question";
 import { CHUNK, wholePipeline } from "./wholePipeline";
@@ -17,8 +17,7 @@ function pipelineTime(trials: number, assumptions?: Inputs): number {
 
 /** From the question to what is told of it, one thread, the kernel made before: the second time a question is asked of some assumptions. */
 export function pipelines(rounds: number): readonly Row[] {
-  const { tree, fixed } = sliced(asked(CHUNK), 2);
-  const operations = operationsOf(tree, fixed.periods);
+  const operations = operationsOfTrial();
   pipelineTime(CHUNK);
   const times = (trials: number, count: number): number[] => Array.from({ length: count }, () => pipelineTime(trials));
   return [

@@ -1,4 +1,3 @@
-import { Worker } from "node:worker_threads";
 import { simulatedBy } from "../../../analysis/simulation/pool";
 import type { Results } from "../../../analysis/simulation/results";
 import { simulationWorkers } from "../../../cli/simulationWorkers";
@@ -7,18 +6,10 @@ import { asked, LINES } from "./question";
 
 const TRIALS = 100_000;
 
-const PROGRAM = new URL("../../../cli/simulationWorker.ts", import.meta.url).href;
-
-/** The thread of the command line, from its source: threads do not read TypeScript unless they are told to. */
-const thread = (): Worker =>
-  new Worker(`import("tsx/esm/api").then(({ register }) => register()).then(() => import("${PROGRAM}"))`, {
-    eval: true,
-  });
-
 /** A hundred thousand trials by two threads and by one, from the question to the last trial, kernels made: what a person waits for. */
 export async function twoWorkers(rounds: number): Promise<Row> {
   const { plan } = asked(TRIALS);
-  const [one, two] = [simulationWorkers(1, thread), simulationWorkers(2, thread)];
+  const [one, two] = [simulationWorkers(1), simulationWorkers(2)];
   try {
     const times: { script: number; native: number }[] = [];
     for (let round = 0; round <= rounds; round++) {
