@@ -173,33 +173,22 @@ function put(): WasmFunction {
   return { name: "put", takes: [I32, I32, I32, I32], gives: [], locals: [], code };
 }
 
-/** (at, end, directions, shifts, behind the last of them, first shift, point, index): see `SobolPoints`. */
+/** (at, end, directions, shifts, behind the last of them, first shift, point, index): see `SobolPoints`; of pairs of shifts. */
 function sobol(): WasmFunction {
   const [directions, shifts, behind, shift, point, index] = [2, 3, 4, 5, 6, 7];
   const advanced = (local: number, by: number): Bytes => [...get(local), ...whole(by), op.add];
-  const shifted = [...get(point), ...get(shift), op.loadI32, 2, 0, op.xor];
+  const two = [...get(shift), ...wide(simd.loadHalf), 3, 0];
+  const shifted = [...two, ...get(point), ...wide(simd.splatWhole), ...wide(simd.xor), ...wide(simd.fromUnsigned)];
   const direction = [
-    ...get(directions),
-    op.get,
-    index,
-    op.lastZeros,
-    ...whole(WORD),
-    op.multiply,
-    op.add,
-    op.loadI32,
-    2,
-    0,
+    ...[...get(directions), ...get(index), op.lastZeros, ...whole(WORD), op.multiply],
+    ...[op.add, op.loadI32, 2, 0],
   ];
-  const code = loop(
-    [
-      ...[...get(AT), ...shifted, op.fromUnsigned, ...number(0.5), op.addF64],
-      ...[...number(2 ** -32), op.multiplyF64, op.storeF64, 3, 0],
-      ...[...advanced(shift, WORD), op.tee, shift, ...get(behind), op.equal, op.when, EMPTY],
-      ...[...get(shifts), ...set(shift), ...advanced(index, 1), ...set(index)],
-      ...[...get(point), ...direction, op.xor, ...set(point), op.end],
-    ],
-    NUMBER,
-  );
+  const next = [
+    ...[...advanced(shift, 2 * WORD), op.tee, shift, ...get(behind), op.equal, op.when, EMPTY],
+    ...[...get(shifts), ...set(shift), ...advanced(index, 1), ...set(index)],
+    ...[...get(point), ...direction, op.xor, ...set(point), op.end],
+  ];
+  const code = eachPair(times(plus(shifted, splat(0.5)), splat(2 ** -32)), [], next);
   return { name: "sobol", takes: new Array<number>(8).fill(I32), gives: [], locals: [], code };
 }
 

@@ -48,6 +48,10 @@ export class Simulation implements Told {
   readonly outputs: readonly Output[];
   /** For each rule where the numbers stand that are not 0 where it is broken. */
   readonly rules: readonly (readonly number[])[];
+  /** The same one by one, with 1 + the place of the reason of each; and where numbers stand that must be finite. */
+  private readonly flags: Int32Array;
+  private readonly reasonOfFlag: Int32Array;
+  private readonly finite: Int32Array;
 
   /** `base` is the run that trials draw around: what it comes to is where a measure of a trial is sought first. */
   constructor(
@@ -62,6 +66,15 @@ export class Simulation implements Told {
     maker.settle(computer.given);
     this.outputs = asked.map((id) => this.outputOf(id, base));
     this.rules = refusingLines.map(({ lines }) => lines.map((line) => this.placeOf(line).at));
+    this.flags = Int32Array.from(this.rules.flat());
+    this.reasonOfFlag = Int32Array.from(
+      this.rules.flatMap((places, rule) => places.map(() => 1 + maker.keys.length + rule)),
+    );
+    this.finite = Int32Array.from(
+      this.outputs.flatMap(({ lines }) =>
+        lines.flatMap(({ at, width }) => Array.from({ length: width }, (_, t) => at + t)),
+      ),
+    );
     this.reasons = [
       ...maker.keys.map((key) => ({ kind: "limit", key }) as const),
       ...refusingLines.map(({ code }) => ({ kind: "rule", code }) as const),
@@ -153,27 +166,23 @@ export class Simulation implements Told {
 
   /** Trials that break a rule, of several the first, or one of whose numbers is not finite. */
   private judge(refused: Uint16Array): void {
+    for (let k = 0; k < refused.length; k++) if (refused[k] === 0) refused[k] = this.reasonOf(k);
+  }
+
+  /** 0, or 1 + the place of the reason why a trial is refused. */
+  private reasonOf(trial: number): number {
     const { data, from, stride } = this.computer.kept;
-    const [rules, notFinite] = [1 + this.maker.keys.length, this.reasons.length];
-    for (const [rule, places] of this.rules.entries())
-      for (const place of places)
-        for (let k = 0; k < refused.length; k++)
-          if (
-            data[(from[k] as number) + place * stride] !== 0 &&
-            (refused[k] === 0 || (refused[k] as number) > rules + rule)
-          )
-            refused[k] = rules + rule;
-    for (const { lines } of this.outputs)
-      for (const { at, width } of lines)
-        for (let k = 0; k < refused.length; k++) {
-          if (refused[k] !== 0) continue;
-          const to = from[k] as number;
-          let sum = 0;
-          // the difference of a finite number to itself is zero
-          for (let t = at; t < at + width; t++)
-            sum += (data[to + t * stride] as number) - (data[to + t * stride] as number);
-          if (sum !== 0) refused[k] = notFinite;
-        }
+    const to = from[trial] as number;
+    const { flags, reasonOfFlag, finite } = this;
+    for (let k = 0; k < flags.length; k++)
+      if (data[to + (flags[k] as number) * stride] !== 0) return reasonOfFlag[k] as number;
+    let sum = 0;
+    // the difference of a finite number to itself is zero
+    for (let k = 0; k < finite.length; k++) {
+      const value = data[to + (finite[k] as number) * stride] as number;
+      sum += value - value;
+    }
+    return sum === 0 ? 0 : this.reasons.length;
   }
 
   private read({ solve, lines, width }: Output, into: Float64Array, refused: Uint16Array): void {

@@ -64,7 +64,7 @@ export class WasmColumns implements ColumnWork {
 
   sobol(column: Float64Array, points: SobolPoints): void {
     const { directions, shifts, index, point, shift } = points;
-    if (shifts.length > MOST_SHIFTS) {
+    if (shifts.length > MOST_SHIFTS || shifts.length % 2 !== 0 || shift % 2 !== 0) {
       plainly.sobol(column, points);
       return;
     }

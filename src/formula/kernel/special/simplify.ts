@@ -129,7 +129,7 @@ export class Simplifier {
 
   private power([base, exponent]: readonly Value[]): Value {
     if (!base || !exponent) throw new RangeError("^ takes two numbers");
-    if (isNumber(exponent, 0)) return this.values.constant(1);
+    if (isNumber(exponent, 0) || isNumber(base, 1)) return this.values.constant(1);
     if (isNumber(exponent, 1)) return base;
     if (isNumber(exponent, 2)) return this.values.call("*", base, base);
     return this.values.call("^", base, exponent);

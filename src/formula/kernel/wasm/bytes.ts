@@ -115,8 +115,6 @@ export const op = {
   /** A whole number of 32 bits as one of 64. */
   longer: 0xac,
   fromWhole: 0xb7,
-  /** Of a whole number without a sign. */
-  fromUnsigned: 0xb8,
   saturated: [0xfc, 0x02],
 } as const;
 
@@ -129,6 +127,7 @@ export const simd = {
   loadSplat: 10,
   store: 11,
   constant: 12,
+  splatWhole: 0x11,
   splatLong: 0x12,
   splat: 0x14,
   lane: 0x21,
@@ -143,8 +142,11 @@ export const simd = {
   and: 0x4e,
   andNot: 0x4f,
   or: 0x50,
+  xor: 0x51,
   select: 0x52,
-  floor: 0x75,
+  /** Two whole numbers of 32 bits from memory. */
+  loadHalf: 0x5d,
+  truncate: 0x7a,
   /** Of two whole numbers of 64 bits: whether both are not 0; the two of 32 bits as such; shifted to the left; added. */
   allLong: 0xc3,
   longer: 0xc7,
@@ -162,8 +164,9 @@ export const simd = {
   MAX: 0xf5,
   pseudoMIN: 0xf6,
   pseudoMAX: 0xf7,
-  /** Two numbers as whole ones of 32 bits. */
+  /** Two numbers as whole ones of 32 bits; and back, of whole ones without a sign. */
   toWhole: 0xfc,
+  fromUnsigned: 0xff,
 } as const;
 
 export const wide = (instruction: number): Bytes => [0xfd, ...unsigned(instruction)];

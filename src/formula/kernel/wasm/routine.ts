@@ -255,29 +255,28 @@ export class Routine {
     if (exponent.value < 0) this.wide(simd["/"]);
   }
 
-  /** Half away from zero: the amount is rounded, and has its sign again. */
+  /** Half away from zero: by as much is moved that way, and the rest is cut off. */
   private round([number, digits]: readonly Node[]): void {
     if (!number || digits?.kind !== "const") throw new RangeError("ROUND has a number and its digits");
     const scale = 10 ** digits.value;
     const given = this.temporary();
     this.number(number);
-    this.with(op.tee, given);
     const scaled = (instruction: number): void => {
       if (scale === 1) return;
       this.literal(scale);
       this.wide(instruction);
     };
-    this.wide(simd.abs);
     scaled(simd["*"]);
-    this.literal(0.5);
-    this.wide(simd["+"]);
-    this.wide(simd.floor);
-    scaled(simd["/"]);
-    // the sign is that one bit by which a number and its opposite differ
+    this.with(op.tee, given);
     this.with(op.get, given);
+    // the sign is that one bit by which a number and its opposite differ
     this.literal(-0);
     this.wide(simd.and);
+    this.literal(0.5);
     this.wide(simd.or);
+    this.wide(simd["+"]);
+    this.wide(simd.truncate);
+    scaled(simd["/"]);
   }
 
   /** What knows one number at a time, of the first trial and of the second. */
