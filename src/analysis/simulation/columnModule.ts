@@ -24,6 +24,7 @@ import {
   splat,
   times,
 } from "../../formula/kernel/wasm/exponential";
+import { NUMBER, PAIR } from "../../formula/kernel/wasm/places";
 import { CELLS, LEAST, LOWEST_BIT, SCALE, SIDE } from "../../numerics/columns/lookedUp";
 import { FURTHEST } from "../../quantities/exponential";
 
@@ -66,8 +67,6 @@ interface WasmFunction {
   readonly code: Bytes;
 }
 
-const PAIR = 16;
-const NUMBER = 8;
 const WORD = 4;
 /** Where the work is, and where it ends: the first two parameters of all. */
 const [AT, END] = [0, 1];

@@ -1,6 +1,6 @@
 import type { WasmKernel } from "../../formula/kernel/wasm/emit";
 import type { Kept } from "../../formula/kernel/wasm/places";
-import { hasWebAssembly } from "../../formula/kernel/wasm/run";
+import { runsWebAssembly } from "../../formula/kernel/wasm/run";
 import type { Inputs } from "../../model/inputs/keys";
 import { projectProgram } from "../../model/program";
 import { runProject } from "../../model/run";
@@ -102,7 +102,7 @@ function kernelFor(checked: Inputs, slots: readonly Slot[], kept: Kept): Made {
 
 /** Where WebAssembly is refused, the kernel of the product serves. */
 const kindFor = ({ trials }: Plan): "wasm" | "plain" =>
-  trials >= KERNEL_PAYS_FROM && hasWebAssembly() ? "wasm" : "plain";
+  trials >= KERNEL_PAYS_FROM && runsWebAssembly() ? "wasm" : "plain";
 
 export function uniformsOf({ sampling, seed, replicates, trials }: Plan): Uniforms {
   switch (sampling) {

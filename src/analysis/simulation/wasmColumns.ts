@@ -1,4 +1,4 @@
-import { PAIR } from "../../formula/kernel/wasm/places";
+import { NUMBER, PAIR } from "../../formula/kernel/wasm/places";
 import { exportsOf, type WasmMemory } from "../../formula/kernel/wasm/run";
 import { type ColumnWork, plainly, type SobolPoints } from "../../numerics/columns/columnWork";
 import { SIDE } from "../../numerics/columns/lookedUp";
@@ -25,7 +25,6 @@ interface Exports {
   put(at: number, end: number, to: number, stride: number): void;
 }
 
-const NUMBER = 8;
 const TABLE = 2 * SIDE * NUMBER;
 const WORD = 4;
 /** The directions of a dimension, and shifts of as many repetitions as may be. */

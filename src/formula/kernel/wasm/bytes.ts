@@ -81,6 +81,7 @@ export const op = {
   branchIf: 0x0d,
   give: 0x0f,
   call: 0x10,
+  drop: 0x1a,
   choose: 0x1b,
   get: 0x20,
   set: 0x21,

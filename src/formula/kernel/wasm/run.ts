@@ -1,5 +1,7 @@
 import { operations } from "../../language/operations";
+import { functionType, op, section, sized, unsigned } from "./bytes";
 import type { WasmKernel } from "./emit";
+import { splat } from "./exponential";
 import { PAIR } from "./places";
 
 /** What a host has of WebAssembly: browsers and Node alike, whose own types are not at hand here. */
@@ -15,8 +17,21 @@ export interface WasmMemory {
 
 const host = (): Host => (globalThis as unknown as { readonly WebAssembly: Host }).WebAssembly;
 
-/** Whether the host has WebAssembly at all. */
-export const hasWebAssembly = (): boolean => "WebAssembly" in globalThis;
+/** A module that does nothing but with two numbers at once. */
+const TRIED = Uint8Array.from([
+  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...[...section(1, [functionType([], [])]), ...section(3, [unsigned(0)])],
+  ...section(10, [sized([0, ...splat(1), op.drop, op.end])]),
+]);
+
+/** Whether the host runs WebAssembly with instructions on two numbers: pages may forbid all of it, and old engines have no such instructions. */
+export function runsWebAssembly(): boolean {
+  try {
+    return new (host().Module)(TRIED) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 const PAGE = 65_536;
 
